@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import * as core from "@actions/core";
+import { z } from "zod";
+import type { Event } from "../event.ts";
+import type { Annotation } from "../report/annotations.ts";
+import type { Evidence } from "../report/evidence.ts";
+
+const env = (name: string) => process.env[name] ?? "";
+
+/** Reads an input as the runner hands it over; empty where it is not given. */
+export function input(name: string): string {
+  return core.getInput(name, { trimWhitespace: false });
+}
+
+/** Hides a text in the log from here on. Short ones are left alone: they would make the log unreadable. */
+export function mask(secret: string): void {
+  for (const line of secret.split(/\r?\n/)) if (line.length >= 8) core.setSecret(line);
+}
+
+const Payload = z.object({
+  pull_request: z
+    .object({
+      head: z.object({ repo: z.object({ full_name: z.string() }).nullish() }),
+      base: z.object({ repo: z.object({ full_name: z.string() }) }),
+    })
+    .optional(),
+});
+
+/** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
+export function event(): Event {
+  const pullRequest = readPayload()?.pull_request;
+  return {
+    name: env("GITHUB_EVENT_NAME"),
+    isFromFork:
+      pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
+    isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
+  };
+}
+
+function readPayload(): z.infer<typeof Payload> | undefined {
+  try {
+    return Payload.safeParse(JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the runner knows about this run. */
+export function evidence(): Omit<Evidence, "time" | "requests"> {
+  const repository = env("GITHUB_REPOSITORY");
+  const run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
+  return {
+    repository,
+    commit: env("GITHUB_SHA"),
+    run: env("GITHUB_RUN_ID") === "" ? "" : run,
+    actor: env("GITHUB_ACTOR"),
+    event: env("GITHUB_EVENT_NAME"),
+    workflow: env("GITHUB_WORKFLOW_REF"),
+  };
+}
+
+/** Sets the outputs and the exit status: the result, before anything that decorates it. */
+export function conclude(outputs: Record<string, string>, fails: boolean): void {
+  process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Prints lines that are safe to print (`visible`). */
+export function log(lines: readonly string[]): void {
+  for (const line of lines) core.info(line);
+}
+
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message } of annotations) {
+    if (level === "error") core.error(message, { title });
+    else core.warning(message, { title });
+  }
+}
+
+/** Adds to the job summary. Outside a runner there is none, which is no failure. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if (env("GITHUB_STEP_SUMMARY") === "") return;
+  await core.summary.addRaw(markdown).write();
+}

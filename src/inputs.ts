@@ -1,0 +1,324 @@
+import { ActionError } from "./errors.ts";
+import { allowsApply, applyEventsText, type Event, withholdsSecrets } from "./event.ts";
+import type { Policy } from "./policy.ts";
+import { s3UrlFault } from "./s3-url.ts";
+import { type Declared, type Kind, type Setting, settings, sidPattern, type Value } from "./settings.ts";
+import { quote } from "./text.ts";
+
+export const defaults = {
+  mode: "check",
+  "fail-on-drift": "true",
+  "allow-weakening": "false",
+  "expected-plan": "any",
+  "verify-references": "true",
+  "on-missing-credentials": "fail",
+  "timeout-seconds": "300",
+} as const;
+
+export type InputName =
+  | keyof typeof defaults
+  | Setting
+  | "account-sid"
+  | "api-key-sid"
+  | "api-key-secret"
+  | "auth-token"
+  | "report-file";
+
+export type Credentials = { kind: "api-key" | "auth-token"; user: string; secret: string };
+
+export type Inputs = {
+  mode: "check" | "apply";
+  policy: Policy;
+  /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that. */
+  credentials: Credentials | undefined;
+  failOnDrift: boolean;
+  allowWeakening: boolean;
+  /** `any`, or the digest of the only plan that may be applied. */
+  expectedPlan: string;
+  verifyReferences: boolean;
+  timeoutSeconds: number;
+};
+
+/** Where inputs come from. `input` answers an empty string for an input that is not given. */
+export type InputSource = {
+  input: (name: InputName) => string;
+  env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
+  event: Event;
+};
+
+/**
+ * Reads every input strictly.
+ * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
+ */
+export function parseInputs(source: InputSource): Inputs {
+  const problems: ActionError[] = [];
+  const read = reader(source, problems);
+
+  const mode = read.choice("mode", ["check", "apply"]);
+  const account = readAccount(source, problems);
+  const compositions = readSettings(source, problems);
+  const inputs = {
+    mode,
+    failOnDrift: read.boolean("fail-on-drift"),
+    allowWeakening: read.boolean("allow-weakening"),
+    expectedPlan: readExpectedPlan(source, problems),
+    verifyReferences: read.boolean("verify-references"),
+    timeoutSeconds: readTimeout(source, problems),
+    policy: { account: account ?? "", compositions },
+  };
+  const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
+  const credentials = readCredentials(source, mayBeMissing, problems);
+  if (account === undefined && credentials !== undefined) {
+    problems.push(
+      invalid(
+        "account-sid",
+        "is missing",
+        "Give the SID of the account that the credentials belong to (AC…).",
+      ),
+    );
+  }
+  if (mode === "apply" && !allowsApply(source.event)) problems.push(applyNotAllowed(source.event));
+  if (problems.length > 0) throw new AggregateError(problems);
+  return { ...inputs, credentials };
+}
+
+function invalid(name: string, fault: string, hint: string): ActionError {
+  return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
+}
+
+function given(source: InputSource, name: keyof typeof defaults): string {
+  return source.input(name).trim() || defaults[name];
+}
+
+function reader(source: InputSource, problems: ActionError[]) {
+  return {
+    boolean(name: "fail-on-drift" | "allow-weakening" | "verify-references"): boolean {
+      const value = parseBoolean(given(source, name));
+      if (value === undefined) problems.push(notBoolean(name, given(source, name)));
+      return value ?? false;
+    },
+    choice<const Choice extends string>(
+      name: "mode" | "on-missing-credentials",
+      choices: readonly [Choice, ...Choice[]],
+    ) {
+      const value = choices.find((choice) => choice === given(source, name));
+      if (value === undefined) {
+        problems.push(invalid(name, `is ${quote(given(source, name))}`, `Use ${choices.join(" or ")}.`));
+      }
+      return value ?? choices[0];
+    },
+  };
+}
+
+// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+function parseBoolean(text: string): boolean | undefined {
+  if (["true", "True", "TRUE"].includes(text)) return true;
+  if (["false", "False", "FALSE"].includes(text)) return false;
+  return undefined;
+}
+
+function notBoolean(name: string, text: string): ActionError {
+  return invalid(name, `is ${quote(text)}, which is not a boolean`, "Use true or false.");
+}
+
+function readExpectedPlan(source: InputSource, problems: ActionError[]): string {
+  const text = source.input("expected-plan").trim();
+  if (text === "") {
+    problems.push(
+      invalid(
+        "expected-plan",
+        "is given but blank",
+        "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.",
+      ),
+    );
+  } else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
+    problems.push(
+      invalid(
+        "expected-plan",
+        `is ${quote(text)}`,
+        "Use any, or the `plan` output of a check (sha256: and 64 hex digits).",
+      ),
+    );
+  }
+  return text;
+}
+
+function readTimeout(source: InputSource, problems: ActionError[]): number {
+  const text = given(source, "timeout-seconds");
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds < 1 || seconds > 21_600) {
+    problems.push(
+      invalid("timeout-seconds", `is ${quote(text)}`, "Use a whole number of seconds from 1 to 21600."),
+    );
+  }
+  return seconds;
+}
+
+function readAccount(source: InputSource, problems: ActionError[]): string | undefined {
+  const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+  if (text === "") return undefined;
+  if (!sidPattern.account.test(text)) {
+    problems.push(invalid("account-sid", `is ${quote(text)}`, "Use an account SID: AC and 32 hex digits."));
+  }
+  return text;
+}
+
+function readSettings(source: InputSource, problems: ActionError[]): Declared {
+  const declared: Partial<Record<Setting, Value>> = {};
+  for (const { name, kind } of settings) {
+    const text = source.input(name).trim();
+    if (text === "") continue;
+    const parsed = parseSetting(kind, text);
+    if ("value" in parsed) declared[name] = parsed.value;
+    else problems.push(invalid(name, parsed.fault, parsed.fix));
+  }
+  if (settings.every(({ name }) => source.input(name).trim() === "")) {
+    problems.push(
+      new ActionError("invalid-inputs", "No setting is declared, so nothing would be checked.", {
+        hint: `Give at least one of ${settings.map(({ name }) => name).join(", ")}.`,
+      }),
+    );
+  }
+  return declared;
+}
+
+/** Reads one declared value from text: the value, or what is wrong with the text and how to mend it. */
+export function parseSetting(kind: Kind, text: string): { value: Value } | { fault: string; fix: string } {
+  switch (kind) {
+    case "switch": {
+      const value = parseBoolean(text);
+      return value === undefined
+        ? { fault: `is ${quote(text)}, which is not a boolean`, fix: "Use true or false." }
+        : { value };
+    }
+    case "public-key":
+      return sidPattern.credential.test(text)
+        ? { value: text }
+        : {
+            fault: `is ${quote(text)}`,
+            fix: "Use the SID of a Public Key credential: CR and 32 hex digits.",
+          };
+    case "aws-credential":
+      return sidPattern.credential.test(text)
+        ? { value: text }
+        : { fault: `is ${quote(text)}`, fix: "Use the SID of an AWS credential: CR and 32 hex digits." };
+    case "s3-url": {
+      const fault = s3UrlFault(text);
+      return fault === undefined
+        ? { value: text }
+        : { fault, fix: "Use a URL of the form https://BUCKET.s3-REGION.amazonaws.com/PATH." };
+    }
+    case "text":
+      return /\p{Cc}/u.test(text) || !text.isWellFormed()
+        ? { fault: "holds a control character", fix: "Use one line of text." }
+        : { value: text };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function readCredentials(
+  source: InputSource,
+  mayBeMissing: boolean,
+  problems: ActionError[],
+): Credentials | undefined {
+  const fromInputs = {
+    names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
+    key: source.input("api-key-sid").trim(),
+    secret: source.input("api-key-secret"),
+    token: source.input("auth-token"),
+  };
+  const fromEnv = {
+    names: { key: "TWILIO_API_KEY", secret: "TWILIO_API_SECRET", token: "TWILIO_AUTH_TOKEN" },
+    key: source.env("TWILIO_API_KEY").trim(),
+    secret: source.env("TWILIO_API_SECRET"),
+    token: source.env("TWILIO_AUTH_TOKEN"),
+  };
+  // Wholly from the inputs, or else wholly from the environment: half of each would be nobody's credentials.
+  const isGiven = [fromInputs.key, fromInputs.secret, fromInputs.token].some((text) => text.trim() !== "");
+  const { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
+  const hasKey = key !== "" || secret.trim() !== "";
+  const hasToken = token.trim() !== "";
+
+  if (!hasKey && !hasToken) {
+    if (!mayBeMissing || !withholdsSecrets(source.event)) problems.push(missingCredentials(mayBeMissing));
+    return undefined;
+  }
+  if (isGiven && hasKey && hasToken) {
+    problems.push(
+      invalid("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."),
+    );
+    return undefined;
+  }
+  if (!hasKey) return readAuthToken(source, { name: names.token, text: token }, problems);
+  if (key === "" || secret.trim() === "") {
+    const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
+    problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
+    return undefined;
+  }
+  if (!sidPattern.apiKey.test(key)) {
+    problems.push(invalid(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
+  }
+  return { kind: "api-key", user: key, secret: readSecret(names.secret, secret, problems) };
+}
+
+function readAuthToken(
+  source: InputSource,
+  token: { name: string; text: string },
+  problems: ActionError[],
+): Credentials {
+  if (source.event.name === "pull_request_target") {
+    problems.push(
+      invalid(
+        token.name,
+        "is refused on pull_request_target, where a stranger's change may run beside it",
+        "Use an API key of the one account, or the pull_request event.",
+      ),
+    );
+  }
+  const user = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+  return { kind: "auth-token", user, secret: readSecret(token.name, token.text, problems) };
+}
+
+function readSecret(name: string, text: string, problems: ActionError[]): string {
+  // A secret pasted with the line break behind it is the commonest mistake, and harmless.
+  const secret = text.replace(/[\r\n]+$/, "");
+  if (/[\r\n]/.test(secret)) {
+    problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
+  } else if (secret.length < 8) {
+    problems.push(
+      invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret."),
+    );
+  } else if (!/^[\x21-\x7e]+$/.test(secret)) {
+    problems.push(
+      invalid(
+        name,
+        "holds blanks or characters no Twilio secret has",
+        "Store the secret alone, as Twilio showed it.",
+      ),
+    );
+  }
+  return secret;
+}
+
+function missingCredentials(wasSkipAsked: boolean): ActionError {
+  return new ActionError(
+    "missing-credentials",
+    wasSkipAsked
+      ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
+      : "No credentials were given.",
+    {
+      hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
+    },
+  );
+}
+
+function applyNotAllowed(event: Event): ActionError {
+  return new ActionError(
+    "apply-not-allowed",
+    event.name === ""
+      ? "apply does not run without an event."
+      : `apply does not run on the event ${quote(event.name)}.`,
+    { hint: `Run apply on ${applyEventsText}; use mode: check here.` },
+  );
+}

@@ -1,0 +1,15 @@
+/** What shows later when, by whom and on what this was judged. Told by the edges. */
+export type Evidence = {
+  /** ISO 8601, UTC. */
+  time: string;
+  repository: string;
+  commit: string;
+  /** Address of the workflow run; empty outside GitHub Actions. */
+  run: string;
+  actor: string;
+  event: string;
+  /** `OWNER/REPO/.github/workflows/FILE@REF`. */
+  workflow: string;
+  /** Every answer of Twilio, in order. */
+  requests: readonly { method: string; url: string; status: number; requestId: string | undefined }[];
+};

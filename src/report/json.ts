@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type AccountOutcome, lastDrift, type Outcome, reasons, results } from "../outcome.ts";
+import { digestOf } from "../plan.ts";
+import { type Kind, type State, settings } from "../settings.ts";
+import { version } from "../version.ts";
+import type { Evidence } from "./evidence.ts";
+
+const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
+const StateReport = z
+  .strictObject(Object.fromEntries(settings.map(({ name, kind }) => [name, schemaOf(kind)])))
+  .describe("All settings; an empty text means not set.");
+const DeclaredReport = StateReport.partial().describe(
+  "The managed settings; an empty text means must be empty.",
+);
+const FindingReport = z.strictObject({
+  level: z.enum(["error", "failure", "warning"]),
+  reason: z.enum(reasons),
+  message: z.string(),
+  hint: z.string(),
+});
+
+/** The JSON report, version 1: whole values, no secret. */
+export const Report = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal("twilio-composition-settings-action"), version: z.string() }),
+  mode: z.enum(["check", "apply"]),
+  result: z.enum(results),
+  reason: z.enum(reasons),
+  plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),
+  findings: z.array(FindingReport),
+  accounts: z.array(
+    z.strictObject({
+      account: z.string(),
+      result: z.enum(results),
+      reason: z.enum(reasons),
+      policy: z.string().describe("sha256 over canonical JSON of the declared settings."),
+      changed: z.boolean().nullable().describe("null where a write is unconfirmed."),
+      declared: DeclaredReport,
+      drift: z.array(z.string()).nullable().describe("Managed settings that differed when last read."),
+      before: StateReport.nullable().describe("Live when the run began; null where it was not read."),
+      planned: StateReport.nullable().describe("What apply would write, or wrote."),
+      after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
+      findings: z.array(FindingReport),
+    }),
+  ),
+  evidence: z.strictObject({
+    time: z.iso.datetime(),
+    repository: z.string(),
+    commit: z.string(),
+    run: z.string(),
+    actor: z.string(),
+    event: z.string(),
+    workflow: z.string(),
+    requests: z.array(
+      z.strictObject({
+        method: z.string(),
+        url: z.string(),
+        status: z.int(),
+        requestId: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+export type Report = z.infer<typeof Report>;
+
+/** An outcome as the report that is kept. */
+export function reportOf(outcome: Outcome, evidence: Evidence): Report {
+  return {
+    version: 1,
+    tool: { name: "twilio-composition-settings-action", version },
+    mode: outcome.mode,
+    result: outcome.result,
+    reason: outcome.reason,
+    plan: outcome.planDigest ?? null,
+    findings: [...outcome.findings],
+    accounts: outcome.accounts.map(accountReport),
+    evidence: {
+      ...evidence,
+      requests: evidence.requests.map((request) => ({ ...request, requestId: request.requestId ?? null })),
+    },
+  };
+}
+
+function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
+  const { account, result, reason, declared, plan, readBack, isChanged, findings } = outcome;
+  const state = (known: State | undefined) => (known === undefined ? null : { ...known });
+  return {
+    account,
+    result,
+    reason,
+    policy: digestOf(declared),
+    changed: isChanged ?? null,
+    declared: { ...declared },
+    drift: lastDrift(outcome)?.map(({ setting }) => setting) ?? null,
+    before: state(plan?.before),
+    planned: state(plan?.after),
+    after: state(readBack),
+    findings: [...findings],
+  };
+}

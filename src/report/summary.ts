@@ -1,0 +1,204 @@
+import { type AccountOutcome, type Finding, lastDrift, type Outcome } from "../outcome.ts";
+import type { Effect } from "../plan.ts";
+import { isSame, type Setting, type State, settings, type Value } from "../settings.ts";
+import { code, markdown, shortSid, visible } from "../text.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
+export function summaryOf(outcome: Outcome, evidence: Evidence): string {
+  const sections = outcome.accounts.map((account) => accountSection(account, outcome, evidence));
+  return `${[...(sections.length > 0 ? sections : [failedSection(outcome)]), evidenceFold(evidence)].join(
+    "\n\n",
+  )}\n`;
+}
+
+function failedSection({ mode, findings, reason }: Outcome): string {
+  return `## ❌ Twilio composition settings: ${mode} did not run
+
+Nothing was sent to Twilio · reason ${code(reason)}
+
+${listed(findings)}`;
+}
+
+function accountSection(account: AccountOutcome, outcome: Outcome, evidence: Evidence): string {
+  const warnings = account.findings.filter(({ level }) => level === "warning");
+  const failures = account.findings.filter(({ level }) => level !== "warning");
+  return [
+    `## ${headline(account, outcome)}`,
+    facts(account, outcome),
+    failures.length > 0 && listed(failures),
+    account.plan !== undefined && table(account),
+    nextStep(account, outcome, evidence),
+    warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function headline({ account, result }: AccountOutcome, { mode }: Outcome): string {
+  const name = account === "" ? "the account" : shortSid(account);
+  const words = {
+    compliant: `✅ Twilio composition settings: ${name} compliant`,
+    applied: `✅ Twilio composition settings: ${name} applied and proven`,
+    drifted: `❌ Twilio composition settings: ${name} drifted`,
+    "not-checked": `⚠️ Twilio composition settings: ${name} not checked`,
+    error: `❌ Twilio composition settings: ${mode} of ${name} failed`,
+  };
+  return words[result];
+}
+
+function facts(account: AccountOutcome, { mode, planDigest }: Outcome): string {
+  const managed = Object.keys(account.declared).length;
+  const drift =
+    account.plan?.changes.filter(({ setting }) => account.declared[setting] !== undefined).length ?? 0;
+  const left = lastDrift(account)?.length ?? 0;
+  const words: Record<AccountOutcome["result"], string> = {
+    compliant: `All ${managed} managed settings are as declared${mode === "apply" ? "; nothing was sent" : ""}`,
+    applied: `${drift} of ${managed} managed settings were changed; the read-back shows all of them, and every unmanaged one as it was`,
+    drifted:
+      left === 0
+        ? `All ${managed} managed settings are as declared, but the declaration does not hold`
+        : `${drift} of ${managed} managed settings differ`,
+    "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
+    error: `Reason ${code(account.reason)}`,
+  };
+  const changed = account.result !== "error" ? [] : [isChangedText(account.isChanged)];
+  const plan = planDigest === undefined ? [] : [`plan ${code(`${planDigest.slice(0, 19)}…`)}`];
+  return [words[account.result], ...changed, ...plan].join(" · ");
+}
+
+function isChangedText(isChanged: boolean | undefined): string {
+  if (isChanged === undefined) return "a write was sent and is not confirmed";
+  return isChanged ? "live settings were changed" : "nothing was changed";
+}
+
+function listed(findings: readonly Finding[]): string {
+  return findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`).join("\n");
+}
+
+type Row = { setting: Setting; cells: string[]; rank: number };
+
+function table(account: AccountOutcome): string {
+  const { readBack, result } = account;
+  const live =
+    readBack === undefined ? ["Live"] : result === "applied" ? ["Before"] : ["Before", "Read back"];
+  const rows = settings
+    .flatMap(({ name }) => row(account, name))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ cells }) => `| ${cells.join(" | ")} |`);
+  const header = ["Setting", "Declared", ...live, ""];
+  return [`| ${header.join(" | ")} |`, `|${" --- |".repeat(header.length)}`, ...rows].join("\n");
+}
+
+function row({ declared, plan, readBack, result }: AccountOutcome, setting: Setting): Row[] {
+  if (plan === undefined) return [];
+  const wanted = declared[setting];
+  const change = plan.changes.find((one) => one.setting === setting);
+  const before = plan.before[setting];
+  const seen = readBack !== undefined && result === "error" ? [cell(readBack[setting])] : [];
+  const isManaged = wanted !== undefined;
+  const live = isManaged && change === undefined ? "same" : cell(before);
+  return [
+    {
+      setting,
+      cells: [
+        setting,
+        isManaged ? cell(wanted) : "not managed",
+        live,
+        ...seen,
+        status({
+          isManaged,
+          effect: change?.effect,
+          result,
+          isProven: isProven(setting, plan.after, readBack),
+        }),
+      ],
+      rank: change !== undefined ? 0 : isManaged ? 1 : 2,
+    },
+  ];
+}
+
+function isProven(setting: Setting, after: State, readBack: State | undefined): boolean | undefined {
+  return readBack && isSame(setting, after[setting], readBack[setting]);
+}
+
+type Status = {
+  isManaged: boolean;
+  effect: Effect | undefined;
+  result: AccountOutcome["result"];
+  isProven: boolean | undefined;
+};
+
+function status({ isManaged, effect, result, isProven }: Status): string {
+  if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
+  if (effect === undefined) return isManaged ? "✅" : "kept";
+  if (result === "applied") return `✅ ${done[effect]}`;
+  return `${isManaged ? "❌ " : ""}would ${todo[effect]}`;
+}
+
+const todo: Record<Effect, string> = {
+  strengthen: "strengthen",
+  weaken: "**weaken**",
+  replace: "replace",
+  set: "set",
+  rename: "rename",
+  name: "get a name, which Twilio requires",
+};
+
+const done: Record<Effect, string> = {
+  strengthen: "strengthened",
+  weaken: "**weakened**",
+  replace: "replaced",
+  set: "set",
+  rename: "renamed",
+  name: "named, since Twilio requires a name",
+};
+
+function cell(value: Value): string {
+  if (typeof value === "boolean") return String(value);
+  return code(value);
+}
+
+function nextStep(
+  account: AccountOutcome,
+  { mode, planDigest, fails }: Outcome,
+  { workflow }: Evidence,
+): string | false {
+  if (account.result === "not-checked") {
+    return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+  }
+  if (mode !== "check" || account.result !== "drifted" || !account.plan?.changes.length) return false;
+  const names = account.plan.changes
+    .filter(({ setting }) => account.declared[setting] !== undefined)
+    .map(({ setting }) => code(setting));
+  const weakens = account.plan.changes.some(({ effect }) => effect === "weaken");
+  const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  return `**What to do next**
+
+- To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.
+- If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+}
+
+function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }: Evidence): string {
+  const facts = {
+    Time: time,
+    Repository: repository,
+    Commit: commit,
+    Run: run,
+    Actor: actor,
+    Event: event,
+    Workflow: workflow,
+  };
+  const lines = Object.entries(facts)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `- ${name}: ${code(value)}`);
+  const asked = requests.map(
+    ({ method, url, status, requestId }) =>
+      `- ${method} ${code(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${code(requestId)}`}`,
+  );
+  return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${visible(time)}</summary>
+
+${[...lines, ...asked].join("\n")}
+
+</details>`;
+}

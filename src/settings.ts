@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+type Row = {
+  /** The name of the input and of the policy key. */
+  name: string;
+  /** The property of Twilio's resource in the `twilio` package. */
+  property: string;
+  kind: "text" | "switch" | "public-key" | "aws-credential" | "s3-url";
+  /** What must not be empty while this switch is on. */
+  needs?: readonly string[];
+};
+
+/** The settings, a row each. Everything else in this action is derived from these rows. */
+export const settings = [
+  {
+    name: "encryption-enabled",
+    property: "encryptionEnabled",
+    kind: "switch",
+    needs: ["encryption-key-sid"],
+  },
+  { name: "encryption-key-sid", property: "encryptionKeySid", kind: "public-key" },
+  {
+    name: "aws-storage-enabled",
+    property: "awsStorageEnabled",
+    kind: "switch",
+    needs: ["aws-s3-url", "aws-credentials-sid"],
+  },
+  { name: "aws-s3-url", property: "awsS3Url", kind: "s3-url" },
+  { name: "aws-credentials-sid", property: "awsCredentialsSid", kind: "aws-credential" },
+  { name: "friendly-name", property: "friendlyName", kind: "text" },
+] as const satisfies readonly Row[];
+
+export type Setting = (typeof settings)[number]["name"];
+export type Kind = Row["kind"];
+
+/** A switch is a boolean; everything else is text, and empty text means "not set". */
+export type Value = boolean | string;
+
+/** All settings of an account, normalised: null, missing and empty are one, and a switch nobody set is off. */
+export type State = Readonly<Record<Setting, Value>>;
+
+/** The managed settings. An empty text declares "must be empty". */
+export type Declared = Readonly<Partial<Record<Setting, Value>>>;
+
+export const sidPattern = {
+  account: /^AC[0-9a-fA-F]{32}$/,
+  apiKey: /^SK[0-9a-fA-F]{32}$/,
+  credential: /^CR[0-9a-fA-F]{32}$/,
+};
+
+/** Builds a state by asking for the value of each setting. */
+export function stateOf(value: (row: (typeof settings)[number]) => Value): State {
+  // fromEntries forgets the keys; the rows name each setting once.
+  return Object.fromEntries(settings.map((row) => [row.name, value(row)])) as State;
+}
+
+/** The state of an account that never set anything. */
+export const neverConfigured: State = stateOf((row) => (row.kind === "switch" ? false : ""));
+
+// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+const text = z.string().refine((value) => value.isWellFormed(), "is not well-formed Unicode");
+const credentialSid = z.string().regex(sidPattern.credential).or(z.literal(""));
+
+const liveValue = {
+  switch: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  text: text.nullish().transform((value) => value ?? ""),
+  "s3-url": text.nullish().transform((value) => value ?? ""),
+  "public-key": credentialSid.nullish().transform((value) => value ?? ""),
+  "aws-credential": credentialSid.nullish().transform((value) => value ?? ""),
+} satisfies Record<Kind, z.ZodType<Value>>;
+
+/**
+ * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
+ * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
+ * since an answer that names no account proves nothing.
+ */
+export const LiveSettings = z
+  .object({
+    accountSid: z.string().regex(sidPattern.account),
+    ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
+  })
+  .transform((answer: Record<string, Value>) => ({
+    account: String(answer["accountSid"]),
+    state: stateOf((row) => answer[row.property] ?? ""),
+  }));
+export type LiveSettings = z.infer<typeof LiveSettings>;
+
+/** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
+export function isSame(setting: Setting, a: Value, b: Value): boolean {
+  return setting === "aws-s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+}
+
+function normalUrl(url: string): string {
+  return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
+}

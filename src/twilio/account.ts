@@ -1,0 +1,148 @@
+import AccountsBase from "twilio/lib/rest/AccountsBase.js";
+import VideoBase from "twilio/lib/rest/VideoBase.js";
+import type { CompositionSettingsContextCreateOptions } from "twilio/lib/rest/video/v1/compositionSettings.js";
+import { z } from "zod";
+import { ActionError } from "../errors.ts";
+import type { Credentials } from "../inputs.ts";
+import type { Account } from "../run.ts";
+import { LiveSettings, neverConfigured, settings, sidPattern } from "../settings.ts";
+import type { Call, Send } from "../transport.ts";
+import { version } from "../version.ts";
+import { isNotFound, parseJson, refusal } from "./refusal.ts";
+
+/** One request as Twilio saw it: enough to find it again with Twilio's support. */
+export type Exchange = { method: string; url: string; status: number; requestId: string | undefined };
+
+export const hosts = { video: "video.twilio.com", accounts: "accounts.twilio.com" };
+
+/** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
+export function connectAccount(
+  credentials: Credentials,
+  send: Send,
+  onExchange: (exchange: Exchange) => void,
+): Account {
+  const client = (withinMs?: number) => ({ request: requester({ credentials, send, onExchange, withinMs }) });
+  const references = new AccountsBase(client()).v1.credentials;
+  const compositions = (withinMs?: number) => new VideoBase(client(withinMs)).v1.compositionSettings();
+
+  return {
+    async read() {
+      try {
+        return { isConfigured: true, ...believe(LiveSettings, await compositions().fetch()) };
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        return { isConfigured: false, account: undefined, state: neverConfigured };
+      }
+    },
+
+    async write({ plan, declared, withinMs }) {
+      // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
+      const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+      // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
+      const parameters = Object.fromEntries(
+        sent.map(({ name, property }) => [property, plan.after[name]]),
+      ) as unknown as CompositionSettingsContextCreateOptions;
+      const isEncryptionTurnedOn = plan.changes.some(
+        ({ setting, to }) => setting === "encryption-enabled" && to === true,
+      );
+      const instance = await compositions(withinMs)
+        .create(parameters)
+        .catch((error: unknown) => {
+          throw isEncryptionTurnedOn ? nameEdition(error) : error;
+        });
+      return believe(LiveSettings, instance).account;
+    },
+
+    async findReference(kind, sid) {
+      const resource = kind === "public-key" ? references.publicKey(sid) : references.aws(sid);
+      try {
+        return { owner: believe(Reference, await resource.fetch()).accountSid };
+      } catch (error) {
+        if (isNotFound(error)) return "missing";
+        throw error;
+      }
+    },
+  };
+}
+
+const Reference = z.object({
+  sid: z.string().regex(sidPattern.credential),
+  accountSid: z.string().regex(sidPattern.account),
+});
+
+type Connection = {
+  credentials: Credentials;
+  send: Send;
+  onExchange: (exchange: Exchange) => void;
+  withinMs: number | undefined;
+};
+
+// What Twilio's resource classes ask of a client, and all they ask.
+type Operation = {
+  method: string;
+  uri: string;
+  headers: Record<string, string>;
+  data?: Record<string, string>;
+};
+
+function requester({ credentials, send, onExchange, withinMs }: Connection) {
+  return async ({ method, uri, headers, data }: Operation) => {
+    const call: Call = {
+      method: method.toUpperCase() === "POST" ? "POST" : "GET",
+      url: uri,
+      headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+      ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
+      ...(withinMs === undefined ? {} : { withinMs }),
+    };
+    const answer = await send(call);
+    onExchange({
+      method: call.method,
+      url: uri,
+      status: answer.status,
+      requestId: requestId(answer.headers["twilio-request-id"]),
+    });
+    if (answer.status >= 400) throw refusal(answer);
+    const body = parseJson(answer.body);
+    // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
+    if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
+    return { statusCode: answer.status, headers: answer.headers, body };
+  };
+}
+
+const userAgent = `twilio-composition-settings-action/${version}`;
+
+/** The value behind `Basic` in the Authorization header: a secret. */
+export function basicValue({ user, secret }: Credentials): string {
+  return Buffer.from(`${user}:${secret}`).toString("base64");
+}
+
+function requestId(header: string | string[] | undefined): string | undefined {
+  return typeof header === "string" && /^[A-Za-z0-9-]{1,64}$/.test(header) ? header : undefined;
+}
+
+function believe<Schema extends z.ZodType>(schema: Schema, instance: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(instance);
+  if (parsed.success) return parsed.data;
+  const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
+  throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
+}
+
+function notBelieved(fault: string): ActionError {
+  return new ActionError("bad-response", `Twilio's answer cannot be believed: it ${fault}.`, {
+    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+  });
+}
+
+// Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
+// refusal of a write that turns encryption on names the edition as a possible cause.
+function nameEdition(error: unknown): unknown {
+  if (!(error instanceof ActionError)) return error;
+  const edition =
+    "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
+  const isForbidden = z.object({ status: z.literal(403) }).safeParse(error.cause).success;
+  if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
+  return new ActionError(isForbidden ? "not-entitled" : error.reason, error.message, {
+    hint: `${edition} ${error.hint}`,
+    cause: error.cause,
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { ActionError } from "../errors.ts";
+import { quote } from "../text.ts";
+import type { Answer } from "../transport.ts";
+
+// Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
+const Body = z.object({
+  code: z.number().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  title: z.string().optional().catch(undefined),
+  detail: z.string().optional().catch(undefined),
+});
+
+/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
+export function refusal(answer: Answer): ActionError {
+  const body = Body.safeParse(parseJson(answer.body)).data;
+  const cause = { status: answer.status, code: body?.code };
+  const said = body?.message ?? body?.detail ?? body?.title;
+  const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said === undefined ? "" : `: ${quote(said)}`}`;
+
+  if (answer.status === 401 && body?.code === 70051) {
+    return new ActionError(
+      "credentials-rejected",
+      `The API key is restricted and lacks a permission (${told}).`,
+      {
+        hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
+        cause,
+      },
+    );
+  }
+  if (answer.status === 401) {
+    return new ActionError("credentials-rejected", `Twilio refused the credentials (${told}).`, {
+      hint: "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+      cause,
+    });
+  }
+  if (answer.status === 403) {
+    return new ActionError("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
+      hint: "Check that the account is active and that the credentials may read and change Video settings.",
+      cause,
+    });
+  }
+  if (answer.status === 404) {
+    return new ActionError("bad-response", `Twilio does not know what was asked for (${told}).`, {
+      hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
+      cause,
+    });
+  }
+  return new ActionError("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
+    hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
+    cause,
+  });
+}
+
+const NotFound = z.object({ cause: z.object({ status: z.literal(404), code: z.literal(20404) }) });
+
+/** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ActionError && NotFound.safeParse(error).success;
+}
+
+/** Parses a body; undefined where it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import type { Request, Response } from "./twilio.ts";
+
+/**
+ * What a request and its answer do against Twilio's official OpenAPI documents: a sentence for each
+ * violation. An exchange without an answer is judged by its request alone.
+ * One case is left out of the judgement: an empty value that clears a SID or a URL. It breaks the
+ * document by nature (pattern, uri), and only Twilio itself can say whether it takes it.
+ */
+export function judge(exchange: Request & { answer?: Response | undefined }): string[] {
+  const { answer } = exchange;
+  return [...judgeRequest(exchange), ...(answer ? judgeAnswer({ ...exchange, answer }) : [])];
+}
+
+/** The request alone, for worlds in which answers are wrong on purpose. */
+export function judgeRequest({ method, host, path, headers, body }: Request): string[] {
+  const found = findOperation(method, host, path);
+  if (!found) return [`${method} ${host}${path} is not documented`];
+
+  const { document, operation, values } = found;
+  const { requests, components } = document;
+  const parameters = { ...parametersSchema(operation), components };
+  const violations = check(requests, parameters, values, "parameters");
+  const form = operation.requestBody?.content["application/x-www-form-urlencoded"].schema;
+  if (!form) return body ? [...violations, "no body is documented"] : violations;
+  if (!headers["content-type"]?.startsWith("application/x-www-form-urlencoded"))
+    return [...violations, "the body is not declared to be a form"];
+  const schema = { ...form, additionalProperties: false, components };
+  return [...violations, ...check(requests, schema, readForm(form, body), "form")];
+}
+
+/** The answer alone. The documents know no errors: those are held to the shape of Twilio's error body. */
+export function judgeAnswer({ method, host, path, answer }: Request & { answer: Response }): string[] {
+  const found = findOperation(method, host, path);
+  if (answer.status >= 400) return check(new Ajv(), errorSchema(answer.status), readJson(answer), "error");
+  // Editions of the Video document differ: a POST answers 201 in older ones, 200 in this one.
+  const documented = found?.operation.responses[answer.status === 201 ? 200 : answer.status];
+  if (!documented) return [`the status ${answer.status} is not documented`];
+  const { answers, components } = found.document;
+  const schema = { ...tighten(documented.content["application/json"].schema), components };
+  return check(answers, schema, readJson(answer), "answer");
+}
+
+type Schema = { [keyword: string]: unknown; properties?: Record<string, Schema> };
+type Operation = {
+  parameters?: readonly { name: string; schema: Schema }[];
+  requestBody?: { content: { "application/x-www-form-urlencoded": { schema: Schema } } };
+  responses: Record<number, { content: { "application/json": { schema: Schema } } }>;
+};
+type OpenApi = { paths: Record<string, Record<string, Operation>>; components: Schema };
+type Document = OpenApi & { requests: Ajv; answers: Ajv };
+type Found = { document: Document; operation: Operation; values: Record<string, string> };
+
+const documents: Record<string, Document> = {
+  "video.twilio.com": readDocument("video_v1", "uri"),
+  "accounts.twilio.com": readDocument("accounts_v1", "uri"),
+  // Its URIs are relative to the host, though it declares them absolute.
+  "api.twilio.com": readDocument("api_v2010", "uri-reference"),
+};
+
+function readDocument(name: string, uri: "uri" | "uri-reference"): Document {
+  const file = `@twilio/cli-core/src/services/twilio-api/twilio_${name}.json`;
+  const { paths, components }: OpenApi = createRequire(import.meta.url)(file);
+  const prepare = (coerceTypes: boolean) => {
+    const ajv = formats.default(new Ajv({ strict: false, allErrors: true, coerceTypes }));
+    ajv.addFormat("uri", formats.default.get(uri));
+    ajv.addFormat("uri-map", true);
+    ajv.addFormat("date-time-rfc-2822", /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/);
+    return ajv;
+  };
+  return { paths, components: tighten(components), requests: prepare(true), answers: prepare(false) };
+}
+
+function findOperation(method: string, host: string, path: string): Found | undefined {
+  const [pathname = "", query = ""] = path.split("?", 2);
+  const sid = /\b(?:AC|CR)[^/.]*/.exec(pathname)?.[0];
+  const document = documents[host];
+  const operation = document?.paths[sid ? pathname.replace(sid, "{Sid}") : pathname]?.[method.toLowerCase()];
+  const values = { ...Object.fromEntries(new URLSearchParams(query)), ...(sid && { Sid: sid }) };
+  return document && operation && { document, operation, values };
+}
+
+function parametersSchema({ parameters = [] }: Operation): Schema {
+  const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
+  return { type: "object", properties, additionalProperties: false };
+}
+
+function readForm({ properties = {} }: Schema, body: string): Record<string, string> {
+  const entries = [...new URLSearchParams(body)];
+  const clears = ([name, value]: [string, string]) =>
+    value === "" && Boolean(properties[name]?.["pattern"] ?? properties[name]?.["format"]);
+  return Object.fromEntries(entries.filter((entry) => !clears(entry)));
+}
+
+function errorSchema(status: number): Schema {
+  const properties = {
+    code: { type: "integer" },
+    message: { type: "string", minLength: 1 },
+    more_info: { type: "string", pattern: "^https://www\\.twilio\\.com/docs/errors/\\d+$" },
+    status: { const: status },
+  };
+  return tighten({ type: "object", properties });
+}
+
+/** The documents require nothing of an answer and forbid nothing, so `{}` would pass. */
+function tighten(schema: Schema): Schema {
+  const inner = Object.entries(schema).map(([keyword, value]) => [
+    keyword,
+    isSchema(value) ? tighten(value) : value,
+  ]);
+  const { properties } = schema;
+  const closed = properties && { required: Object.keys(properties), additionalProperties: false };
+  return { ...Object.fromEntries(inner), ...closed };
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function readJson({ body }: Response): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // No schema here accepts undefined, so what is not JSON is a violation like any other.
+    return undefined;
+  }
+}
+
+function check(ajv: Ajv, schema: Schema, data: unknown, name: string): string[] {
+  if (ajv.validate(schema, data)) return [];
+  return (ajv.errors ?? []).map(
+    ({ instancePath, message, params }) => `${name}${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
+}

@@ -1,0 +1,371 @@
+/** As much of an account as a test wants to be different; see `seed`. */
+export type AccountSeed = {
+  sid: string;
+  authToken: string;
+  friendlyName?: string;
+  /** The parent's SID; absent: the account is its own parent. */
+  ownerSid?: string;
+  status?: "active" | "suspended" | "closed";
+  keys?: readonly { sid: string; secret: string; permissions?: Permissions }[];
+  /** `standard` may not encrypt. */
+  edition?: "enterprise" | "standard";
+  publicKeys?: readonly string[];
+  awsCredentials?: readonly string[];
+  /** Absent: never configured. */
+  compositions?: Partial<Settings>;
+  recordings?: Partial<Settings>;
+};
+
+/** What is not established about Twilio has a switch here: a client must be right either way. */
+export type TwilioOptions = {
+  accounts?: readonly AccountSeed[];
+  /** What a POST does with the fields it leaves out. */
+  leftOutFields?: "kept" | "reset";
+  /** How a GET answers for an account that never set anything: 200 with nulls, or 404. */
+  neverConfigured?: "nulls" | "not-found";
+  /** How many GETs after a write still answer what was there before it. */
+  staleReads?: number;
+};
+
+export type Settings = {
+  friendly_name: string | null;
+  encryption_enabled: boolean | null;
+  encryption_key_sid: string | null;
+  aws_storage_enabled: boolean | null;
+  aws_s3_url: string | null;
+  aws_credentials_sid: string | null;
+};
+
+export type Resource = "compositions" | "recordings";
+
+/** `all` stands for the auth token and a Main key, the other two for restricted keys. */
+export type Permissions = "all" | "video-only" | "video-read-only";
+
+/** `path` has the query, `headers` lower-case names. */
+export type Request = {
+  method: string;
+  host: string;
+  path: string;
+  headers: Record<string, string | undefined>;
+  body: string;
+};
+
+export type Response = { status: number; headers: Record<string, string>; body: string };
+
+export type Twilio = {
+  handle(request: Request): Response;
+  /** The live state, however stale the reads are; undefined if never configured. */
+  settings(accountSid: string, resource: Resource): Settings | undefined;
+  /** Somebody changes the settings in the console. */
+  configure(accountSid: string, resource: Resource, changes: Partial<Settings>): void;
+  /** The bucket URLs that Twilio wrote a test file to: one for each POST that asks for S3 storage. */
+  testFiles(accountSid: string): readonly string[];
+};
+
+/** The default world: one account, with a second credential of each kind to drift to. */
+export const account = {
+  sid: "AC0123456789abcdef0123456789abcdef",
+  authToken: "7e57a07870ce47e57a07870ce47e57a0",
+  key: { sid: "SK0123456789abcdef0123456789abcdef", secret: "TestApiKeySecretNeverReal7x9Q2wE" },
+  publicKey: "CR0123456789abcdef0123456789abcdef",
+  awsCredential: "CRfedcba9876543210fedcba9876543210",
+  otherPublicKey: "CR00112233445566778899aabbccddeeff",
+  otherAwsCredential: "CRffeeddccbbaa99887766554433221100",
+} as const;
+
+/** The default account, never configured, with the differences that a test names. */
+export function seed(overrides: Partial<AccountSeed> = {}): AccountSeed {
+  return {
+    sid: account.sid,
+    authToken: account.authToken,
+    keys: [account.key],
+    publicKeys: [account.publicKey, account.otherPublicKey],
+    awsCredentials: [account.awsCredential, account.otherAwsCredential],
+    ...overrides,
+  };
+}
+
+/**
+ * Twilio as its OpenAPI documents describe it, with a memory: no network, no clock, no randomness.
+ * Facts that the documents do not hold are said to be assumptions where they are made.
+ */
+export function createTwilio(options: TwilioOptions = {}): Twilio {
+  const accounts = (options.accounts ?? [seed()]).map(open);
+  const world: World = {
+    accounts,
+    leftOutFields: options.leftOutFields ?? "kept",
+    neverConfigured: options.neverConfigured ?? "nulls",
+    staleReads: options.staleReads ?? 0,
+  };
+  let handled = 0;
+  return {
+    handle(request) {
+      handled += 1;
+      const answer = dispatch(world, request);
+      const headers = {
+        "Twilio-Request-Id": `RQ${handled.toString(16).padStart(32, "0")}`,
+        "Twilio-Concurrent-Requests": "1",
+      };
+      return { ...answer, headers: { ...answer.headers, ...headers } };
+    },
+    settings: (accountSid, resource) => find(accounts, accountSid).stored[resource].live,
+    configure(accountSid, resource, changes) {
+      const stored = find(accounts, accountSid).stored[resource];
+      stored.live = { ...nothing, ...stored.live, ...changes };
+    },
+    testFiles: (accountSid) => find(accounts, accountSid).testFiles,
+  };
+}
+
+/** An error as Twilio words it; also for tests that inject one. */
+export function failure(status: number, code: number, message: string): Response {
+  return respond(status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
+}
+
+type World = Required<Omit<TwilioOptions, "accounts">> & { accounts: readonly Account[] };
+type Account = { seed: AccountSeed; stored: Record<Resource, Stored>; testFiles: string[] };
+type Stored = { live: Settings | undefined; before: Settings | undefined; staleReads: number };
+type Login = { account: Account; permissions: Permissions };
+type Call = { world: World; account: Account; path: string; query: URLSearchParams; form: URLSearchParams };
+type Handler = (call: Call, sid: string) => Response;
+
+const nothing: Settings = {
+  friendly_name: null,
+  encryption_enabled: null,
+  encryption_key_sid: null,
+  aws_storage_enabled: null,
+  aws_s3_url: null,
+  aws_credentials_sid: null,
+};
+
+function open(seed: AccountSeed): Account {
+  const store = (settings: Partial<Settings> | undefined): Stored => ({
+    live: settings && { ...nothing, ...settings },
+    before: undefined,
+    staleReads: 0,
+  });
+  const stored = { compositions: store(seed.compositions), recordings: store(seed.recordings) };
+  return { seed, stored, testFiles: [] };
+}
+
+function find(accounts: readonly Account[], sid: string): Account {
+  const found = accounts.find(({ seed }) => seed.sid === sid);
+  if (!found) throw new Error(`The stand-in has no account ${sid}.`);
+  return found;
+}
+
+const routes: readonly { at: RegExp; methods: Record<string, Handler> }[] = [
+  {
+    at: /^video\.twilio\.com\/v1\/CompositionSettings\/Default$/,
+    methods: { GET: readSettings("compositions"), POST: writeSettings("compositions") },
+  },
+  {
+    at: /^video\.twilio\.com\/v1\/RecordingSettings\/Default$/,
+    methods: { GET: readSettings("recordings"), POST: writeSettings("recordings") },
+  },
+  {
+    at: /^accounts\.twilio\.com\/v1\/Credentials\/PublicKeys\/([^/]+)$/,
+    methods: { GET: readCredential("publicKeys") },
+  },
+  {
+    at: /^accounts\.twilio\.com\/v1\/Credentials\/AWS\/([^/]+)$/,
+    methods: { GET: readCredential("awsCredentials") },
+  },
+  { at: /^api\.twilio\.com\/2010-04-01\/Accounts\.json$/, methods: { GET: listAccounts } },
+  { at: /^api\.twilio\.com\/2010-04-01\/Accounts\/([^/]+)\.json$/, methods: { GET: readAccount } },
+];
+
+function dispatch(world: World, { method, host, path: target, headers, body }: Request): Response {
+  const [path = "", query = ""] = target.split("?", 2);
+  const login = authenticate(world.accounts, headers["authorization"]);
+  if (!login) return unauthorized(20003, "Authenticate");
+  // Twilio's error dictionary has a suspended account under 401/20003 too; one of the two had to be chosen.
+  if ((login.account.seed.status ?? "active") !== "active") return failure(403, 20403, "Account not active");
+
+  const route = routes.find(({ at }) => at.test(host + path));
+  if (!route) return notFound(path);
+  const handler = route.methods[method];
+  if (!handler) return failure(405, 20004, "Method not allowed");
+  if (!permits(login.permissions, host, method)) return unauthorized(70051, "Authorization Failed");
+
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  const form = new URLSearchParams(isForm ? body : "");
+  const sid = route.at.exec(host + path)?.[1] ?? "";
+  return handler({ world, account: login.account, path, query: new URLSearchParams(query), form }, sid);
+}
+
+function authenticate(accounts: readonly Account[], authorization = ""): Login | undefined {
+  const { user, password } = readBasic(authorization);
+  for (const account of accounts) {
+    const { sid, authToken, keys = [] } = account.seed;
+    if (user === sid && password === authToken) return { account, permissions: "all" };
+    const key = keys.find((key) => user === key.sid && password === key.secret);
+    if (key) return { account, permissions: key.permissions ?? "all" };
+  }
+  return undefined;
+}
+
+/** User and password of a Basic `Authorization` header, both undefined for any other. */
+export function readBasic(authorization = ""): { user?: string; password?: string } {
+  const token = /^Basic ([\w+/]+=*)$/i.exec(authorization)?.[1];
+  const login = token && /^([^:]*):(.*)$/s.exec(Buffer.from(token, "base64").toString());
+  return login ? { user: login[1] ?? "", password: login[2] ?? "" } : {};
+}
+
+function permits(permissions: Permissions, host: string, method: string): boolean {
+  if (permissions === "all") return true;
+  return host === "video.twilio.com" && (permissions === "video-only" || method === "GET");
+}
+
+function readSettings(resource: Resource): Handler {
+  return ({ world, account, path }) => {
+    const stored = account.stored[resource];
+    const settings = stored.staleReads > 0 ? stored.before : stored.live;
+    stored.staleReads = Math.max(0, stored.staleReads - 1);
+    if (!settings && world.neverConfigured === "not-found") return notFound(path);
+    return respond(200, describeSettings(account, path, settings ?? nothing));
+  };
+}
+
+function writeSettings(resource: Resource): Handler {
+  return ({ world, account, path, form }) => {
+    const problem = judgeForm(form);
+    if (problem) return failure(400, 20001, problem);
+    if (form.get("EncryptionEnabled") === "true" && account.seed.edition === "standard")
+      // Which error a missing edition gives is not established; 403 is the assumption.
+      return failure(403, 20403, "Encryption is not enabled for this account");
+
+    const before = account.stored[resource].live;
+    const kept = world.leftOutFields === "kept" ? before : undefined;
+    const live = { ...nothing, ...kept, ...readForm(form) };
+    account.stored[resource] = { live, before, staleReads: world.staleReads };
+    // Credentials are not looked up: Twilio accepts a wrong one here and fails the media later.
+    if (form.get("AwsStorageEnabled") === "true" && live.aws_s3_url) account.testFiles.push(live.aws_s3_url);
+    return respond(201, describeSettings(account, path, live));
+  };
+}
+
+// That an empty value clears a SID or a URL is an assumption: the document's patterns do not foresee one.
+const kinds = {
+  text: /./s,
+  boolean: /^(true|false)$/,
+  sid: /^(CR[0-9a-fA-F]{32})?$/,
+  url: /^([a-z][a-z0-9+.-]*:[\w.~:/?#[\]@!$&'()*+,;=%-]+)?$/i,
+};
+
+const parameters = [
+  { name: "FriendlyName", field: "friendly_name", kind: "text" },
+  { name: "EncryptionEnabled", field: "encryption_enabled", kind: "boolean" },
+  { name: "EncryptionKeySid", field: "encryption_key_sid", kind: "sid" },
+  { name: "AwsStorageEnabled", field: "aws_storage_enabled", kind: "boolean" },
+  { name: "AwsS3Url", field: "aws_s3_url", kind: "url" },
+  { name: "AwsCredentialsSid", field: "aws_credentials_sid", kind: "sid" },
+] as const;
+
+function judgeForm(form: URLSearchParams): string | undefined {
+  if (!form.get("FriendlyName")) return "Missing required parameter FriendlyName in the post body";
+  const wrong = parameters.find(
+    ({ name, kind }) => form.has(name) && !kinds[kind].test(form.get(name) ?? ""),
+  );
+  return wrong && `Invalid parameter ${wrong.name}`;
+}
+
+function readForm(form: URLSearchParams): Partial<Settings> {
+  const sent = parameters.filter(({ name }) => form.has(name));
+  // A cast, because fromEntries forgets which field a value belongs to; the table above knows.
+  return Object.fromEntries(
+    sent.map(({ name, field, kind }) => {
+      const value = form.get(name);
+      return [field, kind === "boolean" ? value === "true" : value || null];
+    }),
+  ) as Partial<Settings>;
+}
+
+function describeSettings({ seed }: Account, path: string, settings: Settings): object {
+  return { account_sid: seed.sid, ...settings, url: `https://video.twilio.com${path}` };
+}
+
+function readCredential(kind: "publicKeys" | "awsCredentials"): Handler {
+  return ({ account, path }, sid) => {
+    if (!account.seed[kind]?.includes(sid)) return notFound(path);
+    return respond(200, {
+      sid,
+      account_sid: account.seed.sid,
+      friendly_name: `Credential ${sid.slice(-4)}`,
+      date_created: "2026-01-02T03:04:05Z",
+      date_updated: "2026-01-02T03:04:05Z",
+      url: `https://accounts.twilio.com${path}`,
+    });
+  };
+}
+
+function readAccount({ world, account, path }: Call, sid: string): Response {
+  const found = reachable(world, account).find(({ seed }) => seed.sid === sid);
+  return found ? respond(200, describeAccount(found)) : notFound(path);
+}
+
+function listAccounts({ world, account, path, query }: Call): Response {
+  const status = query.get("Status");
+  const size = Number(query.get("PageSize") ?? 50);
+  if (status && !/^(active|suspended|closed)$/.test(status)) return failure(400, 20001, "Invalid Status");
+  if (!Number.isInteger(size) || size < 1 || size > 1000) return failure(400, 20001, "Invalid PageSize");
+
+  const all = reachable(world, account).filter(({ seed }) => !status || (seed.status ?? "active") === status);
+  // The document calls Page "simply for client state": the token of a page's own URI is what moves on.
+  const start = 1 + all.findIndex(({ seed }) => `PA${seed.sid}` === query.get("PageToken"));
+  const uri = (from: number) => {
+    const page = {
+      ...(status && { Status: status }),
+      PageSize: `${size}`,
+      Page: `${Math.ceil(from / size)}`,
+    };
+    const last = all[from - 1];
+    return `${path}?${new URLSearchParams({ ...page, ...(last && { PageToken: `PA${last.seed.sid}` }) })}`;
+  };
+  const end = Math.min(start + size, all.length);
+  return respond(200, {
+    accounts: all.slice(start, end).map(describeAccount),
+    page: Math.ceil(start / size),
+    page_size: size,
+    start,
+    end: Math.max(end - 1, 0),
+    uri: uri(start),
+    first_page_uri: uri(0),
+    previous_page_uri: start > 0 ? uri(Math.max(start - size, 0)) : null,
+    next_page_uri: end < all.length ? uri(end) : null,
+  });
+}
+
+/** A parent reaches itself and its subaccounts, a subaccount only itself. */
+function reachable({ accounts }: World, { seed: { sid } }: Account): Account[] {
+  return accounts.filter(({ seed }) => seed.sid === sid || seed.ownerSid === sid);
+}
+
+function describeAccount({ seed }: Account): object {
+  const uri = `/2010-04-01/Accounts/${seed.sid}`;
+  return {
+    sid: seed.sid,
+    owner_account_sid: seed.ownerSid ?? seed.sid,
+    auth_token: seed.authToken,
+    friendly_name: seed.friendlyName ?? `Account ${seed.sid.slice(-4)}`,
+    status: seed.status ?? "active",
+    type: "Full",
+    date_created: "Fri, 02 Jan 2026 03:04:05 +0000",
+    date_updated: "Fri, 02 Jan 2026 03:04:05 +0000",
+    uri: `${uri}.json`,
+    subresource_uris: { keys: `${uri}/Keys.json` },
+  };
+}
+
+function notFound(path: string): Response {
+  return failure(404, 20404, `The requested resource ${path.replace(/^\/v1/, "")} was not found`);
+}
+
+function unauthorized(code: number, message: string): Response {
+  const answer = failure(401, code, message);
+  return { ...answer, headers: { ...answer.headers, "WWW-Authenticate": 'Basic realm="Twilio API"' } };
+}
+
+function respond(status: number, data: object): Response {
+  return { status, headers: { "Content-Type": "application/json" }, body: JSON.stringify(data) };
+}
