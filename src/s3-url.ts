@@ -10,6 +10,7 @@ export function s3UrlFault(url: string): string | undefined {
   if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
     return "holds a character outside RFC 3986";
   const host = parts["host"] ?? "";
+  if (host === "") return "is not a URL";
   if (host.includes("@")) return "holds a user name";
   if (host.includes(":")) return "holds a port";
   if (parts["query"] !== undefined) return "holds a query";

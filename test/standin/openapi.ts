@@ -34,6 +34,7 @@ export function judgeRequest({ method, host, path, headers, body }: Request): st
 /** The answer alone. The documents know no errors: those are held to the shape of Twilio's error body. */
 export function judgeAnswer({ method, host, path, answer }: Request & { answer: Response }): string[] {
   const found = findOperation(method, host, path);
+  if (!/^application\/json\b/.test(answer.headers["Content-Type"] ?? "")) return ["the answer is not JSON"];
   if (answer.status >= 400) return check(new Ajv(), errorSchema(answer.status), readJson(answer), "error");
   // Editions of the Video document differ: a POST answers 201 in older ones, 200 in this one.
   const documented = found?.operation.responses[answer.status === 201 ? 200 : answer.status];

@@ -1,8 +1,10 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { get as getPlain } from "node:http";
 import { type RequestOptions, request as startRequest } from "node:https";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { judge, judgeAnswer, judgeRequest } from "./openapi.ts";
@@ -18,6 +20,8 @@ import {
   type Twilio,
   type TwilioOptions,
 } from "./twilio.ts";
+
+const run = promisify(execFile);
 
 const compositions = "https://video.twilio.com/v1/CompositionSettings/Default";
 const recordings = "https://video.twilio.com/v1/RecordingSettings/Default";
@@ -177,13 +181,13 @@ describe("Twilio's doors", () => {
   const family = { accounts: [seed(), subaccount] };
 
   test.each([
-    ["the account's own token", own, 200],
-    ["an API key", `${account.key.sid}:${account.key.secret}`, 200],
-    ["a wrong token", `${account.sid}:${account.key.secret}`, 401],
-    ["another account's token", `${subaccount.sid}:${account.authToken}`, 401],
-    ["an unknown key", `SK${"0".repeat(32)}:${account.key.secret}`, 401],
-    ["nothing", "", 401],
-  ])("%s gets %s answered with %i", (_, login, status) => {
+    { name: "the account's own token", login: own, status: 200 },
+    { name: "an API key", login: `${account.key.sid}:${account.key.secret}`, status: 200 },
+    { name: "a wrong token", login: `${account.sid}:${account.key.secret}`, status: 401 },
+    { name: "another account's token", login: `${subaccount.sid}:${account.authToken}`, status: 401 },
+    { name: "an unknown key", login: `SK${"0".repeat(32)}:${account.key.secret}`, status: 401 },
+    { name: "nothing", login: "", status: 401 },
+  ])("$name gets $status everywhere", ({ login, status }) => {
     const twilio = createTwilio(family);
     for (const url of everyUrl) {
       const answer = ask(twilio, { url, login });
@@ -394,7 +398,15 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect(standin.twilio.settings(account.sid, "compositions")?.aws_s3_url).toBe(bucket);
   });
 
-  test("its certificates are trusted through NODE_EXTRA_CA_CERTS alone", async () => {
+  test("a child process needs nothing but the environment", async () => {
+    const script = `process.stdout.write(await (await fetch("${compositions}")).text())`;
+    const env = { ...standin.env, NODE_USE_ENV_PROXY: "1" };
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", script], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ status: 401, code: 20003 });
+    expect(standin.requests).toMatchObject([{ status: 401, user: undefined, refused: false }]);
+  });
+
+  test("a client without its certificate does not trust it", async () => {
     await expect(send(standin, {}, { ca: [] })).rejects.toThrow(/certificate/);
     expect(standin.requests).toEqual([]);
   });

@@ -231,8 +231,8 @@ function writeSettings(resource: Resource): Handler {
   return ({ world, account, path, form }) => {
     const problem = judgeForm(form);
     if (problem) return failure(400, 20001, problem);
+    // Which error a missing edition gives is not established; 403 is the assumption.
     if (form.get("EncryptionEnabled") === "true" && account.seed.edition === "standard")
-      // Which error a missing edition gives is not established; 403 is the assumption.
       return failure(403, 20403, "Encryption is not enabled for this account");
 
     const before = account.stored[resource].live;

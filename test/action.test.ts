@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { reportSchema } from "../scripts/report-schema.ts";
+import { defaults } from "../src/inputs.ts";
+import { summarize } from "../src/outcome.ts";
+import { outputsOf } from "../src/report/outputs.ts";
+import { settings } from "../src/settings.ts";
+import { version } from "../src/version.ts";
+
+type Action = {
+  inputs: Record<string, { default?: string; description: string }>;
+  outputs: Record<string, unknown>;
+};
+const action: Action = parse(readFileSync("action.yml", "utf8"));
+
+test("action.yml has the defaults of the code", () => {
+  const inYaml = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  expect(Object.fromEntries(inYaml)).toEqual(defaults);
+});
+
+test("action.yml has every setting as an input", () => {
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(settings.map(({ name }) => name)));
+});
+
+test("action.yml has the outputs of the code", () => {
+  const outcome = summarize({ mode: "check", failOnDrift: true }, []);
+  expect(Object.keys(action.outputs).sort()).toEqual(
+    [...Object.keys(outputsOf(outcome)), "report-file"].sort(),
+  );
+});
+
+test("the version is the package's", () => {
+  expect(version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+});
+
+test("the published schema of the report is the one in the code", () => {
+  expect(readFileSync("schema/report.schema.json", "utf8")).toBe(reportSchema());
+});

@@ -1,0 +1,224 @@
+import { expect, test } from "vitest";
+import { ActionError } from "../src/errors.ts";
+import type { Event } from "../src/event.ts";
+import { type InputName, parseInputs } from "../src/inputs.ts";
+
+const account = "AC0123456789abcdef0123456789abcdef";
+const keySid = "SK0123456789abcdef0123456789abcdef";
+const given: Partial<Record<InputName, string>> = {
+  "account-sid": account,
+  "api-key-sid": keySid,
+  "api-key-secret": "0123456789abcdef",
+  "encryption-enabled": "true",
+  "expected-plan": "any",
+};
+const noCredentials = { "api-key-sid": "", "api-key-secret": "" };
+const push: Event = { name: "push", isFromFork: false, isFromDependabot: false };
+
+type Overrides = {
+  with?: Partial<Record<InputName, string>>;
+  env?: Record<string, string>;
+  event?: Partial<Event>;
+};
+
+function parse(overrides: Overrides = {}) {
+  const inputs = { ...given, ...overrides.with };
+  return parseInputs({
+    input: (name) => inputs[name] ?? "",
+    env: (name) => overrides.env?.[name] ?? "",
+    event: { ...push, ...overrides.event },
+  });
+}
+
+function problems(overrides: Overrides): string[] {
+  try {
+    parse(overrides);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    return error.errors.map((one) =>
+      one instanceof ActionError ? `${one.reason}: ${one.message}` : String(one),
+    );
+  }
+  return [];
+}
+
+test("blank inputs are their defaults", () => {
+  expect(parse()).toEqual({
+    mode: "check",
+    policy: { account, compositions: { "encryption-enabled": true } },
+    credentials: { kind: "api-key", user: keySid, secret: "0123456789abcdef" },
+    failOnDrift: true,
+    allowWeakening: false,
+    expectedPlan: "any",
+    verifyReferences: true,
+    timeoutSeconds: 300,
+  });
+});
+
+test.each(["true", "True", "TRUE"])("%s is true", (text) => {
+  expect(parse({ with: { "allow-weakening": text, "encryption-enabled": text } })).toMatchObject({
+    allowWeakening: true,
+    policy: { compositions: { "encryption-enabled": true } },
+  });
+});
+
+test.each(["yes", "1", "on", "tRUE", "null", "truee"])("%s is no boolean", (text) => {
+  expect(problems({ with: { "fail-on-drift": text, "encryption-enabled": text } })).toEqual([
+    expect.stringContaining(`encryption-enabled is "${text}", which is not a boolean`),
+    expect.stringContaining(`fail-on-drift is "${text}", which is not a boolean`),
+  ]);
+});
+
+test.each<[string, Partial<Record<InputName, string>>, string]>([
+  ["an unknown mode", { mode: "aply" }, 'invalid-inputs: mode is "aply"'],
+  ["a bad account", { "account-sid": "AC1" }, 'invalid-inputs: account-sid is "AC1"'],
+  ["no account", { "account-sid": "" }, "invalid-inputs: account-sid is missing"],
+  ["no setting", { "encryption-enabled": " " }, "invalid-inputs: No setting is declared"],
+  ["a bad key", { "encryption-key-sid": "CRxyz" }, 'invalid-inputs: encryption-key-sid is "CRxyz"'],
+  ["a bad credential", { "aws-credentials-sid": account }, "invalid-inputs: aws-credentials-sid is"],
+  ["a bad URL", { "aws-s3-url": "http://x" }, "invalid-inputs: aws-s3-url is not an https URL"],
+  [
+    "a name of two lines",
+    { "friendly-name": "a\nb" },
+    "invalid-inputs: friendly-name holds a control character",
+  ],
+  ["a blank expected plan", { "expected-plan": "" }, "invalid-inputs: expected-plan is given but blank"],
+  ["half a digest", { "expected-plan": "sha256:12" }, 'invalid-inputs: expected-plan is "sha256:12"'],
+  ["a timeout of words", { "timeout-seconds": "5m" }, 'invalid-inputs: timeout-seconds is "5m"'],
+  ["no time", { "timeout-seconds": "0" }, 'invalid-inputs: timeout-seconds is "0"'],
+  ["endless time", { "timeout-seconds": "21601" }, 'invalid-inputs: timeout-seconds is "21601"'],
+  [
+    "a choice that is none",
+    { "on-missing-credentials": "pass" },
+    'invalid-inputs: on-missing-credentials is "pass"',
+  ],
+  [
+    "two kinds of credentials",
+    { "auth-token": "0123456789" },
+    "invalid-inputs: auth-token is given beside an API key",
+  ],
+  [
+    "a key without its secret",
+    { "api-key-secret": "" },
+    "invalid-inputs: api-key-secret is missing beside api-key-sid",
+  ],
+  [
+    "a secret without its key",
+    { "api-key-sid": "" },
+    "invalid-inputs: api-key-sid is missing beside api-key-secret",
+  ],
+  ["a key that is none", { "api-key-sid": account }, "invalid-inputs: api-key-sid is not an API key SID"],
+  [
+    "a short secret",
+    { "api-key-secret": "1234567\n" },
+    "invalid-inputs: api-key-secret is shorter than 8 characters",
+  ],
+  [
+    "a secret of two lines",
+    { "api-key-secret": "12345678\n12345678" },
+    "invalid-inputs: api-key-secret has several lines",
+  ],
+  ["a secret with a blank", { "api-key-secret": "1234 5678" }, "invalid-inputs: api-key-secret holds blanks"],
+  ["no credentials", noCredentials, "missing-credentials: No credentials were given"],
+])("%s is refused by name", (_, inputs, problem) => {
+  expect(problems({ with: inputs })).toEqual([expect.stringContaining(problem)]);
+});
+
+test("all problems are told at once", () => {
+  const inputs = {
+    mode: "x",
+    "account-sid": "x",
+    "encryption-enabled": "x",
+    "timeout-seconds": "x",
+    "api-key-secret": "",
+  };
+  expect(problems({ with: inputs })).toHaveLength(5);
+});
+
+test("no problem repeats a secret", () => {
+  for (const secret of ["1234 5678", "12345678\nabcdefgh", "1234567"]) {
+    expect(problems({ with: { "api-key-secret": secret } }).join()).not.toContain(secret.slice(0, 5));
+  }
+});
+
+test("the line break behind a secret is dropped", () => {
+  expect(parse({ with: { "api-key-secret": "0123456789abcdef\r\n" } }).credentials?.secret).toBe(
+    "0123456789abcdef",
+  );
+});
+
+test("credentials come wholly from the inputs or wholly from the environment", () => {
+  const env = { TWILIO_API_KEY: keySid, TWILIO_API_SECRET: "from-env-1", TWILIO_AUTH_TOKEN: "from-env-2" };
+  expect(parse({ env }).credentials?.secret).toBe("0123456789abcdef");
+  expect(parse({ with: noCredentials, env }).credentials).toEqual({
+    kind: "api-key",
+    user: keySid,
+    secret: "from-env-1",
+  });
+  expect(problems({ with: { "api-key-secret": "" }, env })).toEqual([
+    expect.stringContaining("api-key-secret is missing"),
+  ]);
+  expect(problems({ with: noCredentials, env: { TWILIO_API_KEY: keySid } })).toEqual([
+    expect.stringContaining("TWILIO_API_SECRET is missing beside TWILIO_API_KEY"),
+  ]);
+});
+
+test("an auth token logs in as the account, which may come from the environment", () => {
+  const parsed = parse({
+    with: { ...noCredentials, "account-sid": "", "auth-token": "0123456789" },
+    env: { TWILIO_ACCOUNT_SID: account },
+  });
+  expect(parsed.credentials).toEqual({ kind: "auth-token", user: account, secret: "0123456789" });
+});
+
+const skip = { ...noCredentials, "on-missing-credentials": "skip" };
+
+test.each<[string, Partial<Event>]>([
+  ["a fork's pull request", { name: "pull_request", isFromFork: true }],
+  ["Dependabot", { name: "push", isFromDependabot: true }],
+])("missing credentials of %s are skipped where asked", (_, event) => {
+  expect(parse({ with: { ...skip, "account-sid": "" }, event }).credentials).toBeUndefined();
+  expect(problems({ with: noCredentials, event })).toEqual([expect.stringContaining("missing-credentials")]);
+});
+
+test.each<[string, Overrides]>([
+  ["on an ordinary push", { with: skip }],
+  [
+    "on pull_request_target, which has the secrets",
+    { with: skip, event: { name: "pull_request_target", isFromFork: true } },
+  ],
+  ["in apply", { with: { ...skip, mode: "apply" }, event: { name: "push", isFromDependabot: true } }],
+])("missing credentials are not skipped %s", (_, overrides) => {
+  expect(problems(overrides)).toEqual([expect.stringContaining("missing-credentials")]);
+});
+
+test("half of the credentials are not skipped", () => {
+  const event = { name: "pull_request", isFromFork: true };
+  expect(problems({ with: { ...skip, "api-key-sid": keySid }, event })).toEqual([
+    expect.stringContaining("api-key-secret is missing"),
+  ]);
+});
+
+test.each(["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"])(
+  "apply runs on %s",
+  (name) => {
+    expect(parse({ with: { mode: "apply" }, event: { name } }).mode).toBe("apply");
+  },
+);
+
+test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment", ""])(
+  "apply does not run on %j",
+  (name) => {
+    expect(problems({ with: { mode: "apply" }, event: { name } })).toEqual([
+      expect.stringContaining("apply-not-allowed: apply does not run"),
+    ]);
+  },
+);
+
+test("an auth token is refused on pull_request_target in every mode", () => {
+  const inputs = { ...noCredentials, "auth-token": "0123456789" };
+  expect(problems({ with: inputs, event: { name: "pull_request_target" } })).toEqual([
+    expect.stringContaining("auth-token is refused on pull_request_target"),
+  ]);
+  expect(problems({ with: inputs, event: { name: "pull_request" } })).toEqual([]);
+});
