@@ -14055,6 +14055,35 @@ function atMost10(annotations) {
 
 /***/ }),
 
+/***/ 8507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ done),
+/* harmony export */   d: () => (/* binding */ todo)
+/* harmony export */ });
+/** What apply would do to a setting: "would strengthen". */
+const todo = {
+    strengthen: "strengthen",
+    weaken: "weaken",
+    replace: "replace",
+    set: "set",
+    rename: "rename",
+    name: "name, since Twilio requires a name",
+};
+/** What apply did to a setting. */
+const done = {
+    strengthen: "strengthened",
+    weaken: "weakened",
+    replace: "replaced",
+    set: "set",
+    rename: "renamed",
+    name: "named, since Twilio requires a name",
+};
+
+
+/***/ }),
+
 /***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14194,35 +14223,36 @@ function accountReport(outcome) {
 /* harmony export */   G: () => (/* binding */ logOf)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5922);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8507);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5922);
+
 
 
 
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 function logOf(outcome) {
     return [
-        `Twilio composition settings ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}, mode: ${outcome.mode}`,
+        `Twilio composition settings ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}, mode: ${outcome.mode}`,
         ...outcome.accounts.flatMap(accountLines),
         `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
-    ].map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK);
+    ].map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK);
 }
 function accountLines({ account, declared, plan, result }) {
     if (plan === undefined)
         return [];
     const lines = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name }) => {
-        const wanted = declared[name];
         const change = plan.changes.find(({ setting }) => setting === name);
-        const live = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(plan.before[name]);
-        if (change !== undefined) {
-            const arrow = `${live} -> ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(change.to)}`;
-            return `${result === "applied" ? "* " : "x "}${name.padEnd(20)} ${arrow} (${result === "applied" ? "written" : "would be written"}: ${change.effect})`;
-        }
-        return wanted === undefined
-            ? `- ${name.padEnd(20)} ${live} (not managed)`
-            : `= ${name.padEnd(20)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(wanted)}`;
+        const words = change ? changeText(change, result) : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
+        const sign = change ? (result === "applied" ? "+" : "x") : declared[name] === undefined ? "-" : "=";
+        return `  ${sign} ${name.padEnd(20)} ${words}`;
     });
-    return [`Account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSid */ .xz)(account)}:`, ...lines.map((line) => `  ${line}`)];
+    return [`Account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account)}:`, ...lines];
+}
+function changeText({ from, to, effect }, result) {
+    return result === "applied"
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)} (${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[effect]})`
+        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .todo */ .d[effect]})`;
 }
 
 
@@ -14266,7 +14296,9 @@ function outputsOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8507);
+
 
 
 
@@ -14278,7 +14310,7 @@ function summaryOf(outcome, evidence) {
 function failedSection({ mode, findings, reason }) {
     return `## ❌ Twilio composition settings: ${mode} did not run
 
-Nothing was sent to Twilio · reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason)}
+Nothing was sent to Twilio · reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)}
 
 ${listed(findings)}`;
 }
@@ -14297,7 +14329,7 @@ function accountSection(account, outcome, evidence) {
         .join("\n\n");
 }
 function headline({ account, result }, { mode }) {
-    const name = account === "" ? "the account" : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSid */ .xz)(account);
+    const name = account === "" ? "the account" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account);
     const words = {
         compliant: `✅ Twilio composition settings: ${name} compliant`,
         applied: `✅ Twilio composition settings: ${name} applied and proven`,
@@ -14318,10 +14350,10 @@ function facts(account, { mode, planDigest }) {
             ? `All ${managed} managed settings are as declared, but the declaration does not hold`
             : `${drift} of ${managed} managed settings differ`,
         "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
-        error: `Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(account.reason)}`,
+        error: `Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account.reason)}`,
     };
     const changed = account.result !== "error" ? [] : [isChangedText(account.isChanged)];
-    const plan = planDigest === undefined ? [] : [`plan ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${planDigest.slice(0, 19)}…`)}`];
+    const plan = planDigest === undefined ? [] : [`plan ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${planDigest.slice(0, 19)}…`)}`];
     return [words[account.result], ...changed, ...plan].join(" · ");
 }
 function isChangedText(isChanged) {
@@ -14330,7 +14362,7 @@ function isChangedText(isChanged) {
     return isChanged ? "live settings were changed" : "nothing was changed";
 }
 function listed(findings) {
-    return findings.map(({ message, hint }) => `- **${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(hint)}`).join("\n");
+    return findings.map(({ message, hint }) => `- **${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(message)}** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(hint)}`).join("\n");
 }
 function table(account) {
     const { readBack, result } = account;
@@ -14379,29 +14411,17 @@ function status({ isManaged, effect, result, isProven }) {
     if (effect === undefined)
         return isManaged ? "✅" : "kept";
     if (result === "applied")
-        return `✅ ${done[effect]}`;
-    return `${isManaged ? "❌ " : ""}would ${todo[effect]}`;
+        return `✅ ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .V[effect])}`;
+    return `${isManaged ? "❌ " : ""}would ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .todo */ .d[effect])}`;
 }
-const todo = {
-    strengthen: "strengthen",
-    weaken: "**weaken**",
-    replace: "replace",
-    set: "set",
-    rename: "rename",
-    name: "get a name, which Twilio requires",
-};
-const done = {
-    strengthen: "strengthened",
-    weaken: "**weakened**",
-    replace: "replaced",
-    set: "set",
-    rename: "renamed",
-    name: "named, since Twilio requires a name",
-};
+// The one effect that nobody may overlook.
+function bolded(effect, words) {
+    return effect === "weaken" ? `**${words}**` : words;
+}
 function cell(value) {
     if (typeof value === "boolean")
         return String(value);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(value);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(value);
 }
 function nextStep(account, { mode, planDigest, fails }, { workflow }) {
     if (account.result === "not-checked") {
@@ -14411,13 +14431,13 @@ function nextStep(account, { mode, planDigest, fails }, { workflow }) {
         return false;
     const names = account.plan.changes
         .filter(({ setting }) => account.declared[setting] !== undefined)
-        .map(({ setting }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(setting));
+        .map(({ setting }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting));
     const weakens = account.plan.changes.some(({ effect }) => effect === "weaken");
     const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
     return `**What to do next**
 
 - To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.
-- If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+- If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
     const facts = {
@@ -14431,9 +14451,9 @@ function evidenceFold({ time, repository, commit, run, actor, event, workflow, r
     };
     const lines = Object.entries(facts)
         .filter(([, value]) => value !== "")
-        .map(([name, value]) => `- ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(value)}`);
-    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(requestId)}`}`);
-    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(time)}</summary>
+        .map(([name, value]) => `- ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(value)}`);
+    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(requestId)}`}`);
+    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(time)}</summary>
 
 ${[...lines, ...asked].join("\n")}
 
@@ -14784,6 +14804,8 @@ function s3UrlFault(url) {
     if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
         return "holds a character outside RFC 3986";
     const host = parts["host"] ?? "";
+    if (host === "")
+        return "is not a URL";
     if (host.includes("@"))
         return "holds a user name";
     if (host.includes(":"))

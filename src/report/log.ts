@@ -1,7 +1,9 @@
 import type { AccountOutcome, Outcome } from "../outcome.ts";
+import type { Change } from "../plan.ts";
 import { settings } from "../settings.ts";
 import { plain, shortSid, visible } from "../text.ts";
 import { version } from "../version.ts";
+import { done, todo } from "./effects.ts";
 
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 export function logOf(outcome: Outcome): string[] {
@@ -15,16 +17,18 @@ export function logOf(outcome: Outcome): string[] {
 function accountLines({ account, declared, plan, result }: AccountOutcome): string[] {
   if (plan === undefined) return [];
   const lines = settings.map(({ name }) => {
-    const wanted = declared[name];
     const change = plan.changes.find(({ setting }) => setting === name);
-    const live = plain(plan.before[name]);
-    if (change !== undefined) {
-      const arrow = `${live} -> ${plain(change.to)}`;
-      return `${result === "applied" ? "* " : "x "}${name.padEnd(20)} ${arrow} (${result === "applied" ? "written" : "would be written"}: ${change.effect})`;
-    }
-    return wanted === undefined
-      ? `- ${name.padEnd(20)} ${live} (not managed)`
-      : `= ${name.padEnd(20)} ${plain(wanted)}`;
+    const words = change
+      ? changeText(change, result)
+      : `${plain(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
+    const sign = change ? (result === "applied" ? "+" : "x") : declared[name] === undefined ? "-" : "=";
+    return `  ${sign} ${name.padEnd(20)} ${words}`;
   });
-  return [`Account ${shortSid(account)}:`, ...lines.map((line) => `  ${line}`)];
+  return [`Account ${shortSid(account)}:`, ...lines];
+}
+
+function changeText({ from, to, effect }: Change, result: AccountOutcome["result"]): string {
+  return result === "applied"
+    ? `${plain(to)}, was ${plain(from)} (${done[effect]})`
+    : `${plain(from)}, declared ${plain(to)} (apply would ${todo[effect]})`;
 }

@@ -2,6 +2,7 @@ import { type AccountOutcome, type Finding, lastDrift, type Outcome } from "../o
 import type { Effect } from "../plan.ts";
 import { isSame, type Setting, type State, settings, type Value } from "../settings.ts";
 import { code, markdown, shortSid, visible } from "../text.ts";
+import { done, todo } from "./effects.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
@@ -132,27 +133,14 @@ type Status = {
 function status({ isManaged, effect, result, isProven }: Status): string {
   if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
   if (effect === undefined) return isManaged ? "✅" : "kept";
-  if (result === "applied") return `✅ ${done[effect]}`;
-  return `${isManaged ? "❌ " : ""}would ${todo[effect]}`;
+  if (result === "applied") return `✅ ${bolded(effect, done[effect])}`;
+  return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
 }
 
-const todo: Record<Effect, string> = {
-  strengthen: "strengthen",
-  weaken: "**weaken**",
-  replace: "replace",
-  set: "set",
-  rename: "rename",
-  name: "get a name, which Twilio requires",
-};
-
-const done: Record<Effect, string> = {
-  strengthen: "strengthened",
-  weaken: "**weakened**",
-  replace: "replaced",
-  set: "set",
-  rename: "renamed",
-  name: "named, since Twilio requires a name",
-};
+// The one effect that nobody may overlook.
+function bolded(effect: Effect, words: string): string {
+  return effect === "weaken" ? `**${words}**` : words;
+}
 
 function cell(value: Value): string {
   if (typeof value === "boolean") return String(value);

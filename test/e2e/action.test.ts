@@ -1,0 +1,594 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { Report } from "../../src/report/json.ts";
+import { judge } from "../standin/openapi.ts";
+import { type Standin, startStandin } from "../standin/standin.ts";
+import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
+import { pullRequest, runStep, type Step, type Transcript } from "./runner.ts";
+
+const settingsPath = "/v1/CompositionSettings/Default";
+const url = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
+const declared = {
+  "encryption-enabled": "true",
+  "encryption-key-sid": account.publicKey,
+  "aws-storage-enabled": "true",
+  "aws-s3-url": url,
+  "aws-credentials-sid": account.awsCredential,
+};
+const asDeclared: Settings = {
+  friendly_name: "Telehealth",
+  encryption_enabled: true,
+  encryption_key_sid: account.publicKey,
+  aws_storage_enabled: true,
+  aws_s3_url: url,
+  aws_credentials_sid: account.awsCredential,
+};
+const unencrypted: Settings = { ...asDeclared, encryption_enabled: false };
+const credentials = {
+  "account-sid": account.sid,
+  "api-key-sid": account.key.sid,
+  "api-key-secret": account.key.secret,
+};
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+beforeEach(() => standin.reset());
+
+function live(compositions: Partial<Settings> | undefined, options: TwilioOptions = {}): void {
+  const account = compositions === undefined ? seed() : seed({ compositions });
+  standin.reset({ accounts: [account], ...options });
+}
+
+/** Runs the bundle, and holds what is true of every run whatever happens. */
+async function act(inputs: Record<string, string> = {}, job: Omit<Step, "with"> = {}): Promise<Transcript> {
+  const transcript = await runStep({
+    ...job,
+    with: { ...credentials, ...declared, ...inputs },
+    env: { ...standin.env, ...job.env },
+  });
+  const { printed, outputs, summary, report, exit } = transcript;
+  const seen = [
+    printed.replace(/^::add-mask::.*$/gm, ""),
+    JSON.stringify(outputs),
+    summary,
+    report ?? "",
+  ].join();
+  for (const secret of secrets) expect(seen).not.toContain(secret);
+  expect(outputs).toHaveProperty("result");
+  expect(summary).toContain("## ");
+  expect(JSON.stringify(outputs)).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|https?:/);
+  expect(`${summary}${transcript.log}`).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
+  if (outputs["result"] === "error") expect(exit).toBe(1);
+  return transcript;
+}
+
+const basic = Buffer.from(`${account.key.sid}:${account.key.secret}`).toString("base64");
+const secrets = [account.key.secret, account.authToken, basic];
+const posts = () => standin.requests.filter(({ method }) => method === "POST");
+const stored = () => standin.twilio.settings(account.sid, "compositions");
+
+test("Twilio's own example, applied to an account that was never configured, takes effect; a second apply sends nothing", async () => {
+  const example = {
+    "friendly-name": "Upload encrypted",
+    "aws-s3-url": "https://my-bucket.s3.amazonaws.com/recordings",
+  };
+  const first = await act({ mode: "apply", ...example });
+  expect(first.outputs).toMatchObject({
+    result: "applied",
+    reason: "none",
+    changed: "true",
+    compliant: "true",
+    "drift-count": "0",
+  });
+  expect(first.exit).toBe(0);
+  const wanted = {
+    ...asDeclared,
+    friendly_name: "Upload encrypted",
+    aws_s3_url: "https://my-bucket.s3.amazonaws.com/recordings",
+  };
+  expect(stored()).toEqual(wanted);
+
+  const second = await act({ mode: "apply", ...example });
+  expect(second.outputs).toMatchObject({ result: "compliant", reason: "none", changed: "false" });
+  expect(posts()).toHaveLength(1);
+  expect(standin.twilio.testFiles(account.sid)).toHaveLength(1);
+
+  const third = await act({ mode: "check", ...example });
+  expect(third.outputs).toMatchObject({ result: "compliant", reason: "none", changed: "false" });
+  expect(posts()).toHaveLength(1);
+  expect(standin.requests.flatMap(judge)).toEqual([]);
+  expect(standin.requests.every(({ refused }) => !refused)).toBe(true);
+});
+
+test("an account that was never configured and answers 404 is named by its verified key", async () => {
+  live(undefined, { neverConfigured: "not-found" });
+  const { outputs } = await act({ mode: "apply" });
+  expect(outputs["result"]).toBe("applied");
+  expect(stored()).toEqual({ ...asDeclared, friendly_name: "Default" });
+});
+
+test("a 404 that nothing names the account of is wrong-account", async () => {
+  live(undefined, { neverConfigured: "not-found" });
+  const { outputs } = await act({ mode: "apply", "verify-references": "false" });
+  expect(outputs).toMatchObject({ result: "error", reason: "wrong-account", changed: "false" });
+  expect(posts()).toEqual([]);
+});
+
+test("a 404 is the account's own where the login is the account SID", async () => {
+  live(undefined, { neverConfigured: "not-found" });
+  const login = { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken };
+  const { outputs } = await act({ "verify-references": "false", ...login });
+  expect(outputs).toMatchObject({ result: "drifted", "drift-count": "5" });
+});
+
+test("a 404 of somebody in between is not an account without settings", async () => {
+  standin.inject({ on: { path: settingsPath }, answer: { status: 404, body: "<h1>Not found</h1>" } });
+  const { outputs } = await act();
+  expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
+});
+
+test("check finds drift, fails the job, and sends one GET for the settings and one a reference", async () => {
+  live(unencrypted);
+  const { outputs, exit, annotations, summary, log } = await act();
+  expect(outputs).toMatchObject({
+    result: "drifted",
+    reason: "drift",
+    compliant: "false",
+    changed: "false",
+    "drift-count": "1",
+  });
+  expect(outputs["plan"]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(exit).toBe(1);
+  expect(annotations.map(({ name, message }) => [name, message])).toEqual([
+    ["error", "encryption-enabled is false at Twilio and declared true."],
+  ]);
+  expect(standin.requests.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+    `GET /v1/CompositionSettings/Default`,
+    `GET /v1/Credentials/AWS/${account.awsCredential}`,
+    `GET /v1/Credentials/PublicKeys/${account.publicKey}`,
+  ]);
+  expect(summary.replace(/<details>[\s\S]*/, "")).toMatchSnapshot("summary");
+  expect(log).toMatchSnapshot("log");
+});
+
+test("drift only warns where fail-on-drift is false", async () => {
+  live(unencrypted);
+  const { outputs, exit, annotations } = await act({ "fail-on-drift": "false" });
+  expect(outputs["result"]).toBe("drifted");
+  expect(exit).toBe(0);
+  expect(annotations.map(({ name }) => name)).toEqual(["warning"]);
+});
+
+test("a failing finding fails the job even where fail-on-drift is false", async () => {
+  live(asDeclared);
+  const { outputs, exit } = await act({
+    "encryption-key-sid": account.awsCredential,
+    "fail-on-drift": "false",
+  });
+  expect(outputs).toMatchObject({ result: "drifted", reason: "reference-missing" });
+  expect(exit).toBe(1);
+});
+
+test("check tells a broken rule beside the drift", async () => {
+  live({ friendly_name: "Telehealth" });
+  const { outputs, exit, annotations } = await act({ "encryption-key-sid": "", "fail-on-drift": "false" });
+  expect(outputs).toMatchObject({ result: "drifted", reason: "incomplete-declaration", "drift-count": "4" });
+  expect(exit).toBe(1);
+  expect(annotations[0]?.message).toContain("apply would need encryption-key-sid");
+});
+
+test.each(["kept", "reset"] as const)(
+  "unmanaged settings keep their values where a POST's left out fields are %s",
+  async (leftOutFields) => {
+    live({ ...unencrypted, aws_s3_url: "https://other-bucket.s3.amazonaws.com/x" }, { leftOutFields });
+    const only = { "aws-storage-enabled": "", "aws-s3-url": "", "aws-credentials-sid": "" };
+    const { outputs } = await act({ mode: "apply", ...only });
+    expect(outputs).toMatchObject({ result: "applied", changed: "true" });
+    expect(stored()).toEqual({ ...asDeclared, aws_s3_url: "https://other-bucket.s3.amazonaws.com/x" });
+  },
+);
+
+test("reads that lag behind the write are waited for", async () => {
+  live(unencrypted, { staleReads: 2 });
+  const { outputs } = await act({ mode: "apply" });
+  expect(outputs["result"]).toBe("applied");
+  expect(posts()).toHaveLength(1);
+});
+
+test("missing credentials of a fork's pull request end not-checked where asked, and never say compliant", async () => {
+  const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
+  const none = {
+    "api-key-sid": "",
+    "api-key-secret": "",
+    "account-sid": "",
+    "on-missing-credentials": "skip",
+  };
+  const { outputs, exit, annotations, summary, printed } = await act(none, fork);
+  expect(outputs).toMatchObject({
+    result: "not-checked",
+    reason: "none",
+    compliant: "",
+    changed: "false",
+    plan: "",
+    "drift-count": "",
+  });
+  expect(exit).toBe(0);
+  expect(annotations.map(({ name }) => name)).toEqual(["warning"]);
+  expect(`${summary}${printed}`).not.toMatch(/compliant\b(?! )|✅/);
+  expect(standin.requests).toEqual([]);
+
+  const invalid = await act({ ...none, "encryption-key-sid": "CR1" }, fork);
+  expect(invalid.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  const inside = await act(none, { event: { name: "pull_request", payload: pullRequest("same") } });
+  expect(inside.outputs).toMatchObject({ result: "error", reason: "missing-credentials" });
+});
+
+type Refusal = {
+  name: string;
+  inputs?: Record<string, string>;
+  job?: Omit<Step, "with">;
+  live?: Partial<Settings>;
+  reason: string;
+  says: string;
+};
+const weaker = { "encryption-enabled": "false" };
+test.each<Refusal>([
+  {
+    name: "on a pull request",
+    job: { event: { name: "pull_request", payload: pullRequest("same") } },
+    reason: "apply-not-allowed",
+    says: 'apply does not run on the event "pull_request".',
+  },
+  {
+    name: "without an event",
+    job: { env: { GITHUB_EVENT_NAME: "" } },
+    reason: "apply-not-allowed",
+    says: "apply does not run without an event.",
+  },
+  {
+    name: "with a token on pull_request_target",
+    inputs: { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken },
+    job: { event: { name: "pull_request_target" } },
+    reason: "invalid-inputs",
+    says: "auth-token is refused on pull_request_target",
+  },
+  {
+    name: "to another account",
+    inputs: { "account-sid": "ACffffffffffffffffffffffffffffffff" },
+    live: unencrypted,
+    reason: "wrong-account",
+    says: "The credentials belong to AC0123…cdef, not to ACffff…ffff.",
+  },
+  {
+    name: "with credentials that Twilio refuses",
+    inputs: { "api-key-secret": "not-the-secret" },
+    reason: "credentials-rejected",
+    says: "Twilio refused the credentials (401, error 20003",
+  },
+  {
+    name: "that weakens",
+    inputs: weaker,
+    live: asDeclared,
+    reason: "weakening-refused",
+    says: "apply would weaken encryption-enabled, so nothing was sent.",
+  },
+  {
+    name: "of another plan than expected",
+    inputs: { "expected-plan": `sha256:${"0".repeat(64)}` },
+    live: unencrypted,
+    reason: "plan-changed",
+    says: "The plan is not the one that was reviewed",
+  },
+  {
+    name: "with an expected plan that got lost",
+    inputs: { "expected-plan": "" },
+    live: unencrypted,
+    reason: "invalid-inputs",
+    says: "expected-plan is given but blank.",
+  },
+  {
+    name: "of half a declaration",
+    inputs: { "encryption-key-sid": "" },
+    live: {},
+    reason: "incomplete-declaration",
+    says: "encryption-enabled is on, but encryption-key-sid would be empty.",
+  },
+  {
+    name: "of a key that does not exist",
+    inputs: { "encryption-key-sid": "CR99999999999999999999999999999999" },
+    live: unencrypted,
+    reason: "reference-missing",
+    says: "encryption-key-sid: this account has no Public Key CR9999…9999.",
+  },
+  {
+    name: "of a key and a credential swapped",
+    inputs: { "encryption-key-sid": account.awsCredential, "aws-credentials-sid": account.publicKey },
+    live: unencrypted,
+    reason: "reference-missing",
+    says: "aws-credentials-sid: this account has no AWS credential CR0123…cdef.",
+  },
+  {
+    name: "with too little time left to prove it",
+    inputs: { "timeout-seconds": "10" },
+    live: unencrypted,
+    reason: "timed-out",
+    says: "Nothing was sent: too little of timeout-seconds is left",
+  },
+])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
+  if (before !== undefined) live(before);
+  const { outputs, annotations, summary } = await act({ mode: "apply", ...inputs }, job);
+  expect(outputs).toMatchObject({ result: "error", reason, changed: "false", compliant: "" });
+  expect(annotations.map(({ message }) => message).join("\n")).toContain(says);
+  expect(summary).toContain(reason);
+  expect(posts()).toEqual([]);
+});
+
+test("a weakening is applied where it is allowed, and told", async () => {
+  live(asDeclared);
+  const { outputs, summary } = await act({ mode: "apply", ...weaker, "allow-weakening": "true" });
+  expect(outputs["result"]).toBe("applied");
+  expect(summary).toContain("**weakened**");
+  expect(stored()?.encryption_enabled).toBe(false);
+});
+
+test("apply takes the plan that check printed, and no other once live has moved", async () => {
+  live(unencrypted);
+  const { outputs: checked } = await act();
+  const expected = { mode: "apply", "expected-plan": checked["plan"] ?? "" };
+  standin.twilio.configure(account.sid, "compositions", { friendly_name: "Moved" });
+  expect((await act(expected)).outputs).toMatchObject({ result: "error", reason: "plan-changed" });
+  expect(posts()).toEqual([]);
+
+  standin.twilio.configure(account.sid, "compositions", { friendly_name: "Telehealth" });
+  expect((await act(expected)).outputs).toMatchObject({ result: "applied", plan: checked["plan"] });
+  expect((await act(expected)).outputs).toMatchObject({ result: "compliant", changed: "false" });
+});
+
+test("a write that Twilio never saw is sent again, after a read", async () => {
+  live(unencrypted);
+  standin.inject({ on: { method: "POST" }, lost: "before" });
+  const { outputs } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "applied", changed: "true" });
+  expect(posts()).toHaveLength(2);
+});
+
+test("a write whose answer was lost is found by reading and not sent again", async () => {
+  live(unencrypted);
+  standin.inject({ on: { method: "POST" }, lost: "after" });
+  const { outputs } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "applied", changed: "true" });
+  expect(posts()).toHaveLength(1);
+});
+
+test("a write that is lost each time ends unconfirmed", async () => {
+  live(unencrypted);
+  standin.inject({ on: { method: "POST" }, lost: "before", times: Number.POSITIVE_INFINITY });
+  const { outputs, annotations } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "twilio-unavailable", changed: "" });
+  expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
+  expect(posts()).toHaveLength(2);
+});
+
+test("a write that Twilio takes and does not carry out is verify-failed", async () => {
+  live(unencrypted);
+  const answer = {
+    status: 201,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ account_sid: account.sid, ...asDeclared }),
+  };
+  standin.inject({ on: { method: "POST" }, answer });
+  const { outputs, summary } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({
+    result: "error",
+    reason: "verify-failed",
+    changed: "",
+    "drift-count": "1",
+  });
+  expect(summary).toContain("❌ not as written");
+  expect(posts()).toHaveLength(1);
+});
+
+test("an unmanaged setting that changed with the write is a collateral change", async () => {
+  live(unencrypted);
+  standin.inject({
+    on: { method: "GET", path: settingsPath },
+    after: 1,
+    times: Number.POSITIVE_INFINITY,
+    rewrite: (answer) => ({ ...answer, body: answer.body.replace("Telehealth", "Somebody's") }),
+  });
+  const { outputs, summary } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "collateral-change", changed: "true" });
+  expect(summary).toContain("❌ changed, and must not be");
+});
+
+test("a write that Twilio refuses is told with Twilio's words and changes nothing", async () => {
+  live(unencrypted);
+  standin.inject({ on: { method: "POST" }, answer: failure(400, 20001, "Bad ##[add-mask]true") });
+  const { outputs, annotations } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "false" });
+  expect(annotations[0]?.message).toContain('error 20001: "Bad #\\u{23}[add-mask]true"');
+  expect(annotations[0]?.message).toContain("Enterprise or Security Edition");
+});
+
+test("an account without the edition is not entitled to encryption", async () => {
+  standin.reset({ accounts: [seed({ edition: "standard", compositions: unencrypted })] });
+  const { outputs, annotations } = await act({ mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "not-entitled", changed: "false" });
+  expect(annotations[0]?.message).toContain("Enterprise or Security Edition");
+});
+
+test("a restricted key that may not read credentials still checks, with a warning", async () => {
+  const sid = "SKaaaabbbbccccddddaaaabbbbccccdddd";
+  const key = { sid, secret: account.key.secret, permissions: "video-only" as const };
+  standin.reset({ accounts: [seed({ keys: [key], compositions: asDeclared })] });
+  const { outputs, exit, annotations } = await act({ "api-key-sid": sid });
+  expect(outputs["result"]).toBe("compliant");
+  expect(exit).toBe(0);
+  expect(annotations.map(({ name }) => name)).toEqual(["warning", "warning"]);
+  expect(annotations[0]?.message).toContain("could not verify");
+});
+
+const json = (body: unknown) => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+test.each([
+  ["an empty object", json({}), "bad-response"],
+  ["an array", json([]), "bad-response"],
+  ["null", json(null), "bad-response"],
+  ["HTML", { status: 200, body: "<html></html>" }, "bad-response"],
+  ["nothing", { status: 200, body: "" }, "bad-response"],
+  ["wrong types", json({ account_sid: account.sid, encryption_enabled: "true" }), "bad-response"],
+  ["over 1 MiB", json({ account_sid: account.sid, friendly_name: "x".repeat(1_100_000) }), "bad-response"],
+  ["a redirect", { status: 302, headers: { location: "https://example.com/" }, body: "{}" }, "bad-response"],
+  [
+    "another account's settings",
+    json({ account_sid: "ACffffffffffffffffffffffffffffffff" }),
+    "wrong-account",
+  ],
+])("%s is never compliant and never drift", async (_, answer, reason) => {
+  standin.inject({ on: { path: settingsPath }, answer, times: Number.POSITIVE_INFINITY });
+  const { outputs } = await act({ "verify-references": "false" });
+  expect(outputs).toMatchObject({ result: "error", reason, compliant: "", plan: "", "drift-count": "" });
+});
+
+test("fields that Twilio adds later are ignored", async () => {
+  live(asDeclared);
+  standin.inject({
+    on: { path: settingsPath },
+    rewrite: (answer) => ({ ...answer, body: answer.body.replace("{", '{"new_field": [1], ') }),
+  });
+  expect((await act()).outputs["result"]).toBe("compliant");
+});
+
+test.each([
+  [503, "", "twilio-unavailable", "answered 503"],
+  [429, "", "rate-limited", "answered 429"],
+])("%i each time is asked again and then told", async (status, body, reason, says) => {
+  standin.inject({ on: { path: settingsPath }, answer: { status, body }, times: Number.POSITIVE_INFINITY });
+  const { outputs, annotations } = await act({ "verify-references": "false" });
+  expect(outputs).toMatchObject({ result: "error", reason });
+  expect(annotations[0]?.message).toContain(says);
+  expect(standin.requests).toHaveLength(4);
+});
+
+test("a 429 of a write was not processed, so it is sent again after the wait that Twilio names", async () => {
+  live(unencrypted);
+  const { status, body } = failure(429, 20429, "Too many requests");
+  standin.inject({ on: { method: "POST" }, answer: { status, body, headers: { "retry-after": "1" } } });
+  const { outputs, seconds } = await act({ mode: "apply" });
+  expect(outputs["result"]).toBe("applied");
+  expect(posts()).toHaveLength(2);
+  expect(seconds).toBeGreaterThan(1);
+});
+
+test("a Twilio that never answers ends with timeout-seconds", async () => {
+  standin.inject({ on: {}, hang: true, times: Number.POSITIVE_INFINITY });
+  const { outputs, seconds } = await act({ "timeout-seconds": "2" });
+  expect(outputs).toMatchObject({ result: "error", reason: "timed-out", changed: "false" });
+  expect(seconds).toBeLessThan(10);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s while a write is under way says that it is not confirmed",
+  async (signal) => {
+    live(unencrypted);
+    standin.inject({ on: { method: "POST" }, hang: true });
+    const { outputs, annotations, seconds } = await act(
+      { mode: "apply" },
+      {
+        during: (child) => {
+          const timer = setInterval(() => {
+            if (posts().length === 0) return;
+            clearInterval(timer);
+            child.kill(signal);
+          }, 20);
+        },
+      },
+    );
+    expect(outputs).toMatchObject({ result: "error", reason: "cancelled", changed: "" });
+    expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
+    expect(annotations[0]?.message).toContain("Run a check");
+    expect(seconds).toBeLessThan(10);
+  },
+);
+
+test("the report holds what was found, planned, done and asked, and fits its schema", async () => {
+  live(unencrypted);
+  const { report, outputs } = await act({ mode: "apply", "report-file": "out/report.json" });
+  expect(outputs["report-file"]).toBe("out/report.json");
+  const parsed = Report.parse(JSON.parse(report ?? ""));
+  expect(parsed).toMatchObject({
+    result: "applied",
+    plan: outputs["plan"],
+    evidence: { commit: expect.any(String), event: "push" },
+  });
+  expect(parsed.accounts[0]).toMatchObject({
+    account: account.sid,
+    changed: true,
+    drift: [],
+    before: { "encryption-enabled": false },
+    after: { "encryption-enabled": true, "encryption-key-sid": account.publicKey },
+  });
+  expect(parsed.evidence.requests).toHaveLength(5);
+  expect(parsed.evidence.requests.every(({ requestId }) => requestId?.startsWith("RQ"))).toBe(true);
+});
+
+test("an old report is gone even where the inputs are wrong, and the new one says so", async () => {
+  const { report } = await act(
+    { mode: "aply", "report-file": "report.json" },
+    { files: { "report.json": "old" } },
+  );
+  expect(Report.parse(JSON.parse(report ?? ""))).toMatchObject({
+    result: "error",
+    reason: "invalid-inputs",
+    accounts: [],
+  });
+});
+
+test("a report outside the workspace is refused by name, together with every other problem", async () => {
+  const { annotations, outputs } = await act({ mode: "aply", "report-file": "../report.json" });
+  expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", "report-file": "" });
+  expect(annotations).toHaveLength(2);
+  expect(annotations.map(({ message }) => message).join()).toContain(
+    'report-file is "../report.json", which lies outside the workspace',
+  );
+});
+
+test("text from Twilio forms no command, link or mention anywhere", async () => {
+  const hostile = '::error::x\n##[add-mask]true @team <img src=x> [a](https://example.com) | `"\u202e';
+  live({ ...asDeclared, friendly_name: hostile });
+  const { printed, outputs, summary } = await act();
+  expect(outputs["result"]).toBe("compliant");
+  expect(printed).not.toContain("##[");
+  expect(printed).not.toMatch(/^::error/m);
+  const line = summary.split("\n").find((one) => one.includes("friendly-name"));
+  expect(line).toMatch(/^\| friendly-name \| not managed \| `[^`|\n]+` \| kept \|$/);
+});
+
+test("credentials from the environment are used where the inputs hold none", async () => {
+  live(asDeclared);
+  const none = { "api-key-sid": "", "api-key-secret": "", "account-sid": "" };
+  const env = {
+    TWILIO_ACCOUNT_SID: account.sid,
+    TWILIO_API_KEY: account.key.sid,
+    TWILIO_API_SECRET: account.key.secret,
+  };
+  expect((await act(none, { env })).outputs["result"]).toBe("compliant");
+});
+
+test("region and edge of the environment change no host, and certificates are verified whatever it says", async () => {
+  live(asDeclared);
+  const env = { TWILIO_REGION: "au1", TWILIO_EDGE: "sydney" };
+  expect((await act({}, { env })).outputs["result"]).toBe("compliant");
+  expect(new Set(standin.requests.map(({ host }) => host))).toEqual(
+    new Set(["video.twilio.com", "accounts.twilio.com"]),
+  );
+
+  const untrusted = await act({}, { env: { NODE_EXTRA_CA_CERTS: "", NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
+  expect(untrusted.outputs).toMatchObject({ result: "error", reason: "twilio-unavailable" });
+  expect(untrusted.annotations[0]?.message).toContain("cannot be trusted");
+});

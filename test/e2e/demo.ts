@@ -1,0 +1,96 @@
+// `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, apply mends it and proves it.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { styleText } from "node:util";
+import { startStandin } from "../standin/standin.ts";
+import { account, seed } from "../standin/twilio.ts";
+import { renderPage } from "./page.ts";
+import { runStep } from "./runner.ts";
+
+const declared = {
+  "encryption-enabled": "true",
+  "encryption-key-sid": account.publicKey,
+  "aws-storage-enabled": "true",
+  "aws-s3-url": "https://example-phi.s3-us-east-2.amazonaws.com/compositions",
+  "aws-credentials-sid": account.awsCredential,
+};
+
+const drifted = seed({
+  compositions: {
+    friendly_name: "Telehealth",
+    encryption_enabled: false,
+    encryption_key_sid: account.publicKey,
+    aws_storage_enabled: true,
+    aws_s3_url: "https://somebody-elses-bucket.s3.amazonaws.com/compositions",
+    aws_credentials_sid: account.awsCredential,
+  },
+});
+
+const bold = (text: string) => styleText("bold", text, { stream: process.stdout });
+const indent = (text: string) => text.replace(/^/gm, "    ");
+
+console.log(`${bold("Somebody turned encryption off in the console and sends compositions to another bucket.")}
+A stand-in for Twilio runs on this machine; nothing leaves it. The step that follows runs three times:
+
+    - uses: OWNER/twilio-composition-settings-action@v1
+      with:
+        mode: check   # then apply, then check
+        account-sid: ${account.sid}
+        api-key-sid: \${{ vars.TWILIO_API_KEY }}
+        api-key-secret: \${{ secrets.TWILIO_API_SECRET }}
+${indent(
+  Object.entries(declared)
+    .map(([name, value]) => `    ${name}: ${value}`)
+    .join("\n"),
+)}
+`);
+
+const standin = await startStandin({ accounts: [drifted] });
+const summaries: { job: string; markdown: string }[] = [];
+const surprises: string[] = [];
+try {
+  await job("check", "1. check: is what is live what we declared?", "drifted");
+  await job("apply", "2. apply: put it back, and prove it", "applied");
+  await job("check", "3. check again", "compliant");
+} finally {
+  await standin.stop();
+}
+
+mkdirSync(".demo", { recursive: true });
+writeFileSync(".demo/summary.html", renderPage("Job summaries", summaries));
+writeFileSync(".demo/summary.md", summaries.map(({ markdown }) => markdown).join("\n---\n\n"));
+console.log(
+  "The job summaries, as GitHub shows them: .demo/summary.html (and their Markdown: .demo/summary.md)",
+);
+if (surprises.length > 0) {
+  console.error(`The demo did not end as it should: ${surprises.join("; ")}.`);
+  process.exitCode = 1;
+}
+
+async function job(mode: string, heading: string, expected: string): Promise<void> {
+  const before = standin.requests.length;
+  const { log, outputs, exit, summary } = await runStep({
+    with: {
+      mode,
+      "account-sid": account.sid,
+      "api-key-sid": account.key.sid,
+      "api-key-secret": account.key.secret,
+      ...declared,
+    },
+    env: standin.env,
+  });
+  summaries.push({ job: mode, markdown: summary });
+  if (outputs["result"] !== expected)
+    surprises.push(`${heading} ended ${outputs["result"]}, not ${expected}`);
+
+  const requests = standin.requests
+    .slice(before)
+    .map(({ method, host, path, status }) => `${method.padEnd(4)} ${host}${path} ${status}`);
+  console.log(`${bold(heading)}
+
+${indent(log)}
+
+  ${bold(exit === 0 ? "✔ job succeeded" : "✘ job failed")}: result ${outputs["result"]}, reason ${outputs["reason"]}, drift-count ${outputs["drift-count"]}, changed ${outputs["changed"]}
+  Twilio saw:
+${indent(requests.join("\n"))}
+`);
+}

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { type Command, interpret } from "./runner-commands.ts";
+
+/** One step as a workflow has it, and the job around it. */
+export type Step = {
+  with: Record<string, string>;
+  /** The job's environment, such as TWILIO_API_KEY or HTTPS_PROXY. */
+  env?: Record<string, string>;
+  event?: { name: string; payload?: unknown; actor?: string };
+  /** Laid into the workspace before. */
+  files?: Record<string, string>;
+  /** Called with the running process and its workspace, for tests that interrupt or interfere. */
+  during?: (child: ChildProcess) => void;
+};
+
+export type Transcript = {
+  exit: number | null;
+  seconds: number;
+  /** All of stdout and stderr, as printed. */
+  printed: string;
+  /** As GitHub shows it: commands carried out, masked texts hidden. */
+  log: string;
+  annotations: readonly Command[];
+  outputs: Record<string, string>;
+  summary: string;
+  /** The file that `report-file` names; undefined where there is none afterwards. */
+  report: string | undefined;
+};
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+type Action = { inputs: Record<string, { default?: string }>; runs: { main: string } };
+
+/** Runs the bundle as GitHub's runner would: a process of its own with nothing but a runner's environment. */
+export async function runStep(step: Step): Promise<Transcript> {
+  const action: Action = parse(readFileSync(join(root, "action.yml"), "utf8"));
+  const home = mkdtempSync(join(tmpdir(), "runner-"));
+  const workspace = join(home, "work");
+  for (const folder of ["work", "temp", "_runner_file_commands"]) mkdirSync(join(home, folder));
+  for (const [path, text] of Object.entries(step.files ?? {})) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), text);
+  }
+  const commandFile = (name: string) => {
+    const path = join(home, "_runner_file_commands", name);
+    writeFileSync(path, "");
+    return path;
+  };
+  const [outputFile, summaryFile] = [commandFile("output"), commandFile("summary")];
+  const env = {
+    ...runnerEnv(home, step),
+    GITHUB_OUTPUT: outputFile,
+    GITHUB_STEP_SUMMARY: summaryFile,
+    ...step.env,
+    ...inputEnv(action, step.with),
+  };
+
+  const started = performance.now();
+  const { exit, printed } = await start([join(root, action.runs.main)], env, step.during);
+  const seconds = (performance.now() - started) / 1000;
+  const { log, commands } = interpret(printed);
+  const reportFile = join(workspace, step.with["report-file"] ?? "report.json");
+  const transcript = {
+    exit,
+    seconds,
+    printed,
+    log,
+    annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),
+    outputs: readOutputs(readFileSync(outputFile, "utf8")),
+    summary: readFileSync(summaryFile, "utf8"),
+    report: existsSync(reportFile) ? readFileSync(reportFile, "utf8") : undefined,
+  };
+  rmSync(home, { recursive: true, force: true });
+  return transcript;
+}
+
+function runnerEnv(home: string, { event }: Step): Record<string, string> {
+  const payload = join(home, "event.json");
+  writeFileSync(payload, JSON.stringify(event?.payload ?? {}));
+  return {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTOR: event?.actor ?? "octocat",
+    GITHUB_API_URL: "https://api.github.com",
+    GITHUB_EVENT_NAME: event?.name ?? "push",
+    GITHUB_EVENT_PATH: payload,
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_REPOSITORY: "example/telehealth",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_ID: "1234567890",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_SHA: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+    GITHUB_WORKFLOW_REF: "example/telehealth/.github/workflows/storage.yml@refs/heads/main",
+    GITHUB_WORKSPACE: join(home, "work"),
+    HOME: home,
+    RUNNER_OS: "Linux",
+    RUNNER_TEMP: join(home, "temp"),
+  };
+}
+
+// Inputs that are not given arrive with their default, or empty.
+function inputEnv(action: Action, given: Record<string, string>): Record<string, string> {
+  const unknown = Object.keys(given).filter((name) => action.inputs[name] === undefined);
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}.`);
+  return Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [
+      `INPUT_${name.toUpperCase().replaceAll(" ", "_")}`,
+      given[name] ?? value ?? "",
+    ]),
+  );
+}
+
+function start(
+  args: string[],
+  env: Record<string, string>,
+  during: Step["during"],
+): Promise<{ exit: number | null; printed: string }> {
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  during?.(child);
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const { promise, resolve, reject } = Promise.withResolvers<{ exit: number | null; printed: string }>();
+  child.once("error", reject);
+  child.once("close", (exit) => resolve({ exit, printed: Buffer.concat(chunks).toString("utf8") }));
+  return promise;
+}
+
+// `name=value`, or `name<<DELIMITER`, lines and the delimiter. The last one wins.
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    if (heredoc?.[1] !== undefined) {
+      const end = lines.indexOf(heredoc[2] ?? "", at + 1);
+      outputs[heredoc[1]] = lines.slice(at + 1, end).join("\n");
+      at = end;
+    } else if (line.includes("=")) {
+      outputs[line.slice(0, line.indexOf("="))] = line.slice(line.indexOf("=") + 1);
+    }
+  }
+  return outputs;
+}
+
+/** The payload of a pull request, from the repository itself or from a fork of it. */
+export function pullRequest(from: "same" | "fork"): unknown {
+  const base = { repo: { full_name: "example/telehealth" } };
+  return {
+    pull_request: {
+      head: { repo: { full_name: from === "fork" ? "stranger/telehealth" : "example/telehealth" } },
+      base,
+    },
+  };
+}
