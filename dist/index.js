@@ -14224,8 +14224,8 @@ function accountReport(outcome) {
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8507);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5922);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8507);
 
 
 
@@ -14243,7 +14243,9 @@ function accountLines({ account, declared, plan, result }) {
         return [];
     const lines = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name }) => {
         const change = plan.changes.find(({ setting }) => setting === name);
-        const words = change ? changeText(change, result) : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
+        const words = change
+            ? changeText(change, result)
+            : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
         const sign = change ? (result === "applied" ? "+" : "x") : declared[name] === undefined ? "-" : "=";
         return `  ${sign} ${name.padEnd(20)} ${words}`;
     });
@@ -14305,12 +14307,15 @@ function outputsOf(outcome) {
 /** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
 function summaryOf(outcome, evidence) {
     const sections = outcome.accounts.map((account) => accountSection(account, outcome, evidence));
-    return `${[...(sections.length > 0 ? sections : [failedSection(outcome)]), evidenceFold(evidence)].join("\n\n")}\n`;
+    return `${[
+        ...(sections.length > 0 ? sections : [failedSection(outcome, evidence)]),
+        evidenceFold(evidence),
+    ].join("\n\n")}\n`;
 }
-function failedSection({ mode, findings, reason }) {
+function failedSection({ mode, findings, reason }, { requests }) {
     return `## ❌ Twilio composition settings: ${mode} did not run
 
-Nothing was sent to Twilio · reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)}
+${requests.length === 0 ? "Nothing was sent to Twilio" : "The run broke off"} · reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)}
 
 ${listed(findings)}`;
 }

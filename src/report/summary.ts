@@ -8,15 +8,16 @@ import type { Evidence } from "./evidence.ts";
 /** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
 export function summaryOf(outcome: Outcome, evidence: Evidence): string {
   const sections = outcome.accounts.map((account) => accountSection(account, outcome, evidence));
-  return `${[...(sections.length > 0 ? sections : [failedSection(outcome)]), evidenceFold(evidence)].join(
-    "\n\n",
-  )}\n`;
+  return `${[
+    ...(sections.length > 0 ? sections : [failedSection(outcome, evidence)]),
+    evidenceFold(evidence),
+  ].join("\n\n")}\n`;
 }
 
-function failedSection({ mode, findings, reason }: Outcome): string {
+function failedSection({ mode, findings, reason }: Outcome, { requests }: Evidence): string {
   return `## ❌ Twilio composition settings: ${mode} did not run
 
-Nothing was sent to Twilio · reason ${code(reason)}
+${requests.length === 0 ? "Nothing was sent to Twilio" : "The run broke off"} · reason ${code(reason)}
 
 ${listed(findings)}`;
 }

@@ -485,6 +485,17 @@ test("a 429 of a write was not processed, so it is sent again after the wait tha
   expect(seconds).toBeGreaterThan(1);
 });
 
+test("a wait of an hour is not waited", async () => {
+  standin.inject({
+    answer: { status: 429, headers: { "retry-after": "3600" }, body: "" },
+    times: Number.POSITIVE_INFINITY,
+  });
+  const { outputs, annotations } = await act({ "verify-references": "false" });
+  expect(outputs).toMatchObject({ result: "error", reason: "rate-limited" });
+  expect(annotations[0]?.message).toContain("asks to wait 3600 s");
+  expect(standin.requests).toHaveLength(1);
+});
+
 test("a Twilio that never answers ends with timeout-seconds", async () => {
   standin.inject({ on: {}, hang: true, times: Number.POSITIVE_INFINITY });
   const { outputs, seconds } = await act({ "timeout-seconds": "2" });

@@ -1,0 +1,237 @@
+import { expect, test } from "vitest";
+import { ActionError } from "../src/errors.ts";
+import type { Inputs } from "../src/inputs.ts";
+import { type AccountOutcome, summarize } from "../src/outcome.ts";
+import { type Account, type Clock, run } from "../src/run.ts";
+import { neverConfigured, type State } from "../src/settings.ts";
+
+const sid = "AC0123456789abcdef0123456789abcdef";
+const key = "CR0123456789abcdef0123456789abcdef";
+
+const inputs = (overrides: Partial<Inputs> = {}): Inputs => ({
+  mode: "apply",
+  policy: { account: sid, compositions: { "encryption-enabled": true, "encryption-key-sid": key } },
+  credentials: { kind: "api-key", user: "SK", secret: "secret" },
+  failOnDrift: true,
+  allowWeakening: false,
+  expectedPlan: "any",
+  verifyReferences: true,
+  timeoutSeconds: 300,
+  ...overrides,
+});
+
+/** An account in memory; what a test wants to be different is overridden. */
+function accountWith(state: Partial<State> = {}, overrides: Partial<Account> = {}) {
+  let live: State = { ...neverConfigured, "friendly-name": "Mine", ...state };
+  let writes = 0;
+  const account: Account = {
+    read: async () => ({ isConfigured: true, account: sid, state: live }),
+    write: async ({ plan }) => {
+      writes++;
+      live = plan.after;
+      return sid;
+    },
+    findReference: async () => ({ owner: sid }),
+    ...overrides,
+  };
+  return { account, writes: () => writes };
+}
+
+const patient: Clock = { left: () => 300_000, wait: async () => {} };
+const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });
+const told = ({ findings }: AccountOutcome) => findings.map(({ level, reason }) => `${level}: ${reason}`);
+
+test("a declared null clears what is live, which is a weakening", async () => {
+  const declared = { account: sid, compositions: { "aws-s3-url": "" } };
+  const { account, writes } = accountWith({ "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x" });
+  expect(await run(inputs({ policy: declared }), account, patient)).toMatchObject({
+    result: "error",
+    reason: "weakening-refused",
+  });
+  expect(writes()).toBe(0);
+  expect(await run(inputs({ policy: declared, allowWeakening: true }), account, patient)).toMatchObject({
+    result: "applied",
+  });
+});
+
+test("where several reasons hold, the first of the list is told and all are listed", async () => {
+  const policy = {
+    account: sid,
+    compositions: { "encryption-enabled": false, "aws-storage-enabled": true, "encryption-key-sid": key },
+  };
+  const { account } = accountWith({ "encryption-enabled": true }, { findReference: async () => "missing" });
+  const outcome = await run(inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }), account, patient);
+  expect(outcome.reason).toBe("plan-changed");
+  expect(told(outcome).sort()).toEqual([
+    "error: incomplete-declaration",
+    "error: plan-changed",
+    "error: reference-missing",
+    "error: weakening-refused",
+  ]);
+});
+
+test("a reference of another account is missing from this one", async () => {
+  const { account, writes } = accountWith(
+    {},
+    { findReference: async () => ({ owner: "ACffffffffffffffffffffffffffffffff" }) },
+  );
+  expect(await run(inputs(), account, patient)).toMatchObject({
+    result: "error",
+    reason: "reference-missing",
+  });
+  expect(await run(inputs({ mode: "check" }), account, patient)).toMatchObject({
+    result: "drifted",
+    reason: "reference-missing",
+  });
+  expect(writes()).toBe(0);
+});
+
+test.each(["credentials-rejected", "twilio-unavailable", "bad-response", "rate-limited"] as const)(
+  "a reference that cannot be asked for (%s) only warns",
+  async (reason) => {
+    const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });
+    const outcome = await run(inputs(), account, patient);
+    expect(outcome).toMatchObject({ result: "applied", reason: "none" });
+    expect(told(outcome)).toEqual([`warning: ${reason}`]);
+  },
+);
+
+test.each(["cancelled", "timed-out"] as const)(
+  "a run that ends while references are asked for is %s",
+  async (reason) => {
+    const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });
+    expect(await run(inputs(), account, patient)).toMatchObject({
+      result: "error",
+      reason,
+      isChanged: false,
+    });
+  },
+);
+
+test("settings that nobody declared are not asked about", async () => {
+  const asked: string[] = [];
+  const findReference: Account["findReference"] = async (kind) => {
+    asked.push(kind);
+    return { owner: sid };
+  };
+  const { account } = accountWith({ "aws-credentials-sid": key }, { findReference });
+  await run(inputs({ mode: "check" }), account, patient);
+  expect(asked).toEqual(["public-key"]);
+  await run(inputs({ mode: "check", verifyReferences: false }), account, patient);
+  expect(asked).toEqual(["public-key"]);
+});
+
+test.each(["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"] as const)(
+  "a write refused as %s changed nothing and is not repeated",
+  async (reason) => {
+    let writes = 0;
+    const write = () => {
+      writes++;
+      return Promise.reject(refused(reason));
+    };
+    const { account } = accountWith({}, { write });
+    expect(await run(inputs(), account, patient)).toMatchObject({
+      result: "error",
+      reason,
+      isChanged: false,
+    });
+    expect(writes).toBe(1);
+  },
+);
+
+test("a write that answers garbage is judged by the read-back", async () => {
+  const { account } = accountWith();
+  const write: Account["write"] = async (one) => {
+    await account.write(one);
+    throw refused("bad-response");
+  };
+  expect(await run(inputs(), { ...account, write }, patient)).toMatchObject({
+    result: "applied",
+    isChanged: true,
+  });
+});
+
+test("a write that another account answers is wrong-account and unconfirmed", async () => {
+  const { account } = accountWith({}, { write: async () => "ACffffffffffffffffffffffffffffffff" });
+  expect(await run(inputs(), account, patient)).toMatchObject({
+    result: "error",
+    reason: "wrong-account",
+    isChanged: undefined,
+  });
+});
+
+test("a read-back that fails leaves the write unconfirmed", async () => {
+  const { account } = accountWith();
+  let reads = 0;
+  const read: Account["read"] = () =>
+    ++reads > 1 ? Promise.reject(refused("twilio-unavailable")) : account.read();
+  const outcome = await run(inputs(), { ...account, read }, patient);
+  expect(outcome).toMatchObject({ result: "error", reason: "twilio-unavailable", isChanged: undefined });
+  expect(outcome.findings[0]?.message).toMatch(/^The write was sent and not confirmed\./);
+});
+
+test("settings that vanish after a write are not believed", async () => {
+  const { account } = accountWith();
+  let reads = 0;
+  const read: Account["read"] = async () =>
+    ++reads > 1 ? { isConfigured: false, account: undefined, state: neverConfigured } : account.read();
+  expect(await run(inputs(), { ...account, read }, patient)).toMatchObject({
+    result: "error",
+    reason: "bad-response",
+  });
+});
+
+test("no write starts, and none is repeated, without time left to prove it", async () => {
+  const { account, writes } = accountWith();
+  const late = { ...patient, left: () => 14_999 };
+  expect(await run(inputs(), account, late)).toMatchObject({
+    result: "error",
+    reason: "timed-out",
+    isChanged: false,
+  });
+  expect(writes()).toBe(0);
+
+  let left = 20_000;
+  let sent = 0;
+  const write: Account["write"] = ({ withinMs }) => {
+    expect(withinMs).toBe(10_000);
+    left = 10_000;
+    sent++;
+    return Promise.reject(refused("twilio-unavailable"));
+  };
+  const outcome = await run(inputs(), accountWith({}, { write }).account, { ...patient, left: () => left });
+  expect(outcome).toMatchObject({ result: "error", reason: "timed-out", isChanged: undefined });
+  expect(sent).toBe(1);
+});
+
+test("a bug ends as internal and quotes no foreign message", async () => {
+  const { account } = accountWith({}, { read: () => Promise.reject(new TypeError("secret in here")) });
+  const outcome = await run(inputs(), account, patient);
+  expect(outcome).toMatchObject({ result: "error", reason: "internal" });
+  expect(JSON.stringify(outcome.findings)).not.toContain("secret in here");
+});
+
+test("an unusual S3 URL warns and is applied", async () => {
+  const policy = { account: sid, compositions: { "aws-s3-url": "https://s3.amazonaws.com/a-bucket/x" } };
+  const outcome = await run(inputs({ policy }), accountWith().account, patient);
+  expect(outcome).toMatchObject({ result: "applied" });
+  expect(outcome.findings.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    expect.stringContaining("warning: aws-s3-url puts the bucket into the path"),
+  ]);
+});
+
+test("the worst of several accounts wins", async () => {
+  const { account } = accountWith();
+  const compliant = await run(
+    inputs({ policy: { account: sid, compositions: { "friendly-name": "Mine" } } }),
+    account,
+    patient,
+  );
+  const drifted = await run(inputs({ mode: "check" }), account, patient);
+  const sum = (failOnDrift: boolean, accounts: AccountOutcome[]) =>
+    summarize({ mode: "check", failOnDrift }, accounts);
+  expect(sum(true, [compliant, drifted])).toMatchObject({ result: "drifted", reason: "drift", fails: true });
+  expect(sum(false, [compliant, drifted])).toMatchObject({ result: "drifted", fails: false });
+  expect(sum(true, [compliant])).toMatchObject({ result: "compliant", reason: "none", fails: false });
+  expect(sum(true, [])).toMatchObject({ result: "error", fails: true });
+});
