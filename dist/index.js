@@ -10259,8 +10259,12 @@ function compare(declared, live) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   Hh: () => (/* binding */ wrongAccount),
+/* harmony export */   X_: () => (/* binding */ endsTheRun),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
+
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
 class ActionError extends Error {
     name = "ActionError";
@@ -10273,6 +10277,16 @@ class ActionError extends Error {
         this.hint = details.hint;
         this.isTransient = details.isTransient ?? false;
     }
+}
+/** Whether the whole run is over with this error, whoever met it. */
+function endsTheRun({ reason }) {
+    return reason === "cancelled" || reason === "timed-out" || reason === "internal";
+}
+/** Somebody else's account answered. */
+function wrongAccount(expected, found) {
+    return new ActionError("wrong-account", `The credentials belong to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(found)}, not to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(expected)}.`, {
+        hint: "Give credentials of the account in account-sid, or correct account-sid.",
+    });
 }
 
 
@@ -13265,7 +13279,7 @@ var _build_text = __nccwpck_require__(2543);
  */
 function claimFile(input, path, folders) {
     const wanted = (0,external_node_path_namespaceObject.resolve)(folders.workspace, path);
-    const refuse = (fault) => new errors/* ActionError */.l("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which ${fault}.`, {
+    const refuse = (fault) => new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which ${fault}.`, {
         hint: "Name a file in the workspace or in RUNNER_TEMP.",
     });
     const roots = [folders.workspace, folders.temp]
@@ -13288,7 +13302,7 @@ function claimFile(input, path, folders) {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
     }
     catch (cause) {
-        throw new errors/* ActionError */.l("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which cannot be written.`, {
+        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which cannot be written.`, {
             hint: "Check the permissions of its folder.",
             cause,
         });
@@ -13394,7 +13408,7 @@ function parseInputs(source) {
     return { ...inputs, credentials };
 }
 function invalid(name, fault, hint) {
-    return new errors/* ActionError */.l("invalid-inputs", `${name} ${fault}.`, { hint });
+    return new errors/* ActionError */.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
 }
 function given(source, name) {
     return source.input(name).trim() || defaults[name];
@@ -13467,7 +13481,7 @@ function readSettings(source, problems) {
             problems.push(invalid(name, parsed.fault, parsed.fix));
     }
     if (settings/* settings */.W0.every(({ name }) => source.input(name).trim() === "")) {
-        problems.push(new errors/* ActionError */.l("invalid-inputs", "No setting is declared, so nothing would be checked.", {
+        problems.push(new errors/* ActionError */.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", {
             hint: `Give at least one of ${settings/* settings */.W0.map(({ name }) => name).join(", ")}.`,
         }));
     }
@@ -13568,14 +13582,14 @@ function readSecret(name, text, problems) {
     return secret;
 }
 function missingCredentials(wasSkipAsked) {
-    return new errors/* ActionError */.l("missing-credentials", wasSkipAsked
+    return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
         ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
         : "No credentials were given.", {
         hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
     });
 }
 function applyNotAllowed(event) {
-    return new errors/* ActionError */.l("apply-not-allowed", event.name === ""
+    return new errors/* ActionError */.lZ("apply-not-allowed", event.name === ""
         ? "apply does not run without an event."
         : `apply does not run on the event ${(0,_build_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${applyEventsText}; use mode: check here.` });
 }
@@ -13598,7 +13612,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6727);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6207);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4681);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6236);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3161);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8591);
 /* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5386);
 
@@ -13640,7 +13654,11 @@ async function outcomeOf() {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
         },
     };
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, connect(inputs), clock).finally(() => clearTimeout(timer));
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, connect(inputs), clock).finally(() => {
+        clearTimeout(timer);
+        // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
+        ending.abort();
+    });
     return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(inputs, [outcome]);
 }
 function readInputs() {
@@ -13709,15 +13727,15 @@ async function warnOnFailure(what, work) {
 function requireNode24() {
     if (Number(process.versions.node.split(".")[0]) >= 24)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
         hint: "Use a runner of version 2.327.1 or newer.",
     });
 }
 function cancelled(signal) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
 }
 function timedOut(seconds) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
         hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
     });
 }
@@ -13784,7 +13802,7 @@ function worstResult(found) {
 function errorFindings(thrown) {
     if (thrown instanceof AggregateError)
         return thrown.errors.flatMap(errorFindings);
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
         return [{ level: "error", reason: thrown.reason, message: thrown.message, hint: thrown.hint }];
     }
     return [
@@ -14468,7 +14486,7 @@ ${[...lines, ...asked].join("\n")}
 
 /***/ }),
 
-/***/ 6236:
+/***/ 3161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14477,8 +14495,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/drift.js
-var drift = __nccwpck_require__(3189);
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./.build/outcome.js
@@ -14516,10 +14532,192 @@ function brokenRules(declared, resulting, mode) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/s3-url.js
-var s3_url = __nccwpck_require__(9978);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __nccwpck_require__(2543);
+;// CONCATENATED MODULE: ./.build/references.js
+
+
+
+/**
+ * Asks Twilio, side by side, whether the declared key and credential exist in the account and are of the right kind.
+ * Only a clear no is a missing reference; whatever else keeps Twilio from answering warns.
+ */
+async function verifyReferences(inputs, account) {
+    const declared = inputs.verifyReferences ? declaredReferences(inputs) : [];
+    const verdicts = await Promise.all(declared.map((reference) => verify(reference, inputs, account)));
+    return {
+        findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
+        owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+    };
+}
+function declaredReferences({ policy }) {
+    return settings/* settings */.W0.flatMap(({ name, kind }) => {
+        const sid = policy.compositions[name];
+        if (typeof sid !== "string" || sid === "")
+            return [];
+        return kind === "public-key" || kind === "aws-credential" ? [{ name, kind, sid }] : [];
+    });
+}
+async function verify(reference, { policy, mode }, account) {
+    const { name, kind, sid } = reference;
+    const what = kind === "public-key" ? "Public Key" : "AWS credential";
+    const missing = (message) => ({
+        finding: {
+            level: mode === "apply" ? "error" : "failure",
+            reason: "reference-missing",
+            message,
+            hint: `Create the ${what} in this account, or correct ${name}.`,
+        },
+    });
+    try {
+        const found = await account.findReference(kind, sid);
+        if (found === "missing")
+            return missing(`${name}: this account has no ${what} ${(0,_build_text/* shortSid */.xz)(sid)}.`);
+        if (found.owner !== policy.account)
+            return missing(`${name}: ${(0,_build_text/* shortSid */.xz)(sid)} belongs to another account.`);
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ActionError */.lZ) || (0,_build_errors/* endsTheRun */.X_)(error))
+            throw error;
+        return { finding: notVerified(reference, error) };
+    }
+}
+function notVerified({ name, sid }, { reason, message }) {
+    return {
+        level: "warning",
+        reason,
+        message: `${name}: could not verify that ${(0,_build_text/* shortSid */.xz)(sid)} exists. ${message}`,
+        hint: "Give the key permission to read credentials, or set verify-references: false.",
+    };
+}
+
+// EXTERNAL MODULE: ./.build/s3-url.js
+var s3_url = __nccwpck_require__(9978);
+// EXTERNAL MODULE: ./.build/drift.js
+var drift = __nccwpck_require__(3189);
+;// CONCATENATED MODULE: ./.build/write.js
+
+
+
+// A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
+const proofMs = 10_000;
+const writeMs = 5_000;
+const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
+/**
+ * Writes a plan and reads back until it shows, and tells in `known` what it saw and whether anything was changed.
+ * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
+ */
+async function writeAndProve(writing) {
+    const { known, plan, clock } = writing;
+    const maxWrites = 2;
+    for (let attempt = 1;; attempt++) {
+        requireTimeToProve(clock, attempt);
+        const lost = await writeOnce(writing);
+        const seen = await readBack(writing).catch((error) => {
+            throw unconfirmed(error);
+        });
+        known.readBack = seen;
+        if (!equals(seen, plan.before))
+            known.isChanged = true;
+        if (equals(seen, plan.after))
+            return;
+        // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
+        if (lost === undefined || !equals(seen, plan.before))
+            throw unproven(known.declared, plan, seen);
+        if (attempt === maxWrites)
+            throw unconfirmed(lost);
+    }
+}
+function requireTimeToProve(clock, attempt) {
+    if (clock.left() >= writeMs + proofMs)
+        return;
+    const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
+    throw new _build_errors/* ActionError */.lZ("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
+        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
+    });
+}
+/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
+async function writeOnce({ known, account, clock, plan }) {
+    const wasSentBefore = known.isChanged === undefined;
+    known.isChanged = undefined;
+    try {
+        const answered = await account.write({
+            plan,
+            declared: known.declared,
+            withinMs: clock.left() - proofMs,
+        });
+        if (answered !== known.account)
+            throw (0,_build_errors/* wrongAccount */.Hh)(known.account, answered);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ActionError */.lZ))
+            throw error;
+        if (isRefusal(error)) {
+            if (!wasSentBefore)
+                known.isChanged = false;
+            throw error;
+        }
+        if ((0,_build_errors/* endsTheRun */.X_)(error) || error.reason === "wrong-account")
+            throw unconfirmed(error);
+        return error;
+    }
+}
+// Answers that say that nothing was processed.
+function isRefusal({ reason }) {
+    return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
+}
+// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
+async function readBack({ known, account, clock, live, plan }) {
+    let seen = plan.before;
+    for (const delay of readBackDelaysMs) {
+        await clock.wait(delay);
+        const now = await account.read();
+        if (now.account !== undefined && now.account !== known.account)
+            throw (0,_build_errors/* wrongAccount */.Hh)(known.account, now.account);
+        if (!now.isConfigured && live.isConfigured)
+            throw lostSettings();
+        seen = now.state;
+        if (equals(seen, plan.after))
+            break;
+    }
+    return seen;
+}
+function lostSettings() {
+    return new _build_errors/* ActionError */.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", {
+        hint: "Run a check to see what is live now.",
+    });
+}
+function equals(a, b) {
+    return settings/* settings */.W0.every(({ name }) => (0,settings/* isSame */.Ft)(name, a[name], b[name]));
+}
+function unproven(declared, plan, seen) {
+    const hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
+    const managed = (0,drift/* compare */.U)(declared, seen).map(({ setting }) => setting);
+    const others = settings/* settings */.W0
+        .map(({ name }) => name)
+        .filter((name) => declared[name] === undefined && !(0,settings/* isSame */.Ft)(name, plan.after[name], seen[name]));
+    const errors = [];
+    if (others.length > 0) {
+        const message = `After the write, settings that are not managed have another value: ${others.join(", ")}.`;
+        errors.push(new _build_errors/* ActionError */.lZ("collateral-change", message, { hint }));
+    }
+    if (managed.length > 0) {
+        const message = `After the write, Twilio still answers another value for ${managed.join(", ")}.`;
+        errors.push(new _build_errors/* ActionError */.lZ("verify-failed", message, { hint }));
+    }
+    return new AggregateError(errors);
+}
+function unconfirmed(cause) {
+    if (!(cause instanceof _build_errors/* ActionError */.lZ))
+        return cause;
+    return new _build_errors/* ActionError */.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+        hint: "Run a check to see what is live now, before applying again.",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/run.js
 
 
@@ -14528,11 +14726,6 @@ var _build_text = __nccwpck_require__(2543);
 
 
 
-
-// A write takes as long as it takes only while this much is left to prove it.
-const proofMs = 10_000;
-const writeMs = 5_000;
-const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
 /** Checks or applies one account: read, compare, and in apply write and prove. Never throws: what went wrong is in the outcome. */
 async function run(inputs, account, clock) {
     const known = start(inputs);
@@ -14590,52 +14783,6 @@ function end(known, result) {
 function isDrifted({ plan, findings }) {
     return (plan !== undefined && plan.changes.length > 0) || findings.some(({ level }) => level === "failure");
 }
-async function verifyReferences(inputs, account) {
-    const { policy, verifyReferences: isAsked, mode } = inputs;
-    const declared = settings/* settings */.W0.flatMap(({ name, kind }) => {
-        const sid = policy.compositions[name];
-        if (!isAsked || typeof sid !== "string" || sid === "")
-            return [];
-        return kind === "public-key" || kind === "aws-credential" ? [{ name, kind, sid }] : [];
-    });
-    const owners = [];
-    const findings = await Promise.all(declared.map(async ({ name, kind, sid }) => {
-        const what = kind === "public-key" ? "Public Key" : "AWS credential";
-        const missing = (message) => [
-            {
-                level: mode === "apply" ? "error" : "failure",
-                reason: "reference-missing",
-                message,
-                hint: `Create the ${what} in this account, or correct ${name}.`,
-            },
-        ];
-        try {
-            const found = await account.findReference(kind, sid);
-            if (found === "missing")
-                return missing(`${name}: this account has no ${what} ${(0,_build_text/* shortSid */.xz)(sid)}.`);
-            if (found.owner !== policy.account)
-                return missing(`${name}: ${(0,_build_text/* shortSid */.xz)(sid)} belongs to another account.`);
-            owners.push(found.owner);
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof _build_errors/* ActionError */.l) || endsTheRun(error))
-                throw error;
-            return [
-                {
-                    level: "warning",
-                    reason: error.reason,
-                    message: `${name}: could not verify that ${(0,_build_text/* shortSid */.xz)(sid)} exists. ${error.message}`,
-                    hint: `Give the key permission to read credentials, or set verify-references: false.`,
-                },
-            ];
-        }
-    }));
-    return { findings: findings.flat(), owners };
-}
-function endsTheRun({ reason }) {
-    return reason === "cancelled" || reason === "timed-out" || reason === "internal";
-}
 // Before anything is judged: the answer must be about the account that the declaration names.
 function requireIdentity({ policy, credentials }, live, { owners }) {
     const isLogin = credentials?.kind === "auth-token" && credentials.user === policy.account;
@@ -14644,15 +14791,10 @@ function requireIdentity({ policy, credentials }, live, { owners }) {
     if (live.account === undefined && (isLogin || owners.includes(policy.account)))
         return;
     throw live.account === undefined
-        ? new _build_errors/* ActionError */.l("wrong-account", "Twilio says that the settings were never configured, but not of which account.", {
+        ? new _build_errors/* ActionError */.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", {
             hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
         })
-        : wrongAccount(policy.account, live.account);
-}
-function wrongAccount(expected, found) {
-    return new _build_errors/* ActionError */.l("wrong-account", `The credentials belong to ${(0,_build_text/* shortSid */.xz)(found)}, not to ${(0,_build_text/* shortSid */.xz)(expected)}.`, {
-        hint: "Give credentials of the account in account-sid, or correct account-sid.",
-    });
+        : (0,_build_errors/* wrongAccount */.Hh)(policy.account, live.account);
 }
 function judge(inputs, plan) {
     const { mode, policy, allowWeakening, expectedPlan } = inputs;
@@ -14677,115 +14819,6 @@ function judge(inputs, plan) {
         });
     }
     return findings;
-}
-async function writeAndProve(writing) {
-    const { known, plan, clock } = writing;
-    const maxWrites = 2;
-    for (let attempt = 1;; attempt++) {
-        requireTimeToProve(clock, attempt);
-        const lost = await writeOnce(writing);
-        const seen = await readBack(writing).catch((error) => {
-            throw unconfirmed(error);
-        });
-        known.readBack = seen;
-        if (!equals(seen, plan.before))
-            known.isChanged = true;
-        if (equals(seen, plan.after))
-            return;
-        // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-        if (lost === undefined || !equals(seen, plan.before))
-            throw unproven(known.declared, plan, seen);
-        if (attempt === maxWrites)
-            throw unconfirmed(lost);
-    }
-}
-function requireTimeToProve(clock, attempt) {
-    if (clock.left() >= writeMs + proofMs)
-        return;
-    const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
-    throw new _build_errors/* ActionError */.l("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
-        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    });
-}
-/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({ known, account, clock, plan }) {
-    const wasSentBefore = known.isChanged === undefined;
-    known.isChanged = undefined;
-    try {
-        const answered = await account.write({
-            plan,
-            declared: known.declared,
-            withinMs: clock.left() - proofMs,
-        });
-        if (answered !== known.account)
-            throw wrongAccount(known.account, answered);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _build_errors/* ActionError */.l))
-            throw error;
-        if (isRefusal(error)) {
-            if (!wasSentBefore)
-                known.isChanged = false;
-            throw error;
-        }
-        if (endsTheRun(error) || error.reason === "wrong-account")
-            throw unconfirmed(error);
-        return error;
-    }
-}
-// Answers that say that nothing was processed.
-function isRefusal({ reason }) {
-    return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
-}
-// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ known, account, clock, live, plan }) {
-    let seen = plan.before;
-    for (const delay of readBackDelaysMs) {
-        await clock.wait(delay);
-        const now = await account.read();
-        if (now.account !== undefined && now.account !== known.account)
-            throw wrongAccount(known.account, now.account);
-        if (!now.isConfigured && live.isConfigured)
-            throw lostSettings();
-        seen = now.state;
-        if (equals(seen, plan.after))
-            break;
-    }
-    return seen;
-}
-function lostSettings() {
-    return new _build_errors/* ActionError */.l("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", {
-        hint: "Run a check to see what is live now.",
-    });
-}
-function equals(a, b) {
-    return settings/* settings */.W0.every(({ name }) => (0,settings/* isSame */.Ft)(name, a[name], b[name]));
-}
-function unproven(declared, plan, seen) {
-    const hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
-    const managed = (0,drift/* compare */.U)(declared, seen).map(({ setting }) => setting);
-    const others = settings/* settings */.W0
-        .map(({ name }) => name)
-        .filter((name) => declared[name] === undefined && !(0,settings/* isSame */.Ft)(name, plan.after[name], seen[name]));
-    const errors = [];
-    if (others.length > 0) {
-        const message = `After the write, settings that are not managed have another value: ${others.join(", ")}.`;
-        errors.push(new _build_errors/* ActionError */.l("collateral-change", message, { hint }));
-    }
-    if (managed.length > 0) {
-        const message = `After the write, Twilio still answers another value for ${managed.join(", ")}.`;
-        errors.push(new _build_errors/* ActionError */.l("verify-failed", message, { hint }));
-    }
-    return new AggregateError(errors);
-}
-function unconfirmed(cause) {
-    if (!(cause instanceof _build_errors/* ActionError */.l))
-        return cause;
-    return new _build_errors/* ActionError */.l(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-        hint: "Run a check to see what is live now, before applying again.",
-        cause,
-    });
 }
 
 
@@ -15405,7 +15438,7 @@ function openTransport(rules) {
         if (url.protocol !== "https:" ||
             !rules.hosts.includes(url.host) ||
             !rules.methods.includes(call.method)) {
-            throw new errors/* ActionError */.l("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, {
+            throw new errors/* ActionError */.lZ("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, {
                 hint: "Please report this as a bug.",
             });
         }
@@ -15419,7 +15452,7 @@ function openTransport(rules) {
             minTimeout: 300,
             maxTimeout: 5_000,
             signal,
-            shouldRetry: ({ error }) => error instanceof errors/* ActionError */.l && error.isTransient && isSafeToRepeat(call, error),
+            shouldRetry: ({ error }) => error instanceof errors/* ActionError */.lZ && error.isTransient && isSafeToRepeat(call, error),
         }).catch((error) => {
             rules.signal.throwIfAborted();
             throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
@@ -15436,7 +15469,7 @@ async function attemptOnce(call, rules, mayWait) {
     const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(attemptMs)]);
     const answer = await exchange(call, rules, signal).catch((error) => {
         rules.signal.throwIfAborted();
-        if (error instanceof errors/* ActionError */.l)
+        if (error instanceof errors/* ActionError */.lZ)
             throw error;
         if (signal.aborted)
             throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
@@ -15447,7 +15480,7 @@ async function attemptOnce(call, rules, mayWait) {
     if (answer.status >= 500)
         throw unavailable(host, `answered ${answer.status}`);
     if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
-        throw new errors/* ActionError */.l("bad-response", `${host} answered with a redirect (${answer.status}), which is never followed.`, {
+        throw new errors/* ActionError */.lZ("bad-response", `${host} answered with a redirect (${answer.status}), which is never followed.`, {
             hint: "Something between the runner and the host may be intercepting requests: check the proxy.",
         });
     }
@@ -15469,7 +15502,7 @@ function exchange(call, rules, signal) {
         reject(proxyRefusal(statusCode));
         request.destroy();
     });
-    request.once("error", reject);
+    request.on("error", reject);
     request.once("response", (response) => {
         const { statusCode: status = 0, headers } = response;
         readBody(response, request.host).then((body) => resolve({ status, headers, body: scrub(body, rules.secrets) }), (error) => {
@@ -15486,7 +15519,7 @@ async function readBody(response, host) {
     for await (const chunk of response) {
         bytes += chunk.length;
         if (bytes > maxBodyBytes) {
-            throw new errors/* ActionError */.l("bad-response", `${host} answered with more than 1 MiB.`, {
+            throw new errors/* ActionError */.lZ("bad-response", `${host} answered with more than 1 MiB.`, {
                 hint: "Something between the runner and the host may be answering in its place: check the proxy.",
             });
         }
@@ -15516,7 +15549,7 @@ function readProxy(env) {
     const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.parse(withScheme);
     if (url === null || !/^https?:$/.test(url.protocol)) {
-        throw new errors/* ActionError */.l("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
+        throw new errors/* ActionError */.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
             hint: "Use http://HOST:PORT, with the login percent-encoded if there is one.",
         });
     }
@@ -15545,7 +15578,7 @@ async function rateLimited(host, answer, wait) {
     if (ms > 0 && wait.mayWait && !isTooLong) {
         await (0,promises_.setTimeout)(ms, undefined, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
     }
-    return new errors/* ActionError */.l("rate-limited", `${host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`, {
+    return new errors/* ActionError */.lZ("rate-limited", `${host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`, {
         hint: "Run again later, and run fewer jobs against this account at the same time.",
         isTransient: !isTooLong,
     });
@@ -15558,14 +15591,14 @@ function retryAfterMs(header) {
     return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }
 function unavailable(host, what, cause) {
-    return new errors/* ActionError */.l("twilio-unavailable", `${host} ${what}.`, {
+    return new errors/* ActionError */.lZ("twilio-unavailable", `${host} ${what}.`, {
         hint: "Run again later; Twilio's state is at https://status.twilio.com.",
         cause,
         isTransient: true,
     });
 }
 function proxyRefusal(status) {
-    return new errors/* ActionError */.l("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
+    return new errors/* ActionError */.lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
         hint: status === 407
             ? "Give the proxy's login in HTTPS_PROXY, or correct it."
             : "Allow the runner to reach Twilio's hosts through this proxy, or name them in NO_PROXY.",
@@ -15576,7 +15609,7 @@ function networkError(host, error) {
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no code";
     // Node's names for a certificate that it does not accept (OpenSSL's X509_V_ERR_…, and ERR_TLS_…).
     if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-        return new errors/* ActionError */.l("twilio-unavailable", `The certificate shown for ${host} cannot be trusted (${code}).`, {
+        return new errors/* ActionError */.lZ("twilio-unavailable", `The certificate shown for ${host} cannot be trusted (${code}).`, {
             hint: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
             cause: error,
         });
@@ -15630,30 +15663,30 @@ function refusal(answer) {
     const said = body?.message ?? body?.detail ?? body?.title;
     const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said === undefined ? "" : `: ${(0,_build_text/* quote */.hD)(said)}`}`;
     if (answer.status === 401 && body?.code === 70051) {
-        return new errors/* ActionError */.l("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
+        return new errors/* ActionError */.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
             hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
             cause,
         });
     }
     if (answer.status === 401) {
-        return new errors/* ActionError */.l("credentials-rejected", `Twilio refused the credentials (${told}).`, {
+        return new errors/* ActionError */.lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
             hint: "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
             cause,
         });
     }
     if (answer.status === 403) {
-        return new errors/* ActionError */.l("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
+        return new errors/* ActionError */.lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
             hint: "Check that the account is active and that the credentials may read and change Video settings.",
             cause,
         });
     }
     if (answer.status === 404) {
-        return new errors/* ActionError */.l("bad-response", `Twilio does not know what was asked for (${told}).`, {
+        return new errors/* ActionError */.lZ("bad-response", `Twilio does not know what was asked for (${told}).`, {
             hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
             cause,
         });
     }
-    return new errors/* ActionError */.l("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
+    return new errors/* ActionError */.lZ("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
         hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
         cause,
     });
@@ -15661,7 +15694,7 @@ function refusal(answer) {
 const NotFound = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ status: schemas/* literal */.euz(404), code: schemas/* literal */.euz(20404) }) });
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
 function isNotFound(error) {
-    return error instanceof errors/* ActionError */.l && NotFound.safeParse(error).success;
+    return error instanceof errors/* ActionError */.lZ && NotFound.safeParse(error).success;
 }
 /** Parses a body; undefined where it is not JSON. */
 function parseJson(text) {
@@ -15769,20 +15802,20 @@ function believe(schema, instance) {
     throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
 }
 function notBelieved(fault) {
-    return new errors/* ActionError */.l("bad-response", `Twilio's answer cannot be believed: it ${fault}.`, {
+    return new errors/* ActionError */.lZ("bad-response", `Twilio's answer cannot be believed: it ${fault}.`, {
         hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
     });
 }
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
 // refusal of a write that turns encryption on names the edition as a possible cause.
 function nameEdition(error) {
-    if (!(error instanceof errors/* ActionError */.l))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return error;
     const edition = "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
     const isForbidden = schemas/* object */.Ikc({ status: schemas/* literal */.euz(403) }).safeParse(error.cause).success;
     if (!isForbidden && error.reason !== "rejected-by-twilio")
         return error;
-    return new errors/* ActionError */.l(isForbidden ? "not-entitled" : error.reason, error.message, {
+    return new errors/* ActionError */.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
         hint: `${edition} ${error.hint}`,
         cause: error.cause,
     });

@@ -1,4 +1,5 @@
 import type { Reason } from "./outcome.ts";
+import { shortSid } from "./text.ts";
 
 type Details = {
   /** One sentence that says what to do. */
@@ -21,4 +22,20 @@ export class ActionError extends Error {
     this.hint = details.hint;
     this.isTransient = details.isTransient ?? false;
   }
+}
+
+/** Whether the whole run is over with this error, whoever met it. */
+export function endsTheRun({ reason }: ActionError): boolean {
+  return reason === "cancelled" || reason === "timed-out" || reason === "internal";
+}
+
+/** Somebody else's account answered. */
+export function wrongAccount(expected: string, found: string): ActionError {
+  return new ActionError(
+    "wrong-account",
+    `The credentials belong to ${shortSid(found)}, not to ${shortSid(expected)}.`,
+    {
+      hint: "Give credentials of the account in account-sid, or correct account-sid.",
+    },
+  );
 }

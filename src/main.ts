@@ -42,7 +42,11 @@ async function outcomeOf(): Promise<Outcome> {
       await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
     },
   };
-  const outcome = await run(inputs, connect(inputs), clock).finally(() => clearTimeout(timer));
+  const outcome = await run(inputs, connect(inputs), clock).finally(() => {
+    clearTimeout(timer);
+    // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
+    ending.abort();
+  });
   return summarize(inputs, [outcome]);
 }
 

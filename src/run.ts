@@ -1,12 +1,12 @@
-import { compare } from "./drift.ts";
-import { ActionError } from "./errors.ts";
+import { ActionError, wrongAccount } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { type AccountOutcome, errorFindings, type Finding, firstReason } from "./outcome.ts";
 import { makePlan, type Plan, planDigest, weakenings } from "./plan.ts";
 import { brokenRules } from "./policy.ts";
+import { type References, verifyReferences } from "./references.ts";
 import { s3UrlWarning } from "./s3-url.ts";
-import { type Declared, isSame, type Kind, type State, settings } from "./settings.ts";
-import { shortSid } from "./text.ts";
+import type { Declared, Kind, State } from "./settings.ts";
+import { writeAndProve } from "./write.ts";
 
 /** What this story needs of an account. */
 export type Account = {
@@ -27,11 +27,6 @@ export type Clock = {
   /** Rejects with the run's reason where it is cancelled or out of time. */
   wait: (ms: number) => Promise<void>;
 };
-
-// A write takes as long as it takes only while this much is left to prove it.
-const proofMs = 10_000;
-const writeMs = 5_000;
-const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
 
 /** Checks or applies one account: read, compare, and in apply write and prove. Never throws: what went wrong is in the outcome. */
 export async function run(
@@ -59,8 +54,8 @@ export async function run(
   }
 }
 
-// What is known so far; it grows along the way, so that a failure can tell how far it came.
-type Known = {
+/** What is known so far; it grows along the way, so that a failure can tell how far it came. */
+export type Known = {
   account: string;
   declared: Declared;
   plan: Plan | undefined;
@@ -106,54 +101,6 @@ function isDrifted({ plan, findings }: Known): boolean {
   return (plan !== undefined && plan.changes.length > 0) || findings.some(({ level }) => level === "failure");
 }
 
-type References = { findings: Finding[]; owners: string[] };
-
-async function verifyReferences(inputs: Inputs, account: Account): Promise<References> {
-  const { policy, verifyReferences: isAsked, mode } = inputs;
-  const declared = settings.flatMap(({ name, kind }) => {
-    const sid = policy.compositions[name];
-    if (!isAsked || typeof sid !== "string" || sid === "") return [];
-    return kind === "public-key" || kind === "aws-credential" ? [{ name, kind, sid }] : [];
-  });
-  const owners: string[] = [];
-  const findings = await Promise.all(
-    declared.map(async ({ name, kind, sid }): Promise<Finding[]> => {
-      const what = kind === "public-key" ? "Public Key" : "AWS credential";
-      const missing = (message: string): Finding[] => [
-        {
-          level: mode === "apply" ? "error" : "failure",
-          reason: "reference-missing",
-          message,
-          hint: `Create the ${what} in this account, or correct ${name}.`,
-        },
-      ];
-      try {
-        const found = await account.findReference(kind, sid);
-        if (found === "missing") return missing(`${name}: this account has no ${what} ${shortSid(sid)}.`);
-        if (found.owner !== policy.account)
-          return missing(`${name}: ${shortSid(sid)} belongs to another account.`);
-        owners.push(found.owner);
-        return [];
-      } catch (error) {
-        if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
-        return [
-          {
-            level: "warning",
-            reason: error.reason,
-            message: `${name}: could not verify that ${shortSid(sid)} exists. ${error.message}`,
-            hint: `Give the key permission to read credentials, or set verify-references: false.`,
-          },
-        ];
-      }
-    }),
-  );
-  return { findings: findings.flat(), owners };
-}
-
-function endsTheRun({ reason }: ActionError): boolean {
-  return reason === "cancelled" || reason === "timed-out" || reason === "internal";
-}
-
 // Before anything is judged: the answer must be about the account that the declaration names.
 function requireIdentity({ policy, credentials }: Inputs, live: Live, { owners }: References): void {
   const isLogin = credentials?.kind === "auth-token" && credentials.user === policy.account;
@@ -168,16 +115,6 @@ function requireIdentity({ policy, credentials }: Inputs, live: Live, { owners }
         },
       )
     : wrongAccount(policy.account, live.account);
-}
-
-function wrongAccount(expected: string, found: string): ActionError {
-  return new ActionError(
-    "wrong-account",
-    `The credentials belong to ${shortSid(found)}, not to ${shortSid(expected)}.`,
-    {
-      hint: "Give credentials of the account in account-sid, or correct account-sid.",
-    },
-  );
 }
 
 function judge(inputs: Inputs, plan: Plan): Finding[] {
@@ -203,116 +140,4 @@ function judge(inputs: Inputs, plan: Plan): Finding[] {
     });
   }
   return findings;
-}
-
-type Writing = { known: Known; account: Account; clock: Clock; live: Live; plan: Plan };
-
-async function writeAndProve(writing: Writing): Promise<void> {
-  const { known, plan, clock } = writing;
-  const maxWrites = 2;
-  for (let attempt = 1; ; attempt++) {
-    requireTimeToProve(clock, attempt);
-    const lost = await writeOnce(writing);
-    const seen = await readBack(writing).catch((error: unknown) => {
-      throw unconfirmed(error);
-    });
-    known.readBack = seen;
-    if (!equals(seen, plan.before)) known.isChanged = true;
-    if (equals(seen, plan.after)) return;
-    // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-    if (lost === undefined || !equals(seen, plan.before)) throw unproven(known.declared, plan, seen);
-    if (attempt === maxWrites) throw unconfirmed(lost);
-  }
-}
-
-function requireTimeToProve(clock: Clock, attempt: number): void {
-  if (clock.left() >= writeMs + proofMs) return;
-  const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
-  throw new ActionError("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
-    hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-  });
-}
-
-/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({ known, account, clock, plan }: Writing): Promise<ActionError | undefined> {
-  const wasSentBefore = known.isChanged === undefined;
-  known.isChanged = undefined;
-  try {
-    const answered = await account.write({
-      plan,
-      declared: known.declared,
-      withinMs: clock.left() - proofMs,
-    });
-    if (answered !== known.account) throw wrongAccount(known.account, answered);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    if (isRefusal(error)) {
-      if (!wasSentBefore) known.isChanged = false;
-      throw error;
-    }
-    if (endsTheRun(error) || error.reason === "wrong-account") throw unconfirmed(error);
-    return error;
-  }
-}
-
-// Answers that say that nothing was processed.
-function isRefusal({ reason }: ActionError): boolean {
-  return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
-}
-
-// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ known, account, clock, live, plan }: Writing): Promise<State> {
-  let seen = plan.before;
-  for (const delay of readBackDelaysMs) {
-    await clock.wait(delay);
-    const now = await account.read();
-    if (now.account !== undefined && now.account !== known.account)
-      throw wrongAccount(known.account, now.account);
-    if (!now.isConfigured && live.isConfigured) throw lostSettings();
-    seen = now.state;
-    if (equals(seen, plan.after)) break;
-  }
-  return seen;
-}
-
-function lostSettings(): ActionError {
-  return new ActionError(
-    "bad-response",
-    "Twilio answers that the settings were never configured, and answered with them before.",
-    {
-      hint: "Run a check to see what is live now.",
-    },
-  );
-}
-
-function equals(a: State, b: State): boolean {
-  return settings.every(({ name }) => isSame(name, a[name], b[name]));
-}
-
-function unproven(declared: Declared, plan: Plan, seen: State): AggregateError {
-  const hint =
-    "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
-  const managed = compare(declared, seen).map(({ setting }) => setting);
-  const others = settings
-    .map(({ name }) => name)
-    .filter((name) => declared[name] === undefined && !isSame(name, plan.after[name], seen[name]));
-  const errors: ActionError[] = [];
-  if (others.length > 0) {
-    const message = `After the write, settings that are not managed have another value: ${others.join(", ")}.`;
-    errors.push(new ActionError("collateral-change", message, { hint }));
-  }
-  if (managed.length > 0) {
-    const message = `After the write, Twilio still answers another value for ${managed.join(", ")}.`;
-    errors.push(new ActionError("verify-failed", message, { hint }));
-  }
-  return new AggregateError(errors);
-}
-
-function unconfirmed(cause: unknown): unknown {
-  if (!(cause instanceof ActionError)) return cause;
-  return new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-    hint: "Run a check to see what is live now, before applying again.",
-    cause,
-  });
 }

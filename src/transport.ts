@@ -118,7 +118,7 @@ function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer
     reject(proxyRefusal(statusCode));
     request.destroy();
   });
-  request.once("error", reject);
+  request.on("error", reject);
   request.once("response", (response) => {
     const { statusCode: status = 0, headers } = response;
     readBody(response, request.host).then(

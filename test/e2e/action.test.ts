@@ -485,6 +485,13 @@ test("a 429 of a write was not processed, so it is sent again after the wait tha
   expect(seconds).toBeGreaterThan(1);
 });
 
+test("a reference that never answers keeps no job waiting that has its result", async () => {
+  standin.inject({ on: { host: "accounts.twilio.com" }, hang: true, times: Number.POSITIVE_INFINITY });
+  const { outputs, seconds } = await act({ "api-key-secret": "not-the-secret" });
+  expect(outputs["reason"]).toBe("credentials-rejected");
+  expect(seconds).toBeLessThan(10);
+});
+
 test("a wait of an hour is not waited", async () => {
   standin.inject({
     answer: { status: 429, headers: { "retry-after": "3600" }, body: "" },
