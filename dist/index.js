@@ -14087,7 +14087,7 @@ const todo = {
     replace: "replace",
     set: "set",
     rename: "rename",
-    name: "name, since Twilio requires a name",
+    name: "name it, since Twilio requires a name",
 };
 /** What apply did to a setting. */
 const done = {
@@ -14270,9 +14270,11 @@ function accountLines({ account, declared, plan, result }) {
     return [`Account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account)}:`, ...lines];
 }
 function changeText({ from, to, effect }, result) {
-    return result === "applied"
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)} (${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[effect]})`
-        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .todo */ .d[effect]})`;
+    if (result === "applied")
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)} (${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[effect]})`;
+    // A name that nobody declared is the one change that apply adds of its own.
+    const wanted = effect === "name" ? `not managed, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}` : `declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, ${wanted} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .todo */ .d[effect]})`;
 }
 
 
@@ -14455,11 +14457,15 @@ function nextStep(account, { mode, planDigest, fails }, { workflow }) {
     const names = account.plan.changes
         .filter(({ setting }) => account.declared[setting] !== undefined)
         .map(({ setting }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting));
+    const isBlocked = account.findings.some(({ level }) => level === "failure");
     const weakens = account.plan.changes.some(({ effect }) => effect === "weaken");
     const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+    const apply = isBlocked
+        ? "Mend what is listed above first: apply would refuse it."
+        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.`;
     return `**What to do next**
 
-- To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.
+- ${apply}
 - If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
@@ -15747,7 +15753,10 @@ function connectAccount(credentials, send, onExchange) {
         async findReference(kind, sid) {
             const resource = kind === "public-key" ? references.publicKey(sid) : references.aws(sid);
             try {
-                return { owner: believe(Reference, await resource.fetch()).accountSid };
+                const found = believe(Reference, await resource.fetch());
+                if (found.sid !== sid)
+                    throw notBelieved("is about another credential");
+                return { owner: found.accountSid };
             }
             catch (error) {
                 if (isNotFound(error))

@@ -151,6 +151,20 @@ test("a write that answers garbage is judged by the read-back", async () => {
   });
 });
 
+test("a lost write is not sent again where a read shows neither the old nor the new state", async () => {
+  let writes = 0;
+  let live: State = { ...neverConfigured, "friendly-name": "Mine" };
+  const write = () => {
+    writes++;
+    live = { ...live, "friendly-name": "Somebody's" };
+    return Promise.reject(refused("twilio-unavailable"));
+  };
+  const read: Account["read"] = async () => ({ isConfigured: true, account: sid, state: live });
+  const outcome = await run(inputs(), accountWith({}, { read, write }).account, patient);
+  expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", isChanged: true });
+  expect(writes).toBe(1);
+});
+
 test("a write that another account answers is wrong-account and unconfirmed", async () => {
   const { account } = accountWith({}, { write: async () => "ACffffffffffffffffffffffffffffffff" });
   expect(await run(inputs(), account, patient)).toMatchObject({
@@ -168,6 +182,17 @@ test("a read-back that fails leaves the write unconfirmed", async () => {
   const outcome = await run(inputs(), { ...account, read }, patient);
   expect(outcome).toMatchObject({ result: "error", reason: "twilio-unavailable", isChanged: undefined });
   expect(outcome.findings[0]?.message).toMatch(/^The write was sent and not confirmed\./);
+});
+
+test("a read-back of another account proves nothing", async () => {
+  const { account } = accountWith();
+  let reads = 0;
+  const read: Account["read"] = async () => {
+    const live = await account.read();
+    return ++reads > 1 ? { ...live, account: "ACffffffffffffffffffffffffffffffff" } : live;
+  };
+  const outcome = await run(inputs(), { ...account, read }, patient);
+  expect(outcome).toMatchObject({ result: "error", reason: "wrong-account", isChanged: undefined });
 });
 
 test("settings that vanish after a write are not believed", async () => {

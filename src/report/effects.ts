@@ -7,7 +7,7 @@ export const todo: Record<Effect, string> = {
   replace: "replace",
   set: "set",
   rename: "rename",
-  name: "name, since Twilio requires a name",
+  name: "name it, since Twilio requires a name",
 };
 
 /** What apply did to a setting. */

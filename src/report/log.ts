@@ -28,7 +28,8 @@ function accountLines({ account, declared, plan, result }: AccountOutcome): stri
 }
 
 function changeText({ from, to, effect }: Change, result: AccountOutcome["result"]): string {
-  return result === "applied"
-    ? `${plain(to)}, was ${plain(from)} (${done[effect]})`
-    : `${plain(from)}, declared ${plain(to)} (apply would ${todo[effect]})`;
+  if (result === "applied") return `${plain(to)}, was ${plain(from)} (${done[effect]})`;
+  // A name that nobody declared is the one change that apply adds of its own.
+  const wanted = effect === "name" ? `not managed, gets ${plain(to)}` : `declared ${plain(to)}`;
+  return `${plain(from)}, ${wanted} (apply would ${todo[effect]})`;
 }

@@ -160,11 +160,15 @@ function nextStep(
   const names = account.plan.changes
     .filter(({ setting }) => account.declared[setting] !== undefined)
     .map(({ setting }) => code(setting));
+  const isBlocked = account.findings.some(({ level }) => level === "failure");
   const weakens = account.plan.changes.some(({ effect }) => effect === "weaken");
   const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  const apply = isBlocked
+    ? "Mend what is listed above first: apply would refuse it."
+    : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.`;
   return `**What to do next**
 
-- To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.
+- ${apply}
 - If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 

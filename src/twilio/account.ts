@@ -56,7 +56,9 @@ export function connectAccount(
     async findReference(kind, sid) {
       const resource = kind === "public-key" ? references.publicKey(sid) : references.aws(sid);
       try {
-        return { owner: believe(Reference, await resource.fetch()).accountSid };
+        const found = believe(Reference, await resource.fetch());
+        if (found.sid !== sid) throw notBelieved("is about another credential");
+        return { owner: found.accountSid };
       } catch (error) {
         if (isNotFound(error)) return "missing";
         throw error;

@@ -430,6 +430,17 @@ test("a restricted key that may not read credentials still checks, with a warnin
   expect(annotations[0]?.message).toContain("could not verify");
 });
 
+test("an answer about another credential verifies nothing", async () => {
+  live(asDeclared);
+  const rewrite = (answer: { status: number; headers: Record<string, string>; body: string }) => ({
+    ...answer,
+    body: answer.body.replace(account.publicKey, account.otherPublicKey),
+  });
+  standin.inject({ on: { path: /PublicKeys/ }, rewrite });
+  const { annotations } = await act();
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining("could not verify")]);
+});
+
 const json = (body: unknown) => ({
   status: 200,
   headers: { "content-type": "application/json" },
