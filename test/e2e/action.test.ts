@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { Report } from "../../src/report/json.ts";
-import { judge } from "../standin/openapi.ts";
+import { judge, judgeRequest } from "../standin/openapi.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
 import { pullRequest, runStep, type Step, type Transcript } from "./runner.ts";
@@ -61,6 +61,8 @@ async function act(inputs: Record<string, string> = {}, job: Omit<Step, "with"> 
   expect(JSON.stringify(outputs)).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|https?:/);
   expect(`${summary}${transcript.log}`).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
   if (outputs["result"] === "error") expect(exit).toBe(1);
+  expect(standin.requests.filter(({ refused }) => refused)).toEqual([]);
+  expect(standin.requests.flatMap(judgeRequest)).toEqual([]);
   return transcript;
 }
 
@@ -454,7 +456,11 @@ test.each([
   ["nothing", { status: 200, body: "" }, "bad-response"],
   ["wrong types", json({ account_sid: account.sid, encryption_enabled: "true" }), "bad-response"],
   ["over 1 MiB", json({ account_sid: account.sid, friendly_name: "x".repeat(1_100_000) }), "bad-response"],
-  ["a redirect", { status: 302, headers: { location: "https://example.com/" }, body: "{}" }, "bad-response"],
+  [
+    "a redirect that brings the right settings",
+    { ...json({ account_sid: account.sid, ...asDeclared }), status: 302 },
+    "bad-response",
+  ],
   [
     "another account's settings",
     json({ account_sid: "ACffffffffffffffffffffffffffffffff" }),
@@ -519,6 +525,8 @@ test("a Twilio that never answers ends with timeout-seconds", async () => {
   const { outputs, seconds } = await act({ "timeout-seconds": "2" });
   expect(outputs).toMatchObject({ result: "error", reason: "timed-out", changed: "false" });
   expect(seconds).toBeLessThan(10);
+  // Settings, key and credential are asked for side by side.
+  expect(standin.requests).toHaveLength(3);
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)(
