@@ -606,6 +606,15 @@ test("text from Twilio forms no command, link or mention anywhere", async () => 
   expect(line).toMatch(/^\| friendly-name \| not managed \| `[^`|\n]+` \| kept \|$/);
 });
 
+test("a secret that Twilio's answer repeats is printed nowhere", async () => {
+  standin.inject({
+    answer: failure(400, 20001, `You sent ${account.key.secret}, that is ${basic}`),
+    times: 3,
+  });
+  const { annotations } = await act();
+  expect(annotations[0]?.message).toContain("You sent ***, that is ***");
+});
+
 test("credentials from the environment are used where the inputs hold none", async () => {
   live(asDeclared);
   const none = { "api-key-sid": "", "api-key-secret": "", "account-sid": "" };

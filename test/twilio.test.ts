@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { ActionError } from "../src/errors.ts";
+import { makePlan } from "../src/plan.ts";
+import { type Declared, neverConfigured, type State } from "../src/settings.ts";
+import type { Answer, Call } from "../src/transport.ts";
+import { connectAccount, type Exchange } from "../src/twilio/account.ts";
+
+const sid = "AC0123456789abcdef0123456789abcdef";
+const key = "CR0123456789abcdef0123456789abcdef";
+
+function accountThat(answers: Partial<Answer>) {
+  const calls: Call[] = [];
+  const exchanges: Exchange[] = [];
+  const account = connectAccount(
+    { kind: "api-key", user: "SKx", secret: "secret" },
+    async (call) => {
+      calls.push(call);
+      return { status: 200, headers: {}, body: JSON.stringify({ account_sid: sid }), ...answers };
+    },
+    (exchange) => exchanges.push(exchange),
+  );
+  return { account, calls, exchanges };
+}
+
+function writeOf(declared: Declared, live: Partial<State>) {
+  return { plan: makePlan(declared, { ...neverConfigured, ...live }), declared, withinMs: 1_000 };
+}
+
+test("a write sends the whole state, leaves out what is empty, and sends empty what is declared to be", async () => {
+  const { account, calls } = accountThat({});
+  const live = {
+    "friendly-name": "A & B",
+    "aws-s3-url": "https://b-1.s3.amazonaws.com/x",
+    "encryption-key-sid": key,
+  };
+  await account.write(writeOf({ "aws-s3-url": "", "encryption-enabled": true }, live));
+  expect(calls).toHaveLength(1);
+  expect(calls[0]).toMatchObject({ method: "POST", withinMs: 1_000 });
+  expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
+    FriendlyName: "A & B",
+    EncryptionEnabled: "true",
+    EncryptionKeySid: key,
+    AwsStorageEnabled: "false",
+    AwsS3Url: "",
+  });
+});
+
+test.each([
+  [400, "rejected-by-twilio"],
+  [403, "not-entitled"],
+])(
+  "a %i of a write that turns encryption on names the edition, of another it does not",
+  async (status, reason) => {
+    const { account } = accountThat({ status, body: "{}" });
+    const turnOn = account.write(writeOf({ "encryption-enabled": true }, {}));
+    await expect(turnOn).rejects.toMatchObject({ reason, hint: expect.stringContaining("Security Edition") });
+    const rename = account.write(writeOf({ "friendly-name": "B" }, {}));
+    await expect(rename).rejects.toMatchObject({
+      reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
+      hint: expect.not.stringContaining("Edition"),
+    });
+  },
+);
+
+test.each<[string, number, unknown, ActionError["reason"], string]>([
+  [
+    "Twilio's own body",
+    400,
+    { code: 20001, message: "Bad", status: 400 },
+    "rejected-by-twilio",
+    '(400, error 20001: "Bad")',
+  ],
+  [
+    "RFC 9457",
+    409,
+    { title: "Conflict", detail: "Busy", status: 409 },
+    "rejected-by-twilio",
+    '(409: "Busy")',
+  ],
+  ["a title alone", 409, { title: "Conflict" }, "rejected-by-twilio", '(409: "Conflict")'],
+  ["wrong types", 401, { code: "x", message: 1 }, "credentials-rejected", "(401)"],
+  [
+    "a restricted key",
+    401,
+    { code: 70051, message: "No" },
+    "credentials-rejected",
+    "lacks a permission (401, error 70051",
+  ],
+  ["no JSON", 418, "teapot", "rejected-by-twilio", "(418)"],
+])("a refusal with %s is told in one sentence", async (_, status, body, reason, told) => {
+  const { account } = accountThat({ status, body: typeof body === "string" ? body : JSON.stringify(body) });
+  const error = await account.read().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ActionError);
+  expect(error).toMatchObject({ reason, message: expect.stringContaining(told) });
+});
+
+test("a request id that is none is not kept", async () => {
+  const kept = accountThat({ headers: { "twilio-request-id": "RQ0123" } });
+  await kept.account.read();
+  const hostile = accountThat({ headers: { "twilio-request-id": "RQ ##[x]" } });
+  await hostile.account.read();
+  expect([...kept.exchanges, ...hostile.exchanges].map(({ requestId }) => requestId)).toEqual([
+    "RQ0123",
+    undefined,
+  ]);
+});
