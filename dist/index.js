@@ -13646,6 +13646,7 @@ async function main() {
 async function outcomeOf() {
     requireNode24();
     const inputs = readInputs();
+    const account = connect(inputs);
     const deadline = Date.now() + inputs.timeoutSeconds * 1000;
     const timer = setTimeout(() => ending.abort(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
     const clock = {
@@ -13654,7 +13655,7 @@ async function outcomeOf() {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
         },
     };
-    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, connect(inputs), clock).finally(() => {
+    const outcome = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, account, clock).finally(() => {
         clearTimeout(timer);
         // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
         ending.abort();

@@ -34,6 +34,7 @@ async function main(): Promise<void> {
 async function outcomeOf(): Promise<Outcome> {
   requireNode24();
   const inputs = readInputs();
+  const account = connect(inputs);
   const deadline = Date.now() + inputs.timeoutSeconds * 1000;
   const timer = setTimeout(() => ending.abort(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
   const clock = {
@@ -42,7 +43,7 @@ async function outcomeOf(): Promise<Outcome> {
       await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
     },
   };
-  const outcome = await run(inputs, connect(inputs), clock).finally(() => {
+  const outcome = await run(inputs, account, clock).finally(() => {
     clearTimeout(timer);
     // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
     ending.abort();

@@ -509,6 +509,16 @@ test("a reference that never answers keeps no job waiting that has its result", 
   expect(seconds).toBeLessThan(10);
 });
 
+test("a proxy that cannot be one is told at once", async () => {
+  const { outputs, annotations, seconds } = await act(
+    {},
+    { env: { HTTPS_PROXY: "socks5://127.0.0.1:1080" } },
+  );
+  expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(annotations[0]?.message).toContain("HTTPS_PROXY is not the URL of an http or https proxy.");
+  expect(seconds).toBeLessThan(10);
+});
+
 test("a wait of an hour is not waited", async () => {
   standin.inject({
     answer: { status: 429, headers: { "retry-after": "3600" }, body: "" },
@@ -604,6 +614,23 @@ test("text from Twilio forms no command, link or mention anywhere", async () => 
   expect(printed).not.toMatch(/^::error/m);
   const line = summary.split("\n").find((one) => one.includes("friendly-name"));
   expect(line).toMatch(/^\| friendly-name \| not managed \| `[^`|\n]+` \| kept \|$/);
+});
+
+test("every secret is masked before anything else is printed, the proxy's too", async () => {
+  live(asDeclared);
+  const proxy = standin.env.HTTPS_PROXY.replace("http://", "http://me:proxy-password@");
+  const { printed, outputs } = await act({}, { env: { HTTPS_PROXY: proxy } });
+  expect(outputs["result"]).toBe("compliant");
+  const lines = printed.split("\n");
+  const masks = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith("::add-mask::")),
+  );
+  const proxyBasic = Buffer.from("me:proxy-password").toString("base64");
+  for (const secret of [account.key.secret, basic, "proxy-password", proxyBasic]) {
+    expect(masks).toContain(`::add-mask::${secret}`);
+  }
+  expect(lines.slice(masks.length).join("\n")).not.toMatch(/proxy-password/);
 });
 
 test("a secret that Twilio's answer repeats is printed nowhere", async () => {
