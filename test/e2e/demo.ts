@@ -79,8 +79,8 @@ async function job(mode: string, heading: string, expected: string): Promise<voi
     env: standin.env,
   });
   summaries.push({ job: mode, markdown: summary });
-  if (outputs["result"] !== expected)
-    surprises.push(`${heading} ended ${outputs["result"]}, not ${expected}`);
+  if (outputs["result"] !== expected || (exit === 0) !== (expected !== "drifted"))
+    surprises.push(`${heading} ended ${outputs["result"]} (exit ${exit}), not ${expected}`);
 
   const requests = standin.requests
     .slice(before)

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { type Command, interpret } from "./runner-commands.ts";
+import { type Command, interpret, linesOf } from "./runner-commands.ts";
 
 /** One step as a workflow has it, and the job around it. */
 export type Step = {
@@ -21,11 +21,12 @@ export type Step = {
 export type Transcript = {
   exit: number | null;
   seconds: number;
-  /** All of stdout and stderr, as printed. */
+  /** The lines of stdout and stderr, as printed. */
   printed: string;
   /** As GitHub shows it: commands carried out, masked texts hidden. */
   log: string;
   annotations: readonly Command[];
+  masks: readonly string[];
   outputs: Record<string, string>;
   summary: string;
   /** The file that `report-file` names; undefined where there is none afterwards. */
@@ -35,18 +36,27 @@ export type Transcript = {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 type Action = { inputs: Record<string, { default?: string }>; runs: { main: string } };
 
-/** Runs the bundle as GitHub's runner would: a process of its own with nothing but a runner's environment. */
+/** Runs the bundle as GitHub's runner would: a process of its own, in the workspace, with nothing but a runner's environment. */
 export async function runStep(step: Step): Promise<Transcript> {
-  const action: Action = parse(readFileSync(join(root, "action.yml"), "utf8"));
   const home = mkdtempSync(join(tmpdir(), "runner-"));
+  try {
+    return await runIn(home, step);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function runIn(home: string, step: Step): Promise<Transcript> {
+  const action: Action = parse(readFileSync(join(root, "action.yml"), "utf8"));
   const workspace = join(home, "work");
-  for (const folder of ["work", "temp", "_runner_file_commands"]) mkdirSync(join(home, folder));
+  const commandFiles = join(home, "temp", "_runner_file_commands");
+  for (const folder of [workspace, commandFiles]) mkdirSync(folder, { recursive: true });
   for (const [path, text] of Object.entries(step.files ?? {})) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), text);
   }
   const commandFile = (name: string) => {
-    const path = join(home, "_runner_file_commands", name);
+    const path = join(commandFiles, name);
     writeFileSync(path, "");
     return path;
   };
@@ -60,22 +70,21 @@ export async function runStep(step: Step): Promise<Transcript> {
   };
 
   const started = performance.now();
-  const { exit, printed } = await start([join(root, action.runs.main)], env, step.during);
+  const { exit, lines } = await start([join(root, action.runs.main)], { cwd: workspace, env }, step.during);
   const seconds = (performance.now() - started) / 1000;
-  const { log, commands } = interpret(printed);
+  const { log, commands, masks } = interpret(lines);
   const reportFile = join(workspace, step.with["report-file"] ?? "report.json");
-  const transcript = {
+  return {
     exit,
     seconds,
-    printed,
+    printed: lines.join("\n"),
     log,
     annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),
+    masks,
     outputs: readOutputs(readFileSync(outputFile, "utf8")),
     summary: readFileSync(summaryFile, "utf8"),
     report: existsSync(reportFile) ? readFileSync(reportFile, "utf8") : undefined,
   };
-  rmSync(home, { recursive: true, force: true });
-  return transcript;
 }
 
 function runnerEnv(home: string, { event }: Step): Record<string, string> {
@@ -114,19 +123,30 @@ function inputEnv(action: Action, given: Record<string, string>): Record<string,
   );
 }
 
+type Ended = { exit: number | null; lines: string[] };
+
+// The runner reads stdout and stderr as two streams of lines, so a line is never made of both.
 function start(
   args: string[],
-  env: Record<string, string>,
+  options: { cwd: string; env: Record<string, string> },
   during: Step["during"],
-): Promise<{ exit: number | null; printed: string }> {
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+): Promise<Ended> {
+  const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   during?.(child);
-  const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
-  const { promise, resolve, reject } = Promise.withResolvers<{ exit: number | null; printed: string }>();
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = "";
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      // A carriage return at the end may be half of a line break.
+      const [, whole = "", open = ""] = /^(.*[\n\r](?=[^\n])|.*\n)?(.*)$/su.exec(rest + chunk) ?? [];
+      lines.push(...linesOf(whole));
+      rest = open;
+    });
+    stream.on("end", () => lines.push(...linesOf(rest)));
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<Ended>();
   child.once("error", reject);
-  child.once("close", (exit) => resolve({ exit, printed: Buffer.concat(chunks).toString("utf8") }));
+  child.once("close", (exit) => resolve({ exit, lines }));
   return promise;
 }
 

@@ -416,7 +416,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     "https://video.twilio.com.example.com/v1/CompositionSettings/Default",
     "https://video.us1.twilio.com/v1/CompositionSettings/Default",
     "https://video.twilio.com:8443/v1/CompositionSettings/Default",
-    "https://127.0.0.1/v1/CompositionSettings/Default",
+    "https://localhost/v1/CompositionSettings/Default",
   ])("refuses and records %s", async (url) => {
     standin.inject({ answer: { status: 200 } });
     expect((await send(standin, { url })).status).toBe(502);

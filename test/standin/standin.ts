@@ -1,7 +1,12 @@
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CompletedRequest, generateCACertificate, getLocal } from "mockttp";
+import { text } from "node:stream/consumers";
+import { TLSSocket } from "node:tls";
+import { type Certificates, createCertificates } from "./certificates.ts";
 import {
   createTwilio,
   type Request,
@@ -17,6 +22,8 @@ export type Standin = {
   readonly twilio: Twilio;
   /** Every request in order, refused ones included. */
   readonly requests: readonly Exchange[];
+  /** Every tunnel that was asked for, as HOST:PORT. */
+  readonly tunnels: readonly string[];
   inject(fault: Fault): void;
   /** A fresh Twilio, no requests, no faults: one server serves many tests. */
   reset(options?: TwilioOptions): void;
@@ -45,36 +52,80 @@ export type Fault = {
   | { lost: "before" | "after" }
   | { hang: true }
   | { rewrite: (answer: Response) => Response }
+  /** Twilio has acted; how its answer goes over the wire is the fault's business. */
+  | { send: (response: ServerResponse, answer: Response) => void }
   /** Somebody else changes something right before Twilio handles this request. */
   | { meanwhile: (twilio: Twilio) => void }
+  /** The proxy refuses CONNECT with this status, or is silent. Of `on` only `host` counts, as for the next one. */
+  | { tunnel: number | "silent" }
+  | { certificate: keyof Certificates["wrong"] }
 );
 
-/** Starts an HTTPS proxy that is Twilio for Twilio's hosts and refuses every other. */
-export async function startStandin(options?: TwilioOptions): Promise<Standin> {
-  const ca = await generateCACertificate({ subject: { commonName: "Stand-in for Twilio" } });
+/**
+ * Starts an HTTPS proxy that is Twilio for Twilio's hosts and refuses every other.
+ * @param directPort also listen there as the hosts themselves, for clients that know no proxy.
+ */
+export async function startStandin(options?: TwilioOptions, directPort?: number): Promise<Standin> {
+  const certificates = await createCertificates();
   const folder = await mkdtemp(join(tmpdir(), "standin-"));
-  const certificate = join(folder, "ca.pem");
-  await writeFile(certificate, ca.cert);
+  const authority = join(folder, "ca.pem");
+  await writeFile(authority, certificates.authority);
 
   let world = createWorld(options);
-  const server = getLocal({ https: ca, http2: false, recordTraffic: false });
-  await server.start(0);
-  await server.forAnyRequest().thenCallback(async (message) => {
-    const exchange = await record(message);
-    const answer = handle(world, exchange);
-    if (answer === "reset") return answer;
-    exchange.answer = await answer;
-    exchange.status = exchange.answer.status;
-    return { statusCode: exchange.status, headers: exchange.answer.headers, body: exchange.answer.body };
+  const sockets = new Set<Socket>();
+  const inside = createServer((request, response) => void respondTo(world, request, response));
+  inside.on("clientError", (_, socket) => socket.destroy());
+  // What comes in clear text is on no way to Twilio, whatever host it names.
+  const proxy = createServer((request, response) => void respondTo(world, request, response));
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {}).on("close", () => sockets.delete(socket));
+  };
+  const tunnel = async (socket: Socket, host: string) => {
+    const fault = takeTunnelFault(world.faults, host);
+    if (fault !== undefined && "tunnel" in fault) {
+      if (fault.tunnel !== "silent") socket.end(`HTTP/1.1 ${fault.tunnel} No\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
+    socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    const name = host.replace(/:\d+$/, "");
+    const secureContext = await (fault === undefined
+      ? certificates.of(name)
+      : certificates.wrong[fault.certificate](name));
+    const secured = new TLSSocket(socket, { isServer: true, secureContext });
+    secured.on("error", () => {});
+    inside.emit("connection", secured);
+  };
+  proxy.on("connection", keep).on("connect", (request, socket: Socket) => {
+    world.tunnels.push(request.url ?? "");
+    void tunnel(socket, request.url ?? "");
   });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  const direct = createSocketServer((socket) => {
+    keep(socket);
+    const secured = new TLSSocket(socket, {
+      isServer: true,
+      SNICallback: (name, answer) =>
+        void certificates.of(name).then((context) => answer(null, context), answer),
+    });
+    secured.on("error", () => {});
+    inside.emit("connection", secured);
+  });
+  if (directPort !== undefined) await once(direct.listen(directPort, "127.0.0.1"), "listening");
 
+  // An address of a listening server is never a string.
+  const { port } = proxy.address() as AddressInfo;
   return {
-    env: { HTTPS_PROXY: `http://127.0.0.1:${server.port}`, NODE_EXTRA_CA_CERTS: certificate },
+    env: { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authority },
     get twilio() {
       return world.twilio;
     },
     get requests() {
       return world.requests;
+    },
+    get tunnels() {
+      return world.tunnels;
     },
     inject: (fault) => {
       world.faults.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
@@ -83,64 +134,103 @@ export async function startStandin(options?: TwilioOptions): Promise<Standin> {
       world = createWorld(options);
     },
     async stop() {
-      await server.stop();
+      for (const server of [proxy, direct]) server.close();
+      for (const socket of sockets) socket.destroy();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-type World = { twilio: Twilio; requests: Exchange[]; faults: Queued[] };
+async function respondTo(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const exchange = await record(request).catch(() => undefined);
+  if (exchange === undefined) return;
+  const answer = handle(world, exchange, response);
+  if (answer === undefined) return;
+  exchange.answer = answer;
+  exchange.status = answer.status;
+  response.writeHead(answer.status, answer.headers).end(answer.body);
+}
+
+type World = { twilio: Twilio; requests: Exchange[]; tunnels: string[]; faults: Queued[] };
 type Queued = { fault: Fault; after: number; times: number };
 
 function createWorld(options?: TwilioOptions): World {
-  return { twilio: createTwilio(options), requests: [], faults: [] };
+  return { twilio: createTwilio(options), requests: [], tunnels: [], faults: [] };
 }
 
 const twilioHosts = ["video.twilio.com", "accounts.twilio.com", "api.twilio.com"];
 
-async function record(message: CompletedRequest): Promise<Exchange> {
-  const { hostname, port } = message.destination;
-  const host = port === 443 ? hostname : `${hostname}:${port}`;
+async function record(request: IncomingMessage): Promise<Exchange> {
+  const target = URL.parse(request.url ?? "", `https://${request.headers.host}`);
+  const isSecured = request.socket instanceof TLSSocket;
+  const host = target?.host ?? "";
   const headers = Object.fromEntries(
-    Object.entries(message.headers).map(([name, value]) => [
+    Object.entries(request.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(", ") : value,
     ]),
   );
   return {
-    method: message.method,
+    method: request.method ?? "",
     host,
-    path: message.path,
+    path: `${target?.pathname}${target?.search}`,
     headers,
-    body: (await message.body.getText()) ?? "",
+    body: await text(request),
     user: readBasic(headers["authorization"]).user,
     status: undefined,
     answer: undefined,
-    refused: message.protocol !== "https" || !twilioHosts.includes(host),
+    refused: !isSecured || !twilioHosts.includes(host),
   };
 }
 
-function handle(world: World, exchange: Exchange): Response | Promise<Response> | "reset" {
+/** The answer to send; undefined where a fault sees to that. */
+function handle(world: World, exchange: Exchange, response: ServerResponse): Response | undefined {
   const { twilio, requests, faults } = world;
   requests.push(exchange);
   if (exchange.refused) return { status: 502, headers: {}, body: `${exchange.host} is not Twilio.` };
 
-  const fault = take(faults, exchange);
+  const fault = takeRequestFault(faults, exchange);
   if (!fault) return twilio.handle(exchange);
   if ("answer" in fault) return { status: 200, headers: {}, body: "", ...fault.answer };
-  if ("hang" in fault) return new Promise(() => {});
+  if ("hang" in fault) return undefined;
   if ("rewrite" in fault) return fault.rewrite(twilio.handle(exchange));
+  if ("send" in fault) {
+    fault.send(response, twilio.handle(exchange));
+    return undefined;
+  }
   if ("lost" in fault) {
     if (fault.lost === "after") twilio.handle(exchange);
-    return "reset";
+    reset(response);
+    return undefined;
   }
   fault.meanwhile(twilio);
   return twilio.handle(exchange);
 }
 
-/** Every matching fault sees the request go by; the first whose turn it is befalls it. */
-function take(faults: readonly Queued[], request: Request): Fault | undefined {
-  const due = faults.filter((queued) => matches(queued.fault, request) && queued.after-- <= 0);
+/** Breaks the connection off, as a reset. */
+export function reset({ socket }: ServerResponse): void {
+  socket?.destroy();
+}
+
+type TunnelFault = Extract<Fault, { tunnel: unknown } | { certificate: unknown }>;
+type RequestFault = Exclude<Fault, TunnelFault>;
+
+const isTunnelFault = (fault: Fault): fault is TunnelFault => "tunnel" in fault || "certificate" in fault;
+
+function takeTunnelFault(faults: readonly Queued[], target: string): TunnelFault | undefined {
+  const host = target.replace(/:443$/, "");
+  const taken = take(faults, ({ on, ...fault }) => isTunnelFault(fault) && (on?.host ?? host) === host);
+  return taken !== undefined && isTunnelFault(taken) ? taken : undefined;
+}
+
+function takeRequestFault(faults: readonly Queued[], request: Request): RequestFault | undefined {
+  const taken = take(faults, (fault) => !isTunnelFault(fault) && matches(fault, request));
+  return taken === undefined || isTunnelFault(taken) ? undefined : taken;
+}
+
+/** Every matching fault sees it go by; the first whose turn it is befalls it. */
+function take(faults: readonly Queued[], isMeant: (fault: Fault) => boolean): Fault | undefined {
+  const due = faults.filter((queued) => isMeant(queued.fault) && queued.after-- <= 0);
   const first = due.find(({ times }) => times > 0);
   if (first) first.times -= 1;
   return first?.fault;
