@@ -10299,12 +10299,14 @@ function wrongAccount(expected, found) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
-  Ep: () => (/* binding */ conclude),
   f0: () => (/* binding */ job_event),
   MX: () => (/* binding */ evidence),
+  NS: () => (/* binding */ exit),
   hF: () => (/* binding */ input),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
+  n0: () => (/* binding */ setOutputs),
+  cT: () => (/* binding */ withoutSecrets),
   Sy: () => (/* binding */ writeSummary)
 });
 
@@ -13166,7 +13168,10 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __nccwpck_require__(2543);
 ;// CONCATENATED MODULE: ./.build/github/job.js
+
 
 
 
@@ -13175,11 +13180,19 @@ const env = (name) => process.env[name] ?? "";
 function input(name) {
     return getInput(name, { trimWhitespace: false });
 }
-/** Hides a text in the log from here on. Short ones are left alone: they would make the log unreadable. */
+const secrets = [];
+/** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
 function mask(secret) {
-    for (const line of secret.split(/\r?\n/))
-        if (line.length >= 8)
-            core_setSecret(line);
+    for (const line of secret.split(/\r?\n/)) {
+        if (line.length < 8 || secrets.includes(line))
+            continue;
+        core_setSecret(line);
+        secrets.push(line);
+    }
+}
+/** A text without anything that was masked, for files: GitHub hides it in the log alone. */
+function withoutSecrets(text) {
+    return (0,_build_text/* hideSecrets */.s0)(text, secrets);
 }
 const Payload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
@@ -13218,30 +13231,33 @@ function evidence() {
         workflow: env("GITHUB_WORKFLOW_REF"),
     };
 }
-/** Sets the outputs and the exit status: the result, before anything that decorates it. */
-function conclude(outputs, fails) {
+/** Sets the exit status of the step. */
+function exit(fails) {
     process.exitCode = fails ? ExitCode.Failure : ExitCode.Success;
+}
+/** @throws Error where the runner's file cannot be written. */
+function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+        setOutput(name, withoutSecrets(value));
 }
 /** Prints lines that are safe to print (`visible`). */
 function log(lines) {
     for (const line of lines)
-        info(line);
+        info(withoutSecrets(line));
 }
 function annotate(annotations) {
     for (const { level, title, message } of annotations) {
         if (level === "error")
-            error(message, { title });
+            error(withoutSecrets(message), { title });
         else
-            warning(message, { title });
+            warning(withoutSecrets(message), { title });
     }
 }
 /** Adds to the job summary. Outside a runner there is none, which is no failure. */
 async function writeSummary(markdown) {
     if (env("GITHUB_STEP_SUMMARY") === "")
         return;
-    await summary.addRaw(markdown).write();
+    await summary.addRaw(withoutSecrets(markdown)).write();
 }
 
 
@@ -13291,9 +13307,9 @@ function claimFile(input, path, folders) {
         throw refuse("lies outside the workspace and RUNNER_TEMP");
     if (real.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === ".git"))
         throw refuse("lies in .git");
-    // The runner's own command files: whoever writes there sets outputs and environment of the job.
-    if (real.split(external_node_path_namespaceObject.sep).includes("_runner_file_commands"))
-        throw refuse("lies among the runner's command files");
+    // Whoever writes among the runner's own files sets the outputs and the environment of the job, or its event.
+    if (real.split(external_node_path_namespaceObject.sep).some((part) => part === "_runner_file_commands" || part === "_github_workflow"))
+        throw refuse("lies among the runner's own files");
     const there = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
     if (there !== undefined && !there.isFile())
         throw refuse("is not a regular file");
@@ -13511,7 +13527,7 @@ function parseSetting(kind, text) {
             const fault = (0,s3_url/* s3UrlFault */.I)(text);
             return fault === undefined
                 ? { value: text }
-                : { fault, fix: "Use a URL of the form https://BUCKET.s3-REGION.amazonaws.com/PATH." };
+                : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
         }
         case "text":
             return /\p{Cc}/u.test(text) || !text.isWellFormed()
@@ -13613,8 +13629,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6207);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4681);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3161);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2543);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8591);
-/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5386);
+/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5435);
+
 
 
 
@@ -13631,24 +13649,51 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const requests = [];
 const ending = new AbortController();
+const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
+let patience;
 let reportFile;
-await main().catch((error) => tell((0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)("check", error)));
+let bug;
+for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => end(cancelled(signal)));
+// Node passes unhandled rejections on to this event too.
+process.on("uncaughtException", crash);
+await main();
 async function main() {
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => ending.abort(cancelled(signal)));
+    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(mode(), error));
+    clearTimeout(patience);
+    await tell(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(mode(), bug.thrown));
+}
+function mode() {
+    return _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("mode").trim() === "apply" ? "apply" : "check";
+}
+// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
+function end(reason) {
+    if (ending.signal.aborted)
+        return;
+    patience = setTimeout(() => leaveBehind(reason), 3_000);
+    ending.abort(reason);
+}
+// A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
+function crash(thrown) {
+    _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .NS(true);
+    if (bug !== undefined)
+        return;
+    bug = { thrown };
+    if (ending.signal.aborted)
+        void tell((0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(mode(), thrown));
+    else
+        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .bugError */ .Re)(thrown));
+}
+async function outcomeOf() {
     for (const secret of ["api-key-secret", "auth-token"])
         _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF(secret).trim());
     for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
         _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK((process.env[secret] ?? "").trim());
-    const mode = _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("mode").trim() === "apply" ? "apply" : "check";
-    await tell(await outcomeOf().catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(mode, error)));
-}
-async function outcomeOf() {
     requireNode24();
     const inputs = readInputs();
     const account = connect(inputs);
     const deadline = Date.now() + inputs.timeoutSeconds * 1000;
-    const timer = setTimeout(() => ending.abort(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
+    const timer = setTimeout(() => end(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
     const clock = {
         left: () => deadline - Date.now(),
         wait: async (ms) => {
@@ -13685,44 +13730,44 @@ function readInputs() {
         throw new AggregateError(problems);
     return inputs;
 }
-function connect({ mode, credentials, verifyReferences }) {
+function connect(inputs) {
+    const { credentials } = inputs;
     if (credentials === undefined)
         return undefined;
     const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxy */ .n)(process.env);
     const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_11__/* .openTransport */ .g)({
-        hosts: verifyReferences ? [_twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .hosts */ .S.video, _twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .hosts */ .S.accounts] : [_twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .hosts */ .S.video],
-        methods: mode === "apply" ? ["GET", "POST"] : ["GET"],
-        signal: ending.signal,
-        secrets,
-        proxy,
-    });
+    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_11__/* .openTransport */ .g)({ ...(0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .permissions */ .P)(inputs), signal: ending.signal, secrets, proxy });
     return (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_12__/* .connectAccount */ .WK)(credentials, send, (exchange) => requests.push(exchange));
 }
-// The result comes before its decoration: what fails below warns and changes nothing.
+// The result comes before its decoration: what fails below the outputs warns and changes nothing.
 async function tell(outcome) {
     const evidence = { ..._github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX(), time: new Date().toISOString(), requests };
-    _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep({ ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(outcome), "report-file": "" }, outcome.fails);
+    _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .NS(outcome.fails);
+    await orSay("error", "The outputs", () => _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n0({ ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(outcome), "report-file": "" }));
     _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm((0,_report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logOf */ .G)(outcome));
     _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_13__/* .annotationsOf */ .I)(outcome));
-    await warnOnFailure("The report", () => {
+    await orSay("warning", "The report", () => {
         if (reportFile === undefined)
             return;
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaimed */ .L)(reportFile, `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(outcome, evidence), null, 2)}\n`);
-        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep({ "report-file": _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("report-file").trim() }, outcome.fails);
+        const report = `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .E)(outcome, evidence), null, 2)}\n`;
+        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .writeClaimed */ .L)(reportFile, _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT(report));
+        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutputs */ .n0({ "report-file": _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("report-file").trim() });
     });
-    await warnOnFailure("The job summary", () => _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryOf */ .Y)(outcome, evidence)));
+    await orSay("warning", "The job summary", () => _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryOf */ .Y)(outcome, evidence)));
 }
-async function warnOnFailure(what, work) {
+async function orSay(level, what, work) {
     try {
         await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-        const message = `${what} could not be written${code}. The result stands.`;
-        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz([{ level: "warning", title: "Twilio composition settings", message }]);
+        const code = error instanceof Error && "code" in error ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(String(error.code))})` : "";
+        const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
+        const message = `${what} could not be written${code}. ${consequence}`;
+        if (level === "error")
+            _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .NS(true);
+        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz([{ level, title: "Twilio composition settings", message }]);
     }
 }
 function requireNode24() {
@@ -13753,6 +13798,7 @@ __webpack_async_result__();
 /* harmony export */   $l: () => (/* binding */ firstReason),
 /* harmony export */   AT: () => (/* binding */ lastDrift),
 /* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Re: () => (/* binding */ bugError),
 /* harmony export */   XC: () => (/* binding */ errorFindings),
 /* harmony export */   Xv: () => (/* binding */ results),
 /* harmony export */   eh: () => (/* binding */ summarize),
@@ -13806,15 +13852,15 @@ function errorFindings(thrown) {
     if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
         return [{ level: "error", reason: thrown.reason, message: thrown.message, hint: thrown.hint }];
     }
-    return [
-        {
-            level: "error",
-            reason: "internal",
-            // The name only: the message of a foreign error may quote anything, a secret too.
-            message: `This action failed in a way it should not (${thrown instanceof Error ? thrown.name : typeof thrown}).`,
-            hint: "Please report this as a bug, with the version of the action and the log of the step.",
-        },
-    ];
+    return errorFindings(bugError(thrown));
+}
+/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
+function bugError(thrown) {
+    const name = thrown instanceof Error ? thrown.name : typeof thrown;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("internal", `This action failed in a way it should not (${name}).`, {
+        hint: "Please report this as a bug, with the version of the action and the log of the step.",
+        cause: thrown,
+    });
 }
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 function summarize(inputs, accounts) {
@@ -13828,15 +13874,32 @@ function summarize(inputs, accounts) {
         fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
         accounts,
         findings: [],
+        isChanged: accounts.some((one) => one.isChanged === undefined)
+            ? undefined
+            : accounts.some((one) => one.isChanged === true),
         planDigest: plans.length === accounts.length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(plans) : undefined,
     };
 }
-/** The outcome of a run that ended before it had an account to look at. */
+/**
+ * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
+ * any time, so that in apply nobody knows whether a write was under way.
+ */
 function failed(mode, thrown) {
     const findings = errorFindings(thrown);
     const reason = firstReason(findings.map((finding) => finding.reason));
-    return { mode, result: "error", reason, fails: true, accounts: [], findings, planDigest: undefined };
+    const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
+    return {
+        mode,
+        result: "error",
+        reason,
+        fails: true,
+        accounts: [],
+        findings,
+        isChanged,
+        planDigest: undefined,
+    };
 }
+const broken = ["internal", "cancelled", "timed-out"];
 /** Managed settings that differed when the account was last read; undefined where it never was. */
 function lastDrift({ declared, plan, readBack }) {
     const seen = readBack ?? plan?.before;
@@ -13970,7 +14033,7 @@ function makePlan(declared, live) {
     };
 }
 function effectOf(setting, from, to) {
-    if (setting === "friendly-name")
+    if ((0,settings/* kindOf */.I)(setting) === "text")
         return "rename";
     if (to === true)
         return "strengthen";
@@ -14295,12 +14358,11 @@ function changeText({ from, to, effect }, result) {
  */
 function outputsOf(outcome) {
     const drifts = outcome.accounts.map(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT);
-    const isChanged = outcome.accounts.map((account) => account.isChanged);
     return {
         result: outcome.result,
         reason: outcome.reason,
         compliant: { compliant: "true", applied: "true", drifted: "false", error: "", "not-checked": "" }[outcome.result],
-        changed: isChanged.includes(undefined) ? "" : String(isChanged.includes(true)),
+        changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
         "drift-count": drifts.length === 0 || drifts.includes(undefined)
             ? ""
             : String(drifts.reduce((count, drift) => count + (drift?.length ?? 0), 0)),
@@ -14325,13 +14387,33 @@ function outputsOf(outcome) {
 
 
 
-/** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
+// Over this GitHub shows nothing of a step's summary (docs of actions/runner).
+const maxBytes = 1024 * 1024;
+const maxListed = 50;
+/**
+ * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
+ * what does not fit into 1 MiB the worst accounts are shown, and a line says how many are not.
+ */
 function summaryOf(outcome, evidence) {
-    const sections = outcome.accounts.map((account) => accountSection(account, outcome, evidence));
-    return `${[
-        ...(sections.length > 0 ? sections : [failedSection(outcome, evidence)]),
-        evidenceFold(evidence),
-    ].join("\n\n")}\n`;
+    const worstFirst = outcome.accounts.toSorted((a, b) => _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv.indexOf(a.result) - _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv.indexOf(b.result));
+    const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
+    const fold = evidenceFold(evidence);
+    const shown = fitting(sections.length > 0 ? sections : [failedSection(outcome, evidence)], maxBytes - 1_000 - bytes(fold));
+    const rest = sections.length - shown.length;
+    const more = rest > 0
+        ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
+        : [];
+    return `${[...shown, ...more, fold].join("\n\n")}\n`;
+}
+function fitting(sections, limit) {
+    let used = 0;
+    return sections.filter((section) => {
+        used += bytes(section) + 2;
+        return used <= limit;
+    });
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
 }
 function failedSection({ mode, findings, reason }, { requests }) {
     return `## ❌ Twilio composition settings: ${mode} did not run
@@ -14388,54 +14470,50 @@ function isChangedText(isChanged) {
     return isChanged ? "live settings were changed" : "nothing was changed";
 }
 function listed(findings) {
-    return findings.map(({ message, hint }) => `- **${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(message)}** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(hint)}`).join("\n");
+    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(message)}** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(hint)}`));
+}
+function atMost(count, lines) {
+    const rest = lines.length - count;
+    return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join("\n");
 }
 function table(account) {
     const { readBack, result } = account;
-    const live = readBack === undefined ? ["Live"] : result === "applied" ? ["Before"] : ["Before", "Read back"];
+    const isFailedProof = readBack !== undefined && result === "error";
+    const live = isFailedProof ? ["Before", "Read back"] : readBack === undefined ? ["Live"] : ["Before"];
+    const header = ["Setting", "Declared", ...live, ""];
     const rows = _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0
         .flatMap(({ name }) => row(account, name))
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ cells }) => `| ${cells.join(" | ")} |`);
-    const header = ["Setting", "Declared", ...live, ""];
-    return [`| ${header.join(" | ")} |`, `|${" --- |".repeat(header.length)}`, ...rows].join("\n");
+        .sort((a, b) => rank(a) - rank(b))
+        .map((one) => [
+        one.setting,
+        one.declared === undefined ? "not managed" : cell(one.declared),
+        one.declared !== undefined && one.change === undefined ? "same" : cell(one.before),
+        ...(isFailedProof && one.seen !== undefined ? [cell(one.seen)] : []),
+        status(one, result),
+    ]);
+    return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-function row({ declared, plan, readBack, result }, setting) {
+function row({ declared, plan, readBack }, setting) {
     if (plan === undefined)
         return [];
-    const wanted = declared[setting];
     const change = plan.changes.find((one) => one.setting === setting);
-    const before = plan.before[setting];
-    const seen = readBack !== undefined && result === "error" ? [cell(readBack[setting])] : [];
-    const isManaged = wanted !== undefined;
-    const live = isManaged && change === undefined ? "same" : cell(before);
-    return [
-        {
-            setting,
-            cells: [
-                setting,
-                isManaged ? cell(wanted) : "not managed",
-                live,
-                ...seen,
-                status({
-                    isManaged,
-                    effect: change?.effect,
-                    result,
-                    isProven: isProven(setting, plan.after, readBack),
-                }),
-            ],
-            rank: change !== undefined ? 0 : isManaged ? 1 : 2,
-        },
-    ];
+    const seen = readBack?.[setting];
+    const isProven = seen === undefined ? undefined : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, plan.after[setting], seen);
+    return [{ setting, declared: declared[setting], before: plan.before[setting], change, seen, isProven }];
 }
-function isProven(setting, after, readBack) {
-    return readBack && (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, after[setting], readBack[setting]);
+// What differs first, what is not managed last.
+function rank({ change, declared }) {
+    if (change !== undefined)
+        return 0;
+    return declared === undefined ? 2 : 1;
 }
-function status({ isManaged, effect, result, isProven }) {
+function status({ declared, change, isProven }, result) {
+    const isManaged = declared !== undefined;
     if (isProven === false)
         return isManaged ? "❌ not as written" : "❌ changed, and must not be";
-    if (effect === undefined)
+    if (change === undefined)
         return isManaged ? "✅" : "kept";
+    const { effect } = change;
     if (result === "applied")
         return `✅ ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .V[effect])}`;
     return `${isManaged ? "❌ " : ""}would ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .todo */ .d[effect])}`;
@@ -14485,7 +14563,7 @@ function evidenceFold({ time, repository, commit, run, actor, event, workflow, r
     const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(requestId)}`}`);
     return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(time)}</summary>
 
-${[...lines, ...asked].join("\n")}
+${atMost(maxListed * 2, [...lines, ...asked])}
 
 </details>`;
 }
@@ -14870,7 +14948,7 @@ function s3UrlFault(url) {
 function s3UrlWarning(url) {
     const { style } = locate(url);
     if (style === "path")
-        return "puts the bucket into the path; Twilio recommends https://BUCKET.s3-REGION.amazonaws.com/PATH";
+        return 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"';
     if (style === "foreign")
         return "does not name a host of Amazon S3";
     return undefined;
@@ -14902,6 +14980,7 @@ function isBucketName(bucket) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   JV: () => (/* binding */ sidPattern),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   W0: () => (/* binding */ settings),
@@ -14968,7 +15047,10 @@ const LiveSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 }));
 /** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
 function isSame(setting, a, b) {
-    return setting === "aws-s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+    return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+}
+function kindOf(setting) {
+    return settings.find(({ name }) => name === setting)?.kind;
 }
 function normalUrl(url) {
     return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
@@ -14985,6 +15067,7 @@ function normalUrl(url) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   xz: () => (/* binding */ shortSid)
 /* harmony export */ });
@@ -15006,10 +15089,13 @@ function visible(text) {
 }
 /**
  * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
- * end a code span or a table cell. At most 200 characters are shown.
+ * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
+ * piled so high that they cover other lines. At most 200 characters are shown.
  */
 function quote(text) {
-    const safe = visible(text).replace(/["`|]/g, codePoint);
+    const safe = visible(text)
+        .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
+        .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
     return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
 }
 /** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
@@ -15018,8 +15104,30 @@ function markdown(sentence) {
 }
 /** A value as a Markdown code span, also inside a table. */
 function code(value) {
-    const text = quote(value).slice(1, -1);
-    return text.trim() === "" ? "(empty)" : `\`${text}\``;
+    return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
+}
+/**
+ * Replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked texts in
+ * the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse them.
+ */
+function hideSecrets(text, secrets) {
+    return secrets
+        .filter((secret) => secret.length >= 8)
+        .flatMap(formsOf)
+        .sort((a, b) => b.length - a.length)
+        .reduce((safe, form) => safe.replaceAll(form, "***"), text);
+}
+function formsOf(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    return [
+        secret,
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        quote(secret).slice(1, -1),
+        Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+        Buffer.from(bytes).toString("base64url"),
+        Buffer.from(bytes).toString("hex"),
+    ];
 }
 /** Shortens every SID in a text, as `CR0123…cdef`. */
 function shortSid(text) {
@@ -15428,7 +15536,10 @@ function makeRetriable(function_, options) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __nccwpck_require__(2543);
 ;// CONCATENATED MODULE: ./.build/transport.js
+
 
 
 
@@ -15512,7 +15623,9 @@ function exchange(call, rules, signal) {
     request.on("error", reject);
     request.once("response", (response) => {
         const { statusCode: status = 0, headers } = response;
-        readBody(response, request.host).then((body) => resolve({ status, headers, body: scrub(body, rules.secrets) }), (error) => {
+        readBody(response, request.host).then(
+        // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
+        (body) => resolve({ status, headers, body: status < 400 ? body : (0,_build_text/* hideSecrets */.s0)(body, rules.secrets) }), (error) => {
             reject(error);
             request.destroy();
         });
@@ -15532,10 +15645,16 @@ async function readBody(response, host) {
         }
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString("utf8");
-}
-function scrub(body, secrets) {
-    return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), body);
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    }
+    catch (cause) {
+        // Replaced bytes would be written back as they were never set.
+        throw new errors/* ActionError */.lZ("bad-response", `${host} answered with text that is not UTF-8.`, {
+            hint: "Something between the runner and the host may be answering in its place: check the proxy.",
+            cause,
+        });
+    }
 }
 // One agent a request: it carries that request's signal, so a proxy that is silent at CONNECT ends with it.
 function agentFor(url, proxy, signal) {
@@ -15627,7 +15746,7 @@ function networkError(host, error) {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15635,8 +15754,10 @@ function networkError(host, error) {
 __nccwpck_require__.d(__webpack_exports__, {
   uZ: () => (/* binding */ basicValue),
   WK: () => (/* binding */ connectAccount),
-  S: () => (/* binding */ hosts)
+  P: () => (/* binding */ permissions)
 });
+
+// UNUSED EXPORTS: hosts
 
 // EXTERNAL MODULE: ./node_modules/twilio/lib/rest/AccountsBase.js
 var AccountsBase = __nccwpck_require__(4106);
@@ -15648,11 +15769,1005 @@ var schemas = __nccwpck_require__(2857);
 var errors = __nccwpck_require__(9243);
 // EXTERNAL MODULE: ./.build/settings.js
 var settings = __nccwpck_require__(7725);
-// EXTERNAL MODULE: ./.build/version.js
-var version = __nccwpck_require__(5922);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ./.build/version.js
+var version = __nccwpck_require__(5922);
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function utils_isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+  }
+  return number;
+}
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
+  }
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
+  };
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!utils_isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function LosslessNumber_isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./.build/twilio/refusal.js
+
 
 
 
@@ -15667,8 +16782,8 @@ const Body = schemas/* object */.Ikc({
 function refusal(answer) {
     const body = Body.safeParse(parseJson(answer.body)).data;
     const cause = { status: answer.status, code: body?.code };
-    const said = body?.message ?? body?.detail ?? body?.title;
-    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said === undefined ? "" : `: ${(0,_build_text/* quote */.hD)(said)}`}`;
+    const said = body?.message || body?.detail || body?.title;
+    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,_build_text/* quote */.hD)(said)}` : ""}`;
     if (answer.status === 401 && body?.code === 70051) {
         return new errors/* ActionError */.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
             hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
@@ -15703,10 +16818,10 @@ const NotFound = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ stat
 function isNotFound(error) {
     return error instanceof errors/* ActionError */.lZ && NotFound.safeParse(error).success;
 }
-/** Parses a body; undefined where it is not JSON. */
+/** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        return parse(text, undefined, Number);
     }
     catch {
         return undefined;
@@ -15714,6 +16829,7 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/twilio/account.js
+
 
 
 
@@ -15730,7 +16846,12 @@ function connectAccount(credentials, send, onExchange) {
     return {
         async read() {
             try {
-                return { isConfigured: true, ...believe(settings/* LiveSettings */.qj, await compositions().fetch()) };
+                const live = believe(settings/* LiveSettings */.qj, await compositions().fetch());
+                const said = JSON.stringify(live);
+                const secrets = [credentials.secret, basicValue(credentials)];
+                if ((0,_build_text/* hideSecrets */.s0)(said, secrets) !== said)
+                    throw notBelieved("repeats the credentials");
+                return { isConfigured: true, ...live };
             }
             catch (error) {
                 if (!isNotFound(error))
@@ -15771,6 +16892,13 @@ const Reference = schemas/* object */.Ikc({
     sid: schemas/* string */.YjP().regex(settings/* sidPattern */.JV.credential),
     accountSid: schemas/* string */.YjP().regex(settings/* sidPattern */.JV.account),
 });
+/** What a run may ask of whom: a check sends nothing but GET, and nobody is asked about references unasked. */
+function permissions(inputs) {
+    return {
+        hosts: inputs.verifyReferences ? [hosts.video, hosts.accounts] : [hosts.video],
+        methods: inputs.mode === "apply" ? ["GET", "POST"] : ["GET"],
+    };
+}
 function requester({ credentials, send, onExchange, withinMs }) {
     return async ({ method, uri, headers, data }) => {
         const call = {
@@ -15802,7 +16930,7 @@ function basicValue({ user, secret }) {
     return Buffer.from(`${user}:${secret}`).toString("base64");
 }
 function requestId(header) {
-    return typeof header === "string" && /^[A-Za-z0-9-]{1,64}$/.test(header) ? header : undefined;
+    return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 function believe(schema, instance) {
     const parsed = schema.safeParse(instance);

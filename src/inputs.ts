@@ -206,7 +206,7 @@ export function parseSetting(kind: Kind, text: string): { value: Value } | { fau
       const fault = s3UrlFault(text);
       return fault === undefined
         ? { value: text }
-        : { fault, fix: "Use a URL of the form https://BUCKET.s3-REGION.amazonaws.com/PATH." };
+        : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
     }
     case "text":
       return /\p{Cc}/u.test(text) || !text.isWellFormed()

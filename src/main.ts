@@ -3,7 +3,7 @@ import { ActionError } from "./errors.ts";
 import * as job from "./github/job.ts";
 import { claimFile, writeClaimed } from "./github/workspace.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
-import { failed, type Outcome, summarize } from "./outcome.ts";
+import { bugError, failed, type Outcome, summarize } from "./outcome.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import type { Evidence } from "./report/evidence.ts";
 import { reportOf } from "./report/json.ts";
@@ -11,32 +11,59 @@ import { logOf } from "./report/log.ts";
 import { outputsOf } from "./report/outputs.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run } from "./run.ts";
+import { visible } from "./text.ts";
 import { openTransport, readProxy } from "./transport.ts";
-import { basicValue, connectAccount, type Exchange, hosts } from "./twilio/account.ts";
+import { basicValue, connectAccount, type Exchange, permissions } from "./twilio/account.ts";
 
 const requests: Exchange[] = [];
 const ending = new AbortController();
+const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
+let patience: NodeJS.Timeout | undefined;
 let reportFile: string | undefined;
+let bug: { thrown: unknown } | undefined;
 
-await main().catch((error: unknown) => tell(failed("check", error)));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(cancelled(signal)));
+// Node passes unhandled rejections on to this event too.
+process.on("uncaughtException", crash);
+await main();
 
 async function main(): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => ending.abort(cancelled(signal)));
-  for (const secret of ["api-key-secret", "auth-token"]) job.mask(job.input(secret).trim());
-  for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-    job.mask((process.env[secret] ?? "").trim());
+  const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error: unknown) =>
+    failed(mode(), error),
+  );
+  clearTimeout(patience);
+  await tell(bug === undefined || outcome.result === "error" ? outcome : failed(mode(), bug.thrown));
+}
 
-  const mode = job.input("mode").trim() === "apply" ? "apply" : "check";
-  await tell(await outcomeOf().catch((error: unknown) => failed(mode, error)));
+function mode(): "check" | "apply" {
+  return job.input("mode").trim() === "apply" ? "apply" : "check";
+}
+
+// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
+function end(reason: ActionError): void {
+  if (ending.signal.aborted) return;
+  patience = setTimeout(() => leaveBehind(reason), 3_000);
+  ending.abort(reason);
+}
+
+// A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
+function crash(thrown: unknown): void {
+  job.exit(true);
+  if (bug !== undefined) return;
+  bug = { thrown };
+  if (ending.signal.aborted) void tell(failed(mode(), thrown));
+  else end(bugError(thrown));
 }
 
 async function outcomeOf(): Promise<Outcome> {
+  for (const secret of ["api-key-secret", "auth-token"]) job.mask(job.input(secret).trim());
+  for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
+    job.mask((process.env[secret] ?? "").trim());
   requireNode24();
   const inputs = readInputs();
   const account = connect(inputs);
   const deadline = Date.now() + inputs.timeoutSeconds * 1000;
-  const timer = setTimeout(() => ending.abort(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
+  const timer = setTimeout(() => end(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
   const clock = {
     left: () => deadline - Date.now(),
     wait: async (ms: number) => {
@@ -74,42 +101,41 @@ function readInputs(): Inputs {
   return inputs;
 }
 
-function connect({ mode, credentials, verifyReferences }: Inputs) {
+function connect(inputs: Inputs) {
+  const { credentials } = inputs;
   if (credentials === undefined) return undefined;
   const proxy = readProxy(process.env);
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
-  const send = openTransport({
-    hosts: verifyReferences ? [hosts.video, hosts.accounts] : [hosts.video],
-    methods: mode === "apply" ? ["GET", "POST"] : ["GET"],
-    signal: ending.signal,
-    secrets,
-    proxy,
-  });
+  const send = openTransport({ ...permissions(inputs), signal: ending.signal, secrets, proxy });
   return connectAccount(credentials, send, (exchange) => requests.push(exchange));
 }
 
-// The result comes before its decoration: what fails below warns and changes nothing.
+// The result comes before its decoration: what fails below the outputs warns and changes nothing.
 async function tell(outcome: Outcome): Promise<void> {
   const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
-  job.conclude({ ...outputsOf(outcome), "report-file": "" }, outcome.fails);
+  job.exit(outcome.fails);
+  await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));
   job.log(logOf(outcome));
   job.annotate(annotationsOf(outcome));
-  await warnOnFailure("The report", () => {
+  await orSay("warning", "The report", () => {
     if (reportFile === undefined) return;
-    writeClaimed(reportFile, `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`);
-    job.conclude({ "report-file": job.input("report-file").trim() }, outcome.fails);
+    const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
+    writeClaimed(reportFile, job.withoutSecrets(report));
+    job.setOutputs({ "report-file": job.input("report-file").trim() });
   });
-  await warnOnFailure("The job summary", () => job.writeSummary(summaryOf(outcome, evidence)));
+  await orSay("warning", "The job summary", () => job.writeSummary(summaryOf(outcome, evidence)));
 }
 
-async function warnOnFailure(what: string, work: () => void | Promise<void>): Promise<void> {
+async function orSay(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
   try {
     await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    const message = `${what} could not be written${code}. The result stands.`;
-    job.annotate([{ level: "warning", title: "Twilio composition settings", message }]);
+    const code = error instanceof Error && "code" in error ? ` (${visible(String(error.code))})` : "";
+    const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
+    const message = `${what} could not be written${code}. ${consequence}`;
+    if (level === "error") job.exit(true);
+    job.annotate([{ level, title: "Twilio composition settings", message }]);
   }
 }
 

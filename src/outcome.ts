@@ -68,6 +68,8 @@ export type Outcome = {
   accounts: readonly AccountOutcome[];
   /** What went wrong before there was an account to look at, such as invalid inputs. */
   findings: readonly Finding[];
+  /** Whether live settings were changed in any account; undefined where a write is unconfirmed. */
+  isChanged: boolean | undefined;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
 };
@@ -88,15 +90,16 @@ export function errorFindings(thrown: unknown): Finding[] {
   if (thrown instanceof ActionError) {
     return [{ level: "error", reason: thrown.reason, message: thrown.message, hint: thrown.hint }];
   }
-  return [
-    {
-      level: "error",
-      reason: "internal",
-      // The name only: the message of a foreign error may quote anything, a secret too.
-      message: `This action failed in a way it should not (${thrown instanceof Error ? thrown.name : typeof thrown}).`,
-      hint: "Please report this as a bug, with the version of the action and the log of the step.",
-    },
-  ];
+  return errorFindings(bugError(thrown));
+}
+
+/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
+export function bugError(thrown: unknown): ActionError {
+  const name = thrown instanceof Error ? thrown.name : typeof thrown;
+  return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
+    hint: "Please report this as a bug, with the version of the action and the log of the step.",
+    cause: thrown,
+  });
 }
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
@@ -114,16 +117,34 @@ export function summarize(
     fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
     accounts,
     findings: [],
+    isChanged: accounts.some((one) => one.isChanged === undefined)
+      ? undefined
+      : accounts.some((one) => one.isChanged === true),
     planDigest: plans.length === accounts.length ? planDigest(plans) : undefined,
   };
 }
 
-/** The outcome of a run that ended before it had an account to look at. */
+/**
+ * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
+ * any time, so that in apply nobody knows whether a write was under way.
+ */
 export function failed(mode: Outcome["mode"], thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(findings.map((finding) => finding.reason));
-  return { mode, result: "error", reason, fails: true, accounts: [], findings, planDigest: undefined };
+  const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
+  return {
+    mode,
+    result: "error",
+    reason,
+    fails: true,
+    accounts: [],
+    findings,
+    isChanged,
+    planDigest: undefined,
+  };
 }
+
+const broken: readonly Reason[] = ["internal", "cancelled", "timed-out"];
 
 /** Managed settings that differed when the account was last read; undefined where it never was. */
 export function lastDrift({ declared, plan, readBack }: AccountOutcome): Drift[] | undefined {

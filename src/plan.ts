@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { compare } from "./drift.ts";
-import { type Declared, type Setting, type State, stateOf, type Value } from "./settings.ts";
+import { type Declared, kindOf, type Setting, type State, stateOf, type Value } from "./settings.ts";
 
 /**
  * `weaken` turns a protection off or clears what it needs; `replace` puts another key, URL or credential in place of a
@@ -38,7 +38,7 @@ export function makePlan(declared: Declared, live: State): Plan {
 }
 
 function effectOf(setting: Setting, from: Value, to: Value): Effect {
-  if (setting === "friendly-name") return "rename";
+  if (kindOf(setting) === "text") return "rename";
   if (to === true) return "strengthen";
   if (to === false || to === "") return "weaken";
   return from === "" ? "set" : "replace";

@@ -26,7 +26,7 @@ export function s3UrlFault(url: string): string | undefined {
 export function s3UrlWarning(url: string): string | undefined {
   const { style } = locate(url);
   if (style === "path")
-    return "puts the bucket into the path; Twilio recommends https://BUCKET.s3-REGION.amazonaws.com/PATH";
+    return 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"';
   if (style === "foreign") return "does not name a host of Amazon S3";
   return undefined;
 }

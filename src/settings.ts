@@ -90,7 +90,11 @@ export type LiveSettings = z.infer<typeof LiveSettings>;
 
 /** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
 export function isSame(setting: Setting, a: Value, b: Value): boolean {
-  return setting === "aws-s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+  return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+}
+
+export function kindOf(setting: Setting): Kind | undefined {
+  return settings.find(({ name }) => name === setting)?.kind;
 }
 
 function normalUrl(url: string): string {

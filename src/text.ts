@@ -21,10 +21,13 @@ export function visible(text: string): string {
 
 /**
  * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
- * end a code span or a table cell. At most 200 characters are shown.
+ * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
+ * piled so high that they cover other lines. At most 200 characters are shown.
  */
 export function quote(text: string): string {
-  const safe = visible(text).replace(/["`|]/g, codePoint);
+  const safe = visible(text)
+    .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
+    .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
   return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
 }
 
@@ -35,8 +38,32 @@ export function markdown(sentence: string): string {
 
 /** A value as a Markdown code span, also inside a table. */
 export function code(value: string): string {
-  const text = quote(value).slice(1, -1);
-  return text.trim() === "" ? "(empty)" : `\`${text}\``;
+  return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
+}
+
+/**
+ * Replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked texts in
+ * the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse them.
+ */
+export function hideSecrets(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret.length >= 8)
+    .flatMap(formsOf)
+    .sort((a, b) => b.length - a.length)
+    .reduce((safe, form) => safe.replaceAll(form, "***"), text);
+}
+
+function formsOf(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    quote(secret).slice(1, -1),
+    Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+    Buffer.from(bytes).toString("base64url"),
+    Buffer.from(bytes).toString("hex"),
+  ];
 }
 
 /** Shortens every SID in a text, as `CR0123…cdef`. */

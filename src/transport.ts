@@ -5,6 +5,7 @@ import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
 import { ActionError } from "./errors.ts";
+import { hideSecrets } from "./text.ts";
 
 export type Call = {
   method: "GET" | "POST";
@@ -28,7 +29,7 @@ export type Rules = {
   methods: readonly Call["method"][];
   /** Aborted, with an ActionError as its reason, when the run is cancelled or out of time. */
   signal: AbortSignal;
-  /** Texts that no answer may bring back in, such as an echoed Authorization header. */
+  /** Texts that no refusal may bring back in, such as an echoed Authorization header. */
   secrets: readonly string[];
   proxy: Proxy | undefined;
   /** Milliseconds one attempt may take, from connecting to the last byte. */
@@ -122,7 +123,8 @@ function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer
   request.once("response", (response) => {
     const { statusCode: status = 0, headers } = response;
     readBody(response, request.host).then(
-      (body) => resolve({ status, headers, body: scrub(body, rules.secrets) }),
+      // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
+      (body) => resolve({ status, headers, body: status < 400 ? body : hideSecrets(body, rules.secrets) }),
       (error: unknown) => {
         reject(error);
         request.destroy();
@@ -145,11 +147,15 @@ async function readBody(response: AsyncIterable<Buffer>, host: string): Promise<
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function scrub(body: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), body);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch (cause) {
+    // Replaced bytes would be written back as they were never set.
+    throw new ActionError("bad-response", `${host} answered with text that is not UTF-8.`, {
+      hint: "Something between the runner and the host may be answering in its place: check the proxy.",
+      cause,
+    });
+  }
 }
 
 // One agent a request: it carries that request's signal, so a proxy that is silent at CONNECT ends with it.

@@ -95,12 +95,12 @@ test.each<[string, number, unknown, ActionError["reason"], string]>([
 });
 
 test("a request id that is none is not kept", async () => {
-  const kept = accountThat({ headers: { "twilio-request-id": "RQ0123" } });
+  const kept = accountThat({ headers: { "twilio-request-id": `RQ${"0".repeat(32)}` } });
   await kept.account.read();
   const hostile = accountThat({ headers: { "twilio-request-id": "RQ ##[x]" } });
   await hostile.account.read();
   expect([...kept.exchanges, ...hostile.exchanges].map(({ requestId }) => requestId)).toEqual([
-    "RQ0123",
+    `RQ${"0".repeat(32)}`,
     undefined,
   ]);
 });

@@ -50,7 +50,8 @@ test.each([
   [".git/config", "lies in .git"],
   ["a/.GIT/config", "lies in .git"],
   ["folder", "is not a regular file"],
-  ["../temp/_runner_file_commands/output", "lies among the runner's command files"],
+  ["../temp/_runner_file_commands/output", "lies among the runner's own files"],
+  ["../temp/_github_workflow/event.json", "lies among the runner's own files"],
 ])("%s is refused", (path, fault) => {
   symlinkSync(join(home, "outside"), join(home, "work/link"));
   symlinkSync(join(home, "outside/new"), join(home, "work/dangling"));

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Event } from "../event.ts";
 import type { Annotation } from "../report/annotations.ts";
 import type { Evidence } from "../report/evidence.ts";
+import { hideSecrets } from "../text.ts";
 
 const env = (name: string) => process.env[name] ?? "";
 
@@ -12,9 +13,20 @@ export function input(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
-/** Hides a text in the log from here on. Short ones are left alone: they would make the log unreadable. */
+const secrets: string[] = [];
+
+/** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
 export function mask(secret: string): void {
-  for (const line of secret.split(/\r?\n/)) if (line.length >= 8) core.setSecret(line);
+  for (const line of secret.split(/\r?\n/)) {
+    if (line.length < 8 || secrets.includes(line)) continue;
+    core.setSecret(line);
+    secrets.push(line);
+  }
+}
+
+/** A text without anything that was masked, for files: GitHub hides it in the log alone. */
+export function withoutSecrets(text: string): string {
+  return hideSecrets(text, secrets);
 }
 
 const Payload = z.object({
@@ -59,26 +71,30 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
   };
 }
 
-/** Sets the outputs and the exit status: the result, before anything that decorates it. */
-export function conclude(outputs: Record<string, string>, fails: boolean): void {
+/** Sets the exit status of the step. */
+export function exit(fails: boolean): void {
   process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** @throws Error where the runner's file cannot be written. */
+export function setOutputs(outputs: Record<string, string>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, withoutSecrets(value));
 }
 
 /** Prints lines that are safe to print (`visible`). */
 export function log(lines: readonly string[]): void {
-  for (const line of lines) core.info(line);
+  for (const line of lines) core.info(withoutSecrets(line));
 }
 
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message } of annotations) {
-    if (level === "error") core.error(message, { title });
-    else core.warning(message, { title });
+    if (level === "error") core.error(withoutSecrets(message), { title });
+    else core.warning(withoutSecrets(message), { title });
   }
 }
 
 /** Adds to the job summary. Outside a runner there is none, which is no failure. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (env("GITHUB_STEP_SUMMARY") === "") return;
-  await core.summary.addRaw(markdown).write();
+  await core.summary.addRaw(withoutSecrets(markdown)).write();
 }

@@ -25,9 +25,9 @@ export function claimFile(input: string, path: string, folders: Folders): string
   const real = join(parent, basename(wanted));
   if (!roots.some((root) => isInside(root, real))) throw refuse("lies outside the workspace and RUNNER_TEMP");
   if (real.split(sep).some((part) => part.toLowerCase() === ".git")) throw refuse("lies in .git");
-  // The runner's own command files: whoever writes there sets outputs and environment of the job.
-  if (real.split(sep).includes("_runner_file_commands"))
-    throw refuse("lies among the runner's command files");
+  // Whoever writes among the runner's own files sets the outputs and the environment of the job, or its event.
+  if (real.split(sep).some((part) => part === "_runner_file_commands" || part === "_github_workflow"))
+    throw refuse("lies among the runner's own files");
 
   const there = lstatSync(real, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw refuse("is not a regular file");

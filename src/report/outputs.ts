@@ -6,14 +6,13 @@ import { lastDrift, type Outcome } from "../outcome.ts";
  */
 export function outputsOf(outcome: Outcome): Record<string, string> {
   const drifts = outcome.accounts.map(lastDrift);
-  const isChanged = outcome.accounts.map((account) => account.isChanged);
   return {
     result: outcome.result,
     reason: outcome.reason,
     compliant: { compliant: "true", applied: "true", drifted: "false", error: "", "not-checked": "" }[
       outcome.result
     ],
-    changed: isChanged.includes(undefined) ? "" : String(isChanged.includes(true)),
+    changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
     "drift-count":
       drifts.length === 0 || drifts.includes(undefined)
         ? ""

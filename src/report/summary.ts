@@ -1,17 +1,46 @@
-import { type AccountOutcome, type Finding, lastDrift, type Outcome } from "../outcome.ts";
-import type { Effect } from "../plan.ts";
-import { isSame, type Setting, type State, settings, type Value } from "../settings.ts";
+import { type AccountOutcome, type Finding, lastDrift, type Outcome, results } from "../outcome.ts";
+import type { Change, Effect } from "../plan.ts";
+import { isSame, type Setting, settings, type Value } from "../settings.ts";
 import { code, markdown, shortSid, visible } from "../text.ts";
 import { done, todo } from "./effects.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. */
+// Over this GitHub shows nothing of a step's summary (docs of actions/runner).
+const maxBytes = 1024 * 1024;
+const maxListed = 50;
+
+/**
+ * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
+ * what does not fit into 1 MiB the worst accounts are shown, and a line says how many are not.
+ */
 export function summaryOf(outcome: Outcome, evidence: Evidence): string {
-  const sections = outcome.accounts.map((account) => accountSection(account, outcome, evidence));
-  return `${[
-    ...(sections.length > 0 ? sections : [failedSection(outcome, evidence)]),
-    evidenceFold(evidence),
-  ].join("\n\n")}\n`;
+  const worstFirst = outcome.accounts.toSorted(
+    (a, b) => results.indexOf(a.result) - results.indexOf(b.result),
+  );
+  const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
+  const fold = evidenceFold(evidence);
+  const shown = fitting(
+    sections.length > 0 ? sections : [failedSection(outcome, evidence)],
+    maxBytes - 1_000 - bytes(fold),
+  );
+  const rest = sections.length - shown.length;
+  const more =
+    rest > 0
+      ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
+      : [];
+  return `${[...shown, ...more, fold].join("\n\n")}\n`;
+}
+
+function fitting(sections: readonly string[], limit: number): string[] {
+  let used = 0;
+  return sections.filter((section) => {
+    used += bytes(section) + 2;
+    return used <= limit;
+  });
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function failedSection({ mode, findings, reason }: Outcome, { requests }: Evidence): string {
@@ -75,65 +104,66 @@ function isChangedText(isChanged: boolean | undefined): string {
 }
 
 function listed(findings: readonly Finding[]): string {
-  return findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`).join("\n");
+  return atMost(
+    maxListed,
+    findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`),
+  );
 }
 
-type Row = { setting: Setting; cells: string[]; rank: number };
-
-function table(account: AccountOutcome): string {
-  const { readBack, result } = account;
-  const live =
-    readBack === undefined ? ["Live"] : result === "applied" ? ["Before"] : ["Before", "Read back"];
-  const rows = settings
-    .flatMap(({ name }) => row(account, name))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ cells }) => `| ${cells.join(" | ")} |`);
-  const header = ["Setting", "Declared", ...live, ""];
-  return [`| ${header.join(" | ")} |`, `|${" --- |".repeat(header.length)}`, ...rows].join("\n");
+function atMost(count: number, lines: readonly string[]): string {
+  const rest = lines.length - count;
+  return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join(
+    "\n",
+  );
 }
 
-function row({ declared, plan, readBack, result }: AccountOutcome, setting: Setting): Row[] {
-  if (plan === undefined) return [];
-  const wanted = declared[setting];
-  const change = plan.changes.find((one) => one.setting === setting);
-  const before = plan.before[setting];
-  const seen = readBack !== undefined && result === "error" ? [cell(readBack[setting])] : [];
-  const isManaged = wanted !== undefined;
-  const live = isManaged && change === undefined ? "same" : cell(before);
-  return [
-    {
-      setting,
-      cells: [
-        setting,
-        isManaged ? cell(wanted) : "not managed",
-        live,
-        ...seen,
-        status({
-          isManaged,
-          effect: change?.effect,
-          result,
-          isProven: isProven(setting, plan.after, readBack),
-        }),
-      ],
-      rank: change !== undefined ? 0 : isManaged ? 1 : 2,
-    },
-  ];
-}
-
-function isProven(setting: Setting, after: State, readBack: State | undefined): boolean | undefined {
-  return readBack && isSame(setting, after[setting], readBack[setting]);
-}
-
-type Status = {
-  isManaged: boolean;
-  effect: Effect | undefined;
-  result: AccountOutcome["result"];
+// A setting as the table has it. `seen` is what a read-back showed.
+type Row = {
+  setting: Setting;
+  declared: Value | undefined;
+  before: Value;
+  change: Change | undefined;
+  seen: Value | undefined;
   isProven: boolean | undefined;
 };
 
-function status({ isManaged, effect, result, isProven }: Status): string {
+function table(account: AccountOutcome): string {
+  const { readBack, result } = account;
+  const isFailedProof = readBack !== undefined && result === "error";
+  const live = isFailedProof ? ["Before", "Read back"] : readBack === undefined ? ["Live"] : ["Before"];
+  const header = ["Setting", "Declared", ...live, ""];
+  const rows = settings
+    .flatMap(({ name }) => row(account, name))
+    .sort((a, b) => rank(a) - rank(b))
+    .map((one) => [
+      one.setting,
+      one.declared === undefined ? "not managed" : cell(one.declared),
+      one.declared !== undefined && one.change === undefined ? "same" : cell(one.before),
+      ...(isFailedProof && one.seen !== undefined ? [cell(one.seen)] : []),
+      status(one, result),
+    ]);
+  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function row({ declared, plan, readBack }: AccountOutcome, setting: Setting): Row[] {
+  if (plan === undefined) return [];
+  const change = plan.changes.find((one) => one.setting === setting);
+  const seen = readBack?.[setting];
+  const isProven = seen === undefined ? undefined : isSame(setting, plan.after[setting], seen);
+  return [{ setting, declared: declared[setting], before: plan.before[setting], change, seen, isProven }];
+}
+
+// What differs first, what is not managed last.
+function rank({ change, declared }: Row): number {
+  if (change !== undefined) return 0;
+  return declared === undefined ? 2 : 1;
+}
+
+function status({ declared, change, isProven }: Row, result: AccountOutcome["result"]): string {
+  const isManaged = declared !== undefined;
   if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
-  if (effect === undefined) return isManaged ? "✅" : "kept";
+  if (change === undefined) return isManaged ? "✅" : "kept";
+  const { effect } = change;
   if (result === "applied") return `✅ ${bolded(effect, done[effect])}`;
   return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
 }
@@ -191,7 +221,7 @@ function evidenceFold({ time, repository, commit, run, actor, event, workflow, r
   );
   return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${visible(time)}</summary>
 
-${[...lines, ...asked].join("\n")}
+${atMost(maxListed * 2, [...lines, ...asked])}
 
 </details>`;
 }

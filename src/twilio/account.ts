@@ -6,6 +6,7 @@ import { ActionError } from "../errors.ts";
 import type { Credentials } from "../inputs.ts";
 import type { Account } from "../run.ts";
 import { LiveSettings, neverConfigured, settings, sidPattern } from "../settings.ts";
+import { hideSecrets } from "../text.ts";
 import type { Call, Send } from "../transport.ts";
 import { version } from "../version.ts";
 import { isNotFound, parseJson, refusal } from "./refusal.ts";
@@ -28,7 +29,11 @@ export function connectAccount(
   return {
     async read() {
       try {
-        return { isConfigured: true, ...believe(LiveSettings, await compositions().fetch()) };
+        const live = believe(LiveSettings, await compositions().fetch());
+        const said = JSON.stringify(live);
+        const secrets = [credentials.secret, basicValue(credentials)];
+        if (hideSecrets(said, secrets) !== said) throw notBelieved("repeats the credentials");
+        return { isConfigured: true, ...live };
       } catch (error) {
         if (!isNotFound(error)) throw error;
         return { isConfigured: false, account: undefined, state: neverConfigured };
@@ -87,6 +92,14 @@ type Operation = {
   data?: Record<string, string>;
 };
 
+/** What a run may ask of whom: a check sends nothing but GET, and nobody is asked about references unasked. */
+export function permissions(inputs: { mode: "check" | "apply"; verifyReferences: boolean }) {
+  return {
+    hosts: inputs.verifyReferences ? [hosts.video, hosts.accounts] : [hosts.video],
+    methods: inputs.mode === "apply" ? (["GET", "POST"] as const) : (["GET"] as const),
+  };
+}
+
 function requester({ credentials, send, onExchange, withinMs }: Connection) {
   return async ({ method, uri, headers, data }: Operation) => {
     const call: Call = {
@@ -119,7 +132,7 @@ export function basicValue({ user, secret }: Credentials): string {
 }
 
 function requestId(header: string | string[] | undefined): string | undefined {
-  return typeof header === "string" && /^[A-Za-z0-9-]{1,64}$/.test(header) ? header : undefined;
+  return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 
 function believe<Schema extends z.ZodType>(schema: Schema, instance: unknown): z.infer<Schema> {

@@ -1,3 +1,4 @@
+import { parse } from "lossless-json";
 import { z } from "zod";
 import { ActionError } from "../errors.ts";
 import { quote } from "../text.ts";
@@ -15,8 +16,8 @@ const Body = z.object({
 export function refusal(answer: Answer): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
   const cause = { status: answer.status, code: body?.code };
-  const said = body?.message ?? body?.detail ?? body?.title;
-  const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said === undefined ? "" : `: ${quote(said)}`}`;
+  const said = body?.message || body?.detail || body?.title;
+  const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
 
   if (answer.status === 401 && body?.code === 70051) {
     return new ActionError(
@@ -59,10 +60,10 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && NotFound.safeParse(error).success;
 }
 
-/** Parses a body; undefined where it is not JSON. */
+/** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text, undefined, Number);
   } catch {
     return undefined;
   }

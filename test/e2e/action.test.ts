@@ -1,33 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { Report } from "../../src/report/json.ts";
-import { judge, judgeRequest } from "../standin/openapi.ts";
+import { judge } from "../standin/openapi.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
-import { pullRequest, runStep, type Step, type Transcript } from "./runner.ts";
-
-const settingsPath = "/v1/CompositionSettings/Default";
-const url = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
-const declared = {
-  "encryption-enabled": "true",
-  "encryption-key-sid": account.publicKey,
-  "aws-storage-enabled": "true",
-  "aws-s3-url": url,
-  "aws-credentials-sid": account.awsCredential,
-};
-const asDeclared: Settings = {
-  friendly_name: "Telehealth",
-  encryption_enabled: true,
-  encryption_key_sid: account.publicKey,
-  aws_storage_enabled: true,
-  aws_s3_url: url,
-  aws_credentials_sid: account.awsCredential,
-};
-const unencrypted: Settings = { ...asDeclared, encryption_enabled: false };
-const credentials = {
-  "account-sid": account.sid,
-  "api-key-sid": account.key.sid,
-  "api-key-secret": account.key.secret,
-};
+import { actOn, asDeclared, basic, settingsPath, unencrypted } from "./act.ts";
+import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
 let standin: Standin;
 beforeAll(async () => {
@@ -41,33 +18,10 @@ function live(compositions: Partial<Settings> | undefined, options: TwilioOption
   standin.reset({ accounts: [account], ...options });
 }
 
-/** Runs the bundle, and holds what is true of every run whatever happens. */
-async function act(inputs: Record<string, string> = {}, job: Omit<Step, "with"> = {}): Promise<Transcript> {
-  const transcript = await runStep({
-    ...job,
-    with: { ...credentials, ...declared, ...inputs },
-    env: { ...standin.env, ...job.env },
-  });
-  const { printed, outputs, summary, report, exit } = transcript;
-  const seen = [
-    printed.replace(/^::add-mask::.*$/gm, ""),
-    JSON.stringify(outputs),
-    summary,
-    report ?? "",
-  ].join();
-  for (const secret of secrets) expect(seen).not.toContain(secret);
-  expect(outputs).toHaveProperty("result");
-  expect(summary).toContain("## ");
-  expect(JSON.stringify(outputs)).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|https?:/);
-  expect(`${summary}${transcript.log}`).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
-  if (outputs["result"] === "error") expect(exit).toBe(1);
-  expect(standin.requests.filter(({ refused }) => refused)).toEqual([]);
-  expect(standin.requests.flatMap(judgeRequest)).toEqual([]);
-  return transcript;
+function act(inputs: Record<string, string> = {}, job: Omit<Step, "with"> = {}): Promise<Transcript> {
+  return actOn(standin, inputs, job);
 }
 
-const basic = Buffer.from(`${account.key.sid}:${account.key.secret}`).toString("base64");
-const secrets = [account.key.secret, account.authToken, basic];
 const posts = () => standin.requests.filter(({ method }) => method === "POST");
 const stored = () => standin.twilio.settings(account.sid, "compositions");
 
@@ -123,12 +77,6 @@ test("a 404 is the account's own where the login is the account SID", async () =
   const login = { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken };
   const { outputs } = await act({ "verify-references": "false", ...login });
   expect(outputs).toMatchObject({ result: "drifted", "drift-count": "5" });
-});
-
-test("a 404 of somebody in between is not an account without settings", async () => {
-  standin.inject({ on: { path: settingsPath }, answer: { status: 404, body: "<h1>Not found</h1>" } });
-  const { outputs } = await act();
-  expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
 });
 
 test("check finds drift, fails the job, and sends one GET for the settings and one a reference", async () => {
@@ -348,31 +296,6 @@ test("apply takes the plan that check printed, and no other once live has moved"
   expect((await act(expected)).outputs).toMatchObject({ result: "compliant", changed: "false" });
 });
 
-test("a write that Twilio never saw is sent again, after a read", async () => {
-  live(unencrypted);
-  standin.inject({ on: { method: "POST" }, lost: "before" });
-  const { outputs } = await act({ mode: "apply" });
-  expect(outputs).toMatchObject({ result: "applied", changed: "true" });
-  expect(posts()).toHaveLength(2);
-});
-
-test("a write whose answer was lost is found by reading and not sent again", async () => {
-  live(unencrypted);
-  standin.inject({ on: { method: "POST" }, lost: "after" });
-  const { outputs } = await act({ mode: "apply" });
-  expect(outputs).toMatchObject({ result: "applied", changed: "true" });
-  expect(posts()).toHaveLength(1);
-});
-
-test("a write that is lost each time ends unconfirmed", async () => {
-  live(unencrypted);
-  standin.inject({ on: { method: "POST" }, lost: "before", times: Number.POSITIVE_INFINITY });
-  const { outputs, annotations } = await act({ mode: "apply" });
-  expect(outputs).toMatchObject({ result: "error", reason: "twilio-unavailable", changed: "" });
-  expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
-  expect(posts()).toHaveLength(2);
-});
-
 test("a write that Twilio takes and does not carry out is verify-failed", async () => {
   live(unencrypted);
   const answer = {
@@ -443,65 +366,6 @@ test("an answer about another credential verifies nothing", async () => {
   expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining("could not verify")]);
 });
 
-const json = (body: unknown) => ({
-  status: 200,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
-test.each([
-  ["an empty object", json({}), "bad-response"],
-  ["an array", json([]), "bad-response"],
-  ["null", json(null), "bad-response"],
-  ["HTML", { status: 200, body: "<html></html>" }, "bad-response"],
-  ["nothing", { status: 200, body: "" }, "bad-response"],
-  ["wrong types", json({ account_sid: account.sid, encryption_enabled: "true" }), "bad-response"],
-  ["over 1 MiB", json({ account_sid: account.sid, friendly_name: "x".repeat(1_100_000) }), "bad-response"],
-  [
-    "a redirect that brings the right settings",
-    { ...json({ account_sid: account.sid, ...asDeclared }), status: 302 },
-    "bad-response",
-  ],
-  [
-    "another account's settings",
-    json({ account_sid: "ACffffffffffffffffffffffffffffffff" }),
-    "wrong-account",
-  ],
-])("%s is never compliant and never drift", async (_, answer, reason) => {
-  standin.inject({ on: { path: settingsPath }, answer, times: Number.POSITIVE_INFINITY });
-  const { outputs } = await act({ "verify-references": "false" });
-  expect(outputs).toMatchObject({ result: "error", reason, compliant: "", plan: "", "drift-count": "" });
-});
-
-test("fields that Twilio adds later are ignored", async () => {
-  live(asDeclared);
-  standin.inject({
-    on: { path: settingsPath },
-    rewrite: (answer) => ({ ...answer, body: answer.body.replace("{", '{"new_field": [1], ') }),
-  });
-  expect((await act()).outputs["result"]).toBe("compliant");
-});
-
-test.each([
-  [503, "", "twilio-unavailable", "answered 503"],
-  [429, "", "rate-limited", "answered 429"],
-])("%i each time is asked again and then told", async (status, body, reason, says) => {
-  standin.inject({ on: { path: settingsPath }, answer: { status, body }, times: Number.POSITIVE_INFINITY });
-  const { outputs, annotations } = await act({ "verify-references": "false" });
-  expect(outputs).toMatchObject({ result: "error", reason });
-  expect(annotations[0]?.message).toContain(says);
-  expect(standin.requests).toHaveLength(4);
-});
-
-test("a 429 of a write was not processed, so it is sent again after the wait that Twilio names", async () => {
-  live(unencrypted);
-  const { status, body } = failure(429, 20429, "Too many requests");
-  standin.inject({ on: { method: "POST" }, answer: { status, body, headers: { "retry-after": "1" } } });
-  const { outputs, seconds } = await act({ mode: "apply" });
-  expect(outputs["result"]).toBe("applied");
-  expect(posts()).toHaveLength(2);
-  expect(seconds).toBeGreaterThan(1);
-});
-
 test("a reference that never answers keeps no job waiting that has its result", async () => {
   standin.inject({ on: { host: "accounts.twilio.com" }, hang: true, times: Number.POSITIVE_INFINITY });
   const { outputs, seconds } = await act({ "api-key-secret": "not-the-secret" });
@@ -518,50 +382,6 @@ test("a proxy that cannot be one is told at once", async () => {
   expect(annotations[0]?.message).toContain("HTTPS_PROXY is not the URL of an http or https proxy.");
   expect(seconds).toBeLessThan(10);
 });
-
-test("a wait of an hour is not waited", async () => {
-  standin.inject({
-    answer: { status: 429, headers: { "retry-after": "3600" }, body: "" },
-    times: Number.POSITIVE_INFINITY,
-  });
-  const { outputs, annotations } = await act({ "verify-references": "false" });
-  expect(outputs).toMatchObject({ result: "error", reason: "rate-limited" });
-  expect(annotations[0]?.message).toContain("asks to wait 3600 s");
-  expect(standin.requests).toHaveLength(1);
-});
-
-test("a Twilio that never answers ends with timeout-seconds", async () => {
-  standin.inject({ on: {}, hang: true, times: Number.POSITIVE_INFINITY });
-  const { outputs, seconds } = await act({ "timeout-seconds": "2" });
-  expect(outputs).toMatchObject({ result: "error", reason: "timed-out", changed: "false" });
-  expect(seconds).toBeLessThan(10);
-  // Settings, key and credential are asked for side by side.
-  expect(standin.requests).toHaveLength(3);
-});
-
-test.each(["SIGINT", "SIGTERM"] as const)(
-  "%s while a write is under way says that it is not confirmed",
-  async (signal) => {
-    live(unencrypted);
-    standin.inject({ on: { method: "POST" }, hang: true });
-    const { outputs, annotations, seconds } = await act(
-      { mode: "apply" },
-      {
-        during: (child) => {
-          const timer = setInterval(() => {
-            if (posts().length === 0) return;
-            clearInterval(timer);
-            child.kill(signal);
-          }, 20);
-        },
-      },
-    );
-    expect(outputs).toMatchObject({ result: "error", reason: "cancelled", changed: "" });
-    expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
-    expect(annotations[0]?.message).toContain("Run a check");
-    expect(seconds).toBeLessThan(10);
-  },
-);
 
 test("the report holds what was found, planned, done and asked, and fits its schema", async () => {
   live(unencrypted);

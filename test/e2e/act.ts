@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+import { judgeRequest } from "../standin/openapi.ts";
+import type { Standin } from "../standin/standin.ts";
+import { account, type Settings } from "../standin/twilio.ts";
+import { runStep, type Step, type Transcript } from "./runner.ts";
+
+export const settingsPath = "/v1/CompositionSettings/Default";
+const url = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
+export const declared = {
+  "encryption-enabled": "true",
+  "encryption-key-sid": account.publicKey,
+  "aws-storage-enabled": "true",
+  "aws-s3-url": url,
+  "aws-credentials-sid": account.awsCredential,
+};
+export const asDeclared: Settings = {
+  friendly_name: "Telehealth",
+  encryption_enabled: true,
+  encryption_key_sid: account.publicKey,
+  aws_storage_enabled: true,
+  aws_s3_url: url,
+  aws_credentials_sid: account.awsCredential,
+};
+export const unencrypted: Settings = { ...asDeclared, encryption_enabled: false };
+const credentials = {
+  "account-sid": account.sid,
+  "api-key-sid": account.key.sid,
+  "api-key-secret": account.key.secret,
+};
+
+export const basic = Buffer.from(`${account.key.sid}:${account.key.secret}`).toString("base64");
+export const secrets = [account.key.secret, account.authToken, basic];
+
+// A secret that was cut is none the less told, so its halves are looked for too.
+const forms = secrets.flatMap((secret) => [
+  secret.slice(0, 16),
+  secret.slice(-16),
+  Buffer.from(secret).toString("base64").slice(0, 24),
+  Buffer.from(secret).toString("hex").slice(0, 32),
+]);
+
+/** Runs the bundle against a stand-in, and holds what is true of every run whatever happens. */
+export async function actOn(
+  standin: Standin,
+  inputs: Record<string, string> = {},
+  job: Omit<Step, "with"> = {},
+): Promise<Transcript> {
+  const transcript = await runStep({
+    ...job,
+    with: { ...credentials, ...declared, ...inputs },
+    env: { ...standin.env, ...job.env },
+  });
+  const { printed, outputs, summary, report, exit, log } = transcript;
+  const seen = [printed.replace(/^::add-mask::.*$/gm, ""), JSON.stringify(outputs), summary, report].join();
+  for (const form of forms) expect(seen).not.toContain(form);
+  expect(outputs).toHaveProperty("result");
+  expect(summary).toContain("## ");
+  expect(JSON.stringify(outputs)).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|https?:/);
+  expect(`${summary}${log}`).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
+  if (outputs["result"] === "error") expect(exit).toBe(1);
+  expect(standin.requests.filter(({ refused }) => refused)).toEqual([]);
+  expect(standin.requests.flatMap(judgeRequest)).toEqual([]);
+  return transcript;
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Standin, startStandin } from "../standin/standin.ts";
+import { account, seed } from "../standin/twilio.ts";
+import { actOn, unencrypted } from "./act.ts";
+import { runStep } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+beforeEach(() => standin.reset({ accounts: [seed({ compositions: unencrypted })] }));
+
+/** Runs the bundle with this code before it: how a bug, of ours or of a dependency, looks from outside. */
+function actWith(bug: string, inputs: Record<string, string> = {}) {
+  const code = `
+    import https from "node:https";
+    import fs from "node:fs";
+    import crypto from "node:crypto";
+    import { syncBuiltinESMExports } from "node:module";
+    const bug = () => { throw new TypeError("${account.key.secret}") };
+    ${bug}
+    syncBuiltinESMExports();`;
+  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(code)}`;
+  return actOn(standin, { "verify-references": "false", ...inputs }, { env: { NODE_OPTIONS } });
+}
+
+const request = "const { request } = https; https.request = (...given) =>";
+
+test.each<[string, string, string]>([
+  ["a call that throws", "https.request = bug;", "false"],
+  ["an exception in a callback", `${request} { setImmediate(bug); return request(...given); };`, "false"],
+  [
+    "a rejection that nobody handles",
+    `${request} { (async () => bug())(); return request(...given); };`,
+    "false",
+  ],
+  [
+    "something thrown that is no error",
+    `${request} { setImmediate(() => { throw null; }); return request(...given); };`,
+    "false",
+  ],
+  ["a crash over the plan", "crypto.createHash = bug;", "false"],
+  ["a crash over the inputs", "Array.prototype.every = bug;", "false"],
+])("%s ends as internal and asks for a report", async (_, bug, changed) => {
+  const { outputs, summary, annotations } = await actWith(bug);
+  expect(outputs).toMatchObject({ result: "error", reason: "internal", compliant: "", plan: "", changed });
+  expect(summary).toContain("Please report this as a bug");
+  expect(annotations[0]?.message).toMatch(
+    /^This action failed in a way it should not .+ Please report this as a bug/,
+  );
+});
+
+test("a crash while a write is under way calls it unconfirmed", async () => {
+  const bug = `${request} { if (given[1].method === "POST") setTimeout(bug, 100); return request(...given); };`;
+  standin.inject({ on: { method: "POST" }, hang: true });
+  const { outputs, annotations } = await actWith(bug, { mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "internal", changed: "" });
+  expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
+});
+
+test("a request that never settles, whatever becomes of the run, does not outlive it", async () => {
+  const bug = `const { EventEmitter } = await import("node:events");
+    https.request = () => Object.assign(new EventEmitter(), { end() {}, destroy() {} });`;
+  const { outputs, seconds } = await actWith(bug, { "timeout-seconds": "1" });
+  expect(outputs).toMatchObject({ result: "error", reason: "timed-out" });
+  expect(seconds).toBeLessThan(8);
+});
+
+test("a crash after the result takes it back", async () => {
+  const { outputs, exit, annotations } = await actWith(
+    `const { appendFile } = fs.promises; fs.promises.appendFile = async (...given) => { setImmediate(bug); await appendFile(...given); };
+     const write = fs.promises.writeFile; fs.promises.writeFile = async (...given) => { setImmediate(bug); await write(...given); };`,
+    { "encryption-enabled": "false" },
+  );
+  expect(exit).toBe(1);
+  expect(outputs).toMatchObject({ result: "error", reason: "internal" });
+  expect(annotations.map(({ message }) => message).join()).toContain("Please report this as a bug");
+});
+
+test("a crash while the result is told takes it back", async () => {
+  const { outputs, exit } = await actWith("String.prototype.padEnd = bug;", {
+    "encryption-enabled": "false",
+  });
+  expect(exit).toBe(1);
+  expect(outputs).toMatchObject({ result: "error", reason: "internal" });
+});
+
+test("a report that cannot be written warns, and the result stands", async () => {
+  const { outputs, annotations } = await actWith(
+    `const write = fs.writeFileSync;
+     fs.writeFileSync = (...given) => (String(given[0]).endsWith("report.json") ? bug() : write(...given));`,
+    { "report-file": "report.json" },
+  );
+  expect(outputs).toMatchObject({ result: "drifted", reason: "drift", "report-file": "" });
+  expect(annotations.map(({ message }) => message)).toContain(
+    "The report could not be written. The result stands.",
+  );
+});
+
+test("outputs that cannot be written fail the job, since later steps would be blind", async () => {
+  const { exit, annotations, summary } = await runStep({
+    with: {
+      "account-sid": account.sid,
+      "api-key-sid": account.key.sid,
+      "api-key-secret": account.key.secret,
+      "encryption-enabled": "false",
+    },
+    env: { ...standin.env, GITHUB_OUTPUT: "/nowhere/output" },
+  });
+  expect(exit).toBe(1);
+  expect(annotations.map(({ message }) => message).join()).toContain("The outputs could not be written.");
+  expect(summary).toContain("compliant");
+});
+
+test("a summary that cannot be written warns, and the result stands", async () => {
+  const { exit, outputs, annotations } = await runStep({
+    with: {
+      "account-sid": account.sid,
+      "api-key-sid": account.key.sid,
+      "api-key-secret": account.key.secret,
+      "encryption-enabled": "false",
+    },
+    env: { ...standin.env, GITHUB_STEP_SUMMARY: "/nowhere/summary" },
+  });
+  expect(exit).toBe(0);
+  expect(outputs["result"]).toBe("compliant");
+  expect(annotations.map(({ message }) => message)).toContain(
+    "The job summary could not be written. The result stands.",
+  );
+});

@@ -1,0 +1,424 @@
+import type { ChildProcess } from "node:child_process";
+import type { ServerResponse } from "node:http";
+import { afterAll, describe, expect, test } from "vitest";
+import { type Fault, reset, type Standin, startStandin } from "../standin/standin.ts";
+import { account, failure, type Response, seed, type Twilio, type TwilioOptions } from "../standin/twilio.ts";
+import { actOn, asDeclared, basic, unencrypted } from "./act.ts";
+
+/**
+ * What goes wrong, how the run ends (result and reason), and what the stand-in saw of it, such as `GET POST GET×6`; a
+ * `tunnel` is one that no request came through. The account has drifted, so an answer that is not believed must end as
+ * neither compliant nor drifted.
+ */
+type Row = [fault: string, inject: Fault | undefined, ends: string, sent: string, more?: More];
+type More = {
+  /** Of the output: blank where a write is unconfirmed; `false` unless said. */
+  changed?: "" | "true";
+  with?: Record<string, string>;
+  env?: Record<string, string>;
+  twilio?: TwilioOptions;
+  /** Interrupts the run once that many requests are under way. */
+  signal?: { name: NodeJS.Signals; requests: number };
+  /** Seconds it may take; 10 unless said. */
+  within?: number;
+};
+
+const always = Number.POSITIVE_INFINITY;
+const other = "ACffffffffffffffffffffffffffffffff";
+const settings = { account_sid: account.sid, ...unencrypted };
+const text = JSON.stringify(settings);
+
+const answer = (status: number, body = "", headers: Record<string, string> = {}): Fault => ({
+  answer: { status, body, headers },
+  times: always,
+});
+const ok = (changes: object): Fault => answer(200, JSON.stringify({ ...settings, ...changes }));
+const refuse = (status: number, code: number, message = "No."): Fault => ({
+  answer: failure(status, code, message),
+  times: always,
+});
+const tooMany = (retryAfter?: string) =>
+  answer(429, "", retryAfter === undefined ? {} : { "retry-after": retryAfter });
+const sending = (send: Extract<Fault, { send: unknown }>["send"]): Fault => ({ send, times: always });
+const tunnel = (fault: number | "silent"): Fault => ({ tunnel: fault, times: always });
+const certificate = (fault: "unknown-ca" | "wrong-host" | "expired"): Fault => ({
+  certificate: fault,
+  times: always,
+});
+const once = (fault: Fault): Fault => ({ ...fault, times: 1 });
+const hang: Fault = { hang: true, times: always };
+const lost: Fault = { lost: "before", times: always };
+
+const problem = JSON.stringify({ title: "No", detail: "Not so.", status: 400, code: 20001 });
+const repeated = `${"x".repeat(190)}${account.key.secret} ${basic}`;
+const past = "Wed, 21 Oct 2015 07:28:00 GMT";
+const future = "Mon, 21 Oct 2199 07:28:00 GMT";
+const seconds = (count: number) => ({ with: { "timeout-seconds": `${count}` } });
+const interrupt = (name: NodeJS.Signals, requests: number) => ({ signal: { name, requests } });
+
+const readings: Row[] = [
+  ["400", refuse(400, 20001), "error rejected-by-twilio", "GET"],
+  ["400, RFC 9457", answer(400, problem), "error rejected-by-twilio", "GET"],
+  ["401, 20003", refuse(401, 20003), "error credentials-rejected", "GET"],
+  ["401, 70051", refuse(401, 70051), "error credentials-rejected", "GET"],
+  ["403, 20403", refuse(403, 20403), "error credentials-rejected", "GET"],
+  ["404, HTML", answer(404, "<h1>404</h1>"), "error bad-response", "GET"],
+  ["404, 20404", refuse(404, 20404), "error wrong-account", "GET"],
+  ["409", refuse(409, 20409), "error rejected-by-twilio", "GET"],
+  ["429", tooMany(), "error rate-limited", "GET×4"],
+  ["429, once", once(tooMany()), "drifted drift", "GET×2"],
+  ["429, Retry-After: 1", tooMany("1"), "error rate-limited", "GET×4", { within: 15 }],
+  ["429, Retry-After: a date gone by", tooMany(past), "error rate-limited", "GET×4"],
+  ["429, Retry-After: a date far off", tooMany(future), "error rate-limited", "GET"],
+  ["429, Retry-After: huge", tooMany("9".repeat(30)), "error rate-limited", "GET"],
+  ["429, Retry-After: negative", tooMany("-5"), "error rate-limited", "GET×4"],
+  ["429, Retry-After: after the end", tooMany("30"), "error timed-out", "GET", seconds(2)],
+  ["500", refuse(500, 20500), "error twilio-unavailable", "GET×4"],
+  ["502, HTML", answer(502, "<h1>502</h1>"), "error twilio-unavailable", "GET×4"],
+  ["503, empty", answer(503), "error twilio-unavailable", "GET×4"],
+  ["503, once", once(answer(503)), "drifted drift", "GET×2"],
+  ["504", answer(504), "error twilio-unavailable", "GET×4"],
+  ["301 with the right settings", answer(301, text, { location: "/" }), "error bad-response", "GET"],
+  ["302 with the right settings", answer(302, text, { location: "/" }), "error bad-response", "GET"],
+  ["308 with the right settings", answer(308, text, { location: "/" }), "error bad-response", "GET"],
+  ["204", answer(204), "error bad-response", "GET"],
+
+  ["proxy refuses, 403", tunnel(403), "error twilio-unavailable", "tunnel"],
+  ["proxy wants a login, 407", tunnel(407), "error twilio-unavailable", "tunnel"],
+  ["proxy fails, 502", tunnel(502), "error twilio-unavailable", "tunnel×4"],
+  ["proxy is silent", tunnel("silent"), "error timed-out", "tunnel", seconds(2)],
+  ["no proxy there", undefined, "error twilio-unavailable", "", { env: { HTTPS_PROXY: "127.0.0.1:9" } }],
+  ["certificate of an unknown CA", certificate("unknown-ca"), "error twilio-unavailable", "tunnel"],
+  ["certificate of another host", certificate("wrong-host"), "error twilio-unavailable", "tunnel"],
+  ["certificate that expired", certificate("expired"), "error twilio-unavailable", "tunnel"],
+  [
+    "certificate that expired, NODE_TLS_REJECT_UNAUTHORIZED=0",
+    certificate("expired"),
+    "error twilio-unavailable",
+    "tunnel",
+    { env: { NODE_TLS_REJECT_UNAUTHORIZED: "0" } },
+  ],
+
+  ["reset before the answer", lost, "error twilio-unavailable", "GET×4"],
+  ["reset within the answer", sending(resetWithin), "error twilio-unavailable", "GET×4"],
+  ["body cut short", sending(cutShort), "error twilio-unavailable", "GET×4"],
+  ["chunks without an end", sending(unfinishedChunks), "error twilio-unavailable", "GET×4"],
+  ["no HTTP", sending(noHttp), "error twilio-unavailable", "GET×4"],
+  ["1 MB of headers", sending(muchHeader), "error twilio-unavailable", "GET×4"],
+  ["hang", hang, "error timed-out", "GET", seconds(2)],
+  ["one byte every half second", sending(drip), "error timed-out", "GET", seconds(3)],
+  ["body of 200 MB", sending(flood), "error bad-response", "GET"],
+
+  ["200, empty", answer(200), "error bad-response", "GET"],
+  ["200, HTML", answer(200, "<html></html>"), "error bad-response", "GET"],
+  ["200, null", answer(200, "null"), "error bad-response", "GET"],
+  ["200, []", answer(200, "[]"), "error bad-response", "GET"],
+  ["200, [settings]", answer(200, `[${text}]`), "error bad-response", "GET"],
+  ["200, {}", answer(200, "{}"), "error bad-response", "GET"],
+  ["200, a text", answer(200, '"true"'), "error bad-response", "GET"],
+  ["200, a boolean in quotes", ok({ encryption_enabled: "true" }), "error bad-response", "GET"],
+  ["200, a number for a name", ok({ friendly_name: 1 }), "error bad-response", "GET"],
+  ["200, a SID that is none", ok({ encryption_key_sid: "CR1" }), "error bad-response", "GET"],
+  ["200, no account", ok({ account_sid: undefined }), "error bad-response", "GET"],
+  ["200, account alone", answer(200, `{"account_sid":"${account.sid}"}`), "drifted drift", "GET"],
+  ["200, unknown fields", ok({ new_field: [1], constructor: {} }), "drifted drift", "GET"],
+  ["200, all of it in __proto__", answer(200, `{"__proto__":${text}}`), "error bad-response", "GET"],
+  [
+    "200, one key twice",
+    answer(200, text.replace("{", '{"encryption_enabled":true,')),
+    "error bad-response",
+    "GET",
+  ],
+  ["200, a byte order mark", answer(200, `\ufeff${text}`), "drifted drift", "GET"],
+  ["200, not UTF-8", sending(notUtf8), "error bad-response", "GET"],
+  ["200, text behind the JSON", answer(200, `${text}<!-- -->`), "error bad-response", "GET"],
+  ["200, nested 100,000 deep", answer(200, "[".repeat(1e5)), "error bad-response", "GET"],
+  ["200, over 1 MiB", ok({ friendly_name: "x".repeat(1_100_000) }), "error bad-response", "GET"],
+  ["200, another account's", ok({ account_sid: other }), "error wrong-account", "GET"],
+  ["200, the secret for a name", ok({ friendly_name: account.key.secret }), "error bad-response", "GET"],
+  ["400 that repeats the secrets", refuse(400, 20001, repeated), "error rejected-by-twilio", "GET"],
+  [
+    "the secret for a request id",
+    answer(400, "", { "twilio-request-id": account.key.secret }),
+    "error rejected-by-twilio",
+    "GET",
+  ],
+  [
+    "the secret in a wrong input",
+    undefined,
+    "error invalid-inputs",
+    "",
+    { with: { mode: account.key.secret } },
+  ],
+
+  ["SIGINT while reading", hang, "error cancelled", "GET", interrupt("SIGINT", 1)],
+  ["SIGTERM while reading", hang, "error cancelled", "GET", interrupt("SIGTERM", 1)],
+];
+
+const writing = (fault: Fault): Fault => ({ ...fault, on: { method: "POST" } });
+const readingBack = (fault: Fault): Fault => ({ ...fault, on: { method: "GET" }, after: 1 });
+const doneBut = (rewrite: (given: Response) => Response): Fault => writing({ rewrite });
+const configure = (changes: object) => (twilio: Twilio) =>
+  twilio.configure(account.sid, "compositions", changes);
+const [twice, unknown] = ["GET POST GET×6 POST GET×6", { changed: "" as const, within: 30 }];
+const changed = { changed: "true" as const, within: 20 };
+// The write may take what is left but the 10 s that are kept for its proof.
+const short = seconds(16);
+
+const writings: Row[] = [
+  ["reading: 500", answer(500), "error twilio-unavailable", "GET×4"],
+  [
+    "reading: 302 with what is declared",
+    answer(302, JSON.stringify(asDeclared)),
+    "error bad-response",
+    "GET",
+  ],
+  ["reading: hang", hang, "error timed-out", "GET", seconds(2)],
+  ["reading: 200, {}", answer(200, "{}"), "error bad-response", "GET"],
+  ["reading: another account's", ok({ account_sid: other }), "error wrong-account", "GET"],
+
+  ["writing: 400", writing(refuse(400, 20001)), "error rejected-by-twilio", "GET POST"],
+  ["writing: 401", writing(refuse(401, 20003)), "error credentials-rejected", "GET POST"],
+  ["writing: 403", writing(refuse(403, 20403)), "error not-entitled", "GET POST"],
+  ["writing: 404", writing(refuse(404, 20404)), "error bad-response", twice, unknown],
+  ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET POST"],
+  ["writing: 429, once", writing(once(tooMany())), "applied none", "GET POST×2 GET", changed],
+  ["writing: 429", writing(tooMany()), "error rate-limited", "GET POST×4"],
+  ["writing: 500, not done", writing(answer(500)), "error twilio-unavailable", twice, unknown],
+  [
+    "writing: 502, not done, once",
+    writing(once(answer(502))),
+    "applied none",
+    "GET POST GET×6 POST GET",
+    changed,
+  ],
+  ["writing: 500, done", doneBut((a) => ({ ...a, status: 500 })), "applied none", "GET POST GET", changed],
+  ["writing: HTML, done", doneBut((a) => ({ ...a, body: "<p>" })), "applied none", "GET POST GET", changed],
+  ["writing: 302, not done", writing(answer(302)), "error bad-response", twice, unknown],
+  ["writing: reset, not done", writing(once(lost)), "applied none", "GET POST GET×6 POST GET", changed],
+  ["writing: reset, done", writing({ lost: "after" }), "applied none", "GET POST GET", changed],
+  [
+    "writing: reset within the answer",
+    writing({ send: resetWithin }),
+    "applied none",
+    "GET POST GET",
+    changed,
+  ],
+  [
+    "writing: proxy fails, 502",
+    { tunnel: 502, after: 1 },
+    "applied none",
+    "GET tunnel GET×6 POST GET",
+    changed,
+  ],
+  ["writing: hang, not done", writing(hang), "error timed-out", "GET POST GET×6", { ...short, ...unknown }],
+  [
+    "writing: one byte every half second",
+    writing({ send: drip }),
+    "applied none",
+    "GET POST GET",
+    { ...short, ...changed },
+  ],
+  ["writing: too little time for a proof", undefined, "error timed-out", "GET", seconds(14)],
+  [
+    "writing: 201, not done",
+    writing(answer(201, JSON.stringify({ ...settings, ...asDeclared }))),
+    "error verify-failed",
+    "GET POST GET×6",
+    unknown,
+  ],
+  [
+    "writing: another account answers",
+    doneBut((a) => ({ ...a, body: a.body.replace(account.sid, other) })),
+    "error wrong-account",
+    "GET POST",
+    unknown,
+  ],
+
+  [
+    "reads lag by two",
+    undefined,
+    "applied none",
+    "GET POST GET×3",
+    { ...changed, twilio: { staleReads: 2 } },
+  ],
+  [
+    "reads lag for ever",
+    undefined,
+    "error verify-failed",
+    "GET POST GET×6",
+    { ...unknown, twilio: { staleReads: 99 } },
+  ],
+  [
+    "fields left out are reset",
+    undefined,
+    "applied none",
+    "GET POST GET",
+    { ...changed, twilio: { leftOutFields: "reset" } },
+  ],
+  [
+    "another writer before the write",
+    writing({ meanwhile: configure({ encryption_key_sid: null }) }),
+    "applied none",
+    "GET POST GET",
+    changed,
+  ],
+  [
+    "another writer after it, managed",
+    readingBack({ meanwhile: configure({ encryption_key_sid: null }) }),
+    "error verify-failed",
+    "GET POST GET×6",
+    changed,
+  ],
+  [
+    "another writer after it, unmanaged",
+    readingBack({ meanwhile: configure({ friendly_name: "Theirs" }) }),
+    "error collateral-change",
+    "GET POST GET×6",
+    changed,
+  ],
+  ["reading back: 503, once", readingBack(once(answer(503))), "applied none", "GET POST GET×2", changed],
+  [
+    "reading back: 401",
+    readingBack(refuse(401, 20003)),
+    "error credentials-rejected",
+    "GET POST GET",
+    unknown,
+  ],
+  ["reading back: 200, {}", readingBack(answer(200, "{}")), "error bad-response", "GET POST GET", unknown],
+  [
+    "reading back: another account's",
+    readingBack(ok({ account_sid: other })),
+    "error wrong-account",
+    "GET POST GET",
+    unknown,
+  ],
+  ["reading back: hang", readingBack(hang), "error timed-out", "GET POST GET", { ...short, ...unknown }],
+
+  ["SIGINT before the write", hang, "error cancelled", "GET", interrupt("SIGINT", 1)],
+  [
+    "SIGINT during the write",
+    writing(hang),
+    "error cancelled",
+    "GET POST",
+    { ...interrupt("SIGINT", 2), ...unknown },
+  ],
+  [
+    "SIGTERM during the write",
+    writing(hang),
+    "error cancelled",
+    "GET POST",
+    { ...interrupt("SIGTERM", 2), ...unknown },
+  ],
+  [
+    "SIGTERM after the write",
+    readingBack(hang),
+    "error cancelled",
+    "GET POST GET",
+    { ...interrupt("SIGTERM", 3), ...unknown },
+  ],
+];
+
+const table = new Map<string, string>();
+for (const [mode, rows] of Object.entries({ check: readings, apply: writings })) {
+  describe.concurrent(mode, () => {
+    test.for(rows)("%s", { timeout: 60_000 }, (row) => hold(mode, row));
+  });
+}
+afterAll(() => {
+  const rows = [...readings, ...writings].flatMap(([fault]) => table.get(fault) ?? []);
+  console.log(`fault | mode | result and reason | exit | sent | seconds\n${rows.join("\n")}`);
+});
+
+async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): Promise<void> {
+  const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })], ...more.twilio });
+  if (inject) standin.inject(inject);
+  let interrupted = Number.POSITIVE_INFINITY;
+  const during = (child: ChildProcess) => {
+    const timer = setInterval(() => {
+      if (standin.requests.length < (more.signal?.requests ?? Number.NaN)) return;
+      if (more.signal) child.kill(more.signal.name);
+      interrupted = performance.now();
+      clearInterval(timer);
+    }, 20);
+    child.once("close", () => clearInterval(timer));
+  };
+  const inputs = { mode, "verify-references": "false", "report-file": "report.json", ...more.with };
+  const { outputs, exit, seconds, report, annotations } = await actOn(standin, inputs, {
+    ...(more.env && { env: more.env }),
+    ...(more.signal && { during }),
+  }).finally(() => standin.stop());
+  const sinceInterrupted = performance.now() - interrupted;
+
+  const saw = { ends: `${outputs["result"]} ${outputs["reason"]}`, sent: runLengths(traffic(standin)) };
+  table.set(fault, [fault, mode, saw.ends, exit, saw.sent, seconds.toFixed(1)].join(" | "));
+  expect({ ...saw, changed: outputs["changed"] }).toEqual({ ends, sent, changed: more.changed ?? "false" });
+  expect(exit).toBe(ends === "applied none" ? 0 : 1);
+  expect(seconds).toBeLessThan(more.within ?? 10);
+  expect(sinceInterrupted).toBeLessThan(5_000);
+  const [result, reason] = ends.split(" ");
+  expect(JSON.parse(report ?? "")).toMatchObject({ result, reason });
+  // What happened, and what to do.
+  if (result === "error") expect(annotations[0]?.message).toMatch(/^.+\. .+\.$/);
+  if (more.changed === "" && reason !== "verify-failed")
+    expect(annotations[0]?.message).toMatch(/^The write was (?:sent and not confirmed\. |not sent again: )/);
+}
+
+// Requests in order, with the tunnels that none came through.
+function traffic({ requests, tunnels }: Standin): string[] {
+  const broken = tunnels.length - requests.length;
+  const at = requests.findIndex(({ method }) => method === "GET") + 1;
+  const methods = requests.map(({ method }) => method);
+  return broken > 0 ? methods.toSpliced(at, 0, ...Array.from({ length: broken }, () => "tunnel")) : methods;
+}
+
+function runLengths(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replace(/\b(\w+)(?: \1\b)+/g, (run, word: string) => `${word}×${run.split(" ").length}`);
+}
+
+function resetWithin(response: ServerResponse, { status, body }: Response): void {
+  response.writeHead(status, { "content-length": body.length });
+  response.write(body.slice(0, body.length / 2), () => reset(response));
+}
+
+function cutShort(response: ServerResponse, { status, body }: Response): void {
+  response.writeHead(status, { "content-length": body.length, connection: "close" });
+  response.write(body.slice(0, body.length / 2), () => response.socket?.end());
+}
+
+function noHttp({ socket }: ServerResponse): void {
+  socket?.end("220 smtp.example.com ESMTP\r\n");
+}
+
+function muchHeader(response: ServerResponse): void {
+  response.writeHead(200, { "x-much": "x".repeat(1e6) }).end();
+}
+
+function unfinishedChunks(response: ServerResponse, { status, body }: Response): void {
+  response.writeHead(status, { connection: "close" });
+  response.write(body, () => response.socket?.end());
+}
+
+function drip(response: ServerResponse, { status, body }: Response): void {
+  response.writeHead(status, { "content-length": body.length });
+  let at = 0;
+  const timer = setInterval(() => response.write(body.charAt(at++)), 500);
+  response.on("close", () => clearInterval(timer));
+}
+
+function flood(response: ServerResponse): void {
+  const chunk = Buffer.alloc(1_000_000, " ");
+  let left = 200;
+  const more = () => {
+    while (left-- > 0) if (!response.write(chunk)) return void response.once("drain", more);
+    response.end();
+  };
+  response.writeHead(200);
+  more();
+}
+
+function notUtf8(response: ServerResponse, { body }: Response): void {
+  response.end(Buffer.from(body.replace("Telehealth", "Größe"), "latin1"));
+}
