@@ -14320,25 +14320,32 @@ function logOf(outcome) {
         `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
     ].map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK);
 }
-function accountLines({ account, declared, plan, result }) {
+function accountLines(account) {
+    const { plan } = account;
     if (plan === undefined)
         return [];
     const lines = _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name }) => {
-        const change = plan.changes.find(({ setting }) => setting === name);
-        const words = change
-            ? changeText(change, result)
-            : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
-        const sign = change ? (result === "applied" ? "+" : "x") : declared[name] === undefined ? "-" : "=";
+        const [sign, words] = line(name, plan, account);
         return `  ${sign} ${name.padEnd(20)} ${words}`;
     });
-    return [`Account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account)}:`, ...lines];
+    return [`Account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account.account)}:`, ...lines];
 }
-function changeText({ from, to, effect }, result) {
-    if (result === "applied")
-        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)} (${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[effect]})`;
+function line(setting, plan, { declared, readBack }) {
+    const [before, after] = [plan.before[setting], plan.after[setting]];
+    const seen = readBack?.[setting];
+    if (seen !== undefined && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, seen, after))
+        return ["x", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(seen)} after the write, which was to make it ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(after)}`];
+    const change = plan.changes.find((one) => one.setting === setting);
+    if (change !== undefined && seen !== undefined)
+        return ["+", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(seen)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)} (${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .done */ .V[change.effect]})`];
+    if (change !== undefined)
+        return ["x", wanted(change)];
+    return declared[setting] === undefined ? ["-", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)} (not managed)`] : ["=", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)];
+}
+function wanted({ from, to, effect }) {
     // A name that nobody declared is the one change that apply adds of its own.
-    const wanted = effect === "name" ? `not managed, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}` : `declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, ${wanted} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .todo */ .d[effect]})`;
+    const words = effect === "name" ? `not managed, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}` : `declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, ${words} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .todo */ .d[effect]})`;
 }
 
 
@@ -14415,10 +14422,14 @@ function fitting(sections, limit) {
 function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
-function failedSection({ mode, findings, reason }, { requests }) {
-    return `## ❌ Twilio composition settings: ${mode} did not run
+function failedSection({ mode, findings, reason, isChanged }, { requests }) {
+    const isBrokenOff = requests.length > 0 || isChanged === undefined;
+    const words = isBrokenOff
+        ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
+        : "nothing was sent to Twilio";
+    return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
 
-${requests.length === 0 ? "Nothing was sent to Twilio" : "The run broke off"} · reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)}
+Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)} · ${words}
 
 ${listed(findings)}`;
 }
@@ -14436,12 +14447,12 @@ function accountSection(account, outcome, evidence) {
         .filter(Boolean)
         .join("\n\n");
 }
-function headline({ account, result }, { mode }) {
+function headline({ account, result }, { mode, fails }) {
     const name = account === "" ? "the account" : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account);
     const words = {
         compliant: `✅ Twilio composition settings: ${name} compliant`,
         applied: `✅ Twilio composition settings: ${name} applied and proven`,
-        drifted: `❌ Twilio composition settings: ${name} drifted`,
+        drifted: `${fails ? "❌" : "⚠️"} Twilio composition settings: ${name} drifted`,
         "not-checked": `⚠️ Twilio composition settings: ${name} not checked`,
         error: `❌ Twilio composition settings: ${mode} of ${name} failed`,
     };
@@ -14449,13 +14460,14 @@ function headline({ account, result }, { mode }) {
 }
 function facts(account, { mode, planDigest }) {
     const managed = Object.keys(account.declared).length;
+    const all = managed === 1 ? "The managed setting is" : `All ${managed} managed settings are`;
     const drift = account.plan?.changes.filter(({ setting }) => account.declared[setting] !== undefined).length ?? 0;
     const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(account)?.length ?? 0;
     const words = {
-        compliant: `All ${managed} managed settings are as declared${mode === "apply" ? "; nothing was sent" : ""}`,
-        applied: `${drift} of ${managed} managed settings were changed; the read-back shows all of them, and every unmanaged one as it was`,
+        compliant: `${all} as declared${mode === "apply" ? "; nothing was sent" : ""}`,
+        applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
         drifted: left === 0
-            ? `All ${managed} managed settings are as declared, but the declaration does not hold`
+            ? `${all} as declared, but the declaration does not hold`
             : `${drift} of ${managed} managed settings differ`,
         "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
         error: `Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(account.reason)}`,
@@ -14489,7 +14501,7 @@ function table(account) {
         one.declared === undefined ? "not managed" : cell(one.declared),
         one.declared !== undefined && one.change === undefined ? "same" : cell(one.before),
         ...(isFailedProof && one.seen !== undefined ? [cell(one.seen)] : []),
-        status(one, result),
+        status(one),
     ]);
     return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -14507,14 +14519,14 @@ function rank({ change, declared }) {
         return 0;
     return declared === undefined ? 2 : 1;
 }
-function status({ declared, change, isProven }, result) {
+function status({ declared, change, isProven }) {
     const isManaged = declared !== undefined;
     if (isProven === false)
         return isManaged ? "❌ not as written" : "❌ changed, and must not be";
     if (change === undefined)
         return isManaged ? "✅" : "kept";
     const { effect } = change;
-    if (result === "applied")
+    if (isProven)
         return `✅ ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .done */ .V[effect])}`;
     return `${isManaged ? "❌ " : ""}would ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .todo */ .d[effect])}`;
 }

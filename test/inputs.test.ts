@@ -30,14 +30,15 @@ function parse(overrides: Overrides = {}) {
   });
 }
 
-function problems(overrides: Overrides): string[] {
+function problems(
+  overrides: Overrides,
+  say = ({ reason, message }: ActionError) => `${reason}: ${message}`,
+): string[] {
   try {
     parse(overrides);
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
-    return error.errors.map((one) =>
-      one instanceof ActionError ? `${one.reason}: ${one.message}` : String(one),
-    );
+    return error.errors.map((one) => (one instanceof ActionError ? say(one) : String(one)));
   }
   return [];
 }
@@ -221,4 +222,39 @@ test("an auth token is refused on pull_request_target in every mode", () => {
     expect.stringContaining("auth-token is refused on pull_request_target"),
   ]);
   expect(problems({ with: inputs, event: { name: "pull_request" } })).toEqual([]);
+});
+
+test("every problem says what is wrong and what to do", () => {
+  const everythingWrong = {
+    mode: "aply",
+    "account-sid": "AC1",
+    "fail-on-drift": "yes",
+    "allow-weakening": "1",
+    "verify-references": "no",
+    "expected-plan": "sha256:1",
+    "on-missing-credentials": "ignore",
+    "timeout-seconds": "0",
+    "encryption-enabled": "on",
+    "encryption-key-sid": "CR1",
+    "aws-storage-enabled": "off",
+    "aws-s3-url": "s3://bucket",
+    "aws-credentials-sid": "AC0123456789abcdef0123456789abcdef",
+    "friendly-name": "a\nb",
+    "api-key-sid": "SK1",
+    "api-key-secret": "short",
+  };
+  const tokens = { ...noCredentials, "auth-token": "a b c d e f" };
+  const told = [
+    { with: everythingWrong },
+    { with: { ...noCredentials, "encryption-enabled": "", "expected-plan": "" } },
+    { with: { ...skip, "account-sid": "" } },
+    { with: { "auth-token": "0123456789abcdef", "account-sid": "" } },
+    { with: { "api-key-sid": "" } },
+    { with: { "api-key-secret": "" } },
+    { with: tokens, event: { name: "pull_request_target" } },
+    { with: { "api-key-secret": "several\nlines" } },
+    { with: { mode: "apply" }, event: { name: "" } },
+    { with: { mode: "apply" }, event: { name: "pull_request" } },
+  ].map((overrides) => problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`));
+  expect(told.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
 });

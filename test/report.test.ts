@@ -4,6 +4,7 @@ import { makePlan } from "../src/plan.ts";
 import { annotationsOf } from "../src/report/annotations.ts";
 import type { Evidence } from "../src/report/evidence.ts";
 import { logOf } from "../src/report/log.ts";
+import { outputsOf } from "../src/report/outputs.ts";
 import { summaryOf } from "../src/report/summary.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 import { render } from "./e2e/page.ts";
@@ -102,4 +103,65 @@ test("a value in a sentence becomes a code span", () => {
   const summary = summaryOf({ ...outcome, findings: [finding("error", 'mode is "@team".')] }, evidence);
   expect(summary).toContain("- **mode is `@team`.** Mend it.");
   expect(render(summary)).toContain("<code>@team</code>");
+});
+
+const many = (count: number) => {
+  const outcome = checked({ "encryption-enabled": true }, { "friendly-name": "x".repeat(200) });
+  const [drifted] = outcome.accounts;
+  if (drifted === undefined) throw new Error("An outcome of one account has one.");
+  const compliant = {
+    ...drifted,
+    account: "AC00000000000000000000000000000000",
+    result: "compliant" as const,
+  };
+  const accounts = Array.from({ length: count }, (_, index) => (index === count - 1 ? drifted : compliant));
+  return summarize({ mode: "check", failOnDrift: true }, accounts);
+};
+const sizeOf = (text: string) => new TextEncoder().encode(text).length;
+
+test("a summary stays within 1 MiB, shows the worst first, and says how many accounts did not fit", () => {
+  const leftOut = (count: number) => {
+    const summary = summaryOf(many(count), evidence);
+    expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(summary).toMatch(/^## ❌ .* AC0123…cdef drifted/);
+    return Number(/\*\*(\d+) more accounts did not fit here\.\*\*/.exec(summary)?.[1] ?? 0);
+  };
+  let [fits, tooMany] = [1, 10_000];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (leftOut(middle) === 0) fits = middle;
+    else tooMany = middle;
+  }
+  expect(leftOut(fits)).toBe(0);
+  expect(leftOut(fits + 1)).toBe(1);
+  expect(leftOut(fits + 100)).toBe(100);
+});
+
+test("a list of more than 50 findings, and evidence of more than 100 lines, say how many are left out", () => {
+  const findings = (count: number) =>
+    Array.from({ length: count }, () => finding("failure", "It is broken."));
+  const bullets = (count: number) =>
+    summaryOf(checked({ "friendly-name": "a" }, { "friendly-name": "a" }, findings(count)), evidence).match(
+      /^- \*\*It is broken\.\*\*|^- \d+ more are in the JSON report\.$/gm,
+    );
+  expect(bullets(50)).toHaveLength(50);
+  expect(bullets(51)).toHaveLength(51);
+  expect(bullets(51)?.at(-1)).toBe("- 1 more are in the JSON report.");
+
+  const request = { method: "GET", url: "https://x", status: 200, requestId: undefined };
+  const requests = Array.from({ length: 96 }, () => request);
+  expect(summaryOf(checked({}, {}), { ...evidence, requests: requests.slice(0, 94) })).not.toContain(
+    "more are in",
+  );
+  expect(summaryOf(checked({}, {}), { ...evidence, requests })).toContain("- 2 more are in the JSON report.");
+});
+
+test("an annotation stays within 4,096 characters", () => {
+  const [only] = annotationsOf(checked({}, {}, [finding("error", "x".repeat(5_000))]));
+  expect(only?.message.length).toBe(4_000);
+});
+
+test("outputs stay far within 1 MB, whatever Twilio answers", () => {
+  const outputs = outputsOf(many(2_000));
+  expect(sizeOf(Object.values(outputs).join(""))).toBeLessThan(200);
 });

@@ -1,44 +1,9 @@
 import { expect, test } from "vitest";
-import { ActionError } from "../src/errors.ts";
-import type { Inputs } from "../src/inputs.ts";
 import { type AccountOutcome, summarize } from "../src/outcome.ts";
-import { type Account, type Clock, run } from "../src/run.ts";
+import { type Account, run } from "../src/run.ts";
 import { neverConfigured, type State } from "../src/settings.ts";
+import { accountWith, inputs, key, patient, refused, sid } from "./account.ts";
 
-const sid = "AC0123456789abcdef0123456789abcdef";
-const key = "CR0123456789abcdef0123456789abcdef";
-
-const inputs = (overrides: Partial<Inputs> = {}): Inputs => ({
-  mode: "apply",
-  policy: { account: sid, compositions: { "encryption-enabled": true, "encryption-key-sid": key } },
-  credentials: { kind: "api-key", user: "SK", secret: "secret" },
-  failOnDrift: true,
-  allowWeakening: false,
-  expectedPlan: "any",
-  verifyReferences: true,
-  timeoutSeconds: 300,
-  ...overrides,
-});
-
-/** An account in memory; what a test wants to be different is overridden. */
-function accountWith(state: Partial<State> = {}, overrides: Partial<Account> = {}) {
-  let live: State = { ...neverConfigured, "friendly-name": "Mine", ...state };
-  let writes = 0;
-  const account: Account = {
-    read: async () => ({ isConfigured: true, account: sid, state: live }),
-    write: async ({ plan }) => {
-      writes++;
-      live = plan.after;
-      return sid;
-    },
-    findReference: async () => ({ owner: sid }),
-    ...overrides,
-  };
-  return { account, writes: () => writes };
-}
-
-const patient: Clock = { left: () => 300_000, wait: async () => {} };
-const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });
 const told = ({ findings }: AccountOutcome) => findings.map(({ level, reason }) => `${level}: ${reason}`);
 
 test("a declared null clears what is live, which is a weakening", async () => {

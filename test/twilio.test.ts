@@ -3,7 +3,7 @@ import { ActionError } from "../src/errors.ts";
 import { makePlan } from "../src/plan.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 import type { Answer, Call } from "../src/transport.ts";
-import { connectAccount, type Exchange } from "../src/twilio/account.ts";
+import { connectAccount, type Exchange, permissions } from "../src/twilio/account.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -103,4 +103,15 @@ test("a request id that is none is not kept", async () => {
     `RQ${"0".repeat(32)}`,
     undefined,
   ]);
+});
+
+test("a check may send nothing but GET, and only who verifies references asks for them", () => {
+  expect(permissions({ mode: "check", verifyReferences: true })).toEqual({
+    hosts: ["video.twilio.com", "accounts.twilio.com"],
+    methods: ["GET"],
+  });
+  expect(permissions({ mode: "apply", verifyReferences: false })).toEqual({
+    hosts: ["video.twilio.com"],
+    methods: ["GET", "POST"],
+  });
 });

@@ -1,6 +1,6 @@
 import type { AccountOutcome, Outcome } from "../outcome.ts";
-import type { Change } from "../plan.ts";
-import { settings } from "../settings.ts";
+import type { Change, Plan } from "../plan.ts";
+import { isSame, type Setting, settings } from "../settings.ts";
 import { plain, shortSid, visible } from "../text.ts";
 import { version } from "../version.ts";
 import { done, todo } from "./effects.ts";
@@ -14,22 +14,30 @@ export function logOf(outcome: Outcome): string[] {
   ].map(visible);
 }
 
-function accountLines({ account, declared, plan, result }: AccountOutcome): string[] {
+function accountLines(account: AccountOutcome): string[] {
+  const { plan } = account;
   if (plan === undefined) return [];
   const lines = settings.map(({ name }) => {
-    const change = plan.changes.find(({ setting }) => setting === name);
-    const words = change
-      ? changeText(change, result)
-      : `${plain(plan.before[name])}${declared[name] === undefined ? " (not managed)" : ""}`;
-    const sign = change ? (result === "applied" ? "+" : "x") : declared[name] === undefined ? "-" : "=";
+    const [sign, words] = line(name, plan, account);
     return `  ${sign} ${name.padEnd(20)} ${words}`;
   });
-  return [`Account ${shortSid(account)}:`, ...lines];
+  return [`Account ${shortSid(account.account)}:`, ...lines];
 }
 
-function changeText({ from, to, effect }: Change, result: AccountOutcome["result"]): string {
-  if (result === "applied") return `${plain(to)}, was ${plain(from)} (${done[effect]})`;
+function line(setting: Setting, plan: Plan, { declared, readBack }: AccountOutcome): [string, string] {
+  const [before, after] = [plan.before[setting], plan.after[setting]];
+  const seen = readBack?.[setting];
+  if (seen !== undefined && !isSame(setting, seen, after))
+    return ["x", `${plain(seen)} after the write, which was to make it ${plain(after)}`];
+  const change = plan.changes.find((one) => one.setting === setting);
+  if (change !== undefined && seen !== undefined)
+    return ["+", `${plain(seen)}, was ${plain(before)} (${done[change.effect]})`];
+  if (change !== undefined) return ["x", wanted(change)];
+  return declared[setting] === undefined ? ["-", `${plain(before)} (not managed)`] : ["=", plain(before)];
+}
+
+function wanted({ from, to, effect }: Change): string {
   // A name that nobody declared is the one change that apply adds of its own.
-  const wanted = effect === "name" ? `not managed, gets ${plain(to)}` : `declared ${plain(to)}`;
-  return `${plain(from)}, ${wanted} (apply would ${todo[effect]})`;
+  const words = effect === "name" ? `not managed, gets ${plain(to)}` : `declared ${plain(to)}`;
+  return `${plain(from)}, ${words} (apply would ${todo[effect]})`;
 }

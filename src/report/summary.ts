@@ -43,10 +43,14 @@ function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function failedSection({ mode, findings, reason }: Outcome, { requests }: Evidence): string {
-  return `## ❌ Twilio composition settings: ${mode} did not run
+function failedSection({ mode, findings, reason, isChanged }: Outcome, { requests }: Evidence): string {
+  const isBrokenOff = requests.length > 0 || isChanged === undefined;
+  const words = isBrokenOff
+    ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
+    : "nothing was sent to Twilio";
+  return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
 
-${requests.length === 0 ? "Nothing was sent to Twilio" : "The run broke off"} · reason ${code(reason)}
+Reason ${code(reason)} · ${words}
 
 ${listed(findings)}`;
 }
@@ -66,12 +70,12 @@ function accountSection(account: AccountOutcome, outcome: Outcome, evidence: Evi
     .join("\n\n");
 }
 
-function headline({ account, result }: AccountOutcome, { mode }: Outcome): string {
+function headline({ account, result }: AccountOutcome, { mode, fails }: Outcome): string {
   const name = account === "" ? "the account" : shortSid(account);
   const words = {
     compliant: `✅ Twilio composition settings: ${name} compliant`,
     applied: `✅ Twilio composition settings: ${name} applied and proven`,
-    drifted: `❌ Twilio composition settings: ${name} drifted`,
+    drifted: `${fails ? "❌" : "⚠️"} Twilio composition settings: ${name} drifted`,
     "not-checked": `⚠️ Twilio composition settings: ${name} not checked`,
     error: `❌ Twilio composition settings: ${mode} of ${name} failed`,
   };
@@ -80,15 +84,16 @@ function headline({ account, result }: AccountOutcome, { mode }: Outcome): strin
 
 function facts(account: AccountOutcome, { mode, planDigest }: Outcome): string {
   const managed = Object.keys(account.declared).length;
+  const all = managed === 1 ? "The managed setting is" : `All ${managed} managed settings are`;
   const drift =
     account.plan?.changes.filter(({ setting }) => account.declared[setting] !== undefined).length ?? 0;
   const left = lastDrift(account)?.length ?? 0;
   const words: Record<AccountOutcome["result"], string> = {
-    compliant: `All ${managed} managed settings are as declared${mode === "apply" ? "; nothing was sent" : ""}`,
-    applied: `${drift} of ${managed} managed settings were changed; the read-back shows all of them, and every unmanaged one as it was`,
+    compliant: `${all} as declared${mode === "apply" ? "; nothing was sent" : ""}`,
+    applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
     drifted:
       left === 0
-        ? `All ${managed} managed settings are as declared, but the declaration does not hold`
+        ? `${all} as declared, but the declaration does not hold`
         : `${drift} of ${managed} managed settings differ`,
     "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
     error: `Reason ${code(account.reason)}`,
@@ -140,7 +145,7 @@ function table(account: AccountOutcome): string {
       one.declared === undefined ? "not managed" : cell(one.declared),
       one.declared !== undefined && one.change === undefined ? "same" : cell(one.before),
       ...(isFailedProof && one.seen !== undefined ? [cell(one.seen)] : []),
-      status(one, result),
+      status(one),
     ]);
   return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -159,12 +164,12 @@ function rank({ change, declared }: Row): number {
   return declared === undefined ? 2 : 1;
 }
 
-function status({ declared, change, isProven }: Row, result: AccountOutcome["result"]): string {
+function status({ declared, change, isProven }: Row): string {
   const isManaged = declared !== undefined;
   if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
   if (change === undefined) return isManaged ? "✅" : "kept";
   const { effect } = change;
-  if (result === "applied") return `✅ ${bolded(effect, done[effect])}`;
+  if (isProven) return `✅ ${bolded(effect, done[effect])}`;
   return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
 }
 
