@@ -258,3 +258,91 @@ test("every problem says what is wrong and what to do", () => {
   ].map((overrides) => problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`));
   expect(told.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
 });
+
+test("blanks around an input are nobody's intention", () => {
+  const padded = {
+    mode: " apply\n",
+    "account-sid": ` ${account} `,
+    "api-key-sid": ` ${keySid}\n`,
+    "friendly-name": " Mine ",
+    "fail-on-drift": " false ",
+    "expected-plan": " any ",
+    "timeout-seconds": " 60 ",
+  };
+  expect(parse({ with: padded })).toMatchObject({
+    mode: "apply",
+    policy: { account, compositions: { "friendly-name": "Mine" } },
+    credentials: { user: keySid },
+    failOnDrift: false,
+    expectedPlan: "any",
+    timeoutSeconds: 60,
+  });
+  const env = {
+    TWILIO_ACCOUNT_SID: ` ${account}\n`,
+    TWILIO_API_KEY: ` ${keySid}\n`,
+    TWILIO_API_SECRET: "12345678\n",
+  };
+  expect(parse({ with: { ...noCredentials, "account-sid": " " }, env })).toMatchObject({
+    policy: { account },
+    credentials: { user: keySid, secret: "12345678" },
+  });
+  expect(problems({ with: { "api-key-sid": " ", "api-key-secret": " ", "auth-token": " " } })).toEqual([
+    expect.stringContaining("missing-credentials"),
+  ]);
+  expect(
+    parse({ with: { ...noCredentials, "auth-token": "12345678\r\n", "account-sid": ` ${account}` } }),
+  ).toMatchObject({ credentials: { kind: "auth-token", user: account, secret: "12345678" } });
+  expect(problems({ with: { "friendly-name": " ", "encryption-enabled": " " } })).toEqual([
+    expect.stringContaining("No setting is declared"),
+  ]);
+});
+
+test.each(["1", "21600", "00300"])("timeout-seconds may be %s", (text) => {
+  expect(parse({ with: { "timeout-seconds": text } }).timeoutSeconds).toBe(Number(text));
+});
+
+test.each(["0", "21601", "1.5", "-1", "1e3", "300 s", "x300", "999999"])(
+  "timeout-seconds may not be %s",
+  (text) => {
+    expect(problems({ with: { "timeout-seconds": text } })).toHaveLength(1);
+  },
+);
+
+test.each([
+  `sha256:${"0".repeat(63)}`,
+  `sha256:${"0".repeat(65)}`,
+  `sha256:${"g".repeat(64)}`,
+  `SHA256:${"0".repeat(64)}`,
+  `xsha256:${"0".repeat(64)}`,
+])("expected-plan may not be %s", (text) => {
+  expect(problems({ with: { "expected-plan": text } })).toHaveLength(1);
+});
+
+test("expected-plan may be a digest", () => {
+  const digest = `sha256:${"0a".repeat(32)}`;
+  expect(parse({ with: { "expected-plan": digest } }).expectedPlan).toBe(digest);
+});
+
+test.each(["False", "FALSE", "false"])("%s is false", (text) => {
+  expect(parse({ with: { "fail-on-drift": text } }).failOnDrift).toBe(false);
+});
+
+test("each setting is read as its kind", () => {
+  const declared = {
+    "friendly-name": "Größe 1",
+    "encryption-key-sid": "CR0123456789abcdef0123456789ABCDEF",
+    "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
+    "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
+  };
+  expect(parse({ with: { ...declared, "encryption-enabled": "" } }).policy.compositions).toEqual(declared);
+});
+
+test.each([
+  `x${account}`,
+  `${account}0`,
+  account.slice(0, -1),
+  account.replace("AC", "CR"),
+  account.replace("0", "g"),
+])("account-sid may not be %s", (text) => {
+  expect(problems({ with: { "account-sid": text } })).toHaveLength(1);
+});
