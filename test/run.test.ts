@@ -225,3 +225,107 @@ test("the worst of several accounts wins", async () => {
   expect(sum(true, [compliant])).toMatchObject({ result: "compliant", reason: "none", fails: false });
   expect(sum(true, [])).toMatchObject({ result: "error", fails: true });
 });
+
+const nameless: Account["read"] = async () => ({
+  isConfigured: false,
+  account: undefined,
+  state: neverConfigured,
+});
+
+test.each<[string, Partial<Parameters<typeof inputs>[0]>, string]>([
+  [
+    "the login is the account itself",
+    { credentials: { kind: "auth-token", user: sid, secret: "x" } },
+    "drifted",
+  ],
+  [
+    "the login is another account",
+    { credentials: { kind: "auth-token", user: "AC1", secret: "x" } },
+    "error",
+  ],
+  [
+    "an API key is named like the account",
+    { credentials: { kind: "api-key", user: sid, secret: "x" } },
+    "error",
+  ],
+])("settings that were never configured and name no account, where %s", async (_, overrides, result) => {
+  const { account } = accountWith({}, { read: nameless });
+  const given = inputs({ mode: "check", verifyReferences: false, ...overrides });
+  expect(await run(given, account, patient)).toMatchObject({ result });
+});
+
+test("a verified reference of the account names settings that were never configured", async () => {
+  const { account } = accountWith({}, { read: nameless });
+  expect(await run(inputs({ mode: "check" }), account, patient)).toMatchObject({ result: "drifted" });
+  const foreign = {
+    ...account,
+    findReference: async () => ({ owner: "ACffffffffffffffffffffffffffffffff" }),
+  };
+  expect(await run(inputs({ mode: "check" }), foreign, patient)).toMatchObject({ reason: "wrong-account" });
+});
+
+test("the expected plan is applied, and where nothing is left to change any is", async () => {
+  const { account, writes } = accountWith();
+  const checked = await run(inputs({ mode: "check" }), account, patient);
+  const expectedPlan = summarize({ mode: "check", failOnDrift: true }, [checked]).planDigest ?? "";
+  expect(await run(inputs({ expectedPlan }), account, patient)).toMatchObject({ result: "applied" });
+  expect(await run(inputs({ expectedPlan }), account, patient)).toMatchObject({ result: "compliant" });
+  expect(writes()).toBe(1);
+});
+
+test("an empty reference is not asked for", async () => {
+  const asked: string[] = [];
+  const findReference: Account["findReference"] = async (_, one) => {
+    asked.push(one);
+    return { owner: sid };
+  };
+  const policy = { account: sid, compositions: { "encryption-key-sid": "" } };
+  await run(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account, patient);
+  expect(asked).toEqual([]);
+});
+
+test("a second write that is refused leaves the first one unconfirmed", async () => {
+  let sent = 0;
+  const write: Account["write"] = () =>
+    Promise.reject(refused(++sent === 1 ? "twilio-unavailable" : "rejected-by-twilio"));
+  const outcome = await run(inputs(), accountWith({}, { write }).account, patient);
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", isChanged: undefined });
+  expect(sent).toBe(2);
+});
+
+test("reads are repeated with the waits, and no longer than until the write shows", async () => {
+  const waits: number[] = [];
+  const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
+  await run(inputs(), accountWith().account, clock);
+  expect(waits).toEqual([0]);
+  await run(inputs(), accountWith({}, { write: async () => sid }).account, clock);
+  expect(waits).toEqual([0, 0, 250, 500, 1_000, 2_000, 4_000]);
+});
+
+test("a failing finding fails the job even where drift does not", async () => {
+  const missing = accountWith({}, { findReference: async () => "missing" }).account;
+  const check = inputs({ mode: "check", failOnDrift: false });
+  const sum = async (...accounts: Account[]) =>
+    summarize(check, await Promise.all(accounts.map((account) => run(check, account, patient))));
+  expect(await sum(accountWith().account)).toMatchObject({ result: "drifted", fails: false });
+  expect(await sum(accountWith().account, missing)).toMatchObject({ result: "drifted", fails: true });
+  const warned = accountWith({}, { findReference: () => Promise.reject(refused("rate-limited")) }).account;
+  expect(await sum(warned)).toMatchObject({ fails: false });
+});
+
+test("one unconfirmed write makes the whole run unconfirmed, one change a changed one", async () => {
+  const compliant = await run(inputs({ mode: "check" }), accountWith().account, patient);
+  const applied = await run(inputs(), accountWith().account, patient);
+  const lost = await run(
+    inputs(),
+    accountWith({}, { write: () => Promise.reject(refused("cancelled")) }).account,
+    patient,
+  );
+  const changed = (...accounts: AccountOutcome[]) =>
+    summarize({ mode: "apply", failOnDrift: true }, accounts).isChanged;
+  expect([changed(compliant), changed(compliant, applied), changed(compliant, applied, lost)]).toEqual([
+    false,
+    true,
+    undefined,
+  ]);
+});

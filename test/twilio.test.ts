@@ -4,6 +4,7 @@ import { makePlan } from "../src/plan.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 import type { Answer, Call } from "../src/transport.ts";
 import { connectAccount, type Exchange, permissions } from "../src/twilio/account.ts";
+import { isNotFound, parseJson, refusal } from "../src/twilio/refusal.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -114,4 +115,38 @@ test("a check may send nothing but GET, and only who verifies references asks fo
     hosts: ["video.twilio.com"],
     methods: ["GET", "POST"],
   });
+});
+
+test.each<[number, object | string]>([
+  [400, { code: 20001, message: "Invalid parameter" }],
+  [401, { code: 20003, message: "Authenticate" }],
+  [401, { code: 70051 }],
+  [403, { code: 70051, message: "Forbidden" }],
+  [403, {}],
+  [404, "<h1>Not Found</h1>"],
+  [404, { code: 20404, message: "Not found" }],
+  [409, { title: "Conflict", detail: "Somebody else is writing." }],
+  [418, "null"],
+])("what a %i with %j means", (status, body) => {
+  const { reason, message, hint, cause } = refusal({
+    status,
+    headers: {},
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  expect(`${reason}: ${message} ${hint} ${JSON.stringify(cause)}`).toMatchSnapshot();
+});
+
+test("only Twilio's own 404 means not found", () => {
+  const answer = (status: number, body: string) => isNotFound(refusal({ status, headers: {}, body }));
+  expect(answer(404, '{"code":20404}')).toBe(true);
+  expect(answer(404, "<h1>")).toBe(false);
+  expect(answer(404, '{"code":20003}')).toBe(false);
+  expect(answer(403, '{"code":20404}')).toBe(false);
+  expect(isNotFound({ cause: { status: 404, code: 20404 } })).toBe(false);
+});
+
+test("a body that says two things under one key is no JSON", () => {
+  expect(parseJson('{"a":1,"a":2}')).toBeUndefined();
+  expect(parseJson("{")).toBeUndefined();
+  expect(parseJson('{"a":{"b":[1,true,null,"x"]}}')).toEqual({ a: { b: [1, true, null, "x"] } });
 });
