@@ -22,7 +22,7 @@ export const asDeclared: Settings = {
   aws_credentials_sid: account.awsCredential,
 };
 export const unencrypted: Settings = { ...asDeclared, encryption_enabled: false };
-const credentials = {
+export const credentials = {
   "account-sid": account.sid,
   "api-key-sid": account.key.sid,
   "api-key-secret": account.key.secret,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, seed } from "../standin/twilio.ts";
-import { actOn, unencrypted } from "./act.ts";
-import { runStep } from "./runner.ts";
+import { actOn, credentials, unencrypted } from "./act.ts";
+import { runStep, type Transcript } from "./runner.ts";
 
 let standin: Standin;
 beforeAll(async () => {
@@ -98,31 +98,23 @@ test("a report that cannot be written warns, and the result stands", async () =>
   );
 });
 
-test("outputs that cannot be written fail the job, since later steps would be blind", async () => {
-  const { exit, annotations, summary } = await runStep({
-    with: {
-      "account-sid": account.sid,
-      "api-key-sid": account.key.sid,
-      "api-key-secret": account.key.secret,
-      "encryption-enabled": "false",
-    },
-    env: { ...standin.env, GITHUB_OUTPUT: "/nowhere/output" },
+/** Runs a compliant check in which one of the runner's files cannot be written. */
+function compliantWithout(file: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY"): Promise<Transcript> {
+  return runStep({
+    with: { ...credentials, "encryption-enabled": "false" },
+    env: { ...standin.env, [file]: "/nowhere/file" },
   });
+}
+
+test("outputs that cannot be written fail the job, since later steps would be blind", async () => {
+  const { exit, annotations, summary } = await compliantWithout("GITHUB_OUTPUT");
   expect(exit).toBe(1);
   expect(annotations.map(({ message }) => message).join()).toContain("The outputs could not be written.");
   expect(summary).toContain("compliant");
 });
 
 test("a summary that cannot be written warns, and the result stands", async () => {
-  const { exit, outputs, annotations } = await runStep({
-    with: {
-      "account-sid": account.sid,
-      "api-key-sid": account.key.sid,
-      "api-key-secret": account.key.secret,
-      "encryption-enabled": "false",
-    },
-    env: { ...standin.env, GITHUB_STEP_SUMMARY: "/nowhere/summary" },
-  });
+  const { exit, outputs, annotations } = await compliantWithout("GITHUB_STEP_SUMMARY");
   expect(exit).toBe(0);
   expect(outputs["result"]).toBe("compliant");
   expect(annotations.map(({ message }) => message)).toContain(
