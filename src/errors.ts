@@ -1,4 +1,5 @@
 import type { Reason } from "./outcome.ts";
+import type { Place } from "./policy.ts";
 import { shortSid } from "./text.ts";
 
 type Details = {
@@ -7,6 +8,8 @@ type Details = {
   cause?: unknown;
   /** True where the same request may succeed a moment later. */
   isTransient?: boolean;
+  /** Where it stands in the policy file. */
+  place?: Place;
 };
 
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
@@ -15,12 +18,14 @@ export class ActionError extends Error {
   readonly reason: Exclude<Reason, "none" | "drift">;
   readonly hint: string;
   readonly isTransient: boolean;
+  readonly place: Place | undefined;
 
   constructor(reason: ActionError["reason"], message: string, details: Details) {
     super(message, { cause: details.cause });
     this.reason = reason;
     this.hint = details.hint;
     this.isTransient = details.isTransient ?? false;
+    this.place = details.place;
   }
 }
 

@@ -1,6 +1,9 @@
+import { closest } from "fastest-levenshtein";
 import { ActionError } from "./errors.ts";
 import { allowsApply, applyEventsText, type Event, withholdsSecrets } from "./event.ts";
-import type { Policy } from "./policy.ts";
+import { type Mode, modes } from "./outcome.ts";
+import type { AccountPolicy, Policy } from "./policy.ts";
+import { parsePolicy } from "./policy-file.ts";
 import { s3UrlFault } from "./s3-url.ts";
 import { type Declared, type Kind, type Setting, settings, sidPattern, type Value } from "./settings.ts";
 import { quote } from "./text.ts";
@@ -22,12 +25,21 @@ export type InputName =
   | "api-key-sid"
   | "api-key-secret"
   | "auth-token"
+  | "policy-file"
+  | "account"
   | "report-file";
 
-export type Credentials = { kind: "api-key" | "auth-token"; user: string; secret: string };
+export type Credentials = {
+  kind: "api-key" | "auth-token";
+  /** SID of the account that they belong to. */
+  account: string;
+  user: string;
+  secret: string;
+};
 
 export type Inputs = {
-  mode: "check" | "apply";
+  mode: Mode;
+  /** The accounts to look at; none in export, which asks Twilio for them. */
   policy: Policy;
   /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that. */
   credentials: Credentials | undefined;
@@ -44,6 +56,11 @@ export type InputSource = {
   input: (name: InputName) => string;
   env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
   event: Event;
+  /**
+   * The text of the policy file.
+   * @throws ActionError invalid-policy where it cannot be read.
+   */
+  policyText: (path: string) => string;
 };
 
 /**
@@ -54,29 +71,24 @@ export function parseInputs(source: InputSource): Inputs {
   const problems: ActionError[] = [];
   const read = reader(source, problems);
 
-  const mode = read.choice("mode", ["check", "apply"]);
+  const mode = read.choice("mode", modes);
   const account = readAccount(source, problems);
-  const compositions = readSettings(source, problems);
+  const policy = readPolicy(source, { mode, account }, problems);
   const inputs = {
     mode,
+    policy,
     failOnDrift: read.boolean("fail-on-drift"),
     allowWeakening: read.boolean("allow-weakening"),
     expectedPlan: readExpectedPlan(source, problems),
     verifyReferences: read.boolean("verify-references"),
     timeoutSeconds: readTimeout(source, problems),
-    policy: { account: account ?? "", compositions },
   };
   const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
-  const credentials = readCredentials(source, mayBeMissing, problems);
-  if (account === undefined && credentials !== undefined) {
-    problems.push(
-      invalid(
-        "account-sid",
-        "is missing",
-        "Give the SID of the account that the credentials belong to (AC…).",
-      ),
-    );
-  }
+  const isAlone = policy.accounts.length === 1;
+  const login = account ?? (isAlone ? policy.accounts[0]?.account : undefined) ?? "";
+  const credentials = readCredentials(source, { mayBeMissing, login }, problems);
+  const isKnown = policy.accounts.length > 0 || mode === "export";
+  if (credentials !== undefined && isKnown) requireReach(credentials, { account, policy, mode }, problems);
   if (mode === "apply" && !allowsApply(source.event)) problems.push(applyNotAllowed(source.event));
   if (problems.length > 0) throw new AggregateError(problems);
   return { ...inputs, credentials };
@@ -163,6 +175,127 @@ function readAccount(source: InputSource, problems: ActionError[]): string | und
   return text;
 }
 
+const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore" };
+
+function readPolicy(
+  source: InputSource,
+  { mode, account }: { mode: Mode; account: string | undefined },
+  problems: ActionError[],
+): Policy {
+  const path = source.input("policy-file").trim();
+  const inline = settings.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
+  if (inline.length > 0 && (path !== "" || mode === "export")) {
+    const [beside, fix] =
+      mode === "export"
+        ? ["mode: export, which declares nothing", "Leave them out."]
+        : ["policy-file", "Declare them in the file."];
+    problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
+  }
+  if (mode === "export") return requirePathToExport(source, path, problems);
+  if (path !== "") return select(source, readPolicyFile(source, path, problems), problems);
+  if (source.input("account").trim() !== "") {
+    problems.push(
+      invalid(
+        "account",
+        "selects from a policy file, and there is none",
+        "Give policy-file, or leave it out.",
+      ),
+    );
+  }
+  const declared = { compositions: readSettings(source, problems) };
+  const alone: AccountPolicy = { name: "", account: account ?? "", declared, waivers: [], places: {} };
+  return { ...noPolicy, accounts: [alone] };
+}
+
+function requirePathToExport(source: InputSource, path: string, problems: ActionError[]): Policy {
+  if (path === "") {
+    problems.push(invalid("policy-file", "is missing in mode: export", "Name the file to write."));
+  }
+  if (source.input("account").trim() !== "") {
+    problems.push(
+      invalid(
+        "account",
+        "selects from a policy file, and export writes one",
+        "Leave it out in mode: export.",
+      ),
+    );
+  }
+  return noPolicy;
+}
+
+function readPolicyFile(source: InputSource, path: string, problems: ActionError[]): Policy | undefined {
+  try {
+    return parsePolicy(source.policyText(path), path);
+  } catch (error) {
+    if (error instanceof ActionError) problems.push(error);
+    else if (error instanceof AggregateError) problems.push(...error.errors);
+    else throw error;
+    return undefined;
+  }
+}
+
+// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
+function select(source: InputSource, policy: Policy | undefined, problems: ActionError[]): Policy {
+  if (policy === undefined) return noPolicy;
+  const names = source
+    .input("account")
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (names.length === 0) return policy;
+  const known = policy.accounts.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    problems.push(
+      invalid(
+        "account",
+        `names ${unknown.map(quote).join(", ")}, which the policy file does not have`,
+        `Use the names under accounts, such as ${closest(unknown.join(), known)}.`,
+      ),
+    );
+  }
+  if (policy.unlistedSubaccounts !== "ignore" && names.length < known.length) {
+    problems.push(
+      invalid(
+        "account",
+        `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`,
+        "Leave account out, or set unlisted-subaccounts: ignore in the policy file.",
+      ),
+    );
+  }
+  return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
+}
+
+// What these credentials cannot reach is known before anything is asked.
+function requireReach(
+  credentials: Credentials,
+  { account, policy, mode }: { account: string | undefined; policy: Policy; mode: Mode },
+  problems: ActionError[],
+): void {
+  const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
+  if (
+    account === undefined &&
+    (credentials.kind === "auth-token" || !isNamedByPolicy || credentials.account === "")
+  ) {
+    problems.push(
+      invalid(
+        "account-sid",
+        "is missing",
+        "Give the SID of the account that the credentials belong to (AC…).",
+      ),
+    );
+  }
+  if (policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key") {
+    problems.push(
+      invalid(
+        "auth-token",
+        `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`,
+        "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.",
+      ),
+    );
+  }
+}
+
 function readSettings(source: InputSource, problems: ActionError[]): Declared {
   const declared: Partial<Record<Setting, Value>> = {};
   for (const { name, kind } of settings) {
@@ -219,7 +352,7 @@ export function parseSetting(kind: Kind, text: string): { value: Value } | { fau
 
 function readCredentials(
   source: InputSource,
-  mayBeMissing: boolean,
+  { mayBeMissing, login }: { mayBeMissing: boolean; login: string },
   problems: ActionError[],
 ): Credentials | undefined {
   const fromInputs = {
@@ -250,7 +383,7 @@ function readCredentials(
     );
     return undefined;
   }
-  if (!hasKey) return readAuthToken(source, { name: names.token, text: token }, problems);
+  if (!hasKey) return readAuthToken(source, { name: names.token, text: token, login }, problems);
   if (key === "" || secret.trim() === "") {
     const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
     problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
@@ -259,12 +392,12 @@ function readCredentials(
   if (!sidPattern.apiKey.test(key)) {
     problems.push(invalid(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
   }
-  return { kind: "api-key", user: key, secret: readSecret(names.secret, secret, problems) };
+  return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
 }
 
 function readAuthToken(
   source: InputSource,
-  token: { name: string; text: string },
+  token: { name: string; text: string; login: string },
   problems: ActionError[],
 ): Credentials {
   if (source.event.name === "pull_request_target") {
@@ -276,8 +409,8 @@ function readAuthToken(
       ),
     );
   }
-  const user = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
-  return { kind: "auth-token", user, secret: readSecret(token.name, token.text, problems) };
+  const secret = readSecret(token.name, token.text, problems);
+  return { kind: "auth-token", account: token.login, user: token.login, secret };
 }
 
 function readSecret(name: string, text: string, problems: ActionError[]): string {

@@ -1,25 +1,30 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import pLimit from "p-limit";
 import { ActionError } from "./errors.ts";
+import { exportPolicy } from "./export.ts";
 import * as job from "./github/job.ts";
-import { claimFile, writeClaimed } from "./github/workspace.ts";
+import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./github/workspace.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
-import { bugError, failed, type Outcome, summarize } from "./outcome.ts";
+import { bugError, failed, type Mode, modes, type Outcome } from "./outcome.ts";
 import { annotationsOf } from "./report/annotations.ts";
 import type { Evidence } from "./report/evidence.ts";
 import { reportOf } from "./report/json.ts";
 import { logOf } from "./report/log.ts";
 import { outputsOf } from "./report/outputs.ts";
 import { summaryOf } from "./report/summary.ts";
-import { run } from "./run.ts";
+import { run, type Twilio, type World } from "./run.ts";
 import { visible } from "./text.ts";
 import { openTransport, readProxy } from "./transport.ts";
-import { basicValue, connectAccount, type Exchange, permissions } from "./twilio/account.ts";
+import { basicValue, type Exchange } from "./twilio/account.ts";
+import { openTwilio, permissions } from "./twilio/accounts.ts";
 
 const requests: Exchange[] = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
 let patience: NodeJS.Timeout | undefined;
+const pace = pLimit(10);
 let reportFile: string | undefined;
+let newPolicyFile: string | undefined;
 let bug: { thrown: unknown } | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(cancelled(signal)));
@@ -35,8 +40,8 @@ async function main(): Promise<void> {
   await tell(bug === undefined || outcome.result === "error" ? outcome : failed(mode(), bug.thrown));
 }
 
-function mode(): "check" | "apply" {
-  return job.input("mode").trim() === "apply" ? "apply" : "check";
+function mode(): Mode {
+  return modes.find((one) => one === job.input("mode").trim()) ?? "check";
 }
 
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
@@ -61,21 +66,32 @@ async function outcomeOf(): Promise<Outcome> {
     job.mask((process.env[secret] ?? "").trim());
   requireNode24();
   const inputs = readInputs();
-  const account = connect(inputs);
+  const twilio = connect(inputs);
   const deadline = Date.now() + inputs.timeoutSeconds * 1000;
   const timer = setTimeout(() => end(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
   const clock = {
+    today: new Date().toISOString().slice(0, 10),
     left: () => deadline - Date.now(),
     wait: async (ms: number) => {
-      await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
+      ending.signal.throwIfAborted();
+      if (ms > 0)
+        await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
     },
   };
-  const outcome = await run(inputs, account, clock).finally(() => {
+  return perform(inputs, { twilio, clock, pace }).finally(() => {
     clearTimeout(timer);
     // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
     ending.abort();
   });
-  return summarize(inputs, [outcome]);
+}
+
+async function perform(inputs: Inputs, world: World): Promise<Outcome> {
+  if (inputs.mode !== "export") return run(inputs, world);
+  const { outcome, text } = await exportPolicy(inputs, world);
+  // An account may be named like a secret.
+  if (newPolicyFile !== undefined && text !== undefined)
+    writeClaimed(newPolicyFile, job.withoutSecrets(text));
+  return outcome;
 }
 
 function readInputs(): Inputs {
@@ -88,27 +104,45 @@ function readInputs(): Inputs {
       return undefined;
     }
   };
-  const inputs = attempt(() =>
-    parseInputs({ input: job.input, env: (name) => process.env[name] ?? "", event: job.event() }),
-  );
-  const path = job.input("report-file").trim();
   const folders = {
     workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
     temp: process.env["RUNNER_TEMP"],
   };
-  if (path !== "") reportFile = attempt(() => claimFile("report-file", path, folders));
+  const inputs = attempt(() =>
+    parseInputs({
+      input: job.input,
+      env: (name) => process.env[name] ?? "",
+      event: job.event(),
+      policyText: (path) => readPolicyText(path, folders),
+    }),
+  );
+  const [report, policy] = [job.input("report-file").trim(), job.input("policy-file").trim()];
+  if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
+  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", policy, folders));
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
 }
 
-function connect(inputs: Inputs) {
-  const { credentials } = inputs;
+function connect(inputs: Inputs): Twilio | undefined {
+  const { credentials, policy } = inputs;
   if (credentials === undefined) return undefined;
   const proxy = readProxy(process.env);
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
-  const send = openTransport({ ...permissions(inputs), signal: ending.signal, secrets, proxy });
-  return connectAccount(credentials, send, (exchange) => requests.push(exchange));
+  const send = openTransport({
+    ...permissions(inputs),
+    signal: ending.signal,
+    hideSecrets: job.withoutSecrets,
+    proxy,
+    onRateLimited: slowDown,
+  });
+  const onExchange = (exchange: Exchange) => requests.push(exchange);
+  return openTwilio({ credentials, count: policy.accounts.length, send, onExchange, mask: job.mask });
+}
+
+// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
+function slowDown(): void {
+  pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
 }
 
 // The result comes before its decoration: what fails below the outputs warns and changes nothing.

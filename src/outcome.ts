@@ -1,10 +1,11 @@
 import { compare, type Drift } from "./drift.ts";
 import { ActionError } from "./errors.ts";
 import { type Plan, planDigest } from "./plan.ts";
-import type { Declared, State } from "./settings.ts";
+import type { AccountPolicy, Place, Resource, Waiver } from "./policy.ts";
+import type { Declared, State, Value } from "./settings.ts";
 
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
-export const results = ["error", "drifted", "not-checked", "applied", "compliant"] as const;
+export const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"] as const;
 export type Result = (typeof results)[number];
 
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
@@ -13,9 +14,11 @@ export const reasons = [
   "cancelled",
   "timed-out",
   "invalid-inputs",
+  "invalid-policy",
   "missing-credentials",
   "credentials-rejected",
   "wrong-account",
+  "account-not-found",
   "apply-not-allowed",
   "plan-changed",
   "weakening-refused",
@@ -28,10 +31,14 @@ export const reasons = [
   "rate-limited",
   "twilio-unavailable",
   "bad-response",
+  "unlisted-subaccount",
   "drift",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];
+
+export const modes = ["check", "apply", "export"] as const;
+export type Mode = (typeof modes)[number];
 
 /**
  * Something worth saying beside the drift. An `error` means that the action could not decide, refused or could not
@@ -42,15 +49,19 @@ export type Finding = {
   reason: Reason;
   message: string;
   hint: string;
+  /** Where it stands in the policy file. */
+  place?: Place | undefined;
 };
 
-export type AccountOutcome = {
-  /** The SID that the declaration names; empty where secrets are withheld and none was given. */
-  account: string;
+/** A waiver that counts today. */
+export type Waived = Omit<Waiver, "resource"> & { declared: Value; daysLeft: number };
+
+/** What became of the compositions, or of the recordings, of an account. */
+export type ResourceOutcome = {
+  resource: Resource;
+  /** What is managed: declared and not waived. */
   declared: Declared;
-  result: Result;
-  reason: Reason;
-  findings: readonly Finding[];
+  waived: readonly Waived[];
   /** What apply would write, or wrote. Undefined where the live settings were not read. */
   plan: Plan | undefined;
   /** What the read-back showed after a write. */
@@ -59,14 +70,23 @@ export type AccountOutcome = {
   isChanged: boolean | undefined;
 };
 
+export type AccountOutcome = {
+  /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
+  policy: AccountPolicy;
+  result: Result;
+  reason: Reason;
+  findings: readonly Finding[];
+  resources: readonly ResourceOutcome[];
+};
+
 export type Outcome = {
-  mode: "check" | "apply";
+  mode: Mode;
   result: Result;
   reason: Reason;
   /** Whether the job has to fail. */
   fails: boolean;
   accounts: readonly AccountOutcome[];
-  /** What went wrong before there was an account to look at, such as invalid inputs. */
+  /** What is about no account of the policy, such as invalid inputs or a subaccount that the policy does not name. */
   findings: readonly Finding[];
   /** Whether live settings were changed in any account; undefined where a write is unconfirmed. */
   isChanged: boolean | undefined;
@@ -88,7 +108,8 @@ export function worstResult(found: readonly Result[]): Result {
 export function errorFindings(thrown: unknown): Finding[] {
   if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
   if (thrown instanceof ActionError) {
-    return [{ level: "error", reason: thrown.reason, message: thrown.message, hint: thrown.hint }];
+    const { reason, message, hint, place } = thrown;
+    return [{ level: "error", reason, message, hint, place }];
   }
   return errorFindings(bugError(thrown));
 }
@@ -104,31 +125,51 @@ export function bugError(thrown: unknown): ActionError {
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 export function summarize(
-  inputs: { mode: Outcome["mode"]; failOnDrift: boolean },
+  inputs: { mode: Mode; failOnDrift: boolean },
   accounts: readonly AccountOutcome[],
+  findings: readonly Finding[] = [],
 ): Outcome {
-  const result = worstResult(accounts.map((account) => account.result));
-  const isFailing = accounts.some(({ findings }) => findings.some(({ level }) => level === "failure"));
-  const plans = accounts.flatMap(({ account, plan }) => (plan === undefined ? [] : [{ account, plan }]));
+  const levels = findings.map(({ level }) => level);
+  const result = worstResult([
+    ...accounts.map((account) => account.result),
+    ...(levels.includes("error") ? ["error" as const] : []),
+    ...(levels.includes("failure") ? ["drifted" as const] : []),
+  ]);
+  const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) =>
+    found.some(({ level }) => level === "failure"),
+  );
+  const changed = accounts.flatMap(({ resources }) => resources.map(({ isChanged }) => isChanged));
   return {
     mode: inputs.mode,
     result,
-    reason: firstReason(accounts.map(({ reason }) => reason)),
+    reason: firstReason([...accounts.map(({ reason }) => reason), ...reasonsOf(findings)]),
     fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
     accounts,
-    findings: [],
-    isChanged: accounts.some((one) => one.isChanged === undefined)
-      ? undefined
-      : accounts.some((one) => one.isChanged === true),
-    planDigest: plans.length === accounts.length ? planDigest(plans) : undefined,
+    findings,
+    isChanged: changed.includes(undefined) ? undefined : changed.includes(true),
+    planDigest: digestOfAll(accounts),
   };
+}
+
+/** The reasons of what is more than a warning. */
+export function reasonsOf(findings: readonly Finding[]): Reason[] {
+  return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+}
+
+/** The digest of the plan for these accounts; undefined where not all of them were read. */
+export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "resources">[]) {
+  const plans = accounts.flatMap(({ policy: { account }, resources }) =>
+    resources.map(({ resource, plan }) => ({ account, resource, plan })),
+  );
+  const read = plans.flatMap(({ plan, ...one }) => (plan === undefined ? [] : [{ ...one, plan }]));
+  return plans.length > 0 && read.length === plans.length ? planDigest(read) : undefined;
 }
 
 /**
  * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
  * any time, so that in apply nobody knows whether a write was under way.
  */
-export function failed(mode: Outcome["mode"], thrown: unknown): Outcome {
+export function failed(mode: Mode, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(findings.map((finding) => finding.reason));
   const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
@@ -146,8 +187,8 @@ export function failed(mode: Outcome["mode"], thrown: unknown): Outcome {
 
 const broken: readonly Reason[] = ["internal", "cancelled", "timed-out"];
 
-/** Managed settings that differed when the account was last read; undefined where it never was. */
-export function lastDrift({ declared, plan, readBack }: AccountOutcome): Drift[] | undefined {
+/** Managed settings that differed when the settings were last read; undefined where they never were. */
+export function lastDrift({ declared, plan, readBack }: ResourceOutcome): Drift[] | undefined {
   const seen = readBack ?? plan?.before;
   return seen && compare(declared, seen);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { compare } from "./drift.ts";
+import type { Resource } from "./policy.ts";
 import { type Declared, kindOf, type Setting, type State, stateOf, type Value } from "./settings.ts";
 
 /**
@@ -51,18 +52,20 @@ export function weakenings(plan: Plan): readonly Change[] {
 
 /**
  * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of each account's whole state before and after. Accounts without a change are left out.
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
+ * out.
  */
-export function planDigest(plans: readonly { account: string; plan: Plan }[]): string {
+export function planDigest(plans: readonly { account: string; resource: Resource; plan: Plan }[]): string {
   const changes = plans
     .filter(({ plan }) => plan.changes.length > 0)
-    .map(({ account, plan }) => ({
-      account,
-      resource: "compositions",
-      before: plan.before,
-      after: plan.after,
-    }));
+    .map(({ account, resource, plan }) => ({ account, resource, before: plan.before, after: plan.after }))
+    .sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
   return digestOf({ version: 1, changes });
+}
+
+// By code units: the order of a locale differs from machine to machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** `sha256:` and 64 hex digits over canonical JSON of a value. */

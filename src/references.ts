@@ -1,53 +1,65 @@
 import { ActionError, endsTheRun } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Finding } from "./outcome.ts";
-import type { Account, ReferenceKind } from "./run.ts";
-import { type Setting, settings } from "./settings.ts";
+import { labelOf, type Place } from "./policy.ts";
+import type { Account, Known, ReferenceKind } from "./run.ts";
+import { settings } from "./settings.ts";
 import { shortSid } from "./text.ts";
 
-/** What asking for the declared key and credential showed: findings, and the accounts that those which exist belong to. */
+/** What asking for the declared keys and credentials showed: findings, and the accounts that those which exist belong to. */
 export type References = { findings: readonly Finding[]; owners: readonly string[] };
 
-type Reference = { name: Setting; kind: ReferenceKind; sid: string };
+type Reference = { label: string; kind: ReferenceKind; sid: string; place: Place | undefined };
 type Verdict = { finding: Finding } | { owner: string };
 
 /**
- * Asks Twilio, side by side, whether the declared key and credential exist in the account and are of the right kind.
- * Only a clear no is a missing reference; whatever else keeps Twilio from answering warns.
+ * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
+ * those that are waived are not asked for. Only a clear no is a missing reference; whatever else keeps Twilio from
+ * answering warns.
  */
-export async function verifyReferences(inputs: Inputs, account: Account): Promise<References> {
-  const declared = inputs.verifyReferences ? declaredReferences(inputs) : [];
-  const verdicts = await Promise.all(declared.map((reference) => verify(reference, inputs, account)));
+export async function verifyReferences(known: Known, account: Account, inputs: Inputs): Promise<References> {
+  const declared = inputs.verifyReferences ? declaredReferences(known) : [];
+  const expected = known.policy.account;
+  const verdicts = await Promise.all(
+    declared.map((reference) => verify(reference, account, { expected, mode: inputs.mode })),
+  );
   return {
     findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
     owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
   };
 }
 
-function declaredReferences({ policy }: Inputs): Reference[] {
-  return settings.flatMap(({ name, kind }) => {
-    const sid = policy.compositions[name];
-    if (typeof sid !== "string" || sid === "") return [];
-    return kind === "public-key" || kind === "aws-credential" ? [{ name, kind, sid }] : [];
-  });
+function declaredReferences({ resources, policy }: Known): Reference[] {
+  return resources.flatMap(({ resource, declared }) =>
+    settings.flatMap(({ name, kind }) => {
+      const sid = declared[name];
+      if (typeof sid !== "string" || sid === "") return [];
+      const [label, place] = [labelOf(resource, name), policy.places[`${resource}.${name}`]];
+      return kind === "public-key" || kind === "aws-credential" ? [{ label, kind, sid, place }] : [];
+    }),
+  );
 }
 
-async function verify(reference: Reference, { policy, mode }: Inputs, account: Account): Promise<Verdict> {
-  const { name, kind, sid } = reference;
+async function verify(
+  reference: Reference,
+  account: Account,
+  { expected, mode }: { expected: string; mode: Inputs["mode"] },
+): Promise<Verdict> {
+  const { label, kind, sid, place } = reference;
   const what = kind === "public-key" ? "Public Key" : "AWS credential";
   const missing = (message: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
       reason: "reference-missing",
       message,
-      hint: `Create the ${what} in this account, or correct ${name}.`,
+      hint: `Create the ${what} in this account, or correct ${label}.`,
+      place,
     },
   });
   try {
     const found = await account.findReference(kind, sid);
-    if (found === "missing") return missing(`${name}: this account has no ${what} ${shortSid(sid)}.`);
-    if (found.owner !== policy.account)
-      return missing(`${name}: ${shortSid(sid)} belongs to another account.`);
+    if (found === "missing") return missing(`${label}: this account has no ${what} ${shortSid(sid)}.`);
+    if (found.owner !== expected) return missing(`${label}: ${shortSid(sid)} belongs to another account.`);
     return found;
   } catch (error) {
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
@@ -55,11 +67,12 @@ async function verify(reference: Reference, { policy, mode }: Inputs, account: A
   }
 }
 
-function notVerified({ name, sid }: Reference, { reason, message }: ActionError): Finding {
+function notVerified({ label, sid, place }: Reference, { reason, message }: ActionError): Finding {
   return {
     level: "warning",
     reason,
-    message: `${name}: could not verify that ${shortSid(sid)} exists. ${message}`,
+    message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
     hint: "Give the key permission to read credentials, or set verify-references: false.",
+    place,
   };
 }

@@ -1,19 +1,49 @@
-import { ActionError, wrongAccount } from "./errors.ts";
+import { ActionError, endsTheRun, wrongAccount } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
-import { type AccountOutcome, errorFindings, type Finding, firstReason } from "./outcome.ts";
-import { makePlan, type Plan, planDigest, weakenings } from "./plan.ts";
-import { brokenRules } from "./policy.ts";
-import { type References, verifyReferences } from "./references.ts";
-import { s3UrlWarning } from "./s3-url.ts";
-import type { Declared, Kind, State } from "./settings.ts";
+import {
+  type AccountOutcome,
+  digestOfAll,
+  errorFindings,
+  type Finding,
+  firstReason,
+  type Outcome,
+  type ResourceOutcome,
+  reasonsOf,
+  summarize,
+} from "./outcome.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import {
+  type AccountPolicy,
+  activeWaivers,
+  daysLeft,
+  managedOf,
+  type Policy,
+  type Resource,
+  resources,
+} from "./policy.ts";
+import { verifyReferences } from "./references.ts";
+import { brokenRules, oddities, refusedWeakenings, uncomposable } from "./rules.ts";
+import { type Declared, isSame, type Kind, type State, settings } from "./settings.ts";
+import { quote, shortSid } from "./text.ts";
 import { writeAndProve } from "./write.ts";
+
+/** What this story needs of Twilio. */
+export type Twilio = {
+  /** The account with this SID, reached with credentials of its own. */
+  connect: (sid: string) => Promise<Account>;
+  /** Every active account that the credentials reach, their own among them. */
+  accounts: () => Promise<Reached[]>;
+};
+export type Reached = { account: string; name: string; isOwn: boolean };
 
 /** What this story needs of an account. */
 export type Account = {
+  /** The SID, where it is the login itself, which is then proof of whose settings are answered. */
+  login: string | undefined;
   /** The live settings; `account` is undefined where Twilio says that they were never configured, since that names no account. */
-  read: () => Promise<Live>;
+  read: (resource: Resource) => Promise<Live>;
   /** Sends the whole state once and resolves with the account that answered. */
-  write: (write: { plan: Plan; declared: Declared; withinMs: number }) => Promise<string>;
+  write: (resource: Resource, write: { plan: Plan; declared: Declared; withinMs: number }) => Promise<string>;
   /** Whose credential this is, or `missing` where Twilio has none of this kind and SID. */
   findReference: (kind: ReferenceKind, sid: string) => Promise<{ owner: string } | "missing">;
 };
@@ -22,122 +52,241 @@ export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** What this story needs of time. */
 export type Clock = {
+  /** YYYY-MM-DD, in UTC. */
+  today: string;
   /** Milliseconds left of the run's budget. */
   left: () => number;
   /** Rejects with the run's reason where it is cancelled or out of time. */
   wait: (ms: number) => Promise<void>;
 };
 
-/** Checks or applies one account: read, compare, and in apply write and prove. Never throws: what went wrong is in the outcome. */
-export async function run(
-  inputs: Inputs,
-  account: Account | undefined,
-  clock: Clock,
-): Promise<AccountOutcome> {
-  const known = start(inputs);
-  if (account === undefined) return end(known, "not-checked");
-  try {
-    const [live, references] = await Promise.all([account.read(), verifyReferences(inputs, account)]);
-    requireIdentity(inputs, live, references);
-    const plan = makePlan(inputs.policy.compositions, live.state);
-    known.plan = plan;
-    known.findings.push(...judge(inputs, plan), ...references.findings);
+/** Lets only so much work run side by side. */
+export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
-    if (inputs.mode === "check") return end(known, isDrifted(known) ? "drifted" : "compliant");
-    if (known.findings.some(({ level }) => level === "error")) return end(known, "error");
-    if (plan.changes.length === 0) return end(known, "compliant");
-    await writeAndProve({ known, account, clock, live, plan });
-    return end(known, "applied");
-  } catch (error) {
-    known.findings.push(...errorFindings(error));
-    return end(known, "error");
+/** `twilio` is undefined where credentials are withheld. */
+export type World = { twilio: Twilio | undefined; clock: Clock; pace: Pace };
+
+/**
+ * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
+ * An account that fails stops no other. Never throws: what went wrong is in the outcome.
+ */
+export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promise<Outcome> {
+  const all = inputs.policy.accounts.map((policy) => start(policy, clock.today));
+  if (twilio === undefined) {
+    return summarize(
+      inputs,
+      all.map((known) => end(known, "not-checked")),
+    );
   }
+  const [unlisted] = await Promise.all([
+    unlistedSubaccounts(inputs.policy, twilio),
+    ...all.map((known) => pace(() => attempt(known, clock, () => look(known, inputs, twilio)))),
+  ]);
+  if (inputs.mode === "apply") {
+    refuseOtherPlans(all, inputs.expectedPlan);
+    const sound = all.filter((known) => !isRefused(known));
+    await Promise.all(
+      sound.map((known) => pace(() => attempt(known, clock, () => write(known, { clock, all })))),
+    );
+  }
+  return summarize(
+    inputs,
+    all.map((known) => end(known, resultOf(known))),
+    unlisted,
+  );
 }
 
-/** What is known so far; it grows along the way, so that a failure can tell how far it came. */
+/** What is known of an account so far; it grows along the way, so that a failure can tell how far it came. */
 export type Known = {
-  account: string;
-  declared: Declared;
-  plan: Plan | undefined;
-  readBack: State | undefined;
-  isChanged: boolean | undefined;
+  policy: AccountPolicy;
+  /** Undefined until it is reached. */
+  account: Account | undefined;
+  lives: Partial<Record<Resource, Live>>;
+  resources: ResourceOutcome[];
   findings: Finding[];
 };
 
-function start({ policy }: Inputs): Known {
-  const url = policy.compositions["aws-s3-url"];
-  const warning = typeof url === "string" && url !== "" ? s3UrlWarning(url) : undefined;
-  const findings: Finding[] =
-    warning === undefined
-      ? []
-      : [
-          {
-            level: "warning",
-            reason: "invalid-inputs",
-            message: `aws-s3-url ${warning}.`,
-            hint: "Check that this is the URL you mean.",
-          },
-        ];
+function start(policy: AccountPolicy, today: string): Known {
+  const declared = resources.filter((resource) => policy.declared[resource] !== undefined);
   return {
-    account: policy.account,
-    declared: policy.compositions,
-    plan: undefined,
-    readBack: undefined,
-    isChanged: false,
-    findings,
+    policy,
+    account: undefined,
+    lives: {},
+    resources: declared.map((resource) => ({
+      resource,
+      declared: managedOf(policy, resource, today),
+      waived: activeWaivers(policy, resource, today).map(({ setting, reason, expires }) => ({
+        setting,
+        reason,
+        expires,
+        declared: policy.declared[resource]?.[setting] ?? "",
+        daysLeft: daysLeft({ expires }, today),
+      })),
+      plan: undefined,
+      readBack: undefined,
+      isChanged: false,
+    })),
+    findings: oddities(policy, today),
   };
 }
 
 function end(known: Known, result: AccountOutcome["result"]): AccountOutcome {
-  const reasons = known.findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
-  const drift =
-    result === "drifted" && known.plan !== undefined && known.plan.changes.length > 0
-      ? ["drift" as const]
-      : [];
-  return { ...known, result, reason: firstReason([...reasons, ...drift]) };
+  const { policy, resources, findings } = known;
+  const drift = result === "drifted" && isDrifted(known) ? ["drift" as const] : [];
+  return { policy, resources, findings, result, reason: firstReason([...reasonsOf(findings), ...drift]) };
 }
 
-function isDrifted({ plan, findings }: Known): boolean {
-  return (plan !== undefined && plan.changes.length > 0) || findings.some(({ level }) => level === "failure");
+// What only apply could refuse is an error in apply and a failure in check, so the level decides.
+function resultOf(known: Known): AccountOutcome["result"] {
+  if (isRefused(known)) return "error";
+  if (known.resources.some(({ readBack }) => readBack !== undefined)) return "applied";
+  const isFailing = known.findings.some(({ level }) => level === "failure");
+  return isDrifted(known) || isFailing ? "drifted" : "compliant";
 }
 
-// Before anything is judged: the answer must be about the account that the declaration names.
-function requireIdentity({ policy, credentials }: Inputs, live: Live, { owners }: References): void {
-  const isLogin = credentials?.kind === "auth-token" && credentials.user === policy.account;
-  if (live.account === policy.account) return;
-  if (live.account === undefined && (isLogin || owners.includes(policy.account))) return;
-  throw live.account === undefined
-    ? new ActionError(
-        "wrong-account",
-        "Twilio says that the settings were never configured, but not of which account.",
-        {
-          hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
-        },
-      )
-    : wrongAccount(policy.account, live.account);
+function isDrifted({ resources }: Known): boolean {
+  return resources.some(({ plan }) => plan !== undefined && plan.changes.length > 0);
 }
 
-function judge(inputs: Inputs, plan: Plan): Finding[] {
-  const { mode, policy, allowWeakening, expectedPlan } = inputs;
-  const findings = brokenRules(policy.compositions, plan.after, mode);
-  if (mode === "check" || plan.changes.length === 0) return findings;
+function isRefused({ findings }: Known): boolean {
+  return findings.some(({ level }) => level === "error");
+}
 
-  const weakened = weakenings(plan).map(({ setting }) => setting);
-  if (weakened.length > 0 && !allowWeakening) {
-    findings.push({
-      level: "error",
-      reason: "weakening-refused",
-      message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-      hint: "If that is what you want, set allow-weakening: true for this run.",
-    });
+// Whatever one account throws stays with that account.
+async function attempt(known: Known, clock: Clock, work: () => Promise<void>): Promise<void> {
+  const wasReached = known.account !== undefined;
+  try {
+    await clock.wait(0);
+    await work();
+  } catch (error) {
+    const isUntouched = !wasReached && known.account === undefined;
+    known.findings.push(...errorFindings(isUntouched ? notReached(error) : error));
   }
-  if (expectedPlan !== "any" && expectedPlan !== planDigest([{ account: policy.account, plan }])) {
-    findings.push({
-      level: "error",
-      reason: "plan-changed",
-      message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
+}
+
+function notReached(error: unknown): unknown {
+  if (!(error instanceof ActionError) || !endsTheRun(error)) return error;
+  return new ActionError(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+}
+
+async function look(known: Known, inputs: Inputs, twilio: Twilio): Promise<void> {
+  const account = await twilio.connect(known.policy.account);
+  known.account = account;
+  const [references, lives] = await Promise.all([
+    verifyReferences(known, account, inputs),
+    Promise.all(known.resources.map(({ resource }) => account.read(resource))),
+  ]);
+  for (const live of lives) {
+    requireIdentity(known.policy.account, live, { login: account.login, owners: references.owners });
+  }
+  for (const [at, live] of lives.entries()) {
+    const one = known.resources[at];
+    if (one === undefined) continue;
+    known.lives[one.resource] = live;
+    one.plan = makePlan(one.declared, live.state);
+    known.findings.push(...judge(one, one.plan, inputs));
+  }
+  const recordings = { ...known.lives.recordings?.state, ...known.policy.declared.recordings };
+  known.findings.push(...uncomposable(known.policy, recordings), ...references.findings);
+}
+
+/**
+ * Before anything is judged: the answer must be about the account that the declaration names.
+ * @throws ActionError wrong-account.
+ */
+export function requireIdentity(
+  expected: string,
+  live: Live,
+  { login, owners }: { login: string | undefined; owners: readonly string[] },
+): void {
+  if (live.account === expected) return;
+  if (live.account !== undefined) throw wrongAccount(expected, live.account);
+  if (login === expected || owners.includes(expected)) return;
+  throw new ActionError(
+    "wrong-account",
+    "Twilio says that the settings were never configured, but not of which account.",
+    {
+      hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
+    },
+  );
+}
+
+function judge({ resource, declared }: ResourceOutcome, plan: Plan, inputs: Inputs): Finding[] {
+  const mode = inputs.mode === "apply" ? "apply" : "check";
+  const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
+  if (mode === "check" || inputs.allowWeakening) return broken;
+  return [...broken, ...refusedWeakenings(resource, plan)];
+}
+
+// With a digest it is all or nothing: what was reviewed is the plan of all accounts together.
+function refuseOtherPlans(all: readonly Known[], expected: string): void {
+  const drifted = all.filter(isDrifted);
+  if (expected === "any" || drifted.length === 0) return;
+  const digest = digestOfAll(all);
+  if (digest !== undefined && digest !== expected) {
+    for (const known of drifted) known.findings.push(planChanged);
+    return;
+  }
+  // Told with the other's reason, which is what has to be mended.
+  const reason = firstReason(all.flatMap(({ findings }) => reasonsOf(findings)));
+  const sound = drifted.filter((known) => !isRefused(known));
+  if (reason !== "none") for (const known of sound) known.findings.push({ ...heldBack, reason });
+}
+
+const planChanged: Finding = {
+  level: "error",
+  reason: "plan-changed",
+  message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
+  hint: "Run the check again, review its plan, and apply that one.",
+};
+
+const heldBack: Omit<Finding, "reason"> = {
+  level: "error",
+  message:
+    "Another account could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
+  hint: "Mend the other account, or apply without expected-plan to write the sound ones.",
+};
+
+async function write(known: Known, { clock, all }: { clock: Clock; all: readonly Known[] }): Promise<void> {
+  const { account, policy } = known;
+  for (const outcome of known.resources) {
+    const live = known.lives[outcome.resource];
+    if (account === undefined || live === undefined) return;
+    if (outcome.plan === undefined || outcome.plan.changes.length === 0) continue;
+    // Minutes may have passed since it was read, while other accounts were.
+    if (all.length > 1) requireUnmoved(policy.account, live, await account.read(outcome.resource));
+    await writeAndProve({ expected: policy.account, outcome, account, clock, live, plan: outcome.plan });
+  }
+}
+
+function requireUnmoved(expected: string, before: Live, now: Live): void {
+  if (now.account !== undefined && now.account !== expected) throw wrongAccount(expected, now.account);
+  const isMoved = settings.some(({ name }) => !isSame(name, before.state[name], now.state[name]));
+  if (!isMoved && now.isConfigured === before.isConfigured) return;
+  throw new ActionError(
+    "plan-changed",
+    "The live settings changed since they were read, so nothing was sent.",
+    {
       hint: "Run the check again, review its plan, and apply that one.",
-    });
+    },
+  );
+}
+
+async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {
+  if (policy.unlistedSubaccounts === "ignore") return [];
+  const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
+  const listed = policy.accounts.map(({ account }) => account);
+  try {
+    const reached = await twilio.accounts();
+    return reached
+      .filter(({ account, isOwn }) => !isOwn && !listed.includes(account))
+      .map(({ account, name }) => ({
+        level,
+        reason: "unlisted-subaccount",
+        message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
+        hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+      }));
+  } catch (error) {
+    return errorFindings(error);
   }
-  return findings;
 }

@@ -5,6 +5,8 @@ type Row = {
   name: string;
   /** The property of Twilio's resource in the `twilio` package. */
   property: string;
+  /** What an editor shows in the policy file. */
+  description: string;
   kind: "text" | "switch" | "public-key" | "aws-credential" | "s3-url";
   /** What must not be empty while this switch is on. */
   needs?: readonly string[];
@@ -15,19 +17,42 @@ export const settings = [
   {
     name: "encryption-enabled",
     property: "encryptionEnabled",
+    description:
+      "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
     kind: "switch",
     needs: ["encryption-key-sid"],
   },
-  { name: "encryption-key-sid", property: "encryptionKeySid", kind: "public-key" },
+  {
+    name: "encryption-key-sid",
+    property: "encryptionKeySid",
+    description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
+    kind: "public-key",
+  },
   {
     name: "aws-storage-enabled",
     property: "awsStorageEnabled",
+    description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
     kind: "switch",
     needs: ["aws-s3-url", "aws-credentials-sid"],
   },
-  { name: "aws-s3-url", property: "awsS3Url", kind: "s3-url" },
-  { name: "aws-credentials-sid", property: "awsCredentialsSid", kind: "aws-credential" },
-  { name: "friendly-name", property: "friendlyName", kind: "text" },
+  {
+    name: "aws-s3-url",
+    property: "awsS3Url",
+    description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
+    kind: "s3-url",
+  },
+  {
+    name: "aws-credentials-sid",
+    property: "awsCredentialsSid",
+    description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
+    kind: "aws-credential",
+  },
+  {
+    name: "friendly-name",
+    property: "friendlyName",
+    description: "The name shown in Twilio's console.",
+    kind: "text",
+  },
 ] as const satisfies readonly Row[];
 
 export type Setting = (typeof settings)[number]["name"];
@@ -93,7 +118,8 @@ export function isSame(setting: Setting, a: Value, b: Value): boolean {
   return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
 }
 
-export function kindOf(setting: Setting): Kind | undefined {
+/** The kind of a setting; undefined for what is none. */
+export function kindOf(setting: string): Kind | undefined {
   return settings.find(({ name }) => name === setting)?.kind;
 }
 

@@ -5,7 +5,6 @@ import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
 import { ActionError } from "./errors.ts";
-import { hideSecrets } from "./text.ts";
 
 export type Call = {
   method: "GET" | "POST";
@@ -29,9 +28,11 @@ export type Rules = {
   methods: readonly Call["method"][];
   /** Aborted, with an ActionError as its reason, when the run is cancelled or out of time. */
   signal: AbortSignal;
-  /** Texts that no refusal may bring back in, such as an echoed Authorization header. */
-  secrets: readonly string[];
+  /** Takes out what no refusal may bring back in, such as an echoed Authorization header. */
+  hideSecrets: (text: string) => string;
   proxy: Proxy | undefined;
+  /** Called when a host asks for fewer requests (429). */
+  onRateLimited?: () => void;
   /** Milliseconds one attempt may take, from connecting to the last byte. */
   attemptMs?: number;
 };
@@ -90,6 +91,7 @@ async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<
     if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
     throw networkError(host, error);
   });
+  if (answer.status === 429) rules.onRateLimited?.();
   if (answer.status === 429) throw await rateLimited(host, answer, { mayWait, signal: rules.signal });
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
   if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
@@ -124,7 +126,7 @@ function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer
     const { statusCode: status = 0, headers } = response;
     readBody(response, request.host).then(
       // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
-      (body) => resolve({ status, headers, body: status < 400 ? body : hideSecrets(body, rules.secrets) }),
+      (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }),
       (error: unknown) => {
         reject(error);
         request.destroy();

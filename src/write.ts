@@ -1,22 +1,32 @@
 import { compare } from "./drift.ts";
 import { ActionError, endsTheRun, wrongAccount } from "./errors.ts";
+import type { ResourceOutcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
-import type { Account, Clock, Known, Live } from "./run.ts";
-import { type Declared, isSame, type State, settings } from "./settings.ts";
+import { labelOf, type Resource } from "./policy.ts";
+import type { Account, Clock, Live } from "./run.ts";
+import { isSame, type Setting, type State, settings } from "./settings.ts";
 
 // A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
 
-export type Writing = { known: Known; account: Account; clock: Clock; live: Live; plan: Plan };
+export type Writing = {
+  /** The SID that must answer. */
+  expected: string;
+  outcome: ResourceOutcome;
+  account: Account;
+  clock: Clock;
+  live: Live;
+  plan: Plan;
+};
 
 /**
- * Writes a plan and reads back until it shows, and tells in `known` what it saw and whether anything was changed.
+ * Writes a plan and reads back until it shows, and tells in `outcome` what it saw and whether anything was changed.
  * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
  */
 export async function writeAndProve(writing: Writing): Promise<void> {
-  const { known, plan, clock } = writing;
+  const { outcome, plan, clock } = writing;
   const maxWrites = 2;
   for (let attempt = 1; ; attempt++) {
     requireTimeToProve(clock, attempt);
@@ -24,11 +34,11 @@ export async function writeAndProve(writing: Writing): Promise<void> {
     const seen = await readBack(writing).catch((error: unknown) => {
       throw unconfirmed(error);
     });
-    known.readBack = seen;
-    if (!equals(seen, plan.before)) known.isChanged = true;
+    outcome.readBack = seen;
+    if (!equals(seen, plan.before)) outcome.isChanged = true;
     if (equals(seen, plan.after)) return;
     // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-    if (lost === undefined || !equals(seen, plan.before)) throw unproven(known.declared, plan, seen);
+    if (lost === undefined || !equals(seen, plan.before)) throw unproven(outcome, plan, seen);
     if (attempt === maxWrites) throw unconfirmed(lost);
   }
 }
@@ -42,21 +52,27 @@ function requireTimeToProve(clock: Clock, attempt: number): void {
 }
 
 /** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({ known, account, clock, plan }: Writing): Promise<ActionError | undefined> {
-  const wasSentBefore = known.isChanged === undefined;
-  known.isChanged = undefined;
+async function writeOnce({
+  expected,
+  outcome,
+  account,
+  clock,
+  plan,
+}: Writing): Promise<ActionError | undefined> {
+  const wasSentBefore = outcome.isChanged === undefined;
+  outcome.isChanged = undefined;
   try {
-    const answered = await account.write({
+    const answered = await account.write(outcome.resource, {
       plan,
-      declared: known.declared,
+      declared: outcome.declared,
       withinMs: clock.left() - proofMs,
     });
-    if (answered !== known.account) throw wrongAccount(known.account, answered);
+    if (answered !== expected) throw wrongAccount(expected, answered);
     return undefined;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     if (isRefusal(error)) {
-      if (!wasSentBefore) known.isChanged = false;
+      if (!wasSentBefore) outcome.isChanged = false;
       throw error;
     }
     if (endsTheRun(error) || error.reason === "wrong-account") throw unconfirmed(error);
@@ -70,13 +86,12 @@ function isRefusal({ reason }: ActionError): boolean {
 }
 
 // Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ known, account, clock, live, plan }: Writing): Promise<State> {
+async function readBack({ expected, outcome, account, clock, live, plan }: Writing): Promise<State> {
   let seen = plan.before;
   for (const delay of readBackDelaysMs) {
     await clock.wait(delay);
-    const now = await account.read();
-    if (now.account !== undefined && now.account !== known.account)
-      throw wrongAccount(known.account, now.account);
+    const now = await account.read(outcome.resource);
+    if (now.account !== undefined && now.account !== expected) throw wrongAccount(expected, now.account);
     if (!now.isConfigured && live.isConfigured) throw lostSettings();
     seen = now.state;
     if (equals(seen, plan.after)) break;
@@ -98,7 +113,7 @@ function equals(a: State, b: State): boolean {
   return settings.every(({ name }) => isSame(name, a[name], b[name]));
 }
 
-function unproven(declared: Declared, plan: Plan, seen: State): AggregateError {
+function unproven({ resource, declared }: ResourceOutcome, plan: Plan, seen: State): AggregateError {
   const hint =
     "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
   const managed = compare(declared, seen).map(({ setting }) => setting);
@@ -107,14 +122,18 @@ function unproven(declared: Declared, plan: Plan, seen: State): AggregateError {
     .filter((name) => declared[name] === undefined && !isSame(name, plan.after[name], seen[name]));
   const errors: ActionError[] = [];
   if (others.length > 0) {
-    const message = `After the write, settings that are not managed have another value: ${others.join(", ")}.`;
+    const message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
     errors.push(new ActionError("collateral-change", message, { hint }));
   }
   if (managed.length > 0) {
-    const message = `After the write, Twilio still answers another value for ${managed.join(", ")}.`;
+    const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
     errors.push(new ActionError("verify-failed", message, { hint }));
   }
   return new AggregateError(errors);
+}
+
+function labels(resource: Resource, names: readonly Setting[]): string {
+  return names.map((name) => labelOf(resource, name)).join(", ");
 }
 
 function unconfirmed(cause: unknown): unknown {

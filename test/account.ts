@@ -1,15 +1,35 @@
 import { ActionError } from "../src/errors.ts";
 import type { Inputs } from "../src/inputs.ts";
-import type { Account, Clock } from "../src/run.ts";
-import { neverConfigured, type State } from "../src/settings.ts";
+import type { AccountOutcome, ResourceOutcome } from "../src/outcome.ts";
+import type { AccountPolicy, Policy, Resource } from "../src/policy.ts";
+import { type Account, type Clock, type Reached, run, type Twilio, type World } from "../src/run.ts";
+import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 
 export const sid = "AC0123456789abcdef0123456789abcdef";
 export const key = "CR0123456789abcdef0123456789abcdef";
 
-export const inputs = (overrides: Partial<Inputs> = {}): Inputs => ({
+/** What a team declares for one account; `compositions` in place of `declared` for short. */
+type Declaration = Partial<AccountPolicy> & Partial<Record<Resource, Declared>>;
+
+export function accountPolicy({ compositions, recordings, ...given }: Declaration = {}): AccountPolicy {
+  const declared = { ...(compositions && { compositions }), ...(recordings && { recordings }) };
+  return { name: "", account: sid, declared, waivers: [], places: {}, ...given };
+}
+
+export function policyOf(...accounts: Declaration[]): Policy {
+  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore" };
+}
+
+export const inputs = ({
+  policy,
+  ...overrides
+}: Partial<Omit<Inputs, "policy">> & { policy?: Declaration | Policy } = {}): Inputs => ({
   mode: "apply",
-  policy: { account: sid, compositions: { "encryption-enabled": true, "encryption-key-sid": key } },
-  credentials: { kind: "api-key", user: "SK", secret: "secret" },
+  policy:
+    policy !== undefined && "accounts" in policy
+      ? policy
+      : policyOf(policy ?? { compositions: { "encryption-enabled": true, "encryption-key-sid": key } }),
+  credentials: { kind: "api-key", account: sid, user: "SK", secret: "secret" },
   failOnDrift: true,
   allowWeakening: false,
   expectedPlan: "any",
@@ -18,22 +38,63 @@ export const inputs = (overrides: Partial<Inputs> = {}): Inputs => ({
   ...overrides,
 });
 
+type Given = Partial<Record<Resource, Partial<State>>>;
+
 /** An account in memory; what a test wants to be different is overridden. */
-export function accountWith(state: Partial<State> = {}, overrides: Partial<Account> = {}) {
-  let live: State = { ...neverConfigured, "friendly-name": "Mine", ...state };
+export function accountWith(
+  state: Partial<State> = {},
+  overrides: Partial<Account> = {},
+  { account: owner = sid, recordings = {} }: { account?: string; recordings?: Given["recordings"] } = {},
+) {
+  const live: Record<Resource, State> = {
+    compositions: { ...neverConfigured, "friendly-name": "Mine", ...state },
+    recordings: { ...neverConfigured, "friendly-name": "Mine", ...recordings },
+  };
   let writes = 0;
   const account: Account = {
-    read: async () => ({ isConfigured: true, account: sid, state: live }),
-    write: async ({ plan }) => {
+    login: undefined,
+    read: async (resource) => ({ isConfigured: true, account: owner, state: live[resource] }),
+    write: async (resource, { plan }) => {
       writes++;
-      live = plan.after;
-      return sid;
+      live[resource] = plan.after;
+      return owner;
     },
-    findReference: async () => ({ owner: sid }),
+    findReference: async () => ({ owner }),
     ...overrides,
   };
-  return { account, writes: () => writes };
+  return { account, writes: () => writes, live };
 }
 
-export const patient: Clock = { left: () => 300_000, wait: async () => {} };
+export const patient: Clock = { today: "2026-01-02", left: () => 300_000, wait: async () => {} };
+
+/** Twilio in memory, of accounts by their SID; one that is not among them is unknown. */
+export function twilioOf(accounts: Record<string, Account>, reached: Reached[] = []): Twilio {
+  return {
+    connect: async (one) => {
+      const account = accounts[one];
+      if (account === undefined) throw refused("account-not-found");
+      return account;
+    },
+    accounts: async () => reached,
+  };
+}
+
+export function world(twilio: Twilio | undefined, clock = patient): World {
+  return { twilio, clock, pace: (work) => work() };
+}
+
+/** Runs over one account, and tells of it and of its first resource in one. */
+export async function runOne(
+  given: Inputs,
+  account: Account | undefined,
+  clock = patient,
+): Promise<AccountOutcome & ResourceOutcome> {
+  const twilio = account && { connect: async () => account, accounts: async () => [] };
+  const outcome = await run(given, world(twilio, clock));
+  const [first] = outcome.accounts;
+  const [resource] = first?.resources ?? [];
+  if (first === undefined || resource === undefined) throw new Error("A run over one account tells of it.");
+  return { ...first, ...resource };
+}
+
 export const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });

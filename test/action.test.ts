@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { reportSchema } from "../scripts/report-schema.ts";
+import { reportSchema } from "../scripts/schemas.ts";
 import { defaults } from "../src/inputs.ts";
 import { summarize } from "../src/outcome.ts";
 import { outputsOf } from "../src/report/outputs.ts";

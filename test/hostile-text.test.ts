@@ -19,6 +19,7 @@ import { summaryOf } from "../src/report/summary.ts";
 import { neverConfigured } from "../src/settings.ts";
 import { quote } from "../src/text.ts";
 import { refusal } from "../src/twilio/refusal.ts";
+import { accountPolicy } from "./account.ts";
 import { always } from "./any-text.ts";
 import { render } from "./e2e/page.ts";
 import { interpret, linesOf } from "./e2e/runner-commands.ts";
@@ -45,16 +46,27 @@ const hostile = (rawValue: string, rawSaid: string): { outcome: Outcome; evidenc
   };
   const plan = makePlan(declared, { ...neverConfigured, "friendly-name": value, "aws-s3-url": said });
   const account: AccountOutcome = {
-    account: "AC0123456789abcdef0123456789abcdef",
-    declared,
+    policy: accountPolicy({ compositions: declared }),
     result: "drifted",
     reason: "drift",
     findings,
-    plan,
-    readBack: undefined,
-    isChanged: false,
+    resources: [
+      {
+        resource: "compositions" as const,
+        declared,
+        waived: [],
+        plan,
+        readBack: undefined,
+        isChanged: false,
+      },
+    ],
   };
-  const proven = { ...account, result: "error", reason: "verify-failed", readBack: plan.before } as const;
+  const proven: AccountOutcome = {
+    ...account,
+    result: "error",
+    reason: "verify-failed",
+    resources: account.resources.map((one) => ({ ...one, readBack: plan.before })),
+  };
   const summed = [account, proven, { ...account, result: "applied" } as const].map((one) =>
     summarize({ mode: "check", failOnDrift: true }, [one]),
   );
@@ -70,7 +82,7 @@ const refused = (text: string) =>
 function thrownErrors(inputs: Record<string, string>): unknown[] {
   try {
     const event = { name: inputs["mode"] ?? "", isFromFork: false, isFromDependabot: false };
-    parseInputs({ input: (name) => inputs[name] ?? "", env: () => "", event });
+    parseInputs({ input: (name) => inputs[name] ?? "", env: () => "", event, policyText: () => "" });
     return [];
   } catch (error) {
     return error instanceof AggregateError ? error.errors : [error];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ActionError } from "../src/errors.ts";
 import type { Event } from "../src/event.ts";
 import { type InputName, parseInputs } from "../src/inputs.ts";
+import { policyOf } from "./account.ts";
 
 const account = "AC0123456789abcdef0123456789abcdef";
 const keySid = "SK0123456789abcdef0123456789abcdef";
@@ -19,6 +20,7 @@ type Overrides = {
   with?: Partial<Record<InputName, string>>;
   env?: Record<string, string>;
   event?: Partial<Event>;
+  policy?: string;
 };
 
 function parse(overrides: Overrides = {}) {
@@ -27,6 +29,7 @@ function parse(overrides: Overrides = {}) {
     input: (name) => inputs[name] ?? "",
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
+    policyText: () => overrides.policy ?? "",
   });
 }
 
@@ -46,8 +49,8 @@ function problems(
 test("blank inputs are their defaults", () => {
   expect(parse()).toEqual({
     mode: "check",
-    policy: { account, compositions: { "encryption-enabled": true } },
-    credentials: { kind: "api-key", user: keySid, secret: "0123456789abcdef" },
+    policy: policyOf({ account, compositions: { "encryption-enabled": true } }),
+    credentials: { kind: "api-key", account, user: keySid, secret: "0123456789abcdef" },
     failOnDrift: true,
     allowWeakening: false,
     expectedPlan: "any",
@@ -59,7 +62,7 @@ test("blank inputs are their defaults", () => {
 test.each(["true", "True", "TRUE"])("%s is true", (text) => {
   expect(parse({ with: { "allow-weakening": text, "encryption-enabled": text } })).toMatchObject({
     allowWeakening: true,
-    policy: { compositions: { "encryption-enabled": true } },
+    policy: { accounts: [{ declared: { compositions: { "encryption-enabled": true } } }] },
   });
 });
 
@@ -153,6 +156,7 @@ test("credentials come wholly from the inputs or wholly from the environment", (
   expect(parse({ env }).credentials?.secret).toBe("0123456789abcdef");
   expect(parse({ with: noCredentials, env }).credentials).toEqual({
     kind: "api-key",
+    account,
     user: keySid,
     secret: "from-env-1",
   });
@@ -169,7 +173,7 @@ test("an auth token logs in as the account, which may come from the environment"
     with: { ...noCredentials, "account-sid": "", "auth-token": "0123456789" },
     env: { TWILIO_ACCOUNT_SID: account },
   });
-  expect(parsed.credentials).toEqual({ kind: "auth-token", user: account, secret: "0123456789" });
+  expect(parsed.credentials).toEqual({ kind: "auth-token", account, user: account, secret: "0123456789" });
 });
 
 const skip = { ...noCredentials, "on-missing-credentials": "skip" };
@@ -271,7 +275,7 @@ test("blanks around an input are nobody's intention", () => {
   };
   expect(parse({ with: padded })).toMatchObject({
     mode: "apply",
-    policy: { account, compositions: { "friendly-name": "Mine" } },
+    policy: { accounts: [{ account, declared: { compositions: { "friendly-name": "Mine" } } }] },
     credentials: { user: keySid },
     failOnDrift: false,
     expectedPlan: "any",
@@ -283,7 +287,7 @@ test("blanks around an input are nobody's intention", () => {
     TWILIO_API_SECRET: "12345678\n",
   };
   expect(parse({ with: { ...noCredentials, "account-sid": " " }, env })).toMatchObject({
-    policy: { account },
+    policy: { accounts: [{ account }] },
     credentials: { user: keySid, secret: "12345678" },
   });
   expect(problems({ with: { "api-key-sid": " ", "api-key-secret": " ", "auth-token": " " } })).toEqual([
@@ -334,7 +338,9 @@ test("each setting is read as its kind", () => {
     "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
     "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
   };
-  expect(parse({ with: { ...declared, "encryption-enabled": "" } }).policy.compositions).toEqual(declared);
+  expect(parse({ with: { ...declared, "encryption-enabled": "" } }).policy).toEqual(
+    policyOf({ account, compositions: declared }),
+  );
 });
 
 test.each([
@@ -345,4 +351,88 @@ test.each([
   account.replace("0", "g"),
 ])("account-sid may not be %s", (text) => {
   expect(problems({ with: { "account-sid": text } })).toHaveLength(1);
+});
+
+const inFile = { "policy-file": "policy.yml", "encryption-enabled": "" };
+const alone = `version: 1
+accounts:
+  production: { account-sid: ${account}, compositions: { encryption-enabled: true } }
+`;
+const two = `${alone}  staging: { account-sid: ACfedcba9876543210fedcba9876543210, recordings: { encryption-enabled: false } }
+`;
+const token = { ...noCredentials, "auth-token": "0123456789abcdef" };
+
+test("a policy file declares the accounts, and account selects among them", () => {
+  const names = (selected: string) =>
+    parse({ with: { ...inFile, account: selected }, policy: two }).policy.accounts.map(({ name }) => name);
+  expect(names("")).toEqual(["production", "staging"]);
+  expect(names(" staging ")).toEqual(["staging"]);
+  expect(names("staging\n production\n")).toEqual(["production", "staging"]);
+  expect(names("production, staging")).toEqual(["production", "staging"]);
+});
+
+test("an API key needs no account-sid where the policy file names one account", () => {
+  const nameless = { ...inFile, "account-sid": "" };
+  expect(parse({ with: nameless, policy: alone }).credentials?.account).toBe(account);
+  expect(parse({ with: { ...nameless, account: "staging" }, policy: two }).credentials?.account).toBe(
+    "ACfedcba9876543210fedcba9876543210",
+  );
+  expect(problems({ with: nameless, policy: two })).toEqual(["invalid-inputs: account-sid is missing."]);
+  expect(problems({ with: { ...nameless, ...token }, policy: alone })).toEqual([
+    "invalid-inputs: account-sid is missing.",
+  ]);
+});
+
+test.each<[string, Overrides]>([
+  ["settings beside a file", { with: { "policy-file": "policy.yml" }, policy: alone }],
+  ["a selection without a file", { with: { account: "production" } }],
+  ["a selection of what is not there", { with: { ...inFile, account: "prodction" }, policy: two }],
+  ["export without a file", { with: { mode: "export", "encryption-enabled": "" } }],
+  ["export with settings", { with: { mode: "export", "policy-file": "p.yml" } }],
+  ["export with a selection", { with: { ...inFile, mode: "export", account: "a" } }],
+  ["export without a login", { with: { ...inFile, mode: "export", "account-sid": "" } }],
+  [
+    "unlisted subaccounts with an API key",
+    { with: inFile, policy: alone.replace("accounts", "unlisted-subaccounts: warn\naccounts") },
+  ],
+  [
+    "unlisted subaccounts with a selection",
+    {
+      with: { ...inFile, ...token, account: "staging" },
+      policy: two.replace("accounts", "unlisted-subaccounts: fail\naccounts"),
+    },
+  ],
+  ["a bad file and a bad input", { with: { ...inFile, "fail-on-drift": "no" }, policy: "version: 2" }],
+])("%s is refused", (_, overrides) => {
+  const told = problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`);
+  expect(told.join("\n")).toMatchSnapshot();
+});
+
+test("export declares nothing and needs no account of a file", () => {
+  expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
+    mode: "export",
+    policy: { accounts: [], unlistedSubaccounts: "ignore" },
+  });
+});
+
+test("all subaccounts may be asked for with the parent's token and all accounts selected", () => {
+  const policy = two.replace("accounts", "unlisted-subaccounts: fail\naccounts");
+  expect(parse({ with: { ...inFile, ...token }, policy }).policy.unlistedSubaccounts).toBe("fail");
+  const all = { ...inFile, ...token, account: "production,staging" };
+  expect(parse({ with: all, policy }).policy.accounts).toHaveLength(2);
+});
+
+test("a file that cannot be read is a problem of its own, and a bug stays one", () => {
+  const source = (thrown: unknown) => () =>
+    parseInputs({
+      input: (name) => ({ ...given, ...inFile })[name] ?? "",
+      env: () => "",
+      event: push,
+      policyText: () => {
+        throw thrown;
+      },
+    });
+  const unreadable = new ActionError("invalid-policy", "No.", { hint: "Try." });
+  expect(source(unreadable)).toThrow(AggregateError);
+  expect(source(new TypeError("bug"))).toThrow(TypeError);
 });

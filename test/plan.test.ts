@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { compare } from "../src/drift.ts";
 import { makePlan, planDigest, weakenings } from "../src/plan.ts";
-import { brokenRules } from "../src/policy.ts";
+import { brokenRules } from "../src/rules.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -57,25 +57,41 @@ test("the digest is SHA-256 of canonical JSON that anyone can write down", () =>
   const state = (sid: string) =>
     `{"aws-credentials-sid":"","aws-s3-url":"","aws-storage-enabled":false,"encryption-enabled":false,"encryption-key-sid":"${sid}","friendly-name":"Default"}`;
   const text = `{"changes":[{"account":"AC1","after":${state(key)},"before":${state("")},"resource":"compositions"}],"version":1}`;
-  expect(planDigest([{ account: "AC1", plan }])).toBe(
+  expect(planDigest([{ account: "AC1", resource: "compositions", plan }])).toBe(
     `sha256:${createHash("sha256").update(text).digest("hex")}`,
   );
 });
 
 test("the digest tells plans, accounts and states before apart, and no change has one too", () => {
   const digests = [
-    planDigest([{ account: "AC1", plan: makePlan({ "encryption-key-sid": key }, live()) }]),
-    planDigest([{ account: "AC2", plan: makePlan({ "encryption-key-sid": key }, live()) }]),
-    planDigest([{ account: "AC1", plan: makePlan({ "encryption-key-sid": otherKey }, live()) }]),
     planDigest([
-      { account: "AC1", plan: makePlan({ "encryption-key-sid": key }, live({ "friendly-name": "X" })) },
+      { account: "AC1", resource: "compositions", plan: makePlan({ "encryption-key-sid": key }, live()) },
     ]),
-    planDigest([{ account: "AC1", plan: makePlan({}, live()) }]),
+    planDigest([
+      { account: "AC2", resource: "compositions", plan: makePlan({ "encryption-key-sid": key }, live()) },
+    ]),
+    planDigest([
+      {
+        account: "AC1",
+        resource: "compositions",
+        plan: makePlan({ "encryption-key-sid": otherKey }, live()),
+      },
+    ]),
+    planDigest([
+      {
+        account: "AC1",
+        resource: "compositions",
+        plan: makePlan({ "encryption-key-sid": key }, live({ "friendly-name": "X" })),
+      },
+    ]),
+    planDigest([{ account: "AC1", resource: "compositions", plan: makePlan({}, live()) }]),
   ];
   expect(new Set(digests).size).toBe(5);
-  expect(planDigest([{ account: "AC9", plan: makePlan({}, live({ "friendly-name": "Y" })) }])).toBe(
-    digests[4],
-  );
+  expect(
+    planDigest([
+      { account: "AC9", resource: "compositions", plan: makePlan({}, live({ "friendly-name": "Y" })) },
+    ]),
+  ).toBe(digests[4]);
 });
 
 test.each<[string, Declared, Partial<State>, string[]]>([
@@ -96,16 +112,20 @@ test.each<[string, Declared, Partial<State>, string[]]>([
   ],
 ])("the rules: %s", (_, declared, before, missing) => {
   const { after } = makePlan(declared, live(before));
-  const inCheck = brokenRules(declared, after, "check");
+  const inCheck = brokenRules("compositions", declared, { resulting: after, mode: "check" });
   expect(inCheck.map(({ level, message }) => [level, message])).toEqual(
     missing.map((names) => ["failure", expect.stringContaining(`apply would need ${names}.`)]),
   );
-  expect(brokenRules(declared, after, "apply").map(({ level }) => level)).toEqual(missing.map(() => "error"));
+  expect(
+    brokenRules("compositions", declared, { resulting: after, mode: "apply" }).map(({ level }) => level),
+  ).toEqual(missing.map(() => "error"));
 });
 
 test("a broken rule that touches no managed setting only warns", () => {
   const before = live({ "encryption-enabled": true });
-  expect(brokenRules({ "friendly-name": "x" }, before, "apply").map(({ level }) => level)).toEqual([
-    "warning",
-  ]);
+  expect(
+    brokenRules("compositions", { "friendly-name": "x" }, { resulting: before, mode: "apply" }).map(
+      ({ level }) => level,
+    ),
+  ).toEqual(["warning"]);
 });

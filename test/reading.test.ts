@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { ActionError } from "../src/errors.ts";
-import type { Inputs } from "../src/inputs.ts";
-import { failed, type Outcome, summarize } from "../src/outcome.ts";
+import { failed, type Outcome } from "../src/outcome.ts";
 import { makePlan, planDigest } from "../src/plan.ts";
 import { annotationsOf } from "../src/report/annotations.ts";
 import type { Evidence } from "../src/report/evidence.ts";
@@ -11,7 +10,7 @@ import { outputsOf } from "../src/report/outputs.ts";
 import { summaryOf } from "../src/report/summary.ts";
 import { type Account, type Clock, run } from "../src/run.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
-import { accountWith, inputs, key, patient, refused, sid } from "./account.ts";
+import { accountWith, inputs, key, patient, refused, sid, twilioOf, world } from "./account.ts";
 
 const evidence: Evidence = {
   time: "2026-01-02T03:04:05.678Z",
@@ -61,7 +60,7 @@ type Story = {
   ends: string;
   declared?: Declared;
   live?: Partial<State>;
-  inputs?: Partial<Inputs>;
+  inputs?: Parameters<typeof inputs>[0];
   account?: (account: Account) => Partial<Account>;
   clock?: Clock;
 };
@@ -70,12 +69,12 @@ const check = { mode: "check" } as const;
 const missing = () => ({ findReference: async () => "missing" as const });
 const afterFirst = (account: Account, later: Account["read"]) => {
   let reads = 0;
-  return { read: () => (++reads > 1 ? later() : account.read()) };
+  return { read: () => (++reads > 1 ? later("compositions") : account.read("compositions")) };
 };
 const nameless = async () => ({ isConfigured: false, account: undefined, state: neverConfigured });
 const lost = (account: Account) => ({
-  write: async (one: Parameters<Account["write"]>[0]) => {
-    await account.write(one);
+  write: async (...one: Parameters<Account["write"]>) => {
+    await account.write(...one);
     throw refused("twilio-unavailable");
   },
 });
@@ -172,7 +171,10 @@ const stories: Story[] = [
   {
     ends: "wrong account",
     account: (account) => ({
-      read: async () => ({ ...(await account.read()), account: "ACffffffffffffffffffffffffffffffff" }),
+      read: async () => ({
+        ...(await account.read("compositions")),
+        account: "ACffffffffffffffffffffffffffffffff",
+      }),
     }),
   },
   {
@@ -229,7 +231,7 @@ async function tell(story: Story): Promise<Outcome> {
   const policy = story.declared && { policy: { account: sid, compositions: story.declared } };
   const given = inputs({ ...policy, ...story.inputs });
   const port = given.credentials && { ...account, ...story.account?.(account) };
-  return summarize(given, [await run(given, port, story.clock ?? patient)]);
+  return run(given, world(port && twilioOf({ [sid]: port }), story.clock));
 }
 
 /** All that a person, a later step and a machine get to see. */
@@ -277,7 +279,9 @@ test("the report holds everything, whole", async () => {
   const report = reportOf(outcome, evidence);
   const before = { ...neverConfigured, ...everything, "friendly-name": "Old" };
   const after = { ...before, "friendly-name": "New" };
-  const plan = planDigest([{ account: sid, plan: makePlan({ "friendly-name": "New" }, before) }]);
+  const plan = planDigest([
+    { account: sid, resource: "compositions", plan: makePlan({ "friendly-name": "New" }, before) },
+  ]);
   expect(report).toEqual({
     version: 1,
     tool: { name: "twilio-composition-settings-action", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
@@ -288,16 +292,23 @@ test("the report holds everything, whole", async () => {
     findings: [],
     accounts: [
       {
+        name: "",
         account: sid,
         result: "applied",
         reason: "none",
         policy: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
-        changed: true,
-        declared: { "friendly-name": "New" },
-        drift: [],
-        before,
-        planned: after,
-        after,
+        resources: [
+          {
+            resource: "compositions",
+            changed: true,
+            declared: { "friendly-name": "New" },
+            waived: [],
+            drift: [],
+            before,
+            planned: after,
+            after,
+          },
+        ],
         findings: [],
       },
     ],
@@ -317,12 +328,10 @@ test("what is not known is null in the report", async () => {
     plan: null,
     accounts: [
       {
-        drift: null,
-        before: null,
-        planned: null,
-        after: null,
-        changed: false,
-        findings: [{ level: "error", reason: "credentials-rejected", message: "No.", hint: "Try." }],
+        resources: [{ drift: null, before: null, planned: null, after: null, changed: false }],
+        findings: [
+          { level: "error", reason: "credentials-rejected", message: "No.", hint: "Try.", place: null },
+        ],
       },
     ],
     evidence: { requests: [{ requestId: null }] },
@@ -331,7 +340,7 @@ test("what is not known is null in the report", async () => {
     ends: "lost",
     account: () => ({ write: () => Promise.reject(refused("cancelled")) }),
   });
-  expect(reportOf(unconfirmed, evidence).accounts[0]?.changed).toBeNull();
+  expect(reportOf(unconfirmed, evidence).accounts[0]?.resources[0]?.changed).toBeNull();
 });
 
 test.each([

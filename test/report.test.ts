@@ -7,6 +7,7 @@ import { logOf } from "../src/report/log.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { summaryOf } from "../src/report/summary.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
+import { accountPolicy } from "./account.ts";
 import { render } from "./e2e/page.ts";
 
 const evidence: Evidence = {
@@ -23,14 +24,20 @@ const evidence: Evidence = {
 function checked(declared: Declared, live: Partial<State>, findings: Finding[] = []): Outcome {
   const plan = makePlan(declared, { ...neverConfigured, ...live });
   const account = {
-    account: "AC0123456789abcdef0123456789abcdef",
-    declared,
+    policy: accountPolicy({ compositions: declared }),
     result: "drifted" as const,
     reason: "drift" as const,
     findings,
-    plan,
-    readBack: undefined,
-    isChanged: false,
+    resources: [
+      {
+        resource: "compositions" as const,
+        declared,
+        waived: [],
+        plan,
+        readBack: undefined,
+        isChanged: false,
+      },
+    ],
   };
   return summarize({ mode: "check", failOnDrift: true }, [account]);
 }
@@ -111,7 +118,7 @@ const many = (count: number) => {
   if (drifted === undefined) throw new Error("An outcome of one account has one.");
   const compliant = {
     ...drifted,
-    account: "AC00000000000000000000000000000000",
+    policy: accountPolicy({ account: "AC00000000000000000000000000000000" }),
     result: "compliant" as const,
   };
   const accounts = Array.from({ length: count }, (_, index) => (index === count - 1 ? drifted : compliant));
@@ -123,7 +130,7 @@ test("a summary stays within 1 MiB, shows the worst first, and says how many acc
   const leftOut = (count: number) => {
     const summary = summaryOf(many(count), evidence);
     expect(sizeOf(summary)).toBeLessThanOrEqual(1024 * 1024);
-    expect(summary).toMatch(/^## ❌ .* AC0123…cdef drifted/);
+    expect(summary).toMatch(/^\*\*.*\n\n## ❌ .* AC0123…cdef drifted/);
     return Number(/\*\*(\d+) more accounts did not fit here\.\*\*/.exec(summary)?.[1] ?? 0);
   };
   let [fits, tooMany] = [1, 10_000];

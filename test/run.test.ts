@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { type AccountOutcome, summarize } from "../src/outcome.ts";
-import { type Account, run } from "../src/run.ts";
+import type { Account } from "../src/run.ts";
 import { neverConfigured, type State } from "../src/settings.ts";
-import { accountWith, inputs, key, patient, refused, sid } from "./account.ts";
+import { accountWith, inputs, key, patient, refused, runOne, sid } from "./account.ts";
 
 const told = ({ findings }: AccountOutcome) => findings.map(({ level, reason }) => `${level}: ${reason}`);
 
 test("a declared null clears what is live, which is a weakening", async () => {
   const declared = { account: sid, compositions: { "aws-s3-url": "" } };
   const { account, writes } = accountWith({ "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x" });
-  expect(await run(inputs({ policy: declared }), account, patient)).toMatchObject({
+  expect(await runOne(inputs({ policy: declared }), account)).toMatchObject({
     result: "error",
     reason: "weakening-refused",
   });
   expect(writes()).toBe(0);
-  expect(await run(inputs({ policy: declared, allowWeakening: true }), account, patient)).toMatchObject({
+  expect(await runOne(inputs({ policy: declared, allowWeakening: true }), account)).toMatchObject({
     result: "applied",
   });
 });
@@ -25,7 +25,7 @@ test("where several reasons hold, the first of the list is told and all are list
     compositions: { "encryption-enabled": false, "aws-storage-enabled": true, "encryption-key-sid": key },
   };
   const { account } = accountWith({ "encryption-enabled": true }, { findReference: async () => "missing" });
-  const outcome = await run(inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }), account, patient);
+  const outcome = await runOne(inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }), account);
   expect(outcome.reason).toBe("plan-changed");
   expect(told(outcome).sort()).toEqual([
     "error: incomplete-declaration",
@@ -40,11 +40,11 @@ test("a reference of another account is missing from this one", async () => {
     {},
     { findReference: async () => ({ owner: "ACffffffffffffffffffffffffffffffff" }) },
   );
-  expect(await run(inputs(), account, patient)).toMatchObject({
+  expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
     reason: "reference-missing",
   });
-  expect(await run(inputs({ mode: "check" }), account, patient)).toMatchObject({
+  expect(await runOne(inputs({ mode: "check" }), account)).toMatchObject({
     result: "drifted",
     reason: "reference-missing",
   });
@@ -55,7 +55,7 @@ test.each(["credentials-rejected", "twilio-unavailable", "bad-response", "rate-l
   "a reference that cannot be asked for (%s) only warns",
   async (reason) => {
     const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });
-    const outcome = await run(inputs(), account, patient);
+    const outcome = await runOne(inputs(), account);
     expect(outcome).toMatchObject({ result: "applied", reason: "none" });
     expect(told(outcome)).toEqual([`warning: ${reason}`]);
   },
@@ -65,7 +65,7 @@ test.each(["cancelled", "timed-out"] as const)(
   "a run that ends while references are asked for is %s",
   async (reason) => {
     const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });
-    expect(await run(inputs(), account, patient)).toMatchObject({
+    expect(await runOne(inputs(), account)).toMatchObject({
       result: "error",
       reason,
       isChanged: false,
@@ -80,9 +80,9 @@ test("settings that nobody declared are not asked about", async () => {
     return { owner: sid };
   };
   const { account } = accountWith({ "aws-credentials-sid": key }, { findReference });
-  await run(inputs({ mode: "check" }), account, patient);
+  await runOne(inputs({ mode: "check" }), account);
   expect(asked).toEqual(["public-key"]);
-  await run(inputs({ mode: "check", verifyReferences: false }), account, patient);
+  await runOne(inputs({ mode: "check", verifyReferences: false }), account);
   expect(asked).toEqual(["public-key"]);
 });
 
@@ -95,7 +95,7 @@ test.each(["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-l
       return Promise.reject(refused(reason));
     };
     const { account } = accountWith({}, { write });
-    expect(await run(inputs(), account, patient)).toMatchObject({
+    expect(await runOne(inputs(), account)).toMatchObject({
       result: "error",
       reason,
       isChanged: false,
@@ -106,11 +106,11 @@ test.each(["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-l
 
 test("a write that answers garbage is judged by the read-back", async () => {
   const { account } = accountWith();
-  const write: Account["write"] = async (one) => {
-    await account.write(one);
+  const write: Account["write"] = async (...one) => {
+    await account.write(...one);
     throw refused("bad-response");
   };
-  expect(await run(inputs(), { ...account, write }, patient)).toMatchObject({
+  expect(await runOne(inputs(), { ...account, write })).toMatchObject({
     result: "applied",
     isChanged: true,
   });
@@ -125,14 +125,14 @@ test("a lost write is not sent again where a read shows neither the old nor the 
     return Promise.reject(refused("twilio-unavailable"));
   };
   const read: Account["read"] = async () => ({ isConfigured: true, account: sid, state: live });
-  const outcome = await run(inputs(), accountWith({}, { read, write }).account, patient);
+  const outcome = await runOne(inputs(), accountWith({}, { read, write }).account);
   expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", isChanged: true });
   expect(writes).toBe(1);
 });
 
 test("a write that another account answers is wrong-account and unconfirmed", async () => {
   const { account } = accountWith({}, { write: async () => "ACffffffffffffffffffffffffffffffff" });
-  expect(await run(inputs(), account, patient)).toMatchObject({
+  expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
     reason: "wrong-account",
     isChanged: undefined,
@@ -143,8 +143,8 @@ test("a read-back that fails leaves the write unconfirmed", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = () =>
-    ++reads > 1 ? Promise.reject(refused("twilio-unavailable")) : account.read();
-  const outcome = await run(inputs(), { ...account, read }, patient);
+    ++reads > 1 ? Promise.reject(refused("twilio-unavailable")) : account.read("compositions");
+  const outcome = await runOne(inputs(), { ...account, read });
   expect(outcome).toMatchObject({ result: "error", reason: "twilio-unavailable", isChanged: undefined });
   expect(outcome.findings[0]?.message).toMatch(/^The write was sent and not confirmed\./);
 });
@@ -153,10 +153,10 @@ test("a read-back of another account proves nothing", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = async () => {
-    const live = await account.read();
+    const live = await account.read("compositions");
     return ++reads > 1 ? { ...live, account: "ACffffffffffffffffffffffffffffffff" } : live;
   };
-  const outcome = await run(inputs(), { ...account, read }, patient);
+  const outcome = await runOne(inputs(), { ...account, read });
   expect(outcome).toMatchObject({ result: "error", reason: "wrong-account", isChanged: undefined });
 });
 
@@ -164,8 +164,10 @@ test("settings that vanish after a write are not believed", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = async () =>
-    ++reads > 1 ? { isConfigured: false, account: undefined, state: neverConfigured } : account.read();
-  expect(await run(inputs(), { ...account, read }, patient)).toMatchObject({
+    ++reads > 1
+      ? { isConfigured: false, account: undefined, state: neverConfigured }
+      : account.read("compositions");
+  expect(await runOne(inputs(), { ...account, read })).toMatchObject({
     result: "error",
     reason: "bad-response",
   });
@@ -174,7 +176,7 @@ test("settings that vanish after a write are not believed", async () => {
 test("no write starts, and none is repeated, without time left to prove it", async () => {
   const { account, writes } = accountWith();
   const late = { ...patient, left: () => 14_999 };
-  expect(await run(inputs(), account, late)).toMatchObject({
+  expect(await runOne(inputs(), account, late)).toMatchObject({
     result: "error",
     reason: "timed-out",
     isChanged: false,
@@ -183,27 +185,30 @@ test("no write starts, and none is repeated, without time left to prove it", asy
 
   let left = 20_000;
   let sent = 0;
-  const write: Account["write"] = ({ withinMs }) => {
+  const write: Account["write"] = (_, { withinMs }) => {
     expect(withinMs).toBe(10_000);
     left = 10_000;
     sent++;
     return Promise.reject(refused("twilio-unavailable"));
   };
-  const outcome = await run(inputs(), accountWith({}, { write }).account, { ...patient, left: () => left });
+  const outcome = await runOne(inputs(), accountWith({}, { write }).account, {
+    ...patient,
+    left: () => left,
+  });
   expect(outcome).toMatchObject({ result: "error", reason: "timed-out", isChanged: undefined });
   expect(sent).toBe(1);
 });
 
 test("a bug ends as internal and quotes no foreign message", async () => {
   const { account } = accountWith({}, { read: () => Promise.reject(new TypeError("secret in here")) });
-  const outcome = await run(inputs(), account, patient);
+  const outcome = await runOne(inputs(), account);
   expect(outcome).toMatchObject({ result: "error", reason: "internal" });
   expect(JSON.stringify(outcome.findings)).not.toContain("secret in here");
 });
 
 test("an unusual S3 URL warns and is applied", async () => {
   const policy = { account: sid, compositions: { "aws-s3-url": "https://s3.amazonaws.com/a-bucket/x" } };
-  const outcome = await run(inputs({ policy }), accountWith().account, patient);
+  const outcome = await runOne(inputs({ policy }), accountWith().account);
   expect(outcome).toMatchObject({ result: "applied" });
   expect(outcome.findings.map(({ level, message }) => `${level}: ${message}`)).toEqual([
     expect.stringContaining("warning: aws-s3-url puts the bucket into the path"),
@@ -212,12 +217,11 @@ test("an unusual S3 URL warns and is applied", async () => {
 
 test("the worst of several accounts wins", async () => {
   const { account } = accountWith();
-  const compliant = await run(
+  const compliant = await runOne(
     inputs({ policy: { account: sid, compositions: { "friendly-name": "Mine" } } }),
     account,
-    patient,
   );
-  const drifted = await run(inputs({ mode: "check" }), account, patient);
+  const drifted = await runOne(inputs({ mode: "check" }), account);
   const sum = (failOnDrift: boolean, accounts: AccountOutcome[]) =>
     summarize({ mode: "check", failOnDrift }, accounts);
   expect(sum(true, [compliant, drifted])).toMatchObject({ result: "drifted", reason: "drift", fails: true });
@@ -232,44 +236,32 @@ const nameless: Account["read"] = async () => ({
   state: neverConfigured,
 });
 
-test.each<[string, Partial<Parameters<typeof inputs>[0]>, string]>([
-  [
-    "the login is the account itself",
-    { credentials: { kind: "auth-token", user: sid, secret: "x" } },
-    "drifted",
-  ],
-  [
-    "the login is another account",
-    { credentials: { kind: "auth-token", user: "AC1", secret: "x" } },
-    "error",
-  ],
-  [
-    "an API key is named like the account",
-    { credentials: { kind: "api-key", user: sid, secret: "x" } },
-    "error",
-  ],
-])("settings that were never configured and name no account, where %s", async (_, overrides, result) => {
-  const { account } = accountWith({}, { read: nameless });
-  const given = inputs({ mode: "check", verifyReferences: false, ...overrides });
-  expect(await run(given, account, patient)).toMatchObject({ result });
+test.each<[string, string | undefined, string]>([
+  ["the login is the account itself", sid, "drifted"],
+  ["the login is another account", "ACffffffffffffffffffffffffffffffff", "error"],
+  ["the login is no account", undefined, "error"],
+])("settings that were never configured and name no account, where %s", async (_, login, result) => {
+  const { account } = accountWith({}, { read: nameless, login });
+  const given = inputs({ mode: "check", verifyReferences: false });
+  expect(await runOne(given, account)).toMatchObject({ result });
 });
 
 test("a verified reference of the account names settings that were never configured", async () => {
   const { account } = accountWith({}, { read: nameless });
-  expect(await run(inputs({ mode: "check" }), account, patient)).toMatchObject({ result: "drifted" });
+  expect(await runOne(inputs({ mode: "check" }), account)).toMatchObject({ result: "drifted" });
   const foreign = {
     ...account,
     findReference: async () => ({ owner: "ACffffffffffffffffffffffffffffffff" }),
   };
-  expect(await run(inputs({ mode: "check" }), foreign, patient)).toMatchObject({ reason: "wrong-account" });
+  expect(await runOne(inputs({ mode: "check" }), foreign)).toMatchObject({ reason: "wrong-account" });
 });
 
 test("the expected plan is applied, and where nothing is left to change any is", async () => {
   const { account, writes } = accountWith();
-  const checked = await run(inputs({ mode: "check" }), account, patient);
+  const checked = await runOne(inputs({ mode: "check" }), account);
   const expectedPlan = summarize({ mode: "check", failOnDrift: true }, [checked]).planDigest ?? "";
-  expect(await run(inputs({ expectedPlan }), account, patient)).toMatchObject({ result: "applied" });
-  expect(await run(inputs({ expectedPlan }), account, patient)).toMatchObject({ result: "compliant" });
+  expect(await runOne(inputs({ expectedPlan }), account)).toMatchObject({ result: "applied" });
+  expect(await runOne(inputs({ expectedPlan }), account)).toMatchObject({ result: "compliant" });
   expect(writes()).toBe(1);
 });
 
@@ -280,7 +272,7 @@ test("an empty reference is not asked for", async () => {
     return { owner: sid };
   };
   const policy = { account: sid, compositions: { "encryption-key-sid": "" } };
-  await run(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account, patient);
+  await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
   expect(asked).toEqual([]);
 });
 
@@ -288,7 +280,7 @@ test("a second write that is refused leaves the first one unconfirmed", async ()
   let sent = 0;
   const write: Account["write"] = () =>
     Promise.reject(refused(++sent === 1 ? "twilio-unavailable" : "rejected-by-twilio"));
-  const outcome = await run(inputs(), accountWith({}, { write }).account, patient);
+  const outcome = await runOne(inputs(), accountWith({}, { write }).account);
   expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", isChanged: undefined });
   expect(sent).toBe(2);
 });
@@ -296,17 +288,17 @@ test("a second write that is refused leaves the first one unconfirmed", async ()
 test("reads are repeated with the waits, and no longer than until the write shows", async () => {
   const waits: number[] = [];
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
-  await run(inputs(), accountWith().account, clock);
-  expect(waits).toEqual([0]);
-  await run(inputs(), accountWith({}, { write: async () => sid }).account, clock);
-  expect(waits).toEqual([0, 0, 250, 500, 1_000, 2_000, 4_000]);
+  await runOne(inputs(), accountWith().account, clock);
+  expect(waits).toEqual([0, 0, 0]);
+  await runOne(inputs(), accountWith({}, { write: async () => sid }).account, clock);
+  expect(waits.slice(3)).toEqual([0, 0, 0, 250, 500, 1_000, 2_000, 4_000]);
 });
 
 test("a failing finding fails the job even where drift does not", async () => {
   const missing = accountWith({}, { findReference: async () => "missing" }).account;
   const check = inputs({ mode: "check", failOnDrift: false });
   const sum = async (...accounts: Account[]) =>
-    summarize(check, await Promise.all(accounts.map((account) => run(check, account, patient))));
+    summarize(check, await Promise.all(accounts.map((account) => runOne(check, account))));
   expect(await sum(accountWith().account)).toMatchObject({ result: "drifted", fails: false });
   expect(await sum(accountWith().account, missing)).toMatchObject({ result: "drifted", fails: true });
   const warned = accountWith({}, { findReference: () => Promise.reject(refused("rate-limited")) }).account;
@@ -314,12 +306,11 @@ test("a failing finding fails the job even where drift does not", async () => {
 });
 
 test("one unconfirmed write makes the whole run unconfirmed, one change a changed one", async () => {
-  const compliant = await run(inputs({ mode: "check" }), accountWith().account, patient);
-  const applied = await run(inputs(), accountWith().account, patient);
-  const lost = await run(
+  const compliant = await runOne(inputs({ mode: "check" }), accountWith().account);
+  const applied = await runOne(inputs(), accountWith().account);
+  const lost = await runOne(
     inputs(),
     accountWith({}, { write: () => Promise.reject(refused("cancelled")) }).account,
-    patient,
   );
   const changed = (...accounts: AccountOutcome[]) =>
     summarize({ mode: "apply", failOnDrift: true }, accounts).isChanged;

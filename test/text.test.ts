@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { code, hideSecrets, markdown, plain, quote, shortSid, visible } from "../src/text.ts";
+import { code, hiderOf, markdown, plain, quote, shortSid, visible } from "../src/text.ts";
 import { always, anyText } from "./any-text.ts";
 import { interpret, linesOf } from "./e2e/runner-commands.ts";
 
@@ -40,13 +40,13 @@ test("a secret is hidden in each of the forms that an answer or a file would rep
         base64.replace(/=+$/, ""),
       ]) {
         if (around.includes(form) || "***".includes(form)) continue;
-        expect(hideSecrets(`${around} ${form} ${around}`, [hidden])).not.toContain(form);
+        expect(hiderOf([hidden])(`${around} ${form} ${around}`)).not.toContain(form);
       }
     }),
     { numRuns: 2_000 },
   );
-  expect(hideSecrets("short is short", ["short"])).toBe("short is short");
-  expect(hideSecrets("abcdefgh and abcdefghij", ["abcdefgh", "abcdefghij"])).toBe("*** and ***");
+  expect(hiderOf(["short"])("short is short")).toBe("short is short");
+  expect(hiderOf(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
 });
 
 test.each([

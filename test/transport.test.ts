@@ -41,7 +41,7 @@ function transport(rules: Partial<Rules> = {}) {
     hosts: [host],
     methods: ["GET", "POST"],
     signal: new AbortController().signal,
-    secrets: [],
+    hideSecrets: (text) => text,
     proxy: undefined,
     ...rules,
   });

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { ActionError } from "../src/errors.ts";
+import type { Credentials } from "../src/inputs.ts";
 import { makePlan } from "../src/plan.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 import type { Answer, Call } from "../src/transport.ts";
-import { connectAccount, type Exchange, permissions } from "../src/twilio/account.ts";
+import { connectAccount, type Exchange } from "../src/twilio/account.ts";
+import { permissions } from "../src/twilio/accounts.ts";
 import { isNotFound, parseJson, refusal } from "../src/twilio/refusal.ts";
+import { inputs } from "./account.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -12,14 +15,14 @@ const key = "CR0123456789abcdef0123456789abcdef";
 function accountThat(answers: Partial<Answer>) {
   const calls: Call[] = [];
   const exchanges: Exchange[] = [];
-  const account = connectAccount(
-    { kind: "api-key", user: "SKx", secret: "secret" },
-    async (call) => {
+  const account = connectAccount({
+    credentials: { kind: "api-key", account: sid, user: "SKx", secret: "secret" },
+    send: async (call) => {
       calls.push(call);
       return { status: 200, headers: {}, body: JSON.stringify({ account_sid: sid }), ...answers };
     },
-    (exchange) => exchanges.push(exchange),
-  );
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
   return { account, calls, exchanges };
 }
 
@@ -34,7 +37,7 @@ test("a write sends the whole state, leaves out what is empty, and sends empty w
     "aws-s3-url": "https://b-1.s3.amazonaws.com/x",
     "encryption-key-sid": key,
   };
-  await account.write(writeOf({ "aws-s3-url": "", "encryption-enabled": true }, live));
+  await account.write("compositions", writeOf({ "aws-s3-url": "", "encryption-enabled": true }, live));
   expect(calls).toHaveLength(1);
   expect(calls[0]).toMatchObject({ method: "POST", withinMs: 1_000 });
   expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
@@ -46,6 +49,16 @@ test("a write sends the whole state, leaves out what is empty, and sends empty w
   });
 });
 
+test("only an auth token logs in as an account", () => {
+  const login = (kind: Credentials["kind"]) =>
+    connectAccount({
+      credentials: { kind, account: sid, user: sid, secret: "secret" },
+      send: () => Promise.reject(new Error("Nothing is sent.")),
+      onExchange: () => {},
+    }).login;
+  expect([login("auth-token"), login("api-key")]).toEqual([sid, undefined]);
+});
+
 test.each([
   [400, "rejected-by-twilio"],
   [403, "not-entitled"],
@@ -53,9 +66,9 @@ test.each([
   "a %i of a write that turns encryption on names the edition, of another it does not",
   async (status, reason) => {
     const { account } = accountThat({ status, body: "{}" });
-    const turnOn = account.write(writeOf({ "encryption-enabled": true }, {}));
+    const turnOn = account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
     await expect(turnOn).rejects.toMatchObject({ reason, hint: expect.stringContaining("Security Edition") });
-    const rename = account.write(writeOf({ "friendly-name": "B" }, {}));
+    const rename = account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
     await expect(rename).rejects.toMatchObject({
       reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
       hint: expect.not.stringContaining("Edition"),
@@ -90,16 +103,16 @@ test.each<[string, number, unknown, ActionError["reason"], string]>([
   ["no JSON", 418, "teapot", "rejected-by-twilio", "(418)"],
 ])("a refusal with %s is told in one sentence", async (_, status, body, reason, told) => {
   const { account } = accountThat({ status, body: typeof body === "string" ? body : JSON.stringify(body) });
-  const error = await account.read().catch((thrown: unknown) => thrown);
+  const error = await account.read("compositions").catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ActionError);
   expect(error).toMatchObject({ reason, message: expect.stringContaining(told) });
 });
 
 test("a request id that is none is not kept", async () => {
   const kept = accountThat({ headers: { "twilio-request-id": `RQ${"0".repeat(32)}` } });
-  await kept.account.read();
+  await kept.account.read("compositions");
   const hostile = accountThat({ headers: { "twilio-request-id": "RQ ##[x]" } });
-  await hostile.account.read();
+  await hostile.account.read("compositions");
   expect([...kept.exchanges, ...hostile.exchanges].map(({ requestId }) => requestId)).toEqual([
     `RQ${"0".repeat(32)}`,
     undefined,
@@ -107,11 +120,11 @@ test("a request id that is none is not kept", async () => {
 });
 
 test("a check may send nothing but GET, and only who verifies references asks for them", () => {
-  expect(permissions({ mode: "check", verifyReferences: true })).toEqual({
+  expect(permissions(inputs({ mode: "check", verifyReferences: true }))).toEqual({
     hosts: ["video.twilio.com", "accounts.twilio.com"],
     methods: ["GET"],
   });
-  expect(permissions({ mode: "apply", verifyReferences: false })).toEqual({
+  expect(permissions(inputs({ mode: "apply", verifyReferences: false }))).toEqual({
     hosts: ["video.twilio.com"],
     methods: ["GET", "POST"],
   });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Event } from "../event.ts";
 import type { Annotation } from "../report/annotations.ts";
 import type { Evidence } from "../report/evidence.ts";
-import { hideSecrets } from "../text.ts";
+import { hiderOf } from "../text.ts";
 
 const env = (name: string) => process.env[name] ?? "";
 
@@ -13,20 +13,23 @@ export function input(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
-const secrets: string[] = [];
+const secrets = new Set<string>();
+let hide: ((text: string) => string) | undefined;
 
 /** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
 export function mask(secret: string): void {
   for (const line of secret.split(/\r?\n/)) {
-    if (line.length < 8 || secrets.includes(line)) continue;
+    if (line.length < 8 || secrets.has(line)) continue;
     core.setSecret(line);
-    secrets.push(line);
+    secrets.add(line);
+    hide = undefined;
   }
 }
 
 /** A text without anything that was masked, for files: GitHub hides it in the log alone. */
 export function withoutSecrets(text: string): string {
-  return hideSecrets(text, secrets);
+  hide ??= hiderOf([...secrets]);
+  return hide(text);
 }
 
 const Payload = z.object({
@@ -87,9 +90,13 @@ export function log(lines: readonly string[]): void {
 }
 
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, message } of annotations) {
-    if (level === "error") core.error(withoutSecrets(message), { title });
-    else core.warning(withoutSecrets(message), { title });
+  for (const { level, title, message, place } of annotations) {
+    const properties = {
+      title,
+      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+    };
+    if (level === "error") core.error(withoutSecrets(message), properties);
+    else core.warning(withoutSecrets(message), properties);
   }
 }
 

@@ -1,22 +1,31 @@
-import type { AccountOutcome, Outcome } from "../outcome.ts";
-import type { Change } from "../plan.ts";
+import type { AccountOutcome, Finding, Outcome } from "../outcome.ts";
+import type { Place } from "../policy.ts";
 import { plain, visible } from "../text.ts";
+import { driftRows, titleOf } from "./table.ts";
 
-export type Annotation = { level: "error" | "warning"; title: string; message: string };
+export type Annotation = {
+  level: "error" | "warning";
+  title: string;
+  message: string;
+  /** Where GitHub shows it in the policy file. */
+  place?: Place | undefined;
+};
 
 /**
- * One annotation a finding and a drifted setting, errors first. GitHub shows 10 of a kind a step and 4,096 characters
- * each (docs of actions/runner), so the last place counts the rest.
+ * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
+ * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
  */
 export function annotationsOf(outcome: Outcome): Annotation[] {
-  const findings = [...outcome.findings, ...outcome.accounts.flatMap((account) => account.findings)];
+  const isAlone = outcome.accounts.length === 1;
   const all: Annotation[] = [
-    ...findings.map(({ level, reason, message, hint }) => ({
-      level: level === "warning" ? ("warning" as const) : ("error" as const),
-      title: `Twilio composition settings: ${reason}`,
-      message: visible(`${message} ${hint}`),
-    })),
-    ...outcome.accounts.flatMap((account) => driftAnnotations(account, outcome.fails ? "error" : "warning")),
+    ...outcome.findings.map((finding) => findingAnnotation(finding, "")),
+    ...outcome.accounts.flatMap((account) => {
+      const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
+      return [
+        ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
+        ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
+      ];
+    }),
     ...notChecked(outcome),
   ];
   return (["error", "warning"] as const).flatMap((level) =>
@@ -24,22 +33,23 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
   );
 }
 
-function driftAnnotations(
-  { result, plan, declared }: AccountOutcome,
-  level: Annotation["level"],
-): Annotation[] {
-  if (result !== "drifted" || plan === undefined) return [];
-  return plan.changes
-    .filter(({ setting }) => declared[setting] !== undefined)
-    .map((change) => ({
-      level,
-      title: "Twilio composition settings: drift",
-      message: visible(driftSentence(change)),
-    }));
+function findingAnnotation({ level, reason, message, hint, place }: Finding, prefix: string): Annotation {
+  return {
+    level: level === "warning" ? "warning" : "error",
+    title: `Twilio composition settings: ${reason}`,
+    message: visible(`${prefix}${message} ${hint}`),
+    place,
+  };
 }
 
-function driftSentence({ setting, from, to }: Change): string {
-  return `${setting} is ${plain(from)} at Twilio and declared ${plain(to)}.`;
+function driftAnnotations(account: AccountOutcome, prefix: string, level: Annotation["level"]): Annotation[] {
+  if (account.result !== "drifted") return [];
+  return driftRows(account).map(({ label, change: { from, to }, place }) => ({
+    level,
+    title: "Twilio composition settings: drift",
+    message: visible(`${prefix}${label} is ${plain(from)} at Twilio and declared ${plain(to)}.`),
+    place,
+  }));
 }
 
 function notChecked({ result }: Outcome): Annotation[] {
@@ -62,6 +72,10 @@ function atMost10(annotations: Annotation[]): Annotation[] {
   if (next === undefined) return shown;
   return [
     ...shown,
-    { ...next, title: "Twilio composition settings", message: `${rest.length} more are in the job summary.` },
+    {
+      level: next.level,
+      title: "Twilio composition settings",
+      message: `${rest.length} more are in the job summary.`,
+    },
   ];
 }

@@ -1,9 +1,9 @@
 import type { AccountOutcome, Outcome } from "../outcome.ts";
-import type { Change, Plan } from "../plan.ts";
-import { isSame, type Setting, settings } from "../settings.ts";
+import type { Change } from "../plan.ts";
 import { plain, shortSid, visible } from "../text.ts";
 import { version } from "../version.ts";
 import { done, todo } from "./effects.ts";
+import { type Row, rowsOf } from "./table.ts";
 
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 export function logOf(outcome: Outcome): string[] {
@@ -15,25 +15,25 @@ export function logOf(outcome: Outcome): string[] {
 }
 
 function accountLines(account: AccountOutcome): string[] {
-  const { plan } = account;
-  if (plan === undefined) return [];
-  const lines = settings.map(({ name }) => {
-    const [sign, words] = line(name, plan, account);
-    return `  ${sign} ${name.padEnd(20)} ${words}`;
+  const { name, account: sid } = account.policy;
+  const rows = rowsOf(account);
+  if (rows.length === 0) return [];
+  const lines = rows.map((row) => {
+    const [sign, words] = line(row);
+    return `  ${sign} ${row.label.padEnd(20)} ${words}`;
   });
-  return [`Account ${shortSid(account.account)}:`, ...lines];
+  return [`Account ${name === "" ? shortSid(sid) : `${name} (${shortSid(sid)})`}:`, ...lines];
 }
 
-function line(setting: Setting, plan: Plan, { declared, readBack }: AccountOutcome): [string, string] {
-  const [before, after] = [plan.before[setting], plan.after[setting]];
-  const seen = readBack?.[setting];
-  if (seen !== undefined && !isSame(setting, seen, after))
+function line({ declared, before, after, change, seen, isProven, waived }: Row): [string, string] {
+  if (seen !== undefined && isProven === false)
     return ["x", `${plain(seen)} after the write, which was to make it ${plain(after)}`];
-  const change = plan.changes.find((one) => one.setting === setting);
   if (change !== undefined && seen !== undefined)
     return ["+", `${plain(seen)}, was ${plain(before)} (${done[change.effect]})`];
   if (change !== undefined) return ["x", wanted(change)];
-  return declared[setting] === undefined ? ["-", `${plain(before)} (not managed)`] : ["=", plain(before)];
+  if (waived !== undefined)
+    return ["~", `${plain(before)}, declared ${plain(waived.declared)} (waived until ${waived.expires})`];
+  return declared === undefined ? ["-", `${plain(before)} (not managed)`] : ["=", plain(before)];
 }
 
 function wanted({ from, to, effect }: Change): string {

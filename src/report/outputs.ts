@@ -1,22 +1,29 @@
-import { lastDrift, type Outcome } from "../outcome.ts";
+import { lastDrift, type Outcome, type Result } from "../outcome.ts";
+
+const compliant: Record<Result, string> = {
+  compliant: "true",
+  applied: "true",
+  drifted: "false",
+  error: "",
+  exported: "",
+  "not-checked": "",
+};
 
 /**
  * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
  * Blank means unknown.
  */
 export function outputsOf(outcome: Outcome): Record<string, string> {
-  const drifts = outcome.accounts.map(lastDrift);
+  const resources = outcome.accounts.flatMap((account) => account.resources);
+  const drifts = resources.map(lastDrift);
+  const isRead = drifts.length > 0 && !drifts.includes(undefined);
   return {
     result: outcome.result,
     reason: outcome.reason,
-    compliant: { compliant: "true", applied: "true", drifted: "false", error: "", "not-checked": "" }[
-      outcome.result
-    ],
+    compliant: compliant[outcome.result],
     changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
-    "drift-count":
-      drifts.length === 0 || drifts.includes(undefined)
-        ? ""
-        : String(drifts.reduce((count, drift) => count + (drift?.length ?? 0), 0)),
+    "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
+    "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
     plan: outcome.planDigest ?? "",
   };
 }

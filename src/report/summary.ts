@@ -1,9 +1,18 @@
-import { type AccountOutcome, type Finding, lastDrift, type Outcome, results } from "../outcome.ts";
-import type { Change, Effect } from "../plan.ts";
-import { isSame, type Setting, settings, type Value } from "../settings.ts";
-import { code, markdown, shortSid, visible } from "../text.ts";
+import {
+  type AccountOutcome,
+  type Finding,
+  lastDrift,
+  type Outcome,
+  type Result,
+  results,
+} from "../outcome.ts";
+import { type Effect, weakenings } from "../plan.ts";
+import { days } from "../rules.ts";
+import type { Value } from "../settings.ts";
+import { code, markdown, visible } from "../text.ts";
 import { done, todo } from "./effects.ts";
 import type { Evidence } from "./evidence.ts";
+import { driftRows, type Row, rowsOf, titleOf } from "./table.ts";
 
 // Over this GitHub shows nothing of a step's summary (docs of actions/runner).
 const maxBytes = 1024 * 1024;
@@ -11,24 +20,25 @@ const maxListed = 50;
 
 /**
  * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
- * what does not fit into 1 MiB the worst accounts are shown, and a line says how many are not.
+ * what does not fit the worst accounts are shown, and a line says how many are not.
+ * @param limit bytes of UTF-8.
  */
-export function summaryOf(outcome: Outcome, evidence: Evidence): string {
+export function summaryOf(outcome: Outcome, evidence: Evidence, limit = maxBytes): string {
   const worstFirst = outcome.accounts.toSorted(
     (a, b) => results.indexOf(a.result) - results.indexOf(b.result),
   );
+  const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
+  const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
+  const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
   const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
   const fold = evidenceFold(evidence);
-  const shown = fitting(
-    sections.length > 0 ? sections : [failedSection(outcome, evidence)],
-    maxBytes - 1_000 - bytes(fold),
-  );
+  const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
   const rest = sections.length - shown.length;
   const more =
     rest > 0
       ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
       : [];
-  return `${[...shown, ...more, fold].join("\n\n")}\n`;
+  return `${[...first, ...shown, ...more, fold].join("\n\n")}\n`;
 }
 
 function fitting(sections: readonly string[], limit: number): string[] {
@@ -43,7 +53,34 @@ function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function failedSection({ mode, findings, reason, isChanged }: Outcome, { requests }: Evidence): string {
+function overview({ accounts, planDigest, fails }: Outcome): string {
+  const counts = results
+    .map((result) => ({ result, count: accounts.filter((one) => one.result === result).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ result, count }) => `${count} ${iconOf(result, fails)} ${word[result]}`);
+  return [`**${accounts.length} accounts:** ${counts.join(", ")}`, ...planFact(planDigest)].join(" · ");
+}
+
+const word: Record<Result, string> = {
+  error: "failed",
+  drifted: "drifted",
+  "not-checked": "not checked",
+  applied: "applied and proven",
+  exported: "exported",
+  compliant: "compliant",
+};
+
+function iconOf(result: Result, fails: boolean): string {
+  if (result === "error") return "❌";
+  if (result === "drifted") return fails ? "❌" : "⚠️";
+  return result === "not-checked" ? "⚠️" : "✅";
+}
+
+// What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
+function generalSection(outcome: Outcome, { requests }: Evidence): string {
+  const { mode, findings, reason, isChanged, accounts } = outcome;
+  if (accounts.length > 0) return listed(findings);
+  if (outcome.result === "exported") return exportSection(findings);
   const isBrokenOff = requests.length > 0 || isChanged === undefined;
   const words = isBrokenOff
     ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
@@ -55,14 +92,22 @@ Reason ${code(reason)} · ${words}
 ${listed(findings)}`;
 }
 
+function exportSection(findings: readonly Finding[]): string {
+  const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
+  return `## ✅ Twilio composition settings: exported
+
+The live settings are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
+}
+
 function accountSection(account: AccountOutcome, outcome: Outcome, evidence: Evidence): string {
   const warnings = account.findings.filter(({ level }) => level === "warning");
   const failures = account.findings.filter(({ level }) => level !== "warning");
+  const rows = rowsOf(account);
   return [
     `## ${headline(account, outcome)}`,
     facts(account, outcome),
     failures.length > 0 && listed(failures),
-    account.plan !== undefined && table(account),
+    rows.length > 0 && table(account, rows),
     nextStep(account, outcome, evidence),
     warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
   ]
@@ -70,42 +115,55 @@ function accountSection(account: AccountOutcome, outcome: Outcome, evidence: Evi
     .join("\n\n");
 }
 
-function headline({ account, result }: AccountOutcome, { mode, fails }: Outcome): string {
-  const name = account === "" ? "the account" : shortSid(account);
-  const words = {
-    compliant: `✅ Twilio composition settings: ${name} compliant`,
-    applied: `✅ Twilio composition settings: ${name} applied and proven`,
-    drifted: `${fails ? "❌" : "⚠️"} Twilio composition settings: ${name} drifted`,
-    "not-checked": `⚠️ Twilio composition settings: ${name} not checked`,
-    error: `❌ Twilio composition settings: ${mode} of ${name} failed`,
-  };
-  return words[result];
+function headline({ policy, result }: AccountOutcome, { mode, fails }: Outcome): string {
+  const name = titleOf(policy);
+  const words = result === "error" ? `${mode} of ${name} failed` : `${name} ${word[result]}`;
+  return `${iconOf(result, fails)} Twilio composition settings: ${words}`;
 }
 
-function facts(account: AccountOutcome, { mode, planDigest }: Outcome): string {
-  const managed = Object.keys(account.declared).length;
-  const all = managed === 1 ? "The managed setting is" : `All ${managed} managed settings are`;
-  const drift =
-    account.plan?.changes.filter(({ setting }) => account.declared[setting] !== undefined).length ?? 0;
-  const left = lastDrift(account)?.length ?? 0;
-  const words: Record<AccountOutcome["result"], string> = {
-    compliant: `${all} as declared${mode === "apply" ? "; nothing was sent" : ""}`,
+function facts(account: AccountOutcome, outcome: Outcome): string {
+  const waived = account.resources.flatMap((one) => one.waived);
+  const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
+  return [
+    resultFact(account, outcome),
+    ...(account.result === "error" ? [isChangedText(account)] : []),
+    ...(waived.length > 0 ? [`${waived.length} waived (${days(soonest)} left)`] : []),
+    ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
+  ].join(" · ");
+}
+
+function planFact(digest: string | undefined): string[] {
+  return digest === undefined ? [] : [`plan ${code(`${digest.slice(0, 19)}…`)}`];
+}
+
+function resultFact(account: AccountOutcome, { mode }: Outcome): string {
+  const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+  const all =
+    managed === 1
+      ? "The managed setting is as declared"
+      : managed === 0
+        ? "Every declared setting is waived"
+        : `All ${managed} managed settings are as declared`;
+  const drift = driftRows(account).length;
+  const left = account.resources.flatMap((one) => lastDrift(one) ?? []).length;
+  const words: Record<Result, string> = {
+    compliant: `${all}${mode === "apply" ? "; nothing was sent" : ""}`,
     applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
     drifted:
       left === 0
-        ? `${all} as declared, but the declaration does not hold`
+        ? `${all}, but the declaration does not hold`
         : `${drift} of ${managed} managed settings differ`,
     "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
+    exported: "The live settings are written to the policy file",
     error: `Reason ${code(account.reason)}`,
   };
-  const changed = account.result !== "error" ? [] : [isChangedText(account.isChanged)];
-  const plan = planDigest === undefined ? [] : [`plan ${code(`${planDigest.slice(0, 19)}…`)}`];
-  return [words[account.result], ...changed, ...plan].join(" · ");
+  return words[account.result];
 }
 
-function isChangedText(isChanged: boolean | undefined): string {
-  if (isChanged === undefined) return "a write was sent and is not confirmed";
-  return isChanged ? "live settings were changed" : "nothing was changed";
+function isChangedText({ resources }: AccountOutcome): string {
+  const changed = resources.map(({ isChanged }) => isChanged);
+  if (changed.includes(undefined)) return "a write was sent and is not confirmed";
+  return changed.includes(true) ? "live settings were changed" : "nothing was changed";
 }
 
 function listed(findings: readonly Finding[]): string {
@@ -122,51 +180,31 @@ function atMost(count: number, lines: readonly string[]): string {
   );
 }
 
-// A setting as the table has it. `seen` is what a read-back showed.
-type Row = {
-  setting: Setting;
-  declared: Value | undefined;
-  before: Value;
-  change: Change | undefined;
-  seen: Value | undefined;
-  isProven: boolean | undefined;
-};
-
-function table(account: AccountOutcome): string {
-  const { readBack, result } = account;
-  const isFailedProof = readBack !== undefined && result === "error";
-  const live = isFailedProof ? ["Before", "Read back"] : readBack === undefined ? ["Live"] : ["Before"];
+function table({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
+  const isReadBack = resources.some(({ readBack }) => readBack !== undefined);
+  const isFailedProof = isReadBack && result === "error";
+  const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
   const header = ["Setting", "Declared", ...live, ""];
-  const rows = settings
-    .flatMap(({ name }) => row(account, name))
-    .sort((a, b) => rank(a) - rank(b))
-    .map((one) => [
-      one.setting,
-      one.declared === undefined ? "not managed" : cell(one.declared),
-      one.declared !== undefined && one.change === undefined ? "same" : cell(one.before),
-      ...(isFailedProof && one.seen !== undefined ? [cell(one.seen)] : []),
-      status(one),
-    ]);
-  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const lines = rows.map((row) => [
+    row.label,
+    declaredCell(row),
+    row.declared !== undefined && row.change === undefined ? "same" : cell(row.before),
+    ...(isFailedProof ? [row.seen === undefined ? "" : cell(row.seen)] : []),
+    status(row),
+  ]);
+  return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function row({ declared, plan, readBack }: AccountOutcome, setting: Setting): Row[] {
-  if (plan === undefined) return [];
-  const change = plan.changes.find((one) => one.setting === setting);
-  const seen = readBack?.[setting];
-  const isProven = seen === undefined ? undefined : isSame(setting, plan.after[setting], seen);
-  return [{ setting, declared: declared[setting], before: plan.before[setting], change, seen, isProven }];
+function declaredCell({ declared, waived }: Row): string {
+  const value = declared ?? waived?.declared;
+  return value === undefined ? "not managed" : cell(value);
 }
 
-// What differs first, what is not managed last.
-function rank({ change, declared }: Row): number {
-  if (change !== undefined) return 0;
-  return declared === undefined ? 2 : 1;
-}
-
-function status({ declared, change, isProven }: Row): string {
+function status({ declared, change, isProven, waived }: Row): string {
   const isManaged = declared !== undefined;
   if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
+  if (waived !== undefined && change === undefined)
+    return `⏸ waived until ${waived.expires} (${days(waived.daysLeft)} left): ${code(waived.reason)}`;
   if (change === undefined) return isManaged ? "✅" : "kept";
   const { effect } = change;
   if (isProven) return `✅ ${bolded(effect, done[effect])}`;
@@ -191,20 +229,27 @@ function nextStep(
   if (account.result === "not-checked") {
     return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
   }
-  if (mode !== "check" || account.result !== "drifted" || !account.plan?.changes.length) return false;
-  const names = account.plan.changes
-    .filter(({ setting }) => account.declared[setting] !== undefined)
-    .map(({ setting }) => code(setting));
+  const drifted = driftRows(account);
+  if (mode !== "check" || account.result !== "drifted" || drifted.length === 0) return false;
   const isBlocked = account.findings.some(({ level }) => level === "failure");
-  const weakens = account.plan.changes.some(({ effect }) => effect === "weaken");
-  const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  const weakens = account.resources.some(({ plan }) => plan !== undefined && weakenings(plan).length > 0);
   const apply = isBlocked
     ? "Mend what is listed above first: apply would refuse it."
     : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.`;
   return `**What to do next**
 
 - ${apply}
-- If what is live is right, change ${names.join(", ")} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, workflow)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+}
+
+function whereToChange({ label, place }: Row): string {
+  return place === undefined ? code(label) : `${code(label)} in ${code(`${place.file}:${place.line}`)}`;
+}
+
+function whereInputsAre(rows: readonly Row[], workflow: string): string {
+  if (rows.every(({ place }) => place !== undefined)) return "";
+  const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
 }
 
 function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }: Evidence): string {

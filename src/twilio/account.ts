@@ -4,9 +4,10 @@ import type { CompositionSettingsContextCreateOptions } from "twilio/lib/rest/vi
 import { z } from "zod";
 import { ActionError } from "../errors.ts";
 import type { Credentials } from "../inputs.ts";
+import type { Resource } from "../policy.ts";
 import type { Account } from "../run.ts";
 import { LiveSettings, neverConfigured, settings, sidPattern } from "../settings.ts";
-import { hideSecrets } from "../text.ts";
+import { hiderOf } from "../text.ts";
 import type { Call, Send } from "../transport.ts";
 import { version } from "../version.ts";
 import { isNotFound, parseJson, refusal } from "./refusal.ts";
@@ -14,25 +15,32 @@ import { isNotFound, parseJson, refusal } from "./refusal.ts";
 /** One request as Twilio saw it: enough to find it again with Twilio's support. */
 export type Exchange = { method: string; url: string; status: number; requestId: string | undefined };
 
-export const hosts = { video: "video.twilio.com", accounts: "accounts.twilio.com" };
+/** What it takes to ask Twilio as one account. */
+export type Connection = {
+  credentials: Credentials;
+  send: Send;
+  onExchange: (exchange: Exchange) => void;
+};
 
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
-export function connectAccount(
-  credentials: Credentials,
-  send: Send,
-  onExchange: (exchange: Exchange) => void,
-): Account {
-  const client = (withinMs?: number) => ({ request: requester({ credentials, send, onExchange, withinMs }) });
+export function connectAccount(connection: Connection): Account {
+  const { credentials } = connection;
+  const client = (withinMs?: number) => ({ request: requester(connection, withinMs) });
   const references = new AccountsBase(client()).v1.credentials;
-  const compositions = (withinMs?: number) => new VideoBase(client(withinMs)).v1.compositionSettings();
+  const settingsOf = (resource: Resource, withinMs?: number) => {
+    const video = new VideoBase(client(withinMs)).v1;
+    return resource === "compositions" ? video.compositionSettings() : video.recordingSettings();
+  };
+  const withoutSecrets = hiderOf([credentials.secret, basicValue(credentials)]);
 
   return {
-    async read() {
+    login: credentials.kind === "auth-token" ? credentials.account : undefined,
+
+    async read(resource) {
       try {
-        const live = believe(LiveSettings, await compositions().fetch());
+        const live = believe(LiveSettings, await settingsOf(resource).fetch());
         const said = JSON.stringify(live);
-        const secrets = [credentials.secret, basicValue(credentials)];
-        if (hideSecrets(said, secrets) !== said) throw notBelieved("repeats the credentials");
+        if (withoutSecrets(said) !== said) throw notBelieved("repeats the credentials");
         return { isConfigured: true, ...live };
       } catch (error) {
         if (!isNotFound(error)) throw error;
@@ -40,7 +48,7 @@ export function connectAccount(
       }
     },
 
-    async write({ plan, declared, withinMs }) {
+    async write(resource, { plan, declared, withinMs }) {
       // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
       const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
       // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
@@ -50,7 +58,7 @@ export function connectAccount(
       const isEncryptionTurnedOn = plan.changes.some(
         ({ setting, to }) => setting === "encryption-enabled" && to === true,
       );
-      const instance = await compositions(withinMs)
+      const instance = await settingsOf(resource, withinMs)
         .create(parameters)
         .catch((error: unknown) => {
           throw isEncryptionTurnedOn ? nameEdition(error) : error;
@@ -77,13 +85,6 @@ const Reference = z.object({
   accountSid: z.string().regex(sidPattern.account),
 });
 
-type Connection = {
-  credentials: Credentials;
-  send: Send;
-  onExchange: (exchange: Exchange) => void;
-  withinMs: number | undefined;
-};
-
 // What Twilio's resource classes ask of a client, and all they ask.
 type Operation = {
   method: string;
@@ -92,15 +93,8 @@ type Operation = {
   data?: Record<string, string>;
 };
 
-/** What a run may ask of whom: a check sends nothing but GET, and nobody is asked about references unasked. */
-export function permissions(inputs: { mode: "check" | "apply"; verifyReferences: boolean }) {
-  return {
-    hosts: inputs.verifyReferences ? [hosts.video, hosts.accounts] : [hosts.video],
-    methods: inputs.mode === "apply" ? (["GET", "POST"] as const) : (["GET"] as const),
-  };
-}
-
-function requester({ credentials, send, onExchange, withinMs }: Connection) {
+/** What sends an operation of Twilio's resource classes as this account. */
+export function requester({ credentials, send, onExchange }: Connection, withinMs?: number) {
   return async ({ method, uri, headers, data }: Operation) => {
     const call: Call = {
       method: method.toUpperCase() === "POST" ? "POST" : "GET",
@@ -135,7 +129,11 @@ function requestId(header: string | string[] | undefined): string | undefined {
   return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 
-function believe<Schema extends z.ZodType>(schema: Schema, instance: unknown): z.infer<Schema> {
+/**
+ * What an answer says, in the form that a schema wants.
+ * @throws ActionError bad-response.
+ */
+export function believe<Schema extends z.ZodType>(schema: Schema, instance: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
   const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));

@@ -395,10 +395,15 @@ test("the report holds what was found, planned, done and asked, and fits its sch
   });
   expect(parsed.accounts[0]).toMatchObject({
     account: account.sid,
-    changed: true,
-    drift: [],
-    before: { "encryption-enabled": false },
-    after: { "encryption-enabled": true, "encryption-key-sid": account.publicKey },
+    resources: [
+      {
+        resource: "compositions",
+        changed: true,
+        drift: [],
+        before: { "encryption-enabled": false },
+        after: { "encryption-enabled": true, "encryption-key-sid": account.publicKey },
+      },
+    ],
   });
   expect(parsed.evidence.requests).toHaveLength(5);
   expect(parsed.evidence.requests.every(({ requestId }) => requestId?.startsWith("RQ"))).toBe(true);
