@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 // For mutation testing: the tests of the core, which need no process and no network.
 export default defineConfig({
   test: {
-    include: ["test/{drift,inputs,plan,policy,reading,report,run,s3-url,settings,text,twilio}.test.ts"],
+    include: [
+      "test/{accounts,drift,export,inputs,plan,policy-file,reading,report,run,s3-url,settings,text,twilio}.test.ts",
+    ],
     setupFiles: ["test/setup.ts"],
   },
 });

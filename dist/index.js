@@ -22182,22 +22182,26 @@ function readPolicyText(path, { workspace }) {
         throw refuse("is not UTF-8 text", "Save it as UTF-8.");
     }
 }
-// At most one byte more than is allowed is read, of whatever size the file is.
+// What is too large is not read to be refused.
 function readRegular(wanted, root, refuse) {
-    if ((0,external_node_fs_.lstatSync)(wanted, { throwIfNoEntry: false }) === undefined)
+    const real = realFile(wanted);
+    if (real === undefined)
         throw refuse("does not exist");
-    if (!isInside(root, (0,external_node_fs_.realpathSync)(wanted)))
+    if (!isInside(root, real))
         throw refuse("lies outside the workspace");
-    if (inGit((0,external_node_fs_.realpathSync)(wanted)))
+    if (inGit(real))
         throw refuse("lies in .git");
-    if (!(0,external_node_fs_.lstatSync)(wanted).isFile())
+    const there = (0,external_node_fs_.lstatSync)(real);
+    if (!there.isFile())
         throw refuse("is not a regular file");
-    const file = (0,external_node_fs_.openSync)(wanted, "r");
+    return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : (0,external_node_fs_.readFileSync)(real);
+}
+function realFile(path) {
     try {
-        return (0,external_node_fs_.fstatSync)(file).size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : (0,external_node_fs_.readFileSync)(file);
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+    catch {
+        return undefined;
     }
 }
 /**
@@ -23888,9 +23892,10 @@ function accountLines(account) {
     const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(account);
     if (rows.length === 0)
         return [];
+    const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
     const lines = rows.map((row) => {
         const [sign, words] = line(row);
-        return `  ${sign} ${row.label.padEnd(20)} ${words}`;
+        return `  ${sign} ${row.label.padEnd(width)} ${words}`;
     });
     return [`Account ${name === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(sid) : `${name} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(sid)})`}:`, ...lines];
 }
@@ -24165,7 +24170,7 @@ function nextStep(account, { mode, planDigest, fails }, { workflow }) {
     const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .rm)(plan).length > 0);
     const apply = isBlocked
         ? "Mend what is listed above first: apply would refuse it."
-        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.`;
+        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
     return `**What to do next**
 
 - ${apply}

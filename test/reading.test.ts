@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { ActionError } from "../src/errors.ts";
+import { exportPolicy } from "../src/export.ts";
 import { failed, type Outcome } from "../src/outcome.ts";
 import { makePlan, planDigest } from "../src/plan.ts";
+import type { Policy } from "../src/policy.ts";
 import { annotationsOf } from "../src/report/annotations.ts";
 import type { Evidence } from "../src/report/evidence.ts";
 import { Report, reportOf } from "../src/report/json.ts";
@@ -10,7 +12,18 @@ import { outputsOf } from "../src/report/outputs.ts";
 import { summaryOf } from "../src/report/summary.ts";
 import { type Account, type Clock, run } from "../src/run.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
-import { accountWith, inputs, key, patient, refused, sid, twilioOf, world } from "./account.ts";
+import {
+  accountPolicy,
+  accountWith,
+  inputs,
+  key,
+  patient,
+  policyOf,
+  refused,
+  sid,
+  twilioOf,
+  world,
+} from "./account.ts";
 
 const evidence: Evidence = {
   time: "2026-01-02T03:04:05.678Z",
@@ -355,4 +368,104 @@ test.each([
   const report = reportOf(failed("check", refused("internal")), evidence);
   expect(Report.safeParse(report).success).toBe(true);
   expect(Report.safeParse({ ...report, ...change }).success).toBe(false);
+});
+
+const second = "ACfedcba9876543210fedcba9876543210";
+const third = "ACffffffffffffffffffffffffffffffff";
+const at = (line: number) => ({ file: "policy.yml", line, column: 5 });
+const several: Policy = {
+  unlistedSubaccounts: "fail",
+  accounts: [
+    accountPolicy({ name: "calm", compositions: { "friendly-name": "Mine" } }),
+    accountPolicy({
+      name: "astray",
+      account: second,
+      compositions: { "encryption-enabled": true, "encryption-key-sid": key },
+      recordings: { "friendly-name": "Ours" },
+      waivers: [
+        { resource: "recordings", setting: "friendly-name", reason: "a | b @team", expires: "2026-01-10" },
+      ],
+      places: {
+        account: at(3),
+        "compositions.encryption-enabled": at(5),
+        "compositions.encryption-key-sid": at(6),
+        "recordings.friendly-name": at(8),
+      },
+    }),
+    accountPolicy({ name: "lost", account: third, compositions: { "friendly-name": "Mine" } }),
+  ],
+};
+const reached = [
+  { account: sid, name: "Parent", isOwn: true },
+  { account: second, name: "Astray", isOwn: false },
+  { account: "ACeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee", name: "Nobody's", isOwn: false },
+];
+
+test.each<[string, Parameters<typeof inputs>[0]]>([
+  ["several accounts in a check", { mode: "check", policy: several }],
+  [
+    "several accounts in a green check",
+    { mode: "check", policy: { ...several, unlistedSubaccounts: "ignore" }, failOnDrift: false },
+  ],
+  ["several accounts in apply", { policy: several }],
+  ["several accounts without credentials", { mode: "check", policy: several, credentials: undefined }],
+])("%s", async (_, overrides) => {
+  const given = inputs(overrides);
+  const accounts = {
+    [sid]: accountWith().account,
+    [second]: accountWith({}, {}, { account: second }).account,
+  };
+  const outcome = await run(given, world(given.credentials && twilioOf(accounts, reached)));
+  expect(reading(outcome)).toMatchSnapshot();
+  expect(annotationsOf(outcome).map(({ place }) => place?.line)).toMatchSnapshot();
+});
+
+test("an export", async () => {
+  const given = inputs({ mode: "export", policy: { accounts: [], unlistedSubaccounts: "ignore" } });
+  const { outcome } = await exportPolicy(
+    given,
+    world(twilioOf({ [sid]: accountWith().account }, reached.slice(0, 1))),
+  );
+  expect(reading(outcome)).toMatchSnapshot();
+  const failed = await exportPolicy(given, world(twilioOf({}, reached)));
+  expect(reading(failed.outcome)).toMatchSnapshot();
+});
+
+test("the report of a waiver and of a place", async () => {
+  const accounts = { [second]: accountWith({}, {}, { account: second }).account };
+  const [, astray] = several.accounts;
+  if (astray === undefined) throw new Error("There are three accounts.");
+  const policy = { ...several, unlistedSubaccounts: "ignore" as const, accounts: [astray] };
+  const report = reportOf(await run(inputs({ mode: "check", policy }), world(twilioOf(accounts))), evidence);
+  expect(Report.parse(report).accounts).toMatchObject([
+    {
+      name: "astray",
+      resources: [
+        { resource: "compositions", waived: [], drift: ["encryption-enabled", "encryption-key-sid"] },
+        {
+          resource: "recordings",
+          declared: {},
+          drift: [],
+          waived: [
+            {
+              setting: "friendly-name",
+              declared: "Ours",
+              reason: "a | b @team",
+              expires: "2026-01-10",
+              daysLeft: 9,
+            },
+          ],
+        },
+      ],
+      findings: [{ level: "warning", place: at(8) }],
+    },
+  ]);
+  const other = reportOf(
+    await run(
+      inputs({ mode: "check", policy: policyOf({ ...astray, waivers: [] }) }),
+      world(twilioOf(accounts)),
+    ),
+    evidence,
+  );
+  expect(other.accounts[0]?.policy).not.toBe(report.accounts[0]?.policy);
 });

@@ -7,7 +7,7 @@ import type { Answer, Call } from "../src/transport.ts";
 import { connectAccount, type Exchange } from "../src/twilio/account.ts";
 import { permissions } from "../src/twilio/accounts.ts";
 import { isNotFound, parseJson, refusal } from "../src/twilio/refusal.ts";
-import { inputs } from "./account.ts";
+import { inputs, policyOf } from "./account.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -119,15 +119,35 @@ test("a request id that is none is not kept", async () => {
   ]);
 });
 
-test("a check may send nothing but GET, and only who verifies references asks for them", () => {
-  expect(permissions(inputs({ mode: "check", verifyReferences: true }))).toEqual({
-    hosts: ["video.twilio.com", "accounts.twilio.com"],
-    methods: ["GET"],
-  });
-  expect(permissions(inputs({ mode: "apply", verifyReferences: false }))).toEqual({
-    hosts: ["video.twilio.com"],
-    methods: ["GET", "POST"],
-  });
+const token: Credentials = { kind: "auth-token", account: sid, user: sid, secret: "secret" };
+const others = policyOf({ account: "ACfedcba9876543210fedcba9876543210", compositions: {} });
+
+test.each<[string, Parameters<typeof inputs>[0], string[], string[]]>([
+  ["a check", { mode: "check" }, ["video", "accounts"], ["GET"]],
+  ["a check without references", { mode: "check", verifyReferences: false }, ["video"], ["GET"]],
+  ["apply", { verifyReferences: false }, ["video"], ["GET", "POST"]],
+  [
+    "one's own account by its token",
+    { credentials: token, verifyReferences: false },
+    ["video"],
+    ["GET", "POST"],
+  ],
+  [
+    "a subaccount",
+    { mode: "check", credentials: token, policy: others },
+    ["video", "accounts", "api"],
+    ["GET"],
+  ],
+  ["a subaccount with an API key", { mode: "check", policy: others }, ["video", "accounts"], ["GET"]],
+  [
+    "unlisted subaccounts",
+    { mode: "check", credentials: token, policy: { ...policyOf({}), unlistedSubaccounts: "warn" } },
+    ["video", "accounts", "api"],
+    ["GET"],
+  ],
+  ["export", { mode: "export", credentials: token, verifyReferences: false }, ["video", "api"], ["GET"]],
+])("%s may ask no more than it needs to", (_, given, hosts, methods) => {
+  expect(permissions(inputs(given))).toEqual({ hosts: hosts.map((host) => `${host}.twilio.com`), methods });
 });
 
 test.each<[number, object | string]>([

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { claimFile, writeClaimed } from "../src/github/workspace.ts";
+import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "../src/github/workspace.ts";
 
 let home: string;
 const folders = () => ({ workspace: join(home, "work"), temp: join(home, "temp") });
@@ -59,4 +59,72 @@ test.each([
   mkdirSync(join(home, "work/folder"));
   expect(() => claim(path)).toThrow(fault);
   expect(readFileSync(join(home, "outside/secret"), "utf8")).toBe("mine");
+});
+
+const policy = (path: string) => readPolicyText(path, folders());
+
+test("a policy file in the workspace is read, as UTF-8", () => {
+  writeFileSync(join(home, "work/policy.yml"), "größe: 1");
+  symlinkSync(join(home, "work/policy.yml"), join(home, "work/link.yml"));
+  expect(policy("policy.yml")).toBe("größe: 1");
+  expect(policy("./sub/../policy.yml")).toBe("größe: 1");
+  expect(policy("link.yml")).toBe("größe: 1");
+});
+
+test.each<[string, string, () => void, string]>([
+  ["is not there", "nowhere.yml", () => {}, "does not exist"],
+  ["is a folder", "sub", () => mkdirSync(join(home, "work/sub")), "is not a regular file"],
+  ["lies outside", "../outside/secret", () => {}, "lies outside the workspace"],
+  [
+    "lies in RUNNER_TEMP",
+    "../temp/x",
+    () => writeFileSync(join(home, "temp/x"), "x"),
+    "lies outside the workspace",
+  ],
+  [
+    "leads outside",
+    "link.yml",
+    () => symlinkSync(join(home, "outside/secret"), join(home, "work/link.yml")),
+    "lies outside the workspace",
+  ],
+  [
+    "leads nowhere",
+    "link.yml",
+    () => symlinkSync(join(home, "work/nowhere"), join(home, "work/link.yml")),
+    "does not exist",
+  ],
+  ["lies in .git", ".git/config", () => writeFileSync(join(home, "work/.git/config"), "x"), "lies in .git"],
+  [
+    "is too large",
+    "big.yml",
+    () => writeFileSync(join(home, "work/big.yml"), Buffer.alloc(1024 * 1024 + 1, "#")),
+    "is larger than 1 MiB",
+  ],
+  [
+    "is not UTF-8",
+    "bad.yml",
+    () => writeFileSync(join(home, "work/bad.yml"), Buffer.of(0xff)),
+    "is not UTF-8 text",
+  ],
+])("a policy file that %s is refused", (_, path, prepare, fault) => {
+  prepare();
+  expect(() => policy(path)).toThrow(
+    expect.objectContaining({ reason: "invalid-policy", message: expect.stringContaining(fault) }),
+  );
+});
+
+test("a policy file of exactly 1 MiB is read", () => {
+  writeFileSync(join(home, "work/big.yml"), Buffer.alloc(1024 * 1024, "#"));
+  expect(policy("big.yml")).toHaveLength(1024 * 1024);
+});
+
+test("a new file must not be there yet, and stays as it is if it is", () => {
+  const claimNew = (path: string) => claimNewFile("policy-file", path, folders());
+  writeFileSync(join(home, "work/policy.yml"), "mine");
+  expect(() => claimNew("policy.yml")).toThrow(
+    expect.objectContaining({ message: expect.stringContaining("exists already") }),
+  );
+  expect(readFileSync(join(home, "work/policy.yml"), "utf8")).toBe("mine");
+  writeClaimed(claimNew("new/policy.yml"), "ours");
+  expect(readFileSync(join(home, "work/new/policy.yml"), "utf8")).toBe("ours");
 });

@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ActionError } from "../errors.ts";
 import { quote } from "../text.ts";
@@ -35,17 +25,22 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
   }
 }
 
-// At most one byte more than is allowed is read, of whatever size the file is.
+// What is too large is not read to be refused.
 function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
-  if (lstatSync(wanted, { throwIfNoEntry: false }) === undefined) throw refuse("does not exist");
-  if (!isInside(root, realpathSync(wanted))) throw refuse("lies outside the workspace");
-  if (inGit(realpathSync(wanted))) throw refuse("lies in .git");
-  if (!lstatSync(wanted).isFile()) throw refuse("is not a regular file");
-  const file = openSync(wanted, "r");
+  const real = realFile(wanted);
+  if (real === undefined) throw refuse("does not exist");
+  if (!isInside(root, real)) throw refuse("lies outside the workspace");
+  if (inGit(real)) throw refuse("lies in .git");
+  const there = lstatSync(real);
+  if (!there.isFile()) throw refuse("is not a regular file");
+  return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);
+}
+
+function realFile(path: string): string | undefined {
   try {
-    return fstatSync(file).size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(file);
-  } finally {
-    closeSync(file);
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,9 +18,10 @@ function accountLines(account: AccountOutcome): string[] {
   const { name, account: sid } = account.policy;
   const rows = rowsOf(account);
   if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
   const lines = rows.map((row) => {
     const [sign, words] = line(row);
-    return `  ${sign} ${row.label.padEnd(20)} ${words}`;
+    return `  ${sign} ${row.label.padEnd(width)} ${words}`;
   });
   return [`Account ${name === "" ? shortSid(sid) : `${name} (${shortSid(sid)})`}:`, ...lines];
 }

@@ -235,7 +235,7 @@ function nextStep(
   const weakens = account.resources.some(({ plan }) => plan !== undefined && weakenings(plan).length > 0);
   const apply = isBlocked
     ? "Mend what is listed above first: apply would refuse it."
-    : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}; with \`expected-plan: ${planDigest ?? "any"}\` it applies this plan and no other.`;
+    : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
   return `**What to do next**
 
 - ${apply}

@@ -31,6 +31,8 @@ export type Transcript = {
   summary: string;
   /** The file that `report-file` names; undefined where there is none afterwards. */
   report: string | undefined;
+  /** The file that `policy-file` names, afterwards. */
+  policy: string | undefined;
 };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -73,7 +75,10 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   const { exit, lines } = await start([join(root, action.runs.main)], { cwd: workspace, env }, step.during);
   const seconds = (performance.now() - started) / 1000;
   const { log, commands, masks } = interpret(lines);
-  const reportFile = join(workspace, step.with["report-file"] ?? "report.json");
+  const fileAfter = (name: string) => {
+    const path = join(workspace, name);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
   return {
     exit,
     seconds,
@@ -83,7 +88,8 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
     masks,
     outputs: readOutputs(readFileSync(outputFile, "utf8")),
     summary: readFileSync(summaryFile, "utf8"),
-    report: existsSync(reportFile) ? readFileSync(reportFile, "utf8") : undefined,
+    report: fileAfter(step.with["report-file"] ?? "report.json"),
+    policy: fileAfter(step.with["policy-file"] ?? "policy.yml"),
   };
 }
 

@@ -1,0 +1,401 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Standin, startStandin } from "../standin/standin.ts";
+import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
+import { asDeclared, runOn, unencrypted } from "./act.ts";
+import type { Step, Transcript } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+beforeEach(() => standin.reset());
+
+const hex = (at: number) => at.toString(16).padStart(32, "0");
+const sub = (at: number) => ({ sid: `AC${hex(at)}`, authToken: `70ce470ce470ce470ce4${hex(at).slice(-12)}` });
+const subs = (count: number) => Array.from({ length: count }, (_, at) => sub(at + 1));
+const anyToken = /70ce470ce470ce470ce4[0-9a-f]{12}/;
+
+const parent = seed({ friendlyName: "Parent", compositions: asDeclared });
+const child = (at: number, compositions: Partial<Settings> = asDeclared) =>
+  seed({ ...sub(at), friendlyName: `Clinic ${at}`, keys: [], ownerSid: account.sid, compositions });
+const family = (count: number, change: (at: number) => Partial<Settings> | undefined = () => undefined) => [
+  parent,
+  ...subs(count).map((_, at) => child(at + 1, change(at + 1) ?? asDeclared)),
+];
+
+const defaults = `defaults:
+  compositions:
+    encryption-enabled: true
+    encryption-key-sid: ${account.publicKey}
+`;
+const policyFor = (count: number, end = "") =>
+  `version: 1\n${defaults}accounts:\n${subs(count)
+    .map(({ sid }, at) => `  clinic-${at + 1}:\n    account-sid: ${sid}\n`)
+    .join("")}${end}`;
+
+const asParent = { "account-sid": account.sid, "auth-token": account.authToken, "policy-file": "policy.yml" };
+
+async function act(
+  policy: string,
+  inputs: Record<string, string> = {},
+  job: Omit<Step, "with" | "files"> = {},
+) {
+  return runOn(standin, { ...asParent, ...inputs }, { ...job, files: { "policy.yml": policy } });
+}
+
+/** Runs, and holds that no output knows a token, and that the parent's credentials ask about no subaccount. */
+async function watch(policy: string, inputs: Record<string, string> = {}): Promise<Transcript> {
+  const before = standin.requests.length;
+  const transcript = await act(policy, inputs);
+  const { log, outputs, summary, report } = transcript;
+  expect([log, JSON.stringify(outputs), summary, report].join()).not.toMatch(anyToken);
+  const users = (isApi: boolean) =>
+    standin.requests
+      .slice(before)
+      .filter(({ host }) => (host === "api.twilio.com") === isApi)
+      .map(({ user }) => user);
+  expect(new Set([account.sid, ...users(true)])).toEqual(new Set([account.sid]));
+  const named = [...policy.matchAll(/AC[0-9a-f]{32}/g)].map(([sid]) => sid);
+  expect(named).toEqual(expect.arrayContaining(users(false)));
+  return transcript;
+}
+
+const wrote = () => standin.requests.filter(({ method }) => method === "POST");
+
+test("with one drifted subaccount among 20 the result is drifted, and only its lines are annotated", async () => {
+  standin.reset({ accounts: family(20, (at) => (at === 13 ? unencrypted : undefined)) });
+  const { outputs, annotations, summary, exit } = await watch(policyFor(20));
+  expect(outputs).toMatchObject({
+    result: "drifted",
+    reason: "drift",
+    "drift-count": "1",
+    "waived-count": "0",
+  });
+  expect(exit).toBe(1);
+  expect(
+    annotations.map(({ message, properties }) => [message, properties["file"], properties["line"]]),
+  ).toEqual([["clinic-13: encryption-enabled is false at Twilio and declared true.", "policy.yml", "4"]]);
+  expect(summary).toMatch(/^\*\*20 accounts:\*\* 1 ❌ drifted, 19 ✅ compliant/);
+  expect(summary.indexOf("clinic-13 drifted")).toBeLessThan(summary.indexOf("clinic-1 compliant"));
+  expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(1);
+
+  const applied = await watch(policyFor(20), { mode: "apply" });
+  expect(applied.outputs).toMatchObject({ result: "applied", "drift-count": "0", changed: "true" });
+  expect(wrote()).toHaveLength(1);
+  expect((await watch(policyFor(20))).outputs).toMatchObject({ result: "compliant", changed: "false" });
+});
+
+const contract = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/twilio-composition-settings-action/v1/schema/policy.schema.json
+version: 1
+unlisted-subaccounts: fail          # ignore (default) | warn | fail
+defaults:
+  compositions:
+    encryption-enabled: true
+accounts:
+  production:
+    account-sid: AC0123456789abcdef0123456789abcdef
+    compositions:
+      encryption-key-sid: CR0123456789abcdef0123456789abcdef
+      aws-storage-enabled: true
+      aws-s3-url: https://example-phi.s3-us-east-2.amazonaws.com/compositions
+      aws-credentials-sid: CRfedcba9876543210fedcba9876543210
+    recordings:
+      encryption-enabled: false
+  staging:
+    account-sid: ACfedcba9876543210fedcba9876543210
+waivers:
+  - account: staging
+    setting: compositions.encryption-enabled
+    reason: no patient data; key arrives with TICKET-1
+    expires: "2999-06-30"
+`;
+
+test("the README's policy file: check, apply, check", async () => {
+  const staging = {
+    ...child(1),
+    sid: "ACfedcba9876543210fedcba9876543210",
+    compositions: { friendly_name: "Staging" },
+  };
+  const production = {
+    ...parent,
+    compositions: unencrypted,
+    recordings: { ...asDeclared, aws_storage_enabled: false },
+  };
+  standin.reset({ accounts: [production, staging] });
+  const check = await watch(contract);
+  expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
+  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["6", "16"]);
+  expect(check.summary).toMatch(
+    /staging compliant\n\nEvery declared setting is waived · 1 waived \(\d+ days left\)/,
+  );
+  expect(check.summary).toMatch(
+    /\| encryption-enabled \| true \| false \| ⏸ waived until 2999-06-30 \(\d+ days left\): `no patient data; key arrives with TICKET-1` \|/,
+  );
+
+  const refused = await watch(contract, { mode: "apply" });
+  expect(refused.outputs).toMatchObject({ result: "error", reason: "weakening-refused", changed: "false" });
+  const plan = check.outputs["plan"] ?? "";
+  const applied = await watch(contract, { mode: "apply", "allow-weakening": "true", "expected-plan": plan });
+  expect(applied.outputs).toMatchObject({ result: "applied", reason: "none", "drift-count": "0" });
+  expect(standin.twilio.settings(staging.sid, "compositions")).toMatchObject({ encryption_enabled: null });
+  expect(standin.twilio.settings(account.sid, "recordings")).toMatchObject({ encryption_enabled: false });
+  expect((await watch(contract)).outputs).toMatchObject({ result: "compliant", "waived-count": "1" });
+});
+
+test("one selected subaccount is looked up alone, and its own API key needs no parent", async () => {
+  standin.reset({ accounts: family(3) });
+  expect((await watch(policyFor(3), { account: "clinic-2" })).outputs).toMatchObject({ result: "compliant" });
+  expect(standin.requests.filter(({ host }) => host === "api.twilio.com").map(({ path }) => path)).toEqual([
+    `/2010-04-01/Accounts/${sub(2).sid}.json`,
+  ]);
+  const key = { sid: `SK${hex(2)}`, secret: "SubaccountKeySecret0123456789" };
+  standin.reset({ accounts: [{ ...child(2), keys: [key] }] });
+  const own = {
+    "policy-file": "policy.yml",
+    account: "clinic-2",
+    "api-key-sid": key.sid,
+    "api-key-secret": key.secret,
+  };
+  const alone = await runOn(standin, own, { files: { "policy.yml": policyFor(3) } });
+  expect(alone.outputs).toMatchObject({ result: "compliant" });
+  expect(standin.requests.every(({ host }) => host !== "api.twilio.com")).toBe(true);
+});
+
+test("an API key reaches no other account, and nothing is sent to find out", async () => {
+  standin.reset({ accounts: family(1) });
+  const { outputs, annotations } = await runOn(
+    standin,
+    {
+      "account-sid": account.sid,
+      "api-key-sid": account.key.sid,
+      "api-key-secret": account.key.secret,
+      "policy-file": "policy.yml",
+    },
+    { files: { "policy.yml": policyFor(1) } },
+  );
+  expect(outputs).toMatchObject({ result: "error", reason: "wrong-account" });
+  expect(annotations[0]?.message).toContain("cannot reach AC0000…0001");
+  expect(standin.requests).toEqual([]);
+});
+
+test.each<["suspended" | "closed" | "unknown", string]>([
+  ["suspended", "The subaccount AC0000…0002 is suspended."],
+  ["closed", "The subaccount AC0000…0002 is closed."],
+  ["unknown", "Twilio knows no account AC0000…0002 under AC0123…cdef."],
+])("a subaccount that is %s has its own sentence, and the others are checked", async (status, sentence) => {
+  const accounts = family(3).filter(({ sid }) => status !== "unknown" || sid !== sub(2).sid);
+  const changed = accounts.map((one) =>
+    one.sid === sub(2).sid && status !== "unknown" ? { ...one, status } : one,
+  );
+  standin.reset({ accounts: changed });
+  const { outputs, annotations, summary } = await watch(policyFor(3));
+  expect(outputs).toMatchObject({
+    result: "error",
+    reason: "account-not-found",
+    plan: "",
+    "drift-count": "",
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`clinic-2: ${sentence}`),
+  ]);
+  expect(summary).toContain("1 ❌ failed, 2 ✅ compliant");
+});
+
+test("more than one page of subaccounts is read to the end", async () => {
+  const last = sub(1_001).sid;
+  const many: TwilioOptions = { accounts: [parent, ...subs(1_001).map((_, at) => child(at + 1))] };
+  standin.reset(many);
+  const policy = `version: 1\n${defaults}accounts:\n  first: { account-sid: ${sub(1).sid} }\n  last: { account-sid: ${last} }\n`;
+  expect((await watch(policy)).outputs).toMatchObject({ result: "compliant" });
+  expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(2);
+});
+
+test.each<[string, object, string]>([
+  ["no list", { accounts: "none" }, "bad-response"],
+  ["pages in a circle", { accounts: [], next_page_uri: "/2010-04-01/Accounts.json?Page=0" }, "bad-response"],
+  ["pages that lead elsewhere", { accounts: [], next_page_uri: "//evil.example/x" }, "bad-response"],
+  [
+    "a token that is none",
+    { accounts: [{ sid: sub(1).sid, status: "active", auth_token: "" }] },
+    "bad-response",
+  ],
+])("a list of accounts that is %s is not believed", async (_, body, reason) => {
+  standin.reset({ accounts: family(2) });
+  standin.inject({
+    on: { host: "api.twilio.com" },
+    times: 100,
+    answer: { status: 200, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+  });
+  const { outputs } = await watch(policyFor(2));
+  expect(outputs).toMatchObject({ result: "error", reason });
+  expect(standin.requests.filter(({ host }) => host !== "api.twilio.com")).toEqual([]);
+  expect(standin.requests.length).toBeLessThanOrEqual(20);
+});
+
+test("another account's token is noticed by whose settings are answered", async () => {
+  standin.reset({ accounts: family(2, () => unencrypted) });
+  standin.inject({
+    on: { host: "api.twilio.com" },
+    rewrite: (answer) => ({
+      ...answer,
+      body: answer.body
+        .replaceAll(sub(1).sid, "ACx")
+        .replaceAll(sub(2).sid, sub(1).sid)
+        .replaceAll("ACx", sub(2).sid),
+    }),
+  });
+  const { outputs } = await act(policyFor(2), { mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", changed: "false" });
+  expect(wrote()).toEqual([]);
+});
+
+test("a subaccount that the policy does not name is told by name", async () => {
+  standin.reset({ accounts: family(3) });
+  const { outputs, annotations, summary } = await watch(`unlisted-subaccounts: fail\n${policyFor(2)}`, {
+    "fail-on-drift": "false",
+  });
+  expect(outputs).toMatchObject({ result: "drifted", reason: "unlisted-subaccount", "drift-count": "0" });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('The active subaccount AC0000…0003 ("Clinic 3") is not in the policy file.'),
+  ]);
+  expect(summary).toContain("`Clinic 3`");
+});
+
+test("the reviewed plan of many accounts is applied as one, or not at all", async () => {
+  const drifted = family(3, (at) => (at > 1 ? unencrypted : undefined));
+  standin.reset({ accounts: drifted });
+  const plan = (await watch(policyFor(3), { "fail-on-drift": "false" })).outputs["plan"] ?? "";
+  standin.twilio.configure(sub(3).sid, "compositions", { friendly_name: "Moved" });
+  const moved = await watch(policyFor(3), { mode: "apply", "expected-plan": plan });
+  expect(moved.outputs).toMatchObject({ result: "error", reason: "plan-changed", changed: "false" });
+  expect(wrote()).toEqual([]);
+  standin.reset({ accounts: drifted });
+  const applied = await watch(policyFor(3), { mode: "apply", "expected-plan": plan });
+  expect(applied.outputs).toMatchObject({ result: "applied", "drift-count": "0" });
+  expect(wrote()).toHaveLength(2);
+});
+
+test("settings that somebody moves between the reading of all and the writing of one are left alone", async () => {
+  standin.reset({ accounts: family(2, () => unencrypted) });
+  standin.inject({
+    on: { method: "GET", path: "/v1/CompositionSettings/Default" },
+    after: 2,
+    meanwhile: (twilio) => {
+      for (const { sid } of subs(2)) twilio.configure(sid, "compositions", { friendly_name: "Moved" });
+    },
+  });
+  const { outputs } = await watch(policyFor(2), { mode: "apply" });
+  expect(outputs).toMatchObject({ result: "error", reason: "plan-changed", changed: "false" });
+  expect(wrote()).toEqual([]);
+});
+
+test("when Twilio says 429, fewer accounts are asked at a time, and all are checked", async () => {
+  standin.reset({ accounts: family(12) });
+  standin.inject({
+    on: { host: "video.twilio.com" },
+    times: 3,
+    answer: {
+      ...failure(429, 20429, "Too many requests"),
+      headers: { "Retry-After": "1", "Content-Type": "application/json" },
+    },
+  });
+  const { outputs } = await watch(policyFor(12), { "verify-references": "false" });
+  expect(outputs).toMatchObject({ result: "compliant" });
+});
+
+test("a run that cannot finish says which accounts it did not reach", async () => {
+  standin.reset({ accounts: family(30) });
+  standin.inject({ on: { host: "video.twilio.com" }, after: 5, times: Infinity, hang: true });
+  const { outputs, summary, seconds } = await watch(policyFor(30), {
+    "timeout-seconds": "3",
+    "verify-references": "false",
+  });
+  expect(outputs).toMatchObject({ result: "error", reason: "timed-out", plan: "" });
+  expect(summary).toMatch(/check of clinic-30 failed[\s\S]*?Not reached\./);
+  expect(summary).toMatch(/25 ❌ failed, 5 ✅ compliant/);
+  expect(seconds).toBeLessThan(8);
+});
+
+test("export writes what is live, and a check with it is compliant", async () => {
+  standin.reset({ accounts: [...family(2, (at) => (at === 1 ? unencrypted : undefined))] });
+  const exported = await runOn(standin, { ...asParent, mode: "export" });
+  expect(exported.outputs).toMatchObject({
+    result: "exported",
+    reason: "none",
+    compliant: "",
+    changed: "false",
+  });
+  expect(exported.exit).toBe(0);
+  expect(exported.summary).toContain("✅ Twilio composition settings: exported");
+  expect(exported.policy).toMatch(/^# yaml-language-server: \$schema=/);
+  expect(exported.policy).toContain("  # Clinic 1\n  clinic-1:\n");
+  expect(wrote()).toEqual([]);
+  const check = await watch(exported.policy ?? "");
+  expect(check.outputs).toMatchObject({ result: "compliant", "drift-count": "0" });
+});
+
+test("export of one account by its API key", async () => {
+  const { "auth-token": _, ...rest } = asParent;
+  const byKey = { ...rest, "api-key-sid": account.key.sid, "api-key-secret": account.key.secret };
+  standin.reset({ accounts: family(1) });
+  const { policy, outputs } = await runOn(standin, { ...byKey, mode: "export" });
+  expect(outputs).toMatchObject({ result: "exported" });
+  expect(policy).toContain(account.sid);
+  expect(policy).not.toContain(sub(1).sid);
+});
+
+test("export writes over no file, and leaves none behind where it fails", async () => {
+  standin.reset({ accounts: family(1) });
+  const kept = await act("mine", { mode: "export" });
+  expect(kept.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(kept.policy).toBe("mine");
+  expect(standin.requests).toEqual([]);
+  standin.inject({ on: { host: "video.twilio.com" }, times: 100, answer: { status: 200, body: "{}" } });
+  const failed = await runOn(standin, { ...asParent, mode: "export" });
+  expect(failed.outputs).toMatchObject({ result: "error", reason: "bad-response" });
+  expect(failed.policy).toBeUndefined();
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ["a file with faults", { "policy.yml": "version: 2\nacounts: {}\n" }, "invalid-policy"],
+  ["no file", {}, "invalid-policy"],
+  ["a file over 1 MiB", { "policy.yml": `# ${"x".repeat(1024 * 1024)}` }, "invalid-policy"],
+])("with %s nothing is sent", async (_, files, reason) => {
+  const { outputs, annotations, exit } = await runOn(standin, asParent, { files });
+  expect(outputs).toMatchObject({ result: "error", reason, compliant: "" });
+  expect(exit).toBe(1);
+  expect(annotations.length).toBeGreaterThan(0);
+  expect(standin.requests).toEqual([]);
+});
+
+test("every fault of the file is annotated on its line", async () => {
+  const { annotations } = await act("version: 2\nacounts: {}\n");
+  expect(
+    annotations.map(({ properties, message }) => [properties["file"], properties["line"], message]),
+  ).toEqual([
+    ["policy.yml", "1", expect.stringContaining('"version" is 2. Write version: 1.')],
+    ["policy.yml", "1", expect.stringContaining("the file lacks accounts")],
+    ["policy.yml", "2", expect.stringContaining("Did you mean accounts?")],
+  ]);
+});
+
+test("a fork's pull request without secrets has its policy file validated all the same", async () => {
+  const skip = { "policy-file": "policy.yml", "on-missing-credentials": "skip" };
+  const fork = {
+    event: {
+      name: "pull_request",
+      payload: {
+        pull_request: {
+          head: { repo: { full_name: "stranger/telehealth" } },
+          base: { repo: { full_name: "example/telehealth" } },
+        },
+      },
+    },
+  };
+  const good = await runOn(standin, skip, { ...fork, files: { "policy.yml": policyFor(2) } });
+  expect(good.outputs).toMatchObject({ result: "not-checked", compliant: "" });
+  const bad = await runOn(standin, skip, { ...fork, files: { "policy.yml": "version: 3" } });
+  expect(bad.outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
+  expect(standin.requests).toEqual([]);
+});
