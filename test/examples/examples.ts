@@ -1,0 +1,368 @@
+// `npm run examples`: every workflow that users copy, and those of the README, run by act against the stand-in.
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pullRequest } from "../e2e/runner.ts";
+import { judgeRequest } from "../standin/openapi.ts";
+import { type Exchange, type Fault, type Standin, startStandin } from "../standin/standin.ts";
+import { account, type Settings, seed } from "../standin/twilio.ts";
+import { workflowsIn } from "./readme.ts";
+import { type Ended, requireTools, type Start, startWorkflow } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  await requireTools();
+  standin = await startStandin();
+});
+afterAll(() => standin?.stop());
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const example = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [`.github/workflows/${name}`, read(`examples/${name}`)]));
+const one = { "twilio-policy.yml": read("examples/policy/one-account.yml") };
+const many = { "twilio-policy.yml": read("examples/policy/accounts.yml") };
+
+const staging = {
+  sid: "ACfedcba9876543210fedcba9876543210",
+  authToken: "57a6157a6157a6157a6157a6157a6157",
+  key: { sid: "SKfedcba9876543210fedcba9876543210", secret: "StagingApiKeySecretNeverReal3kL8" },
+};
+
+const asDeclared: Partial<Settings> = {
+  friendly_name: "Telehealth",
+  encryption_enabled: true,
+  encryption_key_sid: account.publicKey,
+  aws_storage_enabled: true,
+  aws_s3_url: "https://example-phi.s3-us-east-2.amazonaws.com/compositions",
+  aws_credentials_sid: account.awsCredential,
+};
+const unencrypted = { ...asDeclared, encryption_enabled: false };
+
+const secretsOf = ({ key }: { key: { sid: string; secret: string } }) => ({
+  TWILIO_API_KEY: key.sid,
+  TWILIO_API_SECRET: key.secret,
+});
+const withheld = {};
+
+const payload = (from: "same" | "fork") => {
+  const { pull_request } = pullRequest(from) as { pull_request: { head: object; base: object } };
+  const head = { ...pull_request.head, ref: "policy", sha: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567" };
+  return { number: 7, pull_request: { number: 7, head, base: { ...pull_request.base, ref: "main" } } };
+};
+const opened = { name: "pull_request", payload: payload("same") };
+const fromFork = { name: "pull_request", payload: payload("fork"), actor: "stranger" };
+const ofDependabot = { ...opened, actor: "dependabot[bot]" };
+
+const meanwhile = (live: Partial<Settings>): Fault => ({
+  on: { method: "GET", host: "video.twilio.com" },
+  after: 1,
+  meanwhile: (twilio) => twilio.configure(account.sid, "compositions", live),
+});
+
+type Story = Omit<Start, "event" | "env"> & {
+  event?: Start["event"];
+  live?: Partial<Settings>;
+  fault?: Fault;
+  ends: "green" | "red";
+  jobs: Ended["jobs"];
+  outputs: Ended["outputs"];
+  /** What POSTs went to, by the key's SID; none where it is left out. */
+  writes?: readonly string[];
+  /** Names of the actions that were given a file. */
+  keeps?: readonly string[];
+  /** Nothing was asked for, of anybody. */
+  isSilent?: boolean;
+};
+
+const drifted = {
+  result: "drifted",
+  reason: "drift",
+  compliant: "false",
+  changed: "false",
+  "drift-count": "1",
+};
+const compliant = { result: "compliant", reason: "none", compliant: "true", changed: "false" };
+const applied = { result: "applied", reason: "none", changed: "true", "drift-count": "0" };
+const notChecked = { result: "not-checked", compliant: "", plan: "" };
+
+const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" } };
+const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" } };
+const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" } };
+const request = { files: { ...example("pull-request.yml"), ...one }, event: opened };
+const accounts = { files: { ...example("accounts.yml", "account.yml"), ...many }, event: { name: "push" } };
+const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
+// An input to come: until action.yml has it, the file is not written and its upload is skipped.
+const sarif = read("action.yml").includes("  sarif-file:") ? ["upload-sarif"] : [];
+const variables = { TWILIO_ACCOUNT_SID: account.sid, TWILIO_API_KEY: account.key.sid };
+
+const stories: Record<string, Story> = {
+  "pull-request.yml: a policy that is not yet applied warns": {
+    ...request,
+    live: unencrypted,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: drifted },
+  },
+  "pull-request.yml: a reference that the account does not have fails": {
+    ...request,
+    files: {
+      ...request.files,
+      "twilio-policy.yml": one["twilio-policy.yml"].replaceAll(account.publicKey, account.awsCredential),
+    },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "drifted", reason: "reference-missing" } },
+  },
+  "pull-request.yml: from a fork it is not checked, and nobody is asked": {
+    ...request,
+    event: fromFork,
+    secrets: withheld,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: notChecked },
+    isSilent: true,
+  },
+  "pull-request.yml: a fork's policy is judged all the same": {
+    ...request,
+    files: { ...request.files, "twilio-policy.yml": `${one["twilio-policy.yml"]}waivres: []\n` },
+    event: fromFork,
+    secrets: withheld,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "invalid-policy" } },
+    isSilent: true,
+  },
+  "pull-request.yml: of Dependabot it is not checked": {
+    ...request,
+    event: ofDependabot,
+    secrets: withheld,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: notChecked },
+    isSilent: true,
+  },
+  "pull-request.yml: secrets that are missing in the repository itself fail": {
+    ...request,
+    secrets: withheld,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "missing-credentials" } },
+    isSilent: true,
+  },
+  "nightly.yml: as declared is green": {
+    ...nightly,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: compliant },
+    keeps: ["upload-artifact", ...sarif],
+  },
+  "nightly.yml: drift is red, and what was found is kept": {
+    ...nightly,
+    live: unencrypted,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: drifted },
+    keeps: ["upload-artifact", ...sarif],
+  },
+  "nightly.yml: credentials that Twilio refuses are red, and close no alert": {
+    ...nightly,
+    secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "credentials-rejected", compliant: "" } },
+    keeps: ["upload-artifact"],
+  },
+  "apply.yml: what was reviewed is applied": {
+    ...apply,
+    live: unencrypted,
+    ends: "green",
+    jobs: { Check: "success", Apply: "success" },
+    outputs: { Check: drifted, Apply: applied },
+    writes: [account.key.sid],
+  },
+  "apply.yml: where nothing differs nobody is asked to approve": {
+    ...apply,
+    event: { name: "workflow_dispatch" },
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: compliant },
+  },
+  "apply.yml: what changed since the review is not written over": {
+    ...apply,
+    live: unencrypted,
+    fault: meanwhile({ friendly_name: "Somebody was here" }),
+    ends: "red",
+    jobs: { Check: "success", Apply: "failure" },
+    outputs: { Check: drifted, Apply: { result: "error", reason: "plan-changed", changed: "false" } },
+  },
+  "apply.yml: a check that fails applies nothing": {
+    ...apply,
+    live: unencrypted,
+    secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "credentials-rejected", plan: "" } },
+  },
+  "accounts.yml: one leg applies its account, with the secrets of its environment": {
+    ...accounts,
+    live: unencrypted,
+    secrets: secretsOf(staging),
+    leg: "account:staging",
+    ends: "green",
+    jobs: { Accounts: "success", "staging/Check": "success", "staging/Apply": "success" },
+    outputs: {
+      Accounts: { names: '["production","staging"]' },
+      "staging/Check": drifted,
+      "staging/Apply": applied,
+    },
+    writes: [staging.key.sid],
+  },
+  "accounts.yml: a leg in trouble is red, and leaves the others alone": {
+    ...accounts,
+    live: unencrypted,
+    ends: "red",
+    jobs: {
+      Accounts: "success",
+      "production/Check": "success",
+      "production/Apply": "success",
+      "staging/Check": "failure",
+    },
+    outputs: {
+      "production/Check": drifted,
+      "production/Apply": applied,
+      "staging/Check": { result: "error", reason: "wrong-account", plan: "" },
+    },
+    writes: [account.key.sid],
+  },
+  "accounts.yml: a policy that cannot be read starts no leg": {
+    ...accounts,
+    files: { ...accounts.files, "twilio-policy.yml": "accounts: [" },
+    ends: "red",
+    jobs: { Accounts: "failure" },
+    outputs: {},
+    isSilent: true,
+  },
+  "evidence.yml: the signed file is the kept one": {
+    ...evidence,
+    ends: "green",
+    jobs: { Report: "success" },
+    outputs: { Report: compliant },
+    keeps: ["attest", "upload-artifact"],
+  },
+  "evidence.yml: drift is red, and evidence all the same": {
+    ...evidence,
+    live: unencrypted,
+    ends: "red",
+    jobs: { Report: "failure" },
+    outputs: { Report: drifted },
+    keeps: ["attest", "upload-artifact"],
+  },
+  "README.md: the nightly check is red on drift": {
+    files: { ".github/workflows/storage.yml": checkEveryNight },
+    event: { name: "schedule" },
+    vars: variables,
+    live: unencrypted,
+    ends: "red",
+    jobs: { check: "failure" },
+    outputs: { check: drifted },
+  },
+  "README.md: what was reviewed is applied": {
+    files: { ".github/workflows/storage.yml": applyAsReviewed },
+    event: { name: "workflow_dispatch" },
+    vars: variables,
+    live: unencrypted,
+    ends: "green",
+    jobs: { check: "success", apply: "success" },
+    outputs: { check: drifted, apply: applied },
+    writes: [account.key.sid],
+  },
+};
+
+test.each(Object.entries(stories))("%s", async (name, story) => {
+  await tell(name, story, standin.env);
+});
+
+const proxied = { files: example("proxy.yml"), event: { name: "schedule" }, jobs: { Check: "success" } };
+
+test("proxy.yml: the proxy and its certificate are taken from the variables", async () => {
+  const vars = {
+    HTTPS_PROXY: standin.env.HTTPS_PROXY,
+    PROXY_CA_FILE: standin.env.NODE_EXTRA_CA_CERTS,
+  };
+  await tell("proxy.yml", { ...proxied, vars, ends: "green", outputs: { Check: compliant } });
+  expect(standin.tunnels).toContain("video.twilio.com:443");
+});
+
+test("proxy.yml: without the proxy's certificate nothing is sent through it", async () => {
+  const vars = { HTTPS_PROXY: standin.env.HTTPS_PROXY };
+  const outputs = { Check: { result: "error", reason: "twilio-unavailable" } };
+  await tell("proxy.yml, no certificate", {
+    ...proxied,
+    vars,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs,
+  });
+  expect(standin.requests).toEqual([]);
+  expect(standin.tunnels).toContain("video.twilio.com:443");
+});
+
+/** Runs a story and holds the end that it names, and what is true of every one. */
+async function tell(name: string, story: Story, env: Record<string, string> = {}): Promise<void> {
+  standin.reset({ accounts: worldOf(story) });
+  if (story.fault !== undefined) standin.inject(story.fault);
+  const { event = { name: "push" }, secrets = secretsOf(account) } = story;
+  const ended = await startWorkflow({ ...story, event, secrets, env });
+  console.log(describeRun(name, ended));
+
+  expect({ jobs: ended.jobs, exit: ended.exit }).toEqual({
+    jobs: story.jobs,
+    exit: story.ends === "green" ? 0 : 1,
+  });
+  expect(ended.outputs).toMatchObject(story.outputs);
+  expect(toTwilio("POST").map(({ user }) => user)).toEqual(story.writes ?? []);
+  expect(Object.keys(ended.kept).sort()).toEqual(story.keeps ?? []);
+  if (story.isSilent) expect([...standin.requests, ...standin.tunnels]).toEqual([]);
+  expect(standin.requests.filter(isToTwilio).flatMap(judgeRequest)).toEqual([]);
+  for (const secret of [account.key.secret, account.authToken, staging.key.secret, staging.authToken])
+    expect(JSON.stringify(ended)).not.toContain(secret);
+  for (const [job, { result }] of Object.entries(ended.outputs))
+    if (result !== undefined) expect(ended.summaries[job]).toContain("## ");
+  holdReports(ended);
+}
+
+function worldOf({ live = asDeclared }: Story) {
+  const compositions = {
+    encryption_enabled: live === asDeclared,
+    encryption_key_sid: account.otherPublicKey,
+  };
+  return [
+    seed({ compositions: live }),
+    seed({ sid: staging.sid, authToken: staging.authToken, keys: [staging.key], compositions }),
+  ];
+}
+
+const isToTwilio = ({ host }: Exchange) => host.endsWith(".twilio.com");
+const toTwilio = (method: string) =>
+  standin.requests.filter((one) => isToTwilio(one) && one.method === method);
+
+function describeRun(name: string, { transcript, jobs, exit, seconds }: Ended): string {
+  const requests = standin.requests.map(
+    ({ method, host, path, status }) => `${method} ${host}${path} ${status}`,
+  );
+  const ends = Object.entries(jobs).map(([job, result]) => `${job}: ${result}`);
+  return `
+== ${name}
+${transcript}
+-- ${[...ends, `act's exit ${exit}`, `${seconds.toFixed(1)} s`].join(", ")}
+${requests.map((line) => `   ${line}`).join("\n")}`;
+}
+
+/** Every file that was kept is whole, and says of the run what the outputs say. */
+function holdReports({ kept, outputs }: Ended): void {
+  const { attest, "upload-artifact": report, "upload-sarif": found } = kept;
+  if (attest !== undefined) expect(attest).toBe(report);
+  if (found !== undefined) expect(JSON.parse(found)).toMatchObject({ version: "2.1.0" });
+  if (report === undefined) return;
+  const [told] = Object.values(outputs);
+  expect(JSON.parse(report)).toMatchObject({ result: told?.["result"], reason: told?.["reason"] });
+}
