@@ -1,0 +1,113 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parsePolicy } from "../src/policy-file.ts";
+import { workflowsIn, yamlIn } from "./examples/readme.ts";
+
+type Action = { inputs: Record<string, object>; outputs: Record<string, object> };
+type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
+type Job = Step & { steps?: Step[]; outputs?: object; permissions?: object; "timeout-minutes"?: number };
+type Workflow = { permissions?: object; concurrency?: object; jobs: Record<string, Job> };
+
+const read = (path: string) => readFileSync(path, "utf8");
+const action: Action = parse(read("action.yml"));
+const readme = read("README.md");
+
+// What action.yml does not know yet. Nothing may be left here once it does.
+const inputsToCome = ["comment", "drift-issue", "sarif-file", "github-token"];
+
+const ours = "OWNER/twilio-composition-settings-action@v1";
+const examples = globSync("examples/*.yml").map((path) => [basename(path), read(path)] as const);
+const shown = yamlIn(readme).map((yaml, at) => [`README.md, YAML ${at + 1}`, yaml] as const);
+const whole = [
+  ...examples,
+  ...workflowsIn(readme).map((yaml, at) => [`README.md, workflow ${at + 1}`, yaml] as const),
+];
+
+test("there are examples, and the README shows workflows", () => {
+  expect(examples.map(([name]) => name)).toContain("nightly.yml");
+  expect(workflowsIn(readme)).toHaveLength(2);
+});
+
+test.each([...examples, ...shown])("%s gives our action only inputs that it has", (_, yaml) => {
+  const known = [...Object.keys(action.inputs), ...inputsToCome];
+  const given = stepsIn(parse(yaml))
+    .filter(({ uses }) => uses === ours)
+    .flatMap((step) => Object.keys(step.with ?? {}));
+  expect(given.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test.each(whole)(
+  "%s takes from our action only outputs that it has, and from a job those that it passes",
+  (_, yaml) => {
+    const { jobs }: Workflow = parse(yaml);
+    const others = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ uses }) => uses !== ours));
+    const isKnown = ([, from, id = "", name = ""]: string[]) => {
+      if (from === "needs") return name in (jobs[id]?.outputs ?? {});
+      return name in action.outputs || others.some((step) => step.id === id);
+    };
+    const taken = [...yaml.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\.([\w-]+)/g)];
+    expect(taken.filter((found) => !isKnown(found)).map(([text]) => text)).toEqual([]);
+  },
+);
+
+test("the README names no output that our action does not have", () => {
+  const named = [...readme.matchAll(/\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
+  expect(named.filter((name) => !(name in action.outputs))).toEqual([]);
+});
+
+test.each(examples)(
+  "%s pins every action but ours to a commit, and says which release that is",
+  (_, yaml) => {
+    const used = yaml.split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
+    const isPinned = (line: string) => /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
+    const isHere = (line: string) =>
+      line.endsWith(`uses: ${ours}`) || line.includes("uses: ./.github/workflows/");
+    expect(used.filter((line) => !isPinned(line) && !isHere(line))).toEqual([]);
+  },
+);
+
+test("one action is used at one commit", () => {
+  const used = examples.flatMap(([, yaml]) => [...yaml.matchAll(/uses: (\S+)@([0-9a-f]{40}.*)/g)]);
+  const commits = Map.groupBy(used, ([, name]) => name);
+  const differing = [...commits].filter(([, uses]) => new Set(uses.map(([, , commit]) => commit)).size > 1);
+  expect(differing.map(([name]) => name)).toEqual([]);
+});
+
+test.each(examples)("%s asks for no more than each job needs, and not for ever", (_, yaml) => {
+  const { permissions, concurrency, jobs }: Workflow = parse(yaml);
+  expect(permissions).toEqual({});
+  expect(concurrency).toHaveProperty("group");
+  for (const { permissions, uses, ...job } of Object.values(jobs)) {
+    expect(permissions).toBeTypeOf("object");
+    // A called workflow brings its own.
+    if (uses === undefined) expect(job["timeout-minutes"]).toBeLessThanOrEqual(10);
+  }
+  const checkouts = stepsIn(jobs).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+});
+
+test.each(examples)("%s calls only workflows that are there to copy", (_, yaml) => {
+  const called = [...yaml.matchAll(/uses: \.\/\.github\/workflows\/(\S+)/g)].map(([, name]) => name);
+  expect(called.filter((name) => !examples.some(([other]) => other === name))).toEqual([]);
+});
+
+test.each(examples)("%s is run by a real runner", (name) => {
+  expect(read("test/examples/examples.ts")).toContain(`"${name}"`);
+});
+
+test.each([
+  ["one-account.yml", ["production"]],
+  ["accounts.yml", ["production", "staging"]],
+])("policy/%s is sound", (name, accounts) => {
+  const policy = parsePolicy(read(`examples/policy/${name}`), name);
+  expect(policy.accounts.map((account) => account.name)).toEqual(accounts);
+});
+
+/** Every step, and job that calls a workflow, however deep. */
+function stepsIn(node: unknown): Step[] {
+  if (typeof node !== "object" || node === null) return [];
+  const inner = Object.values(node).flatMap(stepsIn);
+  return "uses" in node && typeof node.uses === "string" ? [node as Step, ...inner] : inner;
+}
