@@ -70,6 +70,8 @@ type Story = Omit<Start, "env"> & {
   writes?: readonly string[];
   /** Names of the actions that were given a file. */
   keeps?: readonly string[];
+  /** Whom it may speak to beside Twilio. */
+  speaksTo?: readonly string[];
   /** Nothing was asked for, of anybody. */
   isSilent?: boolean;
 };
@@ -85,10 +87,11 @@ const compliant = { result: "compliant", reason: "none", compliant: "true", chan
 const applied = { result: "applied", reason: "none", changed: "true", "drift-count": "0" };
 const notChecked = { result: "not-checked", compliant: "", plan: "" };
 
-const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" } };
+const github = { speaksTo: ["api.github.com:443"] };
+const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" }, ...github };
 const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" } };
 const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" } };
-const request = { files: { ...example("pull-request.yml"), ...one }, event: opened };
+const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
 const accounts = { files: { ...example("accounts.yml", "account.yml"), ...many }, event: { name: "push" } };
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
 // An input to come: until action.yml has it, the file is not written and its upload is skipped.
@@ -331,6 +334,8 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   expect(ended.outputs).toMatchObject(story.outputs);
   expect(toTwilio("POST").map(({ user }) => user)).toEqual(story.writes ?? []);
   expect(Object.keys(ended.kept).sort()).toEqual(story.keeps ?? []);
+  const hosts = ["video.twilio.com:443", "accounts.twilio.com:443", ...(story.speaksTo ?? [])];
+  expect(standin.tunnels.filter((tunnel) => !hosts.includes(tunnel))).toEqual([]);
   if (story.isSilent) expect([...standin.requests, ...standin.tunnels]).toEqual([]);
   expect(standin.requests.filter(isToTwilio).flatMap(judgeRequest)).toEqual([]);
   for (const secret of [token, account.key.secret, account.authToken, staging.key.secret, staging.authToken])

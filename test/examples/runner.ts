@@ -222,7 +222,9 @@ function nameJob(path: string): string {
 }
 
 function isNoise(message: string): boolean {
-  return /docker connection|LocalRepositoryCache|(Set up|Complete) job|Cleaning up/.test(message);
+  return /docker connection|LocalRepositoryCache|(Set up|Complete) job|Cleaning up|(Run|Success -) (Pre|Post) /.test(
+    message,
+  );
 }
 
 function readFolder(folder: string): Record<string, string> {
