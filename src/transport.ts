@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import https from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createSecureContext, type SecureContext } from "node:tls";
 import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
@@ -84,13 +85,18 @@ function isSafeToRepeat(call: Call, error: ActionError): boolean {
 async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<Answer> {
   const { host } = new URL(call.url);
   const attemptMs = rules.attemptMs ?? 20_000;
-  const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(attemptMs)]);
-  const answer = await exchange(call, rules, signal).catch((error: unknown) => {
-    rules.signal.throwIfAborted();
-    if (error instanceof ActionError) throw error;
-    if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
-    throw networkError(host, error);
-  });
+  // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), attemptMs);
+  const signal = AbortSignal.any([rules.signal, late.signal]);
+  const answer = await exchange(call, rules, signal)
+    .catch((error: unknown) => {
+      rules.signal.throwIfAborted();
+      if (error instanceof ActionError) throw error;
+      if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
+      throw networkError(host, error);
+    })
+    .finally(() => clearTimeout(timer));
   if (answer.status === 429) rules.onRateLimited?.();
   if (answer.status === 429) throw await rateLimited(host, answer, { mayWait, signal: rules.signal });
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
@@ -106,16 +112,26 @@ async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<
   return answer;
 }
 
+let trusted: SecureContext | undefined;
+
+// One for all connections: each of its own would read the certificates of all authorities again.
+function context(): SecureContext {
+  trusted ??= createSecureContext();
+  return trusted;
+}
+
 function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const request = https.request(call.url, {
+  const options = {
     method: call.method,
     headers: call.headers,
     agent: agentFor(new URL(call.url), rules.proxy, signal),
     signal,
     // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
     rejectUnauthorized: true,
-  });
+    secureContext: context(),
+  };
+  const request = https.request(call.url, options);
   request.once("proxyConnect", ({ statusCode }: { statusCode: number }) => {
     if (statusCode === 200) return;
     reject(proxyRefusal(statusCode));

@@ -93,7 +93,8 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   };
 }
 
-function runnerEnv(home: string, { event }: Step): Record<string, string> {
+/** The environment of a job, without its inputs and command files. */
+export function runnerEnv(home: string, { event }: Step): Record<string, string> {
   const payload = join(home, "event.json");
   writeFileSync(payload, JSON.stringify(event?.payload ?? {}));
   return {

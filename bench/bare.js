@@ -1,0 +1,1 @@
+// Node itself, and nothing to do.
