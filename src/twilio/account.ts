@@ -26,12 +26,11 @@ export type Connection = {
 export function connectAccount(connection: Connection): Account {
   const { credentials } = connection;
   const client = (withinMs?: number) => ({ request: requester(connection, withinMs) });
-  const references = new AccountsBase(client()).v1.credentials;
+  const references = () => new AccountsBase(client()).v1.credentials;
   const settingsOf = (resource: Resource, withinMs?: number) => {
     const video = new VideoBase(client(withinMs)).v1;
     return resource === "compositions" ? video.compositionSettings() : video.recordingSettings();
   };
-  const withoutSecrets = hiderOf([credentials.secret, basicValue(credentials)]);
 
   return {
     login: credentials.kind === "auth-token" ? credentials.account : undefined,
@@ -40,7 +39,8 @@ export function connectAccount(connection: Connection): Account {
       try {
         const live = believe(LiveSettings, await settingsOf(resource).fetch());
         const said = JSON.stringify(live);
-        if (withoutSecrets(said) !== said) throw notBelieved("repeats the credentials");
+        const hide = hiderOf([credentials.secret, basicValue(credentials)]);
+        if (hide(said) !== said) throw notBelieved("repeats the credentials");
         return { isConfigured: true, ...live };
       } catch (error) {
         if (!isNotFound(error)) throw error;
@@ -67,7 +67,7 @@ export function connectAccount(connection: Connection): Account {
     },
 
     async findReference(kind, sid) {
-      const resource = kind === "public-key" ? references.publicKey(sid) : references.aws(sid);
+      const resource = kind === "public-key" ? references().publicKey(sid) : references().aws(sid);
       try {
         const found = believe(Reference, await resource.fetch());
         if (found.sid !== sid) throw notBelieved("is about another credential");
