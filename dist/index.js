@@ -23089,7 +23089,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4681);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7720);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2543);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8591);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(406);
 /* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3812);
 /* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4235);
 
@@ -25049,13 +25049,23 @@ function code(value) {
  * them.
  */
 function hiderOf(secrets) {
-    const forms = secrets.filter((secret) => secret.length >= 8).flatMap(formsOf);
-    if (forms.length === 0)
-        return (text) => text;
-    // One search for all of them, backwards in order, so that of two that begin alike the longer one is hidden.
-    const pattern = new RegExp([...new Set(forms)].sort().reverse().map(RegExp.escape).join("|"), "g");
-    return (text) => text.replace(pattern, "***");
+    const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
+    // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
+    const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
+    return (text) => {
+        let [safe, done] = ["", 0];
+        for (let at = 0; at <= text.length - shortest; at++) {
+            const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+            if (form === undefined)
+                continue;
+            safe += `${text.slice(done, at)}***`;
+            done = at + form.length;
+            at = done - 1;
+        }
+        return safe + text.slice(done);
+    };
 }
+const shortest = 8;
 function formsOf(secret) {
     const bytes = new TextEncoder().encode(secret);
     return [
@@ -25082,7 +25092,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 8591:
+/***/ 406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25096,6 +25106,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(9783);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
@@ -25482,6 +25494,7 @@ var errors = __nccwpck_require__(9243);
 
 
 
+
 const retries = 3;
 const maxBodyBytes = 1024 * 1024;
 const maxWaitMs = 60_000;
@@ -25520,15 +25533,20 @@ function isSafeToRepeat(call, error) {
 async function attemptOnce(call, rules, mayWait) {
     const { host } = new URL(call.url);
     const attemptMs = rules.attemptMs ?? 20_000;
-    const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(attemptMs)]);
-    const answer = await exchange(call, rules, signal).catch((error) => {
+    // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), attemptMs).unref();
+    const signal = AbortSignal.any([rules.signal, late.signal]);
+    const answer = await exchange(call, rules, signal)
+        .catch((error) => {
         rules.signal.throwIfAborted();
         if (error instanceof errors/* ActionError */.lZ)
             throw error;
         if (signal.aborted)
             throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
         throw networkError(host, error);
-    });
+    })
+        .finally(() => clearTimeout(timer));
     if (answer.status === 429)
         rules.onRateLimited?.();
     if (answer.status === 429)
@@ -25542,16 +25560,24 @@ async function attemptOnce(call, rules, mayWait) {
     }
     return answer;
 }
+let trusted;
+// One for all connections: each of its own would read the certificates of all authorities again.
+function context() {
+    trusted ??= (0,external_node_tls_namespaceObject.createSecureContext)();
+    return trusted;
+}
 function exchange(call, rules, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
-    const request = external_node_https_namespaceObject.request(call.url, {
+    const options = {
         method: call.method,
         headers: call.headers,
         agent: agentFor(new URL(call.url), rules.proxy, signal),
         signal,
         // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
         rejectUnauthorized: true,
-    });
+        secureContext: context(),
+    };
+    const request = external_node_https_namespaceObject.request(call.url, options);
     request.once("proxyConnect", ({ statusCode }) => {
         if (statusCode === 200)
             return;
@@ -25713,19 +25739,19 @@ function networkError(host, error) {
 function connectAccount(connection) {
     const { credentials } = connection;
     const client = (withinMs) => ({ request: requester(connection, withinMs) });
-    const references = new twilio_lib_rest_AccountsBase_js__WEBPACK_IMPORTED_MODULE_0__(client()).v1.credentials;
+    const references = () => new twilio_lib_rest_AccountsBase_js__WEBPACK_IMPORTED_MODULE_0__(client()).v1.credentials;
     const settingsOf = (resource, withinMs) => {
         const video = new twilio_lib_rest_VideoBase_js__WEBPACK_IMPORTED_MODULE_1__(client(withinMs)).v1;
         return resource === "compositions" ? video.compositionSettings() : video.recordingSettings();
     };
-    const withoutSecrets = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hiderOf */ .S2)([credentials.secret, basicValue(credentials)]);
     return {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
             try {
                 const live = believe(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .LiveSettings */ .qj, await settingsOf(resource).fetch());
                 const said = JSON.stringify(live);
-                if (withoutSecrets(said) !== said)
+                const hide = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .hiderOf */ .S2)([credentials.secret, basicValue(credentials)]);
+                if (hide(said) !== said)
                     throw notBelieved("repeats the credentials");
                 return { isConfigured: true, ...live };
             }
@@ -25749,7 +25775,7 @@ function connectAccount(connection) {
             return believe(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .LiveSettings */ .qj, instance).account;
         },
         async findReference(kind, sid) {
-            const resource = kind === "public-key" ? references.publicKey(sid) : references.aws(sid);
+            const resource = kind === "public-key" ? references().publicKey(sid) : references().aws(sid);
             try {
                 const found = believe(Reference, await resource.fetch());
                 if (found.sid !== sid)

@@ -87,7 +87,7 @@ async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<
   const attemptMs = rules.attemptMs ?? 20_000;
   // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), attemptMs);
+  const timer = setTimeout(() => late.abort(), attemptMs).unref();
   const signal = AbortSignal.any([rules.signal, late.signal]);
   const answer = await exchange(call, rules, signal)
     .catch((error: unknown) => {
