@@ -1925,7 +1925,7 @@ module.exports = {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -1933,7 +1933,6 @@ module.exports = {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -1945,10 +1944,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2197,7 +2196,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -10318,6 +10317,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -19025,6 +19031,39 @@ function wrongAccount(expected, found) {
 
 /***/ }),
 
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ withholdsSecrets),
+/* harmony export */   Tx: () => (/* binding */ applyEventsText),
+/* harmony export */   iz: () => (/* binding */ allowsIssue),
+/* harmony export */   pG: () => (/* binding */ allowsApply)
+/* harmony export */ });
+const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];
+/**
+ * Whether a drift issue may be opened or closed: on the default branch only, and not where a change is still proposed,
+ * which may declare anything.
+ */
+function allowsIssue({ name, isOnDefaultBranch }) {
+    return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
+}
+/** Whether apply may run: only where no stranger chooses what runs, or with which declaration. */
+function allowsApply(event) {
+    return applyEvents.includes(event.name);
+}
+const applyEventsText = applyEvents.join(", ");
+/**
+ * Whether GitHub withholds the repository's secrets from this event by design: a fork's pull request and Dependabot.
+ * Not `pull_request_target`: it does get them, so missing ones are a mistake there.
+ */
+function withholdsSecrets(event) {
+    return event.isFromDependabot || (event.isFromFork && event.name !== "pull_request_target");
+}
+
+
+/***/ }),
+
 /***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19032,7 +19071,7 @@ function wrongAccount(expected, found) {
 /* harmony export */   T: () => (/* binding */ exportPolicy)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8853);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8163);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3806);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9306);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(817);
@@ -19162,7 +19201,189 @@ function comment(document, [name, { name: title, live }]) {
 
 /***/ }),
 
-/***/ 9210:
+/***/ 2133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writeComment),
+/* harmony export */   y: () => (/* binding */ keepIssues)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
+
+
+const label = "twilio-drift";
+/**
+ * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
+ * there is none. Left alone where the pull request has moved on since.
+ * @returns why it could not be done; undefined where it was.
+ */
+function writeComment(speaker, comment) {
+    const permission = "pull-requests: write";
+    return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
+        const { github, self, ...repository } = talk;
+        const { pullRequest: number, body } = comment;
+        const comments = await github.paginate(github.rest.issues.listComments, {
+            ...repository,
+            issue_number: number,
+            per_page: 100,
+        });
+        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
+        if (first === undefined && !comment.isWanted)
+            return;
+        if (await hasMovedOn(talk, comment))
+            return;
+        if (first === undefined) {
+            await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+        }
+        else if (first.body !== body) {
+            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+        }
+        // Two jobs side by side may both have found none.
+        for (const { id } of others)
+            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
+    });
+}
+/**
+ * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
+ * the account is as declared. Of duplicates the oldest stays.
+ * @returns why it could not be done; undefined where it was.
+ */
+function keepIssues(speaker, issues) {
+    return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
+        const { github, self, ...repository } = talk;
+        const open = await github.paginate(github.rest.issues.listForRepo, {
+            ...repository,
+            state: "open",
+            labels: label,
+            sort: "created",
+            direction: "asc",
+            per_page: 100,
+        });
+        for (const issue of issues) {
+            const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
+            await keepIssue(talk, issue, ours);
+        }
+    });
+}
+async function keepIssue(talk, issue, [first, ...others]) {
+    const { github, self: _, ...repository } = talk;
+    if (!issue.isDrifting) {
+        for (const one of first === undefined ? [] : [first, ...others]) {
+            await close(talk, one.number, issue.closingLine);
+        }
+        return;
+    }
+    const { title, body } = issue;
+    if (first === undefined) {
+        await makeLabel(talk);
+        await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+    }
+    else if (!first.body?.includes(issue.state)) {
+        await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
+    }
+    for (const one of others)
+        await close(talk, one.number, `The same as #${first?.number}.`);
+}
+async function close({ github, self: _, ...repository }, number, line) {
+    await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
+    await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
+}
+async function makeLabel({ github, self: _, ...repository }) {
+    const description = "Twilio's settings differ from what this repository declares";
+    try {
+        await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
+    }
+    catch (error) {
+        // It is there already.
+        if (statusOf(error) !== 422)
+            throw error;
+    }
+}
+async function hasMovedOn({ github, self: _, ...repository }, { pullRequest, headSha }) {
+    const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
+    return data.head.sha !== headSha;
+}
+function isOurs({ body, user }, marker, self) {
+    return body?.startsWith(marker) === true && user?.login !== undefined && nameOf(user.login) === self;
+}
+// An app's login has the suffix in one of GitHub's APIs and not in the other.
+function nameOf(login) {
+    return login.replace(/\[bot\]$/, "").toLowerCase();
+}
+async function speak({ token, repository, apiUrl, send }, { what, permission }, talk) {
+    if (token === "") {
+        const hint = "Leave github-token out: by default it is the job's own token.";
+        return { message: `${what} could not be written: github-token is blank.`, hint };
+    }
+    try {
+        // Most runs write neither comment nor issue, and need not load this.
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
+        const github = getOctokit(token, { baseUrl: apiUrl, request: { fetch: fetchBy(send) } });
+        const { viewer } = await github.graphql("query { viewer { login } }");
+        const [owner = "", repo = ""] = repository.split("/");
+        await talk({ github, owner, repo, self: nameOf(viewer.login) });
+        return undefined;
+    }
+    catch (error) {
+        const { why, hint } = explain(error, permission);
+        return { message: `${what} could not be written: ${why}.`, hint };
+    }
+}
+function explain(error, permission) {
+    const again = "The next run writes it.";
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return { why: error.message.replace(/\.$/, ""), hint: again };
+    const status = statusOf(error);
+    const said = error instanceof Error ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(error.message) : "";
+    if (status === undefined)
+        return { why: "GitHub's answer cannot be used", hint: again };
+    if (isRateLimited(error))
+        return { why: `GitHub asks for fewer requests (${status})`, hint: again };
+    const why = `GitHub answered ${status}: ${said}`;
+    if (status === 401)
+        return { why, hint: "Check github-token: by default it is the job's own token." };
+    if (status === 403 || status === 404) {
+        return {
+            why,
+            hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
+        };
+    }
+    if (status === 410)
+        return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
+    return { why, hint: again };
+}
+function statusOf(error) {
+    return error instanceof Error && "status" in error && typeof error.status === "number"
+        ? error.status
+        : undefined;
+}
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
+// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
+function isRateLimited(error) {
+    if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0))
+        return false;
+    return statusOf(error) === 429 || /rate limit/i.test(error.message);
+}
+// Octokit's requests through our transport, as the fetch that it asks for.
+function fetchBy(send) {
+    return async (url, init) => {
+        const answer = await send({
+            // Octokit names no method beyond those of the requests above, and the transport refuses every other.
+            method: (init.method ?? "GET"),
+            url,
+            headers: init.headers ?? {},
+            body: init.body,
+        });
+        const headers = Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
+        return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+    };
+}
+
+
+/***/ }),
+
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19314,8 +19535,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -19329,10 +19550,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -20220,7 +20441,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -20243,7 +20464,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -20543,7 +20764,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -20570,7 +20791,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -22069,16 +22290,25 @@ function withoutSecrets(text) {
 }
 const Payload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
-        head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+        number: schemas/* int */.Whr().optional(),
+        head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP().optional(), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
         base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
     })
         .optional(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
 });
 /** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
 function job_event() {
-    const pullRequest = readPayload()?.pull_request;
+    const payload = readPayload();
+    const pullRequest = payload?.pull_request;
+    const { number, head } = pullRequest ?? {};
+    const branch = payload?.repository?.default_branch;
     return {
         name: env("GITHUB_EVENT_NAME"),
+        pullRequest: number === undefined || head?.sha === undefined ? undefined : { number, headSha: head.sha },
+        // A schedule runs there by nature, and its payload names no branch.
+        isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" ||
+            (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
         isFromFork: pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
         isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
     };
@@ -22282,7 +22512,7 @@ function isInside(root, path) {
 
 /***/ }),
 
-/***/ 8853:
+/***/ 8163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22298,21 +22528,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __nccwpck_require__(9243);
-;// CONCATENATED MODULE: ./.build/event.js
-const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];
-/** Whether apply may run: only where no stranger chooses what runs, or with which declaration. */
-function allowsApply(event) {
-    return applyEvents.includes(event.name);
-}
-const applyEventsText = applyEvents.join(", ");
-/**
- * Whether GitHub withholds the repository's secrets from this event by design: a fork's pull request and Dependabot.
- * Not `pull_request_target`: it does get them, so missing ones are a mistake there.
- */
-function withholdsSecrets(event) {
-    return event.isFromDependabot || (event.isFromFork && event.name !== "pull_request_target");
-}
-
+// EXTERNAL MODULE: ./.build/event.js
+var _build_event = __nccwpck_require__(3854);
 // EXTERNAL MODULE: ./.build/outcome.js
 var outcome = __nccwpck_require__(3806);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -22770,8 +22987,11 @@ const defaults = {
     "expected-plan": "any",
     "verify-references": "true",
     "on-missing-credentials": "fail",
+    comment: "never",
+    "drift-issue": "false",
     "timeout-seconds": "300",
 };
+const commentChoices = ["never", "on-drift", "always"];
 /**
  * Reads every input strictly.
  * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
@@ -22789,6 +23009,8 @@ function parseInputs(source) {
         allowWeakening: read.boolean("allow-weakening"),
         expectedPlan: readExpectedPlan(source, problems),
         verifyReferences: read.boolean("verify-references"),
+        comment: read.choice("comment", commentChoices),
+        driftIssue: read.boolean("drift-issue"),
         timeoutSeconds: readTimeout(source, problems),
     };
     const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
@@ -22798,7 +23020,7 @@ function parseInputs(source) {
     const isKnown = policy.accounts.length > 0 || mode === "export";
     if (credentials !== undefined && isKnown)
         requireReach(credentials, { account, policy, mode }, problems);
-    if (mode === "apply" && !allowsApply(source.event))
+    if (mode === "apply" && !(0,_build_event/* allowsApply */.pG)(source.event))
         problems.push(applyNotAllowed(source.event));
     if (problems.length > 0)
         throw new AggregateError(problems);
@@ -23013,7 +23235,7 @@ function readCredentials(source, { mayBeMissing, login }, problems) {
     const hasKey = key !== "" || secret.trim() !== "";
     const hasToken = token.trim() !== "";
     if (!hasKey && !hasToken) {
-        if (!mayBeMissing || !withholdsSecrets(source.event))
+        if (!mayBeMissing || !(0,_build_event/* withholdsSecrets */.Mc)(source.event))
             problems.push(missingCredentials(mayBeMissing));
         return undefined;
     }
@@ -23064,7 +23286,7 @@ function missingCredentials(wasSkipAsked) {
 function applyNotAllowed(event) {
     return new errors/* ActionError */.lZ("apply-not-allowed", event.name === ""
         ? "apply does not run without an event."
-        : `apply does not run on the event ${(0,_build_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${applyEventsText}; use mode: check here.` });
+        : `apply does not run on the event ${(0,_build_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${_build_event/* applyEventsText */.Tx}; use mode: check here.` });
 }
 
 
@@ -23075,23 +23297,31 @@ function applyNotAllowed(event) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2950);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9210);
-/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4384);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8853);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3806);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4263);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6675);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6727);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6207);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4681);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7720);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2543);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(406);
-/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3812);
-/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4235);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3854);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2950);
+/* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2133);
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4633);
+/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4384);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8163);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3806);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4263);
+/* harmony import */ var _report_conversation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3314);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6675);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6727);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6207);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6512);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4681);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7720);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2543);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(406);
+/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3812);
+/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4235);
+
+
+
+
 
 
 
@@ -23114,22 +23344,28 @@ const requests = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
 let patience;
-const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_16__/* ["default"] */ .A)(10);
+const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_20__/* ["default"] */ .A)(10);
+const talking = new AbortController();
+let inputs;
 let reportFile;
+let sarifFile;
 let newPolicyFile;
 let bug;
 for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => end(cancelled(signal)));
+    process.on(signal, () => {
+        talking.abort(cancelled(signal));
+        end(cancelled(signal));
+    });
 // Node passes unhandled rejections on to this event too.
 process.on("uncaughtException", crash);
 await main();
 async function main() {
-    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), error));
+    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(mode(), error));
     clearTimeout(patience);
-    await tell(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), bug.thrown));
+    await tell(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(mode(), bug.thrown));
 }
 function mode() {
-    return _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI.find((one) => one === _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("mode").trim()) ?? "check";
+    return _outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .modes */ .nI.find((one) => one === _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("mode").trim()) ?? "check";
 }
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
 function end(reason) {
@@ -23140,25 +23376,26 @@ function end(reason) {
 }
 // A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
 function crash(thrown) {
-    _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS(true);
+    _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .exit */ .NS(true);
     if (bug !== undefined)
         return;
     bug = { thrown };
     if (ending.signal.aborted)
-        void tell((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), thrown));
+        void tell((0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(mode(), thrown));
     else
-        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .bugError */ .Re)(thrown));
+        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .bugError */ .Re)(thrown));
 }
 async function outcomeOf() {
     for (const secret of ["api-key-secret", "auth-token"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF(secret).trim());
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF(secret).trim());
     for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK((process.env[secret] ?? "").trim());
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK((process.env[secret] ?? "").trim());
     requireNode24();
-    const inputs = readInputs();
+    inputs = readInputs();
+    const { timeoutSeconds } = inputs;
     const twilio = connect(inputs);
-    const deadline = Date.now() + inputs.timeoutSeconds * 1000;
-    const timer = setTimeout(() => end(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
     const clock = {
         today: new Date().toISOString().slice(0, 10),
         left: () => deadline - Date.now(),
@@ -23176,11 +23413,11 @@ async function outcomeOf() {
 }
 async function perform(inputs, world) {
     if (inputs.mode !== "export")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, world);
-    const { outcome, text } = await (0,_export_js__WEBPACK_IMPORTED_MODULE_2__/* .exportPolicy */ .T)(inputs, world);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_16__/* .run */ .e)(inputs, world);
+    const { outcome, text } = await (0,_export_js__WEBPACK_IMPORTED_MODULE_3__/* .exportPolicy */ .T)(inputs, world);
     // An account may be named like a secret.
     if (newPolicyFile !== undefined && text !== undefined)
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeClaimed */ .Ln)(newPolicyFile, _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT(text));
+        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeClaimed */ .Ln)(newPolicyFile, _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT(text));
     return outcome;
 }
 function readInputs() {
@@ -23198,17 +23435,20 @@ function readInputs() {
         workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
         temp: process.env["RUNNER_TEMP"],
     };
-    const inputs = attempt(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)({
-        input: _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF,
+    const inputs = attempt(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)({
+        input: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF,
         env: (name) => process.env[name] ?? "",
-        event: _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .event */ .f0(),
-        policyText: (path) => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(path, folders),
+        event: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .event */ .f0(),
+        policyText: (path) => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyText */ .OG)(path, folders),
     }));
-    const [report, policy] = [_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("report-file").trim(), _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("policy-file").trim()];
+    const [report, sarif] = [_github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("report-file").trim(), _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("sarif-file").trim()];
+    const policy = _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("policy-file").trim();
     if (report !== "")
-        reportFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFile */ .bZ)("report-file", report, folders));
+        reportFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .claimFile */ .bZ)("report-file", report, folders));
+    if (sarif !== "")
+        sarifFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
     if (inputs?.mode === "export")
-        newPolicyFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimNewFile */ .JG)("policy-file", policy, folders));
+        newPolicyFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .claimNewFile */ .JG)("policy-file", policy, folders));
     if (inputs === undefined || problems.length > 0)
         throw new AggregateError(problems);
     return inputs;
@@ -23217,19 +23457,19 @@ function connect(inputs) {
     const { credentials, policy } = inputs;
     if (credentials === undefined)
         return undefined;
-    const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_13__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_14__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+    const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_17__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_18__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
-        _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(secret);
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_13__/* .openTransport */ .g)({
-        ...(0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_15__/* .permissions */ .P)(inputs),
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK(secret);
+    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_17__/* .openTransport */ .g)({
+        ...(0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_19__/* .permissions */ .P)(inputs),
         signal: ending.signal,
-        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
+        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT,
         proxy,
         onRateLimited: slowDown,
     });
     const onExchange = (exchange) => requests.push(exchange);
-    return (0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_15__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
+    return (0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_19__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK });
 }
 // Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
 function slowDown() {
@@ -23237,31 +23477,87 @@ function slowDown() {
 }
 // The result comes before its decoration: what fails below the outputs warns and changes nothing.
 async function tell(outcome) {
-    const evidence = { ..._github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX(), time: new Date().toISOString(), requests };
-    _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS(outcome.fails);
-    await orSay("error", "The outputs", () => _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0({ ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(outcome), "report-file": "" }));
-    _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm((0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logOf */ .G)(outcome));
-    _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .annotationsOf */ .I)(outcome));
+    const evidence = { ..._github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .evidence */ .MX(), time: new Date().toISOString(), requests };
+    _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .exit */ .NS(outcome.fails);
+    await orSay("error", "The outputs", () => _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0({ ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .outputsOf */ .Y)(outcome), "report-file": "" }));
+    _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm((0,_report_log_js__WEBPACK_IMPORTED_MODULE_12__/* .logOf */ .G)(outcome));
+    _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .I)(outcome));
     await orSay("warning", "The report", () => {
         if (reportFile === undefined)
             return;
-        const report = `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .reportOf */ .E)(outcome, evidence), null, 2)}\n`;
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeClaimed */ .Ln)(reportFile, _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT(report));
-        _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutputs */ .n0({ "report-file": _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("report-file").trim() });
+        const report = `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .reportOf */ .E)(outcome, evidence), null, 2)}\n`;
+        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeClaimed */ .Ln)(reportFile, _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT(report));
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0({ "report-file": _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("report-file").trim() });
     });
-    await orSay("warning", "The job summary", () => _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryOf */ .Y)(outcome, evidence)));
+    await orSay("warning", "The SARIF file", () => {
+        const sarif = (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .sarifOf */ .$)(outcome, evidence, (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_10__/* .scopeDigest */ .h$)(scope()).slice(7, 19));
+        if (sarifFile === undefined || sarif === undefined)
+            return;
+        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .writeClaimed */ .Ln)(sarifFile, _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT(`${JSON.stringify(sarif, null, 2)}\n`));
+    });
+    await orSay("warning", "The job summary", () => _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summaryOf */ .Y)(outcome, evidence)));
+    await orSay("warning", "The comment or issue", () => converse(outcome, evidence));
+}
+function scope() {
+    return { policyFile: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("policy-file").trim(), selected: inputs?.policy.accounts ?? [] };
+}
+// Comment and issue have a small budget of their own, and nobody waits for them after an interruption.
+async function converse(outcome, evidence) {
+    if (inputs === undefined || talking.signal.aborted || outcome.mode === "export")
+        return;
+    const { comment: when, driftIssue } = inputs;
+    const event = _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .event */ .f0();
+    const speaker = when === "never" && !driftIssue ? undefined : openGitHub();
+    if (speaker === undefined)
+        return;
+    const timer = setTimeout(() => talking.abort(tooSlow()), 20_000);
+    const silences = [];
+    if (when !== "never" && event.pullRequest !== undefined) {
+        const { number: pullRequest, headSha } = event.pullRequest;
+        const comment = (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_10__/* .commentOf */ .vm)(outcome, evidence, { pullRequest, headSha, when, scope: scope() });
+        silences.push(await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_4__/* .writeComment */ .H)(speaker, { ...comment, body: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT(comment.body) }));
+    }
+    if (driftIssue && (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsIssue */ .iz)(event)) {
+        const issues = (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_10__/* .driftIssuesOf */ .Rk)(outcome, evidence);
+        silences.push(await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIssues */ .y)(speaker, issues.map((issue) => ({ ...issue, body: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT(issue.body) }))));
+    }
+    clearTimeout(timer);
+    for (const silence of silences) {
+        if (silence === undefined)
+            continue;
+        const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_21__/* .visible */ .RK)(`${silence.message} The result stands. ${silence.hint}`);
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz([{ level: "warning", title: "Twilio composition settings", message }]);
+    }
+}
+function openGitHub() {
+    const token = _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF("github-token").trim();
+    _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK(token);
+    const apiUrl = process.env["GITHUB_API_URL"] ?? "";
+    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_17__/* .openTransport */ .g)({
+        hosts: [URL.parse(apiUrl)?.host ?? ""],
+        methods: ["GET", "POST", "PATCH", "DELETE"],
+        signal: talking.signal,
+        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT,
+        proxy: (0,_transport_js__WEBPACK_IMPORTED_MODULE_17__/* .readProxy */ .n)(process.env),
+        // A page of 100 comments of 65,536 characters.
+        maxBodyBytes: 32 * 1024 * 1024,
+    });
+    return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
+}
+function tooSlow() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("timed-out", "GitHub took longer than 20 s.", { hint: "The next run writes it." });
 }
 async function orSay(level, what, work) {
     try {
         await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(String(error.code))})` : "";
+        const code = error instanceof Error && "code" in error ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_21__/* .visible */ .RK)(String(error.code))})` : "";
         const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
         const message = `${what} could not be written${code}. ${consequence}`;
         if (level === "error")
-            _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS(true);
-        _github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz([{ level, title: "Twilio composition settings", message }]);
+            _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .exit */ .NS(true);
+        _github_job_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .fz([{ level, title: "Twilio composition settings", message }]);
     }
 }
 function requireNode24() {
@@ -23699,6 +23995,78 @@ function atMost10(annotations) {
 
 /***/ }),
 
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ driftIssuesOf),
+/* harmony export */   h$: () => (/* binding */ scopeDigest),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+// GitHub's limit for the body of a comment and of an issue; UTF-8 is never shorter than that.
+const maxBytes = 65_536;
+/** The comment of a pull request: the summary, with a marker for this policy and selection. */
+function commentOf(outcome, evidence, { when, scope, ...at }) {
+    const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
+    return {
+        ...at,
+        marker,
+        body: `${marker}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(outcome, evidence, maxBytes - marker.length)}`,
+        isWanted: when === "always" || outcome.result === "drifted",
+    };
+}
+/**
+ * The issue of every account of which the run knows whether it drifts; of one that could not be read, nothing is said.
+ */
+function driftIssuesOf(outcome, evidence) {
+    return outcome.accounts
+        .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
+        .map((account) => driftIssue(account, outcome, evidence));
+}
+function driftIssue(account, outcome, evidence) {
+    const marker = `${markerOf("issue", (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(account.policy.account))}\n`;
+    const state = markerOf("state", stateDigest(account));
+    const head = `${marker}${state}\n`;
+    const alone = { ...outcome, accounts: [account], findings: [] };
+    const run = evidence.run === "" ? "" : ` by ${evidence.run}`;
+    return {
+        marker,
+        state,
+        title: `Twilio settings of ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)} differ from what is declared`,
+        body: `${head}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(alone, evidence, maxBytes - head.length)}`,
+        isDrifting: account.result === "drifted",
+        closingLine: `Found as declared${run}.`,
+    };
+}
+// What a reader of the issue has to know again where it changes; not the time, nor the request ids.
+function stateDigest(account) {
+    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).map(({ label, declared, before, waived }) => ({
+        label,
+        declared,
+        before,
+        waived: waived?.expires,
+    }));
+    const findings = account.findings.map(({ message }) => message);
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.parse(JSON.stringify({ rows, findings })));
+}
+/** Names what was checked. */
+function scopeDigest({ policyFile, selected }) {
+    const accounts = selected.map(({ name, account }) => ({ name, account }));
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policyFile, accounts });
+}
+function markerOf(kind, digest) {
+    return `<!-- twilio-composition-settings-action ${kind} ${digest.slice(7, 39)} -->`;
+}
+
+
+/***/ }),
+
 /***/ 8507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23951,6 +24319,119 @@ function outputsOf(outcome) {
         "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
         "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
         plan: outcome.planDigest ?? "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 6512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sarifOf)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9306);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2543);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5922);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
+
+
+
+
+
+
+const home = "https://github.com/OWNER/twilio-composition-settings-action";
+/**
+ * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
+ * suppression) and a finding.
+ * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
+ * @returns undefined unless every account was read: what is missing from an upload is closed.
+ */
+function sarifOf(outcome, evidence, category) {
+    if (outcome.planDigest === undefined)
+        return undefined;
+    const found = [
+        ...outcome.findings.map((finding) => findingResult(finding, "", evidence)),
+        ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
+    ];
+    const used = new Set(found.map(({ ruleId }) => ruleId));
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "twilio-composition-settings-action",
+                        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
+                        informationUri: home,
+                        rules: rules().concat(reasonRules(used)),
+                    },
+                },
+                automationDetails: { id: `twilio-composition-settings/${category}/` },
+                columnKind: "utf16CodeUnits",
+                results: found,
+            },
+        ],
+    };
+}
+function rules() {
+    return _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .ES.flatMap((resource) => _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map(({ name }) => ({
+        id: `${resource}.${name}`,
+        shortDescription: { text: `${(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(resource, name)} is not what the policy declares` },
+        helpUri: `${home}#what-is-managed`,
+    })));
+}
+function reasonRules(used) {
+    return [...used]
+        .filter((id) => !id.includes("."))
+        .map((id) => ({ id, shortDescription: { text: `Reason: ${id}` }, helpUri: `${home}#when-it-fails` }));
+}
+function accountResults(account, evidence) {
+    const { policy, findings, resources: read } = account;
+    const subject = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(policy);
+    const drifted = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).flatMap((row) => rowResult(row, { subject, account: policy.account }, evidence));
+    const prefix = read.length === 0 ? "" : `${subject}: `;
+    return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
+}
+function rowResult({ name, label, declared, before, seen, waived, differs, place }, { subject, account }, evidence) {
+    const wanted = declared ?? waived?.declared;
+    if (wanted === undefined || !differs)
+        return [];
+    const sentence = `${subject}: ${label} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(seen ?? before)} at Twilio and declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(wanted)}.`;
+    return [
+        {
+            ruleId: name,
+            level: waived === undefined ? "error" : "warning",
+            message: { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sentence) },
+            locations: [locationOf(place, evidence)],
+            partialFingerprints: { primaryLocationLineHash: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ account, name }) },
+            ...(waived && {
+                suppressions: [{ kind: "external", status: "accepted", justification: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(waived.reason) }],
+            }),
+        },
+    ];
+}
+function findingResult({ level, reason, message, hint, place }, prefix, evidence) {
+    return {
+        ruleId: reason,
+        level: level === "warning" ? "warning" : "error",
+        message: { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${prefix}${message} ${hint}`) },
+        locations: [locationOf(place, evidence)],
+        partialFingerprints: { primaryLocationLineHash: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ prefix, reason, message }) },
+    };
+}
+// What inputs declare stands somewhere in the workflow file.
+function locationOf(place, { workflow }) {
+    const file = place?.file ?? (/^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] || "action.yml");
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
+            region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
+        },
     };
 }
 
@@ -24242,8 +24723,11 @@ function rowOf(outcome, setting, { places }) {
     if (plan === undefined)
         return [];
     const seen = readBack?.[setting];
+    const excused = waived.find((one) => one.setting === setting);
+    const wanted = declared[setting] ?? excused?.declared;
     return [
         {
+            name: `${resource}.${setting}`,
             label: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
             declared: declared[setting],
             before: plan.before[setting],
@@ -24251,7 +24735,8 @@ function rowOf(outcome, setting, { places }) {
             change: plan.changes.find((one) => one.setting === setting),
             seen,
             isProven: seen === undefined ? undefined : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen),
-            waived: waived.find((one) => one.setting === setting),
+            waived: excused,
+            differs: wanted !== undefined && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, wanted, seen ?? plan.before[setting]),
             place: places[`${resource}.${setting}`],
         },
     ];
@@ -25496,7 +25981,7 @@ var errors = __nccwpck_require__(9243);
 
 
 const retries = 3;
-const maxBodyBytes = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
 /** Opens the one door to the network. */
 function openTransport(rules) {
@@ -25587,7 +26072,7 @@ function exchange(call, rules, signal) {
     request.on("error", reject);
     request.once("response", (response) => {
         const { statusCode: status = 0, headers } = response;
-        readBody(response, request.host).then(
+        readBody(response, request.host, rules.maxBodyBytes ?? mebibyte).then(
         // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
         (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }), (error) => {
             reject(error);
@@ -25597,13 +26082,13 @@ function exchange(call, rules, signal) {
     request.end(call.body);
     return promise;
 }
-async function readBody(response, host) {
+async function readBody(response, host, maxBytes) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of response) {
         bytes += chunk.length;
-        if (bytes > maxBodyBytes) {
-            throw new errors/* ActionError */.lZ("bad-response", `${host} answered with more than 1 MiB.`, {
+        if (bytes > maxBytes) {
+            throw new errors/* ActionError */.lZ("bad-response", `${host} answered with more than ${maxBytes / mebibyte} MiB.`, {
                 hint: "Something between the runner and the host may be answering in its place: check the proxy.",
             });
         }
@@ -37302,6 +37787,9 @@ function constantCatch(value) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -37387,9 +37875,105 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -15,6 +15,8 @@ export const defaults = {
   "expected-plan": "any",
   "verify-references": "true",
   "on-missing-credentials": "fail",
+  comment: "never",
+  "drift-issue": "false",
   "timeout-seconds": "300",
 } as const;
 
@@ -27,7 +29,11 @@ export type InputName =
   | "auth-token"
   | "policy-file"
   | "account"
-  | "report-file";
+  | "report-file"
+  | "sarif-file"
+  | "github-token";
+
+const commentChoices = ["never", "on-drift", "always"] as const;
 
 export type Credentials = {
   kind: "api-key" | "auth-token";
@@ -48,6 +54,8 @@ export type Inputs = {
   /** `any`, or the digest of the only plan that may be applied. */
   expectedPlan: string;
   verifyReferences: boolean;
+  comment: (typeof commentChoices)[number];
+  driftIssue: boolean;
   timeoutSeconds: number;
 };
 
@@ -81,6 +89,8 @@ export function parseInputs(source: InputSource): Inputs {
     allowWeakening: read.boolean("allow-weakening"),
     expectedPlan: readExpectedPlan(source, problems),
     verifyReferences: read.boolean("verify-references"),
+    comment: read.choice("comment", commentChoices),
+    driftIssue: read.boolean("drift-issue"),
     timeoutSeconds: readTimeout(source, problems),
   };
   const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
@@ -104,13 +114,13 @@ function given(source: InputSource, name: keyof typeof defaults): string {
 
 function reader(source: InputSource, problems: ActionError[]) {
   return {
-    boolean(name: "fail-on-drift" | "allow-weakening" | "verify-references"): boolean {
+    boolean(name: "fail-on-drift" | "allow-weakening" | "verify-references" | "drift-issue"): boolean {
       const value = parseBoolean(given(source, name));
       if (value === undefined) problems.push(notBoolean(name, given(source, name)));
       return value ?? false;
     },
     choice<const Choice extends string>(
-      name: "mode" | "on-missing-credentials",
+      name: "mode" | "on-missing-credentials" | "comment",
       choices: readonly [Choice, ...Choice[]],
     ) {
       const value = choices.find((choice) => choice === given(source, name));

@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { ActionError } from "./errors.ts";
+import { allowsIssue } from "./event.ts";
 import { exportPolicy } from "./export.ts";
+import { keepIssues, type Silence, type Speaker, writeComment } from "./github/conversation.ts";
 import * as job from "./github/job.ts";
 import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./github/workspace.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { bugError, failed, type Mode, modes, type Outcome } from "./outcome.ts";
 import { annotationsOf } from "./report/annotations.ts";
+import { commentOf, driftIssuesOf, type Scope, scopeDigest } from "./report/conversation.ts";
 import type { Evidence } from "./report/evidence.ts";
 import { reportOf } from "./report/json.ts";
 import { logOf } from "./report/log.ts";
 import { outputsOf } from "./report/outputs.ts";
+import { sarifOf } from "./report/sarif.ts";
 import { summaryOf } from "./report/summary.ts";
 import { run, type Twilio, type World } from "./run.ts";
 import { visible } from "./text.ts";
@@ -23,11 +27,18 @@ const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
 let patience: NodeJS.Timeout | undefined;
 const pace = pLimit(10);
+const talking = new AbortController();
+let inputs: Inputs | undefined;
 let reportFile: string | undefined;
+let sarifFile: string | undefined;
 let newPolicyFile: string | undefined;
 let bug: { thrown: unknown } | undefined;
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(cancelled(signal)));
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    talking.abort(cancelled(signal));
+    end(cancelled(signal));
+  });
 // Node passes unhandled rejections on to this event too.
 process.on("uncaughtException", crash);
 await main();
@@ -65,10 +76,11 @@ async function outcomeOf(): Promise<Outcome> {
   for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
     job.mask((process.env[secret] ?? "").trim());
   requireNode24();
-  const inputs = readInputs();
+  inputs = readInputs();
+  const { timeoutSeconds } = inputs;
   const twilio = connect(inputs);
-  const deadline = Date.now() + inputs.timeoutSeconds * 1000;
-  const timer = setTimeout(() => end(timedOut(inputs.timeoutSeconds)), inputs.timeoutSeconds * 1000);
+  const deadline = Date.now() + timeoutSeconds * 1000;
+  const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
   const clock = {
     today: new Date().toISOString().slice(0, 10),
     left: () => deadline - Date.now(),
@@ -116,8 +128,10 @@ function readInputs(): Inputs {
       policyText: (path) => readPolicyText(path, folders),
     }),
   );
-  const [report, policy] = [job.input("report-file").trim(), job.input("policy-file").trim()];
+  const [report, sarif] = [job.input("report-file").trim(), job.input("sarif-file").trim()];
+  const policy = job.input("policy-file").trim();
   if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
+  if (sarif !== "") sarifFile = attempt(() => claimFile("sarif-file", sarif, folders));
   if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", policy, folders));
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
@@ -158,7 +172,68 @@ async function tell(outcome: Outcome): Promise<void> {
     writeClaimed(reportFile, job.withoutSecrets(report));
     job.setOutputs({ "report-file": job.input("report-file").trim() });
   });
+  await orSay("warning", "The SARIF file", () => {
+    const sarif = sarifOf(outcome, evidence, scopeDigest(scope()).slice(7, 19));
+    if (sarifFile === undefined || sarif === undefined) return;
+    writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
+  });
   await orSay("warning", "The job summary", () => job.writeSummary(summaryOf(outcome, evidence)));
+  await orSay("warning", "The comment or issue", () => converse(outcome, evidence));
+}
+
+function scope(): Scope {
+  return { policyFile: job.input("policy-file").trim(), selected: inputs?.policy.accounts ?? [] };
+}
+
+// Comment and issue have a small budget of their own, and nobody waits for them after an interruption.
+async function converse(outcome: Outcome, evidence: Evidence): Promise<void> {
+  if (inputs === undefined || talking.signal.aborted || outcome.mode === "export") return;
+  const { comment: when, driftIssue } = inputs;
+  const event = job.event();
+  const speaker = when === "never" && !driftIssue ? undefined : openGitHub();
+  if (speaker === undefined) return;
+  const timer = setTimeout(() => talking.abort(tooSlow()), 20_000);
+  const silences: (Silence | undefined)[] = [];
+  if (when !== "never" && event.pullRequest !== undefined) {
+    const { number: pullRequest, headSha } = event.pullRequest;
+    const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: scope() });
+    silences.push(await writeComment(speaker, { ...comment, body: job.withoutSecrets(comment.body) }));
+  }
+  if (driftIssue && allowsIssue(event)) {
+    const issues = driftIssuesOf(outcome, evidence);
+    silences.push(
+      await keepIssues(
+        speaker,
+        issues.map((issue) => ({ ...issue, body: job.withoutSecrets(issue.body) })),
+      ),
+    );
+  }
+  clearTimeout(timer);
+  for (const silence of silences) {
+    if (silence === undefined) continue;
+    const message = visible(`${silence.message} The result stands. ${silence.hint}`);
+    job.annotate([{ level: "warning", title: "Twilio composition settings", message }]);
+  }
+}
+
+function openGitHub(): Speaker {
+  const token = job.input("github-token").trim();
+  job.mask(token);
+  const apiUrl = process.env["GITHUB_API_URL"] ?? "";
+  const send = openTransport({
+    hosts: [URL.parse(apiUrl)?.host ?? ""],
+    methods: ["GET", "POST", "PATCH", "DELETE"],
+    signal: talking.signal,
+    hideSecrets: job.withoutSecrets,
+    proxy: readProxy(process.env),
+    // A page of 100 comments of 65,536 characters.
+    maxBodyBytes: 32 * 1024 * 1024,
+  });
+  return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
+}
+
+function tooSlow(): ActionError {
+  return new ActionError("timed-out", "GitHub took longer than 20 s.", { hint: "The next run writes it." });
 }
 
 async function orSay(level: "error" | "warning", what: string, work: () => void | Promise<void>) {

@@ -8,7 +8,7 @@ import pRetry from "p-retry";
 import { ActionError } from "./errors.ts";
 
 export type Call = {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
@@ -36,12 +36,14 @@ export type Rules = {
   onRateLimited?: () => void;
   /** Milliseconds one attempt may take, from connecting to the last byte. */
   attemptMs?: number;
+  /** Of an answer's body; 1 MiB where it is not given. */
+  maxBodyBytes?: number;
 };
 
 export type Proxy = { url: URL; headers: Record<string, string>; secrets: readonly string[] };
 
 const retries = 3;
-const maxBodyBytes = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
 
 /** Opens the one door to the network. */
@@ -140,7 +142,7 @@ function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer
   request.on("error", reject);
   request.once("response", (response) => {
     const { statusCode: status = 0, headers } = response;
-    readBody(response, request.host).then(
+    readBody(response, request.host, rules.maxBodyBytes ?? mebibyte).then(
       // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
       (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }),
       (error: unknown) => {
@@ -153,13 +155,13 @@ function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer
   return promise;
 }
 
-async function readBody(response: AsyncIterable<Buffer>, host: string): Promise<string> {
+async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of response) {
     bytes += chunk.length;
-    if (bytes > maxBodyBytes) {
-      throw new ActionError("bad-response", `${host} answered with more than 1 MiB.`, {
+    if (bytes > maxBytes) {
+      throw new ActionError("bad-response", `${host} answered with more than ${maxBytes / mebibyte} MiB.`, {
         hint: "Something between the runner and the host may be answering in its place: check the proxy.",
       });
     }

@@ -34,6 +34,8 @@ export const inputs = ({
   allowWeakening: false,
   expectedPlan: "any",
   verifyReferences: true,
+  comment: "never",
+  driftIssue: false,
   timeoutSeconds: 300,
   ...overrides,
 });

@@ -16,7 +16,8 @@ const action: Action = parse(readFileSync("action.yml", "utf8"));
 
 test("action.yml has the defaults of the code", () => {
   const inYaml = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
-    value === undefined ? [] : [[name, value]],
+    // The job's own token is the runner's to fill in.
+    value === undefined || /^\$\{\{ github\.token \}\}$/.test(value) ? [] : [[name, value]],
   );
   expect(Object.fromEntries(inYaml)).toEqual(defaults);
 });

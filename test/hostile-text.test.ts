@@ -81,7 +81,12 @@ const refused = (text: string) =>
 
 function thrownErrors(inputs: Record<string, string>): unknown[] {
   try {
-    const event = { name: inputs["mode"] ?? "", isFromFork: false, isFromDependabot: false };
+    const event = {
+      name: inputs["mode"] ?? "",
+      isFromFork: false,
+      isFromDependabot: false,
+      isOnDefaultBranch: true,
+    };
     parseInputs({ input: (name) => inputs[name] ?? "", env: () => "", event, policyText: () => "" });
     return [];
   } catch (error) {

@@ -14,7 +14,7 @@ const given: Partial<Record<InputName, string>> = {
   "expected-plan": "any",
 };
 const noCredentials = { "api-key-sid": "", "api-key-secret": "" };
-const push: Event = { name: "push", isFromFork: false, isFromDependabot: false };
+const push: Event = { name: "push", isFromFork: false, isFromDependabot: false, isOnDefaultBranch: true };
 
 type Overrides = {
   with?: Partial<Record<InputName, string>>;
@@ -55,6 +55,8 @@ test("blank inputs are their defaults", () => {
     allowWeakening: false,
     expectedPlan: "any",
     verifyReferences: true,
+    comment: "never",
+    driftIssue: false,
     timeoutSeconds: 300,
   });
 });

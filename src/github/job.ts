@@ -35,17 +35,27 @@ export function withoutSecrets(text: string): string {
 const Payload = z.object({
   pull_request: z
     .object({
-      head: z.object({ repo: z.object({ full_name: z.string() }).nullish() }),
+      number: z.int().optional(),
+      head: z.object({ sha: z.string().optional(), repo: z.object({ full_name: z.string() }).nullish() }),
       base: z.object({ repo: z.object({ full_name: z.string() }) }),
     })
     .optional(),
+  repository: z.object({ default_branch: z.string().optional() }).optional(),
 });
 
 /** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
 export function event(): Event {
-  const pullRequest = readPayload()?.pull_request;
+  const payload = readPayload();
+  const pullRequest = payload?.pull_request;
+  const { number, head } = pullRequest ?? {};
+  const branch = payload?.repository?.default_branch;
   return {
     name: env("GITHUB_EVENT_NAME"),
+    pullRequest: number === undefined || head?.sha === undefined ? undefined : { number, headSha: head.sha },
+    // A schedule runs there by nature, and its payload names no branch.
+    isOnDefaultBranch:
+      env("GITHUB_EVENT_NAME") === "schedule" ||
+      (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
     isFromFork:
       pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",

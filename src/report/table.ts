@@ -1,11 +1,13 @@
 import type { AccountOutcome, ResourceOutcome, Waived } from "../outcome.ts";
 import type { Change } from "../plan.ts";
-import { type AccountPolicy, labelOf, type Place } from "../policy.ts";
+import { type AccountPolicy, labelOf, type Place, type SettingName } from "../policy.ts";
 import { isSame, type Setting, settings, type Value } from "../settings.ts";
 import { shortSid } from "../text.ts";
 
 /** A setting of an account as people read it, in the log and in the table of the summary alike. */
 export type Row = {
+  /** The setting with its resource, as waivers name it. */
+  name: SettingName;
   /** The setting's name, for recordings with the resource. */
   label: string;
   /** Undefined where it is not managed. */
@@ -18,6 +20,8 @@ export type Row = {
   /** Whether the read-back shows what was to be written; undefined without one. */
   isProven: boolean | undefined;
   waived: Waived | undefined;
+  /** Whether what was last seen is not what is declared, waived or not. */
+  differs: boolean;
   place: Place | undefined;
 };
 
@@ -44,8 +48,11 @@ function rowOf(outcome: ResourceOutcome, setting: Setting, { places }: AccountPo
   const { resource, declared, plan, readBack, waived } = outcome;
   if (plan === undefined) return [];
   const seen = readBack?.[setting];
+  const excused = waived.find((one) => one.setting === setting);
+  const wanted = declared[setting] ?? excused?.declared;
   return [
     {
+      name: `${resource}.${setting}`,
       label: labelOf(resource, setting),
       declared: declared[setting],
       before: plan.before[setting],
@@ -53,7 +60,8 @@ function rowOf(outcome: ResourceOutcome, setting: Setting, { places }: AccountPo
       change: plan.changes.find((one) => one.setting === setting),
       seen,
       isProven: seen === undefined ? undefined : isSame(setting, plan.after[setting], seen),
-      waived: waived.find((one) => one.setting === setting),
+      waived: excused,
+      differs: wanted !== undefined && !isSame(setting, wanted, seen ?? plan.before[setting]),
       place: places[`${resource}.${setting}`],
     },
   ];

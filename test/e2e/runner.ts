@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { token } from "../standin/github.ts";
 import { type Command, interpret, linesOf } from "./runner-commands.ts";
 
 /** One step as a workflow has it, and the job around it. */
@@ -125,7 +126,7 @@ function inputEnv(action: Action, given: Record<string, string>): Record<string,
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: value }]) => [
       `INPUT_${name.toUpperCase().replaceAll(" ", "_")}`,
-      given[name] ?? value ?? "",
+      given[name] ?? (value?.includes("github.token") ? token : (value ?? "")),
     ]),
   );
 }
@@ -179,8 +180,13 @@ function readOutputs(text: string): Record<string, string> {
 export function pullRequest(from: "same" | "fork"): unknown {
   const base = { repo: { full_name: "example/telehealth" } };
   return {
+    repository: { default_branch: "main" },
     pull_request: {
-      head: { repo: { full_name: from === "fork" ? "stranger/telehealth" : "example/telehealth" } },
+      number: 7,
+      head: {
+        sha: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+        repo: { full_name: from === "fork" ? "stranger/telehealth" : "example/telehealth" },
+      },
       base,
     },
   };

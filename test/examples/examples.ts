@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pullRequest } from "../e2e/runner.ts";
+import { token } from "../standin/github.ts";
 import { judgeRequest } from "../standin/openapi.ts";
 import { type Exchange, type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
@@ -42,8 +43,6 @@ const secretsOf = ({ key }: { key: { sid: string; secret: string } }) => ({
   TWILIO_API_SECRET: key.secret,
 });
 const withheld = {};
-// Every job gets one, a fork's too.
-const token = "ghs_TestTokenNeverReal5sV8wX1yZ4aB7cD0eF3";
 
 const payload = (from: "same" | "fork") => {
   const { pull_request } = pullRequest(from) as { pull_request: { head: object; base: object } };
@@ -72,8 +71,11 @@ type Story = Omit<Start, "env"> & {
   keeps?: readonly string[];
   /** Whom it may speak to beside Twilio. */
   speaksTo?: readonly string[];
-  /** Nothing was asked for, of anybody. */
+  /** Nothing was asked for, of Twilio. */
   isSilent?: boolean;
+  /** Those that are there afterwards. */
+  comments?: number;
+  issues?: number;
 };
 
 const drifted = {
@@ -94,8 +96,6 @@ const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "rele
 const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
 const accounts = { files: { ...example("accounts.yml", "account.yml"), ...many }, event: { name: "push" } };
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
-// An input to come: until action.yml has it, the file is not written and its upload is skipped.
-const sarif = read("action.yml").includes("  sarif-file:") ? ["upload-sarif"] : [];
 const variables = { TWILIO_ACCOUNT_SID: account.sid, TWILIO_API_KEY: account.key.sid };
 
 const stories: Record<string, Story> = {
@@ -105,6 +105,7 @@ const stories: Record<string, Story> = {
     ends: "green",
     jobs: { Check: "success" },
     outputs: { Check: drifted },
+    comments: 1,
   },
   "pull-request.yml: a reference that the account does not have fails": {
     ...request,
@@ -115,6 +116,7 @@ const stories: Record<string, Story> = {
     ends: "red",
     jobs: { Check: "failure" },
     outputs: { Check: { result: "drifted", reason: "reference-missing" } },
+    comments: 1,
   },
   "pull-request.yml: from a fork it is not checked, and nobody is asked": {
     ...request,
@@ -157,7 +159,7 @@ const stories: Record<string, Story> = {
     ends: "green",
     jobs: { Check: "success" },
     outputs: { Check: compliant },
-    keeps: ["upload-artifact", ...sarif],
+    keeps: ["upload-artifact", "upload-sarif"],
   },
   "nightly.yml: drift is red, and what was found is kept": {
     ...nightly,
@@ -165,7 +167,8 @@ const stories: Record<string, Story> = {
     ends: "red",
     jobs: { Check: "failure" },
     outputs: { Check: drifted },
-    keeps: ["upload-artifact", ...sarif],
+    keeps: ["upload-artifact", "upload-sarif"],
+    issues: 1,
   },
   "nightly.yml: credentials that Twilio refuses are red, and close no alert": {
     ...nightly,
@@ -336,7 +339,9 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   expect(Object.keys(ended.kept).sort()).toEqual(story.keeps ?? []);
   const hosts = ["video.twilio.com:443", "accounts.twilio.com:443", ...(story.speaksTo ?? [])];
   expect(standin.tunnels.filter((tunnel) => !hosts.includes(tunnel))).toEqual([]);
-  if (story.isSilent) expect([...standin.requests, ...standin.tunnels]).toEqual([]);
+  if (story.isSilent) expect(standin.requests.filter(isToTwilio)).toEqual([]);
+  expect(standin.github.comments).toHaveLength(story.comments ?? 0);
+  expect(standin.github.issues.filter(({ state }) => state === "open")).toHaveLength(story.issues ?? 0);
   expect(standin.requests.filter(isToTwilio).flatMap(judgeRequest)).toEqual([]);
   for (const secret of [token, account.key.secret, account.authToken, staging.key.secret, staging.authToken])
     expect(JSON.stringify(ended)).not.toContain(secret);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { TLSSocket } from "node:tls";
 import { type Certificates, createCertificates } from "./certificates.ts";
+import { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 import {
   createTwilio,
   type Request,
@@ -20,13 +21,14 @@ export type Standin = {
   /** What a child process needs to take the stand-in for Twilio. */
   env: { HTTPS_PROXY: string; NODE_EXTRA_CA_CERTS: string };
   readonly twilio: Twilio;
+  readonly github: GitHub;
   /** Every request in order, refused ones included. */
   readonly requests: readonly Exchange[];
   /** Every tunnel that was asked for, as HOST:PORT. */
   readonly tunnels: readonly string[];
   inject(fault: Fault): void;
   /** A fresh Twilio, no requests, no faults: one server serves many tests. */
-  reset(options?: TwilioOptions): void;
+  reset(options?: TwilioOptions, github?: GitHubOptions): void;
   stop(): Promise<void>;
 };
 
@@ -121,6 +123,9 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
     get twilio() {
       return world.twilio;
     },
+    get github() {
+      return world.github;
+    },
     get requests() {
       return world.requests;
     },
@@ -130,8 +135,8 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
     inject: (fault) => {
       world.faults.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
     },
-    reset: (options) => {
-      world = createWorld(options);
+    reset: (options, github) => {
+      world = createWorld(options, github);
     },
     async stop() {
       for (const server of [proxy, direct]) server.close();
@@ -151,14 +156,22 @@ async function respondTo(world: World, request: IncomingMessage, response: Serve
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }
 
-type World = { twilio: Twilio; requests: Exchange[]; tunnels: string[]; faults: Queued[] };
+type World = { twilio: Twilio; github: GitHub; requests: Exchange[]; tunnels: string[]; faults: Queued[] };
 type Queued = { fault: Fault; after: number; times: number };
 
-function createWorld(options?: TwilioOptions): World {
-  return { twilio: createTwilio(options), requests: [], tunnels: [], faults: [] };
+function createWorld(options?: TwilioOptions, github?: GitHubOptions): World {
+  return {
+    twilio: createTwilio(options),
+    github: createGitHub(github),
+    requests: [],
+    tunnels: [],
+    faults: [],
+  };
 }
 
 const twilioHosts = ["video.twilio.com", "accounts.twilio.com", "api.twilio.com"];
+/** The second is a GitHub Enterprise Server. */
+export const githubHosts = ["api.github.com", "ghe.example.com"];
 
 async function record(request: IncomingMessage): Promise<Exchange> {
   const target = URL.parse(request.url ?? "", `https://${request.headers.host}`);
@@ -179,32 +192,34 @@ async function record(request: IncomingMessage): Promise<Exchange> {
     user: readBasic(headers["authorization"]).user,
     status: undefined,
     answer: undefined,
-    refused: !isSecured || !twilioHosts.includes(host),
+    refused: !isSecured || ![...twilioHosts, ...githubHosts].includes(host),
   };
 }
 
 /** The answer to send; undefined where a fault sees to that. */
 function handle(world: World, exchange: Exchange, response: ServerResponse): Response | undefined {
   const { twilio, requests, faults } = world;
+  const service = githubHosts.includes(exchange.host) ? world.github : twilio;
   requests.push(exchange);
-  if (exchange.refused) return { status: 502, headers: {}, body: `${exchange.host} is not Twilio.` };
+  if (exchange.refused)
+    return { status: 502, headers: {}, body: `${exchange.host} is neither Twilio nor GitHub.` };
 
   const fault = takeRequestFault(faults, exchange);
-  if (!fault) return twilio.handle(exchange);
+  if (!fault) return service.handle(exchange);
   if ("answer" in fault) return { status: 200, headers: {}, body: "", ...fault.answer };
   if ("hang" in fault) return undefined;
-  if ("rewrite" in fault) return fault.rewrite(twilio.handle(exchange));
+  if ("rewrite" in fault) return fault.rewrite(service.handle(exchange));
   if ("send" in fault) {
-    fault.send(response, twilio.handle(exchange));
+    fault.send(response, service.handle(exchange));
     return undefined;
   }
   if ("lost" in fault) {
-    if (fault.lost === "after") twilio.handle(exchange);
+    if (fault.lost === "after") service.handle(exchange);
     reset(response);
     return undefined;
   }
   fault.meanwhile(twilio);
-  return twilio.handle(exchange);
+  return service.handle(exchange);
 }
 
 /** Breaks the connection off, as a reset. */

@@ -1,0 +1,311 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
+import { judgeGitHubRequest } from "../standin/github-openapi.ts";
+import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
+import { account, type Settings, seed } from "../standin/twilio.ts";
+import { actOn, asDeclared, unencrypted } from "./act.ts";
+import { pullRequest, type Step, type Transcript } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+
+function world(compositions: Partial<Settings> = asDeclared, github: GitHubOptions = {}): GitHub {
+  standin.reset({ accounts: [seed({ compositions })] }, github);
+  return standin.github;
+}
+const live = (settings: Partial<Settings>) => standin.twilio.configure(account.sid, "compositions", settings);
+
+const onPullRequest = { event: { name: "pull_request", payload: pullRequest("same") } };
+const onMain = { event: { name: "push", payload: { repository: { default_branch: "main" } } } };
+const asked = () => standin.requests.filter(({ host }) => githubHosts.includes(host));
+const wrote = () => asked().filter(({ method, path }) => method !== "GET" && !path.endsWith("/graphql"));
+
+async function act(inputs: Record<string, string>, job: Omit<Step, "with">): Promise<Transcript> {
+  const transcript = await actOn(standin, inputs, job);
+  expect(asked().flatMap(judgeGitHubRequest)).toEqual([]);
+  const { printed, summary, report } = transcript;
+  expect([printed.replace(/^::add-mask::.*$/gm, ""), summary, report].join()).not.toContain(token);
+  for (const { body } of standin.github.comments) expect(body).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
+  for (const { body } of standin.github.issues) expect(body).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
+  return transcript;
+}
+const comment = (
+  when: string,
+  inputs: Record<string, string> = {},
+  job: Omit<Step, "with"> = onPullRequest,
+) => act({ comment: when, ...inputs }, job);
+const issue = (inputs: Record<string, string> = {}, job: Omit<Step, "with"> = onMain) =>
+  act({ "drift-issue": "true", ...inputs }, job);
+const warnings = ({ annotations }: Transcript) =>
+  annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
+
+test("a comment appears with the first drift, is updated in place, and kept true afterwards", async () => {
+  const github = world();
+  await comment("on-drift");
+  expect(github.comments).toEqual([]);
+  live(unencrypted);
+  await comment("on-drift");
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("AC0123…cdef drifted")]);
+  await comment("on-drift", { "encryption-enabled": "false" });
+  live(asDeclared);
+  const clean = await comment("on-drift");
+  expect(clean.exit).toBe(0);
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("AC0123…cdef compliant")]);
+  expect(github.comments[0]?.body).toMatch(
+    /^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n## /,
+  );
+});
+
+test("the comment is the summary", async () => {
+  const github = world(unencrypted);
+  const { summary } = await comment("always");
+  const withoutTime = (text: string) => text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME");
+  expect(github.comments.map(({ body }) => withoutTime(body.slice(body.indexOf("\n") + 1)))).toEqual([
+    withoutTime(summary),
+  ]);
+});
+
+test.each([
+  ["always", asDeclared, 1],
+  ["on-drift", asDeclared, 0],
+  ["on-drift", unencrypted, 1],
+  ["never", unencrypted, 0],
+])("comment: %s", async (when, settings, count) => {
+  const github = world(settings);
+  const { annotations, outputs } = await comment(when);
+  expect(github.comments).toHaveLength(count);
+  expect(annotations.filter(({ name }) => name === "warning")).toEqual([]);
+  expect(outputs["result"]).toBe(settings === asDeclared ? "compliant" : "drifted");
+  if (when === "never") expect(asked()).toEqual([]);
+});
+
+test("no pull request, no comment, and nobody is asked", async () => {
+  world(unencrypted);
+  await comment("always", {}, onMain);
+  expect(asked().filter(({ path }) => !path.endsWith("/graphql"))).toEqual([]);
+});
+
+test("where the pull request has moved on since, its comment is left alone", async () => {
+  const github = world(unencrypted, { headSha: "ffffffffffffffffffffffffffffffffffffffff" });
+  const transcript = await comment("always");
+  expect(github.comments).toEqual([]);
+  expect(warnings(transcript)).toEqual([]);
+});
+
+test("the comment is found behind 120 others, and those of other people and policies stay as they are", async () => {
+  const github = world(unencrypted);
+  await comment("always");
+  const [ours] = github.comments;
+  if (ours === undefined) throw new Error("There is a comment.");
+  const theirs = { ...ours, id: 1, author: "mallory", body: ours.body };
+  const chatter = Array.from({ length: 120 }, (_, at) => ({
+    ...ours,
+    id: at + 1_000,
+    author: "octocat",
+    body: "Hm.",
+  }));
+  github.comments = [theirs, ...chatter, { ...ours, body: `${ours.body} old` }];
+  live(asDeclared);
+  await comment("always", { "friendly-name": "" });
+  expect(github.comments).toHaveLength(122);
+  expect(github.comments[0]).toEqual(theirs);
+  expect(github.comments.at(-1)?.body).toContain("compliant");
+  await comment("always", {}, { ...onPullRequest, files: {} });
+  expect(github.comments).toHaveLength(122);
+});
+
+test("two policies have a comment each", async () => {
+  const github = world();
+  const policy = `version: 1\naccounts:\n  main:\n    account-sid: ${account.sid}\n    compositions: { encryption-enabled: true }\n`;
+  await comment("always");
+  const none = {
+    "encryption-enabled": "",
+    "encryption-key-sid": "",
+    "aws-storage-enabled": "",
+    "aws-s3-url": "",
+    "aws-credentials-sid": "",
+  };
+  await comment(
+    "always",
+    { ...none, "policy-file": "policy.yml" },
+    { ...onPullRequest, files: { "policy.yml": policy } },
+  );
+  expect(github.comments).toHaveLength(2);
+});
+
+test("of two comments that a race made, the older stays and is kept", async () => {
+  const github = world(unencrypted);
+  await comment("always");
+  const [ours] = github.comments;
+  if (ours === undefined) throw new Error("There is a comment.");
+  github.comments.push({ ...ours, id: ours.id + 50 });
+  await comment("always");
+  expect(github.comments.map(({ id }) => id)).toEqual([ours.id]);
+});
+
+test.each(["github-actions", "github-actions[bot]", "octocat"])(
+  "the author is known as %s",
+  async (viewer) => {
+    const github = world(unencrypted, {
+      viewer,
+      login: viewer === "octocat" ? "octocat" : "github-actions[bot]",
+    });
+    await comment("always");
+    await comment("always");
+    expect(github.comments).toHaveLength(1);
+  },
+);
+
+test("an issue is opened once, updated when the drift changes, and closed by the run that finds the account compliant", async () => {
+  const github = world(unencrypted);
+  await issue();
+  await issue();
+  expect(github.issues).toMatchObject([
+    {
+      state: "open",
+      labels: ["twilio-drift"],
+      title: "Twilio settings of AC0123…cdef differ from what is declared",
+    },
+  ]);
+  expect(github.labels).toContain("twilio-drift");
+  expect(wrote()).toHaveLength(2);
+  live({ friendly_name: "Theirs", aws_storage_enabled: false });
+  await issue();
+  expect(wrote().map(({ method }) => method)).toEqual(["POST", "POST", "PATCH"]);
+  expect(github.issues[0]?.body).toContain("| aws-storage-enabled | true | false |");
+  live(asDeclared);
+  await issue();
+  expect(github.issues).toMatchObject([{ state: "closed" }]);
+  expect(github.comments.map(({ body }) => body)).toEqual([
+    "Found as declared by https://github.com/example/telehealth/actions/runs/1234567890/attempts/1.",
+  ]);
+  live(unencrypted);
+  await issue();
+  expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+});
+
+test("apply closes it too", async () => {
+  const github = world(unencrypted);
+  await issue();
+  const applied = await issue({ mode: "apply" });
+  expect(applied.outputs["result"]).toBe("applied");
+  expect(github.issues.map(({ state }) => state)).toEqual(["closed"]);
+});
+
+test("duplicates of jobs side by side are closed by the next run, and the oldest stays", async () => {
+  const github = world(unencrypted);
+  await issue();
+  const [first] = github.issues;
+  if (first === undefined) throw new Error("There is an issue.");
+  github.issues.push({ ...first, number: first.number + 50 });
+  github.issues.push({ ...first, number: first.number + 60, author: "mallory" });
+  github.issues.push({ ...first, number: first.number + 70, isPullRequest: true });
+  await issue();
+  expect(github.issues.map(({ state }) => state)).toEqual(["open", "closed", "open", "open"]);
+  live(asDeclared);
+  await issue();
+  expect(github.issues.map(({ state }) => state)).toEqual(["closed", "closed", "open", "open"]);
+});
+
+test.each<[string, Step["event"], Record<string, string>]>([
+  ["a pull request", onPullRequest.event, {}],
+  ["pull_request_target", { name: "pull_request_target", payload: pullRequest("same") }, {}],
+  ["a merge queue", { name: "merge_group", payload: onMain.event.payload }, {}],
+  ["another branch", onMain.event, { GITHUB_REF: "refs/heads/feature" }],
+  ["a tag called like it", onMain.event, { GITHUB_REF: "refs/tags/main" }],
+  ["an event that names no branch", { name: "push", payload: {} }, {}],
+])("%s neither opens nor closes an issue", async (_, event, env) => {
+  const github = world(unencrypted);
+  await issue({}, { env, ...(event && { event }) });
+  expect(github.issues).toEqual([]);
+  expect(asked()).toEqual([]);
+});
+
+test("a schedule may, and an account that could not be read is left alone", async () => {
+  const github = world(unencrypted);
+  await issue({}, { event: { name: "schedule" } });
+  standin.inject({ on: { host: "video.twilio.com" }, times: 100, answer: { status: 401, body: "{}" } });
+  expect((await issue({}, { event: { name: "schedule" } })).outputs["result"]).toBe("error");
+  expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
+});
+
+test("GitHub Enterprise Server is asked at its own address", async () => {
+  const github = world(unencrypted);
+  const env = { GITHUB_API_URL: "https://ghe.example.com/api/v3" };
+  await comment("always", {}, { ...onPullRequest, env });
+  expect(github.comments).toHaveLength(1);
+  expect(new Set(asked().map(({ host }) => host))).toEqual(new Set(["ghe.example.com"]));
+  expect(asked().map(({ path }) => path)).toContain("/api/graphql");
+});
+
+test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
+  [
+    "a missing permission",
+    { permissions: [] },
+    undefined,
+    "Give the job \\`permissions\\` with pull-requests: write",
+  ],
+  [
+    "a secondary rate limit",
+    {},
+    () => refuse(403, "You have exceeded a secondary rate limit. Please wait."),
+    "GitHub asks for fewer requests (403)",
+  ],
+  ["a token that is refused", {}, () => refuse(401, "Bad credentials"), "Check github-token"],
+  ["a comment that is refused", {}, () => refuse(422, "Validation Failed"), "GitHub answered 422"],
+  ["a repository that it may not see", {}, () => refuse(404, "Not Found"), "pull-requests: write"],
+  ["trouble at GitHub", {}, () => refuse(502, "<html>"), "answered 502"],
+  [
+    "garbage",
+    {},
+    () => standin.inject({ on: { host: "api.github.com" }, times: 99, answer: { status: 200, body: "{}" } }),
+    "GitHub",
+  ],
+  ["a hostile message", {}, () => refuse(422, "##[error]x @team\n::error::y"), "GitHub answered 422"],
+])("%s warns and changes neither result nor exit", async (_, options, prepare, said) => {
+  const github = world(asDeclared, options);
+  prepare?.();
+  const transcript = await comment("always");
+  expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant", reason: "none" } });
+  expect(github.comments).toEqual([]);
+  expect(warnings(transcript)).toEqual([expect.stringContaining(said.replaceAll("\\`", "`"))]);
+  expect(warnings(transcript)[0]).toContain("The pull request comment could not be written: ");
+  expect(warnings(transcript)[0]).toContain("The result stands.");
+});
+
+function refuse(status: number, message: string): void {
+  const body = JSON.stringify({ message });
+  standin.inject({
+    on: { host: "api.github.com", path: /^\/repos/ },
+    times: 99,
+    answer: { status, headers: { "Content-Type": "application/json" }, body },
+  });
+}
+
+test("issues that are disabled, or may not be written, are told with what to do", async () => {
+  world(unencrypted, { hasIssues: false });
+  expect(warnings(await issue())).toEqual([
+    expect.stringContaining("Issues are disabled in this repository"),
+  ]);
+  world(unencrypted, { permissions: ["pulls"] });
+  expect(warnings(await issue())).toEqual([expect.stringContaining("issues: write")]);
+});
+
+test("a GitHub that never answers holds the job up for its own budget and no longer", async () => {
+  world();
+  standin.inject({ on: { host: "api.github.com" }, times: 99, hang: true });
+  const transcript = await comment("always");
+  expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant" } });
+  expect(transcript.seconds).toBeLessThan(25);
+  expect(warnings(transcript)).toHaveLength(1);
+});
+
+test("without a token it warns and asks nobody", async () => {
+  world();
+  const transcript = await comment("always", { "github-token": " " });
+  expect(warnings(transcript)).toEqual([expect.stringContaining("github-token is blank")]);
+  expect(asked()).toEqual([]);
+});

@@ -1,0 +1,189 @@
+import type { Request, Response } from "./twilio.ts";
+
+export type GitHubOptions = {
+  /** What the token may write. */
+  permissions?: readonly ("issues" | "pulls")[];
+  hasIssues?: boolean;
+  /** Whom the token belongs to, as GraphQL and as REST say it. */
+  viewer?: string;
+  login?: string;
+  /** The newest commit of pull request 7. */
+  headSha?: string;
+};
+
+export type Comment = { id: number; issue: number; author: string; body: string };
+export type Issue = {
+  number: number;
+  author: string;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  labels: string[];
+  isPullRequest?: boolean;
+};
+
+export type GitHub = {
+  handle(request: Request): Response;
+  comments: Comment[];
+  issues: Issue[];
+  labels: string[];
+};
+
+export const repository = "example/telehealth";
+export const token = "ghs_TestTokenNeverReal0123456789abcdef";
+
+/** GitHub's REST and GraphQL API as far as comments and issues go, with a memory: one repository, one token. */
+export function createGitHub(options: GitHubOptions = {}): GitHub {
+  const {
+    permissions = ["issues", "pulls"],
+    hasIssues = true,
+    viewer = "github-actions",
+    login = "github-actions[bot]",
+    headSha = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+  } = options;
+  const github: GitHub = { handle, comments: [], issues: [], labels: ["bug"] };
+  let ids = 100;
+
+  function handle(request: Request): Response {
+    if (request.headers["authorization"] !== `token ${token}`) return refuse(401, "Bad credentials");
+    const [path = "", query = ""] = request.path.replace(/^\/api(?:\/v3)?(?=\/)/, "").split("?", 2);
+    if (path === "/graphql") return json(200, { data: { viewer: { login: viewer } } });
+    const [, at] = /^\/repos\/example\/telehealth(\/.*)$/.exec(path) ?? [];
+    if (at === undefined) return refuse(404, "Not Found");
+    const body = request.body === "" ? {} : JSON.parse(request.body);
+    return route(request.method, at, { query: new URLSearchParams(query), body, request });
+  }
+
+  type Given = { query: URLSearchParams; body: Record<string, never>; request: Request };
+
+  function route(method: string, at: string, given: Given): Response {
+    const kind = at.replace(/\d+/, "N");
+    const number = Number(/\d+/.exec(at)?.[0]);
+    if (method !== "GET" && !mayWrite(kind, number))
+      return refuse(403, "Resource not accessible by integration");
+    switch (`${method} ${kind}`) {
+      case "GET /pulls/N":
+        return number === 7 ? json(200, { number, head: { sha: headSha } }) : refuse(404, "Not Found");
+      case "GET /issues/N/comments":
+        return page(github.comments.filter(({ issue }) => issue === number).map(describeComment), given);
+      case "POST /issues/N/comments":
+        return addComment(number, given.body["body"] ?? "");
+      case "PATCH /issues/comments/N":
+      case "DELETE /issues/comments/N":
+        return changeComment(method, number, given.body);
+      case "GET /issues":
+        if (!hasIssues) return refuse(410, "Issues are disabled for this repo");
+        return page(openIssues(given.query.get("labels")).map(describeIssue), given);
+      case "POST /issues":
+        return openIssue(given.body);
+      case "PATCH /issues/N":
+        return changeIssue(number, given.body);
+      case "POST /labels":
+        return addLabel(given.body["name"] ?? "");
+      default:
+        return refuse(404, "Not Found");
+    }
+  }
+
+  // As GitHub has it: comments of a pull request want the one permission, those of an issue the other.
+  function mayWrite(kind: string, number: number): boolean {
+    const issue =
+      kind === "/issues/comments/N" ? github.comments.find(({ id }) => id === number)?.issue : number;
+    const isPull = kind.includes("comments") && issue === 7;
+    return permissions.includes(isPull ? "pulls" : "issues");
+  }
+
+  function addComment(issue: number, body: string): Response {
+    if (body === "" || body.length > 65_536) return refuse(422, "Validation Failed");
+    const comment = { id: ++ids, issue, author: login, body };
+    github.comments.push(comment);
+    return json(201, describeComment(comment));
+  }
+
+  function changeComment(method: string, id: number, { body }: Record<string, string>): Response {
+    const found = github.comments.find((one) => one.id === id);
+    if (found === undefined) return refuse(404, "Not Found");
+    if (method === "DELETE") {
+      github.comments = github.comments.filter((one) => one !== found);
+      return { status: 204, headers: {}, body: "" };
+    }
+    found.body = body ?? found.body;
+    return json(200, describeComment(found));
+  }
+
+  function openIssues(label: string | null): Issue[] {
+    return github.issues.filter(
+      ({ state, labels }) => state === "open" && (label === null || labels.includes(label)),
+    );
+  }
+
+  function openIssue({ title = "", body = "", labels = [] }: Partial<Issue>): Response {
+    const issue: Issue = { number: ++ids, author: login, title, body, state: "open", labels };
+    github.issues.push(issue);
+    return json(201, describeIssue(issue));
+  }
+
+  function changeIssue(number: number, changes: Partial<Issue>): Response {
+    const found = github.issues.find((one) => one.number === number);
+    if (found === undefined) return refuse(404, "Not Found");
+    Object.assign(found, changes);
+    return json(200, describeIssue(found));
+  }
+
+  function addLabel(name: string): Response {
+    if (github.labels.includes(name)) return refuse(422, "Validation Failed");
+    github.labels.push(name);
+    return json(201, { id: 1, name });
+  }
+
+  return github;
+}
+
+function page(
+  all: readonly object[],
+  { query, request }: { query: URLSearchParams; request: Request },
+): Response {
+  const size = Number(query.get("per_page") ?? 30);
+  const at = Number(query.get("page") ?? 1);
+  const next = new URLSearchParams(query);
+  next.set("page", `${at + 1}`);
+  const link = `<https://${request.host}${request.path.split("?")[0]}?${next}>; rel="next"`;
+  const answer = json(200, all.slice((at - 1) * size, at * size));
+  if (at * size >= all.length) return answer;
+  return { ...answer, headers: { ...answer.headers, Link: link } };
+}
+
+function describeComment({ id, issue, author, body }: Comment): object {
+  return {
+    id,
+    body,
+    user: { login: author },
+    issue_url: `https://api.github.com/repos/${repository}/issues/${issue}`,
+  };
+}
+
+function describeIssue({ number, author, title, body, state, labels, isPullRequest }: Issue): object {
+  const user = { login: author };
+  const described = {
+    id: number,
+    number,
+    title,
+    body,
+    state,
+    user,
+    labels: labels.map((name) => ({ name })),
+  };
+  return isPullRequest ? { ...described, pull_request: {} } : described;
+}
+
+function refuse(status: number, message: string): Response {
+  return json(status, { message, documentation_url: "https://docs.github.com/rest", status: `${status}` });
+}
+
+function json(status: number, data: object): Response {
+  return {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+    body: JSON.stringify(data),
+  };
+}
