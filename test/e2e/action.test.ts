@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { Report } from "../../src/report/json.ts";
 import { judge } from "../standin/openapi.ts";
@@ -489,4 +491,19 @@ test("region and edge of the environment change no host, and certificates are ve
   const untrusted = await act({}, { env: { NODE_EXTRA_CA_CERTS: "", NODE_TLS_REJECT_UNAUTHORIZED: "0" } });
   expect(untrusted.outputs).toMatchObject({ result: "error", reason: "twilio-unavailable" });
   expect(untrusted.annotations[0]?.message).toContain("cannot be trusted");
+});
+
+test("the README's command computes the plan's digest again from the report", async () => {
+  const [, command = ""] = /```sh\n( *jq [\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  const digests: string[] = [];
+  for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: 'Größe "x" \\ 𝕏' }]) {
+    live(settings);
+    const { report, outputs } = await act({ "report-file": "report.json" });
+    const input = command.replace("report.json", "/dev/stdin");
+    const { stdout, error } = spawnSync("bash", ["-c", input], { input: report ?? "", encoding: "utf8" });
+    if (error !== undefined) throw error;
+    expect(`sha256:${stdout.slice(0, 64)}`).toBe(outputs["plan"]);
+    digests.push(stdout);
+  }
+  expect(new Set(digests).size).toBe(3);
 });

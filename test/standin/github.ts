@@ -30,7 +30,7 @@ export type GitHub = {
 };
 
 export const repository = "example/telehealth";
-export const token = "ghs_TestTokenNeverReal0123456789abcdef";
+export const token = "ghs_TestTokenNeverReal5sV8wX1yZ4aB7cD0eF3";
 
 /** GitHub's REST and GraphQL API as far as comments and issues go, with a memory: one repository, one token. */
 export function createGitHub(options: GitHubOptions = {}): GitHub {
