@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { Report } from "../../src/report/json.ts";
 import { judge } from "../standin/openapi.ts";
@@ -499,9 +501,10 @@ test("the README's command computes the plan's digest again from the report", as
   for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: 'Größe "x" \\ 𝕏' }]) {
     live(settings);
     const { report, outputs } = await act({ "report-file": "report.json" });
-    const input = command.replace("report.json", "/dev/stdin");
-    const { stdout, error } = spawnSync("bash", ["-c", input], { input: report ?? "", encoding: "utf8" });
-    if (error !== undefined) throw error;
+    const folder = mkdtempSync(join(tmpdir(), "report-"));
+    writeFileSync(join(folder, "report.json"), report ?? "");
+    const stdout = execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+    rmSync(folder, { recursive: true });
     expect(`sha256:${stdout.slice(0, 64)}`).toBe(outputs["plan"]);
     digests.push(stdout);
   }
