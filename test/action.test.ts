@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { reportSchema } from "../scripts/schemas.ts";
+import { withTables } from "../scripts/tables.ts";
 import { defaults } from "../src/inputs.ts";
 import { summarize } from "../src/outcome.ts";
 import { outputsOf } from "../src/report/outputs.ts";
@@ -39,4 +40,9 @@ test("the version is the package's", () => {
 
 test("the published schema of the report is the one in the code", () => {
   expect(readFileSync("schema/report.schema.json", "utf8")).toBe(reportSchema());
+});
+
+test("the README's tables of inputs and outputs are those of action.yml", () => {
+  const readme = readFileSync("README.md", "utf8");
+  expect(withTables(readme, readFileSync("action.yml", "utf8"))).toBe(readme);
 });

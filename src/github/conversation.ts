@@ -16,6 +16,9 @@ export type Speaker = {
 /** What could not be said, and what to do about it. */
 export type Silence = { message: string; hint: string };
 
+// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Talk = { github: Octokit; owner: string; repo: string; self: string };
 
@@ -138,7 +141,7 @@ async function speak(
   try {
     // Most runs write neither comment nor issue, and need not load this.
     const { getOctokit } = await import("@actions/github");
-    const github = getOctokit(token, { baseUrl: apiUrl, request: { fetch: fetchBy(send) } });
+    const github = getOctokit(token, { baseUrl: apiUrl, log: silent, request: { fetch: fetchBy(send) } });
     const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
     const [owner = "", repo = ""] = repository.split("/");
     await talk({ github, owner, repo, self: nameOf(viewer.login) });

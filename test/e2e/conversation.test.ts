@@ -303,6 +303,26 @@ test("a GitHub that never answers holds the job up for its own budget and no lon
   expect(warnings(transcript)).toHaveLength(1);
 });
 
+test("headers of GitHub's answers are printed nowhere", async () => {
+  world();
+  standin.inject({
+    on: { host: "api.github.com" },
+    times: 99,
+    rewrite: (answer) => ({
+      ...answer,
+      headers: {
+        ...answer.headers,
+        Deprecation: "true",
+        Sunset: "##[error]never",
+        Link: '<https://x/##[error]y>; rel="deprecation"',
+      },
+    }),
+  });
+  const { printed, exit } = await comment("always");
+  expect(exit).toBe(0);
+  expect(printed).not.toMatch(/never|octokit/);
+});
+
 test("without a token it warns and asks nobody", async () => {
   world();
   const transcript = await comment("always", { "github-token": " " });

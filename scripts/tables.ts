@@ -1,0 +1,32 @@
+import { parse } from "yaml";
+
+type Described = Record<string, { description: string; default?: string }>;
+
+/** The README with the tables that action.yml makes, between `<!-- inputs -->` and `<!-- /inputs -->`, and so for outputs. */
+export function withTables(readme: string, action: string): string {
+  const { inputs, outputs }: { inputs: Described; outputs: Described } = parse(action);
+  const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    value === undefined ? "–" : `\`${value}\``,
+    description,
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return between(
+    between(readme, "inputs", table(["Input", "Default", "Meaning"], inputRows)),
+    "outputs",
+    table(["Output", "Meaning"], outputRows),
+  );
+}
+
+function between(text: string, name: string, content: string): string {
+  const [before, rest] = text.split(`<!-- ${name} -->\n`);
+  const after = rest?.split(`<!-- /${name} -->`)[1];
+  if (before === undefined || after === undefined) throw new Error(`The README has no place for ${name}.`);
+  return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
