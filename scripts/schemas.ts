@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PolicyFile } from "../src/policy-file.ts";
-import { Report } from "../src/report/json.ts";
+import { Report } from "../src/report/schema.ts";
 
 /** The text of `schema/report.schema.json`. */
 export function reportSchema(): string {

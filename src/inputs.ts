@@ -3,7 +3,6 @@ import { ActionError } from "./errors.ts";
 import { allowsApply, applyEventsText, type Event, withholdsSecrets } from "./event.ts";
 import { type Mode, modes } from "./outcome.ts";
 import type { AccountPolicy, Policy } from "./policy.ts";
-import { parsePolicy } from "./policy-file.ts";
 import { s3UrlFault } from "./s3-url.ts";
 import { type Declared, type Kind, type Setting, settings, sidPattern, type Value } from "./settings.ts";
 import { quote } from "./text.ts";
@@ -65,10 +64,10 @@ export type InputSource = {
   env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
   event: Event;
   /**
-   * The text of the policy file.
-   * @throws ActionError invalid-policy where it cannot be read.
+   * What the file in `policy-file` declares.
+   * @throws ActionError invalid-policy, or AggregateError of several, where it cannot be read or is wrong.
    */
-  policyText: (path: string) => string;
+  policy: () => Policy;
 };
 
 /**
@@ -202,7 +201,7 @@ function readPolicy(
     problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
   }
   if (mode === "export") return requirePathToExport(source, path, problems);
-  if (path !== "") return select(source, readPolicyFile(source, path, problems), problems);
+  if (path !== "") return select(source, readPolicyFile(source, problems), problems);
   if (source.input("account").trim() !== "") {
     problems.push(
       invalid(
@@ -233,9 +232,9 @@ function requirePathToExport(source: InputSource, path: string, problems: Action
   return noPolicy;
 }
 
-function readPolicyFile(source: InputSource, path: string, problems: ActionError[]): Policy | undefined {
+function readPolicyFile(source: InputSource, problems: ActionError[]): Policy | undefined {
   try {
-    return parsePolicy(source.policyText(path), path);
+    return source.policy();
   } catch (error) {
     if (error instanceof ActionError) problems.push(error);
     else if (error instanceof AggregateError) problems.push(...error.errors);

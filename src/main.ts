@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { ActionError } from "./errors.ts";
 import { allowsIssue } from "./event.ts";
-import { exportPolicy } from "./export.ts";
 import { keepIssues, type Silence, type Speaker, writeComment } from "./github/conversation.ts";
 import * as job from "./github/job.ts";
 import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./github/workspace.ts";
@@ -76,7 +75,7 @@ async function outcomeOf(): Promise<Outcome> {
   for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
     job.mask((process.env[secret] ?? "").trim());
   requireNode24();
-  inputs = readInputs();
+  inputs = await readInputs();
   const { timeoutSeconds } = inputs;
   const twilio = connect(inputs);
   const deadline = Date.now() + timeoutSeconds * 1000;
@@ -99,6 +98,7 @@ async function outcomeOf(): Promise<Outcome> {
 
 async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
+  const { exportPolicy } = await import("./export.ts");
   const { outcome, text } = await exportPolicy(inputs, world);
   // An account may be named like a secret.
   if (newPolicyFile !== undefined && text !== undefined)
@@ -106,7 +106,10 @@ async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   return outcome;
 }
 
-function readInputs(): Inputs {
+async function readInputs(): Promise<Inputs> {
+  const path = job.input("policy-file").trim();
+  // The reader of YAML takes its time to load, and settings given as inputs need none.
+  const reader = path === "" ? undefined : await import("./policy-file.ts");
   const problems: unknown[] = [];
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {
@@ -125,14 +128,16 @@ function readInputs(): Inputs {
       input: job.input,
       env: (name) => process.env[name] ?? "",
       event: job.event(),
-      policyText: (path) => readPolicyText(path, folders),
+      policy: () => {
+        if (reader === undefined) throw new Error("There is no policy file to read.");
+        return reader.parsePolicy(readPolicyText(path, folders), path);
+      },
     }),
   );
   const [report, sarif] = [job.input("report-file").trim(), job.input("sarif-file").trim()];
-  const policy = job.input("policy-file").trim();
   if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
   if (sarif !== "") sarifFile = attempt(() => claimFile("sarif-file", sarif, folders));
-  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", policy, folders));
+  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", path, folders));
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
 }

@@ -11,6 +11,7 @@ import {
   summarize,
 } from "../src/outcome.ts";
 import { makePlan } from "../src/plan.ts";
+import { parsePolicy } from "../src/policy-file.ts";
 import { annotationsOf } from "../src/report/annotations.ts";
 import type { Evidence } from "../src/report/evidence.ts";
 import { logOf } from "../src/report/log.ts";
@@ -87,7 +88,12 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
       isFromDependabot: false,
       isOnDefaultBranch: true,
     };
-    parseInputs({ input: (name) => inputs[name] ?? "", env: () => "", event, policyText: () => "" });
+    parseInputs({
+      input: (name) => inputs[name] ?? "",
+      env: () => "",
+      event,
+      policy: () => parsePolicy("", "policy.yml"),
+    });
     return [];
   } catch (error) {
     return error instanceof AggregateError ? error.errors : [error];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ActionError } from "../src/errors.ts";
 import type { Event } from "../src/event.ts";
 import { type InputName, parseInputs } from "../src/inputs.ts";
+import { parsePolicy } from "../src/policy-file.ts";
 import { policyOf } from "./account.ts";
 
 const account = "AC0123456789abcdef0123456789abcdef";
@@ -29,7 +30,7 @@ function parse(overrides: Overrides = {}) {
     input: (name) => inputs[name] ?? "",
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
-    policyText: () => overrides.policy ?? "",
+    policy: () => parsePolicy(overrides.policy ?? "", "policy.yml"),
   });
 }
 
@@ -430,7 +431,7 @@ test("a file that cannot be read is a problem of its own, and a bug stays one", 
       input: (name) => ({ ...given, ...inFile })[name] ?? "",
       env: () => "",
       event: push,
-      policyText: () => {
+      policy: () => {
         throw thrown;
       },
     });

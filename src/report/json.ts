@@ -1,96 +1,17 @@
-import { z } from "zod";
 import {
   type AccountOutcome,
   type Finding,
   lastDrift,
-  modes,
   type Outcome,
   type ResourceOutcome,
-  reasons,
-  results,
 } from "../outcome.ts";
 import { digestOf } from "../plan.ts";
-import { type AccountPolicy, resources } from "../policy.ts";
-import { type Kind, type State, settings } from "../settings.ts";
+import type { AccountPolicy } from "../policy.ts";
+import type { State } from "../settings.ts";
 import { version } from "../version.ts";
 import type { Evidence } from "./evidence.ts";
-
-const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
-const StateReport = z
-  .strictObject(Object.fromEntries(settings.map(({ name, kind }) => [name, schemaOf(kind)])))
-  .describe("All settings; an empty text means not set.");
-const DeclaredReport = StateReport.partial().describe(
-  "The managed settings, without those that are waived; an empty text means must be empty.",
-);
-const FindingReport = z.strictObject({
-  level: z.enum(["error", "failure", "warning"]),
-  reason: z.enum(reasons),
-  message: z.string(),
-  hint: z.string(),
-  place: z
-    .strictObject({ file: z.string(), line: z.int(), column: z.int() })
-    .nullable()
-    .describe("Where it stands in the policy file."),
-});
-const SettingName = z.enum(settings.map(({ name }) => name));
-const ResourceReport = z.strictObject({
-  resource: z.enum(resources),
-  changed: z.boolean().nullable().describe("null where a write is unconfirmed."),
-  declared: DeclaredReport,
-  drift: z.array(SettingName).nullable().describe("Managed settings that differed when last read."),
-  waived: z.array(
-    z.strictObject({
-      setting: SettingName,
-      declared: z.union([z.boolean(), z.string()]),
-      reason: z.string(),
-      expires: z.iso.date().describe("The last day that it counts, in UTC."),
-      daysLeft: z.int(),
-    }),
-  ),
-  before: StateReport.nullable().describe("Live when the run began; null where it was not read."),
-  planned: StateReport.nullable().describe("What apply would write, or wrote."),
-  after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
-});
-
-/** The JSON report, version 1: whole values, no secret. */
-export const Report = z.strictObject({
-  version: z.literal(1),
-  tool: z.strictObject({ name: z.literal("twilio-composition-settings-action"), version: z.string() }),
-  mode: z.enum(modes),
-  result: z.enum(results),
-  reason: z.enum(reasons),
-  plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),
-  findings: z.array(FindingReport),
-  accounts: z.array(
-    z.strictObject({
-      name: z.string().describe("As in the policy file; empty where inputs declare the account."),
-      account: z.string(),
-      result: z.enum(results),
-      reason: z.enum(reasons),
-      policy: z.string().describe("sha256 over canonical JSON of what is declared, waivers included."),
-      resources: z.array(ResourceReport),
-      findings: z.array(FindingReport),
-    }),
-  ),
-  evidence: z.strictObject({
-    time: z.iso.datetime(),
-    repository: z.string(),
-    commit: z.string(),
-    run: z.string(),
-    actor: z.string(),
-    event: z.string(),
-    workflow: z.string(),
-    requests: z.array(
-      z.strictObject({
-        method: z.string(),
-        url: z.string(),
-        status: z.int(),
-        requestId: z.string().nullable(),
-      }),
-    ),
-  }),
-});
-export type Report = z.infer<typeof Report>;
+// As types: to make the schema takes longer than to write the report.
+import type { FindingReport, Report, ResourceReport } from "./schema.ts";
 
 /** An outcome as the report that is kept. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
@@ -127,7 +48,7 @@ function policyDigest({ account, declared, waivers }: AccountPolicy): string {
   return digestOf({ account, declared, waivers });
 }
 
-function resourceReport(outcome: ResourceOutcome): z.infer<typeof ResourceReport> {
+function resourceReport(outcome: ResourceOutcome): ResourceReport {
   const { resource, declared, waived, plan, readBack, isChanged } = outcome;
   const state = (known: State | undefined) => (known === undefined ? null : { ...known });
   return {
@@ -142,6 +63,6 @@ function resourceReport(outcome: ResourceOutcome): z.infer<typeof ResourceReport
   };
 }
 
-function findingReport({ level, reason, message, hint, place }: Finding): z.infer<typeof FindingReport> {
+function findingReport({ level, reason, message, hint, place }: Finding): FindingReport {
   return { level, reason, message, hint, place: place ?? null };
 }

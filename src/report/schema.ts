@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { modes, reasons, results } from "../outcome.ts";
+import { resources } from "../policy.ts";
+import { type Kind, settings } from "../settings.ts";
+
+const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
+const StateReport = z
+  .strictObject(Object.fromEntries(settings.map(({ name, kind }) => [name, schemaOf(kind)])))
+  .describe("All settings; an empty text means not set.");
+const DeclaredReport = StateReport.partial().describe(
+  "The managed settings, without those that are waived; an empty text means must be empty.",
+);
+export const FindingReport = z.strictObject({
+  level: z.enum(["error", "failure", "warning"]),
+  reason: z.enum(reasons),
+  message: z.string(),
+  hint: z.string(),
+  place: z
+    .strictObject({ file: z.string(), line: z.int(), column: z.int() })
+    .nullable()
+    .describe("Where it stands in the policy file."),
+});
+const SettingName = z.enum(settings.map(({ name }) => name));
+export const ResourceReport = z.strictObject({
+  resource: z.enum(resources),
+  changed: z.boolean().nullable().describe("null where a write is unconfirmed."),
+  declared: DeclaredReport,
+  drift: z.array(SettingName).nullable().describe("Managed settings that differed when last read."),
+  waived: z.array(
+    z.strictObject({
+      setting: SettingName,
+      declared: z.union([z.boolean(), z.string()]),
+      reason: z.string(),
+      expires: z.iso.date().describe("The last day that it counts, in UTC."),
+      daysLeft: z.int(),
+    }),
+  ),
+  before: StateReport.nullable().describe("Live when the run began; null where it was not read."),
+  planned: StateReport.nullable().describe("What apply would write, or wrote."),
+  after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
+});
+
+/** The JSON report, version 1: whole values, no secret. */
+export const Report = z.strictObject({
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.literal("twilio-composition-settings-action"), version: z.string() }),
+  mode: z.enum(modes),
+  result: z.enum(results),
+  reason: z.enum(reasons),
+  plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),
+  findings: z.array(FindingReport),
+  accounts: z.array(
+    z.strictObject({
+      name: z.string().describe("As in the policy file; empty where inputs declare the account."),
+      account: z.string(),
+      result: z.enum(results),
+      reason: z.enum(reasons),
+      policy: z.string().describe("sha256 over canonical JSON of what is declared, waivers included."),
+      resources: z.array(ResourceReport),
+      findings: z.array(FindingReport),
+    }),
+  ),
+  evidence: z.strictObject({
+    time: z.iso.datetime(),
+    repository: z.string(),
+    commit: z.string(),
+    run: z.string(),
+    actor: z.string(),
+    event: z.string(),
+    workflow: z.string(),
+    requests: z.array(
+      z.strictObject({
+        method: z.string(),
+        url: z.string(),
+        status: z.int(),
+        requestId: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+export type Report = z.infer<typeof Report>;
+export type FindingReport = z.infer<typeof FindingReport>;
+export type ResourceReport = z.infer<typeof ResourceReport>;
