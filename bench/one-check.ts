@@ -10,12 +10,20 @@ import { type Contestant, measure, sideBySide, table } from "./measure.ts";
 
 const rounds = 15;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const cliVersion = "6.2.5";
+const cliVersion = "6.2.4";
 
 /** The same question, is encryption on?, asked in different ways: medians of whole processes. */
 export async function oneCheck(standin: Standin): Promise<string> {
   standin.reset({
-    accounts: [seed({ compositions: { friendly_name: "Clinic", encryption_enabled: true } })],
+    accounts: [
+      seed({
+        compositions: {
+          friendly_name: "Clinic",
+          encryption_enabled: true,
+          encryption_key_sid: account.publicKey,
+        },
+      }),
+    ],
   });
   const folder = mkdtempSync(join(tmpdir(), "bench-one-"));
   try {

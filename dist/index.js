@@ -10603,11 +10603,12 @@ async function hasMovedOn({ github, self: _, ...repository }, { pullRequest, hea
     return data.head.sha !== headSha;
 }
 function isOurs({ body, user }, marker, self) {
-    return body?.startsWith(marker) === true && user?.login !== undefined && nameOf(user.login) === self;
-}
-// An app's login has the suffix in one of GitHub's APIs and not in the other.
-function nameOf(login) {
-    return login.replace(/\[bot\]$/, "").toLowerCase();
+    if (body?.startsWith(marker) !== true || !user)
+        return false;
+    // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+    if (self.id !== undefined && user.id !== undefined)
+        return user.id === self.id;
+    return user.login === self.login;
 }
 async function speak({ token, repository, apiUrl, send }, { what, permission }, talk) {
     if (token === "") {
@@ -10617,10 +10618,13 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
     try {
         // Most runs write neither comment nor issue, and need not load this.
         const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
-        const github = getOctokit(token, { baseUrl: apiUrl, log: silent, request: { fetch: fetchBy(send) } });
-        const { viewer } = await github.graphql("query { viewer { login } }");
+        const github = getOctokit(token, {
+            baseUrl: apiUrl,
+            request: { fetch: fetchBy(send), log: silent },
+        });
+        const { viewer } = await github.graphql("query { viewer { login databaseId } }");
         const [owner = "", repo = ""] = repository.split("/");
-        await talk({ github, owner, repo, self: nameOf(viewer.login) });
+        await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
         return undefined;
     }
     catch (error) {

@@ -20,7 +20,8 @@ export type Silence = { message: string; hint: string };
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
-type Talk = { github: Octokit; owner: string; repo: string; self: string };
+type Self = { id: number | undefined; login: string };
+type Talk = { github: Octokit; owner: string; repo: string; self: Self };
 
 const label = "twilio-drift";
 
@@ -118,16 +119,16 @@ async function hasMovedOn(
   return data.head.sha !== headSha;
 }
 
-type Authored = { body?: string | null | undefined; user?: { login: string } | null };
+type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
 
-function isOurs({ body, user }: Authored, marker: string, self: string): boolean {
-  return body?.startsWith(marker) === true && user?.login !== undefined && nameOf(user.login) === self;
+function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
+  if (body?.startsWith(marker) !== true || !user) return false;
+  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+  if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
+  return user.login === self.login;
 }
 
-// An app's login has the suffix in one of GitHub's APIs and not in the other.
-function nameOf(login: string): string {
-  return login.replace(/\[bot\]$/, "").toLowerCase();
-}
+type Viewer = { viewer: { login: string; databaseId?: number | null } };
 
 async function speak(
   { token, repository, apiUrl, send }: Speaker,
@@ -141,10 +142,13 @@ async function speak(
   try {
     // Most runs write neither comment nor issue, and need not load this.
     const { getOctokit } = await import("@actions/github");
-    const github = getOctokit(token, { baseUrl: apiUrl, log: silent, request: { fetch: fetchBy(send) } });
-    const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
+    const github = getOctokit(token, {
+      baseUrl: apiUrl,
+      request: { fetch: fetchBy(send), log: silent },
+    });
+    const { viewer } = await github.graphql<Viewer>("query { viewer { login databaseId } }");
     const [owner = "", repo = ""] = repository.split("/");
-    await talk({ github, owner, repo, self: nameOf(viewer.login) });
+    await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
     return undefined;
   } catch (error) {
     const { why, hint } = explain(error, permission);

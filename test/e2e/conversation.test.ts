@@ -146,18 +146,23 @@ test("of two comments that a race made, the older stays and is kept", async () =
   expect(github.comments.map(({ id }) => id)).toEqual([ours.id]);
 });
 
-test.each(["github-actions", "github-actions[bot]", "octocat"])(
-  "the author is known as %s",
-  async (viewer) => {
-    const github = world(unencrypted, {
-      viewer,
-      login: viewer === "octocat" ? "octocat" : "github-actions[bot]",
-    });
-    await comment("always");
-    await comment("always");
-    expect(github.comments).toHaveLength(1);
-  },
-);
+test.each<[string, GitHubOptions]>([
+  ["by its number", {}],
+  [
+    "by its number, under the other login",
+    { viewer: { login: "github-actions[bot]", databaseId: 41898282 } },
+  ],
+  ["by its login", { viewer: { login: "github-actions[bot]" } }],
+  ["as a person", { viewer: { login: "octocat", databaseId: 7 }, login: "octocat" }],
+])("the author is known %s", async (_, options) => {
+  const github = world(unencrypted, options);
+  await comment("always");
+  const [ours] = github.comments;
+  if (ours === undefined) throw new Error("There is a comment.");
+  github.comments.unshift({ ...ours, id: 1, author: "github-actions" });
+  await comment("always");
+  expect(github.comments).toHaveLength(2);
+});
 
 test("an issue is opened once, updated when the drift changes, and closed by the run that finds the account compliant", async () => {
   const github = world(unencrypted);

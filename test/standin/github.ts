@@ -5,7 +5,7 @@ export type GitHubOptions = {
   permissions?: readonly ("issues" | "pulls")[];
   hasIssues?: boolean;
   /** Whom the token belongs to, as GraphQL and as REST say it. */
-  viewer?: string;
+  viewer?: { login: string; databaseId?: number };
   login?: string;
   /** The newest commit of pull request 7. */
   headSha?: string;
@@ -37,7 +37,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
   const {
     permissions = ["issues", "pulls"],
     hasIssues = true,
-    viewer = "github-actions",
+    viewer = { login: "github-actions", databaseId: 41898282 },
     login = "github-actions[bot]",
     headSha = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
   } = options;
@@ -47,7 +47,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
   function handle(request: Request): Response {
     if (request.headers["authorization"] !== `token ${token}`) return refuse(401, "Bad credentials");
     const [path = "", query = ""] = request.path.replace(/^\/api(?:\/v3)?(?=\/)/, "").split("?", 2);
-    if (path === "/graphql") return json(200, { data: { viewer: { login: viewer } } });
+    if (path === "/graphql") return json(200, { data: { viewer } });
     const [, at] = /^\/repos\/example\/telehealth(\/.*)$/.exec(path) ?? [];
     if (at === undefined) return refuse(404, "Not Found");
     const body = request.body === "" ? {} : JSON.parse(request.body);
@@ -157,13 +157,13 @@ function describeComment({ id, issue, author, body }: Comment): object {
   return {
     id,
     body,
-    user: { login: author },
+    user: userOf(author),
     issue_url: `https://api.github.com/repos/${repository}/issues/${issue}`,
   };
 }
 
 function describeIssue({ number, author, title, body, state, labels, isPullRequest }: Issue): object {
-  const user = { login: author };
+  const user = userOf(author);
   const described = {
     id: number,
     number,
@@ -174,6 +174,11 @@ function describeIssue({ number, author, title, body, state, labels, isPullReque
     labels: labels.map((name) => ({ name })),
   };
   return isPullRequest ? { ...described, pull_request: {} } : described;
+}
+
+// The number of GitHub's own app; of others some other.
+function userOf(login: string): object {
+  return { login, id: login === "github-actions[bot]" ? 41898282 : login.length };
 }
 
 function refuse(status: number, message: string): Response {
