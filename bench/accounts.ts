@@ -10,7 +10,7 @@ import { measure, table } from "./measure.ts";
 const latencyMs = 100;
 // As in src/main.ts.
 const concurrency = 10;
-const bundle = fileURLToPath(new URL("../.build/dist/index.js", import.meta.url));
+const bundle = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 /** How time and memory of one check grow with the accounts, against the ideal: requests × latency ÷ concurrency. */
 export async function growth(standin: Standin): Promise<string> {

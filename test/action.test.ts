@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { reportSchema } from "../scripts/schemas.ts";
 import { withTables } from "../scripts/tables.ts";
 import { defaults } from "../src/inputs.ts";
-import { summarize } from "../src/outcome.ts";
+import { reasons, results, summarize } from "../src/outcome.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { settings } from "../src/settings.ts";
 import { version } from "../src/version.ts";
@@ -45,4 +45,12 @@ test("the published schema of the report is the one in the code", () => {
 test("the README's tables of inputs and outputs are those of action.yml", () => {
   const readme = readFileSync("README.md", "utf8");
   expect(withTables(readme, readFileSync("action.yml", "utf8"))).toBe(readme);
+});
+
+test("the README says what to do for every reason, and names every result", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const missing = [...reasons, ...results].filter(
+    (one) => one !== "none" && !readme.includes(`| \`${one}\` | `),
+  );
+  expect(missing).toEqual([]);
 });
