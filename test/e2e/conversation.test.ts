@@ -308,6 +308,17 @@ test("a GitHub that never answers holds the job up for its own budget and no lon
   expect(warnings(transcript)).toHaveLength(1);
 });
 
+test("of whatever two jobs side by side have made, the next run leaves one comment and one issue", async () => {
+  const github = world(unencrypted);
+  await Promise.all([comment("always"), comment("always"), issue(), issue()]);
+  expect(github.comments.length).toBeGreaterThan(0);
+  expect(github.issues.length).toBeGreaterThan(0);
+  await comment("always");
+  await issue();
+  expect(github.comments.filter(({ issue: number }) => number === 7)).toHaveLength(1);
+  expect(github.issues.filter(({ state }) => state === "open")).toHaveLength(1);
+});
+
 test("headers of GitHub's answers are printed nowhere", async () => {
   world();
   standin.inject({
