@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "test/{accounts,conversation,drift,export,inputs,plan,policy-file,reading,report,run,s3-url,sarif,settings,text,twilio}.test.ts",
+      "test/{accounts,comment,drift,export,inputs,plan,policy-file,reading,report,run,s3-url,sarif,settings,text,twilio}.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
   },

@@ -10497,194 +10497,6 @@ function withholdsSecrets(event) {
 
 /***/ }),
 
-/***/ 2133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ writeComment),
-/* harmony export */   y: () => (/* binding */ keepIssues)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
-
-
-// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const label = "twilio-drift";
-/**
- * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
- * there is none. Left alone where the pull request has moved on since.
- * @returns why it could not be done; undefined where it was.
- */
-function writeComment(speaker, comment) {
-    const permission = "pull-requests: write";
-    return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
-        const { github, self, ...repository } = talk;
-        const { pullRequest: number, body } = comment;
-        const comments = await github.paginate(github.rest.issues.listComments, {
-            ...repository,
-            issue_number: number,
-            per_page: 100,
-        });
-        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
-        if (first === undefined && !comment.isWanted)
-            return;
-        if (await hasMovedOn(talk, comment))
-            return;
-        if (first === undefined) {
-            await github.rest.issues.createComment({ ...repository, issue_number: number, body });
-        }
-        else if (first.body !== body) {
-            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-        }
-        // Two jobs side by side may both have found none.
-        for (const { id } of others)
-            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
-    });
-}
-/**
- * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
- * the account is as declared. Of duplicates the oldest stays.
- * @returns why it could not be done; undefined where it was.
- */
-function keepIssues(speaker, issues) {
-    return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
-        const { github, self, ...repository } = talk;
-        const open = await github.paginate(github.rest.issues.listForRepo, {
-            ...repository,
-            state: "open",
-            labels: label,
-            sort: "created",
-            direction: "asc",
-            per_page: 100,
-        });
-        for (const issue of issues) {
-            const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
-            await keepIssue(talk, issue, ours);
-        }
-    });
-}
-async function keepIssue(talk, issue, [first, ...others]) {
-    const { github, self: _, ...repository } = talk;
-    if (!issue.isDrifting) {
-        for (const one of first === undefined ? [] : [first, ...others]) {
-            await close(talk, one.number, issue.closingLine);
-        }
-        return;
-    }
-    const { title, body } = issue;
-    if (first === undefined) {
-        await makeLabel(talk);
-        await github.rest.issues.create({ ...repository, title, body, labels: [label] });
-    }
-    else if (!first.body?.includes(issue.state)) {
-        await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
-    }
-    for (const one of others)
-        await close(talk, one.number, `The same as #${first?.number}.`);
-}
-async function close({ github, self: _, ...repository }, number, line) {
-    await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
-    await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
-}
-async function makeLabel({ github, self: _, ...repository }) {
-    const description = "Twilio's settings differ from what this repository declares";
-    try {
-        await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
-    }
-    catch (error) {
-        // It is there already.
-        if (statusOf(error) !== 422)
-            throw error;
-    }
-}
-async function hasMovedOn({ github, self: _, ...repository }, { pullRequest, headSha }) {
-    const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
-    return data.head.sha !== headSha;
-}
-function isOurs({ body, user }, marker, self) {
-    if (body?.startsWith(marker) !== true || !user)
-        return false;
-    // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
-    if (self.id !== undefined && user.id !== undefined)
-        return user.id === self.id;
-    return user.login === self.login;
-}
-async function speak({ token, repository, apiUrl, send }, { what, permission }, talk) {
-    if (token === "") {
-        const hint = "Leave github-token out: by default it is the job's own token.";
-        return { message: `${what} could not be written: github-token is blank.`, hint };
-    }
-    try {
-        // Most runs write neither comment nor issue, and need not load this.
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
-        const github = getOctokit(token, {
-            baseUrl: apiUrl,
-            request: { fetch: fetchBy(send), log: silent },
-        });
-        const { viewer } = await github.graphql("query { viewer { login databaseId } }");
-        const [owner = "", repo = ""] = repository.split("/");
-        await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
-        return undefined;
-    }
-    catch (error) {
-        const { why, hint } = explain(error, permission);
-        return { message: `${what} could not be written: ${why}.`, hint };
-    }
-}
-function explain(error, permission) {
-    const again = "The next run writes it.";
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return { why: error.message.replace(/\.$/, ""), hint: again };
-    const status = statusOf(error);
-    const said = error instanceof Error ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(error.message) : "";
-    if (status === undefined)
-        return { why: "GitHub's answer cannot be used", hint: again };
-    if (isRateLimited(error))
-        return { why: `GitHub asks for fewer requests (${status})`, hint: again };
-    const why = `GitHub answered ${status}: ${said}`;
-    if (status === 401)
-        return { why, hint: "Check github-token: by default it is the job's own token." };
-    if (status === 403 || status === 404) {
-        return {
-            why,
-            hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
-        };
-    }
-    if (status === 410)
-        return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
-    return { why, hint: again };
-}
-function statusOf(error) {
-    return error instanceof Error && "status" in error && typeof error.status === "number"
-        ? error.status
-        : undefined;
-}
-// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
-// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
-function isRateLimited(error) {
-    if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0))
-        return false;
-    return statusOf(error) === 429 || /rate limit/i.test(error.message);
-}
-// Octokit's requests through our transport, as the fetch that it asks for.
-function fetchBy(send) {
-    return async (url, init) => {
-        const answer = await send({
-            // Octokit names no method beyond those of the requests above, and the transport refuses every other.
-            method: (init.method ?? "GET"),
-            url,
-            headers: init.headers ?? {},
-            body: init.body,
-        });
-        const headers = Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
-        return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
-    };
-}
-
-
-/***/ }),
-
 /***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13672,6 +13484,1002 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __nccwpck_require__(9243);
+// EXTERNAL MODULE: ./.build/event.js
+var _build_event = __nccwpck_require__(3854);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __nccwpck_require__(2543);
+// EXTERNAL MODULE: ./.build/policy.js
+var policy = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./.build/settings.js
+var settings = __nccwpck_require__(7725);
+;// CONCATENATED MODULE: ./.build/report/table.js
+
+
+
+/** Every setting of what is declared for the account and was read: what differs first, what is not managed last. */
+function rowsOf({ resources, policy }) {
+    return resources
+        .flatMap((one) => settings/* settings */.W0.flatMap(({ name }) => rowOf(one, name, policy)))
+        .sort((a, b) => rank(a) - rank(b));
+}
+/** What apply would change of what is declared; a name that nobody declared is not among it. */
+function driftRows(account) {
+    return rowsOf(account).flatMap((row) => row.change === undefined || row.declared === undefined ? [] : [{ ...row, change: row.change }]);
+}
+/** How people call an account: its name in the policy file, else its short SID. */
+function titleOf({ name, account }) {
+    return name || (account === "" ? "the account" : (0,_build_text/* shortSid */.xz)(account));
+}
+function rowOf(outcome, setting, { places }) {
+    const { resource, declared, plan, readBack, waived } = outcome;
+    if (plan === undefined)
+        return [];
+    const seen = readBack?.[setting];
+    const excused = waived.find((one) => one.setting === setting);
+    const wanted = declared[setting] ?? excused?.declared;
+    return [
+        {
+            name: `${resource}.${setting}`,
+            label: (0,policy/* labelOf */.Wy)(resource, setting),
+            declared: declared[setting],
+            before: plan.before[setting],
+            after: plan.after[setting],
+            change: plan.changes.find((one) => one.setting === setting),
+            seen,
+            isProven: seen === undefined ? undefined : (0,settings/* isSame */.Ft)(setting, plan.after[setting], seen),
+            waived: excused,
+            differs: wanted !== undefined && !(0,settings/* isSame */.Ft)(setting, wanted, seen ?? plan.before[setting]),
+            place: places[`${resource}.${setting}`],
+        },
+    ];
+}
+function rank({ change, declared, waived }) {
+    if (change !== undefined)
+        return 0;
+    if (waived !== undefined)
+        return 1;
+    return declared === undefined ? 3 : 2;
+}
+
+;// CONCATENATED MODULE: ./.build/report/annotations.js
+
+
+/**
+ * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
+ * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
+ */
+function annotationsOf(outcome) {
+    const isAlone = outcome.accounts.length === 1;
+    const all = [
+        ...outcome.findings.map((finding) => findingAnnotation(finding, "")),
+        ...outcome.accounts.flatMap((account) => {
+            const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
+            return [
+                ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
+                ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
+            ];
+        }),
+        ...notChecked(outcome),
+    ];
+    return ["error", "warning"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
+}
+function findingAnnotation({ level, reason, message, hint, place }, prefix) {
+    return {
+        level: level === "warning" ? "warning" : "error",
+        title: `Twilio composition settings: ${reason}`,
+        message: (0,_build_text/* visible */.RK)(`${prefix}${message} ${hint}`),
+        place,
+    };
+}
+function driftAnnotations(account, prefix, level) {
+    if (account.result !== "drifted")
+        return [];
+    return driftRows(account).map(({ label, change: { from, to }, place }) => ({
+        level,
+        title: "Twilio composition settings: drift",
+        message: (0,_build_text/* visible */.RK)(`${prefix}${label} is ${(0,_build_text/* plain */.pj)(from)} at Twilio and declared ${(0,_build_text/* plain */.pj)(to)}.`),
+        place,
+    }));
+}
+function notChecked({ result }) {
+    if (result !== "not-checked")
+        return [];
+    return [
+        {
+            level: "warning",
+            title: "Twilio composition settings: not checked",
+            message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
+        },
+    ];
+}
+function atMost10(annotations) {
+    const shown = annotations
+        .slice(0, annotations.length > 10 ? 9 : 10)
+        .map((one) => ({ ...one, message: one.message.slice(0, 4_000) }));
+    const rest = annotations.slice(shown.length);
+    const [next] = rest;
+    if (next === undefined)
+        return shown;
+    return [
+        ...shown,
+        {
+            level: next.level,
+            title: "Twilio composition settings",
+            message: `${rest.length} more are in the job summary.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/plan.js + 2 modules
+var _build_plan = __nccwpck_require__(6788);
+;// CONCATENATED MODULE: ./.build/report/scope.js
+
+/** Names what was checked. */
+function scopeDigest({ policyFile, selected }) {
+    const accounts = selected.map(({ name, account }) => ({ name, account }));
+    return (0,_build_plan/* digestOf */.ol)({ policyFile, accounts });
+}
+/** A line that is not shown, by which a text of ours is found again. */
+function markerOf(kind, digest) {
+    return `<!-- twilio-composition-settings-action ${kind} ${digest.slice(7, 39)} -->`;
+}
+/** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
+const maxBodyBytes = 65_536;
+
+// EXTERNAL MODULE: ./.build/outcome.js
+var _build_outcome = __nccwpck_require__(3806);
+// EXTERNAL MODULE: ./.build/rules.js
+var rules = __nccwpck_require__(817);
+;// CONCATENATED MODULE: ./.build/report/effects.js
+/** What apply would do to a setting: "would strengthen". */
+const todo = {
+    strengthen: "strengthen",
+    weaken: "weaken",
+    replace: "replace",
+    set: "set",
+    rename: "rename",
+    name: "name it, since Twilio requires a name",
+};
+/** What apply did to a setting. */
+const done = {
+    strengthen: "strengthened",
+    weaken: "weakened",
+    replace: "replaced",
+    set: "set",
+    rename: "renamed",
+    name: "named, since Twilio requires a name",
+};
+
+;// CONCATENATED MODULE: ./.build/report/summary.js
+
+
+
+
+
+
+// Over this GitHub shows nothing of a step's summary (docs of actions/runner).
+const maxBytes = 1024 * 1024;
+const maxListed = 50;
+/**
+ * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
+ * what does not fit the worst accounts are shown, and a line says how many are not.
+ * @param limit bytes of UTF-8.
+ */
+function summaryOf(outcome, evidence, limit = maxBytes) {
+    const worstFirst = outcome.accounts.toSorted((a, b) => _build_outcome/* results */.Xv.indexOf(a.result) - _build_outcome/* results */.Xv.indexOf(b.result));
+    const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
+    const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
+    const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
+    const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
+    const fold = evidenceFold(evidence);
+    const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
+    const rest = sections.length - shown.length;
+    const more = rest > 0
+        ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
+        : [];
+    return `${[...first, ...shown, ...more, fold].join("\n\n")}\n`;
+}
+function fitting(sections, limit) {
+    let used = 0;
+    return sections.filter((section) => {
+        used += bytes(section) + 2;
+        return used <= limit;
+    });
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function overview({ accounts, planDigest, fails }) {
+    const counts = _build_outcome/* results */.Xv
+        .map((result) => ({ result, count: accounts.filter((one) => one.result === result).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ result, count }) => `${count} ${iconOf(result, fails)} ${word[result]}`);
+    return [`**${accounts.length} accounts:** ${counts.join(", ")}`, ...planFact(planDigest)].join(" · ");
+}
+const word = {
+    error: "failed",
+    drifted: "drifted",
+    "not-checked": "not checked",
+    applied: "applied and proven",
+    exported: "exported",
+    compliant: "compliant",
+};
+function iconOf(result, fails) {
+    if (result === "error")
+        return "❌";
+    if (result === "drifted")
+        return fails ? "❌" : "⚠️";
+    return result === "not-checked" ? "⚠️" : "✅";
+}
+// What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
+function generalSection(outcome, { requests }) {
+    const { mode, findings, reason, isChanged, accounts } = outcome;
+    if (accounts.length > 0)
+        return listed(findings);
+    if (outcome.result === "exported")
+        return exportSection(findings);
+    const isBrokenOff = requests.length > 0 || isChanged === undefined;
+    const words = isBrokenOff
+        ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
+        : "nothing was sent to Twilio";
+    return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
+
+Reason ${(0,_build_text/* code */.aY)(reason)} · ${words}
+
+${listed(findings)}`;
+}
+function exportSection(findings) {
+    const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
+    return `## ✅ Twilio composition settings: exported
+
+The live settings are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
+}
+function accountSection(account, outcome, evidence) {
+    const warnings = account.findings.filter(({ level }) => level === "warning");
+    const failures = account.findings.filter(({ level }) => level !== "warning");
+    const rows = rowsOf(account);
+    return [
+        `## ${headline(account, outcome)}`,
+        facts(account, outcome),
+        failures.length > 0 && listed(failures),
+        rows.length > 0 && table(account, rows),
+        nextStep(account, outcome, evidence),
+        warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
+    ]
+        .filter(Boolean)
+        .join("\n\n");
+}
+function headline({ policy, result }, { mode, fails }) {
+    const name = titleOf(policy);
+    const words = result === "error" ? `${mode} of ${name} failed` : `${name} ${word[result]}`;
+    return `${iconOf(result, fails)} Twilio composition settings: ${words}`;
+}
+function facts(account, outcome) {
+    const waived = account.resources.flatMap((one) => one.waived);
+    const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
+    return [
+        resultFact(account, outcome),
+        ...(account.result === "error" ? [isChangedText(account)] : []),
+        ...(waived.length > 0 ? [`${waived.length} waived (${(0,rules/* days */._3)(soonest)} left)`] : []),
+        ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
+    ].join(" · ");
+}
+function planFact(digest) {
+    return digest === undefined ? [] : [`plan ${(0,_build_text/* code */.aY)(`${digest.slice(0, 19)}…`)}`];
+}
+function resultFact(account, { mode }) {
+    const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+    const all = managed === 1
+        ? "The managed setting is as declared"
+        : managed === 0
+            ? "Every declared setting is waived"
+            : `All ${managed} managed settings are as declared`;
+    const drift = driftRows(account).length;
+    const left = account.resources.flatMap((one) => (0,_build_outcome/* lastDrift */.AT)(one) ?? []).length;
+    const words = {
+        compliant: `${all}${mode === "apply" ? "; nothing was sent" : ""}`,
+        applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
+        drifted: left === 0
+            ? `${all}, but the declaration does not hold`
+            : `${drift} of ${managed} managed settings differ`,
+        "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
+        exported: "The live settings are written to the policy file",
+        error: `Reason ${(0,_build_text/* code */.aY)(account.reason)}`,
+    };
+    return words[account.result];
+}
+function isChangedText({ resources }) {
+    const changed = resources.map(({ isChanged }) => isChanged);
+    if (changed.includes(undefined))
+        return "a write was sent and is not confirmed";
+    return changed.includes(true) ? "live settings were changed" : "nothing was changed";
+}
+function listed(findings) {
+    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,_build_text/* markdown */.wD)(message)}** ${(0,_build_text/* markdown */.wD)(hint)}`));
+}
+function atMost(count, lines) {
+    const rest = lines.length - count;
+    return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join("\n");
+}
+function table({ result, resources }, rows) {
+    const isReadBack = resources.some(({ readBack }) => readBack !== undefined);
+    const isFailedProof = isReadBack && result === "error";
+    const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
+    const header = ["Setting", "Declared", ...live, ""];
+    const lines = rows.map((row) => [
+        row.label,
+        declaredCell(row),
+        row.declared !== undefined && row.change === undefined ? "same" : cell(row.before),
+        ...(isFailedProof ? [row.seen === undefined ? "" : cell(row.seen)] : []),
+        summary_status(row),
+    ]);
+    return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function declaredCell({ declared, waived }) {
+    const value = declared ?? waived?.declared;
+    return value === undefined ? "not managed" : cell(value);
+}
+function summary_status({ declared, change, isProven, waived }) {
+    const isManaged = declared !== undefined;
+    if (isProven === false)
+        return isManaged ? "❌ not as written" : "❌ changed, and must not be";
+    if (waived !== undefined && change === undefined)
+        return `⏸ waived until ${waived.expires} (${(0,rules/* days */._3)(waived.daysLeft)} left): ${(0,_build_text/* code */.aY)(waived.reason)}`;
+    if (change === undefined)
+        return isManaged ? "✅" : "kept";
+    const { effect } = change;
+    if (isProven)
+        return `✅ ${bolded(effect, done[effect])}`;
+    return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
+}
+// The one effect that nobody may overlook.
+function bolded(effect, words) {
+    return effect === "weaken" ? `**${words}**` : words;
+}
+function cell(value) {
+    if (typeof value === "boolean")
+        return String(value);
+    return (0,_build_text/* code */.aY)(value);
+}
+function nextStep(account, { mode, planDigest, fails }, { workflow }) {
+    if (account.result === "not-checked") {
+        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+    }
+    const drifted = driftRows(account);
+    if (mode !== "check" || account.result !== "drifted" || drifted.length === 0)
+        return false;
+    const isBlocked = account.findings.some(({ level }) => level === "failure");
+    const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,_build_plan/* weakenings */.rm)(plan).length > 0);
+    const apply = isBlocked
+        ? "Mend what is listed above first: apply would refuse it."
+        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
+    return `**What to do next**
+
+- ${apply}
+- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, workflow)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+}
+function whereToChange({ label, place }) {
+    return place === undefined ? (0,_build_text/* code */.aY)(label) : `${(0,_build_text/* code */.aY)(label)} in ${(0,_build_text/* code */.aY)(`${place.file}:${place.line}`)}`;
+}
+function whereInputsAre(rows, workflow) {
+    if (rows.every(({ place }) => place !== undefined))
+        return "";
+    const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_build_text/* code */.aY)(file)}`}`;
+}
+function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
+    const facts = {
+        Time: time,
+        Repository: repository,
+        Commit: commit,
+        Run: run,
+        Actor: actor,
+        Event: event,
+        Workflow: workflow,
+    };
+    const lines = Object.entries(facts)
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => `- ${name}: ${(0,_build_text/* code */.aY)(value)}`);
+    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_build_text/* code */.aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_build_text/* code */.aY)(requestId)}`}`);
+    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_build_text/* visible */.RK)(time)}</summary>
+
+${atMost(maxListed * 2, [...lines, ...asked])}
+
+</details>`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/comment.js
+
+
+/** The comment of a pull request: the summary, with a marker for this policy and selection. */
+function commentOf(outcome, evidence, { when, scope, ...at }) {
+    const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
+    return {
+        ...at,
+        marker,
+        body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
+        isWanted: when === "always" || outcome.result === "drifted",
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/issue.js
+
+
+
+
+/**
+ * The issue of every account of which the run knows whether it drifts; of one that could not be read, nothing is said.
+ */
+function driftIssuesOf(outcome, evidence) {
+    return outcome.accounts
+        .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
+        .map((account) => driftIssue(account, outcome, evidence));
+}
+function driftIssue(account, outcome, evidence) {
+    const marker = `${markerOf("issue", (0,_build_plan/* digestOf */.ol)(account.policy.account))}\n`;
+    const state = markerOf("state", stateDigest(account));
+    const head = `${marker}${state}\n`;
+    const alone = { ...outcome, accounts: [account], findings: [] };
+    const run = evidence.run === "" ? "" : ` by ${evidence.run}`;
+    return {
+        marker,
+        state,
+        title: `Twilio settings of ${titleOf(account.policy)} differ from what is declared`,
+        body: `${head}${summaryOf(alone, evidence, maxBodyBytes - head.length)}`,
+        isDrifting: account.result === "drifted",
+        closingLine: `Found as declared${run}.`,
+    };
+}
+// What a reader of the issue has to know again where it changes; not the time, nor the request ids.
+function stateDigest(account) {
+    const rows = rowsOf(account).map(({ label, declared, before, waived }) => ({
+        label,
+        declared,
+        before,
+        waived: waived?.expires,
+    }));
+    const findings = account.findings.map(({ message }) => message);
+    return (0,_build_plan/* digestOf */.ol)(JSON.parse(JSON.stringify({ rows, findings })));
+}
+
+// EXTERNAL MODULE: ./.build/version.js
+var version = __nccwpck_require__(5922);
+;// CONCATENATED MODULE: ./.build/report/json.js
+
+
+
+/** An outcome as the report that is kept. */
+function reportOf(outcome, evidence) {
+    return {
+        version: 1,
+        tool: { name: "twilio-composition-settings-action", version: version/* version */.r },
+        mode: outcome.mode,
+        result: outcome.result,
+        reason: outcome.reason,
+        plan: outcome.planDigest ?? null,
+        findings: outcome.findings.map(findingReport),
+        accounts: outcome.accounts.map(accountReport),
+        evidence: {
+            ...evidence,
+            requests: evidence.requests.map((request) => ({ ...request, requestId: request.requestId ?? null })),
+        },
+    };
+}
+function accountReport(outcome) {
+    const { policy, result, reason, findings } = outcome;
+    return {
+        name: policy.name,
+        account: policy.account,
+        result,
+        reason,
+        policy: policyDigest(policy),
+        resources: outcome.resources.map(resourceReport),
+        findings: findings.map(findingReport),
+    };
+}
+function policyDigest({ account, declared, waivers }) {
+    return (0,_build_plan/* digestOf */.ol)({ account, declared, waivers });
+}
+function resourceReport(outcome) {
+    const { resource, declared, waived, plan, readBack, isChanged } = outcome;
+    const state = (known) => (known === undefined ? null : { ...known });
+    return {
+        resource,
+        changed: isChanged ?? null,
+        declared: { ...declared },
+        drift: (0,_build_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
+        waived: [...waived],
+        before: state(plan?.before),
+        planned: state(plan?.after),
+        after: state(readBack),
+    };
+}
+function findingReport({ level, reason, message, hint, place }) {
+    return { level, reason, message, hint, place: place ?? null };
+}
+
+;// CONCATENATED MODULE: ./.build/report/log.js
+
+
+
+
+/** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
+function logOf(outcome) {
+    return [
+        `Twilio composition settings ${version/* version */.r}, mode: ${outcome.mode}`,
+        ...outcome.accounts.flatMap(accountLines),
+        `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
+    ].map(_build_text/* visible */.RK);
+}
+function accountLines(account) {
+    const { name, account: sid } = account.policy;
+    const rows = rowsOf(account);
+    if (rows.length === 0)
+        return [];
+    const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
+    const lines = rows.map((row) => {
+        const [sign, words] = line(row);
+        return `  ${sign} ${row.label.padEnd(width)} ${words}`;
+    });
+    return [`Account ${name === "" ? (0,_build_text/* shortSid */.xz)(sid) : `${name} (${(0,_build_text/* shortSid */.xz)(sid)})`}:`, ...lines];
+}
+function line({ declared, before, after, change, seen, isProven, waived }) {
+    if (seen !== undefined && isProven === false)
+        return ["x", `${(0,_build_text/* plain */.pj)(seen)} after the write, which was to make it ${(0,_build_text/* plain */.pj)(after)}`];
+    if (change !== undefined && seen !== undefined)
+        return ["+", `${(0,_build_text/* plain */.pj)(seen)}, was ${(0,_build_text/* plain */.pj)(before)} (${done[change.effect]})`];
+    if (change !== undefined)
+        return ["x", wanted(change)];
+    if (waived !== undefined)
+        return ["~", `${(0,_build_text/* plain */.pj)(before)}, declared ${(0,_build_text/* plain */.pj)(waived.declared)} (waived until ${waived.expires})`];
+    return declared === undefined ? ["-", `${(0,_build_text/* plain */.pj)(before)} (not managed)`] : ["=", (0,_build_text/* plain */.pj)(before)];
+}
+function wanted({ from, to, effect }) {
+    // A name that nobody declared is the one change that apply adds of its own.
+    const words = effect === "name" ? `not managed, gets ${(0,_build_text/* plain */.pj)(to)}` : `declared ${(0,_build_text/* plain */.pj)(to)}`;
+    return `${(0,_build_text/* plain */.pj)(from)}, ${words} (apply would ${todo[effect]})`;
+}
+
+;// CONCATENATED MODULE: ./.build/report/outputs.js
+
+const compliant = {
+    compliant: "true",
+    applied: "true",
+    drifted: "false",
+    error: "",
+    exported: "",
+    "not-checked": "",
+};
+/**
+ * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
+ * Blank means unknown.
+ */
+function outputsOf(outcome) {
+    const resources = outcome.accounts.flatMap((account) => account.resources);
+    const drifts = resources.map(_build_outcome/* lastDrift */.AT);
+    const isRead = drifts.length > 0 && !drifts.includes(undefined);
+    return {
+        result: outcome.result,
+        reason: outcome.reason,
+        compliant: compliant[outcome.result],
+        changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
+        "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
+        "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
+        plan: outcome.planDigest ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/report/sarif.js
+
+
+
+
+
+
+const home = "https://github.com/OWNER/twilio-composition-settings-action";
+/**
+ * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
+ * suppression) and a finding.
+ * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
+ * @returns undefined unless every account was read: what is missing from an upload is closed.
+ */
+function sarifOf(outcome, evidence, category) {
+    if (outcome.planDigest === undefined)
+        return undefined;
+    const found = [
+        ...outcome.findings.map((finding) => findingResult(finding, "", evidence)),
+        ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
+    ];
+    const used = new Set(found.map(({ ruleId }) => ruleId));
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "twilio-composition-settings-action",
+                        version: version/* version */.r,
+                        informationUri: home,
+                        rules: sarif_rules().concat(reasonRules(used)),
+                    },
+                },
+                automationDetails: { id: `twilio-composition-settings/${category}/` },
+                columnKind: "utf16CodeUnits",
+                results: found,
+            },
+        ],
+    };
+}
+function sarif_rules() {
+    return policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => ({
+        id: `${resource}.${name}`,
+        shortDescription: { text: `${(0,policy/* labelOf */.Wy)(resource, name)} is not what the policy declares` },
+        helpUri: `${home}#what-is-managed`,
+    })));
+}
+function reasonRules(used) {
+    return [...used]
+        .filter((id) => !id.includes("."))
+        .map((id) => ({ id, shortDescription: { text: `Reason: ${id}` }, helpUri: `${home}#when-it-fails` }));
+}
+function accountResults(account, evidence) {
+    const { policy, findings, resources: read } = account;
+    const subject = titleOf(policy);
+    const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: policy.account }, evidence));
+    const prefix = read.length === 0 ? "" : `${subject}: `;
+    return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
+}
+function rowResult({ name, label, declared, before, seen, waived, differs, place }, { subject, account }, evidence) {
+    const wanted = declared ?? waived?.declared;
+    if (wanted === undefined || !differs)
+        return [];
+    const sentence = `${subject}: ${label} is ${(0,_build_text/* plain */.pj)(seen ?? before)} at Twilio and declared ${(0,_build_text/* plain */.pj)(wanted)}.`;
+    return [
+        {
+            ruleId: name,
+            level: waived === undefined ? "error" : "warning",
+            message: { text: (0,_build_text/* visible */.RK)(sentence) },
+            locations: [locationOf(place, evidence)],
+            partialFingerprints: { primaryLocationLineHash: (0,_build_plan/* digestOf */.ol)({ account, name }) },
+            ...(waived && {
+                suppressions: [{ kind: "external", status: "accepted", justification: (0,_build_text/* visible */.RK)(waived.reason) }],
+            }),
+        },
+    ];
+}
+function findingResult({ level, reason, message, hint, place }, prefix, evidence) {
+    return {
+        ruleId: reason,
+        level: level === "warning" ? "warning" : "error",
+        message: { text: (0,_build_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
+        locations: [locationOf(place, evidence)],
+        partialFingerprints: { primaryLocationLineHash: (0,_build_plan/* digestOf */.ol)({ prefix, reason, message }) },
+    };
+}
+// What inputs declare stands somewhere in the workflow file.
+function locationOf(place, { workflow }) {
+    const file = place?.file ?? (/^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] || "action.yml");
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
+            region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/transport.js + 4 modules
+var transport = __nccwpck_require__(406);
+;// CONCATENATED MODULE: ./.build/github/api.js
+
+
+// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const label = "twilio-drift";
+/**
+ * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
+ * there is none. Left alone where the pull request has moved on since.
+ * @returns why it could not be done; undefined where it was.
+ */
+function writeComment(speaker, comment) {
+    const permission = "pull-requests: write";
+    return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
+        const { github, self, ...repository } = talk;
+        const { pullRequest: number, body } = comment;
+        const comments = await github.paginate(github.rest.issues.listComments, {
+            ...repository,
+            issue_number: number,
+            per_page: 100,
+        });
+        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
+        if (first === undefined && !comment.isWanted)
+            return;
+        if (await hasMovedOn(talk, comment))
+            return;
+        if (first === undefined) {
+            await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+        }
+        else if (first.body !== body) {
+            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+        }
+        // Two jobs side by side may both have found none.
+        for (const { id } of others)
+            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
+    });
+}
+/**
+ * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
+ * the account is as declared. Of duplicates the oldest stays.
+ * @returns why it could not be done; undefined where it was.
+ */
+function keepIssues(speaker, issues) {
+    return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
+        const { github, self, ...repository } = talk;
+        const open = await github.paginate(github.rest.issues.listForRepo, {
+            ...repository,
+            state: "open",
+            labels: label,
+            sort: "created",
+            direction: "asc",
+            per_page: 100,
+        });
+        for (const issue of issues) {
+            const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
+            await keepIssue(talk, issue, ours);
+        }
+    });
+}
+async function keepIssue(talk, issue, [first, ...others]) {
+    const { github, self: _, ...repository } = talk;
+    if (!issue.isDrifting) {
+        for (const one of first === undefined ? [] : [first, ...others]) {
+            await api_close(talk, one.number, issue.closingLine);
+        }
+        return;
+    }
+    const { title, body } = issue;
+    if (first === undefined) {
+        await makeLabel(talk);
+        await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+    }
+    else if (!first.body?.includes(issue.state)) {
+        await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
+    }
+    for (const one of others)
+        await api_close(talk, one.number, `The same as #${first?.number}.`);
+}
+async function api_close({ github, self: _, ...repository }, number, line) {
+    await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
+    await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
+}
+async function makeLabel({ github, self: _, ...repository }) {
+    const description = "Twilio's settings differ from what this repository declares";
+    try {
+        await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
+    }
+    catch (error) {
+        // It is there already.
+        if (statusOf(error) !== 422)
+            throw error;
+    }
+}
+async function hasMovedOn({ github, self: _, ...repository }, { pullRequest, headSha }) {
+    const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
+    return data.head.sha !== headSha;
+}
+function isOurs({ body, user }, marker, self) {
+    if (body?.startsWith(marker) !== true || !user)
+        return false;
+    // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+    if (self.id !== undefined && user.id !== undefined)
+        return user.id === self.id;
+    return user.login === self.login;
+}
+async function speak({ token, repository, apiUrl, send }, { what, permission }, talk) {
+    if (token === "") {
+        const hint = "Leave github-token out: by default it is the job's own token.";
+        return { message: `${what} could not be written: github-token is blank.`, hint };
+    }
+    try {
+        // Most runs write neither comment nor issue, and need not load this.
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
+        const github = getOctokit(token, {
+            baseUrl: apiUrl,
+            request: { fetch: fetchBy(send), log: silent },
+        });
+        const { viewer } = await github.graphql("query { viewer { login databaseId } }");
+        const [owner = "", repo = ""] = repository.split("/");
+        await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
+        return undefined;
+    }
+    catch (error) {
+        const { why, hint } = explain(error, permission);
+        return { message: `${what} could not be written: ${why}.`, hint };
+    }
+}
+function explain(error, permission) {
+    const again = "The next run writes it.";
+    if (error instanceof errors/* ActionError */.lZ)
+        return { why: error.message.replace(/\.$/, ""), hint: again };
+    const status = statusOf(error);
+    const said = error instanceof Error ? (0,_build_text/* quote */.hD)(error.message) : "";
+    if (status === undefined)
+        return { why: "GitHub's answer cannot be used", hint: again };
+    if (isRateLimited(error))
+        return { why: `GitHub asks for fewer requests (${status})`, hint: again };
+    const why = `GitHub answered ${status}: ${said}`;
+    if (status === 401)
+        return { why, hint: "Check github-token: by default it is the job's own token." };
+    if (status === 403 || status === 404) {
+        return {
+            why,
+            hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
+        };
+    }
+    if (status === 410)
+        return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
+    return { why, hint: again };
+}
+function statusOf(error) {
+    return error instanceof Error && "status" in error && typeof error.status === "number"
+        ? error.status
+        : undefined;
+}
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
+// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
+function isRateLimited(error) {
+    if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0))
+        return false;
+    return statusOf(error) === 429 || /rate limit/i.test(error.message);
+}
+// Octokit's requests through our transport, as the fetch that it asks for.
+function fetchBy(send) {
+    return async (url, init) => {
+        const answer = await send({
+            // Octokit names no method beyond those of the requests above, and the transport refuses every other.
+            method: (init.method ?? "GET"),
+            url,
+            headers: init.headers ?? {},
+            body: init.body,
+        });
+        const headers = Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
+        return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+    };
+}
+
+// EXTERNAL MODULE: ./.build/github/job.js + 19 modules
+var job = __nccwpck_require__(4633);
+// EXTERNAL MODULE: ./.build/github/workspace.js + 1 modules
+var workspace = __nccwpck_require__(4384);
+;// CONCATENATED MODULE: ./.build/github/tell.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const talkMs = 20_000;
+/**
+ * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
+ * fails below the outputs warns and changes nothing.
+ */
+async function tell(outcome, told) {
+    const { inputs, requests, reportFile, sarifFile } = told;
+    const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
+    const policyFile = job/* input */.hF("policy-file").trim();
+    const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
+    job/* exit */.NS(outcome.fails);
+    await orSay("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
+    job/* log */.Rm(logOf(outcome));
+    job/* annotate */.fz(annotationsOf(outcome));
+    await orSay("warning", "The report", () => {
+        if (reportFile === undefined)
+            return;
+        const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
+        (0,workspace/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
+        job/* setOutputs */.n0({ "report-file": job/* input */.hF("report-file").trim() });
+    });
+    await orSay("warning", "The SARIF file", () => {
+        const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+        if (sarifFile === undefined || sarif === undefined)
+            return;
+        (0,workspace/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
+    });
+    await orSay("warning", "The job summary", () => job/* writeSummary */.Sy(summaryOf(outcome, evidence)));
+    await orSay("warning", "The comment or issue", async () => {
+        if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export")
+            return;
+        await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
+    });
+}
+async function tellGitHub(outcome, evidence, about) {
+    const { comment: when, driftIssue } = about.inputs;
+    if (when === "never" && !driftIssue)
+        return;
+    const event = job/* event */.f0();
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(tooSlow()), talkMs);
+    try {
+        const speaker = openGitHub(AbortSignal.any([about.interrupted, late.signal]));
+        if (when !== "never" && event.pullRequest !== undefined) {
+            const { number: pullRequest, headSha } = event.pullRequest;
+            const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
+            warn(await writeComment(speaker, { ...comment, body: job/* withoutSecrets */.cT(comment.body) }));
+        }
+        if (driftIssue && (0,_build_event/* allowsIssue */.iz)(event)) {
+            const issues = driftIssuesOf(outcome, evidence);
+            const clean = issues.map((issue) => ({ ...issue, body: job/* withoutSecrets */.cT(issue.body) }));
+            warn(await keepIssues(speaker, clean));
+        }
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function openGitHub(signal) {
+    const token = job/* input */.hF("github-token").trim();
+    job/* mask */.dK(token);
+    const apiUrl = process.env["GITHUB_API_URL"] ?? "";
+    const send = (0,transport/* openTransport */.g)({
+        hosts: [URL.parse(apiUrl)?.host ?? ""],
+        methods: ["GET", "POST", "PATCH", "DELETE"],
+        signal,
+        hideSecrets: job/* withoutSecrets */.cT,
+        proxy: (0,transport/* readProxy */.n)(process.env),
+        // A page of 100 comments of 65,536 characters.
+        maxBodyBytes: 32 * 1024 * 1024,
+    });
+    return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
+}
+function warn(silence) {
+    if (silence === undefined)
+        return;
+    const message = (0,_build_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
+    job/* annotate */.fz([{ level: "warning", title: "Twilio composition settings", message }]);
+}
+function tooSlow() {
+    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${talkMs / 1000} s.`, {
+        hint: "The next run writes it.",
+    });
+}
+async function orSay(level, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? ` (${(0,_build_text/* visible */.RK)(String(error.code))})` : "";
+        const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
+        const message = `${what} could not be written${code}. ${consequence}`;
+        if (level === "error")
+            job/* exit */.NS(true);
+        job/* annotate */.fz([{ level, title: "Twilio composition settings", message }]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14153,35 +14961,17 @@ function applyNotAllowed(event) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3854);
-/* harmony import */ var _github_conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2133);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
-/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4384);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9141);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3806);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4263);
-/* harmony import */ var _report_conversation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3314);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6675);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6727);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6207);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6512);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7720);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2543);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(406);
-/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3812);
-/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4235);
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4633);
+/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(497);
+/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4384);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9141);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3806);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7720);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(406);
+/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3812);
+/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4235);
 
 
 
@@ -14198,8 +14988,8 @@ const requests = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
 let patience;
-const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_19__/* ["default"] */ .A)(10);
-const talking = new AbortController();
+const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A)(10);
+const interrupted = new AbortController();
 let inputs;
 let reportFile;
 let sarifFile;
@@ -14207,19 +14997,22 @@ let newPolicyFile;
 let bug;
 for (const signal of ["SIGINT", "SIGTERM"])
     process.on(signal, () => {
-        talking.abort(cancelled(signal));
+        interrupted.abort(cancelled(signal));
         end(cancelled(signal));
     });
 // Node passes unhandled rejections on to this event too.
 process.on("uncaughtException", crash);
 await main();
 async function main() {
-    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(mode(), error));
+    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), error));
     clearTimeout(patience);
-    await tell(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(mode(), bug.thrown));
+    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), bug.thrown));
+}
+function report(outcome) {
+    return (0,_github_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
 }
 function mode() {
-    return _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .nI.find((one) => one === _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("mode").trim()) ?? "check";
+    return _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI.find((one) => one === _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("mode").trim()) ?? "check";
 }
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
 function end(reason) {
@@ -14230,20 +15023,20 @@ function end(reason) {
 }
 // A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
 function crash(thrown) {
-    _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .NS(true);
+    _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .NS(true);
     if (bug !== undefined)
         return;
     bug = { thrown };
     if (ending.signal.aborted)
-        void tell((0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .gz)(mode(), thrown));
+        void report((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), thrown));
     else
-        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .bugError */ .Re)(thrown));
+        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .bugError */ .Re)(thrown));
 }
 async function outcomeOf() {
     for (const secret of ["api-key-secret", "auth-token"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF(secret).trim());
+        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF(secret).trim());
     for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK((process.env[secret] ?? "").trim());
+        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK((process.env[secret] ?? "").trim());
     requireNode24();
     inputs = await readInputs();
     const { timeoutSeconds } = inputs;
@@ -14267,16 +15060,16 @@ async function outcomeOf() {
 }
 async function perform(inputs, world) {
     if (inputs.mode !== "export")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(inputs, world);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950));
     const { outcome, text } = await exportPolicy(inputs, world);
     // An account may be named like a secret.
     if (newPolicyFile !== undefined && text !== undefined)
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeClaimed */ .Ln)(newPolicyFile, _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT(text));
+        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeClaimed */ .Ln)(newPolicyFile, _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT(text));
     return outcome;
 }
 async function readInputs() {
-    const path = _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("policy-file").trim();
+    const path = _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("policy-file").trim();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
     const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986));
     const problems = [];
@@ -14293,23 +15086,23 @@ async function readInputs() {
         workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
         temp: process.env["RUNNER_TEMP"],
     };
-    const inputs = attempt(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)({
-        input: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF,
+    const inputs = attempt(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)({
+        input: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF,
         env: (name) => process.env[name] ?? "",
-        event: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0(),
+        event: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .event */ .f0(),
         policy: () => {
             if (reader === undefined)
                 throw new Error("There is no policy file to read.");
-            return reader.parsePolicy((0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(path, folders), path);
+            return reader.parsePolicy((0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(path, folders), path);
         },
     }));
-    const [report, sarif] = [_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("report-file").trim(), _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("sarif-file").trim()];
+    const [report, sarif] = [_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("report-file").trim(), _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("sarif-file").trim()];
     if (report !== "")
-        reportFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("report-file", report, folders));
+        reportFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFile */ .bZ)("report-file", report, folders));
     if (sarif !== "")
-        sarifFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
+        sarifFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
     if (inputs?.mode === "export")
-        newPolicyFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimNewFile */ .JG)("policy-file", path, folders));
+        newPolicyFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimNewFile */ .JG)("policy-file", path, folders));
     if (inputs === undefined || problems.length > 0)
         throw new AggregateError(problems);
     return inputs;
@@ -14318,108 +15111,23 @@ function connect(inputs) {
     const { credentials, policy } = inputs;
     if (credentials === undefined)
         return undefined;
-    const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_16__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_17__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+    const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_9__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(secret);
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_16__/* .openTransport */ .g)({
-        ...(0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_18__/* .permissions */ .P)(inputs),
+        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
+    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
+        ...(0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__/* .permissions */ .P)(inputs),
         signal: ending.signal,
-        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
+        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
         proxy,
         onRateLimited: slowDown,
     });
     const onExchange = (exchange) => requests.push(exchange);
-    return (0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_18__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK });
+    return (0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
 }
 // Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
 function slowDown() {
     pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-}
-// The result comes before its decoration: what fails below the outputs warns and changes nothing.
-async function tell(outcome) {
-    const evidence = { ..._github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .MX(), time: new Date().toISOString(), requests };
-    _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .NS(outcome.fails);
-    await orSay("error", "The outputs", () => _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0({ ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .outputsOf */ .Y)(outcome), "report-file": "" }));
-    _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm((0,_report_log_js__WEBPACK_IMPORTED_MODULE_11__/* .logOf */ .G)(outcome));
-    _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotationsOf */ .I)(outcome));
-    await orSay("warning", "The report", () => {
-        if (reportFile === undefined)
-            return;
-        const report = `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .E)(outcome, evidence), null, 2)}\n`;
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeClaimed */ .Ln)(reportFile, _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT(report));
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0({ "report-file": _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("report-file").trim() });
-    });
-    await orSay("warning", "The SARIF file", () => {
-        const sarif = (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_13__/* .sarifOf */ .$)(outcome, evidence, (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .scopeDigest */ .h$)(scope()).slice(7, 19));
-        if (sarifFile === undefined || sarif === undefined)
-            return;
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeClaimed */ .Ln)(sarifFile, _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT(`${JSON.stringify(sarif, null, 2)}\n`));
-    });
-    await orSay("warning", "The job summary", () => _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .Sy((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .summaryOf */ .Y)(outcome, evidence)));
-    await orSay("warning", "The comment or issue", () => converse(outcome, evidence));
-}
-function scope() {
-    return { policyFile: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("policy-file").trim(), selected: inputs?.policy.accounts ?? [] };
-}
-// Comment and issue have a small budget of their own, and nobody waits for them after an interruption.
-async function converse(outcome, evidence) {
-    if (inputs === undefined || talking.signal.aborted || outcome.mode === "export")
-        return;
-    const { comment: when, driftIssue } = inputs;
-    const event = _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0();
-    const speaker = when === "never" && !driftIssue ? undefined : openGitHub();
-    if (speaker === undefined)
-        return;
-    const timer = setTimeout(() => talking.abort(tooSlow()), 20_000);
-    const silences = [];
-    if (when !== "never" && event.pullRequest !== undefined) {
-        const { number: pullRequest, headSha } = event.pullRequest;
-        const comment = (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .commentOf */ .vm)(outcome, evidence, { pullRequest, headSha, when, scope: scope() });
-        silences.push(await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .writeComment */ .H)(speaker, { ...comment, body: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT(comment.body) }));
-    }
-    if (driftIssue && (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsIssue */ .iz)(event)) {
-        const issues = (0,_report_conversation_js__WEBPACK_IMPORTED_MODULE_9__/* .driftIssuesOf */ .Rk)(outcome, evidence);
-        silences.push(await (0,_github_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIssues */ .y)(speaker, issues.map((issue) => ({ ...issue, body: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT(issue.body) }))));
-    }
-    clearTimeout(timer);
-    for (const silence of silences) {
-        if (silence === undefined)
-            continue;
-        const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_20__/* .visible */ .RK)(`${silence.message} The result stands. ${silence.hint}`);
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz([{ level: "warning", title: "Twilio composition settings", message }]);
-    }
-}
-function openGitHub() {
-    const token = _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("github-token").trim();
-    _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(token);
-    const apiUrl = process.env["GITHUB_API_URL"] ?? "";
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_16__/* .openTransport */ .g)({
-        hosts: [URL.parse(apiUrl)?.host ?? ""],
-        methods: ["GET", "POST", "PATCH", "DELETE"],
-        signal: talking.signal,
-        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
-        proxy: (0,_transport_js__WEBPACK_IMPORTED_MODULE_16__/* .readProxy */ .n)(process.env),
-        // A page of 100 comments of 65,536 characters.
-        maxBodyBytes: 32 * 1024 * 1024,
-    });
-    return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
-}
-function tooSlow() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("timed-out", "GitHub took longer than 20 s.", { hint: "The next run writes it." });
-}
-async function orSay(level, what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_20__/* .visible */ .RK)(String(error.code))})` : "";
-        const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
-        const message = `${what} could not be written${code}. ${consequence}`;
-        if (level === "error")
-            _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .NS(true);
-        _github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .fz([{ level, title: "Twilio composition settings", message }]);
-    }
 }
 function requireNode24() {
     if (Number(process.versions.node.split(".")[0]) >= 24)
@@ -14771,770 +15479,6 @@ function managedOf(policy, resource, today) {
 /** How people read a setting: of compositions its bare name, of recordings with the resource. */
 function labelOf(resource, setting) {
     return resource === "compositions" ? setting : `${resource}.${setting}`;
-}
-
-
-/***/ }),
-
-/***/ 4263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6993);
-
-
-/**
- * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
- * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
- */
-function annotationsOf(outcome) {
-    const isAlone = outcome.accounts.length === 1;
-    const all = [
-        ...outcome.findings.map((finding) => findingAnnotation(finding, "")),
-        ...outcome.accounts.flatMap((account) => {
-            const prefix = isAlone ? "" : `${(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(account.policy)}: `;
-            return [
-                ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
-                ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
-            ];
-        }),
-        ...notChecked(outcome),
-    ];
-    return ["error", "warning"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
-}
-function findingAnnotation({ level, reason, message, hint, place }, prefix) {
-    return {
-        level: level === "warning" ? "warning" : "error",
-        title: `Twilio composition settings: ${reason}`,
-        message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${prefix}${message} ${hint}`),
-        place,
-    };
-}
-function driftAnnotations(account, prefix, level) {
-    if (account.result !== "drifted")
-        return [];
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .driftRows */ .No)(account).map(({ label, change: { from, to }, place }) => ({
-        level,
-        title: "Twilio composition settings: drift",
-        message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${prefix}${label} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(from)} at Twilio and declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(to)}.`),
-        place,
-    }));
-}
-function notChecked({ result }) {
-    if (result !== "not-checked")
-        return [];
-    return [
-        {
-            level: "warning",
-            title: "Twilio composition settings: not checked",
-            message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
-        },
-    ];
-}
-function atMost10(annotations) {
-    const shown = annotations
-        .slice(0, annotations.length > 10 ? 9 : 10)
-        .map((one) => ({ ...one, message: one.message.slice(0, 4_000) }));
-    const rest = annotations.slice(shown.length);
-    const [next] = rest;
-    if (next === undefined)
-        return shown;
-    return [
-        ...shown,
-        {
-            level: next.level,
-            title: "Twilio composition settings",
-            message: `${rest.length} more are in the job summary.`,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ driftIssuesOf),
-/* harmony export */   h$: () => (/* binding */ scopeDigest),
-/* harmony export */   vm: () => (/* binding */ commentOf)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
-
-
-
-// GitHub's limit for the body of a comment and of an issue; UTF-8 is never shorter than that.
-const maxBytes = 65_536;
-/** The comment of a pull request: the summary, with a marker for this policy and selection. */
-function commentOf(outcome, evidence, { when, scope, ...at }) {
-    const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
-    return {
-        ...at,
-        marker,
-        body: `${marker}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(outcome, evidence, maxBytes - marker.length)}`,
-        isWanted: when === "always" || outcome.result === "drifted",
-    };
-}
-/**
- * The issue of every account of which the run knows whether it drifts; of one that could not be read, nothing is said.
- */
-function driftIssuesOf(outcome, evidence) {
-    return outcome.accounts
-        .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
-        .map((account) => driftIssue(account, outcome, evidence));
-}
-function driftIssue(account, outcome, evidence) {
-    const marker = `${markerOf("issue", (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(account.policy.account))}\n`;
-    const state = markerOf("state", stateDigest(account));
-    const head = `${marker}${state}\n`;
-    const alone = { ...outcome, accounts: [account], findings: [] };
-    const run = evidence.run === "" ? "" : ` by ${evidence.run}`;
-    return {
-        marker,
-        state,
-        title: `Twilio settings of ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)} differ from what is declared`,
-        body: `${head}${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .Y)(alone, evidence, maxBytes - head.length)}`,
-        isDrifting: account.result === "drifted",
-        closingLine: `Found as declared${run}.`,
-    };
-}
-// What a reader of the issue has to know again where it changes; not the time, nor the request ids.
-function stateDigest(account) {
-    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).map(({ label, declared, before, waived }) => ({
-        label,
-        declared,
-        before,
-        waived: waived?.expires,
-    }));
-    const findings = account.findings.map(({ message }) => message);
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.parse(JSON.stringify({ rows, findings })));
-}
-/** Names what was checked. */
-function scopeDigest({ policyFile, selected }) {
-    const accounts = selected.map(({ name, account }) => ({ name, account }));
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policyFile, accounts });
-}
-function markerOf(kind, digest) {
-    return `<!-- twilio-composition-settings-action ${kind} ${digest.slice(7, 39)} -->`;
-}
-
-
-/***/ }),
-
-/***/ 8507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ done),
-/* harmony export */   d: () => (/* binding */ todo)
-/* harmony export */ });
-/** What apply would do to a setting: "would strengthen". */
-const todo = {
-    strengthen: "strengthen",
-    weaken: "weaken",
-    replace: "replace",
-    set: "set",
-    rename: "rename",
-    name: "name it, since Twilio requires a name",
-};
-/** What apply did to a setting. */
-const done = {
-    strengthen: "strengthened",
-    weaken: "weakened",
-    replace: "replaced",
-    set: "set",
-    rename: "renamed",
-    name: "named, since Twilio requires a name",
-};
-
-
-/***/ }),
-
-/***/ 6675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5922);
-
-
-
-/** An outcome as the report that is kept. */
-function reportOf(outcome, evidence) {
-    return {
-        version: 1,
-        tool: { name: "twilio-composition-settings-action", version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
-        mode: outcome.mode,
-        result: outcome.result,
-        reason: outcome.reason,
-        plan: outcome.planDigest ?? null,
-        findings: outcome.findings.map(findingReport),
-        accounts: outcome.accounts.map(accountReport),
-        evidence: {
-            ...evidence,
-            requests: evidence.requests.map((request) => ({ ...request, requestId: request.requestId ?? null })),
-        },
-    };
-}
-function accountReport(outcome) {
-    const { policy, result, reason, findings } = outcome;
-    return {
-        name: policy.name,
-        account: policy.account,
-        result,
-        reason,
-        policy: policyDigest(policy),
-        resources: outcome.resources.map(resourceReport),
-        findings: findings.map(findingReport),
-    };
-}
-function policyDigest({ account, declared, waivers }) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ account, declared, waivers });
-}
-function resourceReport(outcome) {
-    const { resource, declared, waived, plan, readBack, isChanged } = outcome;
-    const state = (known) => (known === undefined ? null : { ...known });
-    return {
-        resource,
-        changed: isChanged ?? null,
-        declared: { ...declared },
-        drift: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(outcome)?.map(({ setting }) => setting) ?? null,
-        waived: [...waived],
-        before: state(plan?.before),
-        planned: state(plan?.after),
-        after: state(readBack),
-    };
-}
-function findingReport({ level, reason, message, hint, place }) {
-    return { level, reason, message, hint, place: place ?? null };
-}
-
-
-/***/ }),
-
-/***/ 6727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ logOf)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5922);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8507);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6993);
-
-
-
-
-/** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
-function logOf(outcome) {
-    return [
-        `Twilio composition settings ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}, mode: ${outcome.mode}`,
-        ...outcome.accounts.flatMap(accountLines),
-        `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
-    ].map(_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK);
-}
-function accountLines(account) {
-    const { name, account: sid } = account.policy;
-    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(account);
-    if (rows.length === 0)
-        return [];
-    const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-    const lines = rows.map((row) => {
-        const [sign, words] = line(row);
-        return `  ${sign} ${row.label.padEnd(width)} ${words}`;
-    });
-    return [`Account ${name === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(sid) : `${name} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(sid)})`}:`, ...lines];
-}
-function line({ declared, before, after, change, seen, isProven, waived }) {
-    if (seen !== undefined && isProven === false)
-        return ["x", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(seen)} after the write, which was to make it ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(after)}`];
-    if (change !== undefined && seen !== undefined)
-        return ["+", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(seen)}, was ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)} (${_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .done */ .V[change.effect]})`];
-    if (change !== undefined)
-        return ["x", wanted(change)];
-    if (waived !== undefined)
-        return ["~", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)}, declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(waived.declared)} (waived until ${waived.expires})`];
-    return declared === undefined ? ["-", `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)} (not managed)`] : ["=", (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before)];
-}
-function wanted({ from, to, effect }) {
-    // A name that nobody declared is the one change that apply adds of its own.
-    const words = effect === "name" ? `not managed, gets ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}` : `declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(from)}, ${words} (apply would ${_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .todo */ .d[effect]})`;
-}
-
-
-/***/ }),
-
-/***/ 6207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
-
-const compliant = {
-    compliant: "true",
-    applied: "true",
-    drifted: "false",
-    error: "",
-    exported: "",
-    "not-checked": "",
-};
-/**
- * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
- * Blank means unknown.
- */
-function outputsOf(outcome) {
-    const resources = outcome.accounts.flatMap((account) => account.resources);
-    const drifts = resources.map(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT);
-    const isRead = drifts.length > 0 && !drifts.includes(undefined);
-    return {
-        result: outcome.result,
-        reason: outcome.reason,
-        compliant: compliant[outcome.result],
-        changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
-        "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
-        "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
-        plan: outcome.planDigest ?? "",
-    };
-}
-
-
-/***/ }),
-
-/***/ 6512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sarifOf)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9306);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5922);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6993);
-
-
-
-
-
-
-const home = "https://github.com/OWNER/twilio-composition-settings-action";
-/**
- * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
- * suppression) and a finding.
- * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read: what is missing from an upload is closed.
- */
-function sarifOf(outcome, evidence, category) {
-    if (outcome.planDigest === undefined)
-        return undefined;
-    const found = [
-        ...outcome.findings.map((finding) => findingResult(finding, "", evidence)),
-        ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
-    ];
-    const used = new Set(found.map(({ ruleId }) => ruleId));
-    return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "twilio-composition-settings-action",
-                        version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r,
-                        informationUri: home,
-                        rules: rules().concat(reasonRules(used)),
-                    },
-                },
-                automationDetails: { id: `twilio-composition-settings/${category}/` },
-                columnKind: "utf16CodeUnits",
-                results: found,
-            },
-        ],
-    };
-}
-function rules() {
-    return _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .ES.flatMap((resource) => _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map(({ name }) => ({
-        id: `${resource}.${name}`,
-        shortDescription: { text: `${(0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(resource, name)} is not what the policy declares` },
-        helpUri: `${home}#what-is-managed`,
-    })));
-}
-function reasonRules(used) {
-    return [...used]
-        .filter((id) => !id.includes("."))
-        .map((id) => ({ id, shortDescription: { text: `Reason: ${id}` }, helpUri: `${home}#when-it-fails` }));
-}
-function accountResults(account, evidence) {
-    const { policy, findings, resources: read } = account;
-    const subject = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(policy);
-    const drifted = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).flatMap((row) => rowResult(row, { subject, account: policy.account }, evidence));
-    const prefix = read.length === 0 ? "" : `${subject}: `;
-    return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
-}
-function rowResult({ name, label, declared, before, seen, waived, differs, place }, { subject, account }, evidence) {
-    const wanted = declared ?? waived?.declared;
-    if (wanted === undefined || !differs)
-        return [];
-    const sentence = `${subject}: ${label} is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(seen ?? before)} at Twilio and declared ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(wanted)}.`;
-    return [
-        {
-            ruleId: name,
-            level: waived === undefined ? "error" : "warning",
-            message: { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sentence) },
-            locations: [locationOf(place, evidence)],
-            partialFingerprints: { primaryLocationLineHash: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ account, name }) },
-            ...(waived && {
-                suppressions: [{ kind: "external", status: "accepted", justification: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(waived.reason) }],
-            }),
-        },
-    ];
-}
-function findingResult({ level, reason, message, hint, place }, prefix, evidence) {
-    return {
-        ruleId: reason,
-        level: level === "warning" ? "warning" : "error",
-        message: { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`${prefix}${message} ${hint}`) },
-        locations: [locationOf(place, evidence)],
-        partialFingerprints: { primaryLocationLineHash: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ prefix, reason, message }) },
-    };
-}
-// What inputs declare stands somewhere in the workflow file.
-function locationOf(place, { workflow }) {
-    const file = place?.file ?? (/^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] || "action.yml");
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
-            region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(817);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2543);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8507);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6993);
-
-
-
-
-
-
-// Over this GitHub shows nothing of a step's summary (docs of actions/runner).
-const maxBytes = 1024 * 1024;
-const maxListed = 50;
-/**
- * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
- * what does not fit the worst accounts are shown, and a line says how many are not.
- * @param limit bytes of UTF-8.
- */
-function summaryOf(outcome, evidence, limit = maxBytes) {
-    const worstFirst = outcome.accounts.toSorted((a, b) => _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv.indexOf(a.result) - _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv.indexOf(b.result));
-    const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
-    const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
-    const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
-    const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
-    const fold = evidenceFold(evidence);
-    const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
-    const rest = sections.length - shown.length;
-    const more = rest > 0
-        ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
-        : [];
-    return `${[...first, ...shown, ...more, fold].join("\n\n")}\n`;
-}
-function fitting(sections, limit) {
-    let used = 0;
-    return sections.filter((section) => {
-        used += bytes(section) + 2;
-        return used <= limit;
-    });
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function overview({ accounts, planDigest, fails }) {
-    const counts = _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .results */ .Xv
-        .map((result) => ({ result, count: accounts.filter((one) => one.result === result).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ result, count }) => `${count} ${iconOf(result, fails)} ${word[result]}`);
-    return [`**${accounts.length} accounts:** ${counts.join(", ")}`, ...planFact(planDigest)].join(" · ");
-}
-const word = {
-    error: "failed",
-    drifted: "drifted",
-    "not-checked": "not checked",
-    applied: "applied and proven",
-    exported: "exported",
-    compliant: "compliant",
-};
-function iconOf(result, fails) {
-    if (result === "error")
-        return "❌";
-    if (result === "drifted")
-        return fails ? "❌" : "⚠️";
-    return result === "not-checked" ? "⚠️" : "✅";
-}
-// What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
-function generalSection(outcome, { requests }) {
-    const { mode, findings, reason, isChanged, accounts } = outcome;
-    if (accounts.length > 0)
-        return listed(findings);
-    if (outcome.result === "exported")
-        return exportSection(findings);
-    const isBrokenOff = requests.length > 0 || isChanged === undefined;
-    const words = isBrokenOff
-        ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
-        : "nothing was sent to Twilio";
-    return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
-
-Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason)} · ${words}
-
-${listed(findings)}`;
-}
-function exportSection(findings) {
-    const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
-    return `## ✅ Twilio composition settings: exported
-
-The live settings are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
-}
-function accountSection(account, outcome, evidence) {
-    const warnings = account.findings.filter(({ level }) => level === "warning");
-    const failures = account.findings.filter(({ level }) => level !== "warning");
-    const rows = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(account);
-    return [
-        `## ${headline(account, outcome)}`,
-        facts(account, outcome),
-        failures.length > 0 && listed(failures),
-        rows.length > 0 && table(account, rows),
-        nextStep(account, outcome, evidence),
-        warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
-    ]
-        .filter(Boolean)
-        .join("\n\n");
-}
-function headline({ policy, result }, { mode, fails }) {
-    const name = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(policy);
-    const words = result === "error" ? `${mode} of ${name} failed` : `${name} ${word[result]}`;
-    return `${iconOf(result, fails)} Twilio composition settings: ${words}`;
-}
-function facts(account, outcome) {
-    const waived = account.resources.flatMap((one) => one.waived);
-    const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
-    return [
-        resultFact(account, outcome),
-        ...(account.result === "error" ? [isChangedText(account)] : []),
-        ...(waived.length > 0 ? [`${waived.length} waived (${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .days */ ._3)(soonest)} left)`] : []),
-        ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
-    ].join(" · ");
-}
-function planFact(digest) {
-    return digest === undefined ? [] : [`plan ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${digest.slice(0, 19)}…`)}`];
-}
-function resultFact(account, { mode }) {
-    const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-    const all = managed === 1
-        ? "The managed setting is as declared"
-        : managed === 0
-            ? "Every declared setting is waived"
-            : `All ${managed} managed settings are as declared`;
-    const drift = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .driftRows */ .No)(account).length;
-    const left = account.resources.flatMap((one) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(one) ?? []).length;
-    const words = {
-        compliant: `${all}${mode === "apply" ? "; nothing was sent" : ""}`,
-        applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
-        drifted: left === 0
-            ? `${all}, but the declaration does not hold`
-            : `${drift} of ${managed} managed settings differ`,
-        "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
-        exported: "The live settings are written to the policy file",
-        error: `Reason ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(account.reason)}`,
-    };
-    return words[account.result];
-}
-function isChangedText({ resources }) {
-    const changed = resources.map(({ isChanged }) => isChanged);
-    if (changed.includes(undefined))
-        return "a write was sent and is not confirmed";
-    return changed.includes(true) ? "live settings were changed" : "nothing was changed";
-}
-function listed(findings) {
-    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(message)}** ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(hint)}`));
-}
-function atMost(count, lines) {
-    const rest = lines.length - count;
-    return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join("\n");
-}
-function table({ result, resources }, rows) {
-    const isReadBack = resources.some(({ readBack }) => readBack !== undefined);
-    const isFailedProof = isReadBack && result === "error";
-    const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
-    const header = ["Setting", "Declared", ...live, ""];
-    const lines = rows.map((row) => [
-        row.label,
-        declaredCell(row),
-        row.declared !== undefined && row.change === undefined ? "same" : cell(row.before),
-        ...(isFailedProof ? [row.seen === undefined ? "" : cell(row.seen)] : []),
-        status(row),
-    ]);
-    return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function declaredCell({ declared, waived }) {
-    const value = declared ?? waived?.declared;
-    return value === undefined ? "not managed" : cell(value);
-}
-function status({ declared, change, isProven, waived }) {
-    const isManaged = declared !== undefined;
-    if (isProven === false)
-        return isManaged ? "❌ not as written" : "❌ changed, and must not be";
-    if (waived !== undefined && change === undefined)
-        return `⏸ waived until ${waived.expires} (${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .days */ ._3)(waived.daysLeft)} left): ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(waived.reason)}`;
-    if (change === undefined)
-        return isManaged ? "✅" : "kept";
-    const { effect } = change;
-    if (isProven)
-        return `✅ ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_3__/* .done */ .V[effect])}`;
-    return `${isManaged ? "❌ " : ""}would ${bolded(effect, _effects_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .d[effect])}`;
-}
-// The one effect that nobody may overlook.
-function bolded(effect, words) {
-    return effect === "weaken" ? `**${words}**` : words;
-}
-function cell(value) {
-    if (typeof value === "boolean")
-        return String(value);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value);
-}
-function nextStep(account, { mode, planDigest, fails }, { workflow }) {
-    if (account.result === "not-checked") {
-        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-    }
-    const drifted = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .driftRows */ .No)(account);
-    if (mode !== "check" || account.result !== "drifted" || drifted.length === 0)
-        return false;
-    const isBlocked = account.findings.some(({ level }) => level === "failure");
-    const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .rm)(plan).length > 0);
-    const apply = isBlocked
-        ? "Mend what is listed above first: apply would refuse it."
-        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
-    return `**What to do next**
-
-- ${apply}
-- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, workflow)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
-}
-function whereToChange({ label, place }) {
-    return place === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(label) : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(label)} in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
-}
-function whereInputsAre(rows, workflow) {
-    if (rows.every(({ place }) => place !== undefined))
-        return "";
-    const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
-    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(file)}`}`;
-}
-function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
-    const facts = {
-        Time: time,
-        Repository: repository,
-        Commit: commit,
-        Run: run,
-        Actor: actor,
-        Event: event,
-        Workflow: workflow,
-    };
-    const lines = Object.entries(facts)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => `- ${name}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}`);
-    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(requestId)}`}`);
-    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(time)}</summary>
-
-${atMost(maxListed * 2, [...lines, ...asked])}
-
-</details>`;
-}
-
-
-/***/ }),
-
-/***/ 6993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   No: () => (/* binding */ driftRows),
-/* harmony export */   RO: () => (/* binding */ rowsOf)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2543);
-
-
-
-/** Every setting of what is declared for the account and was read: what differs first, what is not managed last. */
-function rowsOf({ resources, policy }) {
-    return resources
-        .flatMap((one) => _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name }) => rowOf(one, name, policy)))
-        .sort((a, b) => rank(a) - rank(b));
-}
-/** What apply would change of what is declared; a name that nobody declared is not among it. */
-function driftRows(account) {
-    return rowsOf(account).flatMap((row) => row.change === undefined || row.declared === undefined ? [] : [{ ...row, change: row.change }]);
-}
-/** How people call an account: its name in the policy file, else its short SID. */
-function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account));
-}
-function rowOf(outcome, setting, { places }) {
-    const { resource, declared, plan, readBack, waived } = outcome;
-    if (plan === undefined)
-        return [];
-    const seen = readBack?.[setting];
-    const excused = waived.find((one) => one.setting === setting);
-    const wanted = declared[setting] ?? excused?.declared;
-    return [
-        {
-            name: `${resource}.${setting}`,
-            label: (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
-            declared: declared[setting],
-            before: plan.before[setting],
-            after: plan.after[setting],
-            change: plan.changes.find((one) => one.setting === setting),
-            seen,
-            isProven: seen === undefined ? undefined : (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen),
-            waived: excused,
-            differs: wanted !== undefined && !(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, wanted, seen ?? plan.before[setting]),
-            place: places[`${resource}.${setting}`],
-        },
-    ];
-}
-function rank({ change, declared, waived }) {
-    if (change !== undefined)
-        return 0;
-    if (waived !== undefined)
-        return 1;
-    return declared === undefined ? 3 : 2;
 }
 
 

@@ -1,22 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { ActionError } from "./errors.ts";
-import { allowsIssue } from "./event.ts";
-import { keepIssues, type Silence, type Speaker, writeComment } from "./github/conversation.ts";
 import * as job from "./github/job.ts";
+import { tell } from "./github/tell.ts";
 import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./github/workspace.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { bugError, failed, type Mode, modes, type Outcome } from "./outcome.ts";
-import { annotationsOf } from "./report/annotations.ts";
-import { commentOf, driftIssuesOf, type Scope, scopeDigest } from "./report/conversation.ts";
-import type { Evidence } from "./report/evidence.ts";
-import { reportOf } from "./report/json.ts";
-import { logOf } from "./report/log.ts";
-import { outputsOf } from "./report/outputs.ts";
-import { sarifOf } from "./report/sarif.ts";
-import { summaryOf } from "./report/summary.ts";
 import { run, type Twilio, type World } from "./run.ts";
-import { visible } from "./text.ts";
 import { openTransport, readProxy } from "./transport.ts";
 import { basicValue, type Exchange } from "./twilio/account.ts";
 import { openTwilio, permissions } from "./twilio/accounts.ts";
@@ -26,7 +16,7 @@ const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
 let patience: NodeJS.Timeout | undefined;
 const pace = pLimit(10);
-const talking = new AbortController();
+const interrupted = new AbortController();
 let inputs: Inputs | undefined;
 let reportFile: string | undefined;
 let sarifFile: string | undefined;
@@ -35,7 +25,7 @@ let bug: { thrown: unknown } | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
-    talking.abort(cancelled(signal));
+    interrupted.abort(cancelled(signal));
     end(cancelled(signal));
   });
 // Node passes unhandled rejections on to this event too.
@@ -47,7 +37,11 @@ async function main(): Promise<void> {
     failed(mode(), error),
   );
   clearTimeout(patience);
-  await tell(bug === undefined || outcome.result === "error" ? outcome : failed(mode(), bug.thrown));
+  await report(bug === undefined || outcome.result === "error" ? outcome : failed(mode(), bug.thrown));
+}
+
+function report(outcome: Outcome): Promise<void> {
+  return tell(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
 }
 
 function mode(): Mode {
@@ -66,7 +60,7 @@ function crash(thrown: unknown): void {
   job.exit(true);
   if (bug !== undefined) return;
   bug = { thrown };
-  if (ending.signal.aborted) void tell(failed(mode(), thrown));
+  if (ending.signal.aborted) void report(failed(mode(), thrown));
   else end(bugError(thrown));
 }
 
@@ -162,95 +156,6 @@ function connect(inputs: Inputs): Twilio | undefined {
 // Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
 function slowDown(): void {
   pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-}
-
-// The result comes before its decoration: what fails below the outputs warns and changes nothing.
-async function tell(outcome: Outcome): Promise<void> {
-  const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
-  job.exit(outcome.fails);
-  await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));
-  job.log(logOf(outcome));
-  job.annotate(annotationsOf(outcome));
-  await orSay("warning", "The report", () => {
-    if (reportFile === undefined) return;
-    const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-    writeClaimed(reportFile, job.withoutSecrets(report));
-    job.setOutputs({ "report-file": job.input("report-file").trim() });
-  });
-  await orSay("warning", "The SARIF file", () => {
-    const sarif = sarifOf(outcome, evidence, scopeDigest(scope()).slice(7, 19));
-    if (sarifFile === undefined || sarif === undefined) return;
-    writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
-  });
-  await orSay("warning", "The job summary", () => job.writeSummary(summaryOf(outcome, evidence)));
-  await orSay("warning", "The comment or issue", () => converse(outcome, evidence));
-}
-
-function scope(): Scope {
-  return { policyFile: job.input("policy-file").trim(), selected: inputs?.policy.accounts ?? [] };
-}
-
-// Comment and issue have a small budget of their own, and nobody waits for them after an interruption.
-async function converse(outcome: Outcome, evidence: Evidence): Promise<void> {
-  if (inputs === undefined || talking.signal.aborted || outcome.mode === "export") return;
-  const { comment: when, driftIssue } = inputs;
-  const event = job.event();
-  const speaker = when === "never" && !driftIssue ? undefined : openGitHub();
-  if (speaker === undefined) return;
-  const timer = setTimeout(() => talking.abort(tooSlow()), 20_000);
-  const silences: (Silence | undefined)[] = [];
-  if (when !== "never" && event.pullRequest !== undefined) {
-    const { number: pullRequest, headSha } = event.pullRequest;
-    const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: scope() });
-    silences.push(await writeComment(speaker, { ...comment, body: job.withoutSecrets(comment.body) }));
-  }
-  if (driftIssue && allowsIssue(event)) {
-    const issues = driftIssuesOf(outcome, evidence);
-    silences.push(
-      await keepIssues(
-        speaker,
-        issues.map((issue) => ({ ...issue, body: job.withoutSecrets(issue.body) })),
-      ),
-    );
-  }
-  clearTimeout(timer);
-  for (const silence of silences) {
-    if (silence === undefined) continue;
-    const message = visible(`${silence.message} The result stands. ${silence.hint}`);
-    job.annotate([{ level: "warning", title: "Twilio composition settings", message }]);
-  }
-}
-
-function openGitHub(): Speaker {
-  const token = job.input("github-token").trim();
-  job.mask(token);
-  const apiUrl = process.env["GITHUB_API_URL"] ?? "";
-  const send = openTransport({
-    hosts: [URL.parse(apiUrl)?.host ?? ""],
-    methods: ["GET", "POST", "PATCH", "DELETE"],
-    signal: talking.signal,
-    hideSecrets: job.withoutSecrets,
-    proxy: readProxy(process.env),
-    // A page of 100 comments of 65,536 characters.
-    maxBodyBytes: 32 * 1024 * 1024,
-  });
-  return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
-}
-
-function tooSlow(): ActionError {
-  return new ActionError("timed-out", "GitHub took longer than 20 s.", { hint: "The next run writes it." });
-}
-
-async function orSay(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
-  try {
-    await work();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${visible(String(error.code))})` : "";
-    const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
-    const message = `${what} could not be written${code}. ${consequence}`;
-    if (level === "error") job.exit(true);
-    job.annotate([{ level, title: "Twilio composition settings", message }]);
-  }
 }
 
 function requireNode24(): void {

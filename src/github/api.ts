@@ -1,5 +1,6 @@
 import { ActionError } from "../errors.ts";
-import type { Comment, DriftIssue } from "../report/conversation.ts";
+import type { Comment } from "../report/comment.ts";
+import type { DriftIssue } from "../report/issue.ts";
 import { quote } from "../text.ts";
 import type { Call, Send } from "../transport.ts";
 

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { allowsIssue, type Event } from "../src/event.ts";
 import { summarize } from "../src/outcome.ts";
-import { commentOf, driftIssuesOf, type Scope, scopeDigest } from "../src/report/conversation.ts";
+import { commentOf } from "../src/report/comment.ts";
 import type { Evidence } from "../src/report/evidence.ts";
+import { driftIssuesOf } from "../src/report/issue.ts";
+import { type Scope, scopeDigest } from "../src/report/scope.ts";
 import { run } from "../src/run.ts";
 import { accountPolicy, accountWith, inputs, policyOf, refused, sid, twilioOf, world } from "./account.ts";
 

@@ -1,0 +1,35 @@
+import type { Outcome } from "../outcome.ts";
+import type { Evidence } from "./evidence.ts";
+import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./scope.ts";
+import { summaryOf } from "./summary.ts";
+
+/** What a pull request is to say about a run. */
+export type Comment = {
+  pullRequest: number;
+  /** The commit that was judged. */
+  headSha: string;
+  /** How the body begins, by which it is found again. */
+  marker: string;
+  body: string;
+  /** Whether one is made where there is none. */
+  isWanted: boolean;
+};
+
+/** The comment of a pull request: the summary, with a marker for this policy and selection. */
+export function commentOf(
+  outcome: Outcome,
+  evidence: Evidence,
+  {
+    when,
+    scope,
+    ...at
+  }: Pick<Comment, "pullRequest" | "headSha"> & { when: "on-drift" | "always"; scope: Scope },
+): Comment {
+  const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
+  return {
+    ...at,
+    marker,
+    body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
+    isWanted: when === "always" || outcome.result === "drifted",
+  };
+}
