@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 type Row = {
   /** The name of the input and of the policy key. */
@@ -80,37 +80,39 @@ export function stateOf(value: (row: (typeof settings)[number]) => Value): State
 }
 
 /** The state of an account that never set anything. */
-export const neverConfigured: State = stateOf((row) => (row.kind === "switch" ? false : ""));
+export const neverConfigured: State = stateOf(unset);
+
+function unset({ kind }: (typeof settings)[number]): Value {
+  return kind === "switch" ? false : "";
+}
 
 // Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const text = z.string().refine((value) => value.isWellFormed(), "is not well-formed Unicode");
-const credentialSid = z.string().regex(sidPattern.credential).or(z.literal(""));
+const text = z.string().check(z.refine((value) => value.isWellFormed()));
+const credentialSid = z.union([z.string().check(z.regex(sidPattern.credential)), z.literal("")]);
 
 const liveValue = {
-  switch: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
-  text: text.nullish().transform((value) => value ?? ""),
-  "s3-url": text.nullish().transform((value) => value ?? ""),
-  "public-key": credentialSid.nullish().transform((value) => value ?? ""),
-  "aws-credential": credentialSid.nullish().transform((value) => value ?? ""),
-} satisfies Record<Kind, z.ZodType<Value>>;
+  switch: z.nullish(z.boolean()),
+  text: z.nullish(text),
+  "s3-url": z.nullish(text),
+  "public-key": z.nullish(credentialSid),
+  "aws-credential": z.nullish(credentialSid),
+} satisfies Record<Kind, z.ZodMiniType<Value | null | undefined>>;
 
 /**
  * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
  * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
  * since an answer that names no account proves nothing.
  */
-export const LiveSettings = z
-  .object({
-    accountSid: z.string().regex(sidPattern.account),
+export const LiveSettings = z.pipe(
+  z.object({
+    accountSid: z.string().check(z.regex(sidPattern.account)),
     ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
-  })
-  .transform((answer: Record<string, Value>) => ({
-    account: String(answer["accountSid"]),
-    state: stateOf((row) => answer[row.property] ?? ""),
-  }));
+  }),
+  z.transform((answer: { accountSid: string } & Record<string, Value | null | undefined>) => ({
+    account: answer.accountSid,
+    state: stateOf((row) => answer[row.property] ?? unset(row)),
+  })),
+);
 export type LiveSettings = z.infer<typeof LiveSettings>;
 
 /** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */

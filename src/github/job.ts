@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Event } from "../event.ts";
 import type { Annotation } from "../report/annotations.ts";
 import type { Evidence } from "../report/evidence.ts";
@@ -32,15 +32,16 @@ export function withoutSecrets(text: string): string {
   return hide(text);
 }
 
+const Repository = z.object({ full_name: z.string() });
 const Payload = z.object({
-  pull_request: z
-    .object({
-      number: z.int().optional(),
-      head: z.object({ sha: z.string().optional(), repo: z.object({ full_name: z.string() }).nullish() }),
-      base: z.object({ repo: z.object({ full_name: z.string() }) }),
-    })
-    .optional(),
-  repository: z.object({ default_branch: z.string().optional() }).optional(),
+  pull_request: z.optional(
+    z.object({
+      number: z.optional(z.int()),
+      head: z.object({ sha: z.optional(z.string()), repo: z.nullish(Repository) }),
+      base: z.object({ repo: Repository }),
+    }),
+  ),
+  repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
 });
 
 /** What started the job. An event file that cannot be read says nothing, so it is no fork's. */

@@ -1,7 +1,7 @@
 import AccountsBase from "twilio/lib/rest/AccountsBase.js";
 import VideoBase from "twilio/lib/rest/VideoBase.js";
 import type { CompositionSettingsContextCreateOptions } from "twilio/lib/rest/video/v1/compositionSettings.js";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ActionError } from "../errors.ts";
 import type { Credentials } from "../inputs.ts";
 import type { Resource } from "../policy.ts";
@@ -81,8 +81,8 @@ export function connectAccount(connection: Connection): Account {
 }
 
 const Reference = z.object({
-  sid: z.string().regex(sidPattern.credential),
-  accountSid: z.string().regex(sidPattern.account),
+  sid: z.string().check(z.regex(sidPattern.credential)),
+  accountSid: z.string().check(z.regex(sidPattern.account)),
 });
 
 // What Twilio's resource classes ask of a client, and all they ask.
@@ -133,7 +133,7 @@ function requestId(header: string | string[] | undefined): string | undefined {
  * What an answer says, in the form that a schema wants.
  * @throws ActionError bad-response.
  */
-export function believe<Schema extends z.ZodType>(schema: Schema, instance: unknown): z.infer<Schema> {
+export function believe<Schema extends z.ZodMiniType>(schema: Schema, instance: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
   const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ActionError, wrongAccount } from "../errors.ts";
 import type { Credentials, Inputs } from "../inputs.ts";
 import type { Twilio } from "../run.ts";
@@ -58,7 +58,7 @@ export function openTwilio(opening: Opening): Twilio {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
       return [...(await list()).values()].map(({ sid, friendly_name: name }) => ({
         account: sid,
-        name,
+        name: name ?? "",
         isOwn: sid === credentials.account,
       }));
     },
@@ -66,17 +66,14 @@ export function openTwilio(opening: Opening): Twilio {
 }
 
 const Subaccount = z.object({
-  sid: z.string().regex(sidPattern.account),
-  friendly_name: z
-    .string()
-    .nullish()
-    .transform((name) => name ?? ""),
+  sid: z.string().check(z.regex(sidPattern.account)),
+  friendly_name: z.nullish(z.string()),
   status: z.enum(["active", "suspended", "closed"]),
-  auth_token: z.string().min(8),
+  auth_token: z.string().check(z.minLength(8)),
 });
 type Subaccount = z.infer<typeof Subaccount>;
 
-const Page = z.object({ accounts: z.array(Subaccount), next_page_uri: z.string().nullish() });
+const Page = z.object({ accounts: z.array(Subaccount), next_page_uri: z.nullish(z.string()) });
 
 const origin = `https://${hosts.accounts}`;
 const path = "/2010-04-01/Accounts";

@@ -1,15 +1,15 @@
 import { parse } from "lossless-json";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ActionError } from "../errors.ts";
 import { quote } from "../text.ts";
 import type { Answer } from "../transport.ts";
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
 const Body = z.object({
-  code: z.number().optional().catch(undefined),
-  message: z.string().optional().catch(undefined),
-  title: z.string().optional().catch(undefined),
-  detail: z.string().optional().catch(undefined),
+  code: z.catch(z.optional(z.number()), undefined),
+  message: z.catch(z.optional(z.string()), undefined),
+  title: z.catch(z.optional(z.string()), undefined),
+  detail: z.catch(z.optional(z.string()), undefined),
 });
 
 /** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
