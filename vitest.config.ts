@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // CommonJS is imported as Node does it.
+    deps: { interopDefault: false },
     testTimeout: 30_000,
     // Most of the time is spent waiting for retries, so more runs side by side than there are processors.
     maxWorkers: 4,

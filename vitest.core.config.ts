@@ -7,5 +7,7 @@ export default defineConfig({
       "test/{accounts,comment,drift,export,inputs,plan,policy-file,reading,report,run,s3-url,sarif,settings,text,twilio}.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
+    // CommonJS is imported as Node does it.
+    deps: { interopDefault: false },
   },
 });

@@ -1,6 +1,12 @@
-import AccountsBase from "twilio/lib/rest/AccountsBase.js";
-import VideoBase from "twilio/lib/rest/VideoBase.js";
-import type { CompositionSettingsContextCreateOptions } from "twilio/lib/rest/video/v1/compositionSettings.js";
+import Domain from "twilio/lib/base/Domain.js";
+import Version from "twilio/lib/base/Version.js";
+import { AwsListInstance } from "twilio/lib/rest/accounts/v1/credential/aws.js";
+import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/publicKey.js";
+import {
+  type CompositionSettingsContextCreateOptions,
+  CompositionSettingsListInstance,
+} from "twilio/lib/rest/video/v1/compositionSettings.js";
+import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
 import * as z from "zod/mini";
 import { ActionError } from "../errors.ts";
 import type { Credentials } from "../inputs.ts";
@@ -11,6 +17,13 @@ import { hiderOf } from "../text.ts";
 import type { Call, Send } from "../transport.ts";
 import { version } from "../version.ts";
 import { isNotFound, parseJson, refusal } from "./refusal.ts";
+
+/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+export const hosts = {
+  video: "video.twilio.com",
+  references: "accounts.twilio.com",
+  accounts: "api.twilio.com",
+};
 
 /** One request as Twilio saw it: enough to find it again with Twilio's support. */
 export type Exchange = { method: string; url: string; status: number; requestId: string | undefined };
@@ -25,11 +38,17 @@ export type Connection = {
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { credentials } = connection;
-  const client = (withinMs?: number) => ({ request: requester(connection, withinMs) });
-  const references = () => new AccountsBase(client()).v1.credentials;
+  // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
+  // ask for those classes and for a whole client.
+  const v1 = (host: string, withinMs?: number) => {
+    const client = { request: requester(connection, withinMs) } as never;
+    return new Version.default(new Domain.default(client, `https://${host}`), "v1") as never;
+  };
   const settingsOf = (resource: Resource, withinMs?: number) => {
-    const video = new VideoBase(client(withinMs)).v1;
-    return resource === "compositions" ? video.compositionSettings() : video.recordingSettings();
+    const video = v1(hosts.video, withinMs);
+    return resource === "compositions"
+      ? CompositionSettingsListInstance(video)()
+      : RecordingSettingsListInstance(video)();
   };
 
   return {
@@ -67,7 +86,9 @@ export function connectAccount(connection: Connection): Account {
     },
 
     async findReference(kind, sid) {
-      const resource = kind === "public-key" ? references().publicKey(sid) : references().aws(sid);
+      const accounts = v1(hosts.references);
+      const resource =
+        kind === "public-key" ? PublicKeyListInstance(accounts)(sid) : AwsListInstance(accounts)(sid);
       try {
         const found = believe(Reference, await resource.fetch());
         if (found.sid !== sid) throw notBelieved("is about another credential");

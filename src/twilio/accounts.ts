@@ -4,10 +4,8 @@ import type { Credentials, Inputs } from "../inputs.ts";
 import type { Twilio } from "../run.ts";
 import { sidPattern } from "../settings.ts";
 import { shortSid } from "../text.ts";
-import { basicValue, believe, type Connection, connectAccount, requester } from "./account.ts";
+import { basicValue, believe, type Connection, connectAccount, hosts, requester } from "./account.ts";
 import { isNotFound } from "./refusal.ts";
-
-const hosts = { video: "video.twilio.com", references: "accounts.twilio.com", accounts: "api.twilio.com" };
 
 /** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
 export function permissions({ mode, policy, credentials, verifyReferences }: Inputs) {
