@@ -97,9 +97,14 @@ function parsePolicy(text, file) {
     });
     const source = { document, placeAt };
     stopAt(yamlProblems(source));
-    const problems = [...emptyValues(source), ...schemaProblems(source), ...crossCheck(source)];
-    stopAt(problems);
-    return policyOf(PolicyFile.parse(document.toJS()), source);
+    const content = document.toJS();
+    const parsed = PolicyFile.safeParse(content, { reportInput: true });
+    const issues = parsed.error?.issues ?? [];
+    stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, content)]);
+    // Every issue has become a problem above; one that did not must not let the file through.
+    if (!parsed.success)
+        throw parsed.error;
+    return policyOf(parsed.data, source);
 }
 function problem(place, fault, hint) {
     const { file, line, column } = place;
@@ -194,10 +199,9 @@ function emptyValues({ document, placeAt }) {
 function isForgotten(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
 }
-function schemaProblems(source) {
-    const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
+function schemaProblems(source, issues) {
     const told = new Set();
-    return (parsed.error?.issues ?? []).flatMap((issue) => {
+    return issues.flatMap((issue) => {
         if (issue.code === "unrecognized_keys")
             return issue.keys.map((key) => unknownKey(source, issue.path, key));
         const { input, path } = issue;
@@ -309,8 +313,8 @@ const Loose = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         .catch(null))
         .catch([]),
 });
-function crossCheck(source) {
-    const { data } = Loose.safeParse(source.document.toJS());
+function crossCheck(source, content) {
+    const { data } = Loose.safeParse(content);
     if (data === undefined)
         return [];
     return [...sidsTwice(source, data), ...declareNothing(source, data), ...idleWaivers(source, data)];

@@ -4805,6 +4805,7 @@ function withholdsSecrets(event) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
+  y0: () => (/* binding */ apiUrl),
   f0: () => (/* binding */ job_event),
   MX: () => (/* binding */ evidence),
   NS: () => (/* binding */ exit),
@@ -5914,6 +5915,10 @@ function evidence() {
         workflow: env("GITHUB_WORKFLOW_REF"),
     };
 }
+/** Where GitHub's API is: GitHub Enterprise Server has its own. Empty outside GitHub Actions. */
+function apiUrl() {
+    return env("GITHUB_API_URL");
+}
 /** Sets the exit status of the step. */
 function exit(fails) {
     process.exitCode = fails ? ExitCode.Failure : ExitCode.Success;
@@ -5950,7 +5955,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6127,7 +6132,14 @@ const done = {
     name: "named, since Twilio requires a name",
 };
 
+;// CONCATENATED MODULE: ./.build/report/evidence.js
+/** The workflow's file in its repository; undefined outside GitHub Actions. */
+function workflowFile({ workflow }) {
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./.build/report/summary.js
+
 
 
 
@@ -6318,7 +6330,7 @@ function cell(value) {
         return String(value);
     return (0,_build_text/* code */.aY)(value);
 }
-function nextStep(account, { mode, planDigest, fails }, { workflow }) {
+function nextStep(account, { mode, planDigest, fails }, evidence) {
     if (account.result === "not-checked") {
         return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
     }
@@ -6333,15 +6345,15 @@ function nextStep(account, { mode, planDigest, fails }, { workflow }) {
     return `**What to do next**
 
 - ${apply}
-- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, workflow)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, evidence)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 function whereToChange({ label, place }) {
     return place === undefined ? (0,_build_text/* code */.aY)(label) : `${(0,_build_text/* code */.aY)(label)} in ${(0,_build_text/* code */.aY)(`${place.file}:${place.line}`)}`;
 }
-function whereInputsAre(rows, workflow) {
+function whereInputsAre(rows, evidence) {
     if (rows.every(({ place }) => place !== undefined))
         return "";
-    const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+    const file = workflowFile(evidence);
     return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_build_text/* code */.aY)(file)}`}`;
 }
 function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
@@ -6553,6 +6565,7 @@ function outputsOf(outcome) {
 
 
 
+
 const home = "https://github.com/OWNER/twilio-composition-settings-action";
 /**
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
@@ -6635,8 +6648,8 @@ function findingResult({ level, reason, message, hint, place }, prefix, evidence
     };
 }
 // What inputs declare stands somewhere in the workflow file.
-function locationOf(place, { workflow }) {
-    const file = place?.file ?? (/^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] || "action.yml");
+function locationOf(place, evidence) {
+    const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
     return {
         physicalLocation: {
             artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
@@ -6887,7 +6900,7 @@ async function tellGitHub(outcome, evidence, about) {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(tooSlow()), talkMs);
     try {
-        const speaker = openGitHub(AbortSignal.any([about.interrupted, late.signal]));
+        const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]));
         if (when !== "never" && event.pullRequest !== undefined) {
             const { number: pullRequest, headSha } = event.pullRequest;
             const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
@@ -6903,10 +6916,10 @@ async function tellGitHub(outcome, evidence, about) {
         clearTimeout(timer);
     }
 }
-function openGitHub(signal) {
+function openGitHub(repository, signal) {
     const token = job/* input */.hF("github-token").trim();
     job/* mask */.dK(token);
-    const apiUrl = process.env["GITHUB_API_URL"] ?? "";
+    const apiUrl = job/* apiUrl */.y0();
     const send = (0,transport/* openTransport */.g)({
         hosts: [URL.parse(apiUrl)?.host ?? ""],
         methods: ["GET", "POST", "PATCH", "DELETE"],
@@ -6916,7 +6929,7 @@ function openGitHub(signal) {
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
-    return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
+    return { token, repository, apiUrl, send };
 }
 function warn(silence) {
     if (silence === undefined)
@@ -7270,8 +7283,11 @@ function select(source, policy, problems) {
         .split(/[,\n]/)
         .map((name) => name.trim())
         .filter((name) => name !== "");
-    if (names.length === 0)
+    if (source.input("account").trim() === "")
         return policy;
+    if (names.length === 0) {
+        problems.push(invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."));
+    }
     const known = policy.accounts.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
@@ -7430,7 +7446,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(370);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
 /* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1792);
-/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(497);
+/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4165);
 /* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4384);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9141);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3806);
@@ -8015,7 +8031,7 @@ function oddities(policy, today) {
     return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 function unusualUrls({ declared, places }) {
-    return ["compositions", "recordings"].flatMap((resource) => {
+    return _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => {
         const url = declared[resource]?.["aws-s3-url"];
         const warning = typeof url === "string" && url !== "" ? (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlWarning */ .p)(url) : undefined;
         if (warning === undefined)
@@ -9490,6 +9506,7 @@ function networkError(host, error) {
 /* harmony export */   S: () => (/* binding */ hosts),
 /* harmony export */   Ti: () => (/* binding */ believe),
 /* harmony export */   WK: () => (/* binding */ connectAccount),
+/* harmony export */   iD: () => (/* binding */ notBelieved),
 /* harmony export */   l2: () => (/* binding */ requester),
 /* harmony export */   uZ: () => (/* binding */ basicValue)
 /* harmony export */ });
@@ -9635,8 +9652,9 @@ function believe(schema, instance) {
     const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
     throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
 }
-function notBelieved(fault) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ("bad-response", `Twilio's answer cannot be believed: it ${fault}.`, {
+/** What says something else than Twilio's documents let it say. */
+function notBelieved(fault, what = "answer") {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
         hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
     });
 }
@@ -9741,7 +9759,7 @@ async function listAccounts(opening) {
     let uri = `${path}.json?Status=active&PageSize=1000`;
     for (let page = 1; uri !== undefined; page++) {
         if (page > maxPages)
-            throw notBelieved("has no last page");
+            throw (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .notBelieved */ .iD)("has no last page", "list of accounts");
         const answer = (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .believe */ .Ti)(Page, await get(opening, uri));
         for (const one of answer.accounts) {
             mask(one, opening);
@@ -9749,7 +9767,7 @@ async function listAccounts(opening) {
         }
         uri = answer.next_page_uri || undefined;
         if (uri !== undefined && !uri.startsWith(`${path}.json?`))
-            throw notBelieved("leads elsewhere");
+            throw (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .notBelieved */ .iD)("leads elsewhere", "list of accounts");
     }
     return all;
 }
@@ -9791,11 +9809,6 @@ function notActive(sid, status) {
         hint: status === "closed"
             ? "Take it out of the policy file: a closed account does not come back."
             : "Activate it in the console, or take it out of the policy file.",
-    });
-}
-function notBelieved(fault) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", `Twilio's list of accounts cannot be believed: it ${fault}.`, {
-        hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
     });
 }
 

@@ -251,7 +251,12 @@ function select(source: InputSource, policy: Policy | undefined, problems: Actio
     .split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  if (names.length === 0) return policy;
+  if (source.input("account").trim() === "") return policy;
+  if (names.length === 0) {
+    problems.push(
+      invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."),
+    );
+  }
   const known = policy.accounts.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {

@@ -129,9 +129,13 @@ export function parsePolicy(text: string, file: string): Policy {
   });
   const source = { document, placeAt };
   stopAt(yamlProblems(source));
-  const problems = [...emptyValues(source), ...schemaProblems(source), ...crossCheck(source)];
-  stopAt(problems);
-  return policyOf(PolicyFile.parse(document.toJS()), source);
+  const content: unknown = document.toJS();
+  const parsed = PolicyFile.safeParse(content, { reportInput: true });
+  const issues = parsed.error?.issues ?? [];
+  stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, content)]);
+  // Every issue has become a problem above; one that did not must not let the file through.
+  if (!parsed.success) throw parsed.error;
+  return policyOf(parsed.data, source);
 }
 
 type Source = { document: Document; placeAt: (offset: number) => Place };
@@ -245,10 +249,9 @@ function isForgotten(value: unknown): boolean {
   return isScalar(value) && value.value === null && value.source === "";
 }
 
-function schemaProblems(source: Source): ActionError[] {
-  const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
+function schemaProblems(source: Source, issues: readonly z.core.$ZodIssue[]): ActionError[] {
   const told = new Set<string>();
-  return (parsed.error?.issues ?? []).flatMap((issue) => {
+  return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownKey(source, issue.path, key));
     const { input, path } = issue;
@@ -370,8 +373,8 @@ const Loose = z.object({
 });
 type Loose = z.infer<typeof Loose>;
 
-function crossCheck(source: Source): ActionError[] {
-  const { data } = Loose.safeParse(source.document.toJS());
+function crossCheck(source: Source, content: unknown): ActionError[] {
+  const { data } = Loose.safeParse(content);
   if (data === undefined) return [];
   return [...sidsTwice(source, data), ...declareNothing(source, data), ...idleWaivers(source, data)];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "./outcome.ts";
 import { type Plan, weakenings } from "./plan.ts";
-import { type AccountPolicy, daysLeft, labelOf, type Resource } from "./policy.ts";
+import { type AccountPolicy, daysLeft, labelOf, type Resource, resources } from "./policy.ts";
 import { s3UrlWarning } from "./s3-url.ts";
 import { type Declared, type Setting, type State, settings } from "./settings.ts";
 
@@ -56,7 +56,7 @@ export function oddities(policy: AccountPolicy, today: string): Finding[] {
 }
 
 function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
-  return (["compositions", "recordings"] as const).flatMap((resource): Finding[] => {
+  return resources.flatMap((resource): Finding[] => {
     const url = declared[resource]?.["aws-s3-url"];
     const warning = typeof url === "string" && url !== "" ? s3UrlWarning(url) : undefined;
     if (warning === undefined) return [];

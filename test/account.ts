@@ -2,8 +2,22 @@ import { ActionError } from "../src/errors.ts";
 import type { Inputs } from "../src/inputs.ts";
 import type { AccountOutcome, ResourceOutcome } from "../src/outcome.ts";
 import type { AccountPolicy, Policy, Resource } from "../src/policy.ts";
+import type { Evidence } from "../src/report/evidence.ts";
 import { type Account, type Clock, type Reached, run, type Twilio, type World } from "../src/run.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
+
+/** What a test knows about its run. */
+export const evidence: Evidence = {
+  time: "2026-01-02T03:04:05.678Z",
+  repository: "example/telehealth",
+  commit: "0a1b2c3",
+  run: "",
+  actor: "octocat",
+  event: "push",
+  workflow: "example/telehealth/.github/workflows/storage.yml@refs/heads/main",
+  requests: [],
+};
+export const run1 = "https://github.com/example/telehealth/actions/runs/1/attempts/1";
 
 export const sid = "AC0123456789abcdef0123456789abcdef";
 export const key = "CR0123456789abcdef0123456789abcdef";

@@ -2,22 +2,23 @@ import { expect, test } from "vitest";
 import { allowsIssue, type Event } from "../src/event.ts";
 import { summarize } from "../src/outcome.ts";
 import { commentOf } from "../src/report/comment.ts";
-import type { Evidence } from "../src/report/evidence.ts";
 import { driftIssuesOf } from "../src/report/issue.ts";
 import { type Scope, scopeDigest } from "../src/report/scope.ts";
 import { run } from "../src/run.ts";
-import { accountPolicy, accountWith, inputs, policyOf, refused, sid, twilioOf, world } from "./account.ts";
+import {
+  accountPolicy,
+  accountWith,
+  evidence as common,
+  inputs,
+  policyOf,
+  refused,
+  run1,
+  sid,
+  twilioOf,
+  world,
+} from "./account.ts";
 
-const evidence: Evidence = {
-  time: "2026-01-02T03:04:05.678Z",
-  repository: "example/telehealth",
-  commit: "0a1b2c3",
-  run: "https://github.com/example/telehealth/actions/runs/1/attempts/1",
-  actor: "octocat",
-  event: "push",
-  workflow: "",
-  requests: [],
-};
+const evidence = { ...common, run: run1, workflow: "" };
 const other = "ACfedcba9876543210fedcba9876543210";
 const policy = policyOf(
   { name: "a", account: sid, compositions: { "friendly-name": "Ours" } },

@@ -390,6 +390,7 @@ test.each<[string, Overrides]>([
   ["settings beside a file", { with: { "policy-file": "policy.yml" }, policy: alone }],
   ["a selection without a file", { with: { account: "production" } }],
   ["a selection of what is not there", { with: { ...inFile, account: "prodction" }, policy: two }],
+  ["a selection of nothing", { with: { ...inFile, account: " , " }, policy: two }],
   ["export without a file", { with: { mode: "export", "encryption-enabled": "" } }],
   ["export with settings", { with: { mode: "export", "policy-file": "p.yml" } }],
   ["export with a selection", { with: { ...inFile, mode: "export", account: "a" } }],

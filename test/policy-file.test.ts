@@ -4,33 +4,10 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { policySchema } from "../scripts/schemas.ts";
-import { ActionError } from "../src/errors.ts";
 import { parsePolicy } from "../src/policy-file.ts";
+import { problems, example as shown } from "./policy-text.ts";
 
-const example = `# yaml-language-server: $schema=https://example.com/policy.schema.json
-version: 1
-unlisted-subaccounts: fail
-defaults:
-  compositions:
-    encryption-enabled: true
-accounts:
-  production:
-    account-sid: AC0123456789abcdef0123456789abcdef
-    compositions:
-      encryption-key-sid: CR0123456789abcdef0123456789abcdef
-      aws-storage-enabled: true
-      aws-s3-url: https://example-phi.s3-us-east-2.amazonaws.com/compositions
-      aws-credentials-sid: CRfedcba9876543210fedcba9876543210
-    recordings:
-      encryption-enabled: false
-  staging:
-    account-sid: ACfedcba9876543210fedcba9876543210
-waivers:
-  - account: staging
-    setting: compositions.encryption-enabled
-    reason: no patient data; key arrives with TICKET-1
-    expires: "2027-06-30"
-`;
+const example = shown();
 
 const at = (line: number, column: number) => ({ file: "policy.yml", line, column });
 
@@ -240,19 +217,6 @@ const bad: [string, string][] = [
     `version: 2\nmode: check\naccounts:\n  a:\n    account-sid: x\n    compositions:\n      encryption-enabled: maybe\n      encryption-keysid: y\nwaivers:\n  - account: b\n    setting: compositions.aws-s3-url\n    reason: r\n    expires: never\n`,
   ],
 ];
-
-function problems(text: string): ActionError[] {
-  try {
-    parsePolicy(text, "policy.yml");
-    return [];
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
-    return error.errors.map((one) => {
-      if (one instanceof ActionError) return one;
-      throw one;
-    });
-  }
-}
 
 test.each([...notYaml, ...bad])("%s is told with its place and what to do", (_, text) => {
   const found = problems(text);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ActionError } from "../src/errors.ts";
-import { parsePolicy } from "../src/policy-file.ts";
+import { problems } from "./policy-text.ts";
 
 /** A file of one account, with these lines under its compositions and at its end. */
 const one = (settings: string, end = "") => `version: 1
@@ -11,19 +10,6 @@ accounts:
     compositions:
       ${settings.replaceAll("\n", "\n      ")}
 ${end}`;
-
-function problems(text: string): ActionError[] {
-  try {
-    parsePolicy(text, "policy.yml");
-    return [];
-  } catch (error) {
-    if (!(error instanceof AggregateError)) throw error;
-    return error.errors.map((one) => {
-      if (one instanceof ActionError) return one;
-      throw one;
-    });
-  }
-}
 
 const mebibyte = 1024 * 1024;
 test.each<[string, string]>([

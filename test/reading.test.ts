@@ -16,24 +16,21 @@ import { type Declared, neverConfigured, type State } from "../src/settings.ts";
 import {
   accountPolicy,
   accountWith,
+  evidence as common,
   inputs,
   key,
   patient,
   policyOf,
   refused,
+  run1,
   sid,
   twilioOf,
   world,
 } from "./account.ts";
 
 const evidence: Evidence = {
-  time: "2026-01-02T03:04:05.678Z",
-  repository: "example/telehealth",
-  commit: "0a1b2c3",
-  run: "https://github.com/example/telehealth/actions/runs/1/attempts/1",
-  actor: "octocat",
-  event: "push",
-  workflow: "example/telehealth/.github/workflows/storage.yml@refs/heads/main",
+  ...common,
+  run: run1,
   requests: [
     {
       method: "GET",

@@ -2,24 +2,12 @@ import { expect, test } from "vitest";
 import { type Finding, failed, type Outcome, summarize } from "../src/outcome.ts";
 import { makePlan } from "../src/plan.ts";
 import { annotationsOf } from "../src/report/annotations.ts";
-import type { Evidence } from "../src/report/evidence.ts";
 import { logOf } from "../src/report/log.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { summaryOf } from "../src/report/summary.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings.ts";
-import { accountPolicy } from "./account.ts";
+import { accountPolicy, evidence } from "./account.ts";
 import { render } from "./e2e/page.ts";
-
-const evidence: Evidence = {
-  time: "2026-01-02T03:04:05.678Z",
-  repository: "example/telehealth",
-  commit: "0a1b2c3",
-  run: "",
-  actor: "octocat",
-  event: "push",
-  workflow: "example/telehealth/.github/workflows/storage.yml@refs/heads/main",
-  requests: [],
-};
 
 function checked(declared: Declared, live: Partial<State>, findings: Finding[] = []): Outcome {
   const plan = makePlan(declared, { ...neverConfigured, ...live });

@@ -3,26 +3,15 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import type { Outcome } from "../src/outcome.ts";
-import type { Evidence } from "../src/report/evidence.ts";
 import { sarifOf } from "../src/report/sarif.ts";
 import { run } from "../src/run.ts";
-import { accountWith, inputs, key, policyOf, refused, sid, twilioOf, world } from "./account.ts";
+import { accountWith, evidence, inputs, key, policyOf, refused, sid, twilioOf, world } from "./account.ts";
 
 // From oasis-tcs/sarif-spec, sarif-2.1/schema; written for an older draft, of which Ajv wants no identifier.
 const { $schema: _, id: __, ...official } = JSON.parse(readFileSync("test/schemas/sarif-2.1.0.json", "utf8"));
 const ajv = formats.default(new Ajv({ strict: false, allErrors: true }));
 const validate = ajv.compile(official);
 
-const evidence: Evidence = {
-  time: "2026-01-02T03:04:05.678Z",
-  repository: "example/telehealth",
-  commit: "0a1b2c3",
-  run: "",
-  actor: "octocat",
-  event: "push",
-  workflow: "example/telehealth/.github/workflows/storage.yml@refs/heads/main",
-  requests: [],
-};
 const at = (line: number) => ({ file: "policy file.yml", line, column: 5 });
 const declared = {
   compositions: { "encryption-enabled": true, "encryption-key-sid": key, "friendly-name": "Ours" },

@@ -85,6 +85,11 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
   };
 }
 
+/** Where GitHub's API is: GitHub Enterprise Server has its own. Empty outside GitHub Actions. */
+export function apiUrl(): string {
+  return env("GITHUB_API_URL");
+}
+
 /** Sets the exit status of the step. */
 export function exit(fails: boolean): void {
   process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;

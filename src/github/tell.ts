@@ -73,7 +73,7 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(tooSlow()), talkMs);
   try {
-    const speaker = openGitHub(AbortSignal.any([about.interrupted, late.signal]));
+    const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]));
     if (when !== "never" && event.pullRequest !== undefined) {
       const { number: pullRequest, headSha } = event.pullRequest;
       const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
@@ -89,10 +89,10 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   }
 }
 
-function openGitHub(signal: AbortSignal): Speaker {
+function openGitHub(repository: string, signal: AbortSignal): Speaker {
   const token = job.input("github-token").trim();
   job.mask(token);
-  const apiUrl = process.env["GITHUB_API_URL"] ?? "";
+  const apiUrl = job.apiUrl();
   const send = openTransport({
     hosts: [URL.parse(apiUrl)?.host ?? ""],
     methods: ["GET", "POST", "PATCH", "DELETE"],
@@ -102,7 +102,7 @@ function openGitHub(signal: AbortSignal): Speaker {
     // A page of 100 comments of 65,536 characters.
     maxBodyBytes: 32 * 1024 * 1024,
   });
-  return { token, repository: process.env["GITHUB_REPOSITORY"] ?? "", apiUrl, send };
+  return { token, repository, apiUrl, send };
 }
 
 function warn(silence: Awaited<ReturnType<typeof writeComment>>): void {

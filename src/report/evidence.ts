@@ -13,3 +13,8 @@ export type Evidence = {
   /** Every answer of Twilio, in order. */
   requests: readonly { method: string; url: string; status: number; requestId: string | undefined }[];
 };
+
+/** The workflow's file in its repository; undefined outside GitHub Actions. */
+export function workflowFile({ workflow }: Pick<Evidence, "workflow">): string | undefined {
+  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+}

@@ -4,7 +4,7 @@ import { labelOf, type Place, resources } from "../policy.ts";
 import { settings } from "../settings.ts";
 import { plain, visible } from "../text.ts";
 import { version } from "../version.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, workflowFile } from "./evidence.ts";
 import { type Row, rowsOf, titleOf } from "./table.ts";
 
 const home = "https://github.com/OWNER/twilio-composition-settings-action";
@@ -119,8 +119,8 @@ function findingResult(
 }
 
 // What inputs declare stands somewhere in the workflow file.
-function locationOf(place: Place | undefined, { workflow }: Evidence): object {
-  const file = place?.file ?? (/^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1] || "action.yml");
+function locationOf(place: Place | undefined, evidence: Evidence): object {
+  const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
   return {
     physicalLocation: {
       artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },

@@ -11,7 +11,7 @@ import { days } from "../rules.ts";
 import type { Value } from "../settings.ts";
 import { code, markdown, visible } from "../text.ts";
 import { done, todo } from "./effects.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, workflowFile } from "./evidence.ts";
 import { driftRows, type Row, rowsOf, titleOf } from "./table.ts";
 
 // Over this GitHub shows nothing of a step's summary (docs of actions/runner).
@@ -224,7 +224,7 @@ function cell(value: Value): string {
 function nextStep(
   account: AccountOutcome,
   { mode, planDigest, fails }: Outcome,
-  { workflow }: Evidence,
+  evidence: Evidence,
 ): string | false {
   if (account.result === "not-checked") {
     return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
@@ -239,16 +239,16 @@ function nextStep(
   return `**What to do next**
 
 - ${apply}
-- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, workflow)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
+- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, evidence)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 
 function whereToChange({ label, place }: Row): string {
   return place === undefined ? code(label) : `${code(label)} in ${code(`${place.file}:${place.line}`)}`;
 }
 
-function whereInputsAre(rows: readonly Row[], workflow: string): string {
+function whereInputsAre(rows: readonly Row[], evidence: Evidence): string {
   if (rows.every(({ place }) => place !== undefined)) return "";
-  const file = /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  const file = workflowFile(evidence);
   return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
 }
 

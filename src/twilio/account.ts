@@ -161,8 +161,9 @@ export function believe<Schema extends z.ZodMiniType>(schema: Schema, instance: 
   throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
 }
 
-function notBelieved(fault: string): ActionError {
-  return new ActionError("bad-response", `Twilio's answer cannot be believed: it ${fault}.`, {
+/** What says something else than Twilio's documents let it say. */
+export function notBelieved(fault: string, what = "answer"): ActionError {
+  return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
     hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
   });
 }

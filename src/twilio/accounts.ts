@@ -4,7 +4,15 @@ import type { Credentials, Inputs } from "../inputs.ts";
 import type { Twilio } from "../run.ts";
 import { sidPattern } from "../settings.ts";
 import { shortSid } from "../text.ts";
-import { basicValue, believe, type Connection, connectAccount, hosts, requester } from "./account.ts";
+import {
+  basicValue,
+  believe,
+  type Connection,
+  connectAccount,
+  hosts,
+  notBelieved,
+  requester,
+} from "./account.ts";
 import { isNotFound } from "./refusal.ts";
 
 /** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
@@ -83,14 +91,15 @@ async function listAccounts(opening: Opening): Promise<Map<string, Subaccount>> 
   const all = new Map<string, Subaccount>();
   let uri: string | undefined = `${path}.json?Status=active&PageSize=1000`;
   for (let page = 1; uri !== undefined; page++) {
-    if (page > maxPages) throw notBelieved("has no last page");
+    if (page > maxPages) throw notBelieved("has no last page", "list of accounts");
     const answer: z.infer<typeof Page> = believe(Page, await get(opening, uri));
     for (const one of answer.accounts) {
       mask(one, opening);
       all.set(one.sid, one);
     }
     uri = answer.next_page_uri || undefined;
-    if (uri !== undefined && !uri.startsWith(`${path}.json?`)) throw notBelieved("leads elsewhere");
+    if (uri !== undefined && !uri.startsWith(`${path}.json?`))
+      throw notBelieved("leads elsewhere", "list of accounts");
   }
   return all;
 }
@@ -146,11 +155,5 @@ function notActive(sid: string, status: "suspended" | "closed"): ActionError {
       status === "closed"
         ? "Take it out of the policy file: a closed account does not come back."
         : "Activate it in the console, or take it out of the policy file.",
-  });
-}
-
-function notBelieved(fault: string): ActionError {
-  return new ActionError("bad-response", `Twilio's list of accounts cannot be believed: it ${fault}.`, {
-    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { example } from "../policy-text.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
 import { asDeclared, runOn, unencrypted } from "./act.ts";
@@ -86,30 +87,7 @@ test("with one drifted subaccount among 20 the result is drifted, and only its l
   expect((await watch(policyFor(20))).outputs).toMatchObject({ result: "compliant", changed: "false" });
 });
 
-const contract = `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/twilio-composition-settings-action/v1/schema/policy.schema.json
-version: 1
-unlisted-subaccounts: fail          # ignore (default) | warn | fail
-defaults:
-  compositions:
-    encryption-enabled: true
-accounts:
-  production:
-    account-sid: AC0123456789abcdef0123456789abcdef
-    compositions:
-      encryption-key-sid: CR0123456789abcdef0123456789abcdef
-      aws-storage-enabled: true
-      aws-s3-url: https://example-phi.s3-us-east-2.amazonaws.com/compositions
-      aws-credentials-sid: CRfedcba9876543210fedcba9876543210
-    recordings:
-      encryption-enabled: false
-  staging:
-    account-sid: ACfedcba9876543210fedcba9876543210
-waivers:
-  - account: staging
-    setting: compositions.encryption-enabled
-    reason: no patient data; key arrives with TICKET-1
-    expires: "2999-06-30"
-`;
+const contract = example("2999-06-30");
 
 test("the README's policy file: check, apply, check", async () => {
   const staging = {
