@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5183:
+/***/ 6797:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -73,7 +73,7 @@ exports.req = req;
 
 /***/ }),
 
-/***/ 8894:
+/***/ 2432:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -108,7 +108,7 @@ exports.Agent = void 0;
 const net = __importStar(__nccwpck_require__(9278));
 const http = __importStar(__nccwpck_require__(8611));
 const https_1 = __nccwpck_require__(5692);
-__exportStar(__nccwpck_require__(5183), exports);
+__exportStar(__nccwpck_require__(6797), exports);
 const INTERNAL = Symbol('AgentBaseInternalState');
 class Agent extends http.Agent {
     constructor(opts) {
@@ -257,21 +257,21 @@ exports.Agent = Agent;
 
 /***/ }),
 
-/***/ 3706:
+/***/ 2120:
 /***/ (function(module) {
 
 !function(t,e){ true?module.exports=e():0}(this,(function(){"use strict";var t=1e3,e=6e4,n=36e5,r="millisecond",i="second",s="minute",u="hour",a="day",o="week",c="month",f="quarter",h="year",d="date",l="Invalid Date",$=/^(\d{4})[-/]?(\d{1,2})?[-/]?(\d{0,2})[Tt\s]*(\d{1,2})?:?(\d{1,2})?:?(\d{1,2})?[.:]?(\d+)?$/,y=/\[([^\]]+)]|YYYY|YY|M{1,4}|D{1,2}|d{1,4}|H{1,2}|h{1,2}|a|A|m{1,2}|s{1,2}|Z{1,2}|SSS/g,M={name:"en",weekdays:"Sunday_Monday_Tuesday_Wednesday_Thursday_Friday_Saturday".split("_"),months:"January_February_March_April_May_June_July_August_September_October_November_December".split("_"),ordinal:function(t){var e=["th","st","nd","rd"],n=t%100;return"["+t+(e[(n-20)%10]||e[n]||e[0])+"]"}},m=function(t,e,n){var r=String(t);return!r||r.length>=e?t:""+Array(e+1-r.length).join(n)+t},v={s:m,z:function(t){var e=-t.utcOffset(),n=Math.abs(e),r=Math.floor(n/60),i=n%60;return(e<=0?"+":"-")+m(r,2,"0")+":"+m(i,2,"0")},m:function t(e,n){if(e.date()<n.date())return-t(n,e);var r=12*(n.year()-e.year())+(n.month()-e.month()),i=e.clone().add(r,c),s=n-i<0,u=e.clone().add(r+(s?-1:1),c);return+(-(r+(n-i)/(s?i-u:u-i))||0)},a:function(t){return t<0?Math.ceil(t)||0:Math.floor(t)},p:function(t){return{M:c,y:h,w:o,d:a,D:d,h:u,m:s,s:i,ms:r,Q:f}[t]||String(t||"").toLowerCase().replace(/s$/,"")},u:function(t){return void 0===t}},g="en",D={};D[g]=M;var p="$isDayjsObject",S=function(t){return t instanceof _||!(!t||!t[p])},w=function t(e,n,r){var i;if(!e)return g;if("string"==typeof e){var s=e.toLowerCase();D[s]&&(i=s),n&&(D[s]=n,i=s);var u=e.split("-");if(!i&&u.length>1)return t(u[0])}else{var a=e.name;D[a]=e,i=a}return!r&&i&&(g=i),i||!r&&g},O=function(t,e){if(S(t))return t.clone();var n="object"==typeof e?e:{};return n.date=t,n.args=arguments,new _(n)},b=v;b.l=w,b.i=S,b.w=function(t,e){return O(t,{locale:e.$L,utc:e.$u,x:e.$x,$offset:e.$offset})};var _=function(){function M(t){this.$L=w(t.locale,null,!0),this.parse(t),this.$x=this.$x||t.x||{},this[p]=!0}var m=M.prototype;return m.parse=function(t){this.$d=function(t){var e=t.date,n=t.utc;if(null===e)return new Date(NaN);if(b.u(e))return new Date;if(e instanceof Date)return new Date(e);if("string"==typeof e&&!/Z$/i.test(e)){var r=e.match($);if(r){var i=r[2]-1||0,s=(r[7]||"0").substring(0,3);return n?new Date(Date.UTC(r[1],i,r[3]||1,r[4]||0,r[5]||0,r[6]||0,s)):new Date(r[1],i,r[3]||1,r[4]||0,r[5]||0,r[6]||0,s)}}return new Date(e)}(t),this.init()},m.init=function(){var t=this.$d;this.$y=t.getFullYear(),this.$M=t.getMonth(),this.$D=t.getDate(),this.$W=t.getDay(),this.$H=t.getHours(),this.$m=t.getMinutes(),this.$s=t.getSeconds(),this.$ms=t.getMilliseconds()},m.$utils=function(){return b},m.isValid=function(){return!(this.$d.toString()===l)},m.isSame=function(t,e){var n=O(t);return this.startOf(e)<=n&&n<=this.endOf(e)},m.isAfter=function(t,e){return O(t)<this.startOf(e)},m.isBefore=function(t,e){return this.endOf(e)<O(t)},m.$g=function(t,e,n){return b.u(t)?this[e]:this.set(n,t)},m.unix=function(){return Math.floor(this.valueOf()/1e3)},m.valueOf=function(){return this.$d.getTime()},m.startOf=function(t,e){var n=this,r=!!b.u(e)||e,f=b.p(t),l=function(t,e){var i=b.w(n.$u?Date.UTC(n.$y,e,t):new Date(n.$y,e,t),n);return r?i:i.endOf(a)},$=function(t,e){return b.w(n.toDate()[t].apply(n.toDate("s"),(r?[0,0,0,0]:[23,59,59,999]).slice(e)),n)},y=this.$W,M=this.$M,m=this.$D,v="set"+(this.$u?"UTC":"");switch(f){case h:return r?l(1,0):l(31,11);case c:return r?l(1,M):l(0,M+1);case o:var g=this.$locale().weekStart||0,D=(y<g?y+7:y)-g;return l(r?m-D:m+(6-D),M);case a:case d:return $(v+"Hours",0);case u:return $(v+"Minutes",1);case s:return $(v+"Seconds",2);case i:return $(v+"Milliseconds",3);default:return this.clone()}},m.endOf=function(t){return this.startOf(t,!1)},m.$set=function(t,e){var n,o=b.p(t),f="set"+(this.$u?"UTC":""),l=(n={},n[a]=f+"Date",n[d]=f+"Date",n[c]=f+"Month",n[h]=f+"FullYear",n[u]=f+"Hours",n[s]=f+"Minutes",n[i]=f+"Seconds",n[r]=f+"Milliseconds",n)[o],$=o===a?this.$D+(e-this.$W):e;if(o===c||o===h){var y=this.clone().set(d,1);y.$d[l]($),y.init(),this.$d=y.set(d,Math.min(this.$D,y.daysInMonth())).$d}else l&&this.$d[l]($);return this.init(),this},m.set=function(t,e){return this.clone().$set(t,e)},m.get=function(t){return this[b.p(t)]()},m.add=function(r,f){var d,l=this;r=Number(r);var $=b.p(f),y=function(t){var e=O(l);return b.w(e.date(e.date()+Math.round(t*r)),l)};if($===c)return this.set(c,this.$M+r);if($===h)return this.set(h,this.$y+r);if($===a)return y(1);if($===o)return y(7);var M=(d={},d[s]=e,d[u]=n,d[i]=t,d)[$]||1,m=this.$d.getTime()+r*M;return b.w(m,this)},m.subtract=function(t,e){return this.add(-1*t,e)},m.format=function(t){var e=this,n=this.$locale();if(!this.isValid())return n.invalidDate||l;var r=t||"YYYY-MM-DDTHH:mm:ssZ",i=b.z(this),s=this.$H,u=this.$m,a=this.$M,o=n.weekdays,c=n.months,f=n.meridiem,h=function(t,n,i,s){return t&&(t[n]||t(e,r))||i[n].slice(0,s)},d=function(t){return b.s(s%12||12,t,"0")},$=f||function(t,e,n){var r=t<12?"AM":"PM";return n?r.toLowerCase():r};return r.replace(y,(function(t,r){return r||function(t){switch(t){case"YY":return String(e.$y).slice(-2);case"YYYY":return b.s(e.$y,4,"0");case"M":return a+1;case"MM":return b.s(a+1,2,"0");case"MMM":return h(n.monthsShort,a,c,3);case"MMMM":return h(c,a);case"D":return e.$D;case"DD":return b.s(e.$D,2,"0");case"d":return String(e.$W);case"dd":return h(n.weekdaysMin,e.$W,o,2);case"ddd":return h(n.weekdaysShort,e.$W,o,3);case"dddd":return o[e.$W];case"H":return String(s);case"HH":return b.s(s,2,"0");case"h":return d(1);case"hh":return d(2);case"a":return $(s,u,!0);case"A":return $(s,u,!1);case"m":return String(u);case"mm":return b.s(u,2,"0");case"s":return String(e.$s);case"ss":return b.s(e.$s,2,"0");case"SSS":return b.s(e.$ms,3,"0");case"Z":return i}return null}(t)||i.replace(":","")}))},m.utcOffset=function(){return 15*-Math.round(this.$d.getTimezoneOffset()/15)},m.diff=function(r,d,l){var $,y=this,M=b.p(d),m=O(r),v=(m.utcOffset()-this.utcOffset())*e,g=this-m,D=function(){return b.m(y,m)};switch(M){case h:$=D()/12;break;case c:$=D();break;case f:$=D()/3;break;case o:$=(g-v)/6048e5;break;case a:$=(g-v)/864e5;break;case u:$=g/n;break;case s:$=g/e;break;case i:$=g/t;break;default:$=g}return l?$:b.a($)},m.daysInMonth=function(){return this.endOf(c).$D},m.$locale=function(){return D[this.$L]},m.locale=function(t,e){if(!t)return this.$L;var n=this.clone(),r=w(t,e,!0);return r&&(n.$L=r),n},m.clone=function(){return b.w(this.$d,this)},m.toDate=function(){return new Date(this.valueOf())},m.toJSON=function(){return this.isValid()?this.toISOString():null},m.toISOString=function(){return this.$d.toISOString()},m.toString=function(){return this.$d.toUTCString()},M}(),Y=_.prototype;return O.prototype=Y,[["$ms",r],["$s",i],["$m",s],["$H",u],["$W",a],["$M",c],["$y",h],["$D",d]].forEach((function(t){Y[t[1]]=function(e){return this.$g(e,t[0],t[1])}})),O.extend=function(t,e){return t.$i||(t(e,_,O),t.$i=!0),O},O.locale=w,O.isDayjs=S,O.unix=function(t){return O(1e3*t)},O.en=D[g],O.Ls=D,O.p={},O}));
 
 /***/ }),
 
-/***/ 5279:
+/***/ 4665:
 /***/ (function(module) {
 
 !function(t,i){ true?module.exports=i():0}(this,(function(){"use strict";var t="minute",i=/[+-]\d\d(?::?\d\d)?/g,e=/([+-]|\d\d)/g;return function(s,f,n){var u=f.prototype;n.utc=function(t){var i={date:t,utc:!0,args:arguments};return new f(i)},u.utc=function(i){var e=n(this.toDate(),{locale:this.$L,utc:!0});return i?e.add(this.utcOffset(),t):e},u.local=function(){return n(this.toDate(),{locale:this.$L,utc:!1})};var r=u.parse;u.parse=function(t){t.utc&&(this.$u=!0),this.$utils().u(t.$offset)||(this.$offset=t.$offset),r.call(this,t)};var o=u.init;u.init=function(){if(this.$u){var t=this.$d;this.$y=t.getUTCFullYear(),this.$M=t.getUTCMonth(),this.$D=t.getUTCDate(),this.$W=t.getUTCDay(),this.$H=t.getUTCHours(),this.$m=t.getUTCMinutes(),this.$s=t.getUTCSeconds(),this.$ms=t.getUTCMilliseconds()}else o.call(this)};var a=u.utcOffset;u.utcOffset=function(s,f){var n=this.$utils().u;if(n(s))return this.$u?0:n(this.$offset)?a.call(this):this.$offset;if("string"==typeof s&&(s=function(t){void 0===t&&(t="");var s=t.match(i);if(!s)return null;var f=(""+s[0]).match(e)||["-",0,0],n=f[0],u=60*+f[1]+ +f[2];return 0===u?0:"+"===n?u:-u}(s),null===s))return this;var u=Math.abs(s)<=16?60*s:s;if(0===u)return this.utc(f);var r=this.clone();if(f)return r.$offset=u,r.$u=!1,r;var o=this.$u?this.toDate().getTimezoneOffset():-1*this.utcOffset();return(r=this.local().add(u+o,t)).$offset=u,r.$x.$localOffset=o,r};var h=u.format;u.format=function(t){var i=t||(this.$u?"YYYY-MM-DDTHH:mm:ss[Z]":"");return h.call(this,i)},u.valueOf=function(){var t=this.$utils().u(this.$offset)?0:this.$offset+(this.$x.$localOffset||this.$d.getTimezoneOffset());return this.$d.valueOf()-6e4*t},u.isUTC=function(){return!!this.$u},u.toISOString=function(){return this.toDate().toISOString()},u.toString=function(){return this.toDate().toUTCString()};var l=u.toDate;u.toDate=function(t){return"s"===t&&this.$offset?n(this.format("YYYY-MM-DD HH:mm:ss:SSS")).toDate():l.call(this)};var c=u.diff;u.diff=function(t,i,e){if(t&&this.$u===t.$u)return c.call(this,t,i,e);var s=this.local(),f=n(t).local();return c.call(s,f,i,e)}}}));
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6796:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 /* eslint-env browser */
@@ -531,7 +531,7 @@ function localstorage() {
 	}
 }
 
-module.exports = __nccwpck_require__(897)(exports);
+module.exports = __nccwpck_require__(5427)(exports);
 
 const {formatters} = module.exports;
 
@@ -550,7 +550,7 @@ formatters.j = function (v) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 5427:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -566,7 +566,7 @@ function setup(env) {
 	createDebug.disable = disable;
 	createDebug.enable = enable;
 	createDebug.enabled = enabled;
-	createDebug.humanize = __nccwpck_require__(744);
+	createDebug.humanize = __nccwpck_require__(9778);
 	createDebug.destroy = destroy;
 
 	Object.keys(env).forEach(key => {
@@ -849,7 +849,7 @@ module.exports = setup;
 
 /***/ }),
 
-/***/ 2830:
+/***/ 4640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -858,15 +858,15 @@ module.exports = setup;
  */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __nccwpck_require__(6110);
+	module.exports = __nccwpck_require__(6796);
 } else {
-	module.exports = __nccwpck_require__(5108);
+	module.exports = __nccwpck_require__(8286);
 }
 
 
 /***/ }),
 
-/***/ 5108:
+/***/ 8286:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 /**
@@ -900,7 +900,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __nccwpck_require__(1450);
+	const supportsColor = __nccwpck_require__(7280);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -1108,7 +1108,7 @@ function init(debug) {
 	}
 }
 
-module.exports = __nccwpck_require__(897)(exports);
+module.exports = __nccwpck_require__(5427)(exports);
 
 const {formatters} = module.exports;
 
@@ -1136,7 +1136,7 @@ formatters.O = function (v) {
 
 /***/ }),
 
-/***/ 1916:
+/***/ 2818:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1286,7 +1286,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 3813:
+/***/ 9015:
 /***/ ((module) => {
 
 
@@ -1301,7 +1301,7 @@ module.exports = (flag, argv = process.argv) => {
 
 /***/ }),
 
-/***/ 3669:
+/***/ 7511:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1336,10 +1336,10 @@ exports.HttpsProxyAgent = void 0;
 const net = __importStar(__nccwpck_require__(9278));
 const tls = __importStar(__nccwpck_require__(4756));
 const assert_1 = __importDefault(__nccwpck_require__(2613));
-const debug_1 = __importDefault(__nccwpck_require__(2830));
-const agent_base_1 = __nccwpck_require__(8894);
+const debug_1 = __importDefault(__nccwpck_require__(4640));
+const agent_base_1 = __nccwpck_require__(2432);
 const url_1 = __nccwpck_require__(7016);
-const parse_proxy_response_1 = __nccwpck_require__(7943);
+const parse_proxy_response_1 = __nccwpck_require__(4933);
 const debug = (0, debug_1.default)('https-proxy-agent');
 const setServernameFromNonIpHost = (options) => {
     if (options.servername === undefined &&
@@ -1487,7 +1487,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 7943:
+/***/ 4933:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1496,7 +1496,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseProxyResponse = void 0;
-const debug_1 = __importDefault(__nccwpck_require__(2830));
+const debug_1 = __importDefault(__nccwpck_require__(4640));
 const debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
 function parseProxyResponse(socket) {
     return new Promise((resolve, reject) => {
@@ -1594,7 +1594,7 @@ exports.parseProxyResponse = parseProxyResponse;
 
 /***/ }),
 
-/***/ 744:
+/***/ 9778:
 /***/ ((module) => {
 
 /**
@@ -1763,13 +1763,13 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 7280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const os = __nccwpck_require__(857);
 const tty = __nccwpck_require__(2018);
-const hasFlag = __nccwpck_require__(3813);
+const hasFlag = __nccwpck_require__(9015);
 
 const {env} = process;
 
@@ -1922,13 +1922,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4370:
+/***/ 608:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-const utility_1 = __nccwpck_require__(7244);
+const utility_1 = __nccwpck_require__(366);
 /**
  * Base domain object
  */
@@ -1983,7 +1983,7 @@ exports.A = Domain;
 
 /***/ }),
 
-/***/ 5753:
+/***/ 8851:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -1991,7 +1991,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const RestException_1 = __importDefault(__nccwpck_require__(679));
+const RestException_1 = __importDefault(__nccwpck_require__(4749));
 class Page {
     /**
      *
@@ -2185,7 +2185,7 @@ exports["default"] = Page;
 
 /***/ }),
 
-/***/ 679:
+/***/ 4749:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2225,7 +2225,7 @@ function parseResponseBody(response_body) {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 3112:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2286,7 +2286,7 @@ function parseResponseBody(response_body) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 4650:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -2294,9 +2294,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const RestException_1 = __importDefault(__nccwpck_require__(679));
-const TwilioServiceException_1 = __importDefault(__nccwpck_require__(1286));
-const utility_1 = __nccwpck_require__(7244);
+const RestException_1 = __importDefault(__nccwpck_require__(4749));
+const TwilioServiceException_1 = __importDefault(__nccwpck_require__(3112));
+const utility_1 = __nccwpck_require__(366);
 class Version {
     /**
      *
@@ -3040,7 +3040,7 @@ exports["default"] = Version;
 
 /***/ }),
 
-/***/ 5975:
+/***/ 7005:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3053,8 +3053,8 @@ exports.iso8601DateTime = iso8601DateTime;
 exports.rfc2822DateTime = rfc2822DateTime;
 exports.decimal = decimal;
 exports.integer = integer;
-const dayjs_1 = __importDefault(__nccwpck_require__(3706));
-const utc_1 = __importDefault(__nccwpck_require__(5279));
+const dayjs_1 = __importDefault(__nccwpck_require__(2120));
+const utc_1 = __importDefault(__nccwpck_require__(4665));
 dayjs_1.default.extend(utc_1.default);
 /**
  * @namespace deserialize
@@ -3122,7 +3122,7 @@ function parseNumber(n, parser) {
 
 /***/ }),
 
-/***/ 6306:
+/***/ 8872:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3137,8 +3137,8 @@ exports.object = object;
 exports.bool = bool;
 exports.twiml = twiml;
 exports.map = map;
-const dayjs_1 = __importDefault(__nccwpck_require__(3706));
-const utc_1 = __importDefault(__nccwpck_require__(5279));
+const dayjs_1 = __importDefault(__nccwpck_require__(2120));
+const utc_1 = __importDefault(__nccwpck_require__(4665));
 dayjs_1.default.extend(utc_1.default);
 /**
  * @namespace serialize
@@ -3250,7 +3250,7 @@ function map(input, transform) {
 
 /***/ }),
 
-/***/ 7244:
+/***/ 366:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3270,7 +3270,7 @@ function isValidPathParam(param) {
 
 /***/ }),
 
-/***/ 6925:
+/***/ 2811:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3294,10 +3294,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AwsPage = exports.AwsInstance = exports.AwsContextImpl = void 0;
 exports.AwsListInstance = AwsListInstance;
 const util_1 = __nccwpck_require__(9023);
-const Page_1 = __importDefault(__nccwpck_require__(5753));
-const deserialize = __nccwpck_require__(5975);
-const serialize = __nccwpck_require__(6306);
-const utility_1 = __nccwpck_require__(7244);
+const Page_1 = __importDefault(__nccwpck_require__(8851));
+const deserialize = __nccwpck_require__(7005);
+const serialize = __nccwpck_require__(8872);
+const utility_1 = __nccwpck_require__(366);
 class AwsContextImpl {
     constructor(_version, sid) {
         this._version = _version;
@@ -3703,7 +3703,7 @@ exports.AwsPage = AwsPage;
 
 /***/ }),
 
-/***/ 3000:
+/***/ 8498:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -3727,10 +3727,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PublicKeyPage = exports.PublicKeyInstance = exports.PublicKeyContextImpl = void 0;
 exports.PublicKeyListInstance = PublicKeyListInstance;
 const util_1 = __nccwpck_require__(9023);
-const Page_1 = __importDefault(__nccwpck_require__(5753));
-const deserialize = __nccwpck_require__(5975);
-const serialize = __nccwpck_require__(6306);
-const utility_1 = __nccwpck_require__(7244);
+const Page_1 = __importDefault(__nccwpck_require__(8851));
+const deserialize = __nccwpck_require__(7005);
+const serialize = __nccwpck_require__(8872);
+const utility_1 = __nccwpck_require__(366);
 class PublicKeyContextImpl {
     constructor(_version, sid) {
         this._version = _version;
@@ -4137,7 +4137,7 @@ exports.PublicKeyPage = PublicKeyPage;
 
 /***/ }),
 
-/***/ 7618:
+/***/ 7580:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4159,8 +4159,8 @@ __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 exports.zs = CompositionSettingsListInstance;
 const util_1 = __nccwpck_require__(9023);
-const deserialize = __nccwpck_require__(5975);
-const serialize = __nccwpck_require__(6306);
+const deserialize = __nccwpck_require__(7005);
+const serialize = __nccwpck_require__(8872);
 class CompositionSettingsContextImpl {
     constructor(_version) {
         this._version = _version;
@@ -4372,7 +4372,7 @@ function CompositionSettingsListInstance(version) {
 
 /***/ }),
 
-/***/ 2623:
+/***/ 6929:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4394,8 +4394,8 @@ __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 exports.wS = RecordingSettingsListInstance;
 const util_1 = __nccwpck_require__(9023);
-const deserialize = __nccwpck_require__(5975);
-const serialize = __nccwpck_require__(6306);
+const deserialize = __nccwpck_require__(7005);
+const serialize = __nccwpck_require__(8872);
 class RecordingSettingsContextImpl {
     constructor(_version) {
         this._version = _version;
@@ -4705,13 +4705,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3189:
+/***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 
 /** Compares what is declared with what is live. Settings that are not declared are never looked at. */
 function compare(declared, live) {
@@ -4726,7 +4726,7 @@ function compare(declared, live) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 8821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4734,7 +4734,7 @@ function compare(declared, live) {
 /* harmony export */   X_: () => (/* binding */ endsTheRun),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
 
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
 class ActionError extends Error {
@@ -4765,7 +4765,7 @@ function wrongAccount(expected, found) {
 
 /***/ }),
 
-/***/ 3854:
+/***/ 1792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4798,7 +4798,7 @@ function withholdsSecrets(event) {
 
 /***/ }),
 
-/***/ 1792:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4821,7 +4821,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -4857,7 +4857,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -4953,7 +4953,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4990,7 +4990,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5066,7 +5066,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5140,7 +5140,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5421,7 +5421,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -5455,7 +5455,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5520,7 +5520,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5838,11 +5838,11 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(4343);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __nccwpck_require__(2543);
-;// CONCATENATED MODULE: ./.build/github/job.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../.build/text.js
+var _build_text = __nccwpck_require__(1021);
+;// CONCATENATED MODULE: ../.build/github/job.js
 
 
 
@@ -5955,7 +5955,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 4165:
+/***/ 227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5964,17 +5964,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/event.js
-var _build_event = __nccwpck_require__(3854);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __nccwpck_require__(2543);
-// EXTERNAL MODULE: ./.build/policy.js
-var policy = __nccwpck_require__(9306);
-// EXTERNAL MODULE: ./.build/settings.js
-var settings = __nccwpck_require__(7725);
-;// CONCATENATED MODULE: ./.build/report/table.js
+// EXTERNAL MODULE: ../.build/errors.js
+var errors = __nccwpck_require__(8821);
+// EXTERNAL MODULE: ../.build/event.js
+var _build_event = __nccwpck_require__(1792);
+// EXTERNAL MODULE: ../.build/text.js
+var _build_text = __nccwpck_require__(1021);
+// EXTERNAL MODULE: ../.build/policy.js
+var policy = __nccwpck_require__(2096);
+// EXTERNAL MODULE: ../.build/settings.js
+var settings = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ../.build/report/table.js
 
 
 
@@ -6023,7 +6023,7 @@ function rank({ change, declared, waived }) {
     return declared === undefined ? 3 : 2;
 }
 
-;// CONCATENATED MODULE: ./.build/report/annotations.js
+;// CONCATENATED MODULE: ../.build/report/annotations.js
 
 
 /**
@@ -6092,9 +6092,9 @@ function atMost10(annotations) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/plan.js + 2 modules
-var _build_plan = __nccwpck_require__(6788);
-;// CONCATENATED MODULE: ./.build/report/scope.js
+// EXTERNAL MODULE: ../.build/plan.js + 2 modules
+var _build_plan = __nccwpck_require__(8882);
+;// CONCATENATED MODULE: ../.build/report/scope.js
 
 /** Names what was checked. */
 function scopeDigest({ policyFile, selected }) {
@@ -6108,11 +6108,11 @@ function markerOf(kind, digest) {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
 
-// EXTERNAL MODULE: ./.build/outcome.js
-var _build_outcome = __nccwpck_require__(3806);
-// EXTERNAL MODULE: ./.build/rules.js
-var rules = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./.build/report/effects.js
+// EXTERNAL MODULE: ../.build/outcome.js
+var _build_outcome = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ../.build/rules.js
+var rules = __nccwpck_require__(4099);
+;// CONCATENATED MODULE: ../.build/report/effects.js
 /** What apply would do to a setting: "would strengthen". */
 const todo = {
     strengthen: "strengthen",
@@ -6132,13 +6132,13 @@ const done = {
     name: "named, since Twilio requires a name",
 };
 
-;// CONCATENATED MODULE: ./.build/report/evidence.js
+;// CONCATENATED MODULE: ../.build/report/evidence.js
 /** The workflow's file in its repository; undefined outside GitHub Actions. */
 function workflowFile({ workflow }) {
     return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
 }
 
-;// CONCATENATED MODULE: ./.build/report/summary.js
+;// CONCATENATED MODULE: ../.build/report/summary.js
 
 
 
@@ -6377,7 +6377,7 @@ ${atMost(maxListed * 2, [...lines, ...asked])}
 </details>`;
 }
 
-;// CONCATENATED MODULE: ./.build/report/comment.js
+;// CONCATENATED MODULE: ../.build/report/comment.js
 
 
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
@@ -6391,7 +6391,7 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/report/issue.js
+;// CONCATENATED MODULE: ../.build/report/issue.js
 
 
 
@@ -6431,9 +6431,9 @@ function stateDigest(account) {
     return (0,_build_plan/* digestOf */.ol)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
-// EXTERNAL MODULE: ./.build/version.js
-var version = __nccwpck_require__(5922);
-;// CONCATENATED MODULE: ./.build/report/json.js
+// EXTERNAL MODULE: ../.build/version.js
+var version = __nccwpck_require__(8392);
+;// CONCATENATED MODULE: ../.build/report/json.js
 
 
 
@@ -6487,7 +6487,7 @@ function findingReport({ level, reason, message, hint, place }) {
     return { level, reason, message, hint, place: place ?? null };
 }
 
-;// CONCATENATED MODULE: ./.build/report/log.js
+;// CONCATENATED MODULE: ../.build/report/log.js
 
 
 
@@ -6529,7 +6529,7 @@ function wanted({ from, to, effect }) {
     return `${(0,_build_text/* plain */.pj)(from)}, ${words} (apply would ${todo[effect]})`;
 }
 
-;// CONCATENATED MODULE: ./.build/report/outputs.js
+;// CONCATENATED MODULE: ../.build/report/outputs.js
 
 const compliant = {
     compliant: "true",
@@ -6558,7 +6558,7 @@ function outputsOf(outcome) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/report/sarif.js
+;// CONCATENATED MODULE: ../.build/report/sarif.js
 
 
 
@@ -6658,9 +6658,9 @@ function locationOf(place, evidence) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/transport.js + 5 modules
-var transport = __nccwpck_require__(3517);
-;// CONCATENATED MODULE: ./.build/github/api.js
+// EXTERNAL MODULE: ../.build/transport.js + 5 modules
+var transport = __nccwpck_require__(4835);
+;// CONCATENATED MODULE: ../.build/github/api.js
 
 
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
@@ -6772,7 +6772,7 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
     }
     try {
         // Most runs write neither comment nor issue, and need not load this.
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(657), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7657));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
         const github = getOctokit(token, {
             baseUrl: apiUrl,
             request: { fetch: fetchBy(send), log: silent },
@@ -6837,11 +6837,11 @@ function fetchBy(send) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/github/job.js + 11 modules
-var job = __nccwpck_require__(1792);
-// EXTERNAL MODULE: ./.build/github/workspace.js + 1 modules
-var workspace = __nccwpck_require__(4384);
-;// CONCATENATED MODULE: ./.build/github/tell.js
+// EXTERNAL MODULE: ../.build/github/job.js + 11 modules
+var job = __nccwpck_require__(302);
+// EXTERNAL MODULE: ../.build/github/workspace.js + 1 modules
+var workspace = __nccwpck_require__(5630);
+;// CONCATENATED MODULE: ../.build/github/tell.js
 
 
 
@@ -6959,7 +6959,7 @@ async function orSay(level, what, work) {
 
 /***/ }),
 
-/***/ 4384:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6975,11 +6975,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __nccwpck_require__(2543);
-;// CONCATENATED MODULE: ./.build/github/workspace.js
+// EXTERNAL MODULE: ../.build/errors.js
+var errors = __nccwpck_require__(8821);
+// EXTERNAL MODULE: ../.build/text.js
+var _build_text = __nccwpck_require__(1021);
+;// CONCATENATED MODULE: ../.build/github/workspace.js
 
 
 
@@ -7101,7 +7101,7 @@ function isInside(root, path) {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7109,13 +7109,13 @@ function isInside(root, path) {
 /* harmony export */   WC: () => (/* binding */ parseSetting)
 /* harmony export */ });
 /* unused harmony export defaults */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3854);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3806);
-/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9978);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2543);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1792);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2124);
+/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7820);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1021);
 
 
 
@@ -7438,22 +7438,22 @@ function applyNotAllowed(event) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 5067:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1792);
-/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4165);
-/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4384);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9141);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3806);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7720);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3517);
-/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3812);
-/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4235);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9680);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
+/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(227);
+/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5630);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(571);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2124);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7618);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4835);
+/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1990);
+/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7133);
 
 
 
@@ -7543,7 +7543,7 @@ async function outcomeOf() {
 async function perform(inputs, world) {
     if (inputs.mode !== "export")
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world);
-    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950));
+    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6364));
     const { outcome, text } = await exportPolicy(inputs, world);
     // An account may be named like a secret.
     if (newPolicyFile !== undefined && text !== undefined)
@@ -7553,7 +7553,7 @@ async function perform(inputs, world) {
 async function readInputs() {
     const path = _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("policy-file").trim();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2173));
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(435), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251));
     const problems = [];
     const attempt = (read) => {
         try {
@@ -7632,7 +7632,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3806:
+/***/ 2124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7648,9 +7648,9 @@ __webpack_async_result__();
 /* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* unused harmony exports reasons, worstResult */
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3189);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6788);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8882);
 
 
 
@@ -7770,7 +7770,7 @@ function lastDrift({ declared, plan, readBack }) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 8882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7786,7 +7786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+;// CONCATENATED MODULE: ../node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
@@ -7862,11 +7862,11 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./.build/drift.js
-var _build_drift = __nccwpck_require__(3189);
-// EXTERNAL MODULE: ./.build/settings.js
-var settings = __nccwpck_require__(7725);
-;// CONCATENATED MODULE: ./.build/plan.js
+// EXTERNAL MODULE: ../.build/drift.js
+var _build_drift = __nccwpck_require__(7775);
+// EXTERNAL MODULE: ../.build/settings.js
+var settings = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ../.build/plan.js
 
 
 
@@ -7932,7 +7932,7 @@ function digestOf(value) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 2096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7966,7 +7966,7 @@ function labelOf(resource, setting) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7976,10 +7976,10 @@ function labelOf(resource, setting) {
 /* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
 /* harmony export */   zo: () => (/* binding */ uncomposable)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6788);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
-/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9978);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
+/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7820);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
 
 
 
@@ -8096,7 +8096,7 @@ function days(count) {
 
 /***/ }),
 
-/***/ 7720:
+/***/ 7618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8106,19 +8106,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/outcome.js
-var outcome = __nccwpck_require__(3806);
-// EXTERNAL MODULE: ./.build/plan.js + 2 modules
-var plan = __nccwpck_require__(6788);
-// EXTERNAL MODULE: ./.build/policy.js
-var _build_policy = __nccwpck_require__(9306);
-// EXTERNAL MODULE: ./.build/settings.js
-var settings = __nccwpck_require__(7725);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __nccwpck_require__(2543);
-;// CONCATENATED MODULE: ./.build/references.js
+// EXTERNAL MODULE: ../.build/errors.js
+var _build_errors = __nccwpck_require__(8821);
+// EXTERNAL MODULE: ../.build/outcome.js
+var outcome = __nccwpck_require__(2124);
+// EXTERNAL MODULE: ../.build/plan.js + 2 modules
+var plan = __nccwpck_require__(8882);
+// EXTERNAL MODULE: ../.build/policy.js
+var _build_policy = __nccwpck_require__(2096);
+// EXTERNAL MODULE: ../.build/settings.js
+var settings = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ../.build/text.js
+var _build_text = __nccwpck_require__(1021);
+;// CONCATENATED MODULE: ../.build/references.js
 
 
 
@@ -8182,11 +8182,11 @@ function notVerified({ label, sid, place }, { reason, message }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/rules.js
-var rules = __nccwpck_require__(817);
-// EXTERNAL MODULE: ./.build/drift.js
-var drift = __nccwpck_require__(3189);
-;// CONCATENATED MODULE: ./.build/write.js
+// EXTERNAL MODULE: ../.build/rules.js
+var rules = __nccwpck_require__(4099);
+// EXTERNAL MODULE: ../.build/drift.js
+var drift = __nccwpck_require__(7775);
+;// CONCATENATED MODULE: ../.build/write.js
 
 
 
@@ -8312,7 +8312,7 @@ function unconfirmed(cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/run.js
+;// CONCATENATED MODULE: ../.build/run.js
 
 
 
@@ -8522,14 +8522,14 @@ async function unlistedSubaccounts(policy, twilio) {
 
 /***/ }),
 
-/***/ 9978:
+/***/ 7820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ s3UrlFault),
 /* harmony export */   p: () => (/* binding */ s3UrlWarning)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
 
 /** What is wrong with a URL of a bucket; undefined where it can be used. */
 function s3UrlFault(url) {
@@ -8588,7 +8588,7 @@ function isBucketName(bucket) {
 
 /***/ }),
 
-/***/ 7725:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8600,8 +8600,8 @@ function isBucketName(bucket) {
 /* harmony export */   qj: () => (/* binding */ LiveSettings),
 /* harmony export */   zJ: () => (/* binding */ neverConfigured)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5277);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
 
 /** The settings, a row each. Everything else in this action is derived from these rows. */
 const settings = [
@@ -8696,7 +8696,7 @@ function normalUrl(url) {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 1021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8792,7 +8792,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 3517:
+/***/ 4835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8808,7 +8808,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -8899,9 +8899,9 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
-var dist = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+// EXTERNAL MODULE: ../node_modules/https-proxy-agent/dist/index.js
+var dist = __nccwpck_require__(7511);
+;// CONCATENATED MODULE: ../node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
 const isError = value => objectToString.call(value) === '[object Error]';
@@ -8950,7 +8950,7 @@ function isNetworkError(error) {
 	return errorMessages.has(message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+;// CONCATENATED MODULE: ../node_modules/p-retry/index.js
 
 
 function validateRetries(retries) {
@@ -9274,9 +9274,9 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-;// CONCATENATED MODULE: ./.build/transport.js
+// EXTERNAL MODULE: ../.build/errors.js
+var errors = __nccwpck_require__(8821);
+;// CONCATENATED MODULE: ../.build/transport.js
 
 
 
@@ -9499,7 +9499,7 @@ function networkError(host, error) {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9510,19 +9510,19 @@ function networkError(host, error) {
 /* harmony export */   l2: () => (/* binding */ requester),
 /* harmony export */   uZ: () => (/* binding */ basicValue)
 /* harmony export */ });
-/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
-/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6388);
-/* harmony import */ var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6925);
-/* harmony import */ var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3000);
-/* harmony import */ var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7618);
-/* harmony import */ var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2623);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3759);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9243);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2543);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5922);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7745);
+/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
+/* harmony import */ var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
+/* harmony import */ var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
+/* harmony import */ var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
+/* harmony import */ var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5277);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8729);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8821);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1021);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8392);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5487);
 
 
 
@@ -9676,20 +9676,20 @@ function nameEdition(error) {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 7133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ permissions),
 /* harmony export */   l: () => (/* binding */ openTwilio)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7725);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2543);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3812);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7745);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5277);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8729);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8821);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1021);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1990);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5487);
 
 
 
@@ -9815,7 +9815,7 @@ function notActive(sid, status) {
 
 /***/ }),
 
-/***/ 7745:
+/***/ 5487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9826,7 +9826,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x5: () => (/* binding */ refusal)
 });
 
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/utils.js
 /**
  * Test whether a string contains an integer number
  */
@@ -10073,7 +10073,7 @@ function getSignificantDigitRange(value) {
   };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
 // A shared symbol recognizes numbers from separate library copies where instanceof fails.
@@ -10177,7 +10177,7 @@ function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
 //# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/numberParsers.js
 
 
 function parseLosslessNumber(value) {
@@ -10187,7 +10187,7 @@ function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
 //# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/revive.js
 
 /**
  * Revive a json object.
@@ -10257,7 +10257,7 @@ function reviveArray(array, reviver) {
   return array;
 }
 //# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/parse.js
 
 
 /**
@@ -10622,7 +10622,7 @@ const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
 //# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/stringify.js
 
 
 
@@ -10809,7 +10809,7 @@ function resolveSpace(space) {
   return undefined;
 }
 //# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/index.js
 
 
 
@@ -10819,13 +10819,13 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(4343);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __nccwpck_require__(9243);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __nccwpck_require__(2543);
-;// CONCATENATED MODULE: ./.build/twilio/refusal.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../.build/errors.js
+var errors = __nccwpck_require__(8821);
+// EXTERNAL MODULE: ../.build/text.js
+var _build_text = __nccwpck_require__(1021);
+;// CONCATENATED MODULE: ../.build/twilio/refusal.js
 
 
 
@@ -10890,7 +10890,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 8392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10902,7 +10902,7 @@ const version = "1.0.0";
 
 /***/ }),
 
-/***/ 370:
+/***/ 9680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10913,7 +10913,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: limitFunction
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ../node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -11005,7 +11005,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ../node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -11158,7 +11158,7 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11222,9 +11222,9 @@ function validateConcurrency(concurrency) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
 
@@ -12332,7 +12332,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 8880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12355,9 +12355,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -12878,7 +12878,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 4214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12889,7 +12889,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 var _a;
 
 /** A special constant with type `never` */
@@ -13035,7 +13035,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 6150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13045,8 +13045,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4214);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -13318,7 +13318,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 4196:
+/***/ 8230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13342,9 +13342,9 @@ function prettifyError(error) {
 /* harmony export */   xL: () => (/* binding */ safeParse)
 /* harmony export */ });
 /* unused harmony exports encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6150);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 
 
 
@@ -13524,7 +13524,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 3908:
+/***/ 6674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13720,7 +13720,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 9110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13782,7 +13782,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 9643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13848,11 +13848,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(8880);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(4214);
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -13892,18 +13892,18 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(6674);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4633);
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/schemas.js
 
 
 
@@ -16544,7 +16544,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16599,7 +16599,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
 
 // functions
 function assertEqual(val) {
@@ -17477,7 +17477,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 4343:
+/***/ 5277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17498,11 +17498,11 @@ function constantCatch(value) {
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniStringFormat, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, strictObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, record, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullable, ZodMiniDefault, _default, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, check, custom, superRefine, describe, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4633);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8729);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8230);
 
 
 
@@ -18735,6 +18735,6 @@ function _function(params) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9689);
+/******/ var __webpack_exports__ = __nccwpck_require__(5067);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

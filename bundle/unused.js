@@ -1,4 +1,4 @@
-// Takes the place of what @actions/core and @actions/github load at import and we never call (tsconfig.json, `paths`):
+// Takes the place of what @actions/core and @actions/github load at import and we never call (tsconfig.json beside it, `paths`):
 // undici and @actions/http-client, for a login and a fetch of theirs, and @actions/exec, to ask for the platform. That is
 // most of what they weigh, and a few milliseconds of every run.
 export class ProxyAgent {}
