@@ -4705,67 +4705,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-
-/** Compares what is declared with what is live. Settings that are not declared are never looked at. */
-function compare(declared, live) {
-    return _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name }) => {
-        const wanted = declared[name];
-        if (wanted === undefined || (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(name, wanted, live[name]))
-            return [];
-        return [{ setting: name, declared: wanted, live: live[name] }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ wrongAccount),
-/* harmony export */   X_: () => (/* binding */ endsTheRun),
-/* harmony export */   lZ: () => (/* binding */ ActionError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-
-/** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
-class ActionError extends Error {
-    name = "ActionError";
-    reason;
-    hint;
-    isTransient;
-    place;
-    constructor(reason, message, details) {
-        super(message, { cause: details.cause });
-        this.reason = reason;
-        this.hint = details.hint;
-        this.isTransient = details.isTransient ?? false;
-        this.place = details.place;
-    }
-}
-/** Whether the whole run is over with this error, whoever met it. */
-function endsTheRun({ reason }) {
-    return reason === "cancelled" || reason === "timed-out" || reason === "internal";
-}
-/** Somebody else's account answered. */
-function wrongAccount(expected, found) {
-    return new ActionError("wrong-account", `The credentials belong to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(found)}, not to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(expected)}.`, {
-        hint: "Give credentials of the account in account-sid, or correct account-sid.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 1792:
+/***/ 3175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4798,7 +4738,374 @@ function withholdsSecrets(event) {
 
 /***/ }),
 
-/***/ 302:
+/***/ 5969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+
+const defaults = {
+    mode: "check",
+    "fail-on-drift": "true",
+    "allow-weakening": "false",
+    "expected-plan": "any",
+    "verify-references": "true",
+    "on-missing-credentials": "fail",
+    comment: "never",
+    "drift-issue": "false",
+    "timeout-seconds": "300",
+};
+function invalid(name, fault, hint) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+}
+const modes = ["check", "apply", "export"];
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var settings_value = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ../.build/declared/event.js
+var declared_event = __nccwpck_require__(3175);
+// EXTERNAL MODULE: ../.build/declared/input-source.js
+var input_source = __nccwpck_require__(5969);
+;// CONCATENATED MODULE: ../.build/declared/credentials.js
+
+
+
+
+// What these credentials cannot reach is known before anything is asked.
+function requireReach(credentials, { account, policy, mode }, problems) {
+    const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
+    if (account === undefined &&
+        (credentials.kind === "auth-token" || !isNamedByPolicy || credentials.account === "")) {
+        problems.push((0,input_source/* invalid */.Gq)("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC…)."));
+    }
+    if (policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key") {
+        problems.push((0,input_source/* invalid */.Gq)("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
+    }
+}
+function readCredentials(source, { mayBeMissing, login }, problems) {
+    const fromInputs = {
+        names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
+        key: source.input("api-key-sid").trim(),
+        secret: source.input("api-key-secret"),
+        token: source.input("auth-token"),
+    };
+    const fromEnv = {
+        names: { key: "TWILIO_API_KEY", secret: "TWILIO_API_SECRET", token: "TWILIO_AUTH_TOKEN" },
+        key: source.env("TWILIO_API_KEY").trim(),
+        secret: source.env("TWILIO_API_SECRET"),
+        token: source.env("TWILIO_AUTH_TOKEN"),
+    };
+    // Wholly from the inputs, or else wholly from the environment: half of each would be nobody's credentials.
+    const isGiven = [fromInputs.key, fromInputs.secret, fromInputs.token].some((text) => text.trim() !== "");
+    const { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
+    const hasKey = key !== "" || secret.trim() !== "";
+    const hasToken = token.trim() !== "";
+    if (!hasKey && !hasToken) {
+        if (!mayBeMissing || !(0,declared_event/* withholdsSecrets */.Mc)(source.event))
+            problems.push(missingCredentials(mayBeMissing));
+        return undefined;
+    }
+    if (isGiven && hasKey && hasToken) {
+        problems.push((0,input_source/* invalid */.Gq)("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
+        return undefined;
+    }
+    if (!hasKey)
+        return readAuthToken(source, { name: names.token, text: token, login }, problems);
+    if (key === "" || secret.trim() === "") {
+        const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
+        problems.push((0,input_source/* invalid */.Gq)(missing, `is missing beside ${present}`, "Give both halves of the API key."));
+        return undefined;
+    }
+    if (!settings_value/* sidPattern */.JV.apiKey.test(key)) {
+        problems.push((0,input_source/* invalid */.Gq)(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
+    }
+    return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
+}
+function readAuthToken(source, token, problems) {
+    if (source.event.name === "pull_request_target") {
+        problems.push((0,input_source/* invalid */.Gq)(token.name, "is refused on pull_request_target, where a stranger's change may run beside it", "Use an API key of the one account, or the pull_request event."));
+    }
+    const secret = readSecret(token.name, token.text, problems);
+    return { kind: "auth-token", account: token.login, user: token.login, secret };
+}
+function readSecret(name, text, problems) {
+    // A secret pasted with the line break behind it is the commonest mistake, and harmless.
+    const secret = text.replace(/[\r\n]+$/, "");
+    if (/[\r\n]/.test(secret)) {
+        problems.push((0,input_source/* invalid */.Gq)(name, "has several lines", "Store the secret alone, on one line."));
+    }
+    else if (secret.length < 8) {
+        problems.push((0,input_source/* invalid */.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret."));
+    }
+    else if (!/^[\x21-\x7e]+$/.test(secret)) {
+        problems.push((0,input_source/* invalid */.Gq)(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it."));
+    }
+    return secret;
+}
+function missingCredentials(wasSkipAsked) {
+    return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
+        ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
+        : "No credentials were given.", {
+        hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
+    });
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ../.build/declared/selection.js
+
+
+
+
+
+
+function readAccount(source, problems) {
+    const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+    if (text === "")
+        return undefined;
+    if (!settings_value/* sidPattern */.JV.account.test(text)) {
+        problems.push((0,input_source/* invalid */.Gq)("account-sid", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use an account SID: AC and 32 hex digits."));
+    }
+    return text;
+}
+const noPolicy = { accounts: [], unlistedSubaccounts: "ignore" };
+function readPolicy(source, { mode, account }, problems) {
+    const path = source.input("policy-file").trim();
+    const inline = settings/* settings */.W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
+    if (inline.length > 0 && (path !== "" || mode === "export")) {
+        const [beside, fix] = mode === "export"
+            ? ["mode: export, which declares nothing", "Leave them out."]
+            : ["policy-file", "Declare them in the file."];
+        problems.push((0,input_source/* invalid */.Gq)(inline.join(", "), `cannot be given beside ${beside}`, fix));
+    }
+    if (mode === "export")
+        return requirePathToExport(source, path, problems);
+    if (path !== "")
+        return selection_select(source, readPolicyFile(source, problems), problems);
+    if (source.input("account").trim() !== "") {
+        problems.push((0,input_source/* invalid */.Gq)("account", "selects from a policy file, and there is none", "Give policy-file, or leave it out."));
+    }
+    const declared = { compositions: readSettings(source, problems) };
+    const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
+    return { ...noPolicy, accounts: [alone] };
+}
+function requirePathToExport(source, path, problems) {
+    if (path === "") {
+        problems.push((0,input_source/* invalid */.Gq)("policy-file", "is missing in mode: export", "Name the file to write."));
+    }
+    if (source.input("account").trim() !== "") {
+        problems.push((0,input_source/* invalid */.Gq)("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
+    }
+    return noPolicy;
+}
+function readPolicyFile(source, problems) {
+    try {
+        return source.policy();
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            problems.push(error);
+        else if (error instanceof AggregateError)
+            problems.push(...error.errors);
+        else
+            throw error;
+        return undefined;
+    }
+}
+// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
+function selection_select(source, policy, problems) {
+    if (policy === undefined)
+        return noPolicy;
+    const names = source
+        .input("account")
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+    if (source.input("account").trim() === "")
+        return policy;
+    if (names.length === 0) {
+        problems.push((0,input_source/* invalid */.Gq)("account", "names none", "Name accounts of the policy file, or leave it out for all."));
+    }
+    const known = policy.accounts.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        problems.push((0,input_source/* invalid */.Gq)("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,mod/* closest */.kp)(unknown.join(), known)}.`));
+    }
+    if (policy.unlistedSubaccounts !== "ignore" && names.length < known.length) {
+        problems.push((0,input_source/* invalid */.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
+    }
+    return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
+}
+function readSettings(source, problems) {
+    const declared = {};
+    for (const { name, kind } of settings/* settings */.W0) {
+        const text = source.input(name).trim();
+        if (text === "")
+            continue;
+        const parsed = (0,settings_value/* parseSetting */.WC)(kind, text);
+        if ("value" in parsed)
+            declared[name] = parsed.value;
+        else
+            problems.push((0,input_source/* invalid */.Gq)(name, parsed.fault, parsed.fix));
+    }
+    if (settings/* settings */.W0.every(({ name }) => source.input(name).trim() === "")) {
+        problems.push(new errors/* ActionError */.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", {
+            hint: `Give at least one of ${settings/* settings */.W0.map(({ name }) => name).join(", ")}.`,
+        }));
+    }
+    return declared;
+}
+
+;// CONCATENATED MODULE: ../.build/declared/inputs.js
+
+
+
+
+
+
+
+const commentChoices = ["never", "on-drift", "always"];
+/**
+ * Reads every input strictly.
+ * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
+ */
+function parseInputs(source) {
+    const problems = [];
+    const read = reader(source, problems);
+    const mode = read.choice("mode", input_source/* modes */.nI);
+    const account = readAccount(source, problems);
+    const policy = readPolicy(source, { mode, account }, problems);
+    const inputs = {
+        mode,
+        policy,
+        failOnDrift: read.boolean("fail-on-drift"),
+        allowWeakening: read.boolean("allow-weakening"),
+        expectedPlan: readExpectedPlan(source, problems),
+        verifyReferences: read.boolean("verify-references"),
+        comment: read.choice("comment", commentChoices),
+        driftIssue: read.boolean("drift-issue"),
+        timeoutSeconds: readTimeout(source, problems),
+    };
+    const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
+    const isAlone = policy.accounts.length === 1;
+    const login = account ?? (isAlone ? policy.accounts[0]?.account : undefined) ?? "";
+    const credentials = readCredentials(source, { mayBeMissing, login }, problems);
+    const isKnown = policy.accounts.length > 0 || mode === "export";
+    if (credentials !== undefined && isKnown)
+        requireReach(credentials, { account, policy, mode }, problems);
+    if (mode === "apply" && !(0,declared_event/* allowsApply */.pG)(source.event))
+        problems.push(applyNotAllowed(source.event));
+    if (problems.length > 0)
+        throw new AggregateError(problems);
+    return { ...inputs, credentials };
+}
+function given(source, name) {
+    return source.input(name).trim() || input_source/* defaults */.NT[name];
+}
+function reader(source, problems) {
+    return {
+        boolean(name) {
+            const value = (0,settings_value/* parseBoolean */.yG)(given(source, name));
+            if (value === undefined)
+                problems.push(notBoolean(name, given(source, name)));
+            return value ?? false;
+        },
+        choice(name, choices) {
+            const value = choices.find((choice) => choice === given(source, name));
+            if (value === undefined) {
+                problems.push((0,input_source/* invalid */.Gq)(name, `is ${(0,messages_text/* quote */.hD)(given(source, name))}`, `Use ${choices.join(" or ")}.`));
+            }
+            return value ?? choices[0];
+        },
+    };
+}
+function notBoolean(name, text) {
+    return (0,input_source/* invalid */.Gq)(name, `is ${(0,messages_text/* quote */.hD)(text)}, which is not a boolean`, "Use true or false.");
+}
+function readExpectedPlan(source, problems) {
+    const text = source.input("expected-plan").trim();
+    if (text === "") {
+        problems.push((0,input_source/* invalid */.Gq)("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any."));
+    }
+    else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
+        problems.push((0,input_source/* invalid */.Gq)("expected-plan", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits)."));
+    }
+    return text;
+}
+function readTimeout(source, problems) {
+    const text = given(source, "timeout-seconds");
+    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (seconds < 1 || seconds > 21_600) {
+        problems.push((0,input_source/* invalid */.Gq)("timeout-seconds", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use a whole number of seconds from 1 to 21600."));
+    }
+    return seconds;
+}
+function applyNotAllowed(event) {
+    return new errors/* ActionError */.lZ("apply-not-allowed", event.name === ""
+        ? "apply does not run without an event."
+        : `apply does not run on the event ${(0,messages_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${declared_event/* applyEventsText */.Tx}; use mode: check here.` });
+}
+
+
+/***/ }),
+
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   dR: () => (/* binding */ managedOf),
+/* harmony export */   mu: () => (/* binding */ activeWaivers)
+/* harmony export */ });
+/** What Twilio stores by these settings: the same six, at two addresses. */
+const resources = ["compositions", "recordings"];
+/** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
+function daysLeft({ expires }, today) {
+    return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
+}
+/** The waivers of a resource that count today. */
+function activeWaivers(policy, resource, today) {
+    return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
+}
+/** What is declared for a resource and not waived: what is compared and what apply may change. */
+function managedOf(policy, resource, today) {
+    const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
+    const declared = Object.entries(policy.declared[resource] ?? {});
+    return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
+}
+/** How people read a setting: of compositions its bare name, of recordings with the resource. */
+function labelOf(resource, setting) {
+    return resource === "compositions" ? setting : `${resource}.${setting}`;
+}
+
+
+/***/ }),
+
+/***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5840,9 +6147,9 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
 var schemas = __nccwpck_require__(5277);
-// EXTERNAL MODULE: ../.build/text.js
-var _build_text = __nccwpck_require__(1021);
-;// CONCATENATED MODULE: ../.build/github/job.js
+// EXTERNAL MODULE: ../.build/messages/secrets.js
+var secrets = __nccwpck_require__(3856);
+;// CONCATENATED MODULE: ../.build/edges/github/job.js
 
 
 
@@ -5852,21 +6159,21 @@ const env = (name) => process.env[name] ?? "";
 function input(name) {
     return getInput(name, { trimWhitespace: false });
 }
-const secrets = new Set();
+const job_secrets = new Set();
 let hide;
 /** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
 function mask(secret) {
     for (const line of secret.split(/\r?\n/)) {
-        if (line.length < 8 || secrets.has(line))
+        if (line.length < 8 || job_secrets.has(line))
             continue;
         core_setSecret(line);
-        secrets.add(line);
+        job_secrets.add(line);
         hide = undefined;
     }
 }
 /** A text without anything that was masked, for files: GitHub hides it in the log alone. */
 function withoutSecrets(text) {
-    hide ??= (0,_build_text/* hiderOf */.S2)([...secrets]);
+    hide ??= (0,secrets/* hiderOf */.S)([...job_secrets]);
     return hide(text);
 }
 const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
@@ -5955,7 +6262,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 227:
+/***/ 5212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5964,17 +6271,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ tell)
 });
 
-// EXTERNAL MODULE: ../.build/errors.js
-var errors = __nccwpck_require__(8821);
-// EXTERNAL MODULE: ../.build/event.js
-var _build_event = __nccwpck_require__(1792);
-// EXTERNAL MODULE: ../.build/text.js
-var _build_text = __nccwpck_require__(1021);
-// EXTERNAL MODULE: ../.build/policy.js
-var policy = __nccwpck_require__(2096);
-// EXTERNAL MODULE: ../.build/settings.js
-var settings = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ../.build/report/table.js
+// EXTERNAL MODULE: ../.build/declared/event.js
+var declared_event = __nccwpck_require__(3175);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ../.build/report/rows.js
 
 
 
@@ -5990,7 +6297,7 @@ function driftRows(account) {
 }
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,_build_text/* shortSid */.xz)(account));
+    return name || (account === "" ? "the account" : (0,messages_text/* shortSid */.xz)(account));
 }
 function rowOf(outcome, setting, { places }) {
     const { resource, declared, plan, readBack, waived } = outcome;
@@ -6049,7 +6356,7 @@ function findingAnnotation({ level, reason, message, hint, place }, prefix) {
     return {
         level: level === "warning" ? "warning" : "error",
         title: `Twilio composition settings: ${reason}`,
-        message: (0,_build_text/* visible */.RK)(`${prefix}${message} ${hint}`),
+        message: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`),
         place,
     };
 }
@@ -6059,7 +6366,7 @@ function driftAnnotations(account, prefix, level) {
     return driftRows(account).map(({ label, change: { from, to }, place }) => ({
         level,
         title: "Twilio composition settings: drift",
-        message: (0,_build_text/* visible */.RK)(`${prefix}${label} is ${(0,_build_text/* plain */.pj)(from)} at Twilio and declared ${(0,_build_text/* plain */.pj)(to)}.`),
+        message: (0,messages_text/* visible */.RK)(`${prefix}${label} is ${(0,messages_text/* plain */.pj)(from)} at Twilio and declared ${(0,messages_text/* plain */.pj)(to)}.`),
         place,
     }));
 }
@@ -6092,14 +6399,14 @@ function atMost10(annotations) {
     ];
 }
 
-// EXTERNAL MODULE: ../.build/plan.js + 2 modules
-var _build_plan = __nccwpck_require__(8882);
-;// CONCATENATED MODULE: ../.build/report/scope.js
+// EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
+var digest = __nccwpck_require__(3681);
+;// CONCATENATED MODULE: ../.build/report/marker.js
 
 /** Names what was checked. */
 function scopeDigest({ policyFile, selected }) {
     const accounts = selected.map(({ name, account }) => ({ name, account }));
-    return (0,_build_plan/* digestOf */.ol)({ policyFile, accounts });
+    return (0,digest/* digestOf */.o)({ policyFile, accounts });
 }
 /** A line that is not shown, by which a text of ours is found again. */
 function markerOf(kind, digest) {
@@ -6108,11 +6415,19 @@ function markerOf(kind, digest) {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
 
-// EXTERNAL MODULE: ../.build/outcome.js
-var _build_outcome = __nccwpck_require__(2124);
-// EXTERNAL MODULE: ../.build/rules.js
-var rules = __nccwpck_require__(4099);
-;// CONCATENATED MODULE: ../.build/report/effects.js
+// EXTERNAL MODULE: ../.build/messages/reasons.js
+var reasons = __nccwpck_require__(1412);
+// EXTERNAL MODULE: ../.build/plan/plan.js
+var plan_plan = __nccwpck_require__(6291);
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var run_outcome = __nccwpck_require__(9578);
+;// CONCATENATED MODULE: ../.build/report/evidence.js
+/** The workflow's file in its repository; undefined outside GitHub Actions. */
+function workflowFile({ workflow }) {
+    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+}
+
+;// CONCATENATED MODULE: ../.build/report/wording.js
 /** What apply would do to a setting: "would strengthen". */
 const todo = {
     strengthen: "strengthen",
@@ -6132,12 +6447,6 @@ const done = {
     name: "named, since Twilio requires a name",
 };
 
-;// CONCATENATED MODULE: ../.build/report/evidence.js
-/** The workflow's file in its repository; undefined outside GitHub Actions. */
-function workflowFile({ workflow }) {
-    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
-}
-
 ;// CONCATENATED MODULE: ../.build/report/summary.js
 
 
@@ -6155,7 +6464,7 @@ const maxListed = 50;
  * @param limit bytes of UTF-8.
  */
 function summaryOf(outcome, evidence, limit = maxBytes) {
-    const worstFirst = outcome.accounts.toSorted((a, b) => _build_outcome/* results */.Xv.indexOf(a.result) - _build_outcome/* results */.Xv.indexOf(b.result));
+    const worstFirst = outcome.accounts.toSorted((a, b) => reasons/* results */.Xv.indexOf(a.result) - reasons/* results */.Xv.indexOf(b.result));
     const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
     const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
     const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
@@ -6179,7 +6488,7 @@ function bytes(text) {
     return new TextEncoder().encode(text).length;
 }
 function overview({ accounts, planDigest, fails }) {
-    const counts = _build_outcome/* results */.Xv
+    const counts = reasons/* results */.Xv
         .map((result) => ({ result, count: accounts.filter((one) => one.result === result).length }))
         .filter(({ count }) => count > 0)
         .map(({ result, count }) => `${count} ${iconOf(result, fails)} ${word[result]}`);
@@ -6213,7 +6522,7 @@ function generalSection(outcome, { requests }) {
         : "nothing was sent to Twilio";
     return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
 
-Reason ${(0,_build_text/* code */.aY)(reason)} · ${words}
+Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
 
 ${listed(findings)}`;
 }
@@ -6249,12 +6558,12 @@ function facts(account, outcome) {
     return [
         resultFact(account, outcome),
         ...(account.result === "error" ? [isChangedText(account)] : []),
-        ...(waived.length > 0 ? [`${waived.length} waived (${(0,rules/* days */._3)(soonest)} left)`] : []),
+        ...(waived.length > 0 ? [`${waived.length} waived (${(0,messages_text/* days */._3)(soonest)} left)`] : []),
         ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
     ].join(" · ");
 }
 function planFact(digest) {
-    return digest === undefined ? [] : [`plan ${(0,_build_text/* code */.aY)(`${digest.slice(0, 19)}…`)}`];
+    return digest === undefined ? [] : [`plan ${(0,messages_text/* code */.aY)(`${digest.slice(0, 19)}…`)}`];
 }
 function resultFact(account, { mode }) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
@@ -6264,7 +6573,7 @@ function resultFact(account, { mode }) {
             ? "Every declared setting is waived"
             : `All ${managed} managed settings are as declared`;
     const drift = driftRows(account).length;
-    const left = account.resources.flatMap((one) => (0,_build_outcome/* lastDrift */.AT)(one) ?? []).length;
+    const left = account.resources.flatMap((one) => (0,run_outcome/* lastDrift */.AT)(one) ?? []).length;
     const words = {
         compliant: `${all}${mode === "apply" ? "; nothing was sent" : ""}`,
         applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
@@ -6273,7 +6582,7 @@ function resultFact(account, { mode }) {
             : `${drift} of ${managed} managed settings differ`,
         "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
         exported: "The live settings are written to the policy file",
-        error: `Reason ${(0,_build_text/* code */.aY)(account.reason)}`,
+        error: `Reason ${(0,messages_text/* code */.aY)(account.reason)}`,
     };
     return words[account.result];
 }
@@ -6284,7 +6593,7 @@ function isChangedText({ resources }) {
     return changed.includes(true) ? "live settings were changed" : "nothing was changed";
 }
 function listed(findings) {
-    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,_build_text/* markdown */.wD)(message)}** ${(0,_build_text/* markdown */.wD)(hint)}`));
+    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`));
 }
 function atMost(count, lines) {
     const rest = lines.length - count;
@@ -6313,7 +6622,7 @@ function summary_status({ declared, change, isProven, waived }) {
     if (isProven === false)
         return isManaged ? "❌ not as written" : "❌ changed, and must not be";
     if (waived !== undefined && change === undefined)
-        return `⏸ waived until ${waived.expires} (${(0,rules/* days */._3)(waived.daysLeft)} left): ${(0,_build_text/* code */.aY)(waived.reason)}`;
+        return `⏸ waived until ${waived.expires} (${(0,messages_text/* days */._3)(waived.daysLeft)} left): ${(0,messages_text/* code */.aY)(waived.reason)}`;
     if (change === undefined)
         return isManaged ? "✅" : "kept";
     const { effect } = change;
@@ -6328,7 +6637,7 @@ function bolded(effect, words) {
 function cell(value) {
     if (typeof value === "boolean")
         return String(value);
-    return (0,_build_text/* code */.aY)(value);
+    return (0,messages_text/* code */.aY)(value);
 }
 function nextStep(account, { mode, planDigest, fails }, evidence) {
     if (account.result === "not-checked") {
@@ -6338,7 +6647,7 @@ function nextStep(account, { mode, planDigest, fails }, evidence) {
     if (mode !== "check" || account.result !== "drifted" || drifted.length === 0)
         return false;
     const isBlocked = account.findings.some(({ level }) => level === "failure");
-    const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,_build_plan/* weakenings */.rm)(plan).length > 0);
+    const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,plan_plan/* weakenings */.rm)(plan).length > 0);
     const apply = isBlocked
         ? "Mend what is listed above first: apply would refuse it."
         : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
@@ -6348,13 +6657,13 @@ function nextStep(account, { mode, planDigest, fails }, evidence) {
 - If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, evidence)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
 }
 function whereToChange({ label, place }) {
-    return place === undefined ? (0,_build_text/* code */.aY)(label) : `${(0,_build_text/* code */.aY)(label)} in ${(0,_build_text/* code */.aY)(`${place.file}:${place.line}`)}`;
+    return place === undefined ? (0,messages_text/* code */.aY)(label) : `${(0,messages_text/* code */.aY)(label)} in ${(0,messages_text/* code */.aY)(`${place.file}:${place.line}`)}`;
 }
 function whereInputsAre(rows, evidence) {
     if (rows.every(({ place }) => place !== undefined))
         return "";
     const file = workflowFile(evidence);
-    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,_build_text/* code */.aY)(file)}`}`;
+    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,messages_text/* code */.aY)(file)}`}`;
 }
 function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
     const facts = {
@@ -6368,9 +6677,9 @@ function evidenceFold({ time, repository, commit, run, actor, event, workflow, r
     };
     const lines = Object.entries(facts)
         .filter(([, value]) => value !== "")
-        .map(([name, value]) => `- ${name}: ${(0,_build_text/* code */.aY)(value)}`);
-    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,_build_text/* code */.aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,_build_text/* code */.aY)(requestId)}`}`);
-    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,_build_text/* visible */.RK)(time)}</summary>
+        .map(([name, value]) => `- ${name}: ${(0,messages_text/* code */.aY)(value)}`);
+    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,messages_text/* code */.aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,messages_text/* code */.aY)(requestId)}`}`);
+    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,messages_text/* visible */.RK)(time)}</summary>
 
 ${atMost(maxListed * 2, [...lines, ...asked])}
 
@@ -6405,7 +6714,7 @@ function driftIssuesOf(outcome, evidence) {
         .map((account) => driftIssue(account, outcome, evidence));
 }
 function driftIssue(account, outcome, evidence) {
-    const marker = `${markerOf("issue", (0,_build_plan/* digestOf */.ol)(account.policy.account))}\n`;
+    const marker = `${markerOf("issue", (0,digest/* digestOf */.o)(account.policy.account))}\n`;
     const state = markerOf("state", stateDigest(account));
     const head = `${marker}${state}\n`;
     const alone = { ...outcome, accounts: [account], findings: [] };
@@ -6428,11 +6737,11 @@ function stateDigest(account) {
         waived: waived?.expires,
     }));
     const findings = account.findings.map(({ message }) => message);
-    return (0,_build_plan/* digestOf */.ol)(JSON.parse(JSON.stringify({ rows, findings })));
+    return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
-// EXTERNAL MODULE: ../.build/version.js
-var version = __nccwpck_require__(8392);
+// EXTERNAL MODULE: ../.build/messages/version.js
+var version = __nccwpck_require__(4841);
 ;// CONCATENATED MODULE: ../.build/report/json.js
 
 
@@ -6467,7 +6776,7 @@ function accountReport(outcome) {
     };
 }
 function policyDigest({ account, declared, waivers }) {
-    return (0,_build_plan/* digestOf */.ol)({ account, declared, waivers });
+    return (0,digest/* digestOf */.o)({ account, declared, waivers });
 }
 function resourceReport(outcome) {
     const { resource, declared, waived, plan, readBack, isChanged } = outcome;
@@ -6476,7 +6785,7 @@ function resourceReport(outcome) {
         resource,
         changed: isChanged ?? null,
         declared: { ...declared },
-        drift: (0,_build_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
+        drift: (0,run_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
         waived: [...waived],
         before: state(plan?.before),
         planned: state(plan?.after),
@@ -6498,7 +6807,7 @@ function logOf(outcome) {
         `Twilio composition settings ${version/* version */.r}, mode: ${outcome.mode}`,
         ...outcome.accounts.flatMap(accountLines),
         `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
-    ].map(_build_text/* visible */.RK);
+    ].map(messages_text/* visible */.RK);
 }
 function accountLines(account) {
     const { name, account: sid } = account.policy;
@@ -6510,23 +6819,23 @@ function accountLines(account) {
         const [sign, words] = line(row);
         return `  ${sign} ${row.label.padEnd(width)} ${words}`;
     });
-    return [`Account ${name === "" ? (0,_build_text/* shortSid */.xz)(sid) : `${name} (${(0,_build_text/* shortSid */.xz)(sid)})`}:`, ...lines];
+    return [`Account ${name === "" ? (0,messages_text/* shortSid */.xz)(sid) : `${name} (${(0,messages_text/* shortSid */.xz)(sid)})`}:`, ...lines];
 }
 function line({ declared, before, after, change, seen, isProven, waived }) {
     if (seen !== undefined && isProven === false)
-        return ["x", `${(0,_build_text/* plain */.pj)(seen)} after the write, which was to make it ${(0,_build_text/* plain */.pj)(after)}`];
+        return ["x", `${(0,messages_text/* plain */.pj)(seen)} after the write, which was to make it ${(0,messages_text/* plain */.pj)(after)}`];
     if (change !== undefined && seen !== undefined)
-        return ["+", `${(0,_build_text/* plain */.pj)(seen)}, was ${(0,_build_text/* plain */.pj)(before)} (${done[change.effect]})`];
+        return ["+", `${(0,messages_text/* plain */.pj)(seen)}, was ${(0,messages_text/* plain */.pj)(before)} (${done[change.effect]})`];
     if (change !== undefined)
         return ["x", wanted(change)];
     if (waived !== undefined)
-        return ["~", `${(0,_build_text/* plain */.pj)(before)}, declared ${(0,_build_text/* plain */.pj)(waived.declared)} (waived until ${waived.expires})`];
-    return declared === undefined ? ["-", `${(0,_build_text/* plain */.pj)(before)} (not managed)`] : ["=", (0,_build_text/* plain */.pj)(before)];
+        return ["~", `${(0,messages_text/* plain */.pj)(before)}, declared ${(0,messages_text/* plain */.pj)(waived.declared)} (waived until ${waived.expires})`];
+    return declared === undefined ? ["-", `${(0,messages_text/* plain */.pj)(before)} (not managed)`] : ["=", (0,messages_text/* plain */.pj)(before)];
 }
 function wanted({ from, to, effect }) {
     // A name that nobody declared is the one change that apply adds of its own.
-    const words = effect === "name" ? `not managed, gets ${(0,_build_text/* plain */.pj)(to)}` : `declared ${(0,_build_text/* plain */.pj)(to)}`;
-    return `${(0,_build_text/* plain */.pj)(from)}, ${words} (apply would ${todo[effect]})`;
+    const words = effect === "name" ? `not managed, gets ${(0,messages_text/* plain */.pj)(to)}` : `declared ${(0,messages_text/* plain */.pj)(to)}`;
+    return `${(0,messages_text/* plain */.pj)(from)}, ${words} (apply would ${todo[effect]})`;
 }
 
 ;// CONCATENATED MODULE: ../.build/report/outputs.js
@@ -6545,7 +6854,7 @@ const compliant = {
  */
 function outputsOf(outcome) {
     const resources = outcome.accounts.flatMap((account) => account.resources);
-    const drifts = resources.map(_build_outcome/* lastDrift */.AT);
+    const drifts = resources.map(run_outcome/* lastDrift */.AT);
     const isRead = drifts.length > 0 && !drifts.includes(undefined);
     return {
         result: outcome.result,
@@ -6591,7 +6900,7 @@ function sarifOf(outcome, evidence, category) {
                         name: "twilio-composition-settings-action",
                         version: version/* version */.r,
                         informationUri: home,
-                        rules: sarif_rules().concat(reasonRules(used)),
+                        rules: rules().concat(reasonRules(used)),
                     },
                 },
                 automationDetails: { id: `twilio-composition-settings/${category}/` },
@@ -6601,7 +6910,7 @@ function sarifOf(outcome, evidence, category) {
         ],
     };
 }
-function sarif_rules() {
+function rules() {
     return policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => ({
         id: `${resource}.${name}`,
         shortDescription: { text: `${(0,policy/* labelOf */.Wy)(resource, name)} is not what the policy declares` },
@@ -6624,16 +6933,16 @@ function rowResult({ name, label, declared, before, seen, waived, differs, place
     const wanted = declared ?? waived?.declared;
     if (wanted === undefined || !differs)
         return [];
-    const sentence = `${subject}: ${label} is ${(0,_build_text/* plain */.pj)(seen ?? before)} at Twilio and declared ${(0,_build_text/* plain */.pj)(wanted)}.`;
+    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(seen ?? before)} at Twilio and declared ${(0,messages_text/* plain */.pj)(wanted)}.`;
     return [
         {
             ruleId: name,
             level: waived === undefined ? "error" : "warning",
-            message: { text: (0,_build_text/* visible */.RK)(sentence) },
+            message: { text: (0,messages_text/* visible */.RK)(sentence) },
             locations: [locationOf(place, evidence)],
-            partialFingerprints: { primaryLocationLineHash: (0,_build_plan/* digestOf */.ol)({ account, name }) },
+            partialFingerprints: { primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, name }) },
             ...(waived && {
-                suppressions: [{ kind: "external", status: "accepted", justification: (0,_build_text/* visible */.RK)(waived.reason) }],
+                suppressions: [{ kind: "external", status: "accepted", justification: (0,messages_text/* visible */.RK)(waived.reason) }],
             }),
         },
     ];
@@ -6642,9 +6951,9 @@ function findingResult({ level, reason, message, hint, place }, prefix, evidence
     return {
         ruleId: reason,
         level: level === "warning" ? "warning" : "error",
-        message: { text: (0,_build_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
+        message: { text: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
         locations: [locationOf(place, evidence)],
-        partialFingerprints: { primaryLocationLineHash: (0,_build_plan/* digestOf */.ol)({ prefix, reason, message }) },
+        partialFingerprints: { primaryLocationLineHash: (0,digest/* digestOf */.o)({ prefix, reason, message }) },
     };
 }
 // What inputs declare stands somewhere in the workflow file.
@@ -6658,9 +6967,9 @@ function locationOf(place, evidence) {
     };
 }
 
-// EXTERNAL MODULE: ../.build/transport.js + 5 modules
-var transport = __nccwpck_require__(4835);
-;// CONCATENATED MODULE: ../.build/github/api.js
+// EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
+var transport = __nccwpck_require__(6693);
+;// CONCATENATED MODULE: ../.build/edges/github/api.js
 
 
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
@@ -6792,7 +7101,7 @@ function explain(error, permission) {
     if (error instanceof errors/* ActionError */.lZ)
         return { why: error.message.replace(/\.$/, ""), hint: again };
     const status = statusOf(error);
-    const said = error instanceof Error ? (0,_build_text/* quote */.hD)(error.message) : "";
+    const said = error instanceof Error ? (0,messages_text/* quote */.hD)(error.message) : "";
     if (status === undefined)
         return { why: "GitHub's answer cannot be used", hint: again };
     if (isRateLimited(error))
@@ -6837,11 +7146,11 @@ function fetchBy(send) {
     };
 }
 
-// EXTERNAL MODULE: ../.build/github/job.js + 11 modules
-var job = __nccwpck_require__(302);
-// EXTERNAL MODULE: ../.build/github/workspace.js + 1 modules
-var workspace = __nccwpck_require__(5630);
-;// CONCATENATED MODULE: ../.build/github/tell.js
+// EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
+var job = __nccwpck_require__(1943);
+// EXTERNAL MODULE: ../.build/edges/github/workspace.js + 1 modules
+var workspace = __nccwpck_require__(9845);
+;// CONCATENATED MODULE: ../.build/edges/github/tell.js
 
 
 
@@ -6906,7 +7215,7 @@ async function tellGitHub(outcome, evidence, about) {
             const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
             warn(await writeComment(speaker, { ...comment, body: job/* withoutSecrets */.cT(comment.body) }));
         }
-        if (driftIssue && (0,_build_event/* allowsIssue */.iz)(event)) {
+        if (driftIssue && (0,declared_event/* allowsIssue */.iz)(event)) {
             const issues = driftIssuesOf(outcome, evidence);
             const clean = issues.map((issue) => ({ ...issue, body: job/* withoutSecrets */.cT(issue.body) }));
             warn(await keepIssues(speaker, clean));
@@ -6934,7 +7243,7 @@ function openGitHub(repository, signal) {
 function warn(silence) {
     if (silence === undefined)
         return;
-    const message = (0,_build_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
+    const message = (0,messages_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
     job/* annotate */.fz([{ level: "warning", title: "Twilio composition settings", message }]);
 }
 function tooSlow() {
@@ -6947,7 +7256,7 @@ async function orSay(level, what, work) {
         await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error ? ` (${(0,_build_text/* visible */.RK)(String(error.code))})` : "";
+        const code = error instanceof Error && "code" in error ? ` (${(0,messages_text/* visible */.RK)(String(error.code))})` : "";
         const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
         const message = `${what} could not be written${code}. ${consequence}`;
         if (level === "error")
@@ -6959,7 +7268,7 @@ async function orSay(level, what, work) {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 9845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6975,11 +7284,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ../.build/errors.js
-var errors = __nccwpck_require__(8821);
-// EXTERNAL MODULE: ../.build/text.js
-var _build_text = __nccwpck_require__(1021);
-;// CONCATENATED MODULE: ../.build/github/workspace.js
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+;// CONCATENATED MODULE: ../.build/edges/github/workspace.js
 
 
 
@@ -6990,7 +7299,7 @@ const maxPolicyBytes = 1024 * 1024;
  * @throws ActionError invalid-policy, naming the file.
  */
 function readPolicyText(path, { workspace }) {
-    const refuse = (fault, hint) => new errors/* ActionError */.lZ("invalid-policy", `policy-file is ${(0,_build_text/* quote */.hD)(path)}, which ${fault}.`, { hint });
+    const refuse = (fault, hint) => new errors/* ActionError */.lZ("invalid-policy", `policy-file is ${(0,messages_text/* quote */.hD)(path)}, which ${fault}.`, { hint });
     const bytes = readRegular((0,external_node_path_namespaceObject.resolve)(workspace, path), (0,external_node_fs_.realpathSync)(workspace), (fault) => refuse(fault, "Name a file in the workspace, and check the repository out first (actions/checkout)."));
     if (bytes.length > maxPolicyBytes)
         throw refuse("is larger than 1 MiB", "Split it into several files.");
@@ -7037,7 +7346,7 @@ function claimFile(input, path, folders) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(real), { recursive: true });
     }
     catch (cause) {
-        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which cannot be written.`, {
+        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which cannot be written.`, {
             hint: "Check the permissions of its folder.",
             cause,
         });
@@ -7052,7 +7361,7 @@ function claimFile(input, path, folders) {
 function claimNewFile(input, path, folders) {
     const real = placeOf(input, path, folders);
     if ((0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false }) !== undefined) {
-        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which exists already.`, {
+        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which exists already.`, {
             hint: "Name a file that does not exist yet, or delete this one first.",
         });
     }
@@ -7064,7 +7373,7 @@ function writeClaimed(path, text) {
 }
 function placeOf(input, path, folders) {
     const wanted = (0,external_node_path_namespaceObject.resolve)(folders.workspace, path);
-    const refuse = (fault) => new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,_build_text/* quote */.hD)(path)}, which ${fault}.`, {
+    const refuse = (fault) => new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which ${fault}.`, {
         hint: "Name a file in the workspace or in RUNNER_TEMP.",
     });
     const roots = [folders.workspace, folders.temp]
@@ -7101,1698 +7410,7 @@ function isInside(root, path) {
 
 /***/ }),
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   WC: () => (/* binding */ parseSetting)
-/* harmony export */ });
-/* unused harmony export defaults */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1792);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2124);
-/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7820);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1021);
-
-
-
-
-
-
-
-const defaults = {
-    mode: "check",
-    "fail-on-drift": "true",
-    "allow-weakening": "false",
-    "expected-plan": "any",
-    "verify-references": "true",
-    "on-missing-credentials": "fail",
-    comment: "never",
-    "drift-issue": "false",
-    "timeout-seconds": "300",
-};
-const commentChoices = ["never", "on-drift", "always"];
-/**
- * Reads every input strictly.
- * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
- */
-function parseInputs(source) {
-    const problems = [];
-    const read = reader(source, problems);
-    const mode = read.choice("mode", _outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .modes */ .nI);
-    const account = readAccount(source, problems);
-    const policy = readPolicy(source, { mode, account }, problems);
-    const inputs = {
-        mode,
-        policy,
-        failOnDrift: read.boolean("fail-on-drift"),
-        allowWeakening: read.boolean("allow-weakening"),
-        expectedPlan: readExpectedPlan(source, problems),
-        verifyReferences: read.boolean("verify-references"),
-        comment: read.choice("comment", commentChoices),
-        driftIssue: read.boolean("drift-issue"),
-        timeoutSeconds: readTimeout(source, problems),
-    };
-    const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
-    const isAlone = policy.accounts.length === 1;
-    const login = account ?? (isAlone ? policy.accounts[0]?.account : undefined) ?? "";
-    const credentials = readCredentials(source, { mayBeMissing, login }, problems);
-    const isKnown = policy.accounts.length > 0 || mode === "export";
-    if (credentials !== undefined && isKnown)
-        requireReach(credentials, { account, policy, mode }, problems);
-    if (mode === "apply" && !(0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsApply */ .pG)(source.event))
-        problems.push(applyNotAllowed(source.event));
-    if (problems.length > 0)
-        throw new AggregateError(problems);
-    return { ...inputs, credentials };
-}
-function invalid(name, fault, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-inputs", `${name} ${fault}.`, { hint });
-}
-function given(source, name) {
-    return source.input(name).trim() || defaults[name];
-}
-function reader(source, problems) {
-    return {
-        boolean(name) {
-            const value = parseBoolean(given(source, name));
-            if (value === undefined)
-                problems.push(notBoolean(name, given(source, name)));
-            return value ?? false;
-        },
-        choice(name, choices) {
-            const value = choices.find((choice) => choice === given(source, name));
-            if (value === undefined) {
-                problems.push(invalid(name, `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(given(source, name))}`, `Use ${choices.join(" or ")}.`));
-            }
-            return value ?? choices[0];
-        },
-    };
-}
-// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
-function parseBoolean(text) {
-    if (["true", "True", "TRUE"].includes(text))
-        return true;
-    if (["false", "False", "FALSE"].includes(text))
-        return false;
-    return undefined;
-}
-function notBoolean(name, text) {
-    return invalid(name, `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, which is not a boolean`, "Use true or false.");
-}
-function readExpectedPlan(source, problems) {
-    const text = source.input("expected-plan").trim();
-    if (text === "") {
-        problems.push(invalid("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any."));
-    }
-    else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
-        problems.push(invalid("expected-plan", `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits)."));
-    }
-    return text;
-}
-function readTimeout(source, problems) {
-    const text = given(source, "timeout-seconds");
-    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    if (seconds < 1 || seconds > 21_600) {
-        problems.push(invalid("timeout-seconds", `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, "Use a whole number of seconds from 1 to 21600."));
-    }
-    return seconds;
-}
-function readAccount(source, problems) {
-    const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
-    if (text === "")
-        return undefined;
-    if (!_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .sidPattern */ .JV.account.test(text)) {
-        problems.push(invalid("account-sid", `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, "Use an account SID: AC and 32 hex digits."));
-    }
-    return text;
-}
-const noPolicy = { accounts: [], unlistedSubaccounts: "ignore" };
-function readPolicy(source, { mode, account }, problems) {
-    const path = source.input("policy-file").trim();
-    const inline = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
-    if (inline.length > 0 && (path !== "" || mode === "export")) {
-        const [beside, fix] = mode === "export"
-            ? ["mode: export, which declares nothing", "Leave them out."]
-            : ["policy-file", "Declare them in the file."];
-        problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
-    }
-    if (mode === "export")
-        return requirePathToExport(source, path, problems);
-    if (path !== "")
-        return select(source, readPolicyFile(source, problems), problems);
-    if (source.input("account").trim() !== "") {
-        problems.push(invalid("account", "selects from a policy file, and there is none", "Give policy-file, or leave it out."));
-    }
-    const declared = { compositions: readSettings(source, problems) };
-    const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-    return { ...noPolicy, accounts: [alone] };
-}
-function requirePathToExport(source, path, problems) {
-    if (path === "") {
-        problems.push(invalid("policy-file", "is missing in mode: export", "Name the file to write."));
-    }
-    if (source.input("account").trim() !== "") {
-        problems.push(invalid("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
-    }
-    return noPolicy;
-}
-function readPolicyFile(source, problems) {
-    try {
-        return source.policy();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
-            problems.push(error);
-        else if (error instanceof AggregateError)
-            problems.push(...error.errors);
-        else
-            throw error;
-        return undefined;
-    }
-}
-// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
-function select(source, policy, problems) {
-    if (policy === undefined)
-        return noPolicy;
-    const names = source
-        .input("account")
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
-    if (source.input("account").trim() === "")
-        return policy;
-    if (names.length === 0) {
-        problems.push(invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."));
-    }
-    const known = policy.accounts.map(({ name }) => name);
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0) {
-        problems.push(invalid("account", `names ${unknown.map(_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(unknown.join(), known)}.`));
-    }
-    if (policy.unlistedSubaccounts !== "ignore" && names.length < known.length) {
-        problems.push(invalid("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
-    }
-    return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
-}
-// What these credentials cannot reach is known before anything is asked.
-function requireReach(credentials, { account, policy, mode }, problems) {
-    const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
-    if (account === undefined &&
-        (credentials.kind === "auth-token" || !isNamedByPolicy || credentials.account === "")) {
-        problems.push(invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC…)."));
-    }
-    if (policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key") {
-        problems.push(invalid("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
-    }
-}
-function readSettings(source, problems) {
-    const declared = {};
-    for (const { name, kind } of _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0) {
-        const text = source.input(name).trim();
-        if (text === "")
-            continue;
-        const parsed = parseSetting(kind, text);
-        if ("value" in parsed)
-            declared[name] = parsed.value;
-        else
-            problems.push(invalid(name, parsed.fault, parsed.fix));
-    }
-    if (_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0.every(({ name }) => source.input(name).trim() === "")) {
-        problems.push(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", {
-            hint: `Give at least one of ${_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0.map(({ name }) => name).join(", ")}.`,
-        }));
-    }
-    return declared;
-}
-/** Reads one declared value from text: the value, or what is wrong with the text and how to mend it. */
-function parseSetting(kind, text) {
-    switch (kind) {
-        case "switch": {
-            const value = parseBoolean(text);
-            return value === undefined
-                ? { fault: `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}, which is not a boolean`, fix: "Use true or false." }
-                : { value };
-        }
-        case "public-key":
-            return _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .sidPattern */ .JV.credential.test(text)
-                ? { value: text }
-                : {
-                    fault: `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`,
-                    fix: "Use the SID of a Public Key credential: CR and 32 hex digits.",
-                };
-        case "aws-credential":
-            return _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .sidPattern */ .JV.credential.test(text)
-                ? { value: text }
-                : { fault: `is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, fix: "Use the SID of an AWS credential: CR and 32 hex digits." };
-        case "s3-url": {
-            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_6__/* .s3UrlFault */ .I)(text);
-            return fault === undefined
-                ? { value: text }
-                : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
-        }
-        case "text":
-            return /\p{Cc}/u.test(text) || !text.isWellFormed()
-                ? { fault: "holds a control character", fix: "Use one line of text." }
-                : { value: text };
-        default:
-            return kind;
-    }
-}
-function readCredentials(source, { mayBeMissing, login }, problems) {
-    const fromInputs = {
-        names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
-        key: source.input("api-key-sid").trim(),
-        secret: source.input("api-key-secret"),
-        token: source.input("auth-token"),
-    };
-    const fromEnv = {
-        names: { key: "TWILIO_API_KEY", secret: "TWILIO_API_SECRET", token: "TWILIO_AUTH_TOKEN" },
-        key: source.env("TWILIO_API_KEY").trim(),
-        secret: source.env("TWILIO_API_SECRET"),
-        token: source.env("TWILIO_AUTH_TOKEN"),
-    };
-    // Wholly from the inputs, or else wholly from the environment: half of each would be nobody's credentials.
-    const isGiven = [fromInputs.key, fromInputs.secret, fromInputs.token].some((text) => text.trim() !== "");
-    const { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
-    const hasKey = key !== "" || secret.trim() !== "";
-    const hasToken = token.trim() !== "";
-    if (!hasKey && !hasToken) {
-        if (!mayBeMissing || !(0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .withholdsSecrets */ .Mc)(source.event))
-            problems.push(missingCredentials(mayBeMissing));
-        return undefined;
-    }
-    if (isGiven && hasKey && hasToken) {
-        problems.push(invalid("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
-        return undefined;
-    }
-    if (!hasKey)
-        return readAuthToken(source, { name: names.token, text: token, login }, problems);
-    if (key === "" || secret.trim() === "") {
-        const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
-        problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
-        return undefined;
-    }
-    if (!_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .sidPattern */ .JV.apiKey.test(key)) {
-        problems.push(invalid(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
-    }
-    return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
-}
-function readAuthToken(source, token, problems) {
-    if (source.event.name === "pull_request_target") {
-        problems.push(invalid(token.name, "is refused on pull_request_target, where a stranger's change may run beside it", "Use an API key of the one account, or the pull_request event."));
-    }
-    const secret = readSecret(token.name, token.text, problems);
-    return { kind: "auth-token", account: token.login, user: token.login, secret };
-}
-function readSecret(name, text, problems) {
-    // A secret pasted with the line break behind it is the commonest mistake, and harmless.
-    const secret = text.replace(/[\r\n]+$/, "");
-    if (/[\r\n]/.test(secret)) {
-        problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
-    }
-    else if (secret.length < 8) {
-        problems.push(invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret."));
-    }
-    else if (!/^[\x21-\x7e]+$/.test(secret)) {
-        problems.push(invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it."));
-    }
-    return secret;
-}
-function missingCredentials(wasSkipAsked) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("missing-credentials", wasSkipAsked
-        ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
-        : "No credentials were given.", {
-        hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
-    });
-}
-function applyNotAllowed(event) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("apply-not-allowed", event.name === ""
-        ? "apply does not run without an event."
-        : `apply does not run on the event ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(event.name)}.`, { hint: `Run apply on ${_event_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEventsText */ .Tx}; use mode: check here.` });
-}
-
-
-/***/ }),
-
-/***/ 5067:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9680);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(227);
-/* harmony import */ var _github_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5630);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(571);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2124);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7618);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4835);
-/* harmony import */ var _twilio_account_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1990);
-/* harmony import */ var _twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7133);
-
-
-
-
-
-
-
-
-
-
-
-
-const requests = [];
-const ending = new AbortController();
-const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
-let patience;
-const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A)(10);
-const interrupted = new AbortController();
-let inputs;
-let reportFile;
-let sarifFile;
-let newPolicyFile;
-let bug;
-for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => {
-        interrupted.abort(cancelled(signal));
-        end(cancelled(signal));
-    });
-// Node passes unhandled rejections on to this event too.
-process.on("uncaughtException", crash);
-await main();
-async function main() {
-    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), error));
-    clearTimeout(patience);
-    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), bug.thrown));
-}
-function report(outcome) {
-    return (0,_github_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
-}
-function mode() {
-    return _outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .nI.find((one) => one === _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("mode").trim()) ?? "check";
-}
-// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
-function end(reason) {
-    if (ending.signal.aborted)
-        return;
-    patience = setTimeout(() => leaveBehind(reason), 3_000);
-    ending.abort(reason);
-}
-// A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
-function crash(thrown) {
-    _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .exit */ .NS(true);
-    if (bug !== undefined)
-        return;
-    bug = { thrown };
-    if (ending.signal.aborted)
-        void report((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(mode(), thrown));
-    else
-        end((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .bugError */ .Re)(thrown));
-}
-async function outcomeOf() {
-    for (const secret of ["api-key-secret", "auth-token"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF(secret).trim());
-    for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK((process.env[secret] ?? "").trim());
-    requireNode24();
-    inputs = await readInputs();
-    const { timeoutSeconds } = inputs;
-    const twilio = connect(inputs);
-    const deadline = Date.now() + timeoutSeconds * 1000;
-    const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
-    const clock = {
-        today: new Date().toISOString().slice(0, 10),
-        left: () => deadline - Date.now(),
-        wait: async (ms) => {
-            ending.signal.throwIfAborted();
-            if (ms > 0)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
-        },
-    };
-    return perform(inputs, { twilio, clock, pace }).finally(() => {
-        clearTimeout(timer);
-        // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
-        ending.abort();
-    });
-}
-async function perform(inputs, world) {
-    if (inputs.mode !== "export")
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world);
-    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(364)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6364));
-    const { outcome, text } = await exportPolicy(inputs, world);
-    // An account may be named like a secret.
-    if (newPolicyFile !== undefined && text !== undefined)
-        (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .writeClaimed */ .Ln)(newPolicyFile, _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT(text));
-    return outcome;
-}
-async function readInputs() {
-    const path = _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("policy-file").trim();
-    // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(435), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251));
-    const problems = [];
-    const attempt = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            problems.push(error);
-            return undefined;
-        }
-    };
-    const folders = {
-        workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-        temp: process.env["RUNNER_TEMP"],
-    };
-    const inputs = attempt(() => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)({
-        input: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF,
-        env: (name) => process.env[name] ?? "",
-        event: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .event */ .f0(),
-        policy: () => {
-            if (reader === undefined)
-                throw new Error("There is no policy file to read.");
-            return reader.parsePolicy((0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .OG)(path, folders), path);
-        },
-    }));
-    const [report, sarif] = [_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("report-file").trim(), _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("sarif-file").trim()];
-    if (report !== "")
-        reportFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFile */ .bZ)("report-file", report, folders));
-    if (sarif !== "")
-        sarifFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
-    if (inputs?.mode === "export")
-        newPolicyFile = attempt(() => (0,_github_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .claimNewFile */ .JG)("policy-file", path, folders));
-    if (inputs === undefined || problems.length > 0)
-        throw new AggregateError(problems);
-    return inputs;
-}
-function connect(inputs) {
-    const { credentials, policy } = inputs;
-    if (credentials === undefined)
-        return undefined;
-    const proxy = (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_twilio_account_js__WEBPACK_IMPORTED_MODULE_9__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
-    for (const secret of secrets)
-        _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
-        ...(0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__/* .permissions */ .P)(inputs),
-        signal: ending.signal,
-        hideSecrets: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
-        proxy,
-        onRateLimited: slowDown,
-    });
-    const onExchange = (exchange) => requests.push(exchange);
-    return (0,_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_10__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
-}
-// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
-function slowDown() {
-    pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-}
-function requireNode24() {
-    if (Number(process.versions.node.split(".")[0]) >= 24)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
-        hint: "Use a runner of version 2.327.1 or newer.",
-    });
-}
-function cancelled(signal) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
-}
-function timedOut(seconds) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
-        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    });
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ firstReason),
-/* harmony export */   AT: () => (/* binding */ lastDrift),
-/* harmony export */   JP: () => (/* binding */ digestOfAll),
-/* harmony export */   Re: () => (/* binding */ bugError),
-/* harmony export */   XC: () => (/* binding */ errorFindings),
-/* harmony export */   Xv: () => (/* binding */ results),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   zM: () => (/* binding */ reasonsOf)
-/* harmony export */ });
-/* unused harmony exports reasons, worstResult */
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8821);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8882);
-
-
-
-/** What a run can end as, the worst first: with several accounts the worst one wins. */
-const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"];
-/** Why, in one word for machines. Where several hold, the first of this list is told. */
-const reasons = [
-    "internal",
-    "cancelled",
-    "timed-out",
-    "invalid-inputs",
-    "invalid-policy",
-    "missing-credentials",
-    "credentials-rejected",
-    "wrong-account",
-    "account-not-found",
-    "apply-not-allowed",
-    "plan-changed",
-    "weakening-refused",
-    "incomplete-declaration",
-    "reference-missing",
-    "not-entitled",
-    "collateral-change",
-    "verify-failed",
-    "rejected-by-twilio",
-    "rate-limited",
-    "twilio-unavailable",
-    "bad-response",
-    "unlisted-subaccount",
-    "drift",
-    "none",
-];
-const modes = ["check", "apply", "export"];
-/** The reason that is told where several hold. */
-function firstReason(found) {
-    return reasons.find((reason) => found.includes(reason)) ?? "none";
-}
-/** The result of a run over these accounts: the worst of theirs. */
-function worstResult(found) {
-    return results.find((result) => found.includes(result)) ?? "error";
-}
-/** Turns whatever was thrown into findings; a foreign error is a bug of ours and says so. */
-function errorFindings(thrown) {
-    if (thrown instanceof AggregateError)
-        return thrown.errors.flatMap(errorFindings);
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) {
-        const { reason, message, hint, place } = thrown;
-        return [{ level: "error", reason, message, hint, place }];
-    }
-    return errorFindings(bugError(thrown));
-}
-/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
-function bugError(thrown) {
-    const name = thrown instanceof Error ? thrown.name : typeof thrown;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("internal", `This action failed in a way it should not (${name}).`, {
-        hint: "Please report this as a bug, with the version of the action and the log of the step.",
-        cause: thrown,
-    });
-}
-/** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
-function summarize(inputs, accounts, findings = []) {
-    const levels = findings.map(({ level }) => level);
-    const result = worstResult([
-        ...accounts.map((account) => account.result),
-        ...(levels.includes("error") ? ["error"] : []),
-        ...(levels.includes("failure") ? ["drifted"] : []),
-    ]);
-    const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
-    const changed = accounts.flatMap(({ resources }) => resources.map(({ isChanged }) => isChanged));
-    return {
-        mode: inputs.mode,
-        result,
-        reason: firstReason([...accounts.map(({ reason }) => reason), ...reasonsOf(findings)]),
-        fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
-        accounts,
-        findings,
-        isChanged: changed.includes(undefined) ? undefined : changed.includes(true),
-        planDigest: digestOfAll(accounts),
-    };
-}
-/** The reasons of what is more than a warning. */
-function reasonsOf(findings) {
-    return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
-}
-/** The digest of the plan for these accounts; undefined where not all of them were read. */
-function digestOfAll(accounts) {
-    const plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map(({ resource, plan }) => ({ account, resource, plan })));
-    const read = plans.flatMap(({ plan, ...one }) => (plan === undefined ? [] : [{ ...one, plan }]));
-    return plans.length > 0 && read.length === plans.length ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(read) : undefined;
-}
-/**
- * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
- * any time, so that in apply nobody knows whether a write was under way.
- */
-function failed(mode, thrown) {
-    const findings = errorFindings(thrown);
-    const reason = firstReason(findings.map((finding) => finding.reason));
-    const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
-    return {
-        mode,
-        result: "error",
-        reason,
-        fails: true,
-        accounts: [],
-        findings,
-        isChanged,
-        planDigest: undefined,
-    };
-}
-const broken = ["internal", "cancelled", "timed-out"];
-/** Managed settings that differed when the settings were last read; undefined where they never were. */
-function lastDrift({ declared, plan, readBack }) {
-    const seen = readBack ?? plan?.before;
-    return seen && (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(declared, seen);
-}
-
-
-/***/ }),
-
-/***/ 8882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
-  Cs: () => (/* binding */ makePlan),
-  Gb: () => (/* binding */ planDigest),
-  rm: () => (/* binding */ weakenings)
-});
-
-// UNUSED EXPORTS: defaultName
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ../node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-// EXTERNAL MODULE: ../.build/drift.js
-var _build_drift = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ../.build/settings.js
-var settings = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ../.build/plan.js
-
-
-
-
-/** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
-const defaultName = "Default";
-/** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
-function makePlan(declared, live) {
-    const drift = (0,_build_drift/* compare */.U)(declared, live);
-    if (drift.length === 0)
-        return { before: live, after: live, changes: [] };
-    const changes = drift.map(({ setting, live: from, declared: to }) => ({
-        setting,
-        from,
-        to,
-        effect: effectOf(setting, from, to),
-    }));
-    const after = (0,settings/* stateOf */.L4)(({ name }) => declared[name] ?? live[name]);
-    if (after["friendly-name"] !== "")
-        return { before: live, after, changes };
-    return {
-        before: live,
-        after: { ...after, "friendly-name": defaultName },
-        changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "name" }],
-    };
-}
-function effectOf(setting, from, to) {
-    if ((0,settings/* kindOf */.I)(setting) === "text")
-        return "rename";
-    if (to === true)
-        return "strengthen";
-    if (to === false || to === "")
-        return "weaken";
-    return from === "" ? "set" : "replace";
-}
-/** The changes that turn a protection off. */
-function weakenings(plan) {
-    return plan.changes.filter(({ effect }) => effect === "weaken");
-}
-/**
- * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
- * out.
- */
-function planDigest(plans) {
-    const changes = plans
-        .filter(({ plan }) => plan.changes.length > 0)
-        .map(({ account, resource, plan }) => ({ account, resource, before: plan.before, after: plan.after }))
-        .sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
-    return digestOf({ version: 1, changes });
-}
-// By code units: the order of a locale differs from machine to machine.
-function compareText(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-/** `sha256:` and 64 hex digits over canonical JSON of a value. */
-function digestOf(value) {
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256")
-        .update(canonicalize(value) ?? "")
-        .digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 2096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ resources),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   dR: () => (/* binding */ managedOf),
-/* harmony export */   mu: () => (/* binding */ activeWaivers)
-/* harmony export */ });
-/** What Twilio stores by these settings: the same six, at two addresses. */
-const resources = ["compositions", "recordings"];
-/** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
-function daysLeft({ expires }, today) {
-    return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
-}
-/** The waivers of a resource that count today. */
-function activeWaivers(policy, resource, today) {
-    return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
-}
-/** What is declared for a resource and not waived: what is compared and what apply may change. */
-function managedOf(policy, resource, today) {
-    const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
-    const declared = Object.entries(policy.declared[resource] ?? {});
-    return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
-}
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
-function labelOf(resource, setting) {
-    return resource === "compositions" ? setting : `${resource}.${setting}`;
-}
-
-
-/***/ }),
-
-/***/ 4099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ oddities),
-/* harmony export */   P6: () => (/* binding */ brokenRules),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
-/* harmony export */   zo: () => (/* binding */ uncomposable)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2096);
-/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7820);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
-
-
-
-
-/**
- * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
- * A rule that touches no managed setting is none of this declaration's business and only warns.
- */
-function brokenRules(resource, declared, { resulting, mode }) {
-    return _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap((row) => {
-        if (row.kind !== "switch" || resulting[row.name] !== true)
-            return [];
-        const needs = row.needs;
-        const missing = needs.filter((name) => resulting[name] === "");
-        if (missing.length === 0)
-            return [];
-        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
-        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
-        const needed = missing.map((name) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, name)).join(" and ");
-        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
-        const label = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, row.name);
-        return [
-            {
-                level,
-                reason: "incomplete-declaration",
-                message: `${label} is on, but ${needed} would be empty${consequence}.`,
-                hint: `Declare ${needed}, or declare ${label}: false.`,
-            },
-        ];
-    });
-}
-/** What apply would weaken and may not. */
-function refusedWeakenings(resource, plan) {
-    const weakened = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .weakenings */ .rm)(plan).map(({ setting }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting));
-    if (weakened.length === 0)
-        return [];
-    return [
-        {
-            level: "error",
-            reason: "weakening-refused",
-            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
-        },
-    ];
-}
-const endsSoonDays = 14;
-/** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
-function oddities(policy, today) {
-    return [...unusualUrls(policy), ...endingWaivers(policy, today)];
-}
-function unusualUrls({ declared, places }) {
-    return _policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => {
-        const url = declared[resource]?.["aws-s3-url"];
-        const warning = typeof url === "string" && url !== "" ? (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlWarning */ .p)(url) : undefined;
-        if (warning === undefined)
-            return [];
-        return [
-            {
-                level: "warning",
-                reason: "invalid-inputs",
-                message: `${(0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, "aws-s3-url")} ${warning}.`,
-                hint: "Check that this is the URL you mean.",
-                place: places[`${resource}.aws-s3-url`],
-            },
-        ];
-    });
-}
-function endingWaivers(policy, today) {
-    return policy.waivers.flatMap((waiver) => {
-        const left = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(waiver, today);
-        if (left > endsSoonDays)
-            return [];
-        const label = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(waiver.resource, waiver.setting);
-        const message = left > 0
-            ? `The waiver of ${label} ends in ${days(left)}, on ${waiver.expires}.`
-            : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
-        return [
-            {
-                level: "warning",
-                reason: "drift",
-                message,
-                hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-                place: policy.places[`${waiver.resource}.${waiver.setting}`],
-            },
-        ];
-    });
-}
-/**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
- * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings what is known of the recordings: declared, or found so.
- */
-function uncomposable(policy, recordings) {
-    if (policy.declared.compositions === undefined || recordings === undefined)
-        return [];
-    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
-    if (blocking.length === 0)
-        return [];
-    return [
-        {
-            level: "warning",
-            reason: "incomplete-declaration",
-            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)("recordings", name)).join(" and ")} is on.`,
-            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
-        },
-    ];
-}
-/** "1 day", "9 days". */
-function days(count) {
-    return count === 1 ? "1 day" : `${count} days`;
-}
-
-
-/***/ }),
-
-/***/ 7618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ requireIdentity),
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ../.build/errors.js
-var _build_errors = __nccwpck_require__(8821);
-// EXTERNAL MODULE: ../.build/outcome.js
-var outcome = __nccwpck_require__(2124);
-// EXTERNAL MODULE: ../.build/plan.js + 2 modules
-var plan = __nccwpck_require__(8882);
-// EXTERNAL MODULE: ../.build/policy.js
-var _build_policy = __nccwpck_require__(2096);
-// EXTERNAL MODULE: ../.build/settings.js
-var settings = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ../.build/text.js
-var _build_text = __nccwpck_require__(1021);
-;// CONCATENATED MODULE: ../.build/references.js
-
-
-
-
-/**
- * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
- * those that are waived are not asked for. Only a clear no is a missing reference; whatever else keeps Twilio from
- * answering warns.
- */
-async function verifyReferences(known, account, inputs) {
-    const declared = inputs.verifyReferences ? declaredReferences(known) : [];
-    const expected = known.policy.account;
-    const verdicts = await Promise.all(declared.map((reference) => verify(reference, account, { expected, mode: inputs.mode })));
-    return {
-        findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
-        owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
-    };
-}
-function declaredReferences({ resources, policy }) {
-    return resources.flatMap(({ resource, declared }) => settings/* settings */.W0.flatMap(({ name, kind }) => {
-        const sid = declared[name];
-        if (typeof sid !== "string" || sid === "")
-            return [];
-        const [label, place] = [(0,_build_policy/* labelOf */.Wy)(resource, name), policy.places[`${resource}.${name}`]];
-        return kind === "public-key" || kind === "aws-credential" ? [{ label, kind, sid, place }] : [];
-    }));
-}
-async function verify(reference, account, { expected, mode }) {
-    const { label, kind, sid, place } = reference;
-    const what = kind === "public-key" ? "Public Key" : "AWS credential";
-    const missing = (message) => ({
-        finding: {
-            level: mode === "apply" ? "error" : "failure",
-            reason: "reference-missing",
-            message,
-            hint: `Create the ${what} in this account, or correct ${label}.`,
-            place,
-        },
-    });
-    try {
-        const found = await account.findReference(kind, sid);
-        if (found === "missing")
-            return missing(`${label}: this account has no ${what} ${(0,_build_text/* shortSid */.xz)(sid)}.`);
-        if (found.owner !== expected)
-            return missing(`${label}: ${(0,_build_text/* shortSid */.xz)(sid)} belongs to another account.`);
-        return found;
-    }
-    catch (error) {
-        if (!(error instanceof _build_errors/* ActionError */.lZ) || (0,_build_errors/* endsTheRun */.X_)(error))
-            throw error;
-        return { finding: notVerified(reference, error) };
-    }
-}
-function notVerified({ label, sid, place }, { reason, message }) {
-    return {
-        level: "warning",
-        reason,
-        message: `${label}: could not verify that ${(0,_build_text/* shortSid */.xz)(sid)} exists. ${message}`,
-        hint: "Give the key permission to read credentials, or set verify-references: false.",
-        place,
-    };
-}
-
-// EXTERNAL MODULE: ../.build/rules.js
-var rules = __nccwpck_require__(4099);
-// EXTERNAL MODULE: ../.build/drift.js
-var drift = __nccwpck_require__(7775);
-;// CONCATENATED MODULE: ../.build/write.js
-
-
-
-
-// A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
-const proofMs = 10_000;
-const writeMs = 5_000;
-const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
-/**
- * Writes a plan and reads back until it shows, and tells in `outcome` what it saw and whether anything was changed.
- * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
- */
-async function writeAndProve(writing) {
-    const { outcome, plan, clock } = writing;
-    const maxWrites = 2;
-    for (let attempt = 1;; attempt++) {
-        requireTimeToProve(clock, attempt);
-        const lost = await writeOnce(writing);
-        const seen = await readBack(writing).catch((error) => {
-            throw unconfirmed(error);
-        });
-        outcome.readBack = seen;
-        if (!equals(seen, plan.before))
-            outcome.isChanged = true;
-        if (equals(seen, plan.after))
-            return;
-        // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-        if (lost === undefined || !equals(seen, plan.before))
-            throw unproven(outcome, plan, seen);
-        if (attempt === maxWrites)
-            throw unconfirmed(lost);
-    }
-}
-function requireTimeToProve(clock, attempt) {
-    if (clock.left() >= writeMs + proofMs)
-        return;
-    const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
-    throw new _build_errors/* ActionError */.lZ("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
-        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    });
-}
-/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({ expected, outcome, account, clock, plan, }) {
-    const wasSentBefore = outcome.isChanged === undefined;
-    outcome.isChanged = undefined;
-    try {
-        const answered = await account.write(outcome.resource, {
-            plan,
-            declared: outcome.declared,
-            withinMs: clock.left() - proofMs,
-        });
-        if (answered !== expected)
-            throw (0,_build_errors/* wrongAccount */.Hh)(expected, answered);
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _build_errors/* ActionError */.lZ))
-            throw error;
-        if (isRefusal(error)) {
-            if (!wasSentBefore)
-                outcome.isChanged = false;
-            throw error;
-        }
-        if ((0,_build_errors/* endsTheRun */.X_)(error) || error.reason === "wrong-account")
-            throw unconfirmed(error);
-        return error;
-    }
-}
-// Answers that say that nothing was processed.
-function isRefusal({ reason }) {
-    return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
-}
-// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ expected, outcome, account, clock, live, plan }) {
-    let seen = plan.before;
-    for (const delay of readBackDelaysMs) {
-        await clock.wait(delay);
-        const now = await account.read(outcome.resource);
-        if (now.account !== undefined && now.account !== expected)
-            throw (0,_build_errors/* wrongAccount */.Hh)(expected, now.account);
-        if (!now.isConfigured && live.isConfigured)
-            throw lostSettings();
-        seen = now.state;
-        if (equals(seen, plan.after))
-            break;
-    }
-    return seen;
-}
-function lostSettings() {
-    return new _build_errors/* ActionError */.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", {
-        hint: "Run a check to see what is live now.",
-    });
-}
-function equals(a, b) {
-    return settings/* settings */.W0.every(({ name }) => (0,settings/* isSame */.Ft)(name, a[name], b[name]));
-}
-function unproven({ resource, declared }, plan, seen) {
-    const hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
-    const managed = (0,drift/* compare */.U)(declared, seen).map(({ setting }) => setting);
-    const others = settings/* settings */.W0
-        .map(({ name }) => name)
-        .filter((name) => declared[name] === undefined && !(0,settings/* isSame */.Ft)(name, plan.after[name], seen[name]));
-    const errors = [];
-    if (others.length > 0) {
-        const message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
-        errors.push(new _build_errors/* ActionError */.lZ("collateral-change", message, { hint }));
-    }
-    if (managed.length > 0) {
-        const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
-        errors.push(new _build_errors/* ActionError */.lZ("verify-failed", message, { hint }));
-    }
-    return new AggregateError(errors);
-}
-function labels(resource, names) {
-    return names.map((name) => (0,_build_policy/* labelOf */.Wy)(resource, name)).join(", ");
-}
-function unconfirmed(cause) {
-    if (!(cause instanceof _build_errors/* ActionError */.lZ))
-        return cause;
-    return new _build_errors/* ActionError */.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-        hint: "Run a check to see what is live now, before applying again.",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ../.build/run.js
-
-
-
-
-
-
-
-
-
-/**
- * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
- * An account that fails stops no other. Never throws: what went wrong is in the outcome.
- */
-async function run(inputs, { twilio, clock, pace }) {
-    const all = inputs.policy.accounts.map((policy) => start(policy, clock.today));
-    if (twilio === undefined) {
-        return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, "not-checked")));
-    }
-    const [unlisted] = await Promise.all([
-        unlistedSubaccounts(inputs.policy, twilio),
-        ...all.map((known) => pace(() => attempt(known, clock, () => look(known, inputs, twilio)))),
-    ]);
-    if (inputs.mode === "apply") {
-        refuseOtherPlans(all, inputs.expectedPlan);
-        const sound = all.filter((known) => !isRefused(known));
-        await Promise.all(sound.map((known) => pace(() => attempt(known, clock, () => write(known, { clock, all })))));
-    }
-    return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, resultOf(known))), unlisted);
-}
-function start(policy, today) {
-    const declared = _build_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
-    return {
-        policy,
-        account: undefined,
-        lives: {},
-        resources: declared.map((resource) => ({
-            resource,
-            declared: (0,_build_policy/* managedOf */.dR)(policy, resource, today),
-            waived: (0,_build_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
-                setting,
-                reason,
-                expires,
-                declared: policy.declared[resource]?.[setting] ?? "",
-                daysLeft: (0,_build_policy/* daysLeft */.H_)({ expires }, today),
-            })),
-            plan: undefined,
-            readBack: undefined,
-            isChanged: false,
-        })),
-        findings: (0,rules/* oddities */.Ew)(policy, today),
-    };
-}
-function end(known, result) {
-    const { policy, resources, findings } = known;
-    const drift = result === "drifted" && isDrifted(known) ? ["drift"] : [];
-    return { policy, resources, findings, result, reason: (0,outcome/* firstReason */.$l)([...(0,outcome/* reasonsOf */.zM)(findings), ...drift]) };
-}
-// What only apply could refuse is an error in apply and a failure in check, so the level decides.
-function resultOf(known) {
-    if (isRefused(known))
-        return "error";
-    if (known.resources.some(({ readBack }) => readBack !== undefined))
-        return "applied";
-    const isFailing = known.findings.some(({ level }) => level === "failure");
-    return isDrifted(known) || isFailing ? "drifted" : "compliant";
-}
-function isDrifted({ resources }) {
-    return resources.some(({ plan }) => plan !== undefined && plan.changes.length > 0);
-}
-function isRefused({ findings }) {
-    return findings.some(({ level }) => level === "error");
-}
-// Whatever one account throws stays with that account.
-async function attempt(known, clock, work) {
-    const wasReached = known.account !== undefined;
-    try {
-        await clock.wait(0);
-        await work();
-    }
-    catch (error) {
-        const isUntouched = !wasReached && known.account === undefined;
-        known.findings.push(...(0,outcome/* errorFindings */.XC)(isUntouched ? notReached(error) : error));
-    }
-}
-function notReached(error) {
-    if (!(error instanceof _build_errors/* ActionError */.lZ) || !(0,_build_errors/* endsTheRun */.X_)(error))
-        return error;
-    return new _build_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
-}
-async function look(known, inputs, twilio) {
-    const account = await twilio.connect(known.policy.account);
-    known.account = account;
-    const [references, lives] = await Promise.all([
-        verifyReferences(known, account, inputs),
-        Promise.all(known.resources.map(({ resource }) => account.read(resource))),
-    ]);
-    for (const live of lives) {
-        requireIdentity(known.policy.account, live, { login: account.login, owners: references.owners });
-    }
-    for (const [at, live] of lives.entries()) {
-        const one = known.resources[at];
-        if (one === undefined)
-            continue;
-        known.lives[one.resource] = live;
-        one.plan = (0,plan/* makePlan */.Cs)(one.declared, live.state);
-        known.findings.push(...judge(one, one.plan, inputs));
-    }
-    const recordings = { ...known.lives.recordings?.state, ...known.policy.declared.recordings };
-    known.findings.push(...(0,rules/* uncomposable */.zo)(known.policy, recordings), ...references.findings);
-}
-/**
- * Before anything is judged: the answer must be about the account that the declaration names.
- * @throws ActionError wrong-account.
- */
-function requireIdentity(expected, live, { login, owners }) {
-    if (live.account === expected)
-        return;
-    if (live.account !== undefined)
-        throw (0,_build_errors/* wrongAccount */.Hh)(expected, live.account);
-    if (login === expected || owners.includes(expected))
-        return;
-    throw new _build_errors/* ActionError */.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", {
-        hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
-    });
-}
-function judge({ resource, declared }, plan, inputs) {
-    const mode = inputs.mode === "apply" ? "apply" : "check";
-    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
-    if (mode === "check" || inputs.allowWeakening)
-        return broken;
-    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
-}
-// With a digest it is all or nothing: what was reviewed is the plan of all accounts together.
-function refuseOtherPlans(all, expected) {
-    const drifted = all.filter(isDrifted);
-    if (expected === "any" || drifted.length === 0)
-        return;
-    const digest = (0,outcome/* digestOfAll */.JP)(all);
-    if (digest !== undefined && digest !== expected) {
-        for (const known of drifted)
-            known.findings.push(planChanged);
-        return;
-    }
-    // Told with the other's reason, which is what has to be mended.
-    const reason = (0,outcome/* firstReason */.$l)(all.flatMap(({ findings }) => (0,outcome/* reasonsOf */.zM)(findings)));
-    const sound = drifted.filter((known) => !isRefused(known));
-    if (reason !== "none")
-        for (const known of sound)
-            known.findings.push({ ...heldBack, reason });
-}
-const planChanged = {
-    level: "error",
-    reason: "plan-changed",
-    message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
-    hint: "Run the check again, review its plan, and apply that one.",
-};
-const heldBack = {
-    level: "error",
-    message: "Another account could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-    hint: "Mend the other account, or apply without expected-plan to write the sound ones.",
-};
-async function write(known, { clock, all }) {
-    const { account, policy } = known;
-    for (const outcome of known.resources) {
-        const live = known.lives[outcome.resource];
-        if (account === undefined || live === undefined)
-            return;
-        if (outcome.plan === undefined || outcome.plan.changes.length === 0)
-            continue;
-        // Minutes may have passed since it was read, while other accounts were.
-        if (all.length > 1)
-            requireUnmoved(policy.account, live, await account.read(outcome.resource));
-        await writeAndProve({ expected: policy.account, outcome, account, clock, live, plan: outcome.plan });
-    }
-}
-function requireUnmoved(expected, before, now) {
-    if (now.account !== undefined && now.account !== expected)
-        throw (0,_build_errors/* wrongAccount */.Hh)(expected, now.account);
-    const isMoved = settings/* settings */.W0.some(({ name }) => !(0,settings/* isSame */.Ft)(name, before.state[name], now.state[name]));
-    if (!isMoved && now.isConfigured === before.isConfigured)
-        return;
-    throw new _build_errors/* ActionError */.lZ("plan-changed", "The live settings changed since they were read, so nothing was sent.", {
-        hint: "Run the check again, review its plan, and apply that one.",
-    });
-}
-async function unlistedSubaccounts(policy, twilio) {
-    if (policy.unlistedSubaccounts === "ignore")
-        return [];
-    const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
-    const listed = policy.accounts.map(({ account }) => account);
-    try {
-        const reached = await twilio.accounts();
-        return reached
-            .filter(({ account, isOwn }) => !isOwn && !listed.includes(account))
-            .map(({ account, name }) => ({
-            level,
-            reason: "unlisted-subaccount",
-            message: `The active subaccount ${(0,_build_text/* shortSid */.xz)(account)} (${(0,_build_text/* quote */.hD)(name)}) is not in the policy file.`,
-            hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
-        }));
-    }
-    catch (error) {
-        return (0,outcome/* errorFindings */.XC)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ s3UrlFault),
-/* harmony export */   p: () => (/* binding */ s3UrlWarning)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1021);
-
-/** What is wrong with a URL of a bucket; undefined where it can be used. */
-function s3UrlFault(url) {
-    const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/i.exec(url)?.groups;
-    if (parts === undefined)
-        return "is not an https URL";
-    // RFC 3986, section 2: reserved, unreserved and percent-encoded characters.
-    if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
-        return "holds a character outside RFC 3986";
-    const host = parts["host"] ?? "";
-    if (host === "")
-        return "is not a URL";
-    if (host.includes("@"))
-        return "holds a user name";
-    if (host.includes(":"))
-        return "holds a port";
-    if (parts["query"] !== undefined)
-        return "holds a query";
-    if (parts["fragment"] !== undefined)
-        return "holds a fragment";
-    if (!URL.canParse(url))
-        return "is not a URL";
-    const { bucket } = locate(url);
-    return bucket === undefined || isBucketName(bucket)
-        ? undefined
-        : `names the bucket ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bucket)}, which breaks Amazon's rules for bucket names`;
-}
-/** What to mind about a URL that can be used; undefined where it has the form that Twilio recommends. */
-function s3UrlWarning(url) {
-    const { style } = locate(url);
-    if (style === "path")
-        return 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"';
-    if (style === "foreign")
-        return "does not name a host of Amazon S3";
-    return undefined;
-}
-function locate(url) {
-    const { hostname, pathname } = new URL(url);
-    // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
-    const amazon = /^(?:(?<bucket>.+)\.)?s3(?:[.-][a-z0-9-]+)*(?:\.dualstack\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/.exec(hostname);
-    if (amazon === null)
-        return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
-    const bucket = amazon.groups?.["bucket"];
-    return bucket === undefined
-        ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
-        : { style: "virtual-host", bucket };
-}
-// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-function isBucketName(bucket) {
-    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) &&
-        !/\.\.|\.-|-\./.test(bucket) &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) &&
-        !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket));
-}
-
-
-/***/ }),
-
-/***/ 5531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   JV: () => (/* binding */ sidPattern),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   qj: () => (/* binding */ LiveSettings),
-/* harmony export */   zJ: () => (/* binding */ neverConfigured)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5277);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
-
-/** The settings, a row each. Everything else in this action is derived from these rows. */
-const settings = [
-    {
-        name: "encryption-enabled",
-        property: "encryptionEnabled",
-        description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
-        kind: "switch",
-        needs: ["encryption-key-sid"],
-    },
-    {
-        name: "encryption-key-sid",
-        property: "encryptionKeySid",
-        description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
-        kind: "public-key",
-    },
-    {
-        name: "aws-storage-enabled",
-        property: "awsStorageEnabled",
-        description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
-        kind: "switch",
-        needs: ["aws-s3-url", "aws-credentials-sid"],
-    },
-    {
-        name: "aws-s3-url",
-        property: "awsS3Url",
-        description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
-        kind: "s3-url",
-    },
-    {
-        name: "aws-credentials-sid",
-        property: "awsCredentialsSid",
-        description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
-        kind: "aws-credential",
-    },
-    {
-        name: "friendly-name",
-        property: "friendlyName",
-        description: "The name shown in Twilio's console.",
-        kind: "text",
-    },
-];
-const sidPattern = {
-    account: /^AC[0-9a-fA-F]{32}$/,
-    apiKey: /^SK[0-9a-fA-F]{32}$/,
-    credential: /^CR[0-9a-fA-F]{32}$/,
-};
-/** Builds a state by asking for the value of each setting. */
-function stateOf(value) {
-    // fromEntries forgets the keys; the rows name each setting once.
-    return Object.fromEntries(settings.map((row) => [row.name, value(row)]));
-}
-/** The state of an account that never set anything. */
-const neverConfigured = stateOf(unset);
-function unset({ kind }) {
-    return kind === "switch" ? false : "";
-}
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((value) => value.isWellFormed()));
-const credentialSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(sidPattern.credential)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("")]);
-const liveValue = {
-    switch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    text: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-    "s3-url": zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(text),
-    "public-key": zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(credentialSid),
-    "aws-credential": zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(credentialSid),
-};
-/**
- * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
- * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
- * since an answer that names no account proves nothing.
- */
-const LiveSettings = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    accountSid: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(sidPattern.account)),
-    ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((answer) => ({
-    account: answer.accountSid,
-    state: stateOf((row) => answer[row.property] ?? unset(row)),
-})));
-/** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
-function isSame(setting, a, b) {
-    return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
-}
-/** The kind of a setting; undefined for what is none. */
-function kindOf(setting) {
-    return settings.find(({ name }) => name === setting)?.kind;
-}
-function normalUrl(url) {
-    return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
-}
-
-
-/***/ }),
-
-/***/ 1021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   S2: () => (/* binding */ hiderOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   xz: () => (/* binding */ shortSid)
-/* harmony export */ });
-// Shown as they are: letters with their marks, digits, punctuation, symbols and the plain blank. That leaves control and
-// format characters (line breaks, bidi, zero width), odd blanks, what nobody assigned, and (the second class) letters
-// and marks that have no shape of their own.
-const notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
-const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-/**
- * Makes text that is not ours safe to print: one line, every invisible character shown as `\u{…}`, SIDs shortened, and
- * nothing that the runner reads as a command (`::` at the start of a line, `##[` anywhere; actions/runner,
- * `ActionCommand.cs`).
- */
-function visible(text) {
-    return shortSid(text.toWellFormed())
-        .replace(notVisible, codePoint)
-        .replace(/##\[/g, "#\\u{23}[")
-        .replace(/^( *)::/, "$1\\u{3a}:");
-}
-/**
- * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
- * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
- * piled so high that they cover other lines. At most 200 characters are shown.
- */
-function quote(text) {
-    const safe = visible(text)
-        .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
-        .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
-    return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
-}
-/** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
-function markdown(sentence) {
-    return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
-}
-/** A value as a Markdown code span, also inside a table. */
-function code(value) {
-    return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
-}
-/**
- * Makes what replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked
- * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
- * them.
- */
-function hiderOf(secrets) {
-    const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
-    // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
-    const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
-    return (text) => {
-        let [safe, done] = ["", 0];
-        for (let at = 0; at <= text.length - shortest; at++) {
-            const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
-            if (form === undefined)
-                continue;
-            safe += `${text.slice(done, at)}***`;
-            done = at + form.length;
-            at = done - 1;
-        }
-        return safe + text.slice(done);
-    };
-}
-const shortest = 8;
-function formsOf(secret) {
-    const bytes = new TextEncoder().encode(secret);
-    return [
-        secret,
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
-        quote(secret).slice(1, -1),
-        Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
-        Buffer.from(bytes).toString("base64url"),
-        Buffer.from(bytes).toString("hex"),
-    ];
-}
-/** Shortens every SID in a text, as `CR0123…cdef`. */
-function shortSid(text) {
-    return text.replace(/\b([A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
-}
-/** A value in a sentence or a line of the log. */
-function plain(value) {
-    if (typeof value === "boolean")
-        return String(value);
-    return value === "" ? "(empty)" : quote(value).slice(1, -1);
-}
-
-
-/***/ }),
-
-/***/ 4835:
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9274,9 +7892,9 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ../.build/errors.js
-var errors = __nccwpck_require__(8821);
-;// CONCATENATED MODULE: ../.build/transport.js
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+;// CONCATENATED MODULE: ../.build/edges/transport.js
 
 
 
@@ -9499,30 +8117,49 @@ function networkError(host, error) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 4136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hosts),
-/* harmony export */   Ti: () => (/* binding */ believe),
-/* harmony export */   WK: () => (/* binding */ connectAccount),
-/* harmony export */   iD: () => (/* binding */ notBelieved),
-/* harmony export */   l2: () => (/* binding */ requester),
-/* harmony export */   uZ: () => (/* binding */ basicValue)
-/* harmony export */ });
-/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
-/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
-/* harmony import */ var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
-/* harmony import */ var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
-/* harmony import */ var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
-/* harmony import */ var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5277);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8729);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8821);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1021);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8392);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5487);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ openTwilio),
+  P: () => (/* binding */ permissions)
+});
+
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(8729);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/run/identity.js
+var identity = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var value = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/base/Domain.js
+var Domain = __nccwpck_require__(608);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/base/Version.js
+var Version = __nccwpck_require__(4650);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/accounts/v1/credential/aws.js
+var aws = __nccwpck_require__(2811);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/accounts/v1/credential/publicKey.js
+var publicKey = __nccwpck_require__(8498);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/video/v1/compositionSettings.js
+var compositionSettings = __nccwpck_require__(7580);
+// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/video/v1/recordingSettings.js
+var recordingSettings = __nccwpck_require__(6929);
+// EXTERNAL MODULE: ../.build/messages/secrets.js
+var secrets = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
+var answers = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ../.build/edges/twilio/request.js
+var request = __nccwpck_require__(3583);
+;// CONCATENATED MODULE: ../.build/edges/twilio/account.js
 
 
 
@@ -9535,47 +8172,42 @@ function networkError(host, error) {
 
 
 
-/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
-const hosts = {
-    video: "video.twilio.com",
-    references: "accounts.twilio.com",
-    accounts: "api.twilio.com",
-};
+
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 function connectAccount(connection) {
     const { credentials } = connection;
     // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
     // ask for those classes and for a whole client.
     const v1 = (host, withinMs) => {
-        const client = { request: requester(connection, withinMs) };
-        return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__["default"](new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(client, `https://${host}`), "v1");
+        const client = { request: (0,request/* requester */.l2)(connection, withinMs) };
+        return new Version["default"](new Domain/* default */.A(client, `https://${host}`), "v1");
     };
     const settingsOf = (resource, withinMs) => {
-        const video = v1(hosts.video, withinMs);
+        const video = v1(request/* hosts */.S.video, withinMs);
         return resource === "compositions"
-            ? (0,twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__/* .CompositionSettingsListInstance */ .zs)(video)()
-            : (0,twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__/* .RecordingSettingsListInstance */ .wS)(video)();
+            ? (0,compositionSettings/* CompositionSettingsListInstance */.zs)(video)()
+            : (0,recordingSettings/* RecordingSettingsListInstance */.wS)(video)();
     };
     return {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
             try {
-                const live = believe(_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .LiveSettings */ .qj, await settingsOf(resource).fetch());
+                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await settingsOf(resource).fetch());
                 const said = JSON.stringify(live);
-                const hide = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .hiderOf */ .S2)([credentials.secret, basicValue(credentials)]);
+                const hide = (0,secrets/* hiderOf */.S)([credentials.secret, (0,request/* basicValue */.uZ)(credentials)]);
                 if (hide(said) !== said)
-                    throw notBelieved("repeats the credentials");
+                    throw (0,answers/* notBelieved */.iD)("repeats the credentials");
                 return { isConfigured: true, ...live };
             }
             catch (error) {
-                if (!(0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isNotFound */ .c4)(error))
+                if (!(0,answers/* isNotFound */.c4)(error))
                     throw error;
-                return { isConfigured: false, account: undefined, state: _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .neverConfigured */ .zJ };
+                return { isConfigured: false, account: undefined, state: settings/* neverConfigured */.zJ };
             }
         },
         async write(resource, { plan, declared, withinMs }) {
             // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
-            const sent = _settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+            const sent = settings/* settings */.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
             // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
             const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
             const isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === true);
@@ -9584,112 +8216,47 @@ function connectAccount(connection) {
                 .catch((error) => {
                 throw isEncryptionTurnedOn ? nameEdition(error) : error;
             });
-            return believe(_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .LiveSettings */ .qj, instance).account;
+            return (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account;
         },
         async findReference(kind, sid) {
-            const accounts = v1(hosts.references);
-            const resource = kind === "public-key" ? (0,twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance)(accounts)(sid) : (0,twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance)(accounts)(sid);
+            const accounts = v1(request/* hosts */.S.references);
+            const resource = kind === "public-key" ? (0,publicKey.PublicKeyListInstance)(accounts)(sid) : (0,aws.AwsListInstance)(accounts)(sid);
             try {
-                const found = believe(Reference, await resource.fetch());
+                const found = (0,answers/* believe */.Ti)(Reference, await resource.fetch());
                 if (found.sid !== sid)
-                    throw notBelieved("is about another credential");
+                    throw (0,answers/* notBelieved */.iD)("is about another credential");
                 return { owner: found.accountSid };
             }
             catch (error) {
-                if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isNotFound */ .c4)(error))
+                if ((0,answers/* isNotFound */.c4)(error))
                     return "missing";
                 throw error;
             }
         },
     };
 }
-const Reference = zod_mini__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({
-    sid: zod_mini__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* ._regex */ .Fk(_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .sidPattern */ .JV.credential)),
-    accountSid: zod_mini__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__/* ._regex */ .Fk(_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .sidPattern */ .JV.account)),
+const Reference = schemas/* object */.Ikc({
+    sid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.credential)),
+    accountSid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
 });
-/** What sends an operation of Twilio's resource classes as this account. */
-function requester({ credentials, send, onExchange }, withinMs) {
-    return async ({ method, uri, headers, data }) => {
-        const call = {
-            method: method.toUpperCase() === "POST" ? "POST" : "GET",
-            url: uri,
-            headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
-            ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
-            ...(withinMs === undefined ? {} : { withinMs }),
-        };
-        const answer = await send(call);
-        onExchange({
-            method: call.method,
-            url: uri,
-            status: answer.status,
-            requestId: requestId(answer.headers["twilio-request-id"]),
-        });
-        if (answer.status >= 400)
-            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .refusal */ .x5)(answer);
-        const body = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(answer.body);
-        // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
-        if (typeof body !== "object" || body === null)
-            throw notBelieved("is not a JSON object");
-        return { statusCode: answer.status, headers: answer.headers, body };
-    };
-}
-const userAgent = `twilio-composition-settings-action/${_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r}`;
-/** The value behind `Basic` in the Authorization header: a secret. */
-function basicValue({ user, secret }) {
-    return Buffer.from(`${user}:${secret}`).toString("base64");
-}
-function requestId(header) {
-    return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
-}
-/**
- * What an answer says, in the form that a schema wants.
- * @throws ActionError bad-response.
- */
-function believe(schema, instance) {
-    const parsed = schema.safeParse(instance);
-    if (parsed.success)
-        return parsed.data;
-    const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
-    throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
-}
-/** What says something else than Twilio's documents let it say. */
-function notBelieved(fault, what = "answer") {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-        hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
-    });
-}
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
 // refusal of a write that turns encryption on names the edition as a possible cause.
 function nameEdition(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ))
+    if (!(error instanceof errors/* ActionError */.lZ))
         return error;
     const edition = "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
-    const isForbidden = zod_mini__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .euz(403) }).safeParse(error.cause).success;
+    const isForbidden = schemas/* object */.Ikc({ status: schemas/* literal */.euz(403) }).safeParse(error.cause).success;
     if (!isForbidden && error.reason !== "rejected-by-twilio")
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionError */ .lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
+    return new errors/* ActionError */.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
         hint: `${edition} ${error.hint}`,
         cause: error.cause,
     });
 }
 
+;// CONCATENATED MODULE: ../.build/edges/twilio/accounts.js
 
-/***/ }),
 
-/***/ 7133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ permissions),
-/* harmony export */   l: () => (/* binding */ openTwilio)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5277);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8729);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8821);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1021);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1990);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5487);
 
 
 
@@ -9703,9 +8270,9 @@ function permissions({ mode, policy, credentials, verifyReferences }) {
         policy.accounts.some(({ account }) => account !== credentials?.account);
     return {
         hosts: [
-            _account_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S.video,
-            ...(verifyReferences ? [_account_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S.references] : []),
-            ...(isForOthers && credentials?.kind === "auth-token" ? [_account_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S.accounts] : []),
+            request/* hosts */.S.video,
+            ...(verifyReferences ? [request/* hosts */.S.references] : []),
+            ...(isForOthers && credentials?.kind === "auth-token" ? [request/* hosts */.S.accounts] : []),
         ],
         methods: mode === "apply" ? ["GET", "POST"] : ["GET"],
     };
@@ -9726,11 +8293,11 @@ function openTwilio(opening) {
     return {
         async connect(sid) {
             if (sid === credentials.account)
-                return (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAccount */ .WK)(opening);
+                return connectAccount(opening);
             if (credentials.kind === "api-key")
                 throw keyReachesItsOwn(sid, credentials);
             const found = (await find(sid)) ?? (await lookUp(opening, sid));
-            return (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .connectAccount */ .WK)({ ...opening, credentials: credentialsOf(found, opening) });
+            return connectAccount({ ...opening, credentials: credentialsOf(found, opening) });
         },
         async accounts() {
             if (credentials.kind === "api-key")
@@ -9743,14 +8310,14 @@ function openTwilio(opening) {
         },
     };
 }
-const Subaccount = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    sid: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .sidPattern */ .JV.account)),
-    friendly_name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["active", "suspended", "closed"]),
-    auth_token: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(8)),
+const Subaccount = schemas/* object */.Ikc({
+    sid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
+    friendly_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    status: schemas/* enum */.k5n(["active", "suspended", "closed"]),
+    auth_token: schemas/* string */.YjP().check(api/* _minLength */.m9(8)),
 });
-const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ accounts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Subaccount), next_page_uri: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
-const origin = `https://${_account_js__WEBPACK_IMPORTED_MODULE_2__/* .hosts */ .S.accounts}`;
+const Page = schemas/* object */.Ikc({ accounts: schemas/* array */.YOg(Subaccount), next_page_uri: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+const origin = `https://${request/* hosts */.S.accounts}`;
 const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const maxPages = 20;
@@ -9759,37 +8326,37 @@ async function listAccounts(opening) {
     let uri = `${path}.json?Status=active&PageSize=1000`;
     for (let page = 1; uri !== undefined; page++) {
         if (page > maxPages)
-            throw (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .notBelieved */ .iD)("has no last page", "list of accounts");
-        const answer = (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .believe */ .Ti)(Page, await get(opening, uri));
+            throw (0,answers/* notBelieved */.iD)("has no last page", "list of accounts");
+        const answer = (0,answers/* believe */.Ti)(Page, await get(opening, uri));
         for (const one of answer.accounts) {
             mask(one, opening);
             all.set(one.sid, one);
         }
         uri = answer.next_page_uri || undefined;
         if (uri !== undefined && !uri.startsWith(`${path}.json?`))
-            throw (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .notBelieved */ .iD)("leads elsewhere", "list of accounts");
+            throw (0,answers/* notBelieved */.iD)("leads elsewhere", "list of accounts");
     }
     return all;
 }
 async function lookUp(opening, sid) {
     const answer = await get(opening, `${path}/${sid}.json`).catch((error) => {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotFound */ .c4)(error) ? unknown(sid, opening.credentials) : error;
+        throw (0,answers/* isNotFound */.c4)(error) ? unknown(sid, opening.credentials) : error;
     });
-    const found = (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .believe */ .Ti)(Subaccount, answer);
+    const found = (0,answers/* believe */.Ti)(Subaccount, answer);
     mask(found, opening);
     if (found.sid !== sid)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongAccount */ .Hh)(sid, found.sid);
+        throw (0,identity/* wrongAccount */.H)(sid, found.sid);
     if (found.status !== "active")
         throw notActive(sid, found.status);
     return found;
 }
 async function get(opening, uri) {
-    const { body } = await (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .requester */ .l2)(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
+    const { body } = await (0,request/* requester */.l2)(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
     return body;
 }
 function credentialsOf({ sid, auth_token: secret }, { mask }) {
     const own = { kind: "auth-token", account: sid, user: sid, secret };
-    mask((0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .basicValue */ .uZ)(own));
+    mask((0,request/* basicValue */.uZ)(own));
     return own;
 }
 // Before anything else is done with the answer.
@@ -9797,15 +8364,15 @@ function mask({ auth_token: token }, { mask }) {
     mask(token);
 }
 function keyReachesItsOwn(sid, { account }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("wrong-account", `The API key belongs to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(account)} and cannot reach ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(sid)}.`, {
+    return new errors/* ActionError */.lZ("wrong-account", `The API key belongs to ${(0,messages_text/* shortSid */.xz)(account)} and cannot reach ${(0,messages_text/* shortSid */.xz)(sid)}.`, {
         hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
     });
 }
 function unknown(sid, { account }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("account-not-found", `Twilio knows no account ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(sid)} under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(account)}.`, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
+    return new errors/* ActionError */.lZ("account-not-found", `Twilio knows no account ${(0,messages_text/* shortSid */.xz)(sid)} under ${(0,messages_text/* shortSid */.xz)(account)}.`, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
 }
 function notActive(sid, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("account-not-found", `The subaccount ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(sid)} is ${status}.`, {
+    return new errors/* ActionError */.lZ("account-not-found", `The subaccount ${(0,messages_text/* shortSid */.xz)(sid)} is ${status}.`, {
         hint: status === "closed"
             ? "Take it out of the policy file: a closed account does not come back."
             : "Activate it in the console, or take it out of the policy file.",
@@ -9815,13 +8382,16 @@ function notActive(sid, status) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qj: () => (/* binding */ LiveSettings),
+  Ti: () => (/* binding */ believe),
   c4: () => (/* binding */ isNotFound),
+  iD: () => (/* binding */ notBelieved),
   qF: () => (/* binding */ parseJson),
   x5: () => (/* binding */ refusal)
 });
@@ -10821,11 +9391,19 @@ function resolveSpace(space) {
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
 var schemas = __nccwpck_require__(5277);
-// EXTERNAL MODULE: ../.build/errors.js
-var errors = __nccwpck_require__(8821);
-// EXTERNAL MODULE: ../.build/text.js
-var _build_text = __nccwpck_require__(1021);
-;// CONCATENATED MODULE: ../.build/twilio/refusal.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(8729);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var value = __nccwpck_require__(2449);
+;// CONCATENATED MODULE: ../.build/edges/twilio/answers.js
+
+
 
 
 
@@ -10842,7 +9420,7 @@ function refusal(answer) {
     const body = Body.safeParse(parseJson(answer.body)).data;
     const cause = { status: answer.status, code: body?.code };
     const said = body?.message || body?.detail || body?.title;
-    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,_build_text/* quote */.hD)(said)}` : ""}`;
+    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,messages_text/* quote */.hD)(said)}` : ""}`;
     if (answer.status === 401 && body?.code === 70051) {
         return new errors/* ActionError */.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
             hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
@@ -10886,11 +9464,528 @@ function parseJson(text) {
         return undefined;
     }
 }
+// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+const answers_text = schemas/* string */.YjP().check(schemas/* refine */.YPB((value) => value.isWellFormed()));
+const credentialSid = schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.credential)), schemas/* literal */.euz("")]);
+const liveValue = {
+    switch: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    text: schemas/* nullish */.cl6(answers_text),
+    "s3-url": schemas/* nullish */.cl6(answers_text),
+    "public-key": schemas/* nullish */.cl6(credentialSid),
+    "aws-credential": schemas/* nullish */.cl6(credentialSid),
+};
+/**
+ * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
+ * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
+ * since an answer that names no account proves nothing.
+ */
+const LiveSettings = schemas/* pipe */.FsL(schemas/* object */.Ikc({
+    accountSid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
+    ...Object.fromEntries(settings/* settings */.W0.map((row) => [row.property, liveValue[row.kind]])),
+}), schemas/* transform */.pdi((answer) => ({
+    account: answer.accountSid,
+    state: (0,settings/* stateOf */.L4)((row) => answer[row.property] ?? (0,settings/* unset */.wC)(row)),
+})));
+/**
+ * What an answer says, in the form that a schema wants.
+ * @throws ActionError bad-response.
+ */
+function believe(schema, instance) {
+    const parsed = schema.safeParse(instance);
+    if (parsed.success)
+        return parsed.data;
+    const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
+    throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
+}
+/** What says something else than Twilio's documents let it say. */
+function notBelieved(fault, what = "answer") {
+    return new errors/* ActionError */.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
+        hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+    });
+}
 
 
 /***/ }),
 
-/***/ 8392:
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ hosts),
+/* harmony export */   l2: () => (/* binding */ requester),
+/* harmony export */   uZ: () => (/* binding */ basicValue)
+/* harmony export */ });
+/* harmony import */ var _messages_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4841);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9221);
+
+
+/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+const hosts = {
+    video: "video.twilio.com",
+    references: "accounts.twilio.com",
+    accounts: "api.twilio.com",
+};
+/** What sends an operation of Twilio's resource classes as this account. */
+function requester({ credentials, send, onExchange }, withinMs) {
+    return async ({ method, uri, headers, data }) => {
+        const call = {
+            method: method.toUpperCase() === "POST" ? "POST" : "GET",
+            url: uri,
+            headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+            ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
+            ...(withinMs === undefined ? {} : { withinMs }),
+        };
+        const answer = await send(call);
+        onExchange({
+            method: call.method,
+            url: uri,
+            status: answer.status,
+            requestId: requestId(answer.headers["twilio-request-id"]),
+        });
+        if (answer.status >= 400)
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer);
+        const body = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
+        // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
+        if (typeof body !== "object" || body === null)
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBelieved */ .iD)("is not a JSON object");
+        return { statusCode: answer.status, headers: answer.headers, body };
+    };
+}
+const userAgent = `twilio-composition-settings-action/${_messages_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`;
+/** The value behind `Basic` in the Authorization header: a secret. */
+function basicValue({ user, secret }) {
+    return Buffer.from(`${user}:${secret}`).toString("base64");
+}
+function requestId(header) {
+    return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5067:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9680);
+/* harmony import */ var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
+/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2269);
+/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5212);
+/* harmony import */ var _edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9845);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8798);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9578);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2303);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const requests = [];
+const ending = new AbortController();
+const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
+let patience;
+const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_12__/* ["default"] */ .A)(10);
+const interrupted = new AbortController();
+let inputs;
+let reportFile;
+let sarifFile;
+let newPolicyFile;
+let bug;
+for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => {
+        interrupted.abort(cancelled(signal));
+        end(cancelled(signal));
+    });
+// Node passes unhandled rejections on to this event too.
+process.on("uncaughtException", crash);
+await main();
+async function main() {
+    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), error));
+    clearTimeout(patience);
+    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), bug.thrown));
+}
+function report(outcome) {
+    return (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
+}
+function mode() {
+    return _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.find((one) => one === _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("mode").trim()) ?? "check";
+}
+// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
+function end(reason) {
+    if (ending.signal.aborted)
+        return;
+    patience = setTimeout(() => leaveBehind(reason), 3_000);
+    ending.abort(reason);
+}
+// A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
+function crash(thrown) {
+    _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS(true);
+    if (bug !== undefined)
+        return;
+    bug = { thrown };
+    if (ending.signal.aborted)
+        void report((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), thrown));
+    else
+        end((0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .bugError */ .Re)(thrown));
+}
+async function outcomeOf() {
+    for (const secret of ["api-key-secret", "auth-token"])
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(_edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF(secret).trim());
+    for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK((process.env[secret] ?? "").trim());
+    requireNode24();
+    inputs = await readInputs();
+    const { timeoutSeconds } = inputs;
+    const twilio = connect(inputs);
+    const deadline = Date.now() + timeoutSeconds * 1000;
+    const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
+    const clock = {
+        today: new Date().toISOString().slice(0, 10),
+        left: () => deadline - Date.now(),
+        wait: async (ms) => {
+            ending.signal.throwIfAborted();
+            if (ms > 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
+        },
+    };
+    return perform(inputs, { twilio, clock, pace }).finally(() => {
+        clearTimeout(timer);
+        // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
+        ending.abort();
+    });
+}
+async function perform(inputs, world) {
+    if (inputs.mode !== "export")
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, world);
+    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
+    const { outcome, text } = await exportPolicy(inputs, world);
+    // An account may be named like a secret.
+    if (newPolicyFile !== undefined && text !== undefined)
+        (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeClaimed */ .Ln)(newPolicyFile, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT(text));
+    return outcome;
+}
+async function readInputs() {
+    const path = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("policy-file").trim();
+    // The reader of YAML takes its time to load, and settings given as inputs need none.
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(435), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
+    const problems = [];
+    const attempt = (read) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            problems.push(error);
+            return undefined;
+        }
+    };
+    const folders = {
+        workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
+        temp: process.env["RUNNER_TEMP"],
+    };
+    const inputs = attempt(() => (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({
+        input: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF,
+        env: (name) => process.env[name] ?? "",
+        event: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .event */ .f0(),
+        policy: () => {
+            if (reader === undefined)
+                throw new Error("There is no policy file to read.");
+            return reader.parsePolicy((0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(path, folders), path);
+        },
+    }));
+    const [report, sarif] = [_edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("report-file").trim(), _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("sarif-file").trim()];
+    if (report !== "")
+        reportFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("report-file", report, folders));
+    if (sarif !== "")
+        sarifFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
+    if (inputs?.mode === "export")
+        newPolicyFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimNewFile */ .JG)("policy-file", path, folders));
+    if (inputs === undefined || problems.length > 0)
+        throw new AggregateError(problems);
+    return inputs;
+}
+function connect(inputs) {
+    const { credentials, policy } = inputs;
+    if (credentials === undefined)
+        return undefined;
+    const proxy = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+    for (const secret of secrets)
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(secret);
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .permissions */ .P)(inputs),
+        signal: ending.signal,
+        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
+        proxy,
+        onRateLimited: slowDown,
+    });
+    const onExchange = (exchange) => requests.push(exchange);
+    return (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
+}
+// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
+function slowDown() {
+    pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+}
+function requireNode24() {
+    if (Number(process.versions.node.split(".")[0]) >= 24)
+        return;
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
+        hint: "Use a runner of version 2.327.1 or newer.",
+    });
+}
+function cancelled(signal) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
+}
+function timedOut(seconds) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
+        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Re: () => (/* binding */ bugError),
+/* harmony export */   XC: () => (/* binding */ errorFindings),
+/* harmony export */   X_: () => (/* binding */ endsTheRun),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
+class ActionError extends Error {
+    name = "ActionError";
+    reason;
+    hint;
+    isTransient;
+    place;
+    constructor(reason, message, details) {
+        super(message, { cause: details.cause });
+        this.reason = reason;
+        this.hint = details.hint;
+        this.isTransient = details.isTransient ?? false;
+        this.place = details.place;
+    }
+}
+/** Whether the whole run is over with this error, whoever met it. */
+function endsTheRun({ reason }) {
+    return reason === "cancelled" || reason === "timed-out" || reason === "internal";
+}
+/** Turns whatever was thrown into findings; a foreign error is a bug of ours and says so. */
+function errorFindings(thrown) {
+    if (thrown instanceof AggregateError)
+        return thrown.errors.flatMap(errorFindings);
+    if (thrown instanceof ActionError) {
+        const { reason, message, hint, place } = thrown;
+        return [{ level: "error", reason, message, hint, place }];
+    }
+    return errorFindings(bugError(thrown));
+}
+/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
+function bugError(thrown) {
+    const name = thrown instanceof Error ? thrown.name : typeof thrown;
+    return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
+        hint: "Please report this as a bug, with the version of the action and the log of the step.",
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */ });
+/** The reasons of what is more than a warning. */
+function reasonsOf(findings) {
+    return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ firstReason),
+/* harmony export */   NG: () => (/* binding */ worstResult),
+/* harmony export */   Xv: () => (/* binding */ results)
+/* harmony export */ });
+/* unused harmony export reasons */
+/** What a run can end as, the worst first: with several accounts the worst one wins. */
+const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"];
+/** Why, in one word for machines. Where several hold, the first of this list is told. */
+const reasons = [
+    "internal",
+    "cancelled",
+    "timed-out",
+    "invalid-inputs",
+    "invalid-policy",
+    "missing-credentials",
+    "credentials-rejected",
+    "wrong-account",
+    "account-not-found",
+    "apply-not-allowed",
+    "plan-changed",
+    "weakening-refused",
+    "incomplete-declaration",
+    "reference-missing",
+    "not-entitled",
+    "collateral-change",
+    "verify-failed",
+    "rejected-by-twilio",
+    "rate-limited",
+    "twilio-unavailable",
+    "bad-response",
+    "unlisted-subaccount",
+    "drift",
+    "none",
+];
+/** The reason that is told where several hold. */
+function firstReason(found) {
+    return reasons.find((reason) => found.includes(reason)) ?? "none";
+}
+/** The result of a run over these accounts: the worst of theirs. */
+function worstResult(found) {
+    return results.find((result) => found.includes(result)) ?? "error";
+}
+
+
+/***/ }),
+
+/***/ 3856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ hiderOf)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+
+/**
+ * Makes what replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked
+ * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
+ * them.
+ */
+function hiderOf(secrets) {
+    const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
+    // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
+    const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
+    return (text) => {
+        let [safe, done] = ["", 0];
+        for (let at = 0; at <= text.length - shortest; at++) {
+            const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+            if (form === undefined)
+                continue;
+            safe += `${text.slice(done, at)}***`;
+            done = at + form.length;
+            at = done - 1;
+        }
+        return safe + text.slice(done);
+    };
+}
+const shortest = 8;
+function formsOf(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    return [
+        secret,
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(secret).slice(1, -1),
+        Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+        Buffer.from(bytes).toString("base64url"),
+        Buffer.from(bytes).toString("hex"),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */ });
+// Shown as they are: letters with their marks, digits, punctuation, symbols and the plain blank. That leaves control and
+// format characters (line breaks, bidi, zero width), odd blanks, what nobody assigned, and (the second class) letters
+// and marks that have no shape of their own.
+const notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+const codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+/**
+ * Makes text that is not ours safe to print: one line, every invisible character shown as `\u{…}`, SIDs shortened, and
+ * nothing that the runner reads as a command (`::` at the start of a line, `##[` anywhere; actions/runner,
+ * `ActionCommand.cs`).
+ */
+function visible(text) {
+    return shortSid(text.toWellFormed())
+        .replace(notVisible, codePoint)
+        .replace(/##\[/g, "#\\u{23}[")
+        .replace(/^( *)::/, "$1\\u{3a}:");
+}
+/**
+ * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
+ * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
+ * piled so high that they cover other lines. At most 200 characters are shown.
+ */
+function quote(text) {
+    const safe = visible(text)
+        .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
+        .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
+    return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
+}
+/** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
+function markdown(sentence) {
+    return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
+}
+/** A value as a Markdown code span, also inside a table. */
+function code(value) {
+    return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
+}
+/** Shortens every SID in a text, as `CR0123…cdef`. */
+function shortSid(text) {
+    return text.replace(/\b([A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
+}
+/** A value in a sentence or a line of the log. */
+function plain(value) {
+    if (typeof value === "boolean")
+        return String(value);
+    return value === "" ? "(empty)" : quote(value).slice(1, -1);
+}
+/** "1 day", "9 days". */
+function days(count) {
+    return count === 1 ? "1 day" : `${count} days`;
+}
+
+
+/***/ }),
+
+/***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10898,6 +9993,1064 @@ function parseJson(text) {
 /* harmony export */ });
 /** The version of this action, told to Twilio and in the report; a test holds it to package.json. */
 const version = "1.0.0";
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ digestOf)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ../node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ../.build/plan/digest.js
+
+
+/** `sha256:` and 64 hex digits over canonical JSON of a value. */
+function digestOf(value) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)("sha256")
+        .update(canonicalize(value) ?? "")
+        .digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+
+/** Compares what is declared with what is live. Settings that are not declared are never looked at. */
+function compare(declared, live) {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name }) => {
+        const wanted = declared[name];
+        if (wanted === undefined || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(name, wanted, live[name]))
+            return [];
+        return [{ setting: name, declared: wanted, live: live[name] }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   rm: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* unused harmony export defaultName */
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
+
+
+
+/** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
+const defaultName = "Default";
+/** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
+function makePlan(declared, live) {
+    const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(declared, live);
+    if (drift.length === 0)
+        return { before: live, after: live, changes: [] };
+    const changes = drift.map(({ setting, live: from, declared: to }) => ({
+        setting,
+        from,
+        to,
+        effect: effectOf(setting, from, to),
+    }));
+    const after = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(({ name }) => declared[name] ?? live[name]);
+    if (after["friendly-name"] !== "")
+        return { before: live, after, changes };
+    return {
+        before: live,
+        after: { ...after, "friendly-name": defaultName },
+        changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "name" }],
+    };
+}
+function effectOf(setting, from, to) {
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(setting) === "text")
+        return "rename";
+    if (to === true)
+        return "strengthen";
+    if (to === false || to === "")
+        return "weaken";
+    return from === "" ? "set" : "replace";
+}
+/** The changes that turn a protection off. */
+function weakenings(plan) {
+    return plan.changes.filter(({ effect }) => effect === "weaken");
+}
+/**
+ * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
+ * out.
+ */
+function planDigest(plans) {
+    const changes = plans
+        .filter(({ plan }) => plan.changes.length > 0)
+        .map(({ account, resource, plan }) => ({ account, resource, before: plan.before, after: plan.after }))
+        .sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)({ version: 1, changes });
+}
+// By code units: the order of a locale differs from machine to machine.
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
+/* harmony export */   zo: () => (/* binding */ uncomposable)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6291);
+
+
+
+/**
+ * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
+ * A rule that touches no managed setting is none of this declaration's business and only warns.
+ */
+function brokenRules(resource, declared, { resulting, mode }) {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap((row) => {
+        if (row.kind !== "switch" || resulting[row.name] !== true)
+            return [];
+        const needs = row.needs;
+        const missing = needs.filter((name) => resulting[name] === "");
+        if (missing.length === 0)
+            return [];
+        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
+        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
+        const needed = missing.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, name)).join(" and ");
+        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+        const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, row.name);
+        return [
+            {
+                level,
+                reason: "incomplete-declaration",
+                message: `${label} is on, but ${needed} would be empty${consequence}.`,
+                hint: `Declare ${needed}, or declare ${label}: false.`,
+            },
+        ];
+    });
+}
+/** What apply would weaken and may not. */
+function refusedWeakenings(resource, plan) {
+    const weakened = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .rm)(plan).map(({ setting }) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting));
+    if (weakened.length === 0)
+        return [];
+    return [
+        {
+            level: "error",
+            reason: "weakening-refused",
+            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+            hint: "If that is what you want, set allow-weakening: true for this run.",
+        },
+    ];
+}
+/**
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
+ * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings what is known of the recordings: declared, or found so.
+ */
+function uncomposable(policy, recordings) {
+    if (policy.declared.compositions === undefined || recordings === undefined)
+        return [];
+    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
+    if (blocking.length === 0)
+        return [];
+    return [
+        {
+            level: "warning",
+            reason: "incomplete-declaration",
+            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)("recordings", name)).join(" and ")} is on.`,
+            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ wrongAccount),
+/* harmony export */   s: () => (/* binding */ requireIdentity)
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+
+
+/** Somebody else's account answered. */
+function wrongAccount(expected, found) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("wrong-account", `The credentials belong to ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(found)}, not to ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(expected)}.`, {
+        hint: "Give credentials of the account in account-sid, or correct account-sid.",
+    });
+}
+/**
+ * Before anything is judged: the answer must be about the account that the declaration names.
+ * @throws ActionError wrong-account.
+ */
+function requireIdentity(expected, live, { login, owners }) {
+    if (live.account === expected)
+        return;
+    if (live.account !== undefined)
+        throw wrongAccount(expected, live.account);
+    if (login === expected || owners.includes(expected))
+        return;
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", {
+        hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ lastDrift),
+/* harmony export */   JP: () => (/* binding */ digestOfAll),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   gz: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
+
+
+
+
+
+/** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
+function summarize(inputs, accounts, findings = []) {
+    const levels = findings.map(({ level }) => level);
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worstResult */ .NG)([
+        ...accounts.map((account) => account.result),
+        ...(levels.includes("error") ? ["error"] : []),
+        ...(levels.includes("failure") ? ["drifted"] : []),
+    ]);
+    const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
+    const changed = accounts.flatMap(({ resources }) => resources.map(({ isChanged }) => isChanged));
+    return {
+        mode: inputs.mode,
+        result,
+        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .firstReason */ .$l)([...accounts.map(({ reason }) => reason), ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .z)(findings)]),
+        fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
+        accounts,
+        findings,
+        isChanged: changed.includes(undefined) ? undefined : changed.includes(true),
+        planDigest: digestOfAll(accounts),
+    };
+}
+/** The digest of the plan for these accounts; undefined where not all of them were read. */
+function digestOfAll(accounts) {
+    const plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map(({ resource, plan }) => ({ account, resource, plan })));
+    const read = plans.flatMap(({ plan, ...one }) => (plan === undefined ? [] : [{ ...one, plan }]));
+    return plans.length > 0 && read.length === plans.length ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(read) : undefined;
+}
+/**
+ * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
+ * any time, so that in apply nobody knows whether a write was under way.
+ */
+function failed(mode, thrown) {
+    const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
+    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .firstReason */ .$l)(findings.map((finding) => finding.reason));
+    const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
+    return {
+        mode,
+        result: "error",
+        reason,
+        fails: true,
+        accounts: [],
+        findings,
+        isChanged,
+        planDigest: undefined,
+    };
+}
+const broken = ["internal", "cancelled", "timed-out"];
+/** Managed settings that differed when the settings were last read; undefined where they never were. */
+function lastDrift({ declared, plan, readBack }) {
+    const seen = readBack ?? plan?.before;
+    return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(declared, seen);
+}
+
+
+/***/ }),
+
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var declared_policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/settings/s3-url.js
+var s3_url = __nccwpck_require__(8876);
+;// CONCATENATED MODULE: ../.build/declared/warnings.js
+
+
+
+const endsSoonDays = 14;
+/** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
+function oddities(policy, today) {
+    return [...unusualUrls(policy), ...endingWaivers(policy, today)];
+}
+function unusualUrls({ declared, places }) {
+    return declared_policy/* resources */.ES.flatMap((resource) => {
+        const url = declared[resource]?.["aws-s3-url"];
+        const warning = typeof url === "string" && url !== "" ? (0,s3_url/* s3UrlWarning */.p)(url) : undefined;
+        if (warning === undefined)
+            return [];
+        return [
+            {
+                level: "warning",
+                reason: "invalid-inputs",
+                message: `${(0,declared_policy/* labelOf */.Wy)(resource, "aws-s3-url")} ${warning}.`,
+                hint: "Check that this is the URL you mean.",
+                place: places[`${resource}.aws-s3-url`],
+            },
+        ];
+    });
+}
+function endingWaivers(policy, today) {
+    return policy.waivers.flatMap((waiver) => {
+        const left = (0,declared_policy/* daysLeft */.H_)(waiver, today);
+        if (left > endsSoonDays)
+            return [];
+        const label = (0,declared_policy/* labelOf */.Wy)(waiver.resource, waiver.setting);
+        const message = left > 0
+            ? `The waiver of ${label} ends in ${(0,messages_text/* days */._3)(left)}, on ${waiver.expires}.`
+            : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+        return [
+            {
+                level: "warning",
+                reason: "drift",
+                message,
+                hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+                place: policy.places[`${waiver.resource}.${waiver.setting}`],
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var messages_errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/finding.js
+var finding = __nccwpck_require__(6488);
+// EXTERNAL MODULE: ../.build/messages/reasons.js
+var reasons = __nccwpck_require__(1412);
+// EXTERNAL MODULE: ../.build/plan/plan.js
+var plan = __nccwpck_require__(6291);
+// EXTERNAL MODULE: ../.build/plan/rules.js
+var rules = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/run/identity.js
+var identity = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var outcome = __nccwpck_require__(9578);
+;// CONCATENATED MODULE: ../.build/run/references.js
+
+
+
+
+/**
+ * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
+ * those that are waived are not asked for. Only a clear no is a missing reference; whatever else keeps Twilio from
+ * answering warns.
+ */
+async function verifyReferences(known, account, inputs) {
+    const declared = inputs.verifyReferences ? declaredReferences(known) : [];
+    const expected = known.policy.account;
+    const verdicts = await Promise.all(declared.map((reference) => verify(reference, account, { expected, mode: inputs.mode })));
+    return {
+        findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
+        owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+    };
+}
+function declaredReferences({ resources, policy, }) {
+    return resources.flatMap(({ resource, declared }) => settings/* settings */.W0.flatMap(({ name, kind }) => {
+        const sid = declared[name];
+        if (typeof sid !== "string" || sid === "")
+            return [];
+        const [label, place] = [(0,declared_policy/* labelOf */.Wy)(resource, name), policy.places[`${resource}.${name}`]];
+        return kind === "public-key" || kind === "aws-credential" ? [{ label, kind, sid, place }] : [];
+    }));
+}
+async function verify(reference, account, { expected, mode }) {
+    const { label, kind, sid, place } = reference;
+    const what = kind === "public-key" ? "Public Key" : "AWS credential";
+    const missing = (message) => ({
+        finding: {
+            level: mode === "apply" ? "error" : "failure",
+            reason: "reference-missing",
+            message,
+            hint: `Create the ${what} in this account, or correct ${label}.`,
+            place,
+        },
+    });
+    try {
+        const found = await account.findReference(kind, sid);
+        if (found === "missing")
+            return missing(`${label}: this account has no ${what} ${(0,messages_text/* shortSid */.xz)(sid)}.`);
+        if (found.owner !== expected)
+            return missing(`${label}: ${(0,messages_text/* shortSid */.xz)(sid)} belongs to another account.`);
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof messages_errors/* ActionError */.lZ) || (0,messages_errors/* endsTheRun */.X_)(error))
+            throw error;
+        return { finding: notVerified(reference, error) };
+    }
+}
+function notVerified({ label, sid, place }, { reason, message }) {
+    return {
+        level: "warning",
+        reason,
+        message: `${label}: could not verify that ${(0,messages_text/* shortSid */.xz)(sid)} exists. ${message}`,
+        hint: "Give the key permission to read credentials, or set verify-references: false.",
+        place,
+    };
+}
+
+// EXTERNAL MODULE: ../.build/plan/drift.js
+var drift = __nccwpck_require__(8801);
+;// CONCATENATED MODULE: ../.build/run/write.js
+
+
+
+
+
+// A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
+const proofMs = 10_000;
+const writeMs = 5_000;
+const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
+/**
+ * Writes a plan and reads back until it shows, and tells in `outcome` what it saw and whether anything was changed.
+ * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
+ */
+async function writeAndProve(writing) {
+    const { outcome, plan, clock } = writing;
+    const maxWrites = 2;
+    for (let attempt = 1;; attempt++) {
+        requireTimeToProve(clock, attempt);
+        const lost = await writeOnce(writing);
+        const seen = await readBack(writing).catch((error) => {
+            throw unconfirmed(error);
+        });
+        outcome.readBack = seen;
+        if (!equals(seen, plan.before))
+            outcome.isChanged = true;
+        if (equals(seen, plan.after))
+            return;
+        // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
+        if (lost === undefined || !equals(seen, plan.before))
+            throw unproven(outcome, plan, seen);
+        if (attempt === maxWrites)
+            throw unconfirmed(lost);
+    }
+}
+function requireTimeToProve(clock, attempt) {
+    if (clock.left() >= writeMs + proofMs)
+        return;
+    const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
+    throw new messages_errors/* ActionError */.lZ("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
+        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
+    });
+}
+/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
+async function writeOnce({ expected, outcome, account, clock, plan, }) {
+    const wasSentBefore = outcome.isChanged === undefined;
+    outcome.isChanged = undefined;
+    try {
+        const answered = await account.write(outcome.resource, {
+            plan,
+            declared: outcome.declared,
+            withinMs: clock.left() - proofMs,
+        });
+        if (answered !== expected)
+            throw (0,identity/* wrongAccount */.H)(expected, answered);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof messages_errors/* ActionError */.lZ))
+            throw error;
+        if (isRefusal(error)) {
+            if (!wasSentBefore)
+                outcome.isChanged = false;
+            throw error;
+        }
+        if ((0,messages_errors/* endsTheRun */.X_)(error) || error.reason === "wrong-account")
+            throw unconfirmed(error);
+        return error;
+    }
+}
+// Answers that say that nothing was processed.
+function isRefusal({ reason }) {
+    return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
+}
+// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
+async function readBack({ expected, outcome, account, clock, live, plan }) {
+    let seen = plan.before;
+    for (const delay of readBackDelaysMs) {
+        await clock.wait(delay);
+        const now = await account.read(outcome.resource);
+        if (now.account !== undefined && now.account !== expected)
+            throw (0,identity/* wrongAccount */.H)(expected, now.account);
+        if (!now.isConfigured && live.isConfigured)
+            throw lostSettings();
+        seen = now.state;
+        if (equals(seen, plan.after))
+            break;
+    }
+    return seen;
+}
+function lostSettings() {
+    return new messages_errors/* ActionError */.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", {
+        hint: "Run a check to see what is live now.",
+    });
+}
+function equals(a, b) {
+    return settings/* settings */.W0.every(({ name }) => (0,settings/* isSame */.Ft)(name, a[name], b[name]));
+}
+function unproven({ resource, declared }, plan, seen) {
+    const hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
+    const managed = (0,drift/* compare */.U)(declared, seen).map(({ setting }) => setting);
+    const others = settings/* settings */.W0
+        .map(({ name }) => name)
+        .filter((name) => declared[name] === undefined && !(0,settings/* isSame */.Ft)(name, plan.after[name], seen[name]));
+    const errors = [];
+    if (others.length > 0) {
+        const message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
+        errors.push(new messages_errors/* ActionError */.lZ("collateral-change", message, { hint }));
+    }
+    if (managed.length > 0) {
+        const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
+        errors.push(new messages_errors/* ActionError */.lZ("verify-failed", message, { hint }));
+    }
+    return new AggregateError(errors);
+}
+function labels(resource, names) {
+    return names.map((name) => (0,declared_policy/* labelOf */.Wy)(resource, name)).join(", ");
+}
+function unconfirmed(cause) {
+    if (!(cause instanceof messages_errors/* ActionError */.lZ))
+        return cause;
+    return new messages_errors/* ActionError */.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+        hint: "Run a check to see what is live now, before applying again.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ../.build/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
+ * An account that fails stops no other. Never throws: what went wrong is in the outcome.
+ */
+async function run(inputs, { twilio, clock, pace }) {
+    const all = inputs.policy.accounts.map((policy) => start(policy, clock.today));
+    if (twilio === undefined) {
+        return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, "not-checked")));
+    }
+    const [unlisted] = await Promise.all([
+        unlistedSubaccounts(inputs.policy, twilio),
+        ...all.map((known) => pace(() => attempt(known, clock, () => look(known, inputs, twilio)))),
+    ]);
+    if (inputs.mode === "apply") {
+        refuseOtherPlans(all, inputs.expectedPlan);
+        const sound = all.filter((known) => !isRefused(known));
+        await Promise.all(sound.map((known) => pace(() => attempt(known, clock, () => write(known, { clock, all })))));
+    }
+    return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, resultOf(known))), unlisted);
+}
+function start(policy, today) {
+    const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
+    return {
+        policy,
+        account: undefined,
+        lives: {},
+        resources: declared.map((resource) => ({
+            resource,
+            declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
+            waived: (0,declared_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
+                setting,
+                reason,
+                expires,
+                declared: policy.declared[resource]?.[setting] ?? "",
+                daysLeft: (0,declared_policy/* daysLeft */.H_)({ expires }, today),
+            })),
+            plan: undefined,
+            readBack: undefined,
+            isChanged: false,
+        })),
+        findings: oddities(policy, today),
+    };
+}
+function end(known, result) {
+    const { policy, resources, findings } = known;
+    const drift = result === "drifted" && isDrifted(known) ? ["drift"] : [];
+    return { policy, resources, findings, result, reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]) };
+}
+// What only apply could refuse is an error in apply and a failure in check, so the level decides.
+function resultOf(known) {
+    if (isRefused(known))
+        return "error";
+    if (known.resources.some(({ readBack }) => readBack !== undefined))
+        return "applied";
+    const isFailing = known.findings.some(({ level }) => level === "failure");
+    return isDrifted(known) || isFailing ? "drifted" : "compliant";
+}
+function isDrifted({ resources }) {
+    return resources.some(({ plan }) => plan !== undefined && plan.changes.length > 0);
+}
+function isRefused({ findings }) {
+    return findings.some(({ level }) => level === "error");
+}
+// Whatever one account throws stays with that account.
+async function attempt(known, clock, work) {
+    const wasReached = known.account !== undefined;
+    try {
+        await clock.wait(0);
+        await work();
+    }
+    catch (error) {
+        const isUntouched = !wasReached && known.account === undefined;
+        known.findings.push(...(0,messages_errors/* errorFindings */.XC)(isUntouched ? notReached(error) : error));
+    }
+}
+function notReached(error) {
+    if (!(error instanceof messages_errors/* ActionError */.lZ) || !(0,messages_errors/* endsTheRun */.X_)(error))
+        return error;
+    return new messages_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+}
+async function look(known, inputs, twilio) {
+    const account = await twilio.connect(known.policy.account);
+    known.account = account;
+    const [references, lives] = await Promise.all([
+        verifyReferences(known, account, inputs),
+        Promise.all(known.resources.map(({ resource }) => account.read(resource))),
+    ]);
+    for (const live of lives) {
+        (0,identity/* requireIdentity */.s)(known.policy.account, live, { login: account.login, owners: references.owners });
+    }
+    for (const [at, live] of lives.entries()) {
+        const one = known.resources[at];
+        if (one === undefined)
+            continue;
+        known.lives[one.resource] = live;
+        one.plan = (0,plan/* makePlan */.Cs)(one.declared, live.state);
+        known.findings.push(...judge(one, one.plan, inputs));
+    }
+    const recordings = { ...known.lives.recordings?.state, ...known.policy.declared.recordings };
+    known.findings.push(...(0,rules/* uncomposable */.zo)(known.policy, recordings), ...references.findings);
+}
+function judge({ resource, declared }, plan, inputs) {
+    const mode = inputs.mode === "apply" ? "apply" : "check";
+    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
+    if (mode === "check" || inputs.allowWeakening)
+        return broken;
+    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
+}
+// With a digest it is all or nothing: what was reviewed is the plan of all accounts together.
+function refuseOtherPlans(all, expected) {
+    const drifted = all.filter(isDrifted);
+    if (expected === "any" || drifted.length === 0)
+        return;
+    const digest = (0,outcome/* digestOfAll */.JP)(all);
+    if (digest !== undefined && digest !== expected) {
+        for (const known of drifted)
+            known.findings.push(planChanged);
+        return;
+    }
+    // Told with the other's reason, which is what has to be mended.
+    const reason = (0,reasons/* firstReason */.$l)(all.flatMap(({ findings }) => (0,finding/* reasonsOf */.z)(findings)));
+    const sound = drifted.filter((known) => !isRefused(known));
+    if (reason !== "none")
+        for (const known of sound)
+            known.findings.push({ ...heldBack, reason });
+}
+const planChanged = {
+    level: "error",
+    reason: "plan-changed",
+    message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
+    hint: "Run the check again, review its plan, and apply that one.",
+};
+const heldBack = {
+    level: "error",
+    message: "Another account could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
+    hint: "Mend the other account, or apply without expected-plan to write the sound ones.",
+};
+async function write(known, { clock, all }) {
+    const { account, policy } = known;
+    for (const outcome of known.resources) {
+        const live = known.lives[outcome.resource];
+        if (account === undefined || live === undefined)
+            return;
+        if (outcome.plan === undefined || outcome.plan.changes.length === 0)
+            continue;
+        // Minutes may have passed since it was read, while other accounts were.
+        if (all.length > 1)
+            requireUnmoved(policy.account, live, await account.read(outcome.resource));
+        await writeAndProve({ expected: policy.account, outcome, account, clock, live, plan: outcome.plan });
+    }
+}
+function requireUnmoved(expected, before, now) {
+    if (now.account !== undefined && now.account !== expected)
+        throw (0,identity/* wrongAccount */.H)(expected, now.account);
+    const isMoved = settings/* settings */.W0.some(({ name }) => !(0,settings/* isSame */.Ft)(name, before.state[name], now.state[name]));
+    if (!isMoved && now.isConfigured === before.isConfigured)
+        return;
+    throw new messages_errors/* ActionError */.lZ("plan-changed", "The live settings changed since they were read, so nothing was sent.", {
+        hint: "Run the check again, review its plan, and apply that one.",
+    });
+}
+async function unlistedSubaccounts(policy, twilio) {
+    if (policy.unlistedSubaccounts === "ignore")
+        return [];
+    const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
+    const listed = policy.accounts.map(({ account }) => account);
+    try {
+        const reached = await twilio.accounts();
+        return reached
+            .filter(({ account, isOwn }) => !isOwn && !listed.includes(account))
+            .map(({ account, name }) => ({
+            level,
+            reason: "unlisted-subaccount",
+            message: `The active subaccount ${(0,messages_text/* shortSid */.xz)(account)} (${(0,messages_text/* quote */.hD)(name)}) is not in the policy file.`,
+            hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+        }));
+    }
+    catch (error) {
+        return (0,messages_errors/* errorFindings */.XC)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ s3UrlFault),
+/* harmony export */   p: () => (/* binding */ s3UrlWarning)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+
+/** What is wrong with a URL of a bucket; undefined where it can be used. */
+function s3UrlFault(url) {
+    const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/i.exec(url)?.groups;
+    if (parts === undefined)
+        return "is not an https URL";
+    // RFC 3986, section 2: reserved, unreserved and percent-encoded characters.
+    if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
+        return "holds a character outside RFC 3986";
+    const host = parts["host"] ?? "";
+    if (host === "")
+        return "is not a URL";
+    if (host.includes("@"))
+        return "holds a user name";
+    if (host.includes(":"))
+        return "holds a port";
+    if (parts["query"] !== undefined)
+        return "holds a query";
+    if (parts["fragment"] !== undefined)
+        return "holds a fragment";
+    if (!URL.canParse(url))
+        return "is not a URL";
+    const { bucket } = locate(url);
+    return bucket === undefined || isBucketName(bucket)
+        ? undefined
+        : `names the bucket ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bucket)}, which breaks Amazon's rules for bucket names`;
+}
+/** What to mind about a URL that can be used; undefined where it has the form that Twilio recommends. */
+function s3UrlWarning(url) {
+    const { style } = locate(url);
+    if (style === "path")
+        return 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"';
+    if (style === "foreign")
+        return "does not name a host of Amazon S3";
+    return undefined;
+}
+function locate(url) {
+    const { hostname, pathname } = new URL(url);
+    // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
+    const amazon = /^(?:(?<bucket>.+)\.)?s3(?:[.-][a-z0-9-]+)*(?:\.dualstack\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/.exec(hostname);
+    if (amazon === null)
+        return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
+    const bucket = amazon.groups?.["bucket"];
+    return bucket === undefined
+        ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
+        : { style: "virtual-host", bucket };
+}
+// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+function isBucketName(bucket) {
+    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) &&
+        !/\.\.|\.-|-\./.test(bucket) &&
+        !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) &&
+        !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket));
+}
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zJ: () => (/* binding */ neverConfigured)
+/* harmony export */ });
+/** The settings, a row each. Everything else in this action is derived from these rows. */
+const settings = [
+    {
+        name: "encryption-enabled",
+        property: "encryptionEnabled",
+        description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
+        kind: "switch",
+        needs: ["encryption-key-sid"],
+    },
+    {
+        name: "encryption-key-sid",
+        property: "encryptionKeySid",
+        description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
+        kind: "public-key",
+    },
+    {
+        name: "aws-storage-enabled",
+        property: "awsStorageEnabled",
+        description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
+        kind: "switch",
+        needs: ["aws-s3-url", "aws-credentials-sid"],
+    },
+    {
+        name: "aws-s3-url",
+        property: "awsS3Url",
+        description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
+        kind: "s3-url",
+    },
+    {
+        name: "aws-credentials-sid",
+        property: "awsCredentialsSid",
+        description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
+        kind: "aws-credential",
+    },
+    {
+        name: "friendly-name",
+        property: "friendlyName",
+        description: "The name shown in Twilio's console.",
+        kind: "text",
+    },
+];
+/** Builds a state by asking for the value of each setting. */
+function stateOf(value) {
+    // fromEntries forgets the keys; the rows name each setting once.
+    return Object.fromEntries(settings.map((row) => [row.name, value(row)]));
+}
+/** The state of an account that never set anything. */
+const neverConfigured = stateOf(unset);
+function unset({ kind }) {
+    return kind === "switch" ? false : "";
+}
+/** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
+function isSame(setting, a, b) {
+    return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+}
+/** The kind of a setting; undefined for what is none. */
+function kindOf(setting) {
+    return settings.find(({ name }) => name === setting)?.kind;
+}
+function normalUrl(url) {
+    return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
+}
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ sidPattern),
+/* harmony export */   WC: () => (/* binding */ parseSetting),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8876);
+
+
+// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+function parseBoolean(text) {
+    if (["true", "True", "TRUE"].includes(text))
+        return true;
+    if (["false", "False", "FALSE"].includes(text))
+        return false;
+    return undefined;
+}
+/** Reads one declared value from text: the value, or what is wrong with the text and how to mend it. */
+function parseSetting(kind, text) {
+    switch (kind) {
+        case "switch": {
+            const value = parseBoolean(text);
+            return value === undefined
+                ? { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is not a boolean`, fix: "Use true or false." }
+                : { value };
+        }
+        case "public-key":
+            return sidPattern.credential.test(text)
+                ? { value: text }
+                : {
+                    fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`,
+                    fix: "Use the SID of a Public Key credential: CR and 32 hex digits.",
+                };
+        case "aws-credential":
+            return sidPattern.credential.test(text)
+                ? { value: text }
+                : { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, fix: "Use the SID of an AWS credential: CR and 32 hex digits." };
+        case "s3-url": {
+            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_1__/* .s3UrlFault */ .I)(text);
+            return fault === undefined
+                ? { value: text }
+                : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
+        }
+        case "text":
+            return /\p{Cc}/u.test(text) || !text.isWellFormed()
+                ? { fault: "holds a control character", fix: "Use one line of text." }
+                : { value: text };
+        default:
+            return kind;
+    }
+}
+const sidPattern = {
+    account: /^AC[0-9a-fA-F]{32}$/,
+    apiKey: /^SK[0-9a-fA-F]{32}$/,
+    credential: /^CR[0-9a-fA-F]{32}$/,
+};
 
 
 /***/ }),

@@ -1,7 +1,8 @@
 // `npm run release-check -- vX.Y.Z NOTES`: refuses a release that is not whole, and writes its notes to a file.
+
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { version as codeVersion } from "../src/version.ts";
+import { version as codeVersion } from "../src/messages/version.ts";
 import { faultsOf, notesOf } from "./release.ts";
 
 const [tag = "", notes = ""] = process.argv.slice(2);

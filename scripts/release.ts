@@ -19,7 +19,9 @@ export function faultsOf({ tag, packageVersion, codeVersion, changelog, changes 
     ...(packageVersion === version
       ? []
       : [`package.json has the version ${packageVersion}, not ${version}.`]),
-    ...(codeVersion === version ? [] : [`src/version.ts has the version ${codeVersion}, not ${version}.`]),
+    ...(codeVersion === version
+      ? []
+      : [`src/messages/version.ts has the version ${codeVersion}, not ${version}.`]),
     ...(notesOf(changelog, version) === "" ? [`CHANGELOG.md says nothing under ## [${version}].`] : []),
     ...(changes === "" ? [] : [`dist/ or schema/ is not what the source builds to:\n${changes}`]),
   ];

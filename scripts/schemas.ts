@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PolicyFile } from "../src/policy-file.ts";
+import { PolicyFile } from "../src/declared/policy-file/schema.ts";
 import { Report } from "../src/report/schema.ts";
 
 /** The text of `schema/report.schema.json`. */

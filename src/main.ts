@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
-import { ActionError } from "./errors.ts";
-import * as job from "./github/job.ts";
-import { tell } from "./github/tell.ts";
-import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./github/workspace.ts";
-import { type Inputs, parseInputs } from "./inputs.ts";
-import { bugError, failed, type Mode, modes, type Outcome } from "./outcome.ts";
-import { run, type Twilio, type World } from "./run.ts";
-import { openTransport, readProxy } from "./transport.ts";
-import { basicValue, type Exchange } from "./twilio/account.ts";
-import { openTwilio, permissions } from "./twilio/accounts.ts";
+import { type Mode, modes } from "./declared/input-source.ts";
+import { type Inputs, parseInputs } from "./declared/inputs.ts";
+import * as job from "./edges/github/job.ts";
+import { tell } from "./edges/github/tell.ts";
+import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./edges/github/workspace.ts";
+import { openTransport, readProxy } from "./edges/transport.ts";
+import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
+import { basicValue } from "./edges/twilio/request.ts";
+import { ActionError, bugError } from "./messages/errors.ts";
+import type { Exchange } from "./report/evidence.ts";
+import { failed, type Outcome } from "./run/outcome.ts";
+import type { Twilio, World } from "./run/ports.ts";
+import { run } from "./run/run.ts";
 
 const requests: Exchange[] = [];
 const ending = new AbortController();
@@ -92,7 +95,7 @@ async function outcomeOf(): Promise<Outcome> {
 
 async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
-  const { exportPolicy } = await import("./export.ts");
+  const { exportPolicy } = await import("./run/export.ts");
   const { outcome, text } = await exportPolicy(inputs, world);
   // An account may be named like a secret.
   if (newPolicyFile !== undefined && text !== undefined)
@@ -103,7 +106,7 @@ async function perform(inputs: Inputs, world: World): Promise<Outcome> {
 async function readInputs(): Promise<Inputs> {
   const path = job.input("policy-file").trim();
   // The reader of YAML takes its time to load, and settings given as inputs need none.
-  const reader = path === "" ? undefined : await import("./policy-file.ts");
+  const reader = path === "" ? undefined : await import("./declared/policy-file/read.ts");
   const problems: unknown[] = [];
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {

@@ -1,10 +1,11 @@
-import { ActionError } from "../src/errors.ts";
-import type { Inputs } from "../src/inputs.ts";
-import type { AccountOutcome, ResourceOutcome } from "../src/outcome.ts";
-import type { AccountPolicy, Policy, Resource } from "../src/policy.ts";
+import type { Inputs } from "../src/declared/inputs.ts";
+import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts";
+import { ActionError } from "../src/messages/errors.ts";
 import type { Evidence } from "../src/report/evidence.ts";
-import { type Account, type Clock, type Reached, run, type Twilio, type World } from "../src/run.ts";
-import { type Declared, neverConfigured, type State } from "../src/settings.ts";
+import type { AccountOutcome, ResourceOutcome } from "../src/run/outcome.ts";
+import type { Account, Clock, Reached, Twilio, World } from "../src/run/ports.ts";
+import { run } from "../src/run/run.ts";
+import { type Declared, neverConfigured, type State } from "../src/settings/settings.ts";
 
 /** What a test knows about its run. */
 export const evidence: Evidence = {

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { reportSchema } from "../scripts/schemas.ts";
 import { withTables } from "../scripts/tables.ts";
-import { defaults } from "../src/inputs.ts";
-import { reasons, results, summarize } from "../src/outcome.ts";
+import { defaults } from "../src/declared/input-source.ts";
+import { reasons, results } from "../src/messages/reasons.ts";
+import { version } from "../src/messages/version.ts";
 import { outputsOf } from "../src/report/outputs.ts";
-import { settings } from "../src/settings.ts";
-import { version } from "../src/version.ts";
+import { summarize } from "../src/run/outcome.ts";
+import { settings } from "../src/settings/settings.ts";
 
 type Action = {
   inputs: Record<string, { default?: string; description: string }>;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { parsePolicy } from "../src/policy-file.ts";
+import { parsePolicy } from "../src/declared/policy-file/read.ts";
 import { workflowsIn, yamlIn } from "./examples/readme.ts";
 
 type Action = { inputs: Record<string, object>; outputs: Record<string, object> };

@@ -1,7 +1,7 @@
-import type { AccountOutcome, Finding, Outcome } from "../outcome.ts";
-import type { Place } from "../policy.ts";
-import { plain, visible } from "../text.ts";
-import { driftRows, titleOf } from "./table.ts";
+import type { Finding, Place } from "../messages/finding.ts";
+import { plain, visible } from "../messages/text.ts";
+import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { driftRows, titleOf } from "./rows.ts";
 
 export type Annotation = {
   level: "error" | "warning";

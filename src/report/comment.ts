@@ -1,6 +1,6 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
-import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./scope.ts";
+import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What a pull request is to say about a run. */

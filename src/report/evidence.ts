@@ -18,3 +18,6 @@ export type Evidence = {
 export function workflowFile({ workflow }: Pick<Evidence, "workflow">): string | undefined {
   return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
 }
+
+/** One request as Twilio saw it: enough to find it again with Twilio's support. */
+export type Exchange = { method: string; url: string; status: number; requestId: string | undefined };

@@ -1,9 +1,9 @@
-import type { AccountOutcome, Outcome } from "../outcome.ts";
-import { digestOf } from "../plan.ts";
+import { digestOf } from "../plan/digest.ts";
+import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
-import { markerOf, maxBodyBytes } from "./scope.ts";
+import { markerOf, maxBodyBytes } from "./marker.ts";
+import { rowsOf, titleOf } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
-import { rowsOf, titleOf } from "./table.ts";
 
 /** What one account's issue is to say. */
 export type DriftIssue = {

@@ -1,16 +1,10 @@
-import {
-  type AccountOutcome,
-  type Finding,
-  lastDrift,
-  type Outcome,
-  type ResourceOutcome,
-} from "../outcome.ts";
-import { digestOf } from "../plan.ts";
-import type { AccountPolicy } from "../policy.ts";
-import type { State } from "../settings.ts";
-import { version } from "../version.ts";
+import type { AccountPolicy } from "../declared/policy.ts";
+import type { Finding } from "../messages/finding.ts";
+import { version } from "../messages/version.ts";
+import { digestOf } from "../plan/digest.ts";
+import { type AccountOutcome, lastDrift, type Outcome, type ResourceOutcome } from "../run/outcome.ts";
+import type { State } from "../settings/settings.ts";
 import type { Evidence } from "./evidence.ts";
-// As types: to make the schema takes longer than to write the report.
 import type { FindingReport, Report, ResourceReport } from "./schema.ts";
 
 /** An outcome as the report that is kept. */

@@ -1,9 +1,9 @@
-import type { AccountOutcome, Outcome } from "../outcome.ts";
-import type { Change } from "../plan.ts";
-import { plain, shortSid, visible } from "../text.ts";
-import { version } from "../version.ts";
-import { done, todo } from "./effects.ts";
-import { type Row, rowsOf } from "./table.ts";
+import { plain, shortSid, visible } from "../messages/text.ts";
+import { version } from "../messages/version.ts";
+import type { Change } from "../plan/plan.ts";
+import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { done, todo } from "./wording.ts";
 
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 export function logOf(outcome: Outcome): string[] {

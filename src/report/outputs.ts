@@ -1,4 +1,5 @@
-import { lastDrift, type Outcome, type Result } from "../outcome.ts";
+import type { Result } from "../messages/reasons.ts";
+import { lastDrift, type Outcome } from "../run/outcome.ts";
 
 const compliant: Record<Result, string> = {
   compliant: "true",

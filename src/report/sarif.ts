@@ -1,11 +1,12 @@
-import type { AccountOutcome, Finding, Outcome } from "../outcome.ts";
-import { digestOf } from "../plan.ts";
-import { labelOf, type Place, resources } from "../policy.ts";
-import { settings } from "../settings.ts";
-import { plain, visible } from "../text.ts";
-import { version } from "../version.ts";
+import { labelOf, resources } from "../declared/policy.ts";
+import type { Finding, Place } from "../messages/finding.ts";
+import { plain, visible } from "../messages/text.ts";
+import { version } from "../messages/version.ts";
+import { digestOf } from "../plan/digest.ts";
+import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { settings } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
-import { type Row, rowsOf, titleOf } from "./table.ts";
+import { type Row, rowsOf, titleOf } from "./rows.ts";
 
 const home = "https://github.com/OWNER/twilio-composition-settings-action";
 

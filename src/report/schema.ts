@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { modes, reasons, results } from "../outcome.ts";
-import { resources } from "../policy.ts";
-import { type Kind, settings } from "../settings.ts";
+import { modes } from "../declared/input-source.ts";
+import { resources } from "../declared/policy.ts";
+import { reasons, results } from "../messages/reasons.ts";
+import { type Kind, settings } from "../settings/settings.ts";
 
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
 const StateReport = z

@@ -1,18 +1,12 @@
-import {
-  type AccountOutcome,
-  type Finding,
-  lastDrift,
-  type Outcome,
-  type Result,
-  results,
-} from "../outcome.ts";
-import { type Effect, weakenings } from "../plan.ts";
-import { days } from "../rules.ts";
-import type { Value } from "../settings.ts";
-import { code, markdown, visible } from "../text.ts";
-import { done, todo } from "./effects.ts";
+import type { Finding } from "../messages/finding.ts";
+import { type Result, results } from "../messages/reasons.ts";
+import { code, days, markdown, visible } from "../messages/text.ts";
+import { type Effect, weakenings } from "../plan/plan.ts";
+import { type AccountOutcome, lastDrift, type Outcome } from "../run/outcome.ts";
+import type { Value } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
-import { driftRows, type Row, rowsOf, titleOf } from "./table.ts";
+import { driftRows, type Row, rowsOf, titleOf } from "./rows.ts";
+import { done, todo } from "./wording.ts";
 
 // Over this GitHub shows nothing of a step's summary (docs of actions/runner).
 const maxBytes = 1024 * 1024;

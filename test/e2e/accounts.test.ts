@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { example } from "../policy-text.ts";
+import { example } from "../declared/policy-text.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
 import { asDeclared, runOn, unencrypted } from "./act.ts";

@@ -1,5 +1,6 @@
 // Runs the bundle where nothing but loopback exists and Twilio's names are known from the hosts file alone. Started by
 // network.test.ts in namespaces of its own, with the path of the file that stands in for /etc/hosts.
+
 import { writeFileSync } from "node:fs";
 import { startStandin } from "../standin/standin.ts";
 import { account, seed } from "../standin/twilio.ts";

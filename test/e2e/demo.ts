@@ -1,4 +1,5 @@
 // `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, apply mends it and proves it.
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { styleText } from "node:util";
 import { startStandin } from "../standin/standin.ts";

@@ -1,5 +1,6 @@
 // Starts a stand-in that goes on in the background, and prints the environment in which it is Twilio: for a workflow that
 // tries this action as a step.
+
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { startStandin } from "../standin/standin.ts";

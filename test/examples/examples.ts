@@ -1,4 +1,5 @@
 // `npm run examples`: every workflow that users copy, and those of the README, run by act against the stand-in.
+
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pullRequest } from "../e2e/runner.ts";

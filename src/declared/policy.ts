@@ -1,0 +1,52 @@
+import type { Place } from "../messages/finding.ts";
+import type { Declared, Setting } from "../settings/settings.ts";
+
+/** What Twilio stores by these settings: the same six, at two addresses. */
+export const resources = ["compositions", "recordings"] as const;
+export type Resource = (typeof resources)[number];
+
+/** A setting with the resource that it belongs to, as waivers name it. */
+export type SettingName = `${Resource}.${Setting}`;
+
+/** An exception that somebody answers for, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
+export type Waiver = { resource: Resource; setting: Setting; reason: string; expires: string };
+
+/** What a team declares for one account. */
+export type AccountPolicy = {
+  /** The key in the policy file; empty where the inputs of the step declare the account. */
+  name: string;
+  /** The SID. */
+  account: string;
+  declared: Readonly<Partial<Record<Resource, Declared>>>;
+  waivers: readonly Waiver[];
+  /** Where the declared values stand; none where they are inputs of the step. */
+  places: Readonly<Partial<Record<SettingName | "account", Place>>>;
+};
+
+export type Policy = {
+  accounts: readonly AccountPolicy[];
+  /** What active subaccounts that the policy does not name are. */
+  unlistedSubaccounts: "ignore" | "warn" | "fail";
+};
+
+/** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
+export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): number {
+  return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
+}
+
+/** The waivers of a resource that count today. */
+export function activeWaivers(policy: AccountPolicy, resource: Resource, today: string): Waiver[] {
+  return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
+}
+
+/** What is declared for a resource and not waived: what is compared and what apply may change. */
+export function managedOf(policy: AccountPolicy, resource: Resource, today: string): Declared {
+  const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
+  const declared = Object.entries(policy.declared[resource] ?? {});
+  return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
+}
+
+/** How people read a setting: of compositions its bare name, of recordings with the resource. */
+export function labelOf(resource: Resource, setting: Setting): string {
+  return resource === "compositions" ? setting : `${resource}.${setting}`;
+}

@@ -1,0 +1,49 @@
+import type { Finding } from "../messages/finding.ts";
+import { days } from "../messages/text.ts";
+import { s3UrlWarning } from "../settings/s3-url.ts";
+import { type AccountPolicy, daysLeft, labelOf, resources } from "./policy.ts";
+
+const endsSoonDays = 14;
+
+/** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
+export function oddities(policy: AccountPolicy, today: string): Finding[] {
+  return [...unusualUrls(policy), ...endingWaivers(policy, today)];
+}
+
+function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
+  return resources.flatMap((resource): Finding[] => {
+    const url = declared[resource]?.["aws-s3-url"];
+    const warning = typeof url === "string" && url !== "" ? s3UrlWarning(url) : undefined;
+    if (warning === undefined) return [];
+    return [
+      {
+        level: "warning",
+        reason: "invalid-inputs",
+        message: `${labelOf(resource, "aws-s3-url")} ${warning}.`,
+        hint: "Check that this is the URL you mean.",
+        place: places[`${resource}.aws-s3-url`],
+      },
+    ];
+  });
+}
+
+function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
+  return policy.waivers.flatMap((waiver): Finding[] => {
+    const left = daysLeft(waiver, today);
+    if (left > endsSoonDays) return [];
+    const label = labelOf(waiver.resource, waiver.setting);
+    const message =
+      left > 0
+        ? `The waiver of ${label} ends in ${days(left)}, on ${waiver.expires}.`
+        : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+    return [
+      {
+        level: "warning",
+        reason: "drift",
+        message,
+        hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+        place: policy.places[`${waiver.resource}.${waiver.setting}`],
+      },
+    ];
+  });
+}

@@ -1,0 +1,208 @@
+import { ActionError } from "../../messages/errors.ts";
+import { quote } from "../../messages/text.ts";
+import type { Comment } from "../../report/comment.ts";
+import type { DriftIssue } from "../../report/issue.ts";
+import type { Call, Send } from "../transport.ts";
+
+/** Whom to speak to, and as whom. */
+export type Speaker = {
+  token: string;
+  /** `OWNER/REPO`. */
+  repository: string;
+  /** As in GITHUB_API_URL: that of a GitHub Enterprise Server ends with `/api/v3`. */
+  apiUrl: string;
+  send: Send;
+};
+
+/** What could not be said, and what to do about it. */
+export type Silence = { message: string; hint: string };
+
+// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
+type Self = { id: number | undefined; login: string };
+type Talk = { github: Octokit; owner: string; repo: string; self: Self };
+
+const label = "twilio-drift";
+
+/**
+ * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
+ * there is none. Left alone where the pull request has moved on since.
+ * @returns why it could not be done; undefined where it was.
+ */
+export function writeComment(speaker: Speaker, comment: Comment): Promise<Silence | undefined> {
+  const permission = "pull-requests: write";
+  return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
+    const { github, self, ...repository } = talk;
+    const { pullRequest: number, body } = comment;
+    const comments = await github.paginate(github.rest.issues.listComments, {
+      ...repository,
+      issue_number: number,
+      per_page: 100,
+    });
+    const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
+    if (first === undefined && !comment.isWanted) return;
+    if (await hasMovedOn(talk, comment)) return;
+    if (first === undefined) {
+      await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+    } else if (first.body !== body) {
+      await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+    }
+    // Two jobs side by side may both have found none.
+    for (const { id } of others) await github.rest.issues.deleteComment({ ...repository, comment_id: id });
+  });
+}
+
+/**
+ * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
+ * the account is as declared. Of duplicates the oldest stays.
+ * @returns why it could not be done; undefined where it was.
+ */
+export function keepIssues(speaker: Speaker, issues: readonly DriftIssue[]): Promise<Silence | undefined> {
+  return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
+    const { github, self, ...repository } = talk;
+    const open = await github.paginate(github.rest.issues.listForRepo, {
+      ...repository,
+      state: "open",
+      labels: label,
+      sort: "created",
+      direction: "asc",
+      per_page: 100,
+    });
+    for (const issue of issues) {
+      const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
+      await keepIssue(talk, issue, ours);
+    }
+  });
+}
+
+type Known = { id: number; number: number; body?: string | null | undefined };
+
+async function keepIssue(talk: Talk, issue: DriftIssue, [first, ...others]: readonly Known[]): Promise<void> {
+  const { github, self: _, ...repository } = talk;
+  if (!issue.isDrifting) {
+    for (const one of first === undefined ? [] : [first, ...others]) {
+      await close(talk, one.number, issue.closingLine);
+    }
+    return;
+  }
+  const { title, body } = issue;
+  if (first === undefined) {
+    await makeLabel(talk);
+    await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+  } else if (!first.body?.includes(issue.state)) {
+    await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
+  }
+  for (const one of others) await close(talk, one.number, `The same as #${first?.number}.`);
+}
+
+async function close({ github, self: _, ...repository }: Talk, number: number, line: string): Promise<void> {
+  await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
+  await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
+}
+
+async function makeLabel({ github, self: _, ...repository }: Talk): Promise<void> {
+  const description = "Twilio's settings differ from what this repository declares";
+  try {
+    await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
+  } catch (error) {
+    // It is there already.
+    if (statusOf(error) !== 422) throw error;
+  }
+}
+
+async function hasMovedOn(
+  { github, self: _, ...repository }: Talk,
+  { pullRequest, headSha }: Comment,
+): Promise<boolean> {
+  const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
+  return data.head.sha !== headSha;
+}
+
+type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
+
+function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
+  if (body?.startsWith(marker) !== true || !user) return false;
+  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+  if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
+  return user.login === self.login;
+}
+
+type Viewer = { viewer: { login: string; databaseId?: number | null } };
+
+async function speak(
+  { token, repository, apiUrl, send }: Speaker,
+  { what, permission }: { what: string; permission: string },
+  talk: (talk: Talk) => Promise<void>,
+): Promise<Silence | undefined> {
+  if (token === "") {
+    const hint = "Leave github-token out: by default it is the job's own token.";
+    return { message: `${what} could not be written: github-token is blank.`, hint };
+  }
+  try {
+    // Most runs write neither comment nor issue, and need not load this.
+    const { getOctokit } = await import("@actions/github");
+    const github = getOctokit(token, {
+      baseUrl: apiUrl,
+      request: { fetch: fetchBy(send), log: silent },
+    });
+    const { viewer } = await github.graphql<Viewer>("query { viewer { login databaseId } }");
+    const [owner = "", repo = ""] = repository.split("/");
+    await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
+    return undefined;
+  } catch (error) {
+    const { why, hint } = explain(error, permission);
+    return { message: `${what} could not be written: ${why}.`, hint };
+  }
+}
+
+function explain(error: unknown, permission: string): { why: string; hint: string } {
+  const again = "The next run writes it.";
+  if (error instanceof ActionError) return { why: error.message.replace(/\.$/, ""), hint: again };
+  const status = statusOf(error);
+  const said = error instanceof Error ? quote(error.message) : "";
+  if (status === undefined) return { why: "GitHub's answer cannot be used", hint: again };
+  if (isRateLimited(error)) return { why: `GitHub asks for fewer requests (${status})`, hint: again };
+  const why = `GitHub answered ${status}: ${said}`;
+  if (status === 401) return { why, hint: "Check github-token: by default it is the job's own token." };
+  if (status === 403 || status === 404) {
+    return {
+      why,
+      hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
+    };
+  }
+  if (status === 410)
+    return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
+  return { why, hint: again };
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number"
+    ? error.status
+    : undefined;
+}
+
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
+// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
+function isRateLimited(error: unknown): boolean {
+  if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0)) return false;
+  return statusOf(error) === 429 || /rate limit/i.test(error.message);
+}
+
+// Octokit's requests through our transport, as the fetch that it asks for.
+function fetchBy(send: Send) {
+  return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
+    const answer = await send({
+      // Octokit names no method beyond those of the requests above, and the transport refuses every other.
+      method: (init.method ?? "GET") as Call["method"],
+      url,
+      headers: init.headers ?? {},
+      body: init.body,
+    });
+    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    );
+    return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+  };
+}

@@ -1,0 +1,103 @@
+import Domain from "twilio/lib/base/Domain.js";
+import Version from "twilio/lib/base/Version.js";
+import { AwsListInstance } from "twilio/lib/rest/accounts/v1/credential/aws.js";
+import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/publicKey.js";
+import {
+  type CompositionSettingsContextCreateOptions,
+  CompositionSettingsListInstance,
+} from "twilio/lib/rest/video/v1/compositionSettings.js";
+import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
+import * as z from "zod/mini";
+import type { Resource } from "../../declared/policy.ts";
+import { ActionError } from "../../messages/errors.ts";
+import { hiderOf } from "../../messages/secrets.ts";
+import type { Account } from "../../run/ports.ts";
+import { neverConfigured, settings } from "../../settings/settings.ts";
+import { sidPattern } from "../../settings/value.ts";
+import { believe, isNotFound, LiveSettings, notBelieved } from "./answers.ts";
+import { basicValue, type Connection, hosts, requester } from "./request.ts";
+
+/** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
+export function connectAccount(connection: Connection): Account {
+  const { credentials } = connection;
+  // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
+  // ask for those classes and for a whole client.
+  const v1 = (host: string, withinMs?: number) => {
+    const client = { request: requester(connection, withinMs) } as never;
+    return new Version.default(new Domain.default(client, `https://${host}`), "v1") as never;
+  };
+  const settingsOf = (resource: Resource, withinMs?: number) => {
+    const video = v1(hosts.video, withinMs);
+    return resource === "compositions"
+      ? CompositionSettingsListInstance(video)()
+      : RecordingSettingsListInstance(video)();
+  };
+
+  return {
+    login: credentials.kind === "auth-token" ? credentials.account : undefined,
+
+    async read(resource) {
+      try {
+        const live = believe(LiveSettings, await settingsOf(resource).fetch());
+        const said = JSON.stringify(live);
+        const hide = hiderOf([credentials.secret, basicValue(credentials)]);
+        if (hide(said) !== said) throw notBelieved("repeats the credentials");
+        return { isConfigured: true, ...live };
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+        return { isConfigured: false, account: undefined, state: neverConfigured };
+      }
+    },
+
+    async write(resource, { plan, declared, withinMs }) {
+      // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
+      const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+      // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
+      const parameters = Object.fromEntries(
+        sent.map(({ name, property }) => [property, plan.after[name]]),
+      ) as unknown as CompositionSettingsContextCreateOptions;
+      const isEncryptionTurnedOn = plan.changes.some(
+        ({ setting, to }) => setting === "encryption-enabled" && to === true,
+      );
+      const instance = await settingsOf(resource, withinMs)
+        .create(parameters)
+        .catch((error: unknown) => {
+          throw isEncryptionTurnedOn ? nameEdition(error) : error;
+        });
+      return believe(LiveSettings, instance).account;
+    },
+
+    async findReference(kind, sid) {
+      const accounts = v1(hosts.references);
+      const resource =
+        kind === "public-key" ? PublicKeyListInstance(accounts)(sid) : AwsListInstance(accounts)(sid);
+      try {
+        const found = believe(Reference, await resource.fetch());
+        if (found.sid !== sid) throw notBelieved("is about another credential");
+        return { owner: found.accountSid };
+      } catch (error) {
+        if (isNotFound(error)) return "missing";
+        throw error;
+      }
+    },
+  };
+}
+
+const Reference = z.object({
+  sid: z.string().check(z.regex(sidPattern.credential)),
+  accountSid: z.string().check(z.regex(sidPattern.account)),
+});
+
+// Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
+// refusal of a write that turns encryption on names the edition as a possible cause.
+function nameEdition(error: unknown): unknown {
+  if (!(error instanceof ActionError)) return error;
+  const edition =
+    "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
+  const isForbidden = z.object({ status: z.literal(403) }).safeParse(error.cause).success;
+  if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
+  return new ActionError(isForbidden ? "not-entitled" : error.reason, error.message, {
+    hint: `${edition} ${error.hint}`,
+    cause: error.cause,
+  });
+}

@@ -1,0 +1,154 @@
+import * as z from "zod/mini";
+import type { Credentials } from "../../declared/credentials.ts";
+import type { Inputs } from "../../declared/inputs.ts";
+import { ActionError } from "../../messages/errors.ts";
+import { shortSid } from "../../messages/text.ts";
+import { wrongAccount } from "../../run/identity.ts";
+import type { Twilio } from "../../run/ports.ts";
+import { sidPattern } from "../../settings/value.ts";
+import { connectAccount } from "./account.ts";
+import { believe, isNotFound, notBelieved } from "./answers.ts";
+import { basicValue, type Connection, hosts, requester } from "./request.ts";
+
+/** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
+export function permissions({ mode, policy, credentials, verifyReferences }: Inputs) {
+  const isForOthers =
+    mode === "export" ||
+    policy.unlistedSubaccounts !== "ignore" ||
+    policy.accounts.some(({ account }) => account !== credentials?.account);
+  return {
+    hosts: [
+      hosts.video,
+      ...(verifyReferences ? [hosts.references] : []),
+      ...(isForOthers && credentials?.kind === "auth-token" ? [hosts.accounts] : []),
+    ],
+    methods: mode === "apply" ? (["GET", "POST"] as const) : (["GET"] as const),
+  };
+}
+
+type Opening = Connection & {
+  /** How many accounts will be asked for: one is looked up, several are listed. */
+  count: number;
+  /** Hides a text from here on. */
+  mask: (secret: string) => void;
+};
+
+/**
+ * Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose it
+ * (Twilio's documentation of subaccounts). So each account is asked with its own, and a subaccount's token comes from
+ * the Accounts API, which needs the parent's.
+ */
+export function openTwilio(opening: Opening): Twilio {
+  const { credentials, count } = opening;
+  let listed: Promise<Map<string, Subaccount>> | undefined;
+  const list = () => {
+    listed ??= listAccounts(opening);
+    return listed;
+  };
+  const find = async (sid: string) =>
+    count > 1 || listed !== undefined ? (await list()).get(sid) : undefined;
+
+  return {
+    async connect(sid) {
+      if (sid === credentials.account) return connectAccount(opening);
+      if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
+      const found = (await find(sid)) ?? (await lookUp(opening, sid));
+      return connectAccount({ ...opening, credentials: credentialsOf(found, opening) });
+    },
+    async accounts() {
+      if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
+      return [...(await list()).values()].map(({ sid, friendly_name: name }) => ({
+        account: sid,
+        name: name ?? "",
+        isOwn: sid === credentials.account,
+      }));
+    },
+  };
+}
+
+const Subaccount = z.object({
+  sid: z.string().check(z.regex(sidPattern.account)),
+  friendly_name: z.nullish(z.string()),
+  status: z.enum(["active", "suspended", "closed"]),
+  auth_token: z.string().check(z.minLength(8)),
+});
+type Subaccount = z.infer<typeof Subaccount>;
+
+const Page = z.object({ accounts: z.array(Subaccount), next_page_uri: z.nullish(z.string()) });
+
+const origin = `https://${hosts.accounts}`;
+const path = "/2010-04-01/Accounts";
+
+// Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
+const maxPages = 20;
+
+async function listAccounts(opening: Opening): Promise<Map<string, Subaccount>> {
+  const all = new Map<string, Subaccount>();
+  let uri: string | undefined = `${path}.json?Status=active&PageSize=1000`;
+  for (let page = 1; uri !== undefined; page++) {
+    if (page > maxPages) throw notBelieved("has no last page", "list of accounts");
+    const answer: z.infer<typeof Page> = believe(Page, await get(opening, uri));
+    for (const one of answer.accounts) {
+      mask(one, opening);
+      all.set(one.sid, one);
+    }
+    uri = answer.next_page_uri || undefined;
+    if (uri !== undefined && !uri.startsWith(`${path}.json?`))
+      throw notBelieved("leads elsewhere", "list of accounts");
+  }
+  return all;
+}
+
+async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
+  const answer = await get(opening, `${path}/${sid}.json`).catch((error: unknown) => {
+    throw isNotFound(error) ? unknown(sid, opening.credentials) : error;
+  });
+  const found = believe(Subaccount, answer);
+  mask(found, opening);
+  if (found.sid !== sid) throw wrongAccount(sid, found.sid);
+  if (found.status !== "active") throw notActive(sid, found.status);
+  return found;
+}
+
+async function get(opening: Opening, uri: string): Promise<unknown> {
+  const { body } = await requester(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
+  return body;
+}
+
+function credentialsOf({ sid, auth_token: secret }: Subaccount, { mask }: Opening): Credentials {
+  const own: Credentials = { kind: "auth-token", account: sid, user: sid, secret };
+  mask(basicValue(own));
+  return own;
+}
+
+// Before anything else is done with the answer.
+function mask({ auth_token: token }: Subaccount, { mask }: Opening): void {
+  mask(token);
+}
+
+function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
+  return new ActionError(
+    "wrong-account",
+    `The API key belongs to ${shortSid(account)} and cannot reach ${shortSid(sid)}.`,
+    {
+      hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
+    },
+  );
+}
+
+function unknown(sid: string, { account }: Credentials): ActionError {
+  return new ActionError(
+    "account-not-found",
+    `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`,
+    { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." },
+  );
+}
+
+function notActive(sid: string, status: "suspended" | "closed"): ActionError {
+  return new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${status}.`, {
+    hint:
+      status === "closed"
+        ? "Take it out of the policy file: a closed account does not come back."
+        : "Activate it in the console, or take it out of the policy file.",
+  });
+}

@@ -1,0 +1,119 @@
+import { parse } from "lossless-json";
+import * as z from "zod/mini";
+import { ActionError } from "../../messages/errors.ts";
+import { quote } from "../../messages/text.ts";
+import { type Kind, settings, stateOf, unset, type Value } from "../../settings/settings.ts";
+import { sidPattern } from "../../settings/value.ts";
+import type { Answer } from "../transport.ts";
+
+// Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
+const Body = z.object({
+  code: z.catch(z.optional(z.number()), undefined),
+  message: z.catch(z.optional(z.string()), undefined),
+  title: z.catch(z.optional(z.string()), undefined),
+  detail: z.catch(z.optional(z.string()), undefined),
+});
+
+/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
+export function refusal(answer: Answer): ActionError {
+  const body = Body.safeParse(parseJson(answer.body)).data;
+  const cause = { status: answer.status, code: body?.code };
+  const said = body?.message || body?.detail || body?.title;
+  const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
+
+  if (answer.status === 401 && body?.code === 70051) {
+    return new ActionError(
+      "credentials-rejected",
+      `The API key is restricted and lacks a permission (${told}).`,
+      {
+        hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
+        cause,
+      },
+    );
+  }
+  if (answer.status === 401) {
+    return new ActionError("credentials-rejected", `Twilio refused the credentials (${told}).`, {
+      hint: "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+      cause,
+    });
+  }
+  if (answer.status === 403) {
+    return new ActionError("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
+      hint: "Check that the account is active and that the credentials may read and change Video settings.",
+      cause,
+    });
+  }
+  if (answer.status === 404) {
+    return new ActionError("bad-response", `Twilio does not know what was asked for (${told}).`, {
+      hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
+      cause,
+    });
+  }
+  return new ActionError("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
+    hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
+    cause,
+  });
+}
+
+const NotFound = z.object({ cause: z.object({ status: z.literal(404), code: z.literal(20404) }) });
+
+/** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ActionError && NotFound.safeParse(error).success;
+}
+
+/** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
+export function parseJson(text: string): unknown {
+  try {
+    return parse(text, undefined, Number);
+  } catch {
+    return undefined;
+  }
+}
+
+// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+const text = z.string().check(z.refine((value) => value.isWellFormed()));
+const credentialSid = z.union([z.string().check(z.regex(sidPattern.credential)), z.literal("")]);
+
+const liveValue = {
+  switch: z.nullish(z.boolean()),
+  text: z.nullish(text),
+  "s3-url": z.nullish(text),
+  "public-key": z.nullish(credentialSid),
+  "aws-credential": z.nullish(credentialSid),
+} satisfies Record<Kind, z.ZodMiniType<Value | null | undefined>>;
+
+/**
+ * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
+ * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
+ * since an answer that names no account proves nothing.
+ */
+export const LiveSettings = z.pipe(
+  z.object({
+    accountSid: z.string().check(z.regex(sidPattern.account)),
+    ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
+  }),
+  z.transform((answer: { accountSid: string } & Record<string, Value | null | undefined>) => ({
+    account: answer.accountSid,
+    state: stateOf((row) => answer[row.property] ?? unset(row)),
+  })),
+);
+export type LiveSettings = z.infer<typeof LiveSettings>;
+
+/**
+ * What an answer says, in the form that a schema wants.
+ * @throws ActionError bad-response.
+ */
+export function believe<Schema extends z.ZodMiniType>(schema: Schema, instance: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(instance);
+  if (parsed.success) return parsed.data;
+  const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
+  throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
+}
+
+/** What says something else than Twilio's documents let it say. */
+export function notBelieved(fault: string, what = "answer"): ActionError {
+  return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
+    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+  });
+}

@@ -1,0 +1,63 @@
+import type { Credentials } from "../../declared/credentials.ts";
+import { version } from "../../messages/version.ts";
+import type { Exchange } from "../../report/evidence.ts";
+import type { Call, Send } from "../transport.ts";
+import { notBelieved, parseJson, refusal } from "./answers.ts";
+
+/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+export const hosts = {
+  video: "video.twilio.com",
+  references: "accounts.twilio.com",
+  accounts: "api.twilio.com",
+};
+
+/** What it takes to ask Twilio as one account. */
+export type Connection = {
+  credentials: Credentials;
+  send: Send;
+  onExchange: (exchange: Exchange) => void;
+};
+
+// What Twilio's resource classes ask of a client, and all they ask.
+type Operation = {
+  method: string;
+  uri: string;
+  headers: Record<string, string>;
+  data?: Record<string, string>;
+};
+
+/** What sends an operation of Twilio's resource classes as this account. */
+export function requester({ credentials, send, onExchange }: Connection, withinMs?: number) {
+  return async ({ method, uri, headers, data }: Operation) => {
+    const call: Call = {
+      method: method.toUpperCase() === "POST" ? "POST" : "GET",
+      url: uri,
+      headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+      ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
+      ...(withinMs === undefined ? {} : { withinMs }),
+    };
+    const answer = await send(call);
+    onExchange({
+      method: call.method,
+      url: uri,
+      status: answer.status,
+      requestId: requestId(answer.headers["twilio-request-id"]),
+    });
+    if (answer.status >= 400) throw refusal(answer);
+    const body = parseJson(answer.body);
+    // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
+    if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
+    return { statusCode: answer.status, headers: answer.headers, body };
+  };
+}
+
+const userAgent = `twilio-composition-settings-action/${version}`;
+
+/** The value behind `Basic` in the Authorization header: a secret. */
+export function basicValue({ user, secret }: Credentials): string {
+  return Buffer.from(`${user}:${secret}`).toString("base64");
+}
+
+function requestId(header: string | string[] | undefined): string | undefined {
+  return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Finding, Place } from "./finding.ts";
+import type { Reason } from "./reasons.ts";
+
+type Details = {
+  /** One sentence that says what to do. */
+  hint: string;
+  cause?: unknown;
+  /** True where the same request may succeed a moment later. */
+  isTransient?: boolean;
+  /** Where it stands in the policy file. */
+  place?: Place;
+};
+
+/** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
+export class ActionError extends Error {
+  override readonly name = "ActionError";
+  readonly reason: Exclude<Reason, "none" | "drift">;
+  readonly hint: string;
+  readonly isTransient: boolean;
+  readonly place: Place | undefined;
+
+  constructor(reason: ActionError["reason"], message: string, details: Details) {
+    super(message, { cause: details.cause });
+    this.reason = reason;
+    this.hint = details.hint;
+    this.isTransient = details.isTransient ?? false;
+    this.place = details.place;
+  }
+}
+
+/** Whether the whole run is over with this error, whoever met it. */
+export function endsTheRun({ reason }: ActionError): boolean {
+  return reason === "cancelled" || reason === "timed-out" || reason === "internal";
+}
+
+/** Turns whatever was thrown into findings; a foreign error is a bug of ours and says so. */
+export function errorFindings(thrown: unknown): Finding[] {
+  if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
+  if (thrown instanceof ActionError) {
+    const { reason, message, hint, place } = thrown;
+    return [{ level: "error", reason, message, hint, place }];
+  }
+  return errorFindings(bugError(thrown));
+}
+
+/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
+export function bugError(thrown: unknown): ActionError {
+  const name = thrown instanceof Error ? thrown.name : typeof thrown;
+  return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
+    hint: "Please report this as a bug, with the version of the action and the log of the step.",
+    cause: thrown,
+  });
+}

@@ -1,0 +1,42 @@
+/** What a run can end as, the worst first: with several accounts the worst one wins. */
+export const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"] as const;
+export type Result = (typeof results)[number];
+
+/** Why, in one word for machines. Where several hold, the first of this list is told. */
+export const reasons = [
+  "internal",
+  "cancelled",
+  "timed-out",
+  "invalid-inputs",
+  "invalid-policy",
+  "missing-credentials",
+  "credentials-rejected",
+  "wrong-account",
+  "account-not-found",
+  "apply-not-allowed",
+  "plan-changed",
+  "weakening-refused",
+  "incomplete-declaration",
+  "reference-missing",
+  "not-entitled",
+  "collateral-change",
+  "verify-failed",
+  "rejected-by-twilio",
+  "rate-limited",
+  "twilio-unavailable",
+  "bad-response",
+  "unlisted-subaccount",
+  "drift",
+  "none",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The reason that is told where several hold. */
+export function firstReason(found: readonly Reason[]): Reason {
+  return reasons.find((reason) => found.includes(reason)) ?? "none";
+}
+
+/** The result of a run over these accounts: the worst of theirs. */
+export function worstResult(found: readonly Result[]): Result {
+  return results.find((result) => found.includes(result)) ?? "error";
+}

@@ -1,0 +1,41 @@
+import { quote } from "./text.ts";
+
+/**
+ * Makes what replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked
+ * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
+ * them.
+ */
+export function hiderOf(secrets: readonly string[]): (text: string) => string {
+  const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
+  // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
+  const byStart = Map.groupBy(
+    forms.sort((a, b) => b.length - a.length),
+    (form) => form.slice(0, shortest),
+  );
+  return (text) => {
+    let [safe, done] = ["", 0];
+    for (let at = 0; at <= text.length - shortest; at++) {
+      const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+      if (form === undefined) continue;
+      safe += `${text.slice(done, at)}***`;
+      done = at + form.length;
+      at = done - 1;
+    }
+    return safe + text.slice(done);
+  };
+}
+
+const shortest = 8;
+
+function formsOf(secret: string): string[] {
+  const bytes = new TextEncoder().encode(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    quote(secret).slice(1, -1),
+    Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+    Buffer.from(bytes).toString("base64url"),
+    Buffer.from(bytes).toString("hex"),
+  ];
+}

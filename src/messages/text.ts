@@ -1,0 +1,56 @@
+// Shown as they are: letters with their marks, digits, punctuation, symbols and the plain blank. That leaves control and
+// format characters (line breaks, bidi, zero width), odd blanks, what nobody assigned, and (the second class) letters
+// and marks that have no shape of their own.
+const notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+
+const codePoint = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+
+/**
+ * Makes text that is not ours safe to print: one line, every invisible character shown as `\u{…}`, SIDs shortened, and
+ * nothing that the runner reads as a command (`::` at the start of a line, `##[` anywhere; actions/runner,
+ * `ActionCommand.cs`).
+ */
+export function visible(text: string): string {
+  return shortSid(text.toWellFormed())
+    .replace(notVisible, codePoint)
+    .replace(/##\[/g, "#\\u{23}[")
+    .replace(/^( *)::/, "$1\\u{3a}:");
+}
+
+/**
+ * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
+ * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
+ * piled so high that they cover other lines. At most 200 characters are shown.
+ */
+export function quote(text: string): string {
+  const safe = visible(text)
+    .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
+    .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
+  return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
+}
+
+/** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
+export function markdown(sentence: string): string {
+  return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
+}
+
+/** A value as a Markdown code span, also inside a table. */
+export function code(value: string): string {
+  return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
+}
+
+/** Shortens every SID in a text, as `CR0123…cdef`. */
+export function shortSid(text: string): string {
+  return text.replace(/\b([A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
+}
+
+/** A value in a sentence or a line of the log. */
+export function plain(value: boolean | string): string {
+  if (typeof value === "boolean") return String(value);
+  return value === "" ? "(empty)" : quote(value).slice(1, -1);
+}
+
+/** "1 day", "9 days". */
+export function days(count: number): string {
+  return count === 1 ? "1 day" : `${count} days`;
+}

@@ -1,0 +1,75 @@
+import type { Resource } from "../declared/policy.ts";
+import {
+  type Declared,
+  kindOf,
+  type Setting,
+  type State,
+  stateOf,
+  type Value,
+} from "../settings/settings.ts";
+import { digestOf } from "./digest.ts";
+import { compare } from "./drift.ts";
+
+/**
+ * `weaken` turns a protection off or clears what it needs; `replace` puts another key, URL or credential in place of a
+ * live one; `name` fills the name that Twilio requires in every write and that nobody gave.
+ */
+export type Effect = "strengthen" | "weaken" | "replace" | "set" | "rename" | "name";
+
+export type Change = { setting: Setting; from: Value; to: Value; effect: Effect };
+
+/** What apply would write: the whole state before, the whole state after, and what differs. */
+export type Plan = { before: State; after: State; changes: readonly Change[] };
+
+/** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
+export const defaultName = "Default";
+
+/** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
+export function makePlan(declared: Declared, live: State): Plan {
+  const drift = compare(declared, live);
+  if (drift.length === 0) return { before: live, after: live, changes: [] };
+
+  const changes: Change[] = drift.map(({ setting, live: from, declared: to }) => ({
+    setting,
+    from,
+    to,
+    effect: effectOf(setting, from, to),
+  }));
+  const after = stateOf(({ name }) => declared[name] ?? live[name]);
+  if (after["friendly-name"] !== "") return { before: live, after, changes };
+  return {
+    before: live,
+    after: { ...after, "friendly-name": defaultName },
+    changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "name" }],
+  };
+}
+
+function effectOf(setting: Setting, from: Value, to: Value): Effect {
+  if (kindOf(setting) === "text") return "rename";
+  if (to === true) return "strengthen";
+  if (to === false || to === "") return "weaken";
+  return from === "" ? "set" : "replace";
+}
+
+/** The changes that turn a protection off. */
+export function weakenings(plan: Plan): readonly Change[] {
+  return plan.changes.filter(({ effect }) => effect === "weaken");
+}
+
+/**
+ * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
+ * out.
+ */
+export function planDigest(plans: readonly { account: string; resource: Resource; plan: Plan }[]): string {
+  const changes = plans
+    .filter(({ plan }) => plan.changes.length > 0)
+    .map(({ account, resource, plan }) => ({ account, resource, before: plan.before, after: plan.after }))
+    .sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
+  return digestOf({ version: 1, changes });
+}
+
+// By code units: the order of a locale differs from machine to machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

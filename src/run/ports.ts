@@ -1,0 +1,42 @@
+import type { Resource } from "../declared/policy.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Declared, Kind, State } from "../settings/settings.ts";
+
+/** What this story needs of Twilio. */
+export type Twilio = {
+  /** The account with this SID, reached with credentials of its own. */
+  connect: (sid: string) => Promise<Account>;
+  /** Every active account that the credentials reach, their own among them. */
+  accounts: () => Promise<Reached[]>;
+};
+export type Reached = { account: string; name: string; isOwn: boolean };
+
+/** What this story needs of an account. */
+export type Account = {
+  /** The SID, where it is the login itself, which is then proof of whose settings are answered. */
+  login: string | undefined;
+  /** The live settings; `account` is undefined where Twilio says that they were never configured, since that names no account. */
+  read: (resource: Resource) => Promise<Live>;
+  /** Sends the whole state once and resolves with the account that answered. */
+  write: (resource: Resource, write: { plan: Plan; declared: Declared; withinMs: number }) => Promise<string>;
+  /** Whose credential this is, or `missing` where Twilio has none of this kind and SID. */
+  findReference: (kind: ReferenceKind, sid: string) => Promise<{ owner: string } | "missing">;
+};
+export type Live = { isConfigured: boolean; account: string | undefined; state: State };
+export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
+
+/** What this story needs of time. */
+export type Clock = {
+  /** YYYY-MM-DD, in UTC. */
+  today: string;
+  /** Milliseconds left of the run's budget. */
+  left: () => number;
+  /** Rejects with the run's reason where it is cancelled or out of time. */
+  wait: (ms: number) => Promise<void>;
+};
+
+/** Lets only so much work run side by side. */
+export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/** `twilio` is undefined where credentials are withheld. */
+export type World = { twilio: Twilio | undefined; clock: Clock; pace: Pace };

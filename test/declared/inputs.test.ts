@@ -1,0 +1,443 @@
+import { expect, test } from "vitest";
+import type { Event } from "../../src/declared/event.ts";
+import type { InputName } from "../../src/declared/input-source.ts";
+import { parseInputs } from "../../src/declared/inputs.ts";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { ActionError } from "../../src/messages/errors.ts";
+import { policyOf } from "../account.ts";
+
+const account = "AC0123456789abcdef0123456789abcdef";
+const keySid = "SK0123456789abcdef0123456789abcdef";
+const given: Partial<Record<InputName, string>> = {
+  "account-sid": account,
+  "api-key-sid": keySid,
+  "api-key-secret": "0123456789abcdef",
+  "encryption-enabled": "true",
+  "expected-plan": "any",
+};
+const noCredentials = { "api-key-sid": "", "api-key-secret": "" };
+const push: Event = { name: "push", isFromFork: false, isFromDependabot: false, isOnDefaultBranch: true };
+
+type Overrides = {
+  with?: Partial<Record<InputName, string>>;
+  env?: Record<string, string>;
+  event?: Partial<Event>;
+  policy?: string;
+};
+
+function parse(overrides: Overrides = {}) {
+  const inputs = { ...given, ...overrides.with };
+  return parseInputs({
+    input: (name) => inputs[name] ?? "",
+    env: (name) => overrides.env?.[name] ?? "",
+    event: { ...push, ...overrides.event },
+    policy: () => parsePolicy(overrides.policy ?? "", "policy.yml"),
+  });
+}
+
+function problems(
+  overrides: Overrides,
+  say = ({ reason, message }: ActionError) => `${reason}: ${message}`,
+): string[] {
+  try {
+    parse(overrides);
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    return error.errors.map((one) => (one instanceof ActionError ? say(one) : String(one)));
+  }
+  return [];
+}
+
+test("blank inputs are their defaults", () => {
+  expect(parse()).toEqual({
+    mode: "check",
+    policy: policyOf({ account, compositions: { "encryption-enabled": true } }),
+    credentials: { kind: "api-key", account, user: keySid, secret: "0123456789abcdef" },
+    failOnDrift: true,
+    allowWeakening: false,
+    expectedPlan: "any",
+    verifyReferences: true,
+    comment: "never",
+    driftIssue: false,
+    timeoutSeconds: 300,
+  });
+});
+
+test.each(["true", "True", "TRUE"])("%s is true", (text) => {
+  expect(parse({ with: { "allow-weakening": text, "encryption-enabled": text } })).toMatchObject({
+    allowWeakening: true,
+    policy: { accounts: [{ declared: { compositions: { "encryption-enabled": true } } }] },
+  });
+});
+
+test.each(["yes", "1", "on", "tRUE", "null", "truee"])("%s is no boolean", (text) => {
+  expect(problems({ with: { "fail-on-drift": text, "encryption-enabled": text } })).toEqual([
+    expect.stringContaining(`encryption-enabled is "${text}", which is not a boolean`),
+    expect.stringContaining(`fail-on-drift is "${text}", which is not a boolean`),
+  ]);
+});
+
+test.each<[string, Partial<Record<InputName, string>>, string]>([
+  ["an unknown mode", { mode: "aply" }, 'invalid-inputs: mode is "aply"'],
+  ["a bad account", { "account-sid": "AC1" }, 'invalid-inputs: account-sid is "AC1"'],
+  ["no account", { "account-sid": "" }, "invalid-inputs: account-sid is missing"],
+  ["no setting", { "encryption-enabled": " " }, "invalid-inputs: No setting is declared"],
+  ["a bad key", { "encryption-key-sid": "CRxyz" }, 'invalid-inputs: encryption-key-sid is "CRxyz"'],
+  ["a bad credential", { "aws-credentials-sid": account }, "invalid-inputs: aws-credentials-sid is"],
+  ["a bad URL", { "aws-s3-url": "http://x" }, "invalid-inputs: aws-s3-url is not an https URL"],
+  [
+    "a name of two lines",
+    { "friendly-name": "a\nb" },
+    "invalid-inputs: friendly-name holds a control character",
+  ],
+  ["a blank expected plan", { "expected-plan": "" }, "invalid-inputs: expected-plan is given but blank"],
+  ["half a digest", { "expected-plan": "sha256:12" }, 'invalid-inputs: expected-plan is "sha256:12"'],
+  ["a timeout of words", { "timeout-seconds": "5m" }, 'invalid-inputs: timeout-seconds is "5m"'],
+  ["no time", { "timeout-seconds": "0" }, 'invalid-inputs: timeout-seconds is "0"'],
+  ["endless time", { "timeout-seconds": "21601" }, 'invalid-inputs: timeout-seconds is "21601"'],
+  [
+    "a choice that is none",
+    { "on-missing-credentials": "pass" },
+    'invalid-inputs: on-missing-credentials is "pass"',
+  ],
+  [
+    "two kinds of credentials",
+    { "auth-token": "0123456789" },
+    "invalid-inputs: auth-token is given beside an API key",
+  ],
+  [
+    "a key without its secret",
+    { "api-key-secret": "" },
+    "invalid-inputs: api-key-secret is missing beside api-key-sid",
+  ],
+  [
+    "a secret without its key",
+    { "api-key-sid": "" },
+    "invalid-inputs: api-key-sid is missing beside api-key-secret",
+  ],
+  ["a key that is none", { "api-key-sid": account }, "invalid-inputs: api-key-sid is not an API key SID"],
+  [
+    "a short secret",
+    { "api-key-secret": "1234567\n" },
+    "invalid-inputs: api-key-secret is shorter than 8 characters",
+  ],
+  [
+    "a secret of two lines",
+    { "api-key-secret": "12345678\n12345678" },
+    "invalid-inputs: api-key-secret has several lines",
+  ],
+  ["a secret with a blank", { "api-key-secret": "1234 5678" }, "invalid-inputs: api-key-secret holds blanks"],
+  ["no credentials", noCredentials, "missing-credentials: No credentials were given"],
+])("%s is refused by name", (_, inputs, problem) => {
+  expect(problems({ with: inputs })).toEqual([expect.stringContaining(problem)]);
+});
+
+test("all problems are told at once", () => {
+  const inputs = {
+    mode: "x",
+    "account-sid": "x",
+    "encryption-enabled": "x",
+    "timeout-seconds": "x",
+    "api-key-secret": "",
+  };
+  expect(problems({ with: inputs })).toHaveLength(5);
+});
+
+test("no problem repeats a secret", () => {
+  for (const secret of ["1234 5678", "12345678\nabcdefgh", "1234567"]) {
+    expect(problems({ with: { "api-key-secret": secret } }).join()).not.toContain(secret.slice(0, 5));
+  }
+});
+
+test("the line break behind a secret is dropped", () => {
+  expect(parse({ with: { "api-key-secret": "0123456789abcdef\r\n" } }).credentials?.secret).toBe(
+    "0123456789abcdef",
+  );
+});
+
+test("credentials come wholly from the inputs or wholly from the environment", () => {
+  const env = { TWILIO_API_KEY: keySid, TWILIO_API_SECRET: "from-env-1", TWILIO_AUTH_TOKEN: "from-env-2" };
+  expect(parse({ env }).credentials?.secret).toBe("0123456789abcdef");
+  expect(parse({ with: noCredentials, env }).credentials).toEqual({
+    kind: "api-key",
+    account,
+    user: keySid,
+    secret: "from-env-1",
+  });
+  expect(problems({ with: { "api-key-secret": "" }, env })).toEqual([
+    expect.stringContaining("api-key-secret is missing"),
+  ]);
+  expect(problems({ with: noCredentials, env: { TWILIO_API_KEY: keySid } })).toEqual([
+    expect.stringContaining("TWILIO_API_SECRET is missing beside TWILIO_API_KEY"),
+  ]);
+});
+
+test("an auth token logs in as the account, which may come from the environment", () => {
+  const parsed = parse({
+    with: { ...noCredentials, "account-sid": "", "auth-token": "0123456789" },
+    env: { TWILIO_ACCOUNT_SID: account },
+  });
+  expect(parsed.credentials).toEqual({ kind: "auth-token", account, user: account, secret: "0123456789" });
+});
+
+const skip = { ...noCredentials, "on-missing-credentials": "skip" };
+
+test.each<[string, Partial<Event>]>([
+  ["a fork's pull request", { name: "pull_request", isFromFork: true }],
+  ["Dependabot", { name: "push", isFromDependabot: true }],
+])("missing credentials of %s are skipped where asked", (_, event) => {
+  expect(parse({ with: { ...skip, "account-sid": "" }, event }).credentials).toBeUndefined();
+  expect(problems({ with: noCredentials, event })).toEqual([expect.stringContaining("missing-credentials")]);
+});
+
+test.each<[string, Overrides]>([
+  ["on an ordinary push", { with: skip }],
+  [
+    "on pull_request_target, which has the secrets",
+    { with: skip, event: { name: "pull_request_target", isFromFork: true } },
+  ],
+  ["in apply", { with: { ...skip, mode: "apply" }, event: { name: "push", isFromDependabot: true } }],
+])("missing credentials are not skipped %s", (_, overrides) => {
+  expect(problems(overrides)).toEqual([expect.stringContaining("missing-credentials")]);
+});
+
+test("half of the credentials are not skipped", () => {
+  const event = { name: "pull_request", isFromFork: true };
+  expect(problems({ with: { ...skip, "api-key-sid": keySid }, event })).toEqual([
+    expect.stringContaining("api-key-secret is missing"),
+  ]);
+});
+
+test.each(["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"])(
+  "apply runs on %s",
+  (name) => {
+    expect(parse({ with: { mode: "apply" }, event: { name } }).mode).toBe("apply");
+  },
+);
+
+test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment", ""])(
+  "apply does not run on %j",
+  (name) => {
+    expect(problems({ with: { mode: "apply" }, event: { name } })).toEqual([
+      expect.stringContaining("apply-not-allowed: apply does not run"),
+    ]);
+  },
+);
+
+test("an auth token is refused on pull_request_target in every mode", () => {
+  const inputs = { ...noCredentials, "auth-token": "0123456789" };
+  expect(problems({ with: inputs, event: { name: "pull_request_target" } })).toEqual([
+    expect.stringContaining("auth-token is refused on pull_request_target"),
+  ]);
+  expect(problems({ with: inputs, event: { name: "pull_request" } })).toEqual([]);
+});
+
+test("every problem says what is wrong and what to do", () => {
+  const everythingWrong = {
+    mode: "aply",
+    "account-sid": "AC1",
+    "fail-on-drift": "yes",
+    "allow-weakening": "1",
+    "verify-references": "no",
+    "expected-plan": "sha256:1",
+    "on-missing-credentials": "ignore",
+    "timeout-seconds": "0",
+    "encryption-enabled": "on",
+    "encryption-key-sid": "CR1",
+    "aws-storage-enabled": "off",
+    "aws-s3-url": "s3://bucket",
+    "aws-credentials-sid": "AC0123456789abcdef0123456789abcdef",
+    "friendly-name": "a\nb",
+    "api-key-sid": "SK1",
+    "api-key-secret": "short",
+  };
+  const tokens = { ...noCredentials, "auth-token": "a b c d e f" };
+  const told = [
+    { with: everythingWrong },
+    { with: { ...noCredentials, "encryption-enabled": "", "expected-plan": "" } },
+    { with: { ...skip, "account-sid": "" } },
+    { with: { "auth-token": "0123456789abcdef", "account-sid": "" } },
+    { with: { "api-key-sid": "" } },
+    { with: { "api-key-secret": "" } },
+    { with: tokens, event: { name: "pull_request_target" } },
+    { with: { "api-key-secret": "several\nlines" } },
+    { with: { mode: "apply" }, event: { name: "" } },
+    { with: { mode: "apply" }, event: { name: "pull_request" } },
+  ].map((overrides) => problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`));
+  expect(told.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
+});
+
+test("blanks around an input are nobody's intention", () => {
+  const padded = {
+    mode: " apply\n",
+    "account-sid": ` ${account} `,
+    "api-key-sid": ` ${keySid}\n`,
+    "friendly-name": " Mine ",
+    "fail-on-drift": " false ",
+    "expected-plan": " any ",
+    "timeout-seconds": " 60 ",
+  };
+  expect(parse({ with: padded })).toMatchObject({
+    mode: "apply",
+    policy: { accounts: [{ account, declared: { compositions: { "friendly-name": "Mine" } } }] },
+    credentials: { user: keySid },
+    failOnDrift: false,
+    expectedPlan: "any",
+    timeoutSeconds: 60,
+  });
+  const env = {
+    TWILIO_ACCOUNT_SID: ` ${account}\n`,
+    TWILIO_API_KEY: ` ${keySid}\n`,
+    TWILIO_API_SECRET: "12345678\n",
+  };
+  expect(parse({ with: { ...noCredentials, "account-sid": " " }, env })).toMatchObject({
+    policy: { accounts: [{ account }] },
+    credentials: { user: keySid, secret: "12345678" },
+  });
+  expect(problems({ with: { "api-key-sid": " ", "api-key-secret": " ", "auth-token": " " } })).toEqual([
+    expect.stringContaining("missing-credentials"),
+  ]);
+  expect(
+    parse({ with: { ...noCredentials, "auth-token": "12345678\r\n", "account-sid": ` ${account}` } }),
+  ).toMatchObject({ credentials: { kind: "auth-token", user: account, secret: "12345678" } });
+  expect(problems({ with: { "friendly-name": " ", "encryption-enabled": " " } })).toEqual([
+    expect.stringContaining("No setting is declared"),
+  ]);
+});
+
+test.each(["1", "21600", "00300"])("timeout-seconds may be %s", (text) => {
+  expect(parse({ with: { "timeout-seconds": text } }).timeoutSeconds).toBe(Number(text));
+});
+
+test.each(["0", "21601", "1.5", "-1", "1e3", "300 s", "x300", "999999"])(
+  "timeout-seconds may not be %s",
+  (text) => {
+    expect(problems({ with: { "timeout-seconds": text } })).toHaveLength(1);
+  },
+);
+
+test.each([
+  `sha256:${"0".repeat(63)}`,
+  `sha256:${"0".repeat(65)}`,
+  `sha256:${"g".repeat(64)}`,
+  `SHA256:${"0".repeat(64)}`,
+  `xsha256:${"0".repeat(64)}`,
+])("expected-plan may not be %s", (text) => {
+  expect(problems({ with: { "expected-plan": text } })).toHaveLength(1);
+});
+
+test("expected-plan may be a digest", () => {
+  const digest = `sha256:${"0a".repeat(32)}`;
+  expect(parse({ with: { "expected-plan": digest } }).expectedPlan).toBe(digest);
+});
+
+test.each(["False", "FALSE", "false"])("%s is false", (text) => {
+  expect(parse({ with: { "fail-on-drift": text } }).failOnDrift).toBe(false);
+});
+
+test("each setting is read as its kind", () => {
+  const declared = {
+    "friendly-name": "Größe 1",
+    "encryption-key-sid": "CR0123456789abcdef0123456789ABCDEF",
+    "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
+    "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
+  };
+  expect(parse({ with: { ...declared, "encryption-enabled": "" } }).policy).toEqual(
+    policyOf({ account, compositions: declared }),
+  );
+});
+
+test.each([
+  `x${account}`,
+  `${account}0`,
+  account.slice(0, -1),
+  account.replace("AC", "CR"),
+  account.replace("0", "g"),
+])("account-sid may not be %s", (text) => {
+  expect(problems({ with: { "account-sid": text } })).toHaveLength(1);
+});
+
+const inFile = { "policy-file": "policy.yml", "encryption-enabled": "" };
+const alone = `version: 1
+accounts:
+  production: { account-sid: ${account}, compositions: { encryption-enabled: true } }
+`;
+const two = `${alone}  staging: { account-sid: ACfedcba9876543210fedcba9876543210, recordings: { encryption-enabled: false } }
+`;
+const token = { ...noCredentials, "auth-token": "0123456789abcdef" };
+
+test("a policy file declares the accounts, and account selects among them", () => {
+  const names = (selected: string) =>
+    parse({ with: { ...inFile, account: selected }, policy: two }).policy.accounts.map(({ name }) => name);
+  expect(names("")).toEqual(["production", "staging"]);
+  expect(names(" staging ")).toEqual(["staging"]);
+  expect(names("staging\n production\n")).toEqual(["production", "staging"]);
+  expect(names("production, staging")).toEqual(["production", "staging"]);
+});
+
+test("an API key needs no account-sid where the policy file names one account", () => {
+  const nameless = { ...inFile, "account-sid": "" };
+  expect(parse({ with: nameless, policy: alone }).credentials?.account).toBe(account);
+  expect(parse({ with: { ...nameless, account: "staging" }, policy: two }).credentials?.account).toBe(
+    "ACfedcba9876543210fedcba9876543210",
+  );
+  expect(problems({ with: nameless, policy: two })).toEqual(["invalid-inputs: account-sid is missing."]);
+  expect(problems({ with: { ...nameless, ...token }, policy: alone })).toEqual([
+    "invalid-inputs: account-sid is missing.",
+  ]);
+});
+
+test.each<[string, Overrides]>([
+  ["settings beside a file", { with: { "policy-file": "policy.yml" }, policy: alone }],
+  ["a selection without a file", { with: { account: "production" } }],
+  ["a selection of what is not there", { with: { ...inFile, account: "prodction" }, policy: two }],
+  ["a selection of nothing", { with: { ...inFile, account: " , " }, policy: two }],
+  ["export without a file", { with: { mode: "export", "encryption-enabled": "" } }],
+  ["export with settings", { with: { mode: "export", "policy-file": "p.yml" } }],
+  ["export with a selection", { with: { ...inFile, mode: "export", account: "a" } }],
+  ["export without a login", { with: { ...inFile, mode: "export", "account-sid": "" } }],
+  [
+    "unlisted subaccounts with an API key",
+    { with: inFile, policy: alone.replace("accounts", "unlisted-subaccounts: warn\naccounts") },
+  ],
+  [
+    "unlisted subaccounts with a selection",
+    {
+      with: { ...inFile, ...token, account: "staging" },
+      policy: two.replace("accounts", "unlisted-subaccounts: fail\naccounts"),
+    },
+  ],
+  ["a bad file and a bad input", { with: { ...inFile, "fail-on-drift": "no" }, policy: "version: 2" }],
+])("%s is refused", (_, overrides) => {
+  const told = problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`);
+  expect(told.join("\n")).toMatchSnapshot();
+});
+
+test("export declares nothing and needs no account of a file", () => {
+  expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
+    mode: "export",
+    policy: { accounts: [], unlistedSubaccounts: "ignore" },
+  });
+});
+
+test("all subaccounts may be asked for with the parent's token and all accounts selected", () => {
+  const policy = two.replace("accounts", "unlisted-subaccounts: fail\naccounts");
+  expect(parse({ with: { ...inFile, ...token }, policy }).policy.unlistedSubaccounts).toBe("fail");
+  const all = { ...inFile, ...token, account: "production,staging" };
+  expect(parse({ with: all, policy }).policy.accounts).toHaveLength(2);
+});
+
+test("a file that cannot be read is a problem of its own, and a bug stays one", () => {
+  const source = (thrown: unknown) => () =>
+    parseInputs({
+      input: (name) => ({ ...given, ...inFile })[name] ?? "",
+      env: () => "",
+      event: push,
+      policy: () => {
+        throw thrown;
+      },
+    });
+  const unreadable = new ActionError("invalid-policy", "No.", { hint: "Try." });
+  expect(source(unreadable)).toThrow(AggregateError);
+  expect(source(new TypeError("bug"))).toThrow(TypeError);
+});

@@ -1,0 +1,265 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { policySchema } from "../../scripts/schemas.ts";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { problems, example as shown } from "./policy-text.ts";
+
+const example = shown();
+
+const at = (line: number, column: number) => ({ file: "policy.yml", line, column });
+
+test("the example is read with the place of every value", () => {
+  expect(parsePolicy(example, "policy.yml")).toEqual({
+    unlistedSubaccounts: "fail",
+    accounts: [
+      {
+        name: "production",
+        account: "AC0123456789abcdef0123456789abcdef",
+        declared: {
+          compositions: {
+            "encryption-enabled": true,
+            "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
+            "aws-storage-enabled": true,
+            "aws-s3-url": "https://example-phi.s3-us-east-2.amazonaws.com/compositions",
+            "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
+          },
+          recordings: { "encryption-enabled": false },
+        },
+        waivers: [],
+        places: {
+          account: at(8, 3),
+          "compositions.encryption-enabled": at(6, 25),
+          "compositions.encryption-key-sid": at(11, 27),
+          "compositions.aws-storage-enabled": at(12, 28),
+          "compositions.aws-s3-url": at(13, 19),
+          "compositions.aws-credentials-sid": at(14, 28),
+          "recordings.encryption-enabled": at(16, 27),
+        },
+      },
+      {
+        name: "staging",
+        account: "ACfedcba9876543210fedcba9876543210",
+        declared: { compositions: { "encryption-enabled": true } },
+        waivers: [
+          {
+            resource: "compositions",
+            setting: "encryption-enabled",
+            reason: "no patient data; key arrives with TICKET-1",
+            expires: "2027-06-30",
+          },
+        ],
+        places: { account: at(17, 3), "compositions.encryption-enabled": at(6, 25) },
+      },
+    ],
+  });
+});
+
+/** A file of one account, with these lines under its compositions and at its end. */
+const one = (settings: string, end = "") => `version: 1
+accounts:
+  production:
+    account-sid: AC0123456789abcdef0123456789abcdef
+    compositions:
+      ${settings.replaceAll("\n", "\n      ")}
+${end}`;
+const waiver = (lines: string) =>
+  one("encryption-enabled: true", `waivers:\n  - ${lines.replaceAll("\n", "\n    ")}\n`);
+const whole = "account: production\nsetting: compositions.encryption-enabled\nreason: r\nexpires: 2027-06-30";
+
+const good: [string, string][] = [
+  ["the example", example],
+  ["one switch", one("encryption-enabled: true")],
+  ["all spellings of a switch", one("encryption-enabled: TRUE\naws-storage-enabled: False")],
+  ["null for what must be empty", one("encryption-key-sid: null\naws-s3-url: ~\naws-credentials-sid: NULL")],
+  ["every setting", one('friendly-name: "A & B: ü"\naws-s3-url: https://a-bucket.s3.amazonaws.com/x')],
+  [
+    "JSON",
+    `{"version":1,"accounts":{"a":{"account-sid":"AC0123456789abcdef0123456789abcdef","recordings":{"encryption-enabled":true}}}}`,
+  ],
+  ["line breaks of Windows", one("encryption-enabled: true").replaceAll("\n", "\r\n")],
+  ["a byte order mark", `\ufeff${one("encryption-enabled: true")}`],
+  ["a waiver", waiver(whole)],
+  ["an account called constructor", one("encryption-enabled: true").replace("production", "constructor")],
+  [
+    "defaults alone",
+    "version: 1\ndefaults: {recordings: {encryption-enabled: false}}\naccounts: {a: {account-sid: AC0123456789abcdef0123456789abcdef}}",
+  ],
+  ["a core tag", one("friendly-name: !!str 12")],
+  [
+    "an account that overrides a default",
+    example.replace(
+      "    compositions:\n      encryption-key",
+      "    compositions:\n      encryption-enabled: false\n      encryption-key",
+    ),
+  ],
+];
+
+// What JSON Schema cannot say: what only several values show together, and what the rules for buckets are.
+const beyondSchema = new Set([
+  "a SID under two names",
+  "a SID under two names, in capitals",
+  "an account that declares nothing",
+  "an account with empty compositions",
+  "a waiver of an account that is not there",
+  "a waiver of what is not declared",
+  "a waiver twice",
+  "a URL without https",
+  "a URL with a port",
+  "a bucket that cannot be",
+  "a name of blanks",
+  "a name with a control character",
+  "a reason of two lines",
+  "a key with nothing after it, where null would do",
+]);
+
+// What no parser hands over to a schema.
+const notYaml: [string, string][] = [
+  ["an empty file", ""],
+  ["a comment alone", "# nothing\n"],
+  ["two documents", `${one("encryption-enabled: true")}---\nversion: 1\n`],
+  ["a key twice", one("encryption-enabled: true\nencryption-enabled: false")],
+  [
+    "an account twice",
+    `${one("encryption-enabled: true")}  production:\n    account-sid: ACfedcba9876543210fedcba9876543210\n`,
+  ],
+  ["a tag", one("encryption-enabled: !secret true")],
+  ["an alias", one("encryption-key-sid: &key CR0123456789abcdef0123456789abcdef\naws-credentials-sid: *key")],
+  ["an alias of nothing", one("encryption-key-sid: *nothing")],
+  ["a merge key", one("<<: {encryption-enabled: true}")],
+  ["a key that is a list", "version: 1\n? [a]\n: b\n"],
+  ["a key that is a number", "version: 1\n1: 2\n"],
+  ["a tab as indentation", "version: 1\naccounts:\n\tproduction: x\n"],
+  ["a quote that does not end", 'version: 1\naccounts: "\n'],
+  ["an indentation that does not fit", "version: 1\naccounts:\n    a: 1\n  b: 2\n"],
+  ["a map in a line", "version: 1: 2\n"],
+  ["what is no YAML", "]["],
+];
+
+const bad: [string, string][] = [
+  ["a list", "- version: 1\n"],
+  ["text", "hello\n"],
+  ["no version", one("encryption-enabled: true").replace("version: 1\n", "")],
+  ["another version", one("encryption-enabled: true").replace("version: 1", "version: 2")],
+  ["a version in quotes", one("encryption-enabled: true").replace("version: 1", 'version: "1"')],
+  ["no accounts", "version: 1\n"],
+  ["accounts without one", "version: 1\naccounts: {}\n"],
+  ["accounts as a list", "version: 1\naccounts: [a]\n"],
+  ["a key that nobody knows", `${one("encryption-enabled: true")}mode: apply\n`],
+  ["a misspelt setting", one("encrypton-enabled: true")],
+  ["a misspelt key of an account", one("encryption-enabled: true").replace("account-sid", "acount-sid")],
+  ["a misspelt resource", one("encryption-enabled: true").replace("compositions", "composition")],
+  ["a misspelt key at the top", `${one("encryption-enabled: true")}waiver: []\n`],
+  ["an unknown choice", `${one("encryption-enabled: true")}unlisted-subaccounts: maybe\n`],
+  ["defaults of something else", `${one("encryption-enabled: true")}defaults:\n  encryption-enabled: true\n`],
+  ["a switch that is a word", one("encryption-enabled: yes")],
+  ["a switch in quotes", one('encryption-enabled: "true"')],
+  ["a switch that is a number", one("encryption-enabled: 1")],
+  ["a switch that is null", one("encryption-enabled: null")],
+  ["a key that is no SID", one("encryption-key-sid: CR123")],
+  ["a key of another kind", one("encryption-key-sid: AC0123456789abcdef0123456789abcdef")],
+  ["a key that is a list", one("encryption-key-sid: [CR0123456789abcdef0123456789abcdef]")],
+  ["a credential that is a map", one("aws-credentials-sid:\n  sid: CR0123456789abcdef0123456789abcdef")],
+  ["a SID that YAML takes for a number", one("aws-credentials-sid: 12")],
+  ["an empty text", one('encryption-key-sid: ""')],
+  ["a name that is empty", one('friendly-name: ""')],
+  ["a name that is null", one("friendly-name: null")],
+  ["a name of blanks", one('friendly-name: "  "')],
+  ["a name with a control character", one('friendly-name: "a\\u0007b"')],
+  ["a name that is a number", one("friendly-name: 12")],
+  ["a URL without https", one("aws-s3-url: http://a-bucket.s3.amazonaws.com/x")],
+  ["a URL with a port", one("aws-s3-url: https://a-bucket.s3.amazonaws.com:8443/x")],
+  ["a bucket that cannot be", one("aws-s3-url: https://A_B.s3.amazonaws.com/x")],
+  ["a URL that is a number", one("aws-s3-url: 12")],
+  ["a key with nothing after it", one("encryption-enabled:")],
+  ["a key with nothing after it, where null would do", one("encryption-key-sid:\nencryption-enabled: true")],
+  ["an account with nothing after it", "version: 1\naccounts:\n  production:\n"],
+  ["an account that is text", "version: 1\naccounts:\n  production: AC0123456789abcdef0123456789abcdef\n"],
+  ["an account without its SID", one("encryption-enabled: true").replace(/ {4}account-sid.*\n/, "")],
+  ["an account with a bad SID", one("encryption-enabled: true").replace("AC0123", "AC012")],
+  ["an account with a bad name", one("encryption-enabled: true").replace("production", "pro duction")],
+  ["an account called __proto__", one("encryption-enabled: true").replace("production", "__proto__")],
+  [
+    "an account that declares nothing",
+    "version: 1\naccounts:\n  a:\n    account-sid: AC0123456789abcdef0123456789abcdef\n",
+  ],
+  [
+    "an account with empty compositions",
+    "version: 1\naccounts:\n  a:\n    account-sid: AC0123456789abcdef0123456789abcdef\n    compositions: {}\n",
+  ],
+  [
+    "a SID under two names",
+    `${one("encryption-enabled: true")}  other:\n    account-sid: AC0123456789abcdef0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
+  ],
+  [
+    "a SID under two names, in capitals",
+    `${one("encryption-enabled: true")}  other:\n    account-sid: AC0123456789ABCDEF0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
+  ],
+  ["waivers as a map", one("encryption-enabled: true", "waivers: {}\n")],
+  ["a waiver that is text", one("encryption-enabled: true", "waivers: [x]\n")],
+  ["a waiver without anything", waiver("account: production")],
+  ["a waiver without an end", waiver(whole.replace(/\nexpires.*/, ""))],
+  ["a waiver until a day that is none", waiver(whole.replace("2027-06-30", "2027-02-30"))],
+  ["a waiver until some time", waiver(whole.replace("2027-06-30", "next year"))],
+  ["a waiver until a year", waiver(whole.replace("2027-06-30", "2027"))],
+  ["a waiver without a reason", waiver(whole.replace("reason: r", 'reason: ""'))],
+  ["a reason of two lines", waiver(whole.replace("reason: r", 'reason: "a\\nb"'))],
+  ["a waiver of a setting that nobody knows", waiver(whole.replace("encryption-enabled", "encrypted"))],
+  ["a waiver of a bare setting", waiver(whole.replace("compositions.encryption", "encryption"))],
+  ["a waiver of an account that is not there", waiver(whole.replace("production", "prodction"))],
+  ["a waiver of what is not declared", waiver(whole.replace("compositions.", "recordings."))],
+  ["a waiver twice", waiver(whole).replace(/( {2}- account[\s\S]*)$/, "$1$1")],
+  ["a waiver with more keys", waiver(`${whole}\nby: me`)],
+  [
+    "many faults at once",
+    `version: 2\nmode: check\naccounts:\n  a:\n    account-sid: x\n    compositions:\n      encryption-enabled: maybe\n      encryption-keysid: y\nwaivers:\n  - account: b\n    setting: compositions.aws-s3-url\n    reason: r\n    expires: never\n`,
+  ],
+];
+
+test.each([...notYaml, ...bad])("%s is told with its place and what to do", (_, text) => {
+  const found = problems(text);
+  expect(found.map(({ reason }) => reason)).toEqual(found.map(() => "invalid-policy"));
+  expect(found.map(({ message, hint }) => `${message} ${hint}`).join("\n")).toMatchSnapshot();
+  for (const { place } of found) {
+    expect(place).toMatchObject({ file: "policy.yml", line: expect.any(Number) });
+    expect(place?.line).toBeLessThanOrEqual(text.split("\n").length);
+  }
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test.each(good)("%s is fine", (_, text) => {
+  expect(problems(text)).toEqual([]);
+});
+
+const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
+const isValid = ajv.compile(JSON.parse(policySchema()));
+
+test.each([
+  ...good.map(([name, text]) => [name, text, true] as const),
+  ...bad.map(([name, text]) => [name, text, beyondSchema.has(name)] as const),
+])("an editor with the published schema judges %s alike", (_, text, expected) => {
+  expect(isValid(parse(text, { logLevel: "silent" }))).toBe(expected);
+});
+
+test("the published schema is the one in the code, and has a description for every key", () => {
+  const published = readFileSync("schema/policy.schema.json", "utf8");
+  expect(published).toBe(policySchema());
+  const { properties } = JSON.parse(published);
+  const parts = [
+    properties,
+    properties.defaults.properties.compositions.properties,
+    properties.waivers.items.properties,
+  ];
+  for (const part of parts) {
+    for (const key of Object.values(part))
+      expect(key).toMatchObject({ description: expect.stringMatching(/\w/) });
+  }
+});
+
+test("of more than 100 problems the rest is counted", () => {
+  const found = problems(one(Array.from({ length: 150 }, (_, at) => `key${at}: 1`).join("\n")));
+  expect(found).toHaveLength(101);
+  expect(found.at(-1)?.message).toContain("50 more problems follow");
+});

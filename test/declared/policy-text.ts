@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { ActionError } from "../../src/messages/errors.ts";
+
+const [, shown = ""] =
+  /```yaml\n(# yaml-language-server:.*?)```/s.exec(readFileSync("README.md", "utf8")) ?? [];
+
+/** The policy file that the README shows; its waiver ends on another day where one is given. */
+export function example(expires?: string): string {
+  if (shown === "") throw new Error("The README shows no policy file.");
+  return expires === undefined ? shown : shown.replace(/expires: ".*"/, `expires: "${expires}"`);
+}
+
+/** What is wrong with a policy file; nothing where it can be used. */
+export function problems(text: string): ActionError[] {
+  try {
+    parsePolicy(text, "policy.yml");
+    return [];
+  } catch (error) {
+    if (!(error instanceof AggregateError)) throw error;
+    return error.errors.map((one) => {
+      if (one instanceof ActionError) return one;
+      throw one;
+    });
+  }
+}

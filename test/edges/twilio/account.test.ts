@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import type { Credentials } from "../../../src/declared/credentials.ts";
+import type { Answer, Call } from "../../../src/edges/transport.ts";
+import { connectAccount } from "../../../src/edges/twilio/account.ts";
+import { ActionError } from "../../../src/messages/errors.ts";
+import { makePlan } from "../../../src/plan/plan.ts";
+import type { Exchange } from "../../../src/report/evidence.ts";
+import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
+
+const sid = "AC0123456789abcdef0123456789abcdef";
+const key = "CR0123456789abcdef0123456789abcdef";
+
+function accountThat(answers: Partial<Answer>) {
+  const calls: Call[] = [];
+  const exchanges: Exchange[] = [];
+  const account = connectAccount({
+    credentials: { kind: "api-key", account: sid, user: "SKx", secret: "secret" },
+    send: async (call) => {
+      calls.push(call);
+      return { status: 200, headers: {}, body: JSON.stringify({ account_sid: sid }), ...answers };
+    },
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  return { account, calls, exchanges };
+}
+
+function writeOf(declared: Declared, live: Partial<State>) {
+  return { plan: makePlan(declared, { ...neverConfigured, ...live }), declared, withinMs: 1_000 };
+}
+
+test("a write sends the whole state, leaves out what is empty, and sends empty what is declared to be", async () => {
+  const { account, calls } = accountThat({});
+  const live = {
+    "friendly-name": "A & B",
+    "aws-s3-url": "https://b-1.s3.amazonaws.com/x",
+    "encryption-key-sid": key,
+  };
+  await account.write("compositions", writeOf({ "aws-s3-url": "", "encryption-enabled": true }, live));
+  expect(calls).toHaveLength(1);
+  expect(calls[0]).toMatchObject({ method: "POST", withinMs: 1_000 });
+  expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
+    FriendlyName: "A & B",
+    EncryptionEnabled: "true",
+    EncryptionKeySid: key,
+    AwsStorageEnabled: "false",
+    AwsS3Url: "",
+  });
+});
+
+test("only an auth token logs in as an account", () => {
+  const login = (kind: Credentials["kind"]) =>
+    connectAccount({
+      credentials: { kind, account: sid, user: sid, secret: "secret" },
+      send: () => Promise.reject(new Error("Nothing is sent.")),
+      onExchange: () => {},
+    }).login;
+  expect([login("auth-token"), login("api-key")]).toEqual([sid, undefined]);
+});
+
+test.each([
+  [400, "rejected-by-twilio"],
+  [403, "not-entitled"],
+])(
+  "a %i of a write that turns encryption on names the edition, of another it does not",
+  async (status, reason) => {
+    const { account } = accountThat({ status, body: "{}" });
+    const turnOn = account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
+    await expect(turnOn).rejects.toMatchObject({ reason, hint: expect.stringContaining("Security Edition") });
+    const rename = account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
+    await expect(rename).rejects.toMatchObject({
+      reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
+      hint: expect.not.stringContaining("Edition"),
+    });
+  },
+);
+
+test.each<[string, number, unknown, ActionError["reason"], string]>([
+  [
+    "Twilio's own body",
+    400,
+    { code: 20001, message: "Bad", status: 400 },
+    "rejected-by-twilio",
+    '(400, error 20001: "Bad")',
+  ],
+  [
+    "RFC 9457",
+    409,
+    { title: "Conflict", detail: "Busy", status: 409 },
+    "rejected-by-twilio",
+    '(409: "Busy")',
+  ],
+  ["a title alone", 409, { title: "Conflict" }, "rejected-by-twilio", '(409: "Conflict")'],
+  ["wrong types", 401, { code: "x", message: 1 }, "credentials-rejected", "(401)"],
+  [
+    "a restricted key",
+    401,
+    { code: 70051, message: "No" },
+    "credentials-rejected",
+    "lacks a permission (401, error 70051",
+  ],
+  ["no JSON", 418, "teapot", "rejected-by-twilio", "(418)"],
+])("a refusal with %s is told in one sentence", async (_, status, body, reason, told) => {
+  const { account } = accountThat({ status, body: typeof body === "string" ? body : JSON.stringify(body) });
+  const error = await account.read("compositions").catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ActionError);
+  expect(error).toMatchObject({ reason, message: expect.stringContaining(told) });
+});
+
+test("a request id that is none is not kept", async () => {
+  const kept = accountThat({ headers: { "twilio-request-id": `RQ${"0".repeat(32)}` } });
+  await kept.account.read("compositions");
+  const hostile = accountThat({ headers: { "twilio-request-id": "RQ ##[x]" } });
+  await hostile.account.read("compositions");
+  expect([...kept.exchanges, ...hostile.exchanges].map(({ requestId }) => requestId)).toEqual([
+    `RQ${"0".repeat(32)}`,
+    undefined,
+  ]);
+});

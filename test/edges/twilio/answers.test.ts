@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { isNotFound, LiveSettings, parseJson, refusal } from "../../../src/edges/twilio/answers.ts";
+import { neverConfigured, settings } from "../../../src/settings/settings.ts";
+
+const sid = "AC0123456789abcdef0123456789abcdef";
+const key = "CR0123456789abcdef0123456789abcdef";
+
+test("null, missing and empty are one, and a switch that nobody set is off", () => {
+  const nulls = Object.fromEntries(settings.map(({ property }) => [property, null]));
+  const empty = { friendlyName: "", encryptionKeySid: "", awsS3Url: "", awsCredentialsSid: "" };
+  for (const answer of [{}, nulls, empty]) {
+    expect(LiveSettings.parse({ accountSid: sid, ...answer })).toEqual({
+      account: sid,
+      state: neverConfigured,
+    });
+  }
+  expect(neverConfigured).toEqual({
+    "friendly-name": "",
+    "encryption-enabled": false,
+    "encryption-key-sid": "",
+    "aws-storage-enabled": false,
+    "aws-s3-url": "",
+    "aws-credentials-sid": "",
+  });
+});
+
+test("what is live is taken as it is", () => {
+  const answer = {
+    accountSid: sid,
+    friendlyName: " Größe ",
+    encryptionEnabled: true,
+    encryptionKeySid: key,
+    awsStorageEnabled: true,
+    awsS3Url: "https://X/",
+    awsCredentialsSid: key,
+  };
+  expect(LiveSettings.parse(answer).state).toEqual({
+    "friendly-name": " Größe ",
+    "encryption-enabled": true,
+    "encryption-key-sid": key,
+    "aws-storage-enabled": true,
+    "aws-s3-url": "https://X/",
+    "aws-credentials-sid": key,
+  });
+});
+
+test.each([
+  { accountSid: undefined },
+  { accountSid: null },
+  { accountSid: key },
+  { encryptionEnabled: "true" },
+  { awsStorageEnabled: 1 },
+  { friendlyName: 1 },
+  { friendlyName: "\ud800" },
+  { awsS3Url: "\udc00" },
+  { awsS3Url: false },
+  { encryptionKeySid: sid },
+  { awsCredentialsSid: `${key}0` },
+])("an answer with %j is not believed", (changes) => {
+  expect(LiveSettings.safeParse({ accountSid: sid, ...changes }).success).toBe(false);
+});
+
+test.each<[number, object | string]>([
+  [400, { code: 20001, message: "Invalid parameter" }],
+  [401, { code: 20003, message: "Authenticate" }],
+  [401, { code: 70051 }],
+  [403, { code: 70051, message: "Forbidden" }],
+  [403, {}],
+  [404, "<h1>Not Found</h1>"],
+  [404, { code: 20404, message: "Not found" }],
+  [409, { title: "Conflict", detail: "Somebody else is writing." }],
+  [418, "null"],
+])("what a %i with %j means", (status, body) => {
+  const { reason, message, hint, cause } = refusal({
+    status,
+    headers: {},
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  expect(`${reason}: ${message} ${hint} ${JSON.stringify(cause)}`).toMatchSnapshot();
+});
+
+test("only Twilio's own 404 means not found", () => {
+  const answer = (status: number, body: string) => isNotFound(refusal({ status, headers: {}, body }));
+  expect(answer(404, '{"code":20404}')).toBe(true);
+  expect(answer(404, "<h1>")).toBe(false);
+  expect(answer(404, '{"code":20003}')).toBe(false);
+  expect(answer(403, '{"code":20404}')).toBe(false);
+  expect(isNotFound({ cause: { status: 404, code: 20404 } })).toBe(false);
+});
+
+test("a body that says two things under one key is no JSON", () => {
+  expect(parseJson('{"a":1,"a":2}')).toBeUndefined();
+  expect(parseJson("{")).toBeUndefined();
+  expect(parseJson('{"a":{"b":[1,true,null,"x"]}}')).toEqual({ a: { b: [1, true, null, "x"] } });
+});

@@ -1,0 +1,365 @@
+import { expect, test } from "vitest";
+import type { Inputs } from "../../src/declared/inputs.ts";
+import { daysLeft } from "../../src/declared/policy.ts";
+import type { Finding } from "../../src/messages/finding.ts";
+import type { Account, Twilio } from "../../src/run/ports.ts";
+import { run } from "../../src/run/run.ts";
+import { neverConfigured } from "../../src/settings/settings.ts";
+import {
+  type accountPolicy,
+  accountWith,
+  inputs,
+  key,
+  patient,
+  policyOf,
+  refused,
+  sid,
+  twilioOf,
+  world,
+} from "../account.ts";
+
+const other = "ACfedcba9876543210fedcba9876543210";
+const third = "ACffffffffffffffffffffffffffffffff";
+const compositions = { "encryption-enabled": true, "encryption-key-sid": key };
+const policy = policyOf(
+  { name: "a", account: sid, compositions },
+  { name: "b", account: other, compositions },
+);
+const encrypted = { "encryption-enabled": true, "encryption-key-sid": key };
+const of = (account: string, state = {}, overrides: Partial<Account> = {}) =>
+  accountWith(state, overrides, { account });
+
+const perform = (given: Inputs, twilio: Twilio, clock = patient) => run(given, world(twilio, clock));
+const told = (findings: readonly Finding[]) => findings.map(({ level, reason }) => `${level}: ${reason}`);
+
+test("an account that fails stops no other, and the worst result is told", async () => {
+  const a = of(sid, {}, { read: () => Promise.reject(refused("credentials-rejected")) });
+  const b = of(other);
+  const outcome = await perform(inputs({ policy }), twilioOf({ [sid]: a.account, [other]: b.account }));
+  expect(outcome).toMatchObject({
+    result: "error",
+    reason: "credentials-rejected",
+    fails: true,
+    isChanged: true,
+  });
+  expect(outcome.accounts.map(({ result }) => result)).toEqual(["error", "applied"]);
+  expect(outcome.planDigest).toBeUndefined();
+  expect([a.writes(), b.writes()]).toEqual([0, 1]);
+});
+
+test("nothing is written before all accounts are read", async () => {
+  const order: string[] = [];
+  const noted = (account: string) => {
+    const { account: real } = of(account);
+    return {
+      ...real,
+      read: async (...given: Parameters<Account["read"]>) => {
+        order.push("read");
+        await new Promise((resolve) => setTimeout(resolve, account === other ? 5 : 0));
+        return real.read(...given);
+      },
+      write: async (...given: Parameters<Account["write"]>) => {
+        order.push("write");
+        return real.write(...given);
+      },
+    };
+  };
+  await perform(inputs({ policy }), twilioOf({ [sid]: noted(sid), [other]: noted(other) }));
+  expect(order.slice(0, 2)).toEqual(["read", "read"]);
+  expect(order.filter((one) => one === "write")).toHaveLength(2);
+});
+
+test.each<[string, Partial<Account>, string]>([
+  ["unreadable", { read: () => Promise.reject(refused("twilio-unavailable")) }, "twilio-unavailable"],
+  ["refused", { findReference: async () => "missing" }, "reference-missing"],
+])(
+  "with a digest one account that is %s keeps the others from being written",
+  async (_, overrides, reason) => {
+    const sound = { [sid]: of(sid).account, [other]: of(other).account };
+    const checked = await perform(inputs({ mode: "check", policy }), twilioOf(sound));
+    const [a, b] = [of(sid), of(other, {}, overrides)];
+    const expectedPlan = checked.planDigest ?? "";
+    const outcome = await perform(
+      inputs({ policy, expectedPlan }),
+      twilioOf({ [sid]: a.account, [other]: b.account }),
+    );
+    expect(outcome).toMatchObject({ result: "error", reason, isChanged: false });
+    expect(told(outcome.accounts[0]?.findings ?? [])).toEqual([`error: ${reason}`]);
+    expect(outcome.accounts[0]?.findings[0]?.message).toContain("Another account");
+    expect(a.writes() + b.writes()).toBe(0);
+  },
+);
+
+test("another plan than the one that was reviewed is sent to no account, and one without changes stays compliant", async () => {
+  const [a, b] = [of(sid), of(other, encrypted)];
+  const outcome = await perform(
+    inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }),
+    twilioOf({ [sid]: a.account, [other]: b.account }),
+  );
+  expect(outcome.accounts.map(({ result, reason }) => `${result} ${reason}`)).toEqual([
+    "error plan-changed",
+    "compliant none",
+  ]);
+  expect(outcome.accounts[0]?.findings[0]?.message).toContain("expected-plan");
+  expect(a.writes()).toBe(0);
+});
+
+test("the reviewed plan is applied to all, whatever the order in the file", async () => {
+  const accounts = [of(sid), of(other)] as const;
+  const twilio = twilioOf({ [sid]: accounts[0].account, [other]: accounts[1].account });
+  const { planDigest } = await perform(inputs({ mode: "check", policy }), twilio);
+  const turned = { ...policy, accounts: policy.accounts.toReversed() };
+  const outcome = await perform(inputs({ policy: turned, expectedPlan: planDigest ?? "" }), twilio);
+  expect(outcome).toMatchObject({ result: "applied", fails: false, isChanged: true });
+  expect(accounts.map((one) => one.writes())).toEqual([1, 1]);
+});
+
+test.each<[string, (reads: number) => Partial<Awaited<ReturnType<Account["read"]>>>, string]>([
+  [
+    "moved",
+    (reads) => ({ state: { ...neverConfigured, "friendly-name": reads > 1 ? "New" : "Old" } }),
+    "plan-changed",
+  ],
+  ["vanished", (reads) => ({ isConfigured: reads < 2 }), "plan-changed"],
+  ["are another account's", (reads) => (reads > 1 ? { account: third } : {}), "wrong-account"],
+])("settings that %s since they were read are not written", async (_, change, reason) => {
+  const b = of(other);
+  let reads = 0;
+  const read: Account["read"] = async (...given) => ({
+    ...(await b.account.read(...given)),
+    ...change(++reads),
+  });
+  const twilio = twilioOf({ [sid]: of(sid).account, [other]: { ...b.account, read } });
+  const outcome = await perform(inputs({ policy }), twilio);
+  expect(outcome.accounts.map((one) => one.reason)).toEqual(["none", reason]);
+  expect(b.writes()).toBe(0);
+});
+
+test("a run that is over says which accounts it did not reach", async () => {
+  let left = 1;
+  const clock = {
+    ...patient,
+    wait: async () => {
+      if (left-- <= 0) throw refused("timed-out");
+    },
+  };
+  const twilio = twilioOf({ [sid]: of(sid, encrypted).account, [other]: of(other).account });
+  const outcome = await perform(inputs({ mode: "check", policy }), twilio, clock);
+  expect(outcome).toMatchObject({ result: "error", reason: "timed-out" });
+  expect(outcome.accounts.map(({ result }) => result)).toEqual(["compliant", "error"]);
+  expect(outcome.accounts[1]?.findings[0]?.message).toBe("Not reached. No.");
+});
+
+test("an account that was reached and then ran out of time is not called unreached", async () => {
+  let waits = 0;
+  const clock = {
+    ...patient,
+    wait: async () => {
+      if (++waits > 2) throw refused("timed-out");
+    },
+  };
+  const twilio = twilioOf({ [sid]: of(sid).account, [other]: of(other).account });
+  const outcome = await perform(inputs({ policy }), twilio, clock);
+  expect(outcome.accounts.map(({ findings }) => findings[0]?.message)).toEqual(["No.", "No."]);
+});
+
+test("without credentials no account is checked, and none is called compliant", async () => {
+  const given = inputs({ mode: "check", policy, credentials: undefined });
+  const outcome = await run(given, world(undefined));
+  expect(outcome).toMatchObject({ result: "not-checked", fails: false });
+  expect(outcome.accounts.map(({ result }) => result)).toEqual(["not-checked", "not-checked"]);
+});
+
+test("recordings are read, judged and written beside compositions, only where declared", async () => {
+  const both = policyOf({
+    compositions,
+    recordings: { "friendly-name": "Mine", "aws-storage-enabled": false },
+  });
+  const { account, live } = accountWith({}, {}, { recordings: { "aws-storage-enabled": true } });
+  const read: string[] = [];
+  const noted: Account = {
+    ...account,
+    read: (resource) => {
+      read.push(resource);
+      return account.read(resource);
+    },
+  };
+  const check = await perform(inputs({ mode: "check", policy: both }), twilioOf({ [sid]: noted }));
+  expect(check).toMatchObject({ result: "drifted", reason: "drift" });
+  expect(read.sort()).toEqual(["compositions", "recordings"]);
+  const weak = await perform(inputs({ policy: both }), twilioOf({ [sid]: noted }));
+  expect(weak.accounts[0]?.findings[0]?.message).toContain("would weaken recordings.aws-storage-enabled");
+  const applied = await perform(inputs({ policy: both, allowWeakening: true }), twilioOf({ [sid]: noted }));
+  expect(applied).toMatchObject({ result: "applied" });
+  expect(live).toMatchObject({ compositions: encrypted, recordings: { "aws-storage-enabled": false } });
+  await perform(inputs({ mode: "check", policy: policyOf({ recordings: {} }) }), twilioOf({ [sid]: noted }));
+  expect(read.at(-1)).toBe("recordings");
+});
+
+test("a write that fails keeps the account's other resource from being written", async () => {
+  const both = policyOf({ compositions, recordings: { "friendly-name": "Other" } });
+  const { account, writes } = accountWith({}, { write: () => Promise.reject(refused("rejected-by-twilio")) });
+  const outcome = await perform(inputs({ policy: both }), twilioOf({ [sid]: account }));
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", isChanged: false });
+  expect(writes()).toBe(0);
+  expect(outcome.accounts[0]?.resources.map(({ readBack }) => readBack)).toEqual([undefined, undefined]);
+});
+
+test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
+  [
+    "encrypted, as declared",
+    { compositions, recordings: { "encryption-enabled": true } },
+    encrypted,
+    ["encryption-enabled"],
+  ],
+  [
+    "kept in S3, as found",
+    { compositions, recordings: { "friendly-name": "x" } },
+    { "aws-storage-enabled": true, "aws-s3-url": "x", "aws-credentials-sid": key },
+    ["aws-storage-enabled"],
+  ],
+  ["neither", { compositions, recordings: { "friendly-name": "x" } }, {}, []],
+  ["encrypted without compositions", { recordings: { "encryption-enabled": true } }, encrypted, []],
+])("recordings that are %s", async (_, declared, recordings, names) => {
+  const { account } = accountWith(encrypted, {}, { recordings });
+  const outcome = await perform(
+    inputs({ mode: "check", policy: policyOf(declared ?? {}) }),
+    twilioOf({ [sid]: account }),
+  );
+  const warned =
+    outcome.accounts[0]?.findings.filter(({ message }) => message.includes("cannot be composed")) ?? [];
+  expect(warned.map(({ level, message }) => [level, message])).toEqual(
+    names.map((name) => ["warning", expect.stringContaining(`recordings.${name} is on`)]),
+  );
+});
+
+const waived = (expires: string) =>
+  policyOf({
+    compositions: { ...compositions, "friendly-name": "Ours" },
+    waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires }],
+    places: { "compositions.friendly-name": { file: "p.yml", line: 3, column: 4 } },
+  });
+
+test("a waiver ends with its day in UTC", () => {
+  const today = "2026-01-02";
+  expect(
+    ["2026-01-01", "2026-01-02", "2026-01-03", "2026-02-02", "2025-01-02"].map((expires) =>
+      daysLeft({ expires }, today),
+    ),
+  ).toEqual([0, 1, 2, 32, 0]);
+});
+
+test.each<[string, string, string, string[]]>([
+  ["long", "2027-06-30", "compliant", []],
+  ["for 15 days", "2026-01-16", "compliant", []],
+  ["for 14 days", "2026-01-15", "compliant", ["ends in 14 days, on 2026-01-15"]],
+  ["today", "2026-01-02", "compliant", ["ends in 1 day, on 2026-01-02"]],
+  ["no longer", "2026-01-01", "drifted", ["ended on 2026-01-01 and counts for nothing"]],
+])("drift that is waived %s", async (_, expires, result, warnings) => {
+  const { account } = accountWith(encrypted);
+  const outcome = await perform(
+    inputs({ mode: "check", policy: waived(expires) }),
+    twilioOf({ [sid]: account }),
+  );
+  expect(outcome.result).toBe(result);
+  const [first] = outcome.accounts;
+  expect(first?.findings).toEqual(
+    warnings.map((warning) =>
+      expect.objectContaining({
+        level: "warning",
+        message: expect.stringContaining(`friendly-name ${warning}`),
+        place: { file: "p.yml", line: 3, column: 4 },
+      }),
+    ),
+  );
+  expect(first?.resources[0]?.waived).toHaveLength(result === "compliant" ? 1 : 0);
+});
+
+test("apply leaves a waived setting alone, and the waived key is not asked for", async () => {
+  const { account, live, writes } = accountWith({}, { findReference: async () => "missing" });
+  const policy = policyOf({
+    compositions: { ...compositions, "friendly-name": "Ours" },
+    waivers: (["encryption-enabled", "encryption-key-sid"] as const).map((setting) => ({
+      resource: "compositions",
+      setting,
+      reason: "later",
+      expires: "2027-01-01",
+    })),
+  });
+  const outcome = await perform(inputs({ policy }), twilioOf({ [sid]: account }));
+  expect(outcome).toMatchObject({ result: "applied" });
+  expect(writes()).toBe(1);
+  expect(live.compositions).toEqual({ ...neverConfigured, "friendly-name": "Ours" });
+  expect(outcome.accounts[0]?.resources[0]?.waived).toEqual([
+    { setting: "encryption-enabled", reason: "later", expires: "2027-01-01", declared: true, daysLeft: 365 },
+    { setting: "encryption-key-sid", reason: "later", expires: "2027-01-01", declared: key, daysLeft: 365 },
+  ]);
+});
+
+test("a waiver counts for its own resource alone", async () => {
+  const policy = policyOf({
+    compositions: { "friendly-name": "Ours" },
+    recordings: { "friendly-name": "Ours" },
+    waivers: [{ resource: "recordings", setting: "friendly-name", reason: "later", expires: "2027-01-01" }],
+  });
+  const outcome = await perform(
+    inputs({ mode: "check", policy }),
+    twilioOf({ [sid]: accountWith().account }),
+  );
+  expect(outcome.accounts[0]?.resources.map(({ plan }) => plan?.changes.length)).toEqual([1, 0]);
+});
+
+const reached = [
+  { account: sid, name: "Parent", isOwn: true },
+  { account: other, name: "Listed", isOwn: false },
+  { account: third, name: 'Forgotten "x"', isOwn: false },
+];
+
+test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
+  ["ignore", "compliant", false, []],
+  ["warn", "compliant", false, ["warning: unlisted-subaccount"]],
+  ["fail", "drifted", true, ["failure: unlisted-subaccount"]],
+])(
+  "subaccounts that the policy does not name, under %s",
+  async (unlistedSubaccounts, result, fails, findings) => {
+    const accounts = { [sid]: of(sid, encrypted).account, [other]: of(other, encrypted).account };
+    const given = inputs({ mode: "check", failOnDrift: false, policy: { ...policy, unlistedSubaccounts } });
+    const outcome = await perform(given, twilioOf(accounts, reached));
+    expect(outcome).toMatchObject({
+      result,
+      fails,
+      reason: result === "drifted" ? "unlisted-subaccount" : "none",
+    });
+    expect(told(outcome.findings)).toEqual(findings);
+    expect(outcome.findings.map(({ message }) => message)).toEqual(
+      findings.map(
+        () => 'The active subaccount ACffff…ffff ("Forgotten \\u{22}x\\u{22}") is not in the policy file.',
+      ),
+    );
+  },
+);
+
+test("the parent itself need not be named", async () => {
+  const given = inputs({
+    mode: "check",
+    policy: { ...policyOf({ account: other, compositions }), unlistedSubaccounts: "fail" },
+  });
+  const outcome = await perform(
+    given,
+    twilioOf({ [other]: of(other, encrypted).account }, reached.slice(0, 2)),
+  );
+  expect(outcome).toMatchObject({ result: "compliant", findings: [] });
+});
+
+test("subaccounts that cannot be listed are an error, never compliance", async () => {
+  const twilio = {
+    ...twilioOf({ [sid]: of(sid, encrypted).account, [other]: of(other, encrypted).account }),
+    accounts: () => Promise.reject(refused("rate-limited")),
+  };
+  const given = inputs({ mode: "check", policy: { ...policy, unlistedSubaccounts: "warn" } });
+  expect(await perform(given, twilio)).toMatchObject({
+    result: "error",
+    reason: "rate-limited",
+    fails: true,
+  });
+});
