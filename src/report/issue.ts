@@ -43,11 +43,11 @@ function driftIssue(account: AccountOutcome, outcome: Outcome, evidence: Evidenc
 
 // What a reader of the issue has to know again where it changes; not the time, nor the request ids.
 function stateDigest(account: AccountOutcome): string {
-  const rows = rowsOf(account).map(({ label, declared, before, waived }) => ({
-    label,
-    declared,
-    before,
-    waived: waived?.expires,
+  const rows = rowsOf(account).map((row) => ({
+    label: row.label,
+    declared: row.declared,
+    before: row.before,
+    waived: row.state === "waived" ? row.waived.expires : undefined,
   }));
   const findings = account.findings.map(({ message }) => message);
   return digestOf(JSON.parse(JSON.stringify({ rows, findings })));

@@ -4,7 +4,7 @@ import { plain, visible } from "../messages/text.ts";
 import { version } from "../messages/version.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { settings } from "../settings/settings.ts";
+import { isSame, settings } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
 
@@ -84,13 +84,14 @@ function accountResults(account: AccountOutcome, evidence: Evidence): Result[] {
 }
 
 function rowResult(
-  { name, label, declared, before, seen, waived, differs, place }: Row,
+  row: Row,
   { subject, account }: { subject: string; account: string },
   evidence: Evidence,
 ): Result[] {
-  const wanted = declared ?? waived?.declared;
-  if (wanted === undefined || !differs) return [];
-  const sentence = `${subject}: ${label} is ${plain(seen ?? before)} at Twilio and declared ${plain(wanted)}.`;
+  const { name, setting, label, declared, live, place } = row;
+  if (declared === undefined || isSame(setting, declared, live)) return [];
+  const waived = row.state === "waived" ? row.waived : undefined;
+  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(declared)}.`;
   return [
     {
       ruleId: name,

@@ -12,7 +12,7 @@ import type { Evidence } from "../../src/report/evidence.ts";
 import { logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/summary.ts";
-import { type AccountOutcome, failed, type Outcome, summarize } from "../../src/run/outcome.ts";
+import { type AccountOutcome, failed, type Outcome, type Read, summarize } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
 import { accountPolicy } from "../account.ts";
 import { always } from "../any-text.ts";
@@ -40,27 +40,26 @@ const hostile = (rawValue: string, rawSaid: string): { outcome: Outcome; evidenc
     requests: [{ method: "GET", url: `https://x/${value}`, status: 200, requestId: said }],
   };
   const plan = makePlan(declared, { ...neverConfigured, "friendly-name": value, "aws-s3-url": said });
+  const read: Read = {
+    resource: "compositions",
+    declared,
+    waived: [],
+    progress: "read",
+    live: { isConfigured: true, account: undefined, state: plan.before },
+    plan,
+  };
   const account: AccountOutcome = {
     policy: accountPolicy({ compositions: declared }),
     result: "drifted",
     reason: "drift",
     findings,
-    resources: [
-      {
-        resource: "compositions" as const,
-        declared,
-        waived: [],
-        plan,
-        readBack: undefined,
-        isChanged: false,
-      },
-    ],
+    resources: [read],
   };
   const proven: AccountOutcome = {
     ...account,
     result: "error",
     reason: "verify-failed",
-    resources: account.resources.map((one) => ({ ...one, readBack: plan.before })),
+    resources: [{ ...read, progress: "written", readBack: plan.before, changed: "yes" }],
   };
   const summed = [account, proven, { ...account, result: "applied" } as const].map((one) =>
     summarize({ mode: "check", failOnDrift: true }, [one]),
