@@ -268,7 +268,7 @@ test.each<Refusal>([
     inputs: { "timeout-seconds": "10" },
     live: unencrypted,
     reason: "timed-out",
-    says: "Nothing was sent: too little of timeout-seconds is left",
+    says: "Nothing was sent to this account: too little of timeout-seconds is left",
   },
 ])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
   if (before !== undefined) live(before);
@@ -323,7 +323,7 @@ test("an unmanaged setting that changed with the write is a collateral change", 
   live(unencrypted);
   standin.inject({
     on: { method: "GET", path: settingsPath },
-    after: 1,
+    after: 2,
     times: Number.POSITIVE_INFINITY,
     rewrite: (answer) => ({ ...answer, body: answer.body.replace("Telehealth", "Somebody's") }),
   });
@@ -409,7 +409,7 @@ test("the report holds what was found, planned, done and asked, and fits its sch
       },
     ],
   });
-  expect(parsed.evidence.requests).toHaveLength(5);
+  expect(parsed.evidence.requests).toHaveLength(6);
   expect(parsed.evidence.requests.every(({ requestId }) => requestId?.startsWith("RQ"))).toBe(true);
 });
 

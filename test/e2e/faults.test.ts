@@ -45,6 +45,7 @@ const certificate = (fault: "unknown-ca" | "wrong-host" | "expired"): Fault => (
   certificate: fault,
   times: always,
 });
+const limited = refuse(429, 20429);
 const once = (fault: Fault): Fault => ({ ...fault, times: 1 });
 const hang: Fault = { hang: true, times: always };
 const lost: Fault = { lost: "before", times: always };
@@ -157,11 +158,11 @@ const readings: Row[] = [
 ];
 
 const writing = (fault: Fault): Fault => ({ ...fault, on: { method: "POST" } });
-const readingBack = (fault: Fault): Fault => ({ ...fault, on: { method: "GET" }, after: 1 });
+const readingBack = (fault: Fault): Fault => ({ ...fault, on: { method: "GET" }, after: 2 });
 const doneBut = (rewrite: (given: Response) => Response): Fault => writing({ rewrite });
 const configure = (changes: object) => (twilio: Twilio) =>
   twilio.configure(account.sid, "compositions", changes);
-const [twice, unknown] = ["GET POST GET×6 POST GET×6", { changed: "" as const, within: 30 }];
+const [twice, unknown] = ["GET×2 POST GET×6 POST GET×6", { changed: "" as const, within: 30 }];
 const changed = { changed: "true" as const, within: 20 };
 // The write may take what is left but the 10 s that are kept for its proof.
 const short = seconds(16);
@@ -178,46 +179,63 @@ const writings: Row[] = [
   ["reading: 200, {}", answer(200, "{}"), "error bad-response", "GET"],
   ["reading: another account's", ok({ account_sid: other }), "error wrong-account", "GET"],
 
-  ["writing: 400", writing(refuse(400, 20001)), "error rejected-by-twilio", "GET POST"],
-  ["writing: 401", writing(refuse(401, 20003)), "error credentials-rejected", "GET POST"],
-  ["writing: 403", writing(refuse(403, 20403)), "error not-entitled", "GET POST"],
-  ["writing: 404", writing(refuse(404, 20404)), "error bad-response", twice, unknown],
-  ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET POST"],
-  ["writing: 429, once", writing(once(tooMany())), "applied none", "GET POST×2 GET", changed],
-  ["writing: 429", writing(tooMany()), "error rate-limited", "GET POST×4"],
+  ["writing: 400", writing(refuse(400, 20001)), "error rejected-by-twilio", "GET×2 POST GET"],
+  ["writing: 401", writing(refuse(401, 20003)), "error credentials-rejected", "GET×2 POST GET"],
+  ["writing: 403", writing(refuse(403, 20403)), "error not-entitled", "GET×2 POST GET"],
+  ["writing: 404", writing(refuse(404, 20404)), "error bad-response", "GET×2 POST GET"],
+  ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET×2 POST GET"],
+  ["writing: 429, once", writing(once(limited)), "applied none", "GET×2 POST×2 GET", changed],
+  ["writing: 429", writing(limited), "error rate-limited", "GET×2 POST×4 GET"],
+  ["writing: a gateway's 429, not done", writing(tooMany()), "error bad-response", twice, unknown],
+  [
+    "writing: a gateway's 403, not done",
+    writing(answer(403, "<p>No.")),
+    "error bad-response",
+    twice,
+    unknown,
+  ],
+  ...[400, 401, 403, 404, 407, 408, 413, 429, 499].map(
+    (status): Row => [
+      `writing: a gateway's ${status}, done`,
+      doneBut(() => ({ status, headers: {}, body: "<p>No.</p>" })),
+      "applied none",
+      "GET×2 POST GET",
+      changed,
+    ],
+  ),
   ["writing: 500, not done", writing(answer(500)), "error twilio-unavailable", twice, unknown],
   [
     "writing: 502, not done, once",
     writing(once(answer(502))),
     "applied none",
-    "GET POST GET×6 POST GET",
+    "GET×2 POST GET×6 POST GET",
     changed,
   ],
-  ["writing: 500, done", doneBut((a) => ({ ...a, status: 500 })), "applied none", "GET POST GET", changed],
-  ["writing: HTML, done", doneBut((a) => ({ ...a, body: "<p>" })), "applied none", "GET POST GET", changed],
+  ["writing: 500, done", doneBut((a) => ({ ...a, status: 500 })), "applied none", "GET×2 POST GET", changed],
+  ["writing: HTML, done", doneBut((a) => ({ ...a, body: "<p>" })), "applied none", "GET×2 POST GET", changed],
   ["writing: 302, not done", writing(answer(302)), "error bad-response", twice, unknown],
-  ["writing: reset, not done", writing(once(lost)), "applied none", "GET POST GET×6 POST GET", changed],
-  ["writing: reset, done", writing({ lost: "after" }), "applied none", "GET POST GET", changed],
+  ["writing: reset, not done", writing(once(lost)), "applied none", "GET×2 POST GET×6 POST GET", changed],
+  ["writing: reset, done", writing({ lost: "after" }), "applied none", "GET×2 POST GET", changed],
   [
     "writing: reset within the answer",
     writing({ send: resetWithin }),
     "applied none",
-    "GET POST GET",
+    "GET×2 POST GET",
     changed,
   ],
   [
     "writing: proxy fails, 502",
-    { tunnel: 502, after: 1 },
+    { tunnel: 502, after: 2 },
     "applied none",
-    "GET tunnel GET×6 POST GET",
+    "GET×2 tunnel GET×6 POST GET",
     changed,
   ],
-  ["writing: hang, not done", writing(hang), "error timed-out", "GET POST GET×6", { ...short, ...unknown }],
+  ["writing: hang, not done", writing(hang), "error timed-out", "GET×2 POST GET×6", { ...short, ...unknown }],
   [
     "writing: one byte every half second",
     writing({ send: drip }),
     "applied none",
-    "GET POST GET",
+    "GET×2 POST GET",
     { ...short, ...changed },
   ],
   ["writing: too little time for a proof", undefined, "error timed-out", "GET", seconds(14)],
@@ -225,14 +243,14 @@ const writings: Row[] = [
     "writing: 201, not done",
     writing(answer(201, JSON.stringify({ ...settings, ...asDeclared }))),
     "error verify-failed",
-    "GET POST GET×6",
+    "GET×2 POST GET×6",
     unknown,
   ],
   [
     "writing: another account answers",
     doneBut((a) => ({ ...a, body: a.body.replace(account.sid, other) })),
     "error wrong-account",
-    "GET POST",
+    "GET×2 POST",
     unknown,
   ],
 
@@ -240,83 +258,83 @@ const writings: Row[] = [
     "reads lag by two",
     undefined,
     "applied none",
-    "GET POST GET×3",
+    "GET×2 POST GET×3",
     { ...changed, twilio: { staleReads: 2 } },
   ],
   [
     "reads lag for ever",
     undefined,
     "error verify-failed",
-    "GET POST GET×6",
+    "GET×2 POST GET×6",
     { ...unknown, twilio: { staleReads: 99 } },
   ],
   [
     "fields left out are reset",
     undefined,
     "applied none",
-    "GET POST GET",
+    "GET×2 POST GET",
     { ...changed, twilio: { leftOutFields: "reset" } },
   ],
   [
     "another writer before the write",
     writing({ meanwhile: configure({ encryption_key_sid: null }) }),
     "applied none",
-    "GET POST GET",
+    "GET×2 POST GET",
     changed,
   ],
   [
     "another writer after it, managed",
     readingBack({ meanwhile: configure({ encryption_key_sid: null }) }),
     "error verify-failed",
-    "GET POST GET×6",
+    "GET×2 POST GET×6",
     changed,
   ],
   [
     "another writer after it, unmanaged",
     readingBack({ meanwhile: configure({ friendly_name: "Theirs" }) }),
     "error collateral-change",
-    "GET POST GET×6",
+    "GET×2 POST GET×6",
     changed,
   ],
-  ["reading back: 503, once", readingBack(once(answer(503))), "applied none", "GET POST GET×2", changed],
+  ["reading back: 503, once", readingBack(once(answer(503))), "applied none", "GET×2 POST GET×2", changed],
   [
     "reading back: 401",
     readingBack(refuse(401, 20003)),
     "error credentials-rejected",
-    "GET POST GET",
+    "GET×2 POST GET",
     unknown,
   ],
-  ["reading back: 200, {}", readingBack(answer(200, "{}")), "error bad-response", "GET POST GET", unknown],
+  ["reading back: 200, {}", readingBack(answer(200, "{}")), "error bad-response", "GET×2 POST GET", unknown],
   [
     "reading back: another account's",
     readingBack(ok({ account_sid: other })),
     "error wrong-account",
-    "GET POST GET",
+    "GET×2 POST GET",
     unknown,
   ],
-  ["reading back: hang", readingBack(hang), "error timed-out", "GET POST GET", { ...short, ...unknown }],
+  ["reading back: hang", readingBack(hang), "error timed-out", "GET×2 POST GET", { ...short, ...unknown }],
 
   ["SIGINT before the write", hang, "error cancelled", "GET", interrupt("SIGINT", 1)],
   [
     "SIGINT during the write",
     writing(hang),
     "error cancelled",
-    "GET POST",
-    { ...interrupt("SIGINT", 2), ...unknown },
+    "GET×2 POST",
+    { ...interrupt("SIGINT", 3), ...unknown },
   ],
   [
     "SIGTERM during the write",
     writing(hang),
     "error cancelled",
-    "GET POST",
-    { ...interrupt("SIGTERM", 2), ...unknown },
+    "GET×2 POST",
+    { ...interrupt("SIGTERM", 3), ...unknown },
   ],
   [
     "SIGTERM after the write",
     readingBack(hang),
     "error cancelled",
-    "GET POST GET",
-    { ...interrupt("SIGTERM", 3), ...unknown },
+    "GET×2 POST GET",
+    { ...interrupt("SIGTERM", 4), ...unknown },
   ],
 ];
 
