@@ -4,7 +4,13 @@ import { type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
-import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./edges/github/workspace.ts";
+import {
+  claimFile,
+  claimNewFile,
+  readPolicyText,
+  repositoryPath,
+  writeClaimed,
+} from "./edges/github/workspace.ts";
 import { openTransport, readProxy } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
@@ -116,10 +122,7 @@ async function readInputs(): Promise<Inputs> {
       return undefined;
     }
   };
-  const folders = {
-    workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-    temp: process.env["RUNNER_TEMP"],
-  };
+  const folders = job.folders();
   const inputs = attempt(() =>
     parseInputs({
       input: job.input,
@@ -127,7 +130,7 @@ async function readInputs(): Promise<Inputs> {
       event: job.event(),
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
-        return reader.parsePolicy(readPolicyText(path, folders), path);
+        return reader.parsePolicy(readPolicyText(path, folders), repositoryPath(path, folders));
       },
     }),
   );

@@ -5,8 +5,14 @@ import type { Event } from "../../declared/event.ts";
 import { hiderOf } from "../../messages/secrets.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
+import type { Folders } from "./workspace.ts";
 
 const env = (name: string) => process.env[name] ?? "";
+
+/** Where this job may read and write files. */
+export function folders(): Folders {
+  return { workspace: env("GITHUB_WORKSPACE") || process.cwd(), temp: process.env["RUNNER_TEMP"] };
+}
 
 /** Reads an input as the runner hands it over; empty where it is not given. */
 export function input(name: string): string {

@@ -25,6 +25,16 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
   }
 }
 
+/**
+ * What the repository calls a file: its real path from the workspace, with slashes. One that is not there is called what
+ * the input calls it.
+ */
+export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
+  const [root, real] = [realFile(workspace), realFile(resolve(workspace, path))];
+  if (root === undefined || real === undefined || !isInside(root, real)) return path;
+  return relative(root, real).split(sep).join("/");
+}
+
 // What is too large is not read to be refused.
 function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
   const real = realFile(wanted);

@@ -14,6 +14,7 @@ import {
   claimFile,
   claimNewFile,
   readPolicyText,
+  repositoryPath,
   writeClaimed,
 } from "../../../src/edges/github/workspace.ts";
 
@@ -132,4 +133,26 @@ test("a new file must not be there yet, and stays as it is if it is", () => {
   expect(readFileSync(join(home, "work/policy.yml"), "utf8")).toBe("mine");
   writeClaimed(claimNew("new/policy.yml"), "ours");
   expect(readFileSync(join(home, "work/new/policy.yml"), "utf8")).toBe("ours");
+});
+
+test("the repository calls a file by its real path from the workspace, however the input says it", () => {
+  mkdirSync(join(home, "work/ci"));
+  writeFileSync(join(home, "work/ci/p #1.yml"), "");
+  symlinkSync("ci", join(home, "work/linked"));
+  symlinkSync("work", join(home, "also"));
+  for (const path of [
+    "ci/p #1.yml",
+    ".//ci/./p #1.yml",
+    "x/../ci/p #1.yml",
+    "linked/p #1.yml",
+    join(home, "work/ci/p #1.yml"),
+    join(home, "also/ci/p #1.yml"),
+  ]) {
+    expect(repositoryPath(path, folders())).toBe("ci/p #1.yml");
+    expect(repositoryPath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
+  }
+});
+
+test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
+  expect(repositoryPath(path, folders())).toBe(path);
 });
