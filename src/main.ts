@@ -78,7 +78,7 @@ async function outcomeOf(): Promise<Outcome> {
   const deadline = Date.now() + timeoutSeconds * 1000;
   const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
   const clock = {
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     left: () => deadline - Date.now(),
     wait: async (ms: number) => {
       ending.signal.throwIfAborted();
@@ -127,7 +127,7 @@ async function readInputs(): Promise<Inputs> {
       event: job.event(),
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
-        return reader.parsePolicy(readPolicyText(path, folders), path);
+        return reader.parsePolicy(readPolicyText(path, folders), path, today());
       },
     }),
   );
@@ -166,6 +166,11 @@ function requireNode24(): void {
   throw new ActionError("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
     hint: "Use a runner of version 2.327.1 or newer.",
   });
+}
+
+// YYYY-MM-DD, in UTC.
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function cancelled(signal: string): ActionError {

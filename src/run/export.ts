@@ -6,7 +6,7 @@ import type { Finding } from "../messages/finding.ts";
 import { quote, visible } from "../messages/text.ts";
 import { brokenRules } from "../plan/rules.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
-import { parseSetting } from "../settings/value.ts";
+import { kinds } from "../settings/value.ts";
 import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
 import type { Live, Reached, World } from "./ports.ts";
@@ -112,7 +112,7 @@ function declarable(resource: Resource, live: State): Declarable {
   const leftOut = new Map<Setting, string>();
   for (const row of settings) {
     const value = live[row.name];
-    const parsed = typeof value === "string" && value !== "" ? parseSetting(row.kind, value) : { value };
+    const parsed = typeof value === "string" && value !== "" ? kinds[row.kind].parse(value) : { value };
     if ("fault" in parsed) leftOut.set(row.name, parsed.fault);
     if (row.kind === "text" && value === "") leftOut.set(row.name, "is not set");
     if (row.kind !== "switch" || brokenRules(resource, live, { resulting: live, mode: "check" }).length === 0)

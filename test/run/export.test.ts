@@ -45,7 +45,7 @@ test("what is live becomes a file with which a check is compliant", async () => 
     isChanged: false,
   });
   expect(text).toMatchSnapshot();
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   const check = await run(inputs({ mode: "check", policy }), world(twilio));
   expect(check).toMatchObject({ result: "compliant", fails: false });
   expect(check.accounts.map(({ policy: { name } }) => name)).toEqual([
@@ -74,7 +74,7 @@ test.each<[string, Partial<State>, string]>([
 ])("%s is left out, and a comment says why", async (_, live, comment) => {
   const { text, twilio } = await exported({ [sid]: accountWith(live).account }, { [sid]: "x" });
   expect(text).toContain(`# ${comment}`);
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
 });
 
@@ -88,7 +88,7 @@ test("every name becomes one that the file allows, and forms nothing else in it"
     Object.keys(names).map((one) => [one, accountWith({}, {}, { account: one }).account]),
   );
   const { text } = await exported(accounts, names);
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(policy.accounts.map(({ name }) => name)).toEqual([
     "account-cdef",
     "x-y-js-function-z-error",
