@@ -96,10 +96,8 @@ async function outcomeOf(): Promise<Outcome> {
 async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
-  const { outcome, text } = await exportPolicy(inputs, world);
-  // An account may be named like a secret.
-  if (newPolicyFile !== undefined && text !== undefined)
-    writeClaimed(newPolicyFile, job.withoutSecrets(text));
+  const { outcome, text } = await exportPolicy(inputs, world, job.withoutSecrets);
+  if (newPolicyFile !== undefined && text !== undefined) writeClaimed(newPolicyFile, text);
   return outcome;
 }
 
