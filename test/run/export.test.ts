@@ -165,6 +165,28 @@ test("a live text that holds a secret is left out, and what remains is true", as
   expect(text).toContain("friendly-name is left out: it holds a secret of this run");
 });
 
+test("a file that its own parser refuses, or that says something else than what is live, is a bug and not written", async () => {
+  const twice = [sid, sid].map((account) => ({ account, name: "", isOwn: true }));
+  const refusedFile = await exportPolicy(
+    given,
+    world(twilioOf({ [sid]: accountWith().account }, twice)),
+    asItIs,
+  );
+  let reads = 0;
+  const moving: State = {
+    ...neverConfigured,
+    get "friendly-name"() {
+      return `Name ${reads++}`;
+    },
+  };
+  const read = async () => ({ isConfigured: true, account: sid, state: moving });
+  const otherFile = await exported({ [sid]: accountWith({}, { read }).account }, {});
+  for (const { outcome, text } of [refusedFile, otherFile]) {
+    expect(outcome).toMatchObject({ result: "error", reason: "internal" });
+    expect(text).toBeUndefined();
+  }
+});
+
 test("a file that would be too large for the parser is not written", async () => {
   const sids = Array.from({ length: 1_500 }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
   const url = `https://a-bucket.s3.amazonaws.com/${"x".repeat(900)}`;

@@ -73,10 +73,8 @@ export function readDocument(text: string, file: string): Source {
     logLevel: "error",
   });
   const tokens = function* () {
-    let isScalar = false;
     for (const lexeme of new Lexer().lex(text)) {
-      if (!isScalar && CST.tokenType(lexeme) === "tag") tags.push({ tag: lexeme, offset: parser.offset });
-      isScalar = lexeme === CST.SCALAR;
+      if (CST.tokenType(lexeme) === "tag") tags.push({ tag: lexeme, offset: parser.offset });
       yield* parser.next(lexeme);
       // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
       if (parser.stack.length > maxDepth)
