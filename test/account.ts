@@ -93,6 +93,7 @@ export function twilioOf(accounts: Record<string, Account>, reached: Reached[] =
       return account;
     },
     accounts: async () => reached,
+    suspended: async () => [],
   };
 }
 
@@ -106,7 +107,11 @@ export async function runOne(
   account: Account | undefined,
   clock = patient,
 ): Promise<AccountOutcome & ResourceOutcome & Pick<Outcome, "changed">> {
-  const twilio = account && { connect: async () => account, accounts: async () => [] };
+  const twilio = account && {
+    connect: async () => account,
+    accounts: async () => [],
+    suspended: async () => [],
+  };
   const outcome = await run(given, world(twilio, clock));
   const [first] = outcome.accounts;
   const [resource] = first?.resources ?? [];
@@ -116,5 +121,8 @@ export async function runOne(
 
 /** A write that Twilio itself refuses. */
 export const refusing = (reason: ActionError["reason"]) => async () => ({ refusal: refused(reason) });
+
+/** Hides nothing, since nothing was masked. */
+export const asItIs = (text: string) => text;
 
 export const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });

@@ -9,6 +9,8 @@ export type Twilio = {
   connect: (sid: string) => Promise<Account>;
   /** Every active account that the credentials reach, their own among them. */
   accounts: () => Promise<Reached[]>;
+  /** Every suspended subaccount, which nobody can read. */
+  suspended: () => Promise<Reached[]>;
 };
 export type Reached = { account: string; name: string; isOwn: boolean };
 

@@ -101,7 +101,7 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
       input: (name) => inputs[name] ?? "",
       env: () => "",
       event,
-      policy: () => parsePolicy("", "policy.yml"),
+      policy: () => parsePolicy("", "policy.yml", "2026-11-24"),
     });
     return [];
   } catch (error) {

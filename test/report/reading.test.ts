@@ -17,6 +17,7 @@ import { type Declared, neverConfigured, type State } from "../../src/settings/s
 import {
   accountPolicy,
   accountWith,
+  asItIs,
   evidence as common,
   inputs,
   key,
@@ -426,9 +427,10 @@ test("an export", async () => {
   const { outcome } = await exportPolicy(
     given,
     world(twilioOf({ [sid]: accountWith().account }, reached.slice(0, 1))),
+    asItIs,
   );
   expect(reading(outcome)).toMatchSnapshot();
-  const failed = await exportPolicy(given, world(twilioOf({}, reached)));
+  const failed = await exportPolicy(given, world(twilioOf({}, reached)), asItIs);
   expect(reading(failed.outcome)).toMatchSnapshot();
 });
 

@@ -1,11 +1,10 @@
 import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { maxPolicyBytes } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 
 export type Folders = { workspace: string; temp: string | undefined };
-
-const maxPolicyBytes = 1024 * 1024;
 
 /**
  * Reads the policy file: in the workspace by real path, a regular file of at most 1 MiB in UTF-8.

@@ -2,8 +2,8 @@ import { parse } from "lossless-json";
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { type Kind, settings, stateOf, unset, type Value } from "../../settings/settings.ts";
-import { sidPattern } from "../../settings/value.ts";
+import { settings, stateOf, unset, type Value } from "../../settings/settings.ts";
+import { kinds, sidPattern } from "../../settings/value.ts";
 import type { Answer } from "../transport.ts";
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
@@ -102,18 +102,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const text = z.string().check(z.refine((value) => value.isWellFormed()));
-const credentialSid = z.union([z.string().check(z.regex(sidPattern.credential)), z.literal("")]);
-
-const liveValue = {
-  switch: z.nullish(z.boolean()),
-  text: z.nullish(text),
-  "s3-url": z.nullish(text),
-  "public-key": z.nullish(credentialSid),
-  "aws-credential": z.nullish(credentialSid),
-} satisfies Record<Kind, z.ZodMiniType<Value | null | undefined>>;
-
 /**
  * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
  * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
@@ -122,7 +110,7 @@ const liveValue = {
 export const LiveSettings = z.pipe(
   z.object({
     accountSid: z.string().check(z.regex(sidPattern.account)),
-    ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
+    ...Object.fromEntries(settings.map((row) => [row.property, kinds[row.kind].live])),
   }),
   z.transform((answer: { accountSid: string } & Record<string, Value | null | undefined>) => ({
     account: answer.accountSid,
