@@ -2,9 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
+import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
-import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./edges/github/workspace.ts";
+import { readPolicyText } from "./edges/github/workspace.ts";
 import { openTransport, readProxy } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
@@ -99,7 +100,7 @@ async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   const { outcome, text } = await exportPolicy(inputs, world);
   // An account may be named like a secret.
   if (newPolicyFile !== undefined && text !== undefined)
-    writeClaimed(newPolicyFile, job.withoutSecrets(text));
+    writeNewPolicy(newPolicyFile, job.withoutSecrets(text));
   return outcome;
 }
 
@@ -116,10 +117,7 @@ async function readInputs(): Promise<Inputs> {
       return undefined;
     }
   };
-  const folders = {
-    workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-    temp: process.env["RUNNER_TEMP"],
-  };
+  const folders = job.folders();
   const inputs = attempt(() =>
     parseInputs({
       input: job.input,
@@ -131,10 +129,14 @@ async function readInputs(): Promise<Inputs> {
       },
     }),
   );
-  const [report, sarif] = [job.input("report-file").trim(), job.input("sarif-file").trim()];
-  if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
-  if (sarif !== "") sarifFile = attempt(() => claimFile("sarif-file", sarif, folders));
-  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", path, folders));
+  const named = {
+    "policy-file": path,
+    "report-file": job.input("report-file").trim(),
+    "sarif-file": job.input("sarif-file").trim(),
+  };
+  const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
+  ({ reportFile, sarifFile, newPolicyFile } = claims);
+  problems.push(...claims.problems);
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
 }
