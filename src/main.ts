@@ -2,15 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
 import { type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
+import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
-import {
-  claimFile,
-  claimNewFile,
-  readPolicyText,
-  repositoryPath,
-  writeClaimed,
-} from "./edges/github/workspace.ts";
+import { readPolicyText, repositoryPath } from "./edges/github/workspace.ts";
 import { openTransport, readProxy } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
@@ -103,7 +98,7 @@ async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
   const { outcome, text } = await exportPolicy(inputs, world, job.withoutSecrets);
-  if (newPolicyFile !== undefined && text !== undefined) writeClaimed(newPolicyFile, text);
+  if (newPolicyFile !== undefined && text !== undefined) writeNewPolicy(newPolicyFile, text);
   return outcome;
 }
 
@@ -132,10 +127,14 @@ async function readInputs(): Promise<Inputs> {
       },
     }),
   );
-  const [report, sarif] = [job.input("report-file").trim(), job.input("sarif-file").trim()];
-  if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
-  if (sarif !== "") sarifFile = attempt(() => claimFile("sarif-file", sarif, folders));
-  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", path, folders));
+  const named = {
+    "policy-file": path,
+    "report-file": job.input("report-file").trim(),
+    "sarif-file": job.input("sarif-file").trim(),
+  };
+  const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
+  ({ reportFile, sarifFile, newPolicyFile } = claims);
+  problems.push(...claims.problems);
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
 }

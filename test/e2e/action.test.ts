@@ -179,6 +179,28 @@ test("missing credentials of a fork's pull request end not-checked where asked, 
   expect(inside.outputs).toMatchObject({ result: "error", reason: "missing-credentials" });
 });
 
+test.each(["schedule", "workflow_run", "pull_request_target"])(
+  "on %s secrets are missing by mistake, whoever is its actor: Dependabot's run is red",
+  async (name) => {
+    const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
+    const event = { name, actor: "dependabot[bot]", payload: pullRequest("same") };
+    const { outputs, exit } = await act(none, { event });
+    expect(outputs).toMatchObject({ result: "error", reason: "missing-credentials" });
+    expect(exit).toBe(1);
+    const push = await act(none, { event: { ...event, name: "push" } });
+    expect(push.outputs["result"]).toBe("not-checked");
+  },
+);
+
+test("a check on pull_request_target reads nothing, and a check of a reviewed plan is no promise", async () => {
+  const target = await act({}, { event: { name: "pull_request_target", payload: pullRequest("fork") } });
+  expect(target.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  const planned = await act({ "expected-plan": `sha256:${"0".repeat(64)}` });
+  expect(planned.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(planned.annotations[0]?.message).toContain("expected-plan is given in mode: check");
+  expect(standin.requests).toEqual([]);
+});
+
 type Refusal = {
   name: string;
   inputs?: Record<string, string>;
@@ -207,6 +229,12 @@ test.each<Refusal>([
     job: { event: { name: "pull_request_target" } },
     reason: "invalid-inputs",
     says: "auth-token is refused on pull_request_target",
+  },
+  {
+    name: "with an API key on pull_request_target",
+    job: { event: { name: "pull_request_target" } },
+    reason: "invalid-inputs",
+    says: "api-key-sid and api-key-secret are refused on pull_request_target",
   },
   {
     name: "to another account",

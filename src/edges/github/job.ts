@@ -9,11 +9,6 @@ import type { Folders } from "./workspace.ts";
 
 const env = (name: string) => process.env[name] ?? "";
 
-/** Where this job may read and write files. */
-export function folders(): Folders {
-  return { workspace: env("GITHUB_WORKSPACE") || process.cwd(), temp: process.env["RUNNER_TEMP"] };
-}
-
 /** Reads an input as the runner hands it over; empty where it is not given. */
 export function input(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
@@ -88,6 +83,16 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
     actor: env("GITHUB_ACTOR"),
     event: env("GITHUB_EVENT_NAME"),
     workflow: env("GITHUB_WORKFLOW_REF"),
+  };
+}
+
+/** Where files may lie, and which are the runner's own. */
+export function folders(): Folders {
+  const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
+  return {
+    workspace: env("GITHUB_WORKSPACE") || process.cwd(),
+    temp: process.env["RUNNER_TEMP"],
+    runnerFiles: [...names, "GITHUB_EVENT_PATH"].map(env).filter((path) => path !== ""),
   };
 }
 

@@ -15,8 +15,9 @@ import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { openTransport, readProxy } from "../transport.ts";
 import { keepIssues, type Speaker, writeComment } from "./api.ts";
+import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
-import { repositoryPath, writeClaimed } from "./workspace.ts";
+import { repositoryPath } from "./workspace.ts";
 
 /** What a run leaves for the telling of its result. */
 export type Told = {
