@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pLimit from "p-limit";
-import { type Mode, modes } from "./declared/input-source.ts";
+import { defaults, type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
 import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
@@ -48,8 +48,9 @@ function report(outcome: Outcome): Promise<void> {
   return tell(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
 }
 
-function mode(): Mode {
-  return modes.find((one) => one === job.input("mode").trim()) ?? "check";
+function mode(): Mode | undefined {
+  const given = job.input("mode").trim() || defaults.mode;
+  return modes.find((one) => one === given);
 }
 
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.

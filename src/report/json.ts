@@ -18,7 +18,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
     version: 1,
     tool: { name: "twilio-composition-settings-action", version },
-    mode: outcome.mode,
+    mode: outcome.mode ?? null,
     result: outcome.result,
     reason: outcome.reason,
     plan: outcome.planDigest ?? null,

@@ -8,7 +8,7 @@ import { done, todo } from "./wording.ts";
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 export function logOf(outcome: Outcome): string[] {
   return [
-    `Twilio composition settings ${version}, mode: ${outcome.mode}`,
+    `Twilio composition settings ${version}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
     ...outcome.accounts.flatMap(accountLines),
     `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
   ].map(visible);

@@ -79,7 +79,7 @@ function generalSection(outcome: Outcome, { requests }: Evidence): string {
   const words = isBrokenOff
     ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
     : "nothing was sent to Twilio";
-  return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
+  return `## ❌ Twilio composition settings: ${mode ?? "the step"} ${isBrokenOff ? "broke off" : "did not run"}
 
 Reason ${code(reason)} · ${words}
 

@@ -46,7 +46,8 @@ export type AccountOutcome = {
 };
 
 export type Outcome = {
-  mode: Mode;
+  /** Undefined where the input names none. */
+  mode: Mode | undefined;
   result: Result;
   reason: Reason;
   /** Whether the job has to fail. */
@@ -102,7 +103,7 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
  * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
  * any time, so that in apply nobody knows whether a write was under way.
  */
-export function failed(mode: Mode, thrown: unknown): Outcome {
+export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(findings.map((finding) => finding.reason));
   const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";

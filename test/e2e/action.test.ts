@@ -453,6 +453,17 @@ test("an old report is gone even where the inputs are wrong, and the new one say
   });
 });
 
+test("a mode that is none is told as it was given, and nowhere called another", async () => {
+  const { log, summary, report, annotations } = await act({ mode: "plan", "report-file": "report.json" });
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('mode is "plan".')]);
+  expect(log).not.toContain("mode: check");
+  expect(summary).toMatch(/^## ❌ Twilio composition settings: the step did not run$/m);
+  expect(Report.parse(JSON.parse(report ?? "")).mode).toBeNull();
+  const blank = await act({ mode: " ", "fail-on-drift": "no" });
+  expect(blank.log).toContain("mode: check");
+  expect(blank.summary).toContain("check did not run");
+});
+
 test("a report outside the workspace is refused by name, together with every other problem", async () => {
   const { annotations, outputs } = await act({ mode: "aply", "report-file": "../report.json" });
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", "report-file": "" });
