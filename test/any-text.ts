@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 const pieces =
-  "##[|::|#|[|]|:|add-mask|stop-commands|error|%0A|%25|\r|\n|\t| |\u2028|\u0085|\u202e|\u2066|\u200b|\ufeff|\u00ad|\ud800|`|```|\\||\"|'|@team|@octocat|#1|octo/repo#1|<!--|-->|--!>|<img src=x>|<a href=x>|</details>|&lt;|&#96;|![x](https://example.com)|[x](//x)|https://example.com|www.example.com|me@example.com|\\|*|_|~|$$|<|>|\u0301"
+  "##[|::|##[error]x|::error::x|#|[|]|:|add-mask|stop-commands|error|%0A|%25|\r|\n|\t| |\u2028|\u0085|\u202e|\u2066|\u200b|\ufeff|\u00ad|\ud800|`|```|\\||\"|'|@team|@octocat|#1|octo/repo#1|<!--|-->|--!>|<img src=x>|<a href=x>|</details>|&lt;|&#96;|![x](https://example.com)|[x](//x)|https://example.com|www.example.com|me@example.com|\\|*|_|~|$$|<|>|\u0301"
     .split(/(?<!\\)\|/)
     .map((piece) => (piece === "\\|" ? "|" : piece));
 /** All of Unicode, and the pieces that attacks are made of. */

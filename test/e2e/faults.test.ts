@@ -1,10 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import pLimit from "p-limit";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Fault, reset, type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Response, seed, type Twilio, type TwilioOptions } from "../standin/twilio.ts";
 import { actOn, asDeclared, basic, unencrypted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
+import type { Transcript } from "./runner.ts";
 
 /**
  * What goes wrong, how the run ends (result and reason), and what the stand-in saw of it, such as `GET POST GET×6`; a
@@ -20,7 +23,7 @@ type More = {
   twilio?: TwilioOptions;
   /** Interrupts the run once that many requests are under way. */
   signal?: { name: NodeJS.Signals; requests: number };
-  /** Seconds that it may take, on a busy machine too; 20 unless said: as long as one request alone may hang. */
+  /** Seconds that it may take, on a busy machine too; 40 unless said. What is deaf to its budget takes 60 and more. */
   within?: number;
 };
 
@@ -57,7 +60,7 @@ const repeated = `${"x".repeat(180)}${account.key.secret} ${basic}`;
 const past = "Wed, 21 Oct 2015 07:28:00 GMT";
 const future = "Mon, 21 Oct 2199 07:28:00 GMT";
 // What has to be sent before the time is over must be so on a busy machine, on which a process takes seconds to start.
-const seconds = (count: number) => ({ with: { "timeout-seconds": `${count}` }, within: count + 15 });
+const seconds = (count: number) => ({ with: { "timeout-seconds": `${count}` }, within: count + 30 });
 const interrupt = (name: NodeJS.Signals, requests: number) => ({ signal: { name, requests } });
 
 const readings: Row[] = [
@@ -71,7 +74,7 @@ const readings: Row[] = [
   ["409", refuse(409, 20409), "error rejected-by-twilio", "GET"],
   ["429", tooMany(), "error rate-limited", "GET×4"],
   ["429, once", once(tooMany()), "drifted drift", "GET×2"],
-  ["429, Retry-After: 1", tooMany("1"), "error rate-limited", "GET×4", { within: 30 }],
+  ["429, Retry-After: 1", tooMany("1"), "error rate-limited", "GET×4"],
   ["429, Retry-After: a date gone by", tooMany(past), "error rate-limited", "GET×4"],
   ["429, Retry-After: a date far off", tooMany(future), "error rate-limited", "GET"],
   ["429, Retry-After: huge", tooMany("9".repeat(30)), "error rate-limited", "GET"],
@@ -365,8 +368,9 @@ afterAll(() => {
 async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): Promise<void> {
   const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })], ...more.twilio });
   for (const fault of [inject ?? []].flat()) standin.inject(fault);
-  let interrupted = Number.POSITIVE_INFINITY;
+  let [begun, interrupted] = [0, Number.POSITIVE_INFINITY];
   const during = (child: ChildProcess) => {
+    begun = performance.now();
     const timer = setInterval(() => {
       if (standin.requests.length < (more.signal?.requests ?? Number.NaN)) return;
       if (more.signal) child.kill(more.signal.name);
@@ -377,18 +381,19 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   };
   const inputs = { mode, "verify-references": "false", "report-file": "report.json", ...more.with };
   const { env, counted } = countSockets();
-  const { outputs, exit, seconds, report, annotations } = await actOn(standin, inputs, {
-    env: { ...env, ...more.env },
-    ...(more.signal && { during }),
-  }).finally(() => standin.stop());
+  const act = () => actOn(standin, inputs, { env: { ...env, ...more.env }, ...(more.signal && { during }) });
+  const { outputs, exit, seconds, report, annotations } = await inTurn(act, standin).finally(() =>
+    standin.stop(),
+  );
   const sinceInterrupted = performance.now() - interrupted;
 
   const saw = { ends: `${outputs["result"]} ${outputs["reason"]}`, sent: runLengths(traffic(standin)) };
   table.set(fault, [fault, mode, saw.ends, exit, saw.sent, seconds.toFixed(1)].join(" | "));
   expect({ ...saw, changed: outputs["changed"] }).toEqual({ ends, sent, changed: more.changed ?? "false" });
   expect(exit).toBe(ends === "applied none" ? 0 : 1);
-  expect(seconds).toBeLessThan(more.within ?? 20);
-  expect(sinceInterrupted).toBeLessThan(5_000);
+  expect(seconds).toBeLessThan(more.within ?? 40);
+  // On a calm machine it starts in less than half a second; on a busy one to end takes its time as to start did.
+  expect(sinceInterrupted).toBeLessThan(5_000 + (interrupted - begun));
   expect(counted().open).toBe(0);
   const [result, reason] = ends.split(" ");
   expect(JSON.parse(report ?? "")).toMatchObject({ result, reason });
@@ -396,6 +401,26 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   if (result === "error") expect(annotations[0]?.message).toMatch(/^.+\. .+\.$/);
   if (more.changed === "" && reason !== "verify-failed")
     expect(annotations[0]?.message).toMatch(/^The write was (?:sent and not confirmed\. |not sent again: )/);
+}
+
+const starting = pLimit(3);
+
+// To start takes a processor, all else mostly waits: a dozen that start at once would use up each other's time.
+async function inTurn(
+  act: () => Promise<Transcript>,
+  { requests, connections }: Standin,
+): Promise<Transcript> {
+  const { promise, resolve, reject } = Promise.withResolvers<Transcript>();
+  let isOver = false;
+  const start = async () => {
+    const run = act().finally(() => {
+      isOver = true;
+    });
+    run.then(resolve, reject);
+    while (!isOver && requests.length + connections.length === 0) await sleep(20);
+  };
+  await Promise.all([promise, starting(start)]);
+  return promise;
 }
 
 // Requests in order, with the tunnels that none came through.
