@@ -4577,350 +4577,6 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 
 /***/ }),
 
-/***/ 5969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   nI: () => (/* binding */ modes)
-/* harmony export */ });
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-
-const defaults = {
-    mode: "check",
-    "fail-on-drift": "true",
-    "allow-weakening": "false",
-    "expected-plan": "any",
-    "verify-references": "true",
-    "on-missing-credentials": "fail",
-    comment: "never",
-    "drift-issue": "false",
-    "timeout-seconds": "300",
-};
-function invalid(name, fault, hint) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("invalid-inputs", `${name} ${fault}.`, { hint });
-}
-const modes = ["check", "apply", "export"];
-
-
-/***/ }),
-
-/***/ 2269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseInputs)
-});
-
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __nccwpck_require__(8798);
-// EXTERNAL MODULE: ../.build/messages/text.js
-var messages_text = __nccwpck_require__(322);
-// EXTERNAL MODULE: ../.build/settings/value.js
-var settings_value = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ../.build/declared/event.js
-var declared_event = __nccwpck_require__(3175);
-// EXTERNAL MODULE: ../.build/declared/input-source.js
-var input_source = __nccwpck_require__(5969);
-;// CONCATENATED MODULE: ../.build/declared/credentials.js
-
-
-
-
-// What these credentials cannot reach is known before anything is asked.
-function requireReach(credentials, { account, policy, mode }, problems) {
-    const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
-    if (account === undefined &&
-        (credentials.kind === "auth-token" || !isNamedByPolicy || credentials.account === "")) {
-        problems.push((0,input_source/* invalid */.Gq)("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC…)."));
-    }
-    if (policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key") {
-        problems.push((0,input_source/* invalid */.Gq)("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
-    }
-}
-function readCredentials(source, { mayBeMissing, login }, problems) {
-    const fromInputs = {
-        names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
-        key: source.input("api-key-sid").trim(),
-        secret: source.input("api-key-secret"),
-        token: source.input("auth-token"),
-    };
-    const fromEnv = {
-        names: { key: "TWILIO_API_KEY", secret: "TWILIO_API_SECRET", token: "TWILIO_AUTH_TOKEN" },
-        key: source.env("TWILIO_API_KEY").trim(),
-        secret: source.env("TWILIO_API_SECRET"),
-        token: source.env("TWILIO_AUTH_TOKEN"),
-    };
-    // Wholly from the inputs, or else wholly from the environment: half of each would be nobody's credentials.
-    const isGiven = [fromInputs.key, fromInputs.secret, fromInputs.token].some((text) => text.trim() !== "");
-    const { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
-    const hasKey = key !== "" || secret.trim() !== "";
-    const hasToken = token.trim() !== "";
-    if (!hasKey && !hasToken) {
-        if (!mayBeMissing || !(0,declared_event/* withholdsSecrets */.Mc)(source.event))
-            problems.push(missingCredentials(source.event, mayBeMissing));
-        return undefined;
-    }
-    if (source.event.name === strangers) {
-        const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
-        problems.push(refusedForStrangers(given.filter((name) => name !== "")));
-    }
-    if (isGiven && hasKey && hasToken) {
-        problems.push((0,input_source/* invalid */.Gq)("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
-        return undefined;
-    }
-    if (!hasKey) {
-        const ofToken = readSecret(names.token, token, problems);
-        return { kind: "auth-token", account: login, user: login, secret: ofToken };
-    }
-    if (key === "" || secret.trim() === "") {
-        const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
-        problems.push((0,input_source/* invalid */.Gq)(missing, `is missing beside ${present}`, "Give both halves of the API key."));
-        return undefined;
-    }
-    if (!settings_value/* sidPattern */.JV.apiKey.test(key)) {
-        problems.push((0,input_source/* invalid */.Gq)(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
-    }
-    return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
-}
-const strangers = "pull_request_target";
-// It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
-function refusedForStrangers(names) {
-    return (0,input_source/* invalid */.Gq)(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
-}
-function readSecret(name, text, problems) {
-    // A secret pasted with the line break behind it is the commonest mistake, and harmless. The search begins only where
-    // line breaks do, so that it takes linear time.
-    const secret = text.replace(/(?<![\r\n])[\r\n]+$/, "");
-    if (/[\r\n]/.test(secret)) {
-        problems.push((0,input_source/* invalid */.Gq)(name, "has several lines", "Store the secret alone, on one line."));
-    }
-    else if (secret.length < 8) {
-        problems.push((0,input_source/* invalid */.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret."));
-    }
-    else if (!/^[\x21-\x7e]+$/.test(secret)) {
-        problems.push((0,input_source/* invalid */.Gq)(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it."));
-    }
-    return secret;
-}
-function missingCredentials(event, wasSkipAsked) {
-    const give = "Give api-key-sid and api-key-secret";
-    return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
-        ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
-        : "No credentials were given.", {
-        hint: event.name === strangers
-            ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
-            : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
-    });
-}
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ../.build/declared/selection.js
-
-
-
-
-
-
-function readAccount(source, problems) {
-    const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
-    if (text === "")
-        return undefined;
-    if (!settings_value/* sidPattern */.JV.account.test(text)) {
-        problems.push((0,input_source/* invalid */.Gq)("account-sid", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use an account SID: AC and 32 hex digits."));
-    }
-    return text;
-}
-const noPolicy = { accounts: [], unlistedSubaccounts: "ignore" };
-function readPolicy(source, { mode, account }, problems) {
-    const path = source.input("policy-file").trim();
-    const inline = settings/* settings */.W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
-    if (inline.length > 0 && (path !== "" || mode === "export")) {
-        const [beside, fix] = mode === "export"
-            ? ["mode: export, which declares nothing", "Leave them out."]
-            : ["policy-file", "Declare them in the file."];
-        problems.push((0,input_source/* invalid */.Gq)(inline.join(", "), `cannot be given beside ${beside}`, fix));
-    }
-    if (mode === "export")
-        return requirePathToExport(source, path, problems);
-    if (path !== "")
-        return selection_select(source, readPolicyFile(source, problems), problems);
-    if (source.input("account").trim() !== "") {
-        problems.push((0,input_source/* invalid */.Gq)("account", "selects from a policy file, and there is none", "Give policy-file, or leave it out."));
-    }
-    const declared = { compositions: readSettings(source, problems) };
-    const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-    return { ...noPolicy, accounts: [alone] };
-}
-function requirePathToExport(source, path, problems) {
-    if (path === "") {
-        problems.push((0,input_source/* invalid */.Gq)("policy-file", "is missing in mode: export", "Name the file to write."));
-    }
-    if (source.input("account").trim() !== "") {
-        problems.push((0,input_source/* invalid */.Gq)("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
-    }
-    return noPolicy;
-}
-function readPolicyFile(source, problems) {
-    try {
-        return source.policy();
-    }
-    catch (error) {
-        if (error instanceof errors/* ActionError */.lZ)
-            problems.push(error);
-        else if (error instanceof AggregateError)
-            problems.push(...error.errors);
-        else
-            throw error;
-        return undefined;
-    }
-}
-// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
-function selection_select(source, policy, problems) {
-    if (policy === undefined)
-        return noPolicy;
-    const names = source
-        .input("account")
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
-    if (source.input("account").trim() === "")
-        return policy;
-    if (names.length === 0) {
-        problems.push((0,input_source/* invalid */.Gq)("account", "names none", "Name accounts of the policy file, or leave it out for all."));
-    }
-    const known = policy.accounts.map(({ name }) => name);
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0) {
-        problems.push((0,input_source/* invalid */.Gq)("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,mod/* closest */.kp)(unknown.join(), known)}.`));
-    }
-    if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
-        problems.push((0,input_source/* invalid */.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
-    }
-    return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
-}
-function readSettings(source, problems) {
-    const declared = {};
-    for (const { name, kind } of settings/* settings */.W0) {
-        const text = source.input(name).trim();
-        if (text === "")
-            continue;
-        const parsed = settings_value/* kinds */.EZ[kind].parse(text);
-        if ("value" in parsed)
-            declared[name] = parsed.value;
-        else
-            problems.push((0,input_source/* invalid */.Gq)(name, parsed.fault, parsed.fix));
-    }
-    if (settings/* settings */.W0.every(({ name }) => source.input(name).trim() === "")) {
-        problems.push(new errors/* ActionError */.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", {
-            hint: `Give at least one of ${settings/* settings */.W0.map(({ name }) => name).join(", ")}.`,
-        }));
-    }
-    return declared;
-}
-
-;// CONCATENATED MODULE: ../.build/declared/inputs.js
-
-
-
-
-
-
-
-const commentChoices = ["never", "on-drift", "always"];
-/**
- * Reads every input strictly.
- * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
- */
-function parseInputs(source) {
-    const problems = [];
-    const read = reader(source, problems);
-    const mode = read.choice("mode", input_source/* modes */.nI);
-    const account = readAccount(source, problems);
-    const policy = readPolicy(source, { mode, account }, problems);
-    const inputs = {
-        mode,
-        policy,
-        failOnDrift: read.boolean("fail-on-drift"),
-        allowWeakening: read.boolean("allow-weakening"),
-        expectedPlan: readExpectedPlan(source, mode, problems),
-        verifyReferences: read.boolean("verify-references"),
-        comment: read.choice("comment", commentChoices),
-        driftIssue: read.boolean("drift-issue"),
-        timeoutSeconds: readTimeout(source, problems),
-    };
-    const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
-    const isAlone = policy.accounts.length === 1;
-    const login = account ?? (isAlone ? policy.accounts[0]?.account : undefined) ?? "";
-    const credentials = readCredentials(source, { mayBeMissing, login }, problems);
-    const isKnown = policy.accounts.length > 0 || mode === "export";
-    if (credentials !== undefined && isKnown)
-        requireReach(credentials, { account, policy, mode }, problems);
-    if (mode === "apply" && !(0,declared_event/* allowsApply */.pG)(source.event))
-        problems.push(applyNotAllowed(source.event));
-    if (problems.length > 0)
-        throw new AggregateError(problems);
-    return { ...inputs, credentials };
-}
-function given(source, name) {
-    return source.input(name).trim() || input_source/* defaults */.NT[name];
-}
-function reader(source, problems) {
-    return {
-        boolean(name) {
-            const value = (0,settings_value/* parseBoolean */.yG)(given(source, name));
-            if (value === undefined)
-                problems.push(notBoolean(name, given(source, name)));
-            return value ?? false;
-        },
-        choice(name, choices) {
-            const value = choices.find((choice) => choice === given(source, name));
-            if (value === undefined) {
-                problems.push((0,input_source/* invalid */.Gq)(name, `is ${(0,messages_text/* quote */.hD)(given(source, name))}`, `Use ${choices.join(" or ")}.`));
-            }
-            return value ?? choices[0];
-        },
-    };
-}
-function notBoolean(name, text) {
-    return (0,input_source/* invalid */.Gq)(name, `is ${(0,messages_text/* quote */.hD)(text)}, which is not a boolean`, "Use true or false.");
-}
-function readExpectedPlan(source, mode, problems) {
-    const text = source.input("expected-plan").trim();
-    if (text === "") {
-        problems.push((0,input_source/* invalid */.Gq)("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any."));
-    }
-    else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
-        problems.push((0,input_source/* invalid */.Gq)("expected-plan", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits)."));
-    }
-    else if (text !== "any" && mode !== "apply" && mode === given(source, "mode")) {
-        problems.push((0,input_source/* invalid */.Gq)("expected-plan", `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out."));
-    }
-    return text;
-}
-function readTimeout(source, problems) {
-    const text = given(source, "timeout-seconds");
-    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    if (seconds < 1 || seconds > 21_600) {
-        problems.push((0,input_source/* invalid */.Gq)("timeout-seconds", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use a whole number of seconds from 1 to 21600."));
-    }
-    return seconds;
-}
-function applyNotAllowed(event) {
-    return new errors/* ActionError */.lZ("apply-not-allowed", event.name === ""
-        ? "apply does not run without an event."
-        : `apply does not run on the event ${(0,messages_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${declared_event/* applyEventsText */.Tx}; use mode: check here.` });
-}
-
-
-/***/ }),
-
 /***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5149,6 +4805,7 @@ function claim(place) {
 __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   y0: () => (/* binding */ apiUrl),
+  _K: () => (/* binding */ env),
   f0: () => (/* binding */ job_event),
   MX: () => (/* binding */ evidence),
   NS: () => (/* binding */ exit),
@@ -6191,7 +5848,10 @@ var secrets = __nccwpck_require__(3856);
 
 
 
-const env = (name) => process.env[name] ?? "";
+/** A variable of the environment; empty where it is not set. */
+function env(name) {
+    return process.env[name] ?? "";
+}
 /** Reads an input as the runner hands it over; empty where it is not given. */
 function input(name) {
     return getInput(name, { trimWhitespace: false });
@@ -6303,6 +5963,411 @@ async function writeSummary(markdown) {
     if (env("GITHUB_STEP_SUMMARY") === "")
         return;
     await summary.addRaw(withoutSecrets(markdown)).write();
+}
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readStep)
+});
+
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
+;// CONCATENATED MODULE: ../.build/declared/input-source.js
+
+const defaults = {
+    mode: "check",
+    "fail-on-drift": "true",
+    "allow-weakening": "false",
+    "expected-plan": "any",
+    "verify-references": "true",
+    "on-missing-credentials": "fail",
+    comment: "never",
+    "drift-issue": "false",
+    "timeout-seconds": "300",
+};
+function invalid(name, fault, hint) {
+    return new errors/* ActionError */.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+}
+const modes = ["check", "apply", "export"];
+
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var settings_value = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ../.build/declared/event.js
+var declared_event = __nccwpck_require__(3175);
+;// CONCATENATED MODULE: ../.build/declared/credentials.js
+
+
+
+
+// What these credentials cannot reach is known before anything is asked.
+function requireReach(credentials, { account, policy, mode }, problems) {
+    const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
+    if (account === undefined &&
+        (credentials.kind === "auth-token" || !isNamedByPolicy || credentials.account === "")) {
+        problems.push(invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC…)."));
+    }
+    if (policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key") {
+        problems.push(invalid("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
+    }
+}
+function readCredentials(source, { mayBeMissing, login }, problems) {
+    const fromInputs = {
+        names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
+        key: source.input("api-key-sid").trim(),
+        secret: source.input("api-key-secret"),
+        token: source.input("auth-token"),
+    };
+    const fromEnv = {
+        names: { key: "TWILIO_API_KEY", secret: "TWILIO_API_SECRET", token: "TWILIO_AUTH_TOKEN" },
+        key: source.env("TWILIO_API_KEY").trim(),
+        secret: source.env("TWILIO_API_SECRET"),
+        token: source.env("TWILIO_AUTH_TOKEN"),
+    };
+    // Wholly from the inputs, or else wholly from the environment: half of each would be nobody's credentials.
+    const isGiven = [fromInputs.key, fromInputs.secret, fromInputs.token].some((text) => text.trim() !== "");
+    const { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
+    const hasKey = key !== "" || secret.trim() !== "";
+    const hasToken = token.trim() !== "";
+    if (!hasKey && !hasToken) {
+        if (!mayBeMissing || !(0,declared_event/* withholdsSecrets */.Mc)(source.event))
+            problems.push(missingCredentials(source.event, mayBeMissing));
+        return undefined;
+    }
+    if (source.event.name === strangers) {
+        const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
+        problems.push(refusedForStrangers(given.filter((name) => name !== "")));
+    }
+    if (isGiven && hasKey && hasToken) {
+        problems.push(invalid("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
+        return undefined;
+    }
+    if (!hasKey) {
+        const ofToken = readSecret(names.token, token, problems);
+        return { kind: "auth-token", account: login, user: login, secret: ofToken };
+    }
+    if (key === "" || secret.trim() === "") {
+        const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
+        problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
+        return undefined;
+    }
+    if (!settings_value/* sidPattern */.JV.apiKey.test(key)) {
+        problems.push(invalid(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
+    }
+    return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
+}
+const strangers = "pull_request_target";
+// It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
+function refusedForStrangers(names) {
+    return invalid(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+}
+function readSecret(name, text, problems) {
+    // A secret pasted with the line break behind it is the commonest mistake, and harmless. The search begins only where
+    // line breaks do, so that it takes linear time.
+    const secret = text.replace(/(?<![\r\n])[\r\n]+$/, "");
+    if (/[\r\n]/.test(secret)) {
+        problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
+    }
+    else if (secret.length < 8) {
+        problems.push(invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret."));
+    }
+    else if (!/^[\x21-\x7e]+$/.test(secret)) {
+        problems.push(invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it."));
+    }
+    return secret;
+}
+function missingCredentials(event, wasSkipAsked) {
+    const give = "Give api-key-sid and api-key-secret";
+    return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
+        ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
+        : "No credentials were given.", {
+        hint: event.name === strangers
+            ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
+            : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
+    });
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ../.build/declared/selection.js
+
+
+
+
+
+
+function readAccount(source, problems) {
+    const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+    if (text === "")
+        return undefined;
+    if (!settings_value/* sidPattern */.JV.account.test(text)) {
+        problems.push(invalid("account-sid", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use an account SID: AC and 32 hex digits."));
+    }
+    return text;
+}
+const noPolicy = { accounts: [], unlistedSubaccounts: "ignore" };
+function readPolicy(source, { mode, account }, problems) {
+    const path = source.input("policy-file").trim();
+    const inline = settings/* settings */.W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
+    if (inline.length > 0 && (path !== "" || mode === "export")) {
+        const [beside, fix] = mode === "export"
+            ? ["mode: export, which declares nothing", "Leave them out."]
+            : ["policy-file", "Declare them in the file."];
+        problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
+    }
+    if (mode === "export")
+        return requirePathToExport(source, path, problems);
+    if (path !== "")
+        return selection_select(source, readPolicyFile(source, problems), problems);
+    if (source.input("account").trim() !== "") {
+        problems.push(invalid("account", "selects from a policy file, and there is none", "Give policy-file, or leave it out."));
+    }
+    const declared = { compositions: readSettings(source, problems) };
+    const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
+    return { ...noPolicy, accounts: [alone] };
+}
+function requirePathToExport(source, path, problems) {
+    if (path === "") {
+        problems.push(invalid("policy-file", "is missing in mode: export", "Name the file to write."));
+    }
+    if (source.input("account").trim() !== "") {
+        problems.push(invalid("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
+    }
+    return noPolicy;
+}
+function readPolicyFile(source, problems) {
+    try {
+        return source.policy();
+    }
+    catch (error) {
+        if (error instanceof errors/* ActionError */.lZ)
+            problems.push(error);
+        else if (error instanceof AggregateError)
+            problems.push(...error.errors);
+        else
+            throw error;
+        return undefined;
+    }
+}
+// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
+function selection_select(source, policy, problems) {
+    if (policy === undefined)
+        return noPolicy;
+    const names = source
+        .input("account")
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+    if (source.input("account").trim() === "")
+        return policy;
+    if (names.length === 0) {
+        problems.push(invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."));
+    }
+    const known = policy.accounts.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        problems.push(invalid("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,mod/* closest */.kp)(unknown.join(), known)}.`));
+    }
+    if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
+        problems.push(invalid("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
+    }
+    return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
+}
+function readSettings(source, problems) {
+    const declared = {};
+    for (const { name, kind } of settings/* settings */.W0) {
+        const text = source.input(name).trim();
+        if (text === "")
+            continue;
+        const parsed = settings_value/* kinds */.EZ[kind].parse(text);
+        if ("value" in parsed)
+            declared[name] = parsed.value;
+        else
+            problems.push(invalid(name, parsed.fault, parsed.fix));
+    }
+    if (settings/* settings */.W0.every(({ name }) => source.input(name).trim() === "")) {
+        problems.push(new errors/* ActionError */.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", {
+            hint: `Give at least one of ${settings/* settings */.W0.map(({ name }) => name).join(", ")}.`,
+        }));
+    }
+    return declared;
+}
+
+;// CONCATENATED MODULE: ../.build/declared/inputs.js
+
+
+
+
+
+
+
+const commentChoices = ["never", "on-drift", "always"];
+/**
+ * Reads every input strictly.
+ * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
+ */
+function parseInputs(source) {
+    const problems = [];
+    const read = reader(source, problems);
+    const mode = read.choice("mode", modes);
+    const account = readAccount(source, problems);
+    const policy = readPolicy(source, { mode, account }, problems);
+    const inputs = {
+        mode,
+        policy,
+        failOnDrift: read.boolean("fail-on-drift"),
+        allowWeakening: read.boolean("allow-weakening"),
+        expectedPlan: readExpectedPlan(source, mode, problems),
+        verifyReferences: read.boolean("verify-references"),
+        comment: read.choice("comment", commentChoices),
+        driftIssue: read.boolean("drift-issue"),
+        timeoutSeconds: readTimeout(source, problems),
+    };
+    const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
+    const isAlone = policy.accounts.length === 1;
+    const login = account ?? (isAlone ? policy.accounts[0]?.account : undefined) ?? "";
+    const credentials = readCredentials(source, { mayBeMissing, login }, problems);
+    const isKnown = policy.accounts.length > 0 || mode === "export";
+    if (credentials !== undefined && isKnown)
+        requireReach(credentials, { account, policy, mode }, problems);
+    if (mode === "apply" && !(0,declared_event/* allowsApply */.pG)(source.event))
+        problems.push(applyNotAllowed(source.event));
+    if (problems.length > 0)
+        throw new AggregateError(problems);
+    return { ...inputs, credentials };
+}
+function given(source, name) {
+    return source.input(name).trim() || defaults[name];
+}
+function reader(source, problems) {
+    return {
+        boolean(name) {
+            const value = (0,settings_value/* parseBoolean */.yG)(given(source, name));
+            if (value === undefined)
+                problems.push(notBoolean(name, given(source, name)));
+            return value ?? false;
+        },
+        choice(name, choices) {
+            const value = choices.find((choice) => choice === given(source, name));
+            if (value === undefined) {
+                problems.push(invalid(name, `is ${(0,messages_text/* quote */.hD)(given(source, name))}`, `Use ${choices.join(" or ")}.`));
+            }
+            return value ?? choices[0];
+        },
+    };
+}
+function notBoolean(name, text) {
+    return invalid(name, `is ${(0,messages_text/* quote */.hD)(text)}, which is not a boolean`, "Use true or false.");
+}
+function readExpectedPlan(source, mode, problems) {
+    const text = source.input("expected-plan").trim();
+    if (text === "") {
+        problems.push(invalid("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any."));
+    }
+    else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
+        problems.push(invalid("expected-plan", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits)."));
+    }
+    else if (text !== "any" && mode !== "apply" && mode === given(source, "mode")) {
+        problems.push(invalid("expected-plan", `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out."));
+    }
+    return text;
+}
+function readTimeout(source, problems) {
+    const text = given(source, "timeout-seconds");
+    const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (seconds < 1 || seconds > 21_600) {
+        problems.push(invalid("timeout-seconds", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use a whole number of seconds from 1 to 21600."));
+    }
+    return seconds;
+}
+function applyNotAllowed(event) {
+    return new errors/* ActionError */.lZ("apply-not-allowed", event.name === ""
+        ? "apply does not run without an event."
+        : `apply does not run on the event ${(0,messages_text/* quote */.hD)(event.name)}.`, { hint: `Run apply on ${declared_event/* applyEventsText */.Tx}; use mode: check here.` });
+}
+
+// EXTERNAL MODULE: ../.build/edges/github/claims.js
+var github_claims = __nccwpck_require__(2700);
+// EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
+var job = __nccwpck_require__(1943);
+// EXTERNAL MODULE: ../.build/edges/github/workspace.js + 1 modules
+var workspace = __nccwpck_require__(4389);
+;// CONCATENATED MODULE: ../.build/edges/github/step.js
+
+
+
+
+
+
+/**
+ * Reads the inputs and claims the files that are to be written. Never rejects: all that is wrong is among the problems.
+ * Whatever is secret is masked before anything else is done.
+ */
+async function readStep() {
+    maskSecrets();
+    const path = job/* input */.hF("policy-file").trim();
+    const folders = job/* folders */.oW();
+    const policyFile = (0,workspace/* repositoryPath */.SH)(path, folders);
+    const today = new Date().toISOString().slice(0, 10);
+    const problems = [];
+    const inputs = await readInputs({ path, policyFile, today }).catch((error) => {
+        problems.push(error);
+        return undefined;
+    });
+    const named = {
+        "policy-file": path,
+        "report-file": job/* input */.hF("report-file").trim(),
+        "sarif-file": job/* input */.hF("sarif-file").trim(),
+    };
+    const claims = (0,github_claims/* claimFiles */.EU)(named, { isExport: inputs?.mode === "export", folders });
+    problems.push(...claims.problems);
+    const given = job/* input */.hF("mode").trim() || defaults.mode;
+    return {
+        ...claims,
+        problems,
+        mode: modes.find((one) => one === given),
+        inputs: problems.length > 0 ? undefined : inputs,
+        policyFile,
+        today,
+    };
+}
+function maskSecrets() {
+    for (const name of ["api-key-secret", "auth-token"])
+        job/* mask */.dK(job/* input */.hF(name).trim());
+    for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
+        job/* mask */.dK(job/* env */._K(name).trim());
+}
+async function readInputs({ path, policyFile, today }) {
+    requireNode24();
+    // The reader of YAML takes its time to load, and settings given as inputs need none.
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
+    return parseInputs({
+        input: job/* input */.hF,
+        env: job/* env */._K,
+        event: job/* event */.f0(),
+        policy: () => {
+            if (reader === undefined)
+                throw new Error("There is no policy file to read.");
+            return reader.parsePolicy((0,workspace/* readPolicyText */.OG)(path, job/* folders */.oW()), policyFile, today);
+        },
+    });
+}
+function requireNode24() {
+    if (Number(process.versions.node.split(".")[0]) >= 24)
+        return;
+    throw new errors/* ActionError */.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
+        hint: "Use a runner of version 2.327.1 or newer.",
+    });
 }
 
 
@@ -7393,10 +7458,7 @@ function fetchBy(send) {
 var claims = __nccwpck_require__(2700);
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ../.build/edges/github/workspace.js + 1 modules
-var workspace = __nccwpck_require__(4389);
 ;// CONCATENATED MODULE: ../.build/edges/github/tell.js
-
 
 
 
@@ -7420,9 +7482,8 @@ const talkMs = 20_000;
  * fails below the outputs warns and changes nothing.
  */
 async function tell(outcome, told) {
-    const { inputs, requests, reportFile, sarifFile } = told;
+    const { inputs, policyFile, requests, reportFile, sarifFile } = told;
     const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
-    const policyFile = (0,workspace/* repositoryPath */.SH)(job/* input */.hF("policy-file").trim(), job/* folders */.oW());
     const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
     job/* exit */.NS(outcome.fails);
     await orSay("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
@@ -10167,25 +10228,110 @@ function basicValue({ user, secret }) {
 
 /***/ }),
 
+/***/ 4733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startLifetime)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
+
+
+
+
+// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
+const patienceMs = 3_000;
+/** Begins to listen: for the runner's signals, and for whatever nobody else catches. */
+function startLifetime() {
+    const ending = new AbortController();
+    const interrupted = new AbortController();
+    const leftBehind = Promise.withResolvers();
+    const timers = new Set();
+    let bug;
+    let onLateBug = (_thrown) => { };
+    const after = (ms, act) => timers.add(setTimeout(act, ms));
+    const end = (reason) => {
+        if (ending.signal.aborted)
+            return;
+        after(patienceMs, () => leftBehind.reject(reason));
+        ending.abort(reason);
+    };
+    const finish = () => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
+        ending.abort();
+    };
+    for (const name of ["SIGINT", "SIGTERM"])
+        process.on(name, () => {
+            interrupted.abort(cancelled(name));
+            end(cancelled(name));
+        });
+    // A bug ends the run as an interruption does, so that what is known is told and a write under way is called
+    // unconfirmed. Node passes unhandled rejections on to this event too.
+    process.on("uncaughtException", (thrown) => {
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .exit */ .NS(true);
+        if (bug !== undefined)
+            return;
+        bug = { thrown };
+        if (ending.signal.aborted)
+            onLateBug(thrown);
+        else
+            end((0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .bugError */ .Re)(thrown));
+    });
+    return {
+        signal: ending.signal,
+        interrupted: interrupted.signal,
+        startClock({ seconds, today }) {
+            const deadline = Date.now() + seconds * 1000;
+            after(seconds * 1000, () => end(timedOut(seconds)));
+            return { today, left: () => deadline - Date.now(), wait: (ms) => waitFor(ms, ending.signal) };
+        },
+        async lead({ mode, work, tell }) {
+            onLateBug = (thrown) => void tell((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(mode, thrown));
+            leftBehind.promise.catch(() => { });
+            const outcome = await Promise.race([work(), leftBehind.promise])
+                .catch((error) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(mode, error))
+                .finally(finish);
+            await tell(bug === undefined || outcome.result === "error" ? outcome : (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(mode, bug.thrown));
+        },
+    };
+}
+async function waitFor(ms, signal) {
+    signal.throwIfAborted();
+    if (ms > 0)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+function cancelled(signal) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
+}
+function timedOut(seconds) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
+        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 5067:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
-/* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2269);
-/* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2700);
-/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1943);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2735);
-/* harmony import */ var _edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4389);
-/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7671);
-/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4136);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8798);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9578);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4617);
+/* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
+/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(802);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2735);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5449);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4136);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3583);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4733);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4617);
 
 
 
@@ -10197,167 +10343,46 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
+const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .startLifetime */ .o)();
 const requests = [];
-const ending = new AbortController();
-const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
-let patience;
-const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_14__/* .openPace */ .g)();
-const interrupted = new AbortController();
-let inputs;
-let reportFile;
-let sarifFile;
-let newPolicyFile;
-let bug;
-for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => {
-        interrupted.abort(cancelled(signal));
-        end(cancelled(signal));
-    });
-// Node passes unhandled rejections on to this event too.
-process.on("uncaughtException", crash);
-await main();
-async function main() {
-    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), error));
-    clearTimeout(patience);
-    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), bug.thrown));
-}
-function report(outcome) {
-    return (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
-}
-function mode() {
-    const given = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("mode").trim() || _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.mode;
-    return _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.find((one) => one === given);
-}
-// What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
-function end(reason) {
-    if (ending.signal.aborted)
-        return;
-    patience = setTimeout(() => leaveBehind(reason), 3_000);
-    ending.abort(reason);
-}
-// A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
-function crash(thrown) {
-    _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .NS(true);
-    if (bug !== undefined)
-        return;
-    bug = { thrown };
-    if (ending.signal.aborted)
-        void report((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), thrown));
-    else
-        end((0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .bugError */ .Re)(thrown));
-}
-async function outcomeOf() {
-    for (const secret of ["api-key-secret", "auth-token"])
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(_edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF(secret).trim());
-    for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK((process.env[secret] ?? "").trim());
-    requireNode24();
-    inputs = await readInputs();
-    const { timeoutSeconds } = inputs;
-    const twilio = connect(inputs);
-    const deadline = Date.now() + timeoutSeconds * 1000;
-    const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
-    const clock = {
-        today: today(),
-        left: () => deadline - Date.now(),
-        wait: async (ms) => {
-            ending.signal.throwIfAborted();
-            if (ms > 0)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
-        },
-    };
-    return perform(inputs, { twilio, clock, pace }).finally(() => {
-        clearTimeout(timer);
-        // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
-        ending.abort();
-    });
-}
-async function perform(inputs, world) {
+const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .j)();
+await life.lead({
+    mode: step.mode,
+    work: () => perform(step, life, (exchange) => requests.push(exchange)),
+    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
+});
+async function perform(step, life, onExchange) {
+    const { inputs, problems, newPolicyFile } = step;
+    if (inputs === undefined)
+        throw new AggregateError(problems);
+    const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(inputs, world);
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 483));
-    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT);
+    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
-        (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
+        (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
     return outcome;
 }
-async function readInputs() {
-    const path = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("policy-file").trim();
-    // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
-    const problems = [];
-    const attempt = (read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            problems.push(error);
-            return undefined;
-        }
-    };
-    const folders = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .folders */ .oW();
-    const inputs = attempt(() => (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({
-        input: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF,
-        env: (name) => process.env[name] ?? "",
-        event: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0(),
-        policy: () => {
-            if (reader === undefined)
-                throw new Error("There is no policy file to read.");
-            return reader.parsePolicy((0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyText */ .OG)(path, folders), (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .SH)(path, folders), today());
-        },
-    }));
-    const named = {
-        "policy-file": path,
-        "report-file": _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("report-file").trim(),
-        "sarif-file": _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("sarif-file").trim(),
-    };
-    const claims = (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimFiles */ .EU)(named, { isExport: inputs?.mode === "export", folders });
-    ({ reportFile, sarifFile, newPolicyFile } = claims);
-    problems.push(...claims.problems);
-    if (inputs === undefined || problems.length > 0)
-        throw new AggregateError(problems);
-    return inputs;
-}
-function connect(inputs) {
-    const { credentials, policy } = inputs;
+function openWorld({ inputs, today }, life, onExchange) {
+    const { credentials, policy, timeoutSeconds } = inputs;
+    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_10__/* .openPace */ .g)();
+    const clock = life.startClock({ seconds: timeoutSeconds, today });
     if (credentials === undefined)
-        return undefined;
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+        return { twilio: undefined, clock, pace };
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .permissions */ .P)(inputs),
-        signal: ending.signal,
-        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK(secret);
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .permissions */ .P)(inputs),
+        signal: life.signal,
+        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT,
         proxy,
         onAnswer,
     });
-    const onExchange = (exchange) => requests.push(exchange);
-    return (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK });
-}
-function requireNode24() {
-    if (Number(process.versions.node.split(".")[0]) >= 24)
-        return;
-    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
-        hint: "Use a runner of version 2.327.1 or newer.",
-    });
-}
-// YYYY-MM-DD, in UTC.
-function today() {
-    return new Date().toISOString().slice(0, 10);
-}
-function cancelled(signal) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
-}
-function timedOut(seconds) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
-        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    });
+    const count = policy.accounts.length;
+    return { twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK }), clock, pace };
 }
 
 __webpack_async_result__();

@@ -7,7 +7,10 @@ import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
 import type { Folders } from "./workspace.ts";
 
-const env = (name: string) => process.env[name] ?? "";
+/** A variable of the environment; empty where it is not set. */
+export function env(name: string): string {
+  return process.env[name] ?? "";
+}
 
 /** Reads an input as the runner hands it over; empty where it is not given. */
 export function input(name: string): string {

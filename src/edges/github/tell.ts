@@ -18,16 +18,11 @@ import { openTransport } from "../transport.ts";
 import { keepIssues, type Speaker, writeComment } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
-import { repositoryPath } from "./workspace.ts";
+import type { Step } from "./step.ts";
 
 /** What a run leaves for the telling of its result. */
-export type Told = {
-  /** Undefined where they could not be read. */
-  inputs: Inputs | undefined;
+export type Told = Step & {
   requests: readonly Exchange[];
-  /** Claimed beforehand; undefined where none is wanted. */
-  reportFile: string | undefined;
-  sarifFile: string | undefined;
   /** Aborted when the job is interrupted: nobody waits for GitHub then. */
   interrupted: AbortSignal;
 };
@@ -39,9 +34,8 @@ const talkMs = 20_000;
  * fails below the outputs warns and changes nothing.
  */
 export async function tell(outcome: Outcome, told: Told): Promise<void> {
-  const { inputs, requests, reportFile, sarifFile } = told;
+  const { inputs, policyFile, requests, reportFile, sarifFile } = told;
   const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
-  const policyFile = repositoryPath(job.input("policy-file").trim(), job.folders());
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
   job.exit(outcome.fails);
   await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));

@@ -1,0 +1,80 @@
+import { defaults, type Mode, modes } from "../../declared/input-source.ts";
+import { type Inputs, parseInputs } from "../../declared/inputs.ts";
+import { ActionError } from "../../messages/errors.ts";
+import { type Claims, claimFiles } from "./claims.ts";
+import * as job from "./job.ts";
+import { readPolicyText, repositoryPath } from "./workspace.ts";
+
+/** What this step of a workflow was asked to do. */
+export type Step = Omit<Claims, "problems"> & {
+  /** All that is wrong with inputs, policy file and files to write. */
+  problems: readonly unknown[];
+  /** Undefined where the input is none. */
+  mode: Mode | undefined;
+  /** Undefined where there are problems. */
+  inputs: Inputs | undefined;
+  /** The policy file as the repository calls it; empty where none is given. */
+  policyFile: string;
+  /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
+  today: string;
+};
+
+/**
+ * Reads the inputs and claims the files that are to be written. Never rejects: all that is wrong is among the problems.
+ * Whatever is secret is masked before anything else is done.
+ */
+export async function readStep(): Promise<Step> {
+  maskSecrets();
+  const path = job.input("policy-file").trim();
+  const folders = job.folders();
+  const policyFile = repositoryPath(path, folders);
+  const today = new Date().toISOString().slice(0, 10);
+  const problems: unknown[] = [];
+  const inputs = await readInputs({ path, policyFile, today }).catch((error: unknown) => {
+    problems.push(error);
+    return undefined;
+  });
+  const named = {
+    "policy-file": path,
+    "report-file": job.input("report-file").trim(),
+    "sarif-file": job.input("sarif-file").trim(),
+  };
+  const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
+  problems.push(...claims.problems);
+  const given = job.input("mode").trim() || defaults.mode;
+  return {
+    ...claims,
+    problems,
+    mode: modes.find((one) => one === given),
+    inputs: problems.length > 0 ? undefined : inputs,
+    policyFile,
+    today,
+  };
+}
+
+function maskSecrets(): void {
+  for (const name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
+  for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const) job.mask(job.env(name).trim());
+}
+
+async function readInputs({ path, policyFile, today }: { path: string; policyFile: string; today: string }) {
+  requireNode24();
+  // The reader of YAML takes its time to load, and settings given as inputs need none.
+  const reader = path === "" ? undefined : await import("../../declared/policy-file/read.ts");
+  return parseInputs({
+    input: job.input,
+    env: job.env,
+    event: job.event(),
+    policy: () => {
+      if (reader === undefined) throw new Error("There is no policy file to read.");
+      return reader.parsePolicy(readPolicyText(path, job.folders()), policyFile, today);
+    },
+  });
+}
+
+function requireNode24(): void {
+  if (Number(process.versions.node.split(".")[0]) >= 24) return;
+  throw new ActionError("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
+    hint: "Use a runner of version 2.327.1 or newer.",
+  });
+}
