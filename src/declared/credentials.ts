@@ -107,8 +107,8 @@ function readAuthToken(
 
 function readSecret(name: string, text: string, problems: ActionError[]): string {
   // A secret pasted with the line break behind it is the commonest mistake, and harmless.
-  const secret = text.replace(/[\r\n]+$/, "");
-  if (/[\r\n]/.test(secret)) {
+  const [secret = "", ...others] = text.split(/[\r\n]+/);
+  if (others.some((line) => line !== "")) {
     problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
   } else if (secret.length < 8) {
     problems.push(
