@@ -216,11 +216,11 @@ function requireUnmoved(expected: string, before: Live, now: Live): void {
 async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {
   if (policy.unlistedSubaccounts === "ignore") return [];
   const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
-  const listed = policy.accounts.map(({ account }) => account);
+  const listed = new Set(policy.accounts.map(({ account }) => account));
   try {
     const reached = await twilio.accounts();
     return reached
-      .filter(({ account, isOwn }) => !isOwn && !listed.includes(account))
+      .filter(({ account, isOwn }) => !isOwn && !listed.has(account))
       .map(({ account, name }) => ({
         level,
         reason: "unlisted-subaccount",
