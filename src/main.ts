@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pLimit from "p-limit";
-import { type Mode, modes } from "./declared/input-source.ts";
+import { defaults, type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
+import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
-import { claimFile, claimNewFile, readPolicyText, writeClaimed } from "./edges/github/workspace.ts";
-import { openTransport, readProxy } from "./edges/transport.ts";
+import { readPolicyText, repositoryPath } from "./edges/github/workspace.ts";
+import { openPace } from "./edges/pace.ts";
+import { readProxy } from "./edges/proxy.ts";
+import { openTransport } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
 import { ActionError, bugError } from "./messages/errors.ts";
@@ -18,7 +20,7 @@ const requests: Exchange[] = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
 let patience: NodeJS.Timeout | undefined;
-const pace = pLimit(10);
+const { pace, onAnswer } = openPace();
 const interrupted = new AbortController();
 let inputs: Inputs | undefined;
 let reportFile: string | undefined;
@@ -47,8 +49,9 @@ function report(outcome: Outcome): Promise<void> {
   return tell(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
 }
 
-function mode(): Mode {
-  return modes.find((one) => one === job.input("mode").trim()) ?? "check";
+function mode(): Mode | undefined {
+  const given = job.input("mode").trim() || defaults.mode;
+  return modes.find((one) => one === given);
 }
 
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
@@ -97,7 +100,7 @@ async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
   const { outcome, text } = await exportPolicy(inputs, world, job.withoutSecrets);
-  if (newPolicyFile !== undefined && text !== undefined) writeClaimed(newPolicyFile, text);
+  if (newPolicyFile !== undefined && text !== undefined) writeNewPolicy(newPolicyFile, text);
   return outcome;
 }
 
@@ -114,10 +117,7 @@ async function readInputs(): Promise<Inputs> {
       return undefined;
     }
   };
-  const folders = {
-    workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-    temp: process.env["RUNNER_TEMP"],
-  };
+  const folders = job.folders();
   const inputs = attempt(() =>
     parseInputs({
       input: job.input,
@@ -125,14 +125,18 @@ async function readInputs(): Promise<Inputs> {
       event: job.event(),
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
-        return reader.parsePolicy(readPolicyText(path, folders), path, today());
+        return reader.parsePolicy(readPolicyText(path, folders), repositoryPath(path, folders), today());
       },
     }),
   );
-  const [report, sarif] = [job.input("report-file").trim(), job.input("sarif-file").trim()];
-  if (report !== "") reportFile = attempt(() => claimFile("report-file", report, folders));
-  if (sarif !== "") sarifFile = attempt(() => claimFile("sarif-file", sarif, folders));
-  if (inputs?.mode === "export") newPolicyFile = attempt(() => claimNewFile("policy-file", path, folders));
+  const named = {
+    "policy-file": path,
+    "report-file": job.input("report-file").trim(),
+    "sarif-file": job.input("sarif-file").trim(),
+  };
+  const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
+  ({ reportFile, sarifFile, newPolicyFile } = claims);
+  problems.push(...claims.problems);
   if (inputs === undefined || problems.length > 0) throw new AggregateError(problems);
   return inputs;
 }
@@ -148,15 +152,10 @@ function connect(inputs: Inputs): Twilio | undefined {
     signal: ending.signal,
     hideSecrets: job.withoutSecrets,
     proxy,
-    onRateLimited: slowDown,
+    onAnswer,
   });
   const onExchange = (exchange: Exchange) => requests.push(exchange);
   return openTwilio({ credentials, count: policy.accounts.length, send, onExchange, mask: job.mask });
-}
-
-// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
-function slowDown(): void {
-  pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
 }
 
 function requireNode24(): void {

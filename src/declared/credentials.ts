@@ -1,6 +1,6 @@
 import { ActionError } from "../messages/errors.ts";
 import { sidPattern } from "../settings/value.ts";
-import { withholdsSecrets } from "./event.ts";
+import { type Event, withholdsSecrets } from "./event.ts";
 import { type InputSource, invalid, type Mode } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 
@@ -66,8 +66,13 @@ export function readCredentials(
   const hasToken = token.trim() !== "";
 
   if (!hasKey && !hasToken) {
-    if (!mayBeMissing || !withholdsSecrets(source.event)) problems.push(missingCredentials(mayBeMissing));
+    if (!mayBeMissing || !withholdsSecrets(source.event))
+      problems.push(missingCredentials(source.event, mayBeMissing));
     return undefined;
+  }
+  if (source.event.name === strangers) {
+    const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
+    problems.push(refusedForStrangers(given.filter((name) => name !== "")));
   }
   if (isGiven && hasKey && hasToken) {
     problems.push(
@@ -75,7 +80,10 @@ export function readCredentials(
     );
     return undefined;
   }
-  if (!hasKey) return readAuthToken(source, { name: names.token, text: token, login }, problems);
+  if (!hasKey) {
+    const ofToken = readSecret(names.token, token, problems);
+    return { kind: "auth-token", account: login, user: login, secret: ofToken };
+  }
   if (key === "" || secret.trim() === "") {
     const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
     problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
@@ -87,22 +95,15 @@ export function readCredentials(
   return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
 }
 
-function readAuthToken(
-  source: InputSource,
-  token: { name: string; text: string; login: string },
-  problems: ActionError[],
-): Credentials {
-  if (source.event.name === "pull_request_target") {
-    problems.push(
-      invalid(
-        token.name,
-        "is refused on pull_request_target, where a stranger's change may run beside it",
-        "Use an API key of the one account, or the pull_request event.",
-      ),
-    );
-  }
-  const secret = readSecret(token.name, token.text, problems);
-  return { kind: "auth-token", account: token.login, user: token.login, secret };
+const strangers = "pull_request_target";
+
+// It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
+function refusedForStrangers(names: readonly string[]): ActionError {
+  return invalid(
+    names.join(" and "),
+    `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`,
+    "Use the event pull_request.",
+  );
 }
 
 function readSecret(name: string, text: string, problems: ActionError[]): string {
@@ -126,14 +127,18 @@ function readSecret(name: string, text: string, problems: ActionError[]): string
   return secret;
 }
 
-function missingCredentials(wasSkipAsked: boolean): ActionError {
+function missingCredentials(event: Event, wasSkipAsked: boolean): ActionError {
+  const give = "Give api-key-sid and api-key-secret";
   return new ActionError(
     "missing-credentials",
     wasSkipAsked
-      ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
+      ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
       : "No credentials were given.",
     {
-      hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
+      hint:
+        event.name === strangers
+          ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
+          : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
     },
   );
 }

@@ -27,10 +27,20 @@ export function allowsApply(event: Event): boolean {
 
 export const applyEventsText = applyEvents.join(", ");
 
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
+// passed to workflows that a fork's pull request triggers.
+const withheldFromForks = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+
+// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+const withheldFromDependabot = [...withheldFromForks, "push", "create", "deployment", "deployment_status"];
+
 /**
- * Whether GitHub withholds the repository's secrets from this event by design: a fork's pull request and Dependabot.
- * Not `pull_request_target`: it does get them, so missing ones are a mistake there.
+ * Whether GitHub withholds the repository's secrets from this event by design. Not from `pull_request_target`, `schedule`
+ * or `workflow_run`, whoever is their actor: they do get them, so missing ones are a mistake there.
  */
-export function withholdsSecrets(event: Event): boolean {
-  return event.isFromDependabot || (event.isFromFork && event.name !== "pull_request_target");
+export function withholdsSecrets({ name, isFromFork, isFromDependabot }: Event): boolean {
+  return (
+    (isFromFork && withheldFromForks.includes(name)) ||
+    (isFromDependabot && withheldFromDependabot.includes(name))
+  );
 }

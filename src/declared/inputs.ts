@@ -41,7 +41,7 @@ export function parseInputs(source: InputSource): Inputs {
     policy,
     failOnDrift: read.boolean("fail-on-drift"),
     allowWeakening: read.boolean("allow-weakening"),
-    expectedPlan: readExpectedPlan(source, problems),
+    expectedPlan: readExpectedPlan(source, mode, problems),
     verifyReferences: read.boolean("verify-references"),
     comment: read.choice("comment", commentChoices),
     driftIssue: read.boolean("drift-issue"),
@@ -86,7 +86,7 @@ function notBoolean(name: string, text: string): ActionError {
   return invalid(name, `is ${quote(text)}, which is not a boolean`, "Use true or false.");
 }
 
-function readExpectedPlan(source: InputSource, problems: ActionError[]): string {
+function readExpectedPlan(source: InputSource, mode: Mode, problems: ActionError[]): string {
   const text = source.input("expected-plan").trim();
   if (text === "") {
     problems.push(
@@ -102,6 +102,14 @@ function readExpectedPlan(source: InputSource, problems: ActionError[]): string 
         "expected-plan",
         `is ${quote(text)}`,
         "Use any, or the `plan` output of a check (sha256: and 64 hex digits).",
+      ),
+    );
+  } else if (text !== "any" && mode !== "apply" && mode === given(source, "mode")) {
+    problems.push(
+      invalid(
+        "expected-plan",
+        `is given in mode: ${mode}, which applies nothing`,
+        "Give it to mode: apply, or leave it out.",
       ),
     );
   }

@@ -100,7 +100,7 @@ function select(source: InputSource, policy: Policy | undefined, problems: Actio
       ),
     );
   }
-  if (policy.unlistedSubaccounts !== "ignore" && names.length < known.length) {
+  if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
     problems.push(
       invalid(
         "account",

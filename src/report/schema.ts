@@ -45,7 +45,7 @@ export const ResourceReport = z.strictObject({
 export const Report = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.literal("twilio-composition-settings-action"), version: z.string() }),
-  mode: z.enum(modes),
+  mode: z.enum(modes).nullable().describe("Null where the input names none."),
   result: z.enum(results),
   reason: z.enum(reasons),
   plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),

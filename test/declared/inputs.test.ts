@@ -155,6 +155,15 @@ test("the line break behind a secret is dropped", () => {
   );
 });
 
+test("a secret of a hundred thousand line breaks is refused at once", () => {
+  const started = performance.now();
+  const secret = `0123456789${"\n".repeat(100_000)}x`;
+  expect(problems({ with: { "api-key-secret": secret } })).toEqual([
+    expect.stringContaining("several lines"),
+  ]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 test("credentials come wholly from the inputs or wholly from the environment", () => {
   const env = { TWILIO_API_KEY: keySid, TWILIO_API_SECRET: "from-env-1", TWILIO_AUTH_TOKEN: "from-env-2" };
   expect(parse({ env }).credentials?.secret).toBe("0123456789abcdef");
@@ -182,20 +191,40 @@ test("an auth token logs in as the account, which may come from the environment"
 
 const skip = { ...noCredentials, "on-missing-credentials": "skip" };
 
+const withheld = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+const ofDependabot = [...withheld, "push", "create", "deployment", "deployment_status"];
+
 test.each<[string, Partial<Event>]>([
-  ["a fork's pull request", { name: "pull_request", isFromFork: true }],
-  ["Dependabot", { name: "push", isFromDependabot: true }],
+  ...withheld.map((name): [string, Partial<Event>] => [`a fork's ${name}`, { name, isFromFork: true }]),
+  ...ofDependabot.map((name): [string, Partial<Event>] => [
+    `Dependabot's ${name}`,
+    { name, isFromDependabot: true },
+  ]),
 ])("missing credentials of %s are skipped where asked", (_, event) => {
   expect(parse({ with: { ...skip, "account-sid": "" }, event }).credentials).toBeUndefined();
   expect(problems({ with: noCredentials, event })).toEqual([expect.stringContaining("missing-credentials")]);
 });
 
+const havingSecrets = [
+  "schedule",
+  "workflow_run",
+  "workflow_dispatch",
+  "pull_request_target",
+  "merge_group",
+  "issue_comment",
+  "",
+];
+
 test.each<[string, Overrides]>([
   ["on an ordinary push", { with: skip }],
-  [
-    "on pull_request_target, which has the secrets",
-    { with: skip, event: { name: "pull_request_target", isFromFork: true } },
-  ],
+  ["on a push of a fork, which is none", { with: skip, event: { name: "push", isFromFork: true } }],
+  ...havingSecrets.flatMap((name): [string, Overrides][] => [
+    [
+      `on ${name} by Dependabot, which has the secrets`,
+      { with: skip, event: { name, isFromDependabot: true } },
+    ],
+    [`on ${name} of a fork, which has the secrets`, { with: skip, event: { name, isFromFork: true } }],
+  ]),
   ["in apply", { with: { ...skip, mode: "apply" }, event: { name: "push", isFromDependabot: true } }],
 ])("missing credentials are not skipped %s", (_, overrides) => {
   expect(problems(overrides)).toEqual([expect.stringContaining("missing-credentials")]);
@@ -218,18 +247,45 @@ test.each(["push", "schedule", "workflow_dispatch", "repository_dispatch", "rele
 test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment", ""])(
   "apply does not run on %j",
   (name) => {
-    expect(problems({ with: { mode: "apply" }, event: { name } })).toEqual([
+    const told = problems({ with: { mode: "apply" }, event: { name } });
+    expect(told.filter((problem) => !problem.includes("refused on pull_request_target"))).toEqual([
       expect.stringContaining("apply-not-allowed: apply does not run"),
     ]);
   },
 );
 
-test("an auth token is refused on pull_request_target in every mode", () => {
-  const inputs = { ...noCredentials, "auth-token": "0123456789" };
-  expect(problems({ with: inputs, event: { name: "pull_request_target" } })).toEqual([
-    expect.stringContaining("auth-token is refused on pull_request_target"),
+test.each<[string, Overrides, string]>([
+  ["an auth token", { with: { ...noCredentials, "auth-token": "0123456789" } }, "auth-token is"],
+  ["an API key", {}, "api-key-sid and api-key-secret are"],
+  [
+    "an API key of the environment",
+    { with: noCredentials, env: { TWILIO_API_KEY: keySid, TWILIO_API_SECRET: "0123456789" } },
+    "TWILIO_API_KEY and TWILIO_API_SECRET are",
+  ],
+  [
+    "an auth token of the environment",
+    { with: noCredentials, env: { TWILIO_AUTH_TOKEN: "0123456789" } },
+    "TWILIO_AUTH_TOKEN is",
+  ],
+])("%s is refused on pull_request_target in every mode", (_, overrides, named) => {
+  const event = { name: "pull_request_target" };
+  const refused = `invalid-inputs: ${named} refused on pull_request_target`;
+  const inMode = (inputs: Partial<Record<InputName, string>>) =>
+    problems({ ...overrides, with: { ...overrides.with, ...inputs }, event });
+  expect(inMode({})).toEqual([expect.stringContaining(refused)]);
+  expect(inMode({ mode: "apply" })).toContainEqual(expect.stringContaining(refused));
+  expect(inMode({ mode: "export", "policy-file": "p.yml", "encryption-enabled": "" })).toEqual([
+    expect.stringContaining(refused),
   ]);
-  expect(problems({ with: inputs, event: { name: "pull_request" } })).toEqual([]);
+  expect(problems({ ...overrides, event: { name: "pull_request" } })).toEqual([]);
+});
+
+test("half of a key is told on pull_request_target too", () => {
+  const event = { name: "pull_request_target" };
+  expect(problems({ with: { "api-key-secret": "" }, event })).toEqual([
+    expect.stringContaining("api-key-sid is refused"),
+    expect.stringContaining("api-key-secret is missing"),
+  ]);
 });
 
 test("every problem says what is wrong and what to do", () => {
@@ -256,6 +312,8 @@ test("every problem says what is wrong and what to do", () => {
     { with: everythingWrong },
     { with: { ...noCredentials, "encryption-enabled": "", "expected-plan": "" } },
     { with: { ...skip, "account-sid": "" } },
+    { with: skip, event: { name: "pull_request_target", isFromFork: true } },
+    { with: { "expected-plan": `sha256:${"0".repeat(64)}` } },
     { with: { "auth-token": "0123456789abcdef", "account-sid": "" } },
     { with: { "api-key-sid": "" } },
     { with: { "api-key-secret": "" } },
@@ -326,9 +384,27 @@ test.each([
   expect(problems({ with: { "expected-plan": text } })).toHaveLength(1);
 });
 
-test("expected-plan may be a digest", () => {
-  const digest = `sha256:${"0a".repeat(32)}`;
-  expect(parse({ with: { "expected-plan": digest } }).expectedPlan).toBe(digest);
+const digest = `sha256:${"0a".repeat(32)}`;
+
+test("expected-plan may be a digest in apply", () => {
+  expect(parse({ with: { mode: "apply", "expected-plan": digest } }).expectedPlan).toBe(digest);
+});
+
+test.each(["check", "", "export"])(
+  "expected-plan may be no digest in mode %j, where nothing would come of it",
+  (mode) => {
+    const inputs = mode === "export" ? { "policy-file": "p.yml", "encryption-enabled": "" } : {};
+    expect(problems({ with: { ...inputs, mode, "expected-plan": digest } })).toEqual([
+      `invalid-inputs: expected-plan is given in mode: ${mode || "check"}, which applies nothing.`,
+    ]);
+    expect(problems({ with: { ...inputs, mode, "expected-plan": "any" } })).toEqual([]);
+  },
+);
+
+test("a mode that is none says nothing of the plan", () => {
+  expect(problems({ with: { mode: "aply", "expected-plan": digest } })).toEqual([
+    expect.stringContaining('mode is "aply"'),
+  ]);
 });
 
 test.each(["False", "FALSE", "false"])("%s is false", (text) => {
@@ -399,6 +475,13 @@ test.each<[string, Overrides]>([
   [
     "unlisted subaccounts with an API key",
     { with: inFile, policy: alone.replace("accounts", "unlisted-subaccounts: warn\naccounts") },
+  ],
+  [
+    "unlisted subaccounts with one account twice",
+    {
+      with: { ...inFile, ...token, account: "staging, staging" },
+      policy: two.replace("accounts", "unlisted-subaccounts: fail\naccounts"),
+    },
   ],
   [
     "unlisted subaccounts with a selection",

@@ -1,9 +1,12 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
 import { actOn, asDeclared, unencrypted } from "./act.ts";
+import { countSockets } from "./open-sockets.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
 let standin: Standin;
@@ -237,6 +240,16 @@ test("a schedule may, and an account that could not be read is left alone", asyn
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
 });
 
+test("GitHub is spoken to over one connection, which is closed at the end", async () => {
+  const github = world(unencrypted);
+  const { env, counted } = countSockets();
+  await comment("always", {}, { ...onPullRequest, env });
+  expect(github.comments).toHaveLength(1);
+  expect(standin.tunnels.filter((tunnel) => tunnel === "api.github.com:443")).toHaveLength(1);
+  expect(asked().length).toBeGreaterThan(2);
+  expect(counted().open).toBe(0);
+});
+
 test("GitHub Enterprise Server is asked at its own address", async () => {
   const github = world(unencrypted);
   const env = { GITHUB_API_URL: "https://ghe.example.com/api/v3" };
@@ -262,12 +275,31 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
   ["a token that is refused", {}, () => refuse(401, "Bad credentials"), "Check github-token"],
   ["a comment that is refused", {}, () => refuse(422, "Validation Failed"), "GitHub answered 422"],
   ["a repository that it may not see", {}, () => refuse(404, "Not Found"), "pull-requests: write"],
-  ["trouble at GitHub", {}, () => refuse(502, "<html>"), "answered 502"],
+  ["trouble at GitHub", {}, () => refuse(502, "<html>"), "written: api.github.com answered 502. "],
+  [
+    "a list that leads to another host",
+    {},
+    () => link("https://evil.example.com/repositories/1/issues/7/comments?page=2"),
+    "written: A GET to evil.example.com is not allowed in this run. The result stands. The runner sets GITHUB_API_URL",
+  ],
+  ["an answer without content", {}, () => refuse(205, "Reset"), "GitHub"],
   [
     "garbage",
     {},
     () => standin.inject({ on: { host: "api.github.com" }, times: 99, answer: { status: 200, body: "{}" } }),
     "GitHub",
+  ],
+  [
+    "another protocol",
+    {},
+    () =>
+      standin.inject({
+        on: { host: "api.github.com" },
+        times: 99,
+        send: ({ socket }) =>
+          void socket?.write("HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
+      }),
+    "answered with another protocol (101)",
   ],
   ["a hostile message", {}, () => refuse(422, "##[error]x @team\n::error::y"), "GitHub answered 422"],
 ])("%s warns and changes neither result nor exit", async (_, options, prepare, said) => {
@@ -279,6 +311,55 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
   expect(warnings(transcript)).toEqual([expect.stringContaining(said.replaceAll("\\`", "`"))]);
   expect(warnings(transcript)[0]).toContain("The pull request comment could not be written: ");
   expect(warnings(transcript)[0]).toContain("The result stands.");
+});
+
+function link(url: string): void {
+  standin.inject({
+    on: { host: "api.github.com", path: /comments/ },
+    times: 1_000,
+    rewrite: (answer) => ({ ...answer, headers: { ...answer.headers, Link: `<${url}>; rel="next"` } }),
+  });
+}
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    "a certificate that is not trusted",
+    { NODE_EXTRA_CA_CERTS: "" },
+    "written: The certificate shown for api.github.com cannot be trusted (",
+  ],
+  [
+    "an API without https",
+    { GITHUB_API_URL: "http://api.github.com" },
+    'GITHUB_API_URL is "http://api.github.com", which',
+  ],
+  ["no API", { GITHUB_API_URL: "" }, 'GITHUB_API_URL is "", which is no https URL.'],
+])("%s is told as what it is, and not as GitHub's answer", async (_, env, said) => {
+  world();
+  // Twilio is not asked, since it would be met by the same.
+  const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
+  const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
+  const transcript = await comment("always", none, { ...fork, env });
+  expect(transcript.outputs["result"]).toBe("not-checked");
+  expect(warnings(transcript)).toContainEqual(expect.stringContaining(said));
+  expect(warnings(transcript).join()).not.toMatch(/answered 500|status\.twilio\.com|Twilio's hosts/);
+});
+
+test("a proxy that refuses GitHub is named", async () => {
+  world();
+  const proxy = createServer().on("connect", (_, socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  await once(proxy.listen(0, "127.0.0.1"), "listening");
+  const address = proxy.address();
+  const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
+  const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
+  const port = typeof address === "object" ? address?.port : undefined;
+  const env = { HTTPS_PROXY: `http://127.0.0.1:${port}` };
+  const transcript = await comment("always", none, { ...fork, env });
+  proxy.close();
+  expect(warnings(transcript)).toContainEqual(
+    expect.stringMatching(
+      /written: The proxy in HTTPS_PROXY refused the connection \(403\)\. .* count for GitHub too/,
+    ),
+  );
 });
 
 function refuse(status: number, message: string): void {
@@ -304,8 +385,10 @@ test("a GitHub that never answers holds the job up for its own budget and no lon
   standin.inject({ on: { host: "api.github.com" }, times: 99, hang: true });
   const transcript = await comment("always");
   expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant" } });
-  expect(transcript.seconds).toBeLessThan(25);
-  expect(warnings(transcript)).toHaveLength(1);
+  expect(transcript.seconds).toBeLessThan(45);
+  expect(warnings(transcript)).toEqual([
+    expect.stringContaining("could not be written: GitHub took longer than 20 s. The result stands."),
+  ]);
 });
 
 test("of whatever two jobs side by side have made, the next run leaves one comment and one issue", async () => {

@@ -15,6 +15,10 @@ export type Step = {
   event?: { name: string; payload?: unknown; actor?: string };
   /** Laid into the workspace before. */
   files?: Record<string, string>;
+  /** Called with the workspace before, for what is no plain file. */
+  prepare?: (workspace: string) => void;
+  /** In KiB, past which the system refuses to write to any file, as a full disk does. */
+  maxFileKiB?: number;
   /** Called with the running process and its workspace, for tests that interrupt or interfere. */
   during?: (child: ChildProcess) => void;
 };
@@ -32,6 +36,8 @@ export type Transcript = {
   summary: string;
   /** The file that `report-file` names; undefined where there is none afterwards. */
   report: string | undefined;
+  /** The file that `sarif-file` names, likewise. */
+  sarif: string | undefined;
   /** The file that `policy-file` names, afterwards. */
   policy: string | undefined;
 };
@@ -58,6 +64,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), text);
   }
+  step.prepare?.(workspace);
   const commandFile = (name: string) => {
     const path = join(commandFiles, name);
     writeFileSync(path, "");
@@ -73,7 +80,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   };
 
   const started = performance.now();
-  const { exit, lines } = await start([join(root, action.runs.main)], { cwd: workspace, env }, step.during);
+  const { exit, lines } = await start([join(root, action.runs.main)], { cwd: workspace, env }, step);
   const seconds = (performance.now() - started) / 1000;
   const { log, commands, masks } = interpret(lines);
   const fileAfter = (name: string) => {
@@ -90,6 +97,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
     outputs: readOutputs(readFileSync(outputFile, "utf8")),
     summary: readFileSync(summaryFile, "utf8"),
     report: fileAfter(step.with["report-file"] ?? "report.json"),
+    sarif: fileAfter(step.with["sarif-file"] ?? "results.sarif"),
     policy: fileAfter(step.with["policy-file"] ?? "policy.yml"),
   };
 }
@@ -137,9 +145,12 @@ type Ended = { exit: number | null; lines: string[] };
 function start(
   args: string[],
   options: { cwd: string; env: Record<string, string> },
-  during: Step["during"],
+  { during, maxFileKiB }: Step,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const command = [process.execPath, ...args];
+  const limited = ["bash", "-c", `ulimit -f ${maxFileKiB}; exec "$@"`, "bash", ...command];
+  const [file = "", ...rest] = maxFileKiB === undefined ? command : limited;
+  const child = spawn(file, rest, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   during?.(child);
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -44,7 +44,7 @@ test("what is live becomes a file with which a check is compliant", async () => 
     result: "exported",
     reason: "none",
     fails: false,
-    isChanged: false,
+    changed: "no",
   });
   expect(text).toMatchSnapshot();
   const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");

@@ -36,11 +36,11 @@ export function writeComment(speaker: Speaker, comment: Comment): Promise<Silenc
   return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
     const { github, self, ...repository } = talk;
     const { pullRequest: number, body } = comment;
-    const comments = await github.paginate(github.rest.issues.listComments, {
-      ...repository,
-      issue_number: number,
-      per_page: 100,
-    });
+    const comments = await github.paginate(
+      github.rest.issues.listComments,
+      { ...repository, issue_number: number, per_page: 100 },
+      bounded(),
+    );
     const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
     if (first === undefined && !comment.isWanted) return;
     if (await hasMovedOn(talk, comment)) return;
@@ -62,19 +62,30 @@ export function writeComment(speaker: Speaker, comment: Comment): Promise<Silenc
 export function keepIssues(speaker: Speaker, issues: readonly DriftIssue[]): Promise<Silence | undefined> {
   return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
     const { github, self, ...repository } = talk;
-    const open = await github.paginate(github.rest.issues.listForRepo, {
-      ...repository,
-      state: "open",
-      labels: label,
-      sort: "created",
-      direction: "asc",
-      per_page: 100,
-    });
+    const open = await github.paginate(
+      github.rest.issues.listForRepo,
+      { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 },
+      bounded(),
+    );
     for (const issue of issues) {
       const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
       await keepIssue(talk, issue, ours);
     }
   });
+}
+
+const maxPages = 100;
+
+// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+function bounded() {
+  let pages = 0;
+  return <Item>({ data }: { data: Item[] }): Item[] => {
+    pages++;
+    if (pages <= maxPages) return data;
+    throw new ActionError("bad-response", `GitHub's list does not end within ${maxPages} pages.`, {
+      hint: "Something may be answering in GitHub's place: check the proxy; or there are too many to search.",
+    });
+  };
 }
 
 type Known = { id: number; number: number; body?: string | null | undefined };
@@ -140,6 +151,13 @@ async function speak(
     const hint = "Leave github-token out: by default it is the job's own token.";
     return { message: `${what} could not be written: github-token is blank.`, hint };
   }
+  if (URL.parse(apiUrl)?.protocol !== "https:") {
+    const hint = "The runner sets it: leave it as it is.";
+    return {
+      message: `${what} could not be written: GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`,
+      hint,
+    };
+  }
   try {
     // Most runs write neither comment nor issue, and need not load this.
     const { getOctokit } = await import("@actions/github");
@@ -159,7 +177,9 @@ async function speak(
 
 function explain(error: unknown, permission: string): { why: string; hint: string } {
   const again = "The next run writes it.";
-  if (error instanceof ActionError) return { why: error.message.replace(/\.$/, ""), hint: again };
+  const thrown = causeOf(error);
+  if (thrown instanceof ActionError)
+    return { why: thrown.message.replace(/\.$/, ""), hint: hintOf(thrown, again) };
   const status = statusOf(error);
   const said = error instanceof Error ? quote(error.message) : "";
   if (status === undefined) return { why: "GitHub's answer cannot be used", hint: again };
@@ -177,10 +197,23 @@ function explain(error: unknown, permission: string): { why: string; hint: strin
   return { why, hint: again };
 }
 
+// What happened before there was an answer, Octokit wraps as its answer 500.
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+
+// The hints of the transport tell of Twilio.
+function hintOf({ reason, hint, isTransient }: ActionError, again: string): string {
+  if (reason === "twilio-unavailable" && !isTransient)
+    return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+  if (reason === "internal")
+    return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
+  return reason === "bad-response" ? hint : again;
+}
+
 function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && "status" in error && typeof error.status === "number"
-    ? error.status
-    : undefined;
+  if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return undefined;
+  return "response" in error && error.response !== undefined ? error.status : undefined;
 }
 
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
@@ -203,6 +236,9 @@ function fetchBy(send: Send) {
     const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((one): [string, string] => [name, one]),
     );
-    return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+    return new Response([204, 205].includes(answer.status) ? null : answer.body, {
+      status: answer.status,
+      headers,
+    });
   };
 }

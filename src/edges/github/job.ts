@@ -5,6 +5,7 @@ import type { Event } from "../../declared/event.ts";
 import { hiderOf } from "../../messages/secrets.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
+import type { Folders } from "./workspace.ts";
 
 const env = (name: string) => process.env[name] ?? "";
 
@@ -82,6 +83,16 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
     actor: env("GITHUB_ACTOR"),
     event: env("GITHUB_EVENT_NAME"),
     workflow: env("GITHUB_WORKFLOW_REF"),
+  };
+}
+
+/** Where files may lie, and which are the runner's own. */
+export function folders(): Folders {
+  const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
+  return {
+    workspace: env("GITHUB_WORKSPACE") || process.cwd(),
+    temp: process.env["RUNNER_TEMP"],
+    runnerFiles: [...names, "GITHUB_EVENT_PATH"].map(env).filter((path) => path !== ""),
   };
 }
 

@@ -14,10 +14,19 @@ const Body = z.object({
   detail: z.catch(z.optional(z.string()), undefined),
 });
 
-/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
+/** The header that Twilio's own answers bear. */
+export const requestIdHeader = "twilio-request-id";
+
+/** Twilio's id of a request, by which its support finds it again; undefined where the answer bears none. */
+export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {
+  const header = headers[requestIdHeader];
+  return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
+}
+
+/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id. */
 export function refusal(answer: Answer): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
-  const cause = { status: answer.status, code: body?.code };
+  const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
   const said = body?.message || body?.detail || body?.title;
   const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
 
@@ -60,6 +69,28 @@ const NotFound = z.object({ cause: z.object({ status: z.literal(404), code: z.li
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && NotFound.safeParse(error).success;
+}
+
+const Refused = z.object({ cause: z.object({ status: z.number().check(z.gte(400), z.lt(500)) }) });
+const RefusedByTwilio = z.object({ cause: z.object({ requestId: z.string() }) });
+
+/**
+ * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
+ * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
+ */
+export function refusedBy(error: unknown): "twilio" | "somebody" | undefined {
+  if (!(error instanceof ActionError) || !Refused.safeParse(error).success) return undefined;
+  return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
+}
+
+/** What somebody in between answered to a write. */
+export function notTwilios({ cause }: ActionError): ActionError {
+  const { status } = Refused.parse({ cause }).cause;
+  return new ActionError(
+    "bad-response",
+    `The write was answered with ${status}, without the request id that Twilio's answers bear.`,
+    { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause },
+  );
 }
 
 /** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */

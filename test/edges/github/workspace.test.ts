@@ -1,25 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  claimFile,
-  claimNewFile,
-  readPolicyText,
-  writeClaimed,
-} from "../../../src/edges/github/workspace.ts";
+import { inWords, readPolicyText, repositoryPath } from "../../../src/edges/github/workspace.ts";
+import { ActionError } from "../../../src/messages/errors.ts";
+import { asNobody } from "./as-nobody.ts";
 
 let home: string;
-const folders = () => ({ workspace: join(home, "work"), temp: join(home, "temp") });
-const claim = (path: string) => claimFile("report-file", path, folders());
+const folders = () => ({ workspace: join(home, "work"), temp: join(home, "temp"), runnerFiles: [] });
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "workspace-"));
@@ -28,43 +16,6 @@ beforeEach(() => {
   writeFileSync(join(home, "outside/secret"), "mine");
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
-
-test("a file of an earlier run is removed, and the new one written in its place", () => {
-  writeFileSync(join(home, "work/report.json"), "old");
-  const path = claim("report.json");
-  expect(existsSync(path)).toBe(false);
-  writeClaimed(path, "new");
-  expect(readFileSync(join(home, "work/report.json"), "utf8")).toBe("new");
-  expect(() => writeClaimed(path, "again")).toThrow("EEXIST");
-});
-
-test("folders on the way are made, and RUNNER_TEMP is allowed", () => {
-  writeClaimed(claim("a/b/report.json"), "x");
-  writeClaimed(claim(join(home, "temp/report.json")), "x");
-  expect(existsSync(join(home, "work/a/b/report.json"))).toBe(true);
-});
-
-test.each([
-  ["..", "lies outside"],
-  ["../outside/secret", "lies outside"],
-  ["/proc/self/environ", "lies outside"],
-  [".", "lies outside"],
-  ["link/secret", "lies outside"],
-  ["dangling", "is not a regular file"],
-  ["file-link", "is not a regular file"],
-  [".git/config", "lies in .git"],
-  ["a/.GIT/config", "lies in .git"],
-  ["folder", "is not a regular file"],
-  ["../temp/_runner_file_commands/output", "lies among the runner's own files"],
-  ["../temp/_github_workflow/event.json", "lies among the runner's own files"],
-])("%s is refused", (path, fault) => {
-  symlinkSync(join(home, "outside"), join(home, "work/link"));
-  symlinkSync(join(home, "outside/new"), join(home, "work/dangling"));
-  symlinkSync(join(home, "outside/secret"), join(home, "work/file-link"));
-  mkdirSync(join(home, "work/folder"));
-  expect(() => claim(path)).toThrow(fault);
-  expect(readFileSync(join(home, "outside/secret"), "utf8")).toBe("mine");
-});
 
 const policy = (path: string) => readPolicyText(path, folders());
 
@@ -98,6 +49,21 @@ test.each<[string, string, () => void, string]>([
     () => symlinkSync(join(home, "work/nowhere"), join(home, "work/link.yml")),
     "does not exist",
   ],
+  [
+    "lies below a file",
+    "file/policy.yml",
+    () => writeFileSync(join(home, "work/file"), ""),
+    "cannot be read: not a directory (ENOTDIR)",
+  ],
+  [
+    "leads in circles",
+    "circle",
+    () => symlinkSync("circle", join(home, "work/circle")),
+    "cannot be read: too many symbolic links encountered (ELOOP)",
+  ],
+  ["has a long name", "p".repeat(300), () => {}, "cannot be read: name too long (ENAMETOOLONG)"],
+  ["has a long path", "p/".repeat(2_500), () => {}, "does not exist"],
+  ["has a NUL byte in its name", "p\0.yml", () => {}, "cannot be read: ERR_INVALID_ARG_VALUE"],
   ["lies in .git", ".git/config", () => writeFileSync(join(home, "work/.git/config"), "x"), "lies in .git"],
   [
     "is too large",
@@ -123,13 +89,64 @@ test("a policy file of exactly 1 MiB is read", () => {
   expect(policy("big.yml")).toHaveLength(1024 * 1024);
 });
 
-test("a new file must not be there yet, and stays as it is if it is", () => {
-  const claimNew = (path: string) => claimNewFile("policy-file", path, folders());
-  writeFileSync(join(home, "work/policy.yml"), "mine");
-  expect(() => claimNew("policy.yml")).toThrow(
-    expect.objectContaining({ message: expect.stringContaining("exists already") }),
+test("a policy file that may not be read is refused as that, and so is one in a folder that may not be entered", () => {
+  mkdirSync(join(home, "work/closed"));
+  for (const path of ["policy.yml", "closed/policy.yml"])
+    writeFileSync(join(home, "work", path), "version: 1");
+  chmodSync(join(home, "work/policy.yml"), 0);
+  chmodSync(join(home, "work/closed"), 0);
+  for (const path of ["policy.yml", "closed/policy.yml"]) {
+    expect(
+      asNobody(home, { file: "workspace.ts", name: "readPolicyText", given: [path, folders()] }),
+    ).toEqual({
+      reason: "invalid-policy",
+      message: `policy-file is "${path}", which cannot be read: permission denied (EACCES).`,
+    });
+  }
+});
+
+test.each<[string, (path: string) => void]>([
+  ["is missing", () => {}],
+  ["is a file", (path) => writeFileSync(path, "")],
+  ["leads nowhere", (path) => symlinkSync("nowhere", path)],
+])("a workspace that %s is told as that", (_, prepare) => {
+  prepare(join(home, "place"));
+  expect(() => readPolicyText("p.yml", { ...folders(), workspace: join(home, "place") })).toThrow(
+    expect.objectContaining({
+      reason: "invalid-inputs",
+      message: expect.stringMatching(/^GITHUB_WORKSPACE is ".*", which is not a folder\.$/),
+    }),
   );
-  expect(readFileSync(join(home, "work/policy.yml"), "utf8")).toBe("mine");
-  writeClaimed(claimNew("new/policy.yml"), "ours");
-  expect(readFileSync(join(home, "work/new/policy.yml"), "utf8")).toBe("ours");
+});
+
+test("a bug is no refusal of the system", () => {
+  const bug = new TypeError("bug");
+  const refuse = () => new ActionError("invalid-inputs", "No.", { hint: "Try." });
+  expect(() =>
+    inWords(() => {
+      throw bug;
+    }, refuse),
+  ).toThrow(bug);
+});
+
+test("the repository calls a file by its real path from the workspace, however the input says it", () => {
+  mkdirSync(join(home, "work/ci"));
+  writeFileSync(join(home, "work/ci/p #1.yml"), "");
+  symlinkSync("ci", join(home, "work/linked"));
+  symlinkSync("work", join(home, "also"));
+  for (const path of [
+    "ci/p #1.yml",
+    ".//ci/./p #1.yml",
+    "x/../ci/p #1.yml",
+    "linked/p #1.yml",
+    join(home, "work/ci/p #1.yml"),
+    join(home, "also/ci/p #1.yml"),
+  ]) {
+    expect(repositoryPath(path, folders())).toBe("ci/p #1.yml");
+    expect(repositoryPath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
+  }
+});
+
+test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
+  expect(repositoryPath(path, folders())).toBe(path);
 });
