@@ -107,10 +107,9 @@ function refusedForStrangers(names: readonly string[]): ActionError {
 }
 
 function readSecret(name: string, text: string, problems: ActionError[]): string {
-  // A secret pasted with the line break behind it is the commonest mistake, and harmless. The search begins only where
-  // line breaks do, so that it takes linear time.
-  const secret = text.replace(/(?<![\r\n])[\r\n]+$/, "");
-  if (/[\r\n]/.test(secret)) {
+  // A secret pasted with the line break behind it is the commonest mistake, and harmless.
+  const [secret = "", ...others] = text.split(/[\r\n]+/);
+  if (others.some((line) => line !== "")) {
     problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
   } else if (secret.length < 8) {
     problems.push(

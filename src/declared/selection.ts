@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import { ActionError } from "../messages/errors.ts";
+import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
 import { kinds, sidPattern } from "../settings/value.ts";
@@ -89,13 +89,14 @@ function select(source: InputSource, policy: Policy | undefined, problems: Actio
     );
   }
   const known = policy.accounts.map(({ name }) => name);
-  const unknown = names.filter((name) => !known.includes(name));
+  const [all, selected] = [new Set(known), new Set(names)];
+  const unknown = [...selected].filter((name) => !all.has(name));
   if (unknown.length > 0) {
     problems.push(
       invalid(
         "account",
         `names ${unknown.map(quote).join(", ")}, which the policy file does not have`,
-        `Use the names under accounts, such as ${closest(unknown.join(), known)}.`,
+        `Use the names under accounts, such as ${likelyOf(unknown.join(), known) ?? known[0]}.`,
       ),
     );
   }
@@ -108,7 +109,7 @@ function select(source: InputSource, policy: Policy | undefined, problems: Actio
       ),
     );
   }
-  return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
+  return { ...policy, accounts: policy.accounts.filter(({ name }) => selected.has(name)) };
 }
 
 function readSettings(source: InputSource, problems: ActionError[]): Declared {

@@ -34,7 +34,9 @@ function formsOf(secret: string): string[] {
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
     quote(secret).slice(1, -1),
-    Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+    Buffer.from(bytes)
+      .toString("base64")
+      .replace(/={1,2}$/, ""),
     Buffer.from(bytes).toString("base64url"),
     Buffer.from(bytes).toString("hex"),
   ];

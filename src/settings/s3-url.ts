@@ -1,10 +1,11 @@
 import { quote } from "../messages/text.ts";
 
+// RFC 1035, 2.3.4. Reading a longer one may take more than linear time: names in Punycode are spelt out.
+const maxHostLength = 253;
+
 /** What is wrong with a URL of a bucket; undefined where it can be used. */
 export function s3UrlFault(url: string): string | undefined {
-  const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/i.exec(
-    url,
-  )?.groups;
+  const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
   if (parts === undefined) return "is not an https URL";
   // RFC 3986, section 2: reserved, unreserved and percent-encoded characters.
   if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
@@ -13,8 +14,9 @@ export function s3UrlFault(url: string): string | undefined {
   if (host === "") return "is not a URL";
   if (host.includes("@")) return "holds a user name";
   if (host.includes(":")) return "holds a port";
-  if (parts["query"] !== undefined) return "holds a query";
-  if (parts["fragment"] !== undefined) return "holds a fragment";
+  if (parts["mark"] === "?") return "holds a query";
+  if (parts["mark"] === "#") return "holds a fragment";
+  if (host.length > maxHostLength) return `names a host of more than ${maxHostLength} characters`;
   if (!URL.canParse(url)) return "is not a URL";
   const { bucket } = locate(url);
   return bucket === undefined || isBucketName(bucket)
@@ -34,15 +36,14 @@ export function s3UrlWarning(url: string): string | undefined {
 function locate(url: string): { style: "virtual-host" | "path" | "foreign"; bucket: string | undefined } {
   const { hostname, pathname } = new URL(url);
   // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
-  const amazon =
-    /^(?:(?<bucket>.+)\.)?s3(?:[.-][a-z0-9-]+)*(?:\.dualstack\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/.exec(
-      hostname,
-    );
-  if (amazon === null) return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
-  const bucket = amazon.groups?.["bucket"];
-  return bucket === undefined
+  const labels =
+    /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.["labels"]?.split(".") ?? [];
+  const service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
+  if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label)))
+    return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
+  return service === 0
     ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
-    : { style: "virtual-host", bucket };
+    : { style: "virtual-host", bucket: labels.slice(0, service).join(".") };
 }
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html

@@ -22,6 +22,9 @@ test.each([
   ["a reserved prefix", "https://xn--bucket.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["a reserved suffix", "https://bucket-s3alias.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["a bad bucket in the path", "https://s3.amazonaws.com/B/x", "breaks Amazon's rules"],
+  ["a dot before Amazon's host", "https://.s3.amazonaws.com/x", "breaks Amazon's rules"],
+  ["a host that no name server takes", `https://${"a.".repeat(126)}bc/x`, "host of more than 253 characters"],
+  ["a mebibyte of a host", `https://xn--${"a".repeat(1024 * 1024)}/x`, "host of more than 253 characters"],
   ["no bucket at all", "https://s3-us-east-2.amazonaws.com/", "breaks Amazon's rules"],
 ])("%s is refused", (_, url, fault) => {
   expect(s3UrlFault(url)).toContain(fault);
@@ -41,6 +44,10 @@ test.each([
     "not name a host of Amazon S3",
   ],
   ["another storage", "https://storage.example.com/x", "not name a host of Amazon S3"],
+  ["the longest host", `https://${"a.".repeat(126)}b/x`, "not name a host of Amazon S3"],
+  ["a bucket named like the service", "https://my.s3-bucket.s3.amazonaws.com/x", undefined],
+  ["nearly a host of Amazon's", `https://x.s3${"-a".repeat(50)}.example/`, "not name a host of Amazon S3"],
+  ["another service of Amazon's", "https://bucket.s3_x.amazonaws.com/x", "not name a host of Amazon S3"],
   ["a look-alike", "https://bucket.s3.amazonaws.com.example.com/x", "not name a host of Amazon S3"],
 ])("%s is accepted", (_, url, warning) => {
   expect(s3UrlFault(url)).toBeUndefined();

@@ -1,18 +1,19 @@
-import { closest } from "fastest-levenshtein";
+import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
-import { daysLeft, resources } from "../policy.ts";
+import { daysLeft, resources, type SettingName } from "../policy.ts";
 import {
   keyPlace,
   keysOf,
   lengthOf,
   named,
+  nodeAt,
   type Problem,
   placeOf,
   problem,
   type Source,
   textAt,
 } from "./document.ts";
-import { isDay, isSettingName, namePattern, partAt } from "./schema.ts";
+import { isDay, isSettingName, namePattern, partAt, settingNames, splitName } from "./schema.ts";
 
 const maxWaiverDays = 366;
 
@@ -46,7 +47,7 @@ function badNames(source: Source, names: readonly string[]): Problem[] {
     .filter((name) => !namePattern.test(name))
     .map((name) => {
       const place = keyPlace(source, ["accounts", name]);
-      return problem(place, `${quote(name)} cannot be the name of an account`, hint);
+      return problem(place, () => `${quote(name)} cannot be the name of an account`, hint);
     });
 }
 
@@ -58,7 +59,7 @@ function sidsTwice(source: Source, names: readonly string[]): Problem[] {
     const other = owners.get(one);
     owners.set(one, other ?? name);
     if (one === "" || other === undefined) return [];
-    const fault = `${named(["accounts", name])} has the account-sid of ${quote(other)}`;
+    const fault = () => `${named(["accounts", name])} has the account-sid of ${quote(other)}`;
     return [problem(placeOf(source, path), fault, "Name each account once.")];
   });
 }
@@ -71,7 +72,7 @@ function declareNothing(source: Source, names: readonly string[]): Problem[] {
     if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0) return [];
     const hint =
       "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-    return [problem(placeOf(source, path), `${named(path)} declares nothing`, hint)];
+    return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, hint)];
   });
 }
 
@@ -83,9 +84,14 @@ function declaredAt(source: Source, path: readonly string[]): string[] {
 }
 
 /** The settings that a waiver of this account may name. */
-export function waivable(source: Source, account: string): string[] {
-  const all = [...declaredAt(source, ["accounts", account]), ...declaredAt(source, ["defaults"])];
-  return [...new Set(all.filter(isSettingName))];
+export function waivable(source: Source, account: string): SettingName[] {
+  return settingNames.filter((setting) => isDeclared(source, account, setting));
+}
+
+function isDeclared(source: Source, account: string, setting: SettingName): boolean {
+  return [["accounts", account], ["defaults"]].some(
+    (path) => nodeAt(source, [...path, ...splitName(setting)]) !== undefined,
+  );
 }
 
 function idleWaivers(source: Source, names: readonly string[]): Problem[] {
@@ -97,11 +103,8 @@ function idleWaivers(source: Source, names: readonly string[]): Problem[] {
     const setting = textAt(source, [...waiver, "setting"]);
     if (name === undefined) return [];
     if (!known.has(name)) {
-      const hint =
-        names.length > 0
-          ? `Did you mean ${quote(closest(name, [...names]))}?`
-          : "Use the name of an account.";
-      return [problem(placeOf(source, [...waiver, "account"]), `no account is called ${quote(name)}`, hint)];
+      const fault = () => `no account is called ${quote(name)}`;
+      return [problem(placeOf(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
     }
     if (setting === undefined || !isSettingName(setting) || keysOf(source, ["accounts", name]) === undefined)
       return [];
@@ -110,11 +113,18 @@ function idleWaivers(source: Source, names: readonly string[]): Problem[] {
     seen.add(id);
     const place = placeOf(source, [...waiver, "setting"]);
     if (isSecond)
-      return [problem(place, `${setting} of ${quote(name)} is waived twice`, "Remove one of the waivers.")];
-    if (waivable(source, name).includes(setting)) return [];
-    const fault = `${quote(name)} does not declare ${setting}, so there is nothing to waive`;
+      return [
+        problem(place, () => `${setting} of ${quote(name)} is waived twice`, "Remove one of the waivers."),
+      ];
+    if (isDeclared(source, name, setting)) return [];
+    const fault = () => `${quote(name)} does not declare ${setting}, so there is nothing to waive`;
     return [problem(place, fault, "Remove the waiver, or declare the setting.")];
   });
+}
+
+function nameHint(name: string, names: readonly string[]): string {
+  const likely = likelyOf(name, names);
+  return likely === undefined ? "Use the name of an account." : `Did you mean ${quote(likely)}?`;
 }
 
 function longWaivers(source: Source, today: string): Problem[] {
@@ -123,7 +133,8 @@ function longWaivers(source: Source, today: string): Problem[] {
     const expires = textAt(source, path);
     if (expires === undefined || !isDay(expires) || daysLeft({ expires }, today) <= maxWaiverDays + 1)
       return [];
-    const fault = `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
+    const fault = () =>
+      `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
     const hint = "Give it an earlier end, and renew it then if it is still needed.";
     return [problem(placeOf(source, path), fault, hint)];
   });

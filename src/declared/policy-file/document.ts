@@ -20,6 +20,7 @@ import type { Place } from "../../messages/finding.ts";
 import { quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
+const maxLexemes = 150_000;
 const maxProblems = 100;
 
 export type Source = {
@@ -32,8 +33,10 @@ export type Source = {
 };
 export type Path = readonly PropertyKey[];
 
-/** What is wrong with the file. Not yet an error: a file may hold 100,000 of them, of which 100 are told. */
-export type Problem = { place: Place; fault: string; hint: string };
+/** What is wrong with the file. Not yet an error, nor in words: a file may hold 100,000 of them, of which 100 are told. */
+export type Problem = { place: Place; fault: Words; hint: Words };
+type Words = string | (() => string);
+const said = (words: Words) => (typeof words === "string" ? words : words());
 
 /** The problems as errors, the first 100 in the order of the file. */
 export function errorsOf(problems: readonly Problem[]): ActionError[] {
@@ -46,8 +49,8 @@ export function errorsOf(problems: readonly Problem[]): ActionError[] {
   }
   return shown.map(({ place, fault, hint }) => {
     const { file, line, column } = place;
-    const message = `${quote(`${file}:${line}:${column}`)}: ${fault}.`;
-    return new ActionError("invalid-policy", message, { hint, place });
+    const message = `${quote(`${file}:${line}:${column}`)}: ${said(fault)}.`;
+    return new ActionError("invalid-policy", message, { hint: said(hint), place });
   });
 }
 
@@ -73,7 +76,11 @@ export function readDocument(text: string, file: string): Source {
     logLevel: "error",
   });
   const tokens = function* () {
+    let lexemes = 0;
     for (const lexeme of new Lexer().lex(text)) {
+      // In quotes, each escape is a part of its own, and each may be wrong.
+      lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
+      if (lexemes > maxLexemes) throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
       if (CST.tokenType(lexeme) === "tag") tags.push({ tag: lexeme, offset: parser.offset });
       yield* parser.next(lexeme);
       // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
@@ -82,9 +89,23 @@ export function readDocument(text: string, file: string): Source {
     }
     yield* parser.end();
   };
-  const [document, second] = composer.compose(tokens(), true, text.length);
+  const [document, second] = withoutStacks(() => {
+    const [first, next] = composer.compose(tokens(), true, text.length);
+    return [first, next] as const;
+  });
   if (document === undefined) throw new Error("A text without a document is composed as an empty one.");
   return { document, tags, second: second?.range[0], placeAt };
+}
+
+// The package makes an error of each comma too many, and to note where each was made takes most of the time.
+function withoutStacks<Value>(work: () => Value): Value {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function tooDeep(place: Place): Problem {
@@ -92,7 +113,13 @@ function tooDeep(place: Place): Problem {
   return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
 }
 
-export function problem(place: Place, fault: string, hint: string): Problem {
+// What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
+function tooMuch(place: Place): Problem {
+  const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
+  return problem(place, fault, "Split it into several files.");
+}
+
+export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
 }
 
@@ -100,7 +127,7 @@ export function yamlProblems({ document, tags, second, placeAt }: Source): Probl
   const yaml = [
     ...notYaml(document, placeAt),
     ...tags.map(({ tag, offset }) =>
-      problem(placeAt(offset), `holds a tag (${quote(tag)})`, "Write the value without a tag (!…)."),
+      problem(placeAt(offset), () => `holds a tag (${quote(tag)})`, "Write the value without a tag (!…)."),
     ),
   ];
   if (second !== undefined) {
@@ -123,7 +150,7 @@ export function yamlProblems({ document, tags, second, placeAt }: Source): Probl
       );
     },
     Map: (_, map) => {
-      yaml.push(...keyProblems(map.items, placeAt));
+      for (const one of keyProblems(map.items, placeAt)) yaml.push(one);
     },
   });
   return yaml;
@@ -134,7 +161,7 @@ function notYaml({ errors, warnings }: Document, placeAt: Source["placeAt"]): Pr
     .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
     .map(({ pos, message }) => {
       const hint = "Correct what is named; check the indentation.";
-      return problem(placeAt(pos[0]), `is not YAML (${quote(message)})`, hint);
+      return problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint);
     });
 }
 
@@ -146,9 +173,8 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
       return [problem(place, "a key is not text", "Write the key as a plain word.")];
     const isSecond = seen.has(key.value);
     seen.add(key.value);
-    return isSecond
-      ? [problem(place, `the key ${quote(key.value)} is there twice`, "Remove one of them.")]
-      : [];
+    const fault = () => `the key ${quote(String(key.value))} is there twice`;
+    return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
   });
 }
 
@@ -159,7 +185,8 @@ export function emptyValues({ document, placeAt }: Source): Problem[] {
     Pair: (_, { key, value }) => {
       if (!isScalar(key) || !(value === null || isForgotten(value))) return;
       const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
-      problems.push(problem(placeAt(startOf(key)), `${quote(String(key.value))} has nothing after it`, hint));
+      const fault = () => `${quote(String(key.value))} has nothing after it`;
+      problems.push(problem(placeAt(startOf(key)), fault, hint));
     },
     Seq: (_, { items }) => {
       const forgotten = items.filter((item) => isScalar(item) && isForgotten(item));

@@ -1,5 +1,6 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import type { core } from "zod/mini";
+import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
 import { kinds } from "../../settings/value.ts";
 import { waivable } from "./checks.ts";
@@ -37,30 +38,36 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
 }
 
 function unknownKey(source: Source, path: Path, key: string): Problem {
-  const { keys } = partAt(path);
-  const likely = closest(key, keys);
-  const isLikely = distance(key, likely) <= Math.max(2, likely.length / 3);
   return problem(
     keyPlace(source, [...path, key]),
-    `${named(path)} has no key ${quote(key)}`,
-    isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`,
+    () => `${named(path)} has no key ${quote(key)}`,
+    () => keyHint(key, partAt(path).keys),
   );
+}
+
+function keyHint(key: string, keys: readonly string[]): string {
+  const likely = likelyOf(key, keys);
+  const isLikely = likely !== undefined && distance(key, likely) <= Math.max(2, likely.length / 3);
+  return isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`;
 }
 
 function missing(source: Source, path: Path): Problem {
   const parent = path.slice(0, -1);
-  const fault = `${named(parent)} lacks ${String(path.at(-1))}`;
-  return problem(placeOf(source, parent), fault, hintFor(source, path));
+  const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
+  return problem(placeOf(source, parent), fault, () => hintFor(source, path));
 }
 
 function wrong(source: Source, path: Path, input: unknown): Problem {
-  const place = placeOf(source, path);
-  const kind = partAt(path).guide.kind;
-  if (kind !== undefined && typeof input === "string") {
-    const parsed = kinds[kind].parse(input);
-    if ("fault" in parsed) return problem(place, `${named(path)} ${parsed.fault}`, parsed.fix);
-  }
-  return problem(place, `${named(path)} is ${shown(input)}`, hintFor(source, path));
+  const kindFault = () => {
+    const kind = partAt(path).guide.kind;
+    const parsed = kind !== undefined && typeof input === "string" && kinds[kind].parse(input);
+    return parsed && "fault" in parsed ? parsed : undefined;
+  };
+  return problem(
+    placeOf(source, path),
+    () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`,
+    () => kindFault()?.fix ?? hintFor(source, path),
+  );
 }
 
 function shown(input: unknown): string {
@@ -80,8 +87,10 @@ function hintFor(source: Source, path: Path): string {
 // The likely setting is one that the account declares, so that the advice can be followed.
 function settingHint(source: Source, waiver: Path): string {
   const account = textAt(source, [...waiver, "account"]);
-  const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []) : [account];
+  const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []).slice(0, 100) : [account];
   const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
-  if (declared.length === 0) return "Declare the setting first, or remove the waiver.";
-  return `Use a declared setting, such as ${closest(textAt(source, [...waiver, "setting"]) ?? "", declared)}.`;
+  const [first] = declared;
+  if (first === undefined) return "Declare the setting first, or remove the waiver.";
+  const likely = likelyOf(textAt(source, [...waiver, "setting"]) ?? "", declared);
+  return `Use a declared setting, such as ${likely ?? first}.`;
 }

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { problems } from "./policy-text.ts";
+
+const mebibyte = 1024 * 1024;
+const hex = (at: number) => at.toString(16).padStart(32, "0");
+const head = `version: 1
+accounts:
+  production:
+    account-sid: AC${hex(1)}
+    compositions:
+      encryption-enabled: true
+`;
+
+/** As many of these as fit into a mebibyte, or into what may be read where a count is given. */
+const many = (piece: string, count = Math.floor((mebibyte - 1_000) / piece.length)) => piece.repeat(count);
+const numbered = (count: number, line: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => line(at)).join("");
+
+// What takes a reader of YAML seconds, or ends it, in a mebibyte.
+test.each<[string, string]>([
+  ["commas", `[${many(",")}]`],
+  ["keys that are no text", many(":\n")],
+  ["one key", many("k:\n")],
+  ["blank lines", `${head}${many("\n")}`],
+  ["directives", `${many("%A\n")}---\na: 1\n`],
+  ["waivers that are numbers", `${head}waivers: [${many("1,")}]`],
+  ["waivers that are empty", `${head}waivers:\n${many("- {}\n")}`],
+  ["escapes that are none", `a: "${many("\\z")}"`],
+])("a mebibyte of %s is more than is read", (_, text) => {
+  const found = problems(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(/: holds more than 150,000 words, marks and line breaks up to here\.$/);
+  expect(found[0]?.place?.line).toBeGreaterThan(0);
+});
+
+// Just below that, each of them is told, the first hundred in words.
+test.each<[string, string]>([
+  ["commas", `[${many(",", 140_000)}]`],
+  ["directives", `${many("%A\n", 70_000)}---\na: 1\n`],
+  ["one key", many("k:\n", 35_000)],
+  ["waivers that are empty", `${head}waivers:\n${many("- {}\n", 25_000)}`],
+  ["escapes that are none", `a: "${many("\\z", 140_000)}"`],
+  [
+    "names, and waivers of others",
+    `version: 1\naccounts:\n${numbered(12_000, (at) => ` a${at}: 1\n`)}waivers:\n${numbered(4_000, (at) => `- account: b${at}\n`)}`,
+  ],
+])("%s are told, the first hundred in words", (_, text) => {
+  const found = problems(text);
+  expect(found).toHaveLength(101);
+  expect(found.at(-1)?.message).toMatch(/: \d+ more problems follow\.$/);
+});
+
+test("1,000 accounts with every setting written out are read", () => {
+  const all = (at: number) => ({
+    "encryption-enabled": true,
+    "encryption-key-sid": `CR${hex(at)}`,
+    "aws-storage-enabled": true,
+    "aws-s3-url": "https://example-phi.s3-us-east-2.amazonaws.com/compositions",
+    "aws-credentials-sid": `CR${hex(at)}`,
+    "friendly-name": `Clinic ${at}`,
+  });
+  const entries = Array.from({ length: 1_000 }, (_, at) => [
+    `customer-${at}`,
+    { "account-sid": `AC${hex(at)}`, compositions: all(at), recordings: all(at) },
+  ]);
+  const policy = { version: 1, accounts: Object.fromEntries(entries) };
+  for (const text of [stringify(policy), JSON.stringify(policy), JSON.stringify(policy, null, 2)])
+    expect(parsePolicy(text, "policy.yml", "2026-11-24").accounts).toHaveLength(1_000);
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Standin, startStandin } from "../standin/standin.ts";
+import { account, seed } from "../standin/twilio.ts";
+import { asDeclared, credentials, declared, runOn } from "./act.ts";
+import type { Step } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+beforeEach(() => standin.reset());
+
+// Nearly a host of Amazon's: an expression with two ways to read each hyphen takes 2^50 steps to say no.
+const hostile = `https://x.s3${"-a".repeat(50)}.example/`;
+const policy = `version: 1
+accounts:
+  production:
+    account-sid: ${account.sid}
+    compositions:
+      aws-s3-url: ${hostile}
+`;
+const withPolicy = { ...credentials, "policy-file": "policy.yml", "timeout-seconds": "10" };
+
+/** What is deaf to its own deadline is killed, and then tells nothing. */
+const killed: Pick<Step, "during"> = {
+  during: (child) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+    child.once("close", () => clearTimeout(timer));
+  },
+};
+
+test("a policy with a URL that is nearly Amazon's is compared like any other", async () => {
+  const { outputs } = await runOn(standin, withPolicy, { ...killed, files: { "policy.yml": policy } });
+  expect(outputs).toMatchObject({ result: "drifted", reason: "drift", "drift-count": "1" });
+});
+
+test("an input with such a URL is compared like any other", async () => {
+  const inputs = { ...credentials, ...declared, "aws-s3-url": hostile };
+  const { outputs } = await runOn(standin, inputs, killed);
+  expect(outputs).toMatchObject({ result: "drifted", reason: "drift" });
+});
+
+test("an account where such a URL is live is exported", async () => {
+  standin.reset({ accounts: [seed({ compositions: { ...asDeclared, aws_s3_url: hostile } })] });
+  const inputs = { ...withPolicy, mode: "export" };
+  const exported = await runOn(standin, inputs, killed);
+  expect(exported.outputs).toMatchObject({ result: "exported" });
+  expect(exported.policy).toContain(hostile);
+});
+
+test("names of half a mebibyte are refused in words, and compared with no other", async () => {
+  const [name, other] = ["x".repeat(500_000), "y".repeat(500_000)];
+  const text = `${policy}  ? ${name}\n  : account-sid: ${account.sid}\nwaivers:\n- account: ${other}\n`;
+  const { outputs, summary } = await runOn(standin, withPolicy, { ...killed, files: { "policy.yml": text } });
+  expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
+  expect(summary).toMatch(/no account is called .* Use the name of an account/);
+  expect(standin.requests).toEqual([]);
+});
