@@ -172,9 +172,11 @@ const configure = (changes: object) => (twilio: Twilio) =>
   twilio.configure(account.sid, "compositions", changes);
 const [twice, unknown] = ["GET×2 POST GET×6 POST GET×6", { changed: "" as const, within: 60 }];
 const changed = { changed: "true" as const, within: 40 };
-// A write starts while 15 s are left, and may take what is left but the 10 s that are kept for its proof; what hangs
-// while it is read back ends with the run, before the 20 s of one request are over.
-const short = seconds(19);
+// A write starts while 15 s are left, so 9 remain to come to it. It may take what is left but the 10 s that are kept for
+// its proof, so what hangs here is cut by them, before the 20 s of one request are over.
+const short = seconds(24);
+// Time for one request that hangs and for half of another.
+const long = seconds(30);
 
 const writings: Row[] = [
   ["reading: 500", answer(500), "error twilio-unavailable", "GET×4"],
@@ -325,7 +327,7 @@ const writings: Row[] = [
     "GET×2 POST GET",
     unknown,
   ],
-  ["reading back: hang", readingBack(hang), "error timed-out", "GET×2 POST GET", { ...short, ...unknown }],
+  ["reading back: hang", readingBack(hang), "error timed-out", "GET×2 POST GET×2", { ...long, ...unknown }],
 
   ["SIGINT before the write", hang, "error cancelled", "GET", interrupt("SIGINT", 1)],
   [
