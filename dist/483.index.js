@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var settings = __webpack_require__(4859);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var policy = __webpack_require__(6541);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(2818);
+// EXTERNAL MODULE: ../.build/messages/likely.js
+var messages_likely = __webpack_require__(197);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
@@ -30,7 +30,9 @@ var errors = __webpack_require__(8798);
 
 
 const maxDepth = 16;
+const maxLexemes = 150_000;
 const maxProblems = 100;
+const said = (words) => (typeof words === "string" ? words : words());
 /** The problems as errors, the first 100 in the order of the file. */
 function errorsOf(problems) {
     const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
@@ -42,8 +44,8 @@ function errorsOf(problems) {
     }
     return shown.map(({ place, fault, hint }) => {
         const { file, line, column } = place;
-        const message = `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${fault}.`;
-        return new errors/* ActionError */.lZ("invalid-policy", message, { hint, place });
+        const message = `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
+        return new errors/* ActionError */.lZ("invalid-policy", message, { hint: said(hint), place });
     });
 }
 /**
@@ -68,7 +70,12 @@ function readDocument(text, file) {
         logLevel: "error",
     });
     const tokens = function* () {
+        let lexemes = 0;
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            // In quotes, each escape is a part of its own, and each may be wrong.
+            lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
+            if (lexemes > maxLexemes)
+                throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
             if (dist/* CST */.DB.tokenType(lexeme) === "tag")
                 tags.push({ tag: lexeme, offset: parser.offset });
             yield* parser.next(lexeme);
@@ -78,14 +85,33 @@ function readDocument(text, file) {
         }
         yield* parser.end();
     };
-    const [document, second] = composer.compose(tokens(), true, text.length);
+    const [document, second] = withoutStacks(() => {
+        const [first, next] = composer.compose(tokens(), true, text.length);
+        return [first, next];
+    });
     if (document === undefined)
         throw new Error("A text without a document is composed as an empty one.");
     return { document, tags, second: second?.range[0], placeAt };
 }
+// The package makes an error of each comma too many, and to note where each was made takes most of the time.
+function withoutStacks(work) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
 function tooDeep(place) {
     const hint = "The policy file needs no more than a few levels; see its schema.";
     return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
+}
+// What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
+function tooMuch(place) {
+    const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
+    return problem(place, fault, "Split it into several files.");
 }
 function problem(place, fault, hint) {
     return { place, fault, hint };
@@ -93,7 +119,7 @@ function problem(place, fault, hint) {
 function yamlProblems({ document, tags, second, placeAt }) {
     const yaml = [
         ...notYaml(document, placeAt),
-        ...tags.map(({ tag, offset }) => problem(placeAt(offset), `holds a tag (${(0,messages_text/* quote */.hD)(tag)})`, "Write the value without a tag (!…).")),
+        ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0,messages_text/* quote */.hD)(tag)})`, "Write the value without a tag (!…).")),
     ];
     if (second !== undefined) {
         const hint = "Keep one document in the file, without ---.";
@@ -107,7 +133,8 @@ function yamlProblems({ document, tags, second, placeAt }) {
             yaml.push(problem(placeAt(startOf(alias)), "holds an alias (*)", "Write the value out; use defaults for what accounts share."));
         },
         Map: (_, map) => {
-            yaml.push(...keyProblems(map.items, placeAt));
+            for (const one of keyProblems(map.items, placeAt))
+                yaml.push(one);
         },
     });
     return yaml;
@@ -117,7 +144,7 @@ function notYaml({ errors, warnings }, placeAt) {
         .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
         .map(({ pos, message }) => {
         const hint = "Correct what is named; check the indentation.";
-        return problem(placeAt(pos[0]), `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, hint);
+        return problem(placeAt(pos[0]), () => `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, hint);
     });
 }
 function keyProblems(pairs, placeAt) {
@@ -128,9 +155,8 @@ function keyProblems(pairs, placeAt) {
             return [problem(place, "a key is not text", "Write the key as a plain word.")];
         const isSecond = seen.has(key.value);
         seen.add(key.value);
-        return isSecond
-            ? [problem(place, `the key ${(0,messages_text/* quote */.hD)(key.value)} is there twice`, "Remove one of them.")]
-            : [];
+        const fault = () => `the key ${(0,messages_text/* quote */.hD)(String(key.value))} is there twice`;
+        return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
     });
 }
 // A key with nothing after it is more likely forgotten than meant as "must be empty".
@@ -141,7 +167,8 @@ function emptyValues({ document, placeAt }) {
             if (!(0,dist/* isScalar */.jn)(key) || !(value === null || isForgotten(value)))
                 return;
             const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
-            problems.push(problem(placeAt(startOf(key)), `${(0,messages_text/* quote */.hD)(String(key.value))} has nothing after it`, hint));
+            const fault = () => `${(0,messages_text/* quote */.hD)(String(key.value))} has nothing after it`;
+            problems.push(problem(placeAt(startOf(key)), fault, hint));
         },
         Seq: (_, { items }) => {
             const forgotten = items.filter((item) => (0,dist/* isScalar */.jn)(item) && isForgotten(item));
@@ -376,7 +403,7 @@ function badNames(source, names) {
         .filter((name) => !namePattern.test(name))
         .map((name) => {
         const place = keyPlace(source, ["accounts", name]);
-        return problem(place, `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+        return problem(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
     });
 }
 function sidsTwice(source, names) {
@@ -388,7 +415,7 @@ function sidsTwice(source, names) {
         owners.set(one, other ?? name);
         if (one === "" || other === undefined)
             return [];
-        const fault = `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
+        const fault = () => `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
         return [problem(placeOf(source, path), fault, "Name each account once.")];
     });
 }
@@ -401,7 +428,7 @@ function declareNothing(source, names) {
         if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
         const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [problem(placeOf(source, path), `${named(path)} declares nothing`, hint)];
+        return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, hint)];
     });
 }
 /** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
@@ -410,8 +437,10 @@ function declaredAt(source, path) {
 }
 /** The settings that a waiver of this account may name. */
 function waivable(source, account) {
-    const all = [...declaredAt(source, ["accounts", account]), ...declaredAt(source, ["defaults"])];
-    return [...new Set(all.filter(isSettingName))];
+    return settingNames.filter((setting) => isDeclared(source, account, setting));
+}
+function isDeclared(source, account, setting) {
+    return [["accounts", account], ["defaults"]].some((path) => nodeAt(source, [...path, ...splitName(setting)]) !== undefined);
 }
 function idleWaivers(source, names) {
     const known = new Set(names);
@@ -423,10 +452,8 @@ function idleWaivers(source, names) {
         if (name === undefined)
             return [];
         if (!known.has(name)) {
-            const hint = names.length > 0
-                ? `Did you mean ${(0,messages_text/* quote */.hD)((0,mod/* closest */.kp)(name, [...names]))}?`
-                : "Use the name of an account.";
-            return [problem(placeOf(source, [...waiver, "account"]), `no account is called ${(0,messages_text/* quote */.hD)(name)}`, hint)];
+            const fault = () => `no account is called ${(0,messages_text/* quote */.hD)(name)}`;
+            return [problem(placeOf(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
         }
         if (setting === undefined || !isSettingName(setting) || keysOf(source, ["accounts", name]) === undefined)
             return [];
@@ -435,12 +462,18 @@ function idleWaivers(source, names) {
         seen.add(id);
         const place = placeOf(source, [...waiver, "setting"]);
         if (isSecond)
-            return [problem(place, `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers.")];
-        if (waivable(source, name).includes(setting))
+            return [
+                problem(place, () => `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers."),
+            ];
+        if (isDeclared(source, name, setting))
             return [];
-        const fault = `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
+        const fault = () => `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
         return [problem(place, fault, "Remove the waiver, or declare the setting.")];
     });
+}
+function nameHint(name, names) {
+    const likely = (0,messages_likely/* likelyOf */.k)(name, names);
+    return likely === undefined ? "Use the name of an account." : `Did you mean ${(0,messages_text/* quote */.hD)(likely)}?`;
 }
 function longWaivers(source, today) {
     return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
@@ -448,13 +481,16 @@ function longWaivers(source, today) {
         const expires = textAt(source, path);
         if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
             return [];
-        const fault = `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
+        const fault = () => `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
         const hint = "Give it an earlier end, and renew it then if it is still needed.";
         return [problem(placeOf(source, path), fault, hint)];
     });
 }
 
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(2818);
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/faults.js
+
 
 
 
@@ -483,25 +519,25 @@ function schemaProblems(source, issues) {
     });
 }
 function unknownKey(source, path, key) {
-    const { keys } = partAt(path);
-    const likely = (0,mod/* closest */.kp)(key, keys);
-    const isLikely = (0,mod/* distance */.Io)(key, likely) <= Math.max(2, likely.length / 3);
-    return problem(keyPlace(source, [...path, key]), `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`);
+    return problem(keyPlace(source, [...path, key]), () => `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, () => keyHint(key, partAt(path).keys));
+}
+function keyHint(key, keys) {
+    const likely = (0,messages_likely/* likelyOf */.k)(key, keys);
+    const isLikely = likely !== undefined && (0,mod/* distance */.Io)(key, likely) <= Math.max(2, likely.length / 3);
+    return isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`;
 }
 function missing(source, path) {
     const parent = path.slice(0, -1);
-    const fault = `${named(parent)} lacks ${String(path.at(-1))}`;
-    return problem(placeOf(source, parent), fault, hintFor(source, path));
+    const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
+    return problem(placeOf(source, parent), fault, () => hintFor(source, path));
 }
 function wrong(source, path, input) {
-    const place = placeOf(source, path);
-    const kind = partAt(path).guide.kind;
-    if (kind !== undefined && typeof input === "string") {
-        const parsed = value/* kinds */.EZ[kind].parse(input);
-        if ("fault" in parsed)
-            return problem(place, `${named(path)} ${parsed.fault}`, parsed.fix);
-    }
-    return problem(place, `${named(path)} is ${shown(input)}`, hintFor(source, path));
+    const kindFault = () => {
+        const kind = partAt(path).guide.kind;
+        const parsed = kind !== undefined && typeof input === "string" && value/* kinds */.EZ[kind].parse(input);
+        return parsed && "fault" in parsed ? parsed : undefined;
+    };
+    return problem(placeOf(source, path), () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
 }
 function shown(input) {
     if (Array.isArray(input))
@@ -520,11 +556,13 @@ function hintFor(source, path) {
 // The likely setting is one that the account declares, so that the advice can be followed.
 function settingHint(source, waiver) {
     const account = textAt(source, [...waiver, "account"]);
-    const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []) : [account];
+    const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []).slice(0, 100) : [account];
     const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
-    if (declared.length === 0)
+    const [first] = declared;
+    if (first === undefined)
         return "Declare the setting first, or remove the waiver.";
-    return `Use a declared setting, such as ${(0,mod/* closest */.kp)(textAt(source, [...waiver, "setting"]) ?? "", declared)}.`;
+    const likely = (0,messages_likely/* likelyOf */.k)(textAt(source, [...waiver, "setting"]) ?? "", declared);
+    return `Use a declared setting, such as ${likely ?? first}.`;
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/read.js

@@ -6070,10 +6070,9 @@ function refusedForStrangers(names) {
     return invalid(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
 }
 function readSecret(name, text, problems) {
-    // A secret pasted with the line break behind it is the commonest mistake, and harmless. The search begins only where
-    // line breaks do, so that it takes linear time.
-    const secret = text.replace(/(?<![\r\n])[\r\n]+$/, "");
-    if (/[\r\n]/.test(secret)) {
+    // A secret pasted with the line break behind it is the commonest mistake, and harmless.
+    const [secret = "", ...others] = text.split(/[\r\n]+/);
+    if (others.some((line) => line !== "")) {
         problems.push(invalid(name, "has several lines", "Store the secret alone, on one line."));
     }
     else if (secret.length < 8) {
@@ -6095,8 +6094,8 @@ function missingCredentials(event, wasSkipAsked) {
     });
 }
 
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ../.build/messages/likely.js
+var likely = __nccwpck_require__(197);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/declared/selection.js
@@ -6174,14 +6173,15 @@ function selection_select(source, policy, problems) {
         problems.push(invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."));
     }
     const known = policy.accounts.map(({ name }) => name);
-    const unknown = names.filter((name) => !known.includes(name));
+    const [all, selected] = [new Set(known), new Set(names)];
+    const unknown = [...selected].filter((name) => !all.has(name));
     if (unknown.length > 0) {
-        problems.push(invalid("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,mod/* closest */.kp)(unknown.join(), known)}.`));
+        problems.push(invalid("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,likely/* likelyOf */.k)(unknown.join(), known) ?? known[0]}.`));
     }
     if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
         problems.push(invalid("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
     }
-    return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
+    return { ...policy, accounts: policy.accounts.filter(({ name }) => selected.has(name)) };
 }
 function readSettings(source, problems) {
     const declared = {};
@@ -10473,6 +10473,32 @@ function reasonsOf(findings) {
 
 /***/ }),
 
+/***/ 197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ likelyOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+
+// No name that anybody chooses here is longer, and what is compared takes its time by both lengths.
+const maxLength = 64;
+const maxCandidates = 1_000;
+/**
+ * The likely one for a name that is none of these: the nearest of the first 1,000. Names of more than 64 characters are
+ * like none.
+ */
+function likelyOf(name, candidates) {
+    const short = candidates.slice(0, maxCandidates).filter(isShort);
+    return isShort(name) && short.length > 0 ? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, short) : undefined;
+}
+function isShort(name) {
+    return name.length <= maxLength;
+}
+
+
+/***/ }),
+
 /***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10561,7 +10587,9 @@ function formsOf(secret) {
         encodeURIComponent(secret),
         JSON.stringify(secret).slice(1, -1),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(secret).slice(1, -1),
-        Buffer.from(bytes).toString("base64").replace(/=+$/, ""),
+        Buffer.from(bytes)
+            .toString("base64")
+            .replace(/={1,2}$/, ""),
         Buffer.from(bytes).toString("base64url"),
         Buffer.from(bytes).toString("hex"),
     ];
@@ -11613,9 +11641,11 @@ async function unlistedSubaccounts(policy, twilio) {
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 
+// RFC 1035, 2.3.4. Reading a longer one may take more than linear time: names in Punycode are spelt out.
+const maxHostLength = 253;
 /** What is wrong with a URL of a bucket; undefined where it can be used. */
 function s3UrlFault(url) {
-    const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<query>\?[^#]*)?(?<fragment>#.*)?$/i.exec(url)?.groups;
+    const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
     if (parts === undefined)
         return "is not an https URL";
     // RFC 3986, section 2: reserved, unreserved and percent-encoded characters.
@@ -11628,10 +11658,12 @@ function s3UrlFault(url) {
         return "holds a user name";
     if (host.includes(":"))
         return "holds a port";
-    if (parts["query"] !== undefined)
+    if (parts["mark"] === "?")
         return "holds a query";
-    if (parts["fragment"] !== undefined)
+    if (parts["mark"] === "#")
         return "holds a fragment";
+    if (host.length > maxHostLength)
+        return `names a host of more than ${maxHostLength} characters`;
     if (!URL.canParse(url))
         return "is not a URL";
     const { bucket } = locate(url);
@@ -11651,13 +11683,13 @@ function s3UrlWarning(url) {
 function locate(url) {
     const { hostname, pathname } = new URL(url);
     // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
-    const amazon = /^(?:(?<bucket>.+)\.)?s3(?:[.-][a-z0-9-]+)*(?:\.dualstack\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/.exec(hostname);
-    if (amazon === null)
+    const labels = /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.["labels"]?.split(".") ?? [];
+    const service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
+    if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label)))
         return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
-    const bucket = amazon.groups?.["bucket"];
-    return bucket === undefined
+    return service === 0
         ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
-        : { style: "virtual-host", bucket };
+        : { style: "virtual-host", bucket: labels.slice(0, service).join(".") };
 }
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
 function isBucketName(bucket) {
