@@ -1,14 +1,4 @@
-import Domain from "twilio/lib/base/Domain.js";
-import Version from "twilio/lib/base/Version.js";
-import { AwsListInstance } from "twilio/lib/rest/accounts/v1/credential/aws.js";
-import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/publicKey.js";
-import {
-  type CompositionSettingsContextCreateOptions,
-  CompositionSettingsListInstance,
-} from "twilio/lib/rest/video/v1/compositionSettings.js";
-import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
 import * as z from "zod/mini";
-import type { Resource } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { hiderOf } from "../../messages/secrets.ts";
 import type { Account } from "../../run/ports.ts";
@@ -16,31 +6,23 @@ import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { toOneAccount } from "../pace.ts";
 import { believe, isNotFound, LiveSettings, notBelieved, notTwilios, refusedBy } from "./answers.ts";
-import { basicValue, type Connection, hosts, requester } from "./request.ts";
+import { basicValue, type Connection, requester } from "./request.ts";
+import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { credentials } = connection;
   const send = toOneAccount(connection.send);
-  // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
-  // ask for those classes and for a whole client.
-  const v1 = (host: string, withinMs?: number) => {
-    const client = { request: requester({ ...connection, send }, withinMs) } as never;
-    return new Version.default(new Domain.default(client, `https://${host}`), "v1") as never;
-  };
-  const settingsOf = (resource: Resource, withinMs?: number) => {
-    const video = v1(hosts.video, withinMs);
-    return resource === "compositions"
-      ? CompositionSettingsListInstance(video)()
-      : RecordingSettingsListInstance(video)();
-  };
+  const clientFor = (withinMs?: number): Client => ({
+    request: requester({ ...connection, send }, withinMs),
+  });
 
   return {
     login: credentials.kind === "auth-token" ? credentials.account : undefined,
 
     async read(resource) {
       try {
-        const live = believe(LiveSettings, await settingsOf(resource).fetch());
+        const live = believe(LiveSettings, await settingsAt(clientFor(), resource).fetch());
         const said = JSON.stringify(live);
         const hide = hiderOf([credentials.secret, basicValue(credentials)]);
         if (hide(said) !== said) throw notBelieved("repeats the credentials");
@@ -54,15 +36,12 @@ export function connectAccount(connection: Connection): Account {
     async write(resource, { plan, declared, withinMs }) {
       // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
       const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
-      // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
-      const parameters = Object.fromEntries(
-        sent.map(({ name, property }) => [property, plan.after[name]]),
-      ) as unknown as CompositionSettingsContextCreateOptions;
+      const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
       const isEncryptionTurnedOn = plan.changes.some(
         ({ setting, to }) => setting === "encryption-enabled" && to === true,
       );
       try {
-        const instance = await settingsOf(resource, withinMs).create(parameters);
+        const instance = await settingsAt(clientFor(withinMs), resource).create(parameters);
         return { account: believe(LiveSettings, instance).account };
       } catch (error) {
         if (!(error instanceof ActionError) || refusedBy(error) === undefined) throw error;
@@ -72,11 +51,8 @@ export function connectAccount(connection: Connection): Account {
     },
 
     async findReference(kind, sid) {
-      const accounts = v1(hosts.references);
-      const resource =
-        kind === "public-key" ? PublicKeyListInstance(accounts)(sid) : AwsListInstance(accounts)(sid);
       try {
-        const found = believe(Reference, await resource.fetch());
+        const found = believe(Reference, await credentialAt(clientFor(), kind, sid).fetch());
         if (found.sid !== sid) throw notBelieved("is about another credential");
         return { owner: found.accountSid };
       } catch (error) {

@@ -8,7 +8,8 @@ import type { Reached, Twilio } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
 import { believe, isNotFound, notBelieved } from "./answers.ts";
-import { basicValue, type Connection, hosts, requester } from "./request.ts";
+import { basicValue, type Connection, requester } from "./request.ts";
+import { hosts } from "./resources.ts";
 
 /** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
 export function permissions({ mode, policy, credentials, verifyReferences }: Inputs) {

@@ -3,27 +3,13 @@ import { version } from "../../messages/version.ts";
 import type { Exchange } from "../../report/evidence.ts";
 import type { Call, Send } from "../transport.ts";
 import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
-
-/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
-export const hosts = {
-  video: "video.twilio.com",
-  references: "accounts.twilio.com",
-  accounts: "api.twilio.com",
-};
+import type { Operation } from "./resources.ts";
 
 /** What it takes to ask Twilio as one account. */
 export type Connection = {
   credentials: Credentials;
   send: Send;
   onExchange: (exchange: Exchange) => void;
-};
-
-// What Twilio's resource classes ask of a client, and all they ask.
-type Operation = {
-  method: string;
-  uri: string;
-  headers: Record<string, string>;
-  data?: Record<string, string>;
 };
 
 /** What sends an operation of Twilio's resource classes as this account. */
