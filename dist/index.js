@@ -900,7 +900,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __nccwpck_require__(7280);
+	const supportsColor = __nccwpck_require__(3863);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -1282,21 +1282,6 @@ var closest = function (str, arr) {
     return arr[min_index];
 };
 exports.kp = closest;
-
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((module) => {
-
-
-
-module.exports = (flag, argv = process.argv) => {
-	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
-	const position = argv.indexOf(prefix + flag);
-	const terminatorPosition = argv.indexOf('--');
-	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-};
 
 
 /***/ }),
@@ -1759,165 +1744,6 @@ function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
   return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
 }
-
-
-/***/ }),
-
-/***/ 7280:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-const os = __nccwpck_require__(857);
-const tty = __nccwpck_require__(2018);
-const hasFlag = __nccwpck_require__(9015);
-
-const {env} = process;
-
-let flagForceColor;
-if (hasFlag('no-color') ||
-	hasFlag('no-colors') ||
-	hasFlag('color=false') ||
-	hasFlag('color=never')) {
-	flagForceColor = 0;
-} else if (hasFlag('color') ||
-	hasFlag('colors') ||
-	hasFlag('color=true') ||
-	hasFlag('color=always')) {
-	flagForceColor = 1;
-}
-
-function envForceColor() {
-	if ('FORCE_COLOR' in env) {
-		if (env.FORCE_COLOR === 'true') {
-			return 1;
-		}
-
-		if (env.FORCE_COLOR === 'false') {
-			return 0;
-		}
-
-		return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
-	}
-}
-
-function translateLevel(level) {
-	if (level === 0) {
-		return false;
-	}
-
-	return {
-		level,
-		hasBasic: true,
-		has256: level >= 2,
-		has16m: level >= 3
-	};
-}
-
-function supportsColor(haveStream, {streamIsTTY, sniffFlags = true} = {}) {
-	const noFlagForceColor = envForceColor();
-	if (noFlagForceColor !== undefined) {
-		flagForceColor = noFlagForceColor;
-	}
-
-	const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
-
-	if (forceColor === 0) {
-		return 0;
-	}
-
-	if (sniffFlags) {
-		if (hasFlag('color=16m') ||
-			hasFlag('color=full') ||
-			hasFlag('color=truecolor')) {
-			return 3;
-		}
-
-		if (hasFlag('color=256')) {
-			return 2;
-		}
-	}
-
-	if (haveStream && !streamIsTTY && forceColor === undefined) {
-		return 0;
-	}
-
-	const min = forceColor || 0;
-
-	if (env.TERM === 'dumb') {
-		return min;
-	}
-
-	if (process.platform === 'win32') {
-		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
-		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
-		const osRelease = os.release().split('.');
-		if (
-			Number(osRelease[0]) >= 10 &&
-			Number(osRelease[2]) >= 10586
-		) {
-			return Number(osRelease[2]) >= 14931 ? 3 : 2;
-		}
-
-		return 1;
-	}
-
-	if ('CI' in env) {
-		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE', 'DRONE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
-			return 1;
-		}
-
-		return min;
-	}
-
-	if ('TEAMCITY_VERSION' in env) {
-		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-	}
-
-	if (env.COLORTERM === 'truecolor') {
-		return 3;
-	}
-
-	if ('TERM_PROGRAM' in env) {
-		const version = Number.parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
-
-		switch (env.TERM_PROGRAM) {
-			case 'iTerm.app':
-				return version >= 3 ? 3 : 2;
-			case 'Apple_Terminal':
-				return 2;
-			// No default
-		}
-	}
-
-	if (/-256(color)?$/i.test(env.TERM)) {
-		return 2;
-	}
-
-	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
-		return 1;
-	}
-
-	if ('COLORTERM' in env) {
-		return 1;
-	}
-
-	return min;
-}
-
-function getSupportLevel(stream, options = {}) {
-	const level = supportsColor(stream, {
-		streamIsTTY: stream && stream.isTTY,
-		...options
-	});
-
-	return translateLevel(level);
-}
-
-module.exports = {
-	supportsColor: getSupportLevel,
-	stdout: getSupportLevel({isTTY: tty.isatty(1)}),
-	stderr: getSupportLevel({isTTY: tty.isatty(2)})
-};
 
 
 /***/ }),
@@ -6285,49 +6111,60 @@ var settings = __nccwpck_require__(4859);
 
 
 
-/** Every setting of what is declared for the account and was read: what differs first, what is not managed last. */
+// What needs somebody comes first.
+const order = [
+    "not-as-written",
+    "collateral",
+    "differs",
+    "unnamed",
+    "written",
+    "waived",
+    "same",
+    "unmanaged",
+];
+/** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
 function rowsOf({ resources, policy }) {
     return resources
-        .flatMap((one) => settings/* settings */.W0.flatMap(({ name }) => rowOf(one, name, policy)))
-        .sort((a, b) => rank(a) - rank(b));
+        .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
+        .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
-/** What apply would change of what is declared; a name that nobody declared is not among it. */
+/** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
 function driftRows(account) {
-    return rowsOf(account).flatMap((row) => row.change === undefined || row.declared === undefined ? [] : [{ ...row, change: row.change }]);
+    return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : []);
 }
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
     return name || (account === "" ? "the account" : (0,messages_text/* shortSid */.xz)(account));
 }
-function rowOf(outcome, setting, { places }) {
-    const { resource, declared, plan, readBack, waived } = outcome;
-    if (plan === undefined)
-        return [];
-    const seen = readBack?.[setting];
-    const excused = waived.find((one) => one.setting === setting);
-    const wanted = declared[setting] ?? excused?.declared;
-    return [
-        {
-            name: `${resource}.${setting}`,
+function rowsOfResource(outcome, { places }) {
+    const { resource, declared, plan, waived } = outcome;
+    const seen = outcome.progress === "written" ? outcome.readBack : undefined;
+    return settings/* settings */.W0.map(({ name: setting }) => {
+        const name = `${resource}.${setting}`;
+        return {
+            name,
+            setting,
             label: (0,policy/* labelOf */.Wy)(resource, setting),
-            declared: declared[setting],
+            declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
             before: plan.before[setting],
             after: plan.after[setting],
-            change: plan.changes.find((one) => one.setting === setting),
-            seen,
-            isProven: seen === undefined ? undefined : (0,settings/* isSame */.Ft)(setting, plan.after[setting], seen),
-            waived: excused,
-            differs: wanted !== undefined && !(0,settings/* isSame */.Ft)(setting, wanted, seen ?? plan.before[setting]),
-            place: places[`${resource}.${setting}`],
-        },
-    ];
+            live: (seen ?? plan.before)[setting],
+            place: places[name],
+            ...stateOf(outcome, setting, seen),
+        };
+    });
 }
-function rank({ change, declared, waived }) {
+function stateOf({ declared, plan, waived }, setting, seen) {
+    const isManaged = declared[setting] !== undefined;
+    if (seen !== undefined && !(0,settings/* isSame */.Ft)(setting, plan.after[setting], seen[setting]))
+        return { state: isManaged ? "not-as-written" : "collateral" };
+    const change = plan.changes.find((one) => one.setting === setting);
     if (change !== undefined)
-        return 0;
-    if (waived !== undefined)
-        return 1;
-    return declared === undefined ? 3 : 2;
+        return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
+    const excused = waived.find((one) => one.setting === setting);
+    if (excused !== undefined)
+        return { state: "waived", waived: excused };
+    return { state: isManaged ? "same" : "unmanaged" };
 }
 
 ;// CONCATENATED MODULE: ../.build/report/annotations.js
@@ -6417,8 +6254,6 @@ const maxBodyBytes = 65_536;
 
 // EXTERNAL MODULE: ../.build/messages/reasons.js
 var reasons = __nccwpck_require__(1412);
-// EXTERNAL MODULE: ../.build/plan/plan.js
-var plan_plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/run/outcome.js
 var run_outcome = __nccwpck_require__(9578);
 ;// CONCATENATED MODULE: ../.build/report/evidence.js
@@ -6448,7 +6283,6 @@ const done = {
 };
 
 ;// CONCATENATED MODULE: ../.build/report/summary.js
-
 
 
 
@@ -6511,14 +6345,14 @@ function iconOf(result, fails) {
 }
 // What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
 function generalSection(outcome, { requests }) {
-    const { mode, findings, reason, isChanged, accounts } = outcome;
+    const { mode, findings, reason, changed, accounts } = outcome;
     if (accounts.length > 0)
         return listed(findings);
     if (outcome.result === "exported")
         return exportSection(findings);
-    const isBrokenOff = requests.length > 0 || isChanged === undefined;
+    const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
     const words = isBrokenOff
-        ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
+        ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
         : "nothing was sent to Twilio";
     return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
 
@@ -6557,7 +6391,7 @@ function facts(account, outcome) {
     const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
     return [
         resultFact(account, outcome),
-        ...(account.result === "error" ? [isChangedText(account)] : []),
+        ...(account.result === "error" ? [changedText[(0,run_outcome/* changedOf */.oI)(account.resources)]] : []),
         ...(waived.length > 0 ? [`${waived.length} waived (${(0,messages_text/* days */._3)(soonest)} left)`] : []),
         ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
     ].join(" · ");
@@ -6586,12 +6420,11 @@ function resultFact(account, { mode }) {
     };
     return words[account.result];
 }
-function isChangedText({ resources }) {
-    const changed = resources.map(({ isChanged }) => isChanged);
-    if (changed.includes(undefined))
-        return "a write was sent and is not confirmed";
-    return changed.includes(true) ? "live settings were changed" : "nothing was changed";
-}
+const changedText = {
+    unconfirmed: "a write was sent and is not confirmed",
+    yes: "live settings were changed",
+    no: "nothing was changed",
+};
 function listed(findings) {
     return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`));
 }
@@ -6600,39 +6433,44 @@ function atMost(count, lines) {
     return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join("\n");
 }
 function table({ result, resources }, rows) {
-    const isReadBack = resources.some(({ readBack }) => readBack !== undefined);
+    const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
     const isFailedProof = isReadBack && result === "error";
     const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
     const header = ["Setting", "Declared", ...live, ""];
     const lines = rows.map((row) => [
         row.label,
-        declaredCell(row),
-        row.declared !== undefined && row.change === undefined ? "same" : cell(row.before),
-        ...(isFailedProof ? [row.seen === undefined ? "" : cell(row.seen)] : []),
+        row.declared === undefined ? "not managed" : cell(row.declared),
+        row.state === "same" ? "same" : cell(row.before),
+        ...(isFailedProof ? [cell(row.live)] : []),
         summary_status(row),
     ]);
     return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-function declaredCell({ declared, waived }) {
-    const value = declared ?? waived?.declared;
-    return value === undefined ? "not managed" : cell(value);
-}
-function summary_status({ declared, change, isProven, waived }) {
-    const isManaged = declared !== undefined;
-    if (isProven === false)
-        return isManaged ? "❌ not as written" : "❌ changed, and must not be";
-    if (waived !== undefined && change === undefined)
-        return `⏸ waived until ${waived.expires} (${(0,messages_text/* days */._3)(waived.daysLeft)} left): ${(0,messages_text/* code */.aY)(waived.reason)}`;
-    if (change === undefined)
-        return isManaged ? "✅" : "kept";
-    const { effect } = change;
-    if (isProven)
-        return `✅ ${bolded(effect, done[effect])}`;
-    return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
+function summary_status(row) {
+    switch (row.state) {
+        case "not-as-written":
+            return "❌ not as written";
+        case "collateral":
+            return "❌ changed, and must not be";
+        case "differs":
+            return `❌ would ${bolded(row.change.effect, todo)}`;
+        case "unnamed":
+            return `would ${bolded(row.change.effect, todo)}`;
+        case "written":
+            return `✅ ${bolded(row.change.effect, done)}`;
+        case "waived":
+            return `⏸ waived until ${row.waived.expires} (${(0,messages_text/* days */._3)(row.waived.daysLeft)} left): ${(0,messages_text/* code */.aY)(row.waived.reason)}`;
+        case "same":
+            return "✅";
+        case "unmanaged":
+            return "kept";
+        default:
+            return row;
+    }
 }
 // The one effect that nobody may overlook.
 function bolded(effect, words) {
-    return effect === "weaken" ? `**${words}**` : words;
+    return effect === "weaken" ? `**${words[effect]}**` : words[effect];
 }
 function cell(value) {
     if (typeof value === "boolean")
@@ -6647,7 +6485,7 @@ function nextStep(account, { mode, planDigest, fails }, evidence) {
     if (mode !== "check" || account.result !== "drifted" || drifted.length === 0)
         return false;
     const isBlocked = account.findings.some(({ level }) => level === "failure");
-    const weakens = account.resources.some(({ plan }) => plan !== undefined && (0,plan_plan/* weakenings */.rm)(plan).length > 0);
+    const weakens = drifted.some(({ change }) => change.effect === "weaken");
     const apply = isBlocked
         ? "Mend what is listed above first: apply would refuse it."
         : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
@@ -6730,11 +6568,11 @@ function driftIssue(account, outcome, evidence) {
 }
 // What a reader of the issue has to know again where it changes; not the time, nor the request ids.
 function stateDigest(account) {
-    const rows = rowsOf(account).map(({ label, declared, before, waived }) => ({
-        label,
-        declared,
-        before,
-        waived: waived?.expires,
+    const rows = rowsOf(account).map((row) => ({
+        label: row.label,
+        declared: row.declared,
+        before: row.before,
+        waived: row.state === "waived" ? row.waived.expires : undefined,
     }));
     const findings = account.findings.map(({ message }) => message);
     return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
@@ -6779,11 +6617,13 @@ function policyDigest({ account, declared, waivers }) {
     return (0,digest/* digestOf */.o)({ account, declared, waivers });
 }
 function resourceReport(outcome) {
-    const { resource, declared, waived, plan, readBack, isChanged } = outcome;
+    const { resource, declared, waived } = outcome;
+    const plan = outcome.progress === "unread" ? undefined : outcome.plan;
+    const readBack = outcome.progress === "written" ? outcome.readBack : undefined;
     const state = (known) => (known === undefined ? null : { ...known });
     return {
         resource,
-        changed: isChanged ?? null,
+        changed: { no: false, yes: true, unconfirmed: null }[(0,run_outcome/* changedOf */.oI)([outcome])],
         declared: { ...declared },
         drift: (0,run_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
         waived: [...waived],
@@ -6821,16 +6661,29 @@ function accountLines(account) {
     });
     return [`Account ${name === "" ? (0,messages_text/* shortSid */.xz)(sid) : `${name} (${(0,messages_text/* shortSid */.xz)(sid)})`}:`, ...lines];
 }
-function line({ declared, before, after, change, seen, isProven, waived }) {
-    if (seen !== undefined && isProven === false)
-        return ["x", `${(0,messages_text/* plain */.pj)(seen)} after the write, which was to make it ${(0,messages_text/* plain */.pj)(after)}`];
-    if (change !== undefined && seen !== undefined)
-        return ["+", `${(0,messages_text/* plain */.pj)(seen)}, was ${(0,messages_text/* plain */.pj)(before)} (${done[change.effect]})`];
-    if (change !== undefined)
-        return ["x", wanted(change)];
-    if (waived !== undefined)
-        return ["~", `${(0,messages_text/* plain */.pj)(before)}, declared ${(0,messages_text/* plain */.pj)(waived.declared)} (waived until ${waived.expires})`];
-    return declared === undefined ? ["-", `${(0,messages_text/* plain */.pj)(before)} (not managed)`] : ["=", (0,messages_text/* plain */.pj)(before)];
+function line(row) {
+    const { before, after, live } = row;
+    switch (row.state) {
+        case "not-as-written":
+        case "collateral":
+            return ["x", `${(0,messages_text/* plain */.pj)(live)} after the write, which was to make it ${(0,messages_text/* plain */.pj)(after)}`];
+        case "written":
+            return ["+", `${(0,messages_text/* plain */.pj)(live)}, was ${(0,messages_text/* plain */.pj)(before)} (${done[row.change.effect]})`];
+        case "differs":
+        case "unnamed":
+            return ["x", wanted(row.change)];
+        case "waived":
+            return [
+                "~",
+                `${(0,messages_text/* plain */.pj)(before)}, declared ${(0,messages_text/* plain */.pj)(row.waived.declared)} (waived until ${row.waived.expires})`,
+            ];
+        case "same":
+            return ["=", (0,messages_text/* plain */.pj)(before)];
+        case "unmanaged":
+            return ["-", `${(0,messages_text/* plain */.pj)(before)} (not managed)`];
+        default:
+            return row;
+    }
 }
 function wanted({ from, to, effect }) {
     // A name that nobody declared is the one change that apply adds of its own.
@@ -6860,7 +6713,7 @@ function outputsOf(outcome) {
         result: outcome.result,
         reason: outcome.reason,
         compliant: compliant[outcome.result],
-        changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
+        changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
         "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
         "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
         plan: outcome.planDigest ?? "",
@@ -6929,11 +6782,12 @@ function accountResults(account, evidence) {
     const prefix = read.length === 0 ? "" : `${subject}: `;
     return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
 }
-function rowResult({ name, label, declared, before, seen, waived, differs, place }, { subject, account }, evidence) {
-    const wanted = declared ?? waived?.declared;
-    if (wanted === undefined || !differs)
+function rowResult(row, { subject, account }, evidence) {
+    const { name, setting, label, declared, live, place } = row;
+    if (declared === undefined || (0,settings/* isSame */.Ft)(setting, declared, live))
         return [];
-    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(seen ?? before)} at Twilio and declared ${(0,messages_text/* plain */.pj)(wanted)}.`;
+    const waived = row.state === "waived" ? row.waived : undefined;
+    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(declared)}.`;
     return [
         {
             ruleId: name,
@@ -7081,7 +6935,7 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
     }
     try {
         // Most runs write neither comment nor issue, and need not load this.
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
         const github = getOctokit(token, {
             baseUrl: apiUrl,
             request: { fetch: fetchBy(send), log: silent },
@@ -7935,7 +7789,13 @@ function openTransport(rules) {
 }
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
 function isSafeToRepeat(call, error) {
-    return call.method === "GET" || error.reason === "rate-limited";
+    if (call.method === "GET")
+        return true;
+    return error.reason === "rate-limited" && isOwn(call, error);
+}
+function isOwn({ requestIdHeader }, { cause }) {
+    return (requestIdHeader === undefined ||
+        (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined));
 }
 async function attemptOnce(call, rules, mayWait) {
     const { host } = new URL(call.url);
@@ -7957,7 +7817,7 @@ async function attemptOnce(call, rules, mayWait) {
     if (answer.status === 429)
         rules.onRateLimited?.();
     if (answer.status === 429)
-        throw await rateLimited(host, answer, { mayWait, signal: rules.signal });
+        throw await rateLimited(call, answer, { mayWait, signal: rules.signal });
     if (answer.status >= 500)
         throw unavailable(host, `answered ${answer.status}`);
     if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
@@ -8069,15 +7929,16 @@ function percentDecode(text) {
         return text;
     }
 }
-async function rateLimited(host, answer, wait) {
+async function rateLimited(call, answer, wait) {
     const ms = retryAfterMs(answer.headers["retry-after"]);
     const isTooLong = ms > maxWaitMs;
     if (ms > 0 && wait.mayWait && !isTooLong) {
         await (0,promises_.setTimeout)(ms, undefined, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
     }
-    return new errors/* ActionError */.lZ("rate-limited", `${host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`, {
+    return new errors/* ActionError */.lZ("rate-limited", `${new URL(call.url).host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`, {
         hint: "Run again later, and run fewer jobs against this account at the same time.",
         isTransient: !isTooLong,
+        cause: { status: 429, requestId: answer.headers[call.requestIdHeader ?? ""] },
     });
 }
 // RFC 9110, 10.2.3: seconds or a date. What is neither says nothing.
@@ -8211,12 +8072,17 @@ function connectAccount(connection) {
             // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
             const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
             const isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === true);
-            const instance = await settingsOf(resource, withinMs)
-                .create(parameters)
-                .catch((error) => {
-                throw isEncryptionTurnedOn ? nameEdition(error) : error;
-            });
-            return (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account;
+            try {
+                const instance = await settingsOf(resource, withinMs).create(parameters);
+                return { account: (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ActionError */.lZ) || (0,answers/* refusedBy */.it)(error) === undefined)
+                    throw error;
+                if ((0,answers/* refusedBy */.it)(error) === "somebody")
+                    throw (0,answers/* notTwilios */.fk)(error);
+                return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
+            }
         },
         async findReference(kind, sid) {
             const accounts = v1(request/* hosts */.S.references);
@@ -8242,8 +8108,6 @@ const Reference = schemas/* object */.Ikc({
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
 // refusal of a write that turns encryption on names the edition as a possible cause.
 function nameEdition(error) {
-    if (!(error instanceof errors/* ActionError */.lZ))
-        return error;
     const edition = "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
     const isForbidden = schemas/* object */.Ikc({ status: schemas/* literal */.euz(403) }).safeParse(error.cause).success;
     if (!isForbidden && error.reason !== "rejected-by-twilio")
@@ -8392,8 +8256,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ti: () => (/* binding */ believe),
   c4: () => (/* binding */ isNotFound),
   iD: () => (/* binding */ notBelieved),
+  fk: () => (/* binding */ notTwilios),
   qF: () => (/* binding */ parseJson),
-  x5: () => (/* binding */ refusal)
+  x5: () => (/* binding */ refusal),
+  it: () => (/* binding */ refusedBy),
+  kC: () => (/* binding */ requestIdHeader),
+  Gb: () => (/* binding */ requestIdOf)
 });
 
 ;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/utils.js
@@ -9415,10 +9283,17 @@ const Body = schemas/* object */.Ikc({
     title: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
     detail: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
 });
-/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
+/** The header that Twilio's own answers bear. */
+const requestIdHeader = "twilio-request-id";
+/** Twilio's id of a request, by which its support finds it again; undefined where the answer bears none. */
+function requestIdOf({ headers }) {
+    const header = headers[requestIdHeader];
+    return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
+}
+/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id. */
 function refusal(answer) {
     const body = Body.safeParse(parseJson(answer.body)).data;
-    const cause = { status: answer.status, code: body?.code };
+    const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
     const said = body?.message || body?.detail || body?.title;
     const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,messages_text/* quote */.hD)(said)}` : ""}`;
     if (answer.status === 401 && body?.code === 70051) {
@@ -9454,6 +9329,22 @@ const NotFound = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ stat
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
 function isNotFound(error) {
     return error instanceof errors/* ActionError */.lZ && NotFound.safeParse(error).success;
+}
+const Refused = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ status: schemas/* number */.aig().check(api/* _gte */.qm(400), api/* _lt */.Au(500)) }) });
+const RefusedByTwilio = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ requestId: schemas/* string */.YjP() }) });
+/**
+ * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
+ * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
+ */
+function refusedBy(error) {
+    if (!(error instanceof errors/* ActionError */.lZ) || !Refused.safeParse(error).success)
+        return undefined;
+    return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
+}
+/** What somebody in between answered to a write. */
+function notTwilios({ cause }) {
+    const { status } = Refused.parse({ cause }).cause;
+    return new errors/* ActionError */.lZ("bad-response", `The write was answered with ${status}, without the request id that Twilio's answers bear.`, { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause });
 }
 /** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
 function parseJson(text) {
@@ -9532,6 +9423,7 @@ function requester({ credentials, send, onExchange }, withinMs) {
             method: method.toUpperCase() === "POST" ? "POST" : "GET",
             url: uri,
             headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+            requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdHeader */ .kC,
             ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
             ...(withinMs === undefined ? {} : { withinMs }),
         };
@@ -9540,7 +9432,7 @@ function requester({ credentials, send, onExchange }, withinMs) {
             method: call.method,
             url: uri,
             status: answer.status,
-            requestId: requestId(answer.headers["twilio-request-id"]),
+            requestId: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer),
         });
         if (answer.status >= 400)
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer);
@@ -9555,9 +9447,6 @@ const userAgent = `twilio-composition-settings-action/${_messages_version_js__WE
 /** The value behind `Basic` in the Authorization header: a secret. */
 function basicValue({ user, secret }) {
     return Buffer.from(`${user}:${secret}`).toString("base64");
-}
-function requestId(header) {
-    return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 
 
@@ -9579,7 +9468,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8798);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9578);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2303);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2288);
 
 
 
@@ -10311,8 +10200,10 @@ function requireIdentity(expected, live, { login, owners }) {
 /* harmony export */   AT: () => (/* binding */ lastDrift),
 /* harmony export */   JP: () => (/* binding */ digestOfAll),
 /* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   gz: () => (/* binding */ failed)
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   oI: () => (/* binding */ changedOf)
 /* harmony export */ });
+/* unused harmony export lastSeen */
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
 /* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
@@ -10332,7 +10223,6 @@ function summarize(inputs, accounts, findings = []) {
         ...(levels.includes("failure") ? ["drifted"] : []),
     ]);
     const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
-    const changed = accounts.flatMap(({ resources }) => resources.map(({ isChanged }) => isChanged));
     return {
         mode: inputs.mode,
         result,
@@ -10340,14 +10230,14 @@ function summarize(inputs, accounts, findings = []) {
         fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
         accounts,
         findings,
-        isChanged: changed.includes(undefined) ? undefined : changed.includes(true),
+        changed: changedOf(accounts.flatMap(({ resources }) => resources)),
         planDigest: digestOfAll(accounts),
     };
 }
 /** The digest of the plan for these accounts; undefined where not all of them were read. */
 function digestOfAll(accounts) {
-    const plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map(({ resource, plan }) => ({ account, resource, plan })));
-    const read = plans.flatMap(({ plan, ...one }) => (plan === undefined ? [] : [{ ...one, plan }]));
+    const plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.progress === "unread" ? undefined : { account, resource: one.resource, plan: one.plan }));
+    const read = plans.filter((one) => one !== undefined);
     return plans.length > 0 && read.length === plans.length ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .Gb)(read) : undefined;
 }
 /**
@@ -10357,7 +10247,7 @@ function digestOfAll(accounts) {
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
     const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .firstReason */ .$l)(findings.map((finding) => finding.reason));
-    const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
+    const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
     return {
         mode,
         result: "error",
@@ -10365,21 +10255,39 @@ function failed(mode, thrown) {
         fails: true,
         accounts: [],
         findings,
-        isChanged,
+        changed,
         planDigest: undefined,
     };
 }
 const broken = ["internal", "cancelled", "timed-out"];
+/** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
+function changedOf(resources) {
+    const all = resources.map((one) => (one.progress === "written" ? one.changed : "no"));
+    return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
+}
+/** The state when the settings were last read; undefined where they never were. */
+function lastSeen(outcome) {
+    switch (outcome.progress) {
+        case "unread":
+            return undefined;
+        case "read":
+            return outcome.plan.before;
+        case "written":
+            return outcome.readBack ?? outcome.plan.before;
+        default:
+            return outcome;
+    }
+}
 /** Managed settings that differed when the settings were last read; undefined where they never were. */
-function lastDrift({ declared, plan, readBack }) {
-    const seen = readBack ?? plan?.before;
-    return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(declared, seen);
+function lastDrift(outcome) {
+    const seen = lastSeen(outcome);
+    return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(outcome.declared, seen);
 }
 
 
 /***/ }),
 
-/***/ 2303:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10388,10 +10296,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ../.build/declared/policy.js
-var declared_policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var messages_errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/messages/finding.js
+var finding = __nccwpck_require__(6488);
+// EXTERNAL MODULE: ../.build/messages/reasons.js
+var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var declared_policy = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ../.build/settings/s3-url.js
 var s3_url = __nccwpck_require__(8876);
 ;// CONCATENATED MODULE: ../.build/declared/warnings.js
@@ -10441,22 +10357,14 @@ function endingWaivers(policy, today) {
     });
 }
 
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var messages_errors = __nccwpck_require__(8798);
-// EXTERNAL MODULE: ../.build/messages/finding.js
-var finding = __nccwpck_require__(6488);
-// EXTERNAL MODULE: ../.build/messages/reasons.js
-var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/plan/plan.js
 var plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/plan/rules.js
 var rules = __nccwpck_require__(2573);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ../.build/run/identity.js
 var identity = __nccwpck_require__(3294);
-// EXTERNAL MODULE: ../.build/run/outcome.js
-var outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/run/references.js
 
 
@@ -10521,6 +10429,104 @@ function notVerified({ label, sid, place }, { reason, message }) {
     };
 }
 
+;// CONCATENATED MODULE: ../.build/run/read.js
+
+
+
+
+
+
+
+/** What is asked of an account today, and what is odd about its declaration. */
+function ask(policy, today) {
+    const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
+    return {
+        policy,
+        resources: declared.map((resource) => ({ ...askedOf(policy, resource, today), progress: "unread" })),
+        findings: oddities(policy, today),
+    };
+}
+function askedOf(policy, resource, today) {
+    return {
+        resource,
+        declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
+        waived: (0,declared_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
+            setting,
+            reason,
+            expires,
+            declared: policy.declared[resource]?.[setting] ?? "",
+            daysLeft: (0,declared_policy/* daysLeft */.H_)({ expires }, today),
+        })),
+    };
+}
+/**
+ * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
+ * went wrong among its findings.
+ */
+async function readAndJudge(asked, asking) {
+    const connected = await connect(asked, asking);
+    if ("error" in connected)
+        return withErrors(asked, notReached(connected.error));
+    try {
+        return await judge(asked, connected.account, asking.inputs);
+    }
+    catch (error) {
+        return withErrors(asked, error);
+    }
+}
+async function connect({ policy }, { twilio, clock }) {
+    try {
+        await clock.wait(0);
+        return { account: await twilio.connect(policy.account) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+function withErrors(asked, error) {
+    return { ...asked, findings: [...asked.findings, ...(0,messages_errors/* errorFindings */.XC)(error)] };
+}
+function notReached(error) {
+    if (!(error instanceof messages_errors/* ActionError */.lZ) || !(0,messages_errors/* endsTheRun */.X_)(error))
+        return error;
+    return new messages_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+}
+async function judge(asked, account, inputs) {
+    const { policy } = asked;
+    const [references, lives] = await Promise.all([
+        verifyReferences(asked, account, inputs),
+        Promise.all(asked.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
+    ]);
+    for (const { live } of lives)
+        (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: references.owners });
+    const read = lives.map(({ one, live }) => readAs(one, live));
+    return {
+        policy,
+        account,
+        resources: read,
+        findings: [
+            ...asked.findings,
+            ...read.flatMap((one) => findingsOf(one, inputs)),
+            ...(0,rules/* uncomposable */.zo)(policy, recordingsOf(policy, read)),
+            ...references.findings,
+        ],
+    };
+}
+function readAs({ resource, declared, waived }, live) {
+    return { progress: "read", resource, declared, waived, live, plan: (0,plan/* makePlan */.Cs)(declared, live.state) };
+}
+function findingsOf({ resource, declared, plan }, inputs) {
+    const mode = inputs.mode === "apply" ? "apply" : "check";
+    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
+    if (mode === "check" || inputs.allowWeakening)
+        return broken;
+    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
+}
+function recordingsOf({ declared }, read) {
+    const found = read.find(({ resource }) => resource === "recordings");
+    return { ...found?.live.state, ...declared.recordings };
+}
+
 // EXTERNAL MODULE: ../.build/plan/drift.js
 var drift = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ../.build/run/write.js
@@ -10529,99 +10535,163 @@ var drift = __nccwpck_require__(8801);
 
 
 
-// A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
+// A write starts only if 15 s remain: 5 to send it, 10 to read back. What it takes beyond its own part is cut.
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
+const maxWrites = 2;
 /**
- * Writes a plan and reads back until it shows, and tells in `outcome` what it saw and whether anything was changed.
- * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
+ * Writes what differs, one resource after the other, and proves each by reading back. The first that fails keeps the
+ * rest from being written. Never throws: what went wrong is among the findings.
  */
-async function writeAndProve(writing) {
-    const { outcome, plan, clock } = writing;
-    const maxWrites = 2;
-    for (let attempt = 1;; attempt++) {
-        requireTimeToProve(clock, attempt);
-        const lost = await writeOnce(writing);
-        const seen = await readBack(writing).catch((error) => {
-            throw unconfirmed(error);
-        });
-        outcome.readBack = seen;
-        if (!equals(seen, plan.before))
-            outcome.isChanged = true;
-        if (equals(seen, plan.after))
-            return;
-        // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-        if (lost === undefined || !equals(seen, plan.before))
-            throw unproven(outcome, plan, seen);
-        if (attempt === maxWrites)
-            throw unconfirmed(lost);
+async function writeAccount(judged, clock) {
+    const resources = [];
+    const findings = [];
+    for (const read of judged.resources) {
+        const isDue = read.plan.changes.length > 0 && findings.length === 0;
+        const alreadyWritten = resources.filter(({ progress }) => progress === "written");
+        const { told, errors } = isDue
+            ? await writeAndProve({ ...judged, read, clock, alreadyWritten: alreadyWritten.map(nameOf) })
+            : { told: read, errors: [] };
+        resources.push(told);
+        findings.push(...errors.flatMap(messages_errors/* errorFindings */.XC));
     }
+    return { resources, findings };
 }
-function requireTimeToProve(clock, attempt) {
-    if (clock.left() >= writeMs + proofMs)
-        return;
-    const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
-    throw new messages_errors/* ActionError */.lZ("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
-        hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    });
+function nameOf({ resource }) {
+    return resource;
 }
-/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({ expected, outcome, account, clock, plan, }) {
-    const wasSentBefore = outcome.isChanged === undefined;
-    outcome.isChanged = undefined;
+async function writeAndProve(writing) {
+    const { read, clock, account } = writing;
     try {
-        const answered = await account.write(outcome.resource, {
-            plan,
-            declared: outcome.declared,
-            withinMs: clock.left() - proofMs,
-        });
-        if (answered !== expected)
-            throw (0,identity/* wrongAccount */.H)(expected, answered);
-        return undefined;
+        requireTimeToProve(writing);
+        await clock.wait(0);
+        // Seconds or minutes may have passed since it was read, while references and other accounts were.
+        requireUnmoved(writing, await account.read(read.resource));
+        requireTimeToProve(writing);
     }
     catch (error) {
-        if (!(error instanceof messages_errors/* ActionError */.lZ))
-            throw error;
-        if (isRefusal(error)) {
-            if (!wasSentBefore)
-                outcome.isChanged = false;
-            throw error;
+        return { told: read, errors: [error] };
+    }
+    return sendAndProve(writing);
+}
+// From here on something was sent, so whatever happens is told beside what is known of it.
+async function sendAndProve(writing) {
+    const { read, clock } = writing;
+    const { plan } = read;
+    for (let attempt = 1;; attempt++) {
+        const answer = await send(writing);
+        if (answer.is === "over")
+            return unconfirmed(read, answer.error);
+        const back = await readBack(writing, answer.is === "refused" ? [0] : readBackDelaysMs);
+        if ("error" in back)
+            return unconfirmed(read, answer.is === "refused" ? answer.error : back.error);
+        const { seen } = back;
+        const told = (changed) => writtenAs(read, changed, seen);
+        if (equals(seen, plan.after))
+            return { told: told("yes"), errors: [] };
+        if (!equals(seen, plan.before)) {
+            const errors = answer.is === "refused" ? [answer.error] : unproven(read, seen);
+            return { told: told("yes"), errors };
         }
-        if ((0,messages_errors/* endsTheRun */.X_)(error) || error.reason === "wrong-account")
-            throw unconfirmed(error);
-        return error;
+        if (answer.is === "answered")
+            return { told: told("unconfirmed"), errors: unproven(read, seen) };
+        // An earlier write whose answer was lost may still be carried out.
+        const isFirst = attempt === 1;
+        if (answer.is === "refused")
+            return { told: told(isFirst ? "no" : "unconfirmed"), errors: [answer.error] };
+        // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
+        if (attempt === maxWrites)
+            return unconfirmed(read, answer.error, seen);
+        if (!hasTimeToProve(clock))
+            return unconfirmed(read, tooLate("The write was not sent again"), seen);
     }
 }
-// Answers that say that nothing was processed.
-function isRefusal({ reason }) {
-    return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
+async function send({ account, read, policy, clock }) {
+    const { resource, plan, declared } = read;
+    try {
+        const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
+        if ("refusal" in answer)
+            return { is: "refused", error: answer.refusal };
+        if (answer.account === policy.account)
+            return { is: "answered" };
+        return { is: "over", error: (0,identity/* wrongAccount */.H)(policy.account, answer.account) };
+    }
+    catch (error) {
+        const isLost = error instanceof messages_errors/* ActionError */.lZ && !(0,messages_errors/* endsTheRun */.X_)(error) && error.reason !== "wrong-account";
+        return isLost ? { is: "lost", error } : { is: "over", error };
+    }
 }
 // Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ expected, outcome, account, clock, live, plan }) {
+async function readBack({ account, policy, read, clock }, delaysMs) {
+    const { resource, plan, live } = read;
     let seen = plan.before;
-    for (const delay of readBackDelaysMs) {
-        await clock.wait(delay);
-        const now = await account.read(outcome.resource);
-        if (now.account !== undefined && now.account !== expected)
-            throw (0,identity/* wrongAccount */.H)(expected, now.account);
-        if (!now.isConfigured && live.isConfigured)
-            throw lostSettings();
-        seen = now.state;
-        if (equals(seen, plan.after))
-            break;
+    try {
+        for (const delay of delaysMs) {
+            await clock.wait(delay);
+            const now = await account.read(resource);
+            if (now.account !== undefined && now.account !== policy.account)
+                throw (0,identity/* wrongAccount */.H)(policy.account, now.account);
+            if (!now.isConfigured && live.isConfigured)
+                throw lostSettings();
+            seen = now.state;
+            if (equals(seen, plan.after))
+                break;
+        }
+        return { seen };
     }
-    return seen;
+    catch (error) {
+        return { error };
+    }
+}
+function writtenAs(read, changed, seen) {
+    return { ...read, progress: "written", changed, readBack: seen };
+}
+function unconfirmed(read, cause, seen) {
+    const told = writtenAs(read, "unconfirmed", seen);
+    if (!(cause instanceof messages_errors/* ActionError */.lZ))
+        return { told, errors: [cause] };
+    const error = new messages_errors/* ActionError */.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+        hint: "Run a check to see what is live now, before applying again.",
+        cause,
+    });
+    return { told, errors: [error] };
+}
+function hasTimeToProve(clock) {
+    return clock.left() >= writeMs + proofMs;
+}
+function requireTimeToProve(writing) {
+    if (!hasTimeToProve(writing.clock))
+        throw tooLate(upper(nothingSent(writing)));
+}
+function tooLate(consequence) {
+    return new messages_errors/* ActionError */.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
+}
+// Nobody says that nothing was sent where something was.
+function nothingSent({ alreadyWritten, read }) {
+    return alreadyWritten.length === 0
+        ? "nothing was sent to this account"
+        : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function requireUnmoved(writing, now) {
+    const { policy, read } = writing;
+    const { live, resource } = read;
+    if (now.account !== undefined && now.account !== policy.account)
+        throw (0,identity/* wrongAccount */.H)(policy.account, now.account);
+    if (now.isConfigured === live.isConfigured && equals(live.state, now.state))
+        return;
+    throw new messages_errors/* ActionError */.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`, { hint: "Run the check again, review its plan, and apply that one." });
 }
 function lostSettings() {
-    return new messages_errors/* ActionError */.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", {
-        hint: "Run a check to see what is live now.",
-    });
+    return new messages_errors/* ActionError */.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
 }
 function equals(a, b) {
     return settings/* settings */.W0.every(({ name }) => (0,settings/* isSame */.Ft)(name, a[name], b[name]));
 }
-function unproven({ resource, declared }, plan, seen) {
+function unproven({ resource, declared, plan }, seen) {
     const hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
     const managed = (0,drift/* compare */.U)(declared, seen).map(({ setting }) => setting);
     const others = settings/* settings */.W0
@@ -10636,27 +10706,13 @@ function unproven({ resource, declared }, plan, seen) {
         const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
         errors.push(new messages_errors/* ActionError */.lZ("verify-failed", message, { hint }));
     }
-    return new AggregateError(errors);
+    return errors;
 }
 function labels(resource, names) {
     return names.map((name) => (0,declared_policy/* labelOf */.Wy)(resource, name)).join(", ");
 }
-function unconfirmed(cause) {
-    if (!(cause instanceof messages_errors/* ActionError */.lZ))
-        return cause;
-    return new messages_errors/* ActionError */.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-        hint: "Run a check to see what is live now, before applying again.",
-        cause,
-    });
-}
 
 ;// CONCATENATED MODULE: ../.build/run/run.js
-
-
-
-
-
-
 
 
 
@@ -10669,126 +10725,69 @@ function unconfirmed(cause) {
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
 async function run(inputs, { twilio, clock, pace }) {
-    const all = inputs.policy.accounts.map((policy) => start(policy, clock.today));
+    const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
     if (twilio === undefined) {
-        return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, "not-checked")));
+        return (0,outcome/* summarize */.eh)(inputs, asked.map((one) => ended(one, "not-checked")));
     }
-    const [unlisted] = await Promise.all([
+    const [unlisted, ...read] = await Promise.all([
         unlistedSubaccounts(inputs.policy, twilio),
-        ...all.map((known) => pace(() => attempt(known, clock, () => look(known, inputs, twilio)))),
+        ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock }))),
     ]);
-    if (inputs.mode === "apply") {
-        refuseOtherPlans(all, inputs.expectedPlan);
-        const sound = all.filter((known) => !isRefused(known));
-        await Promise.all(sound.map((known) => pace(() => attempt(known, clock, () => write(known, { clock, all })))));
-    }
-    return (0,outcome/* summarize */.eh)(inputs, all.map((known) => end(known, resultOf(known))), unlisted);
+    const outcomes = inputs.mode === "apply"
+        ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
+        : read.map((one) => ended(one, verdictOf(one)));
+    return (0,outcome/* summarize */.eh)(inputs, outcomes, unlisted);
 }
-function start(policy, today) {
-    const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
-    return {
-        policy,
-        account: undefined,
-        lives: {},
-        resources: declared.map((resource) => ({
-            resource,
-            declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
-            waived: (0,declared_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
-                setting,
-                reason,
-                expires,
-                declared: policy.declared[resource]?.[setting] ?? "",
-                daysLeft: (0,declared_policy/* daysLeft */.H_)({ expires }, today),
-            })),
-            plan: undefined,
-            readBack: undefined,
-            isChanged: false,
-        })),
-        findings: oddities(policy, today),
-    };
-}
-function end(known, result) {
-    const { policy, resources, findings } = known;
-    const drift = result === "drifted" && isDrifted(known) ? ["drift"] : [];
+function ended({ policy, resources, findings }, result) {
+    const drift = result === "drifted" && isDrifted({ resources }) ? ["drift"] : [];
     return { policy, resources, findings, result, reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]) };
 }
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.
-function resultOf(known) {
-    if (isRefused(known))
+function verdictOf(one) {
+    if (isRefused(one))
         return "error";
-    if (known.resources.some(({ readBack }) => readBack !== undefined))
+    if (one.resources.some(({ progress }) => progress === "written"))
         return "applied";
-    const isFailing = known.findings.some(({ level }) => level === "failure");
-    return isDrifted(known) || isFailing ? "drifted" : "compliant";
+    const isFailing = one.findings.some(({ level }) => level === "failure");
+    return isDrifted(one) || isFailing ? "drifted" : "compliant";
 }
 function isDrifted({ resources }) {
-    return resources.some(({ plan }) => plan !== undefined && plan.changes.length > 0);
+    return resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0);
 }
 function isRefused({ findings }) {
     return findings.some(({ level }) => level === "error");
 }
-// Whatever one account throws stays with that account.
-async function attempt(known, clock, work) {
-    const wasReached = known.account !== undefined;
-    try {
-        await clock.wait(0);
-        await work();
-    }
-    catch (error) {
-        const isUntouched = !wasReached && known.account === undefined;
-        known.findings.push(...(0,messages_errors/* errorFindings */.XC)(isUntouched ? notReached(error) : error));
-    }
+function isJudged(one) {
+    return "account" in one;
 }
-function notReached(error) {
-    if (!(error instanceof messages_errors/* ActionError */.lZ) || !(0,messages_errors/* endsTheRun */.X_)(error))
-        return error;
-    return new messages_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+async function applyAll(all, { clock, pace }) {
+    return Promise.all(all.map(async (one) => {
+        if (!isJudged(one) || isRefused(one))
+            return ended(one, "error");
+        const { resources, findings } = await pace(() => writeAccount(one, clock));
+        const written = { ...one, resources, findings: [...one.findings, ...findings] };
+        return ended(written, verdictOf(written));
+    }));
 }
-async function look(known, inputs, twilio) {
-    const account = await twilio.connect(known.policy.account);
-    known.account = account;
-    const [references, lives] = await Promise.all([
-        verifyReferences(known, account, inputs),
-        Promise.all(known.resources.map(({ resource }) => account.read(resource))),
-    ]);
-    for (const live of lives) {
-        (0,identity/* requireIdentity */.s)(known.policy.account, live, { login: account.login, owners: references.owners });
-    }
-    for (const [at, live] of lives.entries()) {
-        const one = known.resources[at];
-        if (one === undefined)
-            continue;
-        known.lives[one.resource] = live;
-        one.plan = (0,plan/* makePlan */.Cs)(one.declared, live.state);
-        known.findings.push(...judge(one, one.plan, inputs));
-    }
-    const recordings = { ...known.lives.recordings?.state, ...known.policy.declared.recordings };
-    known.findings.push(...(0,rules/* uncomposable */.zo)(known.policy, recordings), ...references.findings);
-}
-function judge({ resource, declared }, plan, inputs) {
-    const mode = inputs.mode === "apply" ? "apply" : "check";
-    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
-    if (mode === "check" || inputs.allowWeakening)
-        return broken;
-    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
-}
-// With a digest it is all or nothing: what was reviewed is the plan of all accounts together.
-function refuseOtherPlans(all, expected) {
-    const drifted = all.filter(isDrifted);
-    if (expected === "any" || drifted.length === 0)
-        return;
+/**
+ * With a digest it is all or nothing: what was reviewed is the plan of all accounts together, and of the list of
+ * subaccounts where the policy asks for it.
+ */
+function refuseOtherPlans(all, unlisted, expected) {
+    if (expected === "any" || !all.some(isDrifted))
+        return all;
     const digest = (0,outcome/* digestOfAll */.JP)(all);
-    if (digest !== undefined && digest !== expected) {
-        for (const known of drifted)
-            known.findings.push(planChanged);
-        return;
-    }
+    if (digest !== undefined && digest !== expected)
+        return all.map((one) => (isDrifted(one) ? refusedWith(one, planChanged) : one));
     // Told with the other's reason, which is what has to be mended.
-    const reason = (0,reasons/* firstReason */.$l)(all.flatMap(({ findings }) => (0,finding/* reasonsOf */.z)(findings)));
-    const sound = drifted.filter((known) => !isRefused(known));
-    if (reason !== "none")
-        for (const known of sound)
-            known.findings.push({ ...heldBack, reason });
+    const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
+    if (errors.length === 0)
+        return all;
+    const reason = (0,reasons/* firstReason */.$l)((0,finding/* reasonsOf */.z)(errors));
+    return all.map((one) => isDrifted(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one);
+}
+function refusedWith(one, finding) {
+    return { ...one, findings: [...one.findings, finding] };
 }
 const planChanged = {
     level: "error",
@@ -10798,42 +10797,18 @@ const planChanged = {
 };
 const heldBack = {
     level: "error",
-    message: "Another account could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-    hint: "Mend the other account, or apply without expected-plan to write the sound ones.",
+    message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
+    hint: "Mend what is named there, or apply without expected-plan to write the sound accounts.",
 };
-async function write(known, { clock, all }) {
-    const { account, policy } = known;
-    for (const outcome of known.resources) {
-        const live = known.lives[outcome.resource];
-        if (account === undefined || live === undefined)
-            return;
-        if (outcome.plan === undefined || outcome.plan.changes.length === 0)
-            continue;
-        // Minutes may have passed since it was read, while other accounts were.
-        if (all.length > 1)
-            requireUnmoved(policy.account, live, await account.read(outcome.resource));
-        await writeAndProve({ expected: policy.account, outcome, account, clock, live, plan: outcome.plan });
-    }
-}
-function requireUnmoved(expected, before, now) {
-    if (now.account !== undefined && now.account !== expected)
-        throw (0,identity/* wrongAccount */.H)(expected, now.account);
-    const isMoved = settings/* settings */.W0.some(({ name }) => !(0,settings/* isSame */.Ft)(name, before.state[name], now.state[name]));
-    if (!isMoved && now.isConfigured === before.isConfigured)
-        return;
-    throw new messages_errors/* ActionError */.lZ("plan-changed", "The live settings changed since they were read, so nothing was sent.", {
-        hint: "Run the check again, review its plan, and apply that one.",
-    });
-}
 async function unlistedSubaccounts(policy, twilio) {
     if (policy.unlistedSubaccounts === "ignore")
         return [];
     const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
-    const listed = policy.accounts.map(({ account }) => account);
+    const listed = new Set(policy.accounts.map(({ account }) => account));
     try {
         const reached = await twilio.accounts();
         return reached
-            .filter(({ account, isOwn }) => !isOwn && !listed.includes(account))
+            .filter(({ account, isOwn }) => !isOwn && !listed.has(account))
             .map(({ account, name }) => ({
             level,
             reason: "unlisted-subaccount",
@@ -11051,6 +11026,34 @@ const sidPattern = {
     apiKey: /^SK[0-9a-fA-F]{32}$/,
     credential: /^CR[0-9a-fA-F]{32}$/,
 };
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HttpClient: () => (/* binding */ HttpClient),
+/* harmony export */   ProxyAgent: () => (/* binding */ ProxyAgent),
+/* harmony export */   fetch: () => (/* binding */ fetch),
+/* harmony export */   getExecOutput: () => (/* binding */ getExecOutput)
+/* harmony export */ });
+// Takes the place of what @actions/core and @actions/github load at import and we never call (tsconfig.json beside it, `paths`):
+// undici and @actions/http-client, for a login and a fetch of theirs, and @actions/exec, to ask for the platform. That is
+// most of what they weigh, and a few milliseconds of every run.
+class ProxyAgent {}
+function fetch() {
+  throw new Error("Nothing is fetched but through our own transport.");
+}
+class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+}
+function getExecOutput() {
+  throw new Error("No other program is run.");
+}
 
 
 /***/ }),

@@ -12,7 +12,7 @@ export function policySchema(): string {
   return textOf("Policy file of twilio-composition-settings-action", PolicyFile);
 }
 
-function textOf(title: string, schema: z.ZodType): string {
+function textOf(title: string, schema: z.core.$ZodType): string {
   const json = z.toJSONSchema(schema, { target: "draft-2020-12" });
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import { type Inputs, parseInputs } from "./declared/inputs.ts";
 import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
-import { readPolicyText } from "./edges/github/workspace.ts";
+import { readPolicyText, repositoryPath } from "./edges/github/workspace.ts";
 import { openTransport, readProxy } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
@@ -80,7 +80,7 @@ async function outcomeOf(): Promise<Outcome> {
   const deadline = Date.now() + timeoutSeconds * 1000;
   const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
   const clock = {
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     left: () => deadline - Date.now(),
     wait: async (ms: number) => {
       ending.signal.throwIfAborted();
@@ -98,10 +98,8 @@ async function outcomeOf(): Promise<Outcome> {
 async function perform(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
-  const { outcome, text } = await exportPolicy(inputs, world);
-  // An account may be named like a secret.
-  if (newPolicyFile !== undefined && text !== undefined)
-    writeNewPolicy(newPolicyFile, job.withoutSecrets(text));
+  const { outcome, text } = await exportPolicy(inputs, world, job.withoutSecrets);
+  if (newPolicyFile !== undefined && text !== undefined) writeNewPolicy(newPolicyFile, text);
   return outcome;
 }
 
@@ -126,7 +124,7 @@ async function readInputs(): Promise<Inputs> {
       event: job.event(),
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
-        return reader.parsePolicy(readPolicyText(path, folders), path);
+        return reader.parsePolicy(readPolicyText(path, folders), repositoryPath(path, folders), today());
       },
     }),
   );
@@ -169,6 +167,11 @@ function requireNode24(): void {
   throw new ActionError("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
     hint: "Use a runner of version 2.327.1 or newer.",
   });
+}
+
+// YYYY-MM-DD, in UTC.
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function cancelled(signal: string): ActionError {

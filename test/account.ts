@@ -2,7 +2,7 @@ import type { Inputs } from "../src/declared/inputs.ts";
 import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts";
 import { ActionError } from "../src/messages/errors.ts";
 import type { Evidence } from "../src/report/evidence.ts";
-import type { AccountOutcome, ResourceOutcome } from "../src/run/outcome.ts";
+import type { AccountOutcome, Outcome, ResourceOutcome } from "../src/run/outcome.ts";
 import type { Account, Clock, Reached, Twilio, World } from "../src/run/ports.ts";
 import { run } from "../src/run/run.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings/settings.ts";
@@ -74,7 +74,7 @@ export function accountWith(
     write: async (resource, { plan }) => {
       writes++;
       live[resource] = plan.after;
-      return owner;
+      return { account: owner };
     },
     findReference: async () => ({ owner }),
     ...overrides,
@@ -93,6 +93,7 @@ export function twilioOf(accounts: Record<string, Account>, reached: Reached[] =
       return account;
     },
     accounts: async () => reached,
+    suspended: async () => [],
   };
 }
 
@@ -105,13 +106,23 @@ export async function runOne(
   given: Inputs,
   account: Account | undefined,
   clock = patient,
-): Promise<AccountOutcome & ResourceOutcome> {
-  const twilio = account && { connect: async () => account, accounts: async () => [] };
+): Promise<AccountOutcome & ResourceOutcome & Pick<Outcome, "changed">> {
+  const twilio = account && {
+    connect: async () => account,
+    accounts: async () => [],
+    suspended: async () => [],
+  };
   const outcome = await run(given, world(twilio, clock));
   const [first] = outcome.accounts;
   const [resource] = first?.resources ?? [];
   if (first === undefined || resource === undefined) throw new Error("A run over one account tells of it.");
-  return { ...first, ...resource };
+  return { ...first, ...resource, changed: outcome.changed };
 }
+
+/** A write that Twilio itself refuses. */
+export const refusing = (reason: ActionError["reason"]) => async () => ({ refusal: refused(reason) });
+
+/** Hides nothing, since nothing was masked. */
+export const asItIs = (text: string) => text;
 
 export const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });

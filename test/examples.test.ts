@@ -98,7 +98,7 @@ test.each([
   ["one-account.yml", ["production"]],
   ["accounts.yml", ["production", "staging"]],
 ])("policy/%s is sound", (name, accounts) => {
-  const policy = parsePolicy(read(`examples/policy/${name}`), name);
+  const policy = parsePolicy(read(`examples/policy/${name}`), name, "2026-11-24");
   expect(policy.accounts.map((account) => account.name)).toEqual(accounts);
 });
 

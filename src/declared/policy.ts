@@ -23,6 +23,9 @@ export type AccountPolicy = {
   places: Readonly<Partial<Record<SettingName | "account", Place>>>;
 };
 
+/** A file that is larger is not read. */
+export const maxPolicyBytes = 1024 * 1024;
+
 export type Policy = {
   accounts: readonly AccountPolicy[];
   /** What active subaccounts that the policy does not name are. */

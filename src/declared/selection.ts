@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { ActionError } from "../messages/errors.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
-import { parseSetting, sidPattern } from "../settings/value.ts";
+import { kinds, sidPattern } from "../settings/value.ts";
 import { type InputSource, invalid, type Mode } from "./input-source.ts";
 import type { AccountPolicy, Policy } from "./policy.ts";
 
@@ -116,7 +116,7 @@ function readSettings(source: InputSource, problems: ActionError[]): Declared {
   for (const { name, kind } of settings) {
     const text = source.input(name).trim();
     if (text === "") continue;
-    const parsed = parseSetting(kind, text);
+    const parsed = kinds[kind].parse(text);
     if ("value" in parsed) declared[name] = parsed.value;
     else problems.push(invalid(name, parsed.fault, parsed.fix));
   }

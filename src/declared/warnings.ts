@@ -41,6 +41,7 @@ function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
         level: "warning",
         reason: "drift",
         message,
+        ...(left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` }),
         hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
         place: policy.places[`${waiver.resource}.${waiver.setting}`],
       },

@@ -12,6 +12,11 @@ export type Call = {
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
+  /**
+   * The header by which this host's own answers are known. Without it in an answer of 429, somebody in between may have
+   * answered, and a request that is not a GET may have been processed.
+   */
+  requestIdHeader?: string;
   /** Milliseconds that the call may take, retries and all; bounded by the whole run's budget anyway. */
   withinMs?: number;
 };
@@ -81,7 +86,15 @@ export function openTransport(rules: Rules): Send {
 
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
 function isSafeToRepeat(call: Call, error: ActionError): boolean {
-  return call.method === "GET" || error.reason === "rate-limited";
+  if (call.method === "GET") return true;
+  return error.reason === "rate-limited" && isOwn(call, error);
+}
+
+function isOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
+  return (
+    requestIdHeader === undefined ||
+    (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined)
+  );
 }
 
 async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<Answer> {
@@ -100,7 +113,7 @@ async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<
     })
     .finally(() => clearTimeout(timer));
   if (answer.status === 429) rules.onRateLimited?.();
-  if (answer.status === 429) throw await rateLimited(host, answer, { mayWait, signal: rules.signal });
+  if (answer.status === 429) throw await rateLimited(call, answer, { mayWait, signal: rules.signal });
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
   if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
     throw new ActionError(
@@ -222,7 +235,7 @@ function percentDecode(text: string): string {
 }
 
 async function rateLimited(
-  host: string,
+  call: Call,
   answer: Answer,
   wait: { mayWait: boolean; signal: AbortSignal },
 ): Promise<ActionError> {
@@ -233,10 +246,11 @@ async function rateLimited(
   }
   return new ActionError(
     "rate-limited",
-    `${host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`,
+    `${new URL(call.url).host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`,
     {
       hint: "Run again later, and run fewer jobs against this account at the same time.",
       isTransient: !isTooLong,
+      cause: { status: 429, requestId: answer.headers[call.requestIdHeader ?? ""] },
     },
   );
 }

@@ -8,10 +8,32 @@ export type Finding = {
   level: "error" | "failure" | "warning";
   reason: Reason;
   message: string;
+  /** What it says without what changes by itself, such as days left; undefined where that is the message. */
+  about?: string | undefined;
   hint: string;
   /** Where it stands in the policy file. */
   place?: Place | undefined;
 };
+
+/**
+ * What a finding says, the same in every run until somebody changes something: what a network failed with, or Twilio
+ * wrote beside a refusal (seconds to wait, request ids), is another each time.
+ */
+export function sameEveryDay({ about, reason, message }: Finding): string {
+  return about ?? (fromOutside.includes(reason) ? reason : message);
+}
+
+const fromOutside: readonly Reason[] = [
+  "internal",
+  "cancelled",
+  "timed-out",
+  "credentials-rejected",
+  "not-entitled",
+  "rejected-by-twilio",
+  "rate-limited",
+  "twilio-unavailable",
+  "bad-response",
+];
 
 /** The reasons of what is more than a warning. */
 export function reasonsOf(findings: readonly Finding[]): Reason[] {

@@ -20,13 +20,43 @@ export function visible(text: string): string {
 /**
  * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
  * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
- * piled so high that they cover other lines. At most 200 characters are shown.
+ * piled so high that they cover other lines. At most 200 UTF-16 units are shown.
  */
 export function quote(text: string): string {
-  const safe = visible(text)
+  // What is made safe gets shorter only where a SID does, from 34 to 11, so 1,000 are more than enough to show 200.
+  const safe = visible(cut(text, 1_000))
     .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
     .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
-  return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
+  return `"${safe.length > 200 ? `${cut(safe, 200)}…` : safe}"`;
+}
+
+/** Cuts a text to at most so many UTF-16 units: never within what people see as one character, nor within a `\u{…}`. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const at = characterAround(text, limit);
+  const broken = escapeAround(text, at);
+  return text.slice(0, broken === undefined ? at : characterAround(text, broken));
+}
+
+const maxCharacter = 64;
+let characters: Intl.Segmenter | undefined;
+
+// Where the `\u{…}` begins that a cut here would break; undefined where it breaks none.
+function escapeAround(text: string, at: number): number | undefined {
+  const start = text.lastIndexOf("\\u{", at - 1);
+  if (start < 0) return undefined;
+  const [whole = ""] = /^\\u\{[0-9a-f]{1,6}\}/.exec(text.slice(start, start + 10)) ?? [];
+  return start + whole.length > at ? start : undefined;
+}
+
+// Where the character begins that stands here. One that is longer than any script's is cut, and its pairs are spared.
+function characterAround(text: string, at: number): number {
+  if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1))) return at;
+  // Made when it is needed, since it takes its time to load.
+  characters ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  const start = characters.segment(text.slice(0, at + 2)).containing(at)?.index ?? at;
+  if (at - start <= maxCharacter) return start;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 /** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */

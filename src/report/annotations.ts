@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../messages/finding.ts";
-import { plain, visible } from "../messages/text.ts";
+import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { driftRows, titleOf } from "./rows.ts";
 
@@ -66,7 +66,7 @@ function notChecked({ result }: Outcome): Annotation[] {
 function atMost10(annotations: Annotation[]): Annotation[] {
   const shown = annotations
     .slice(0, annotations.length > 10 ? 9 : 10)
-    .map((one) => ({ ...one, message: one.message.slice(0, 4_000) }));
+    .map((one) => ({ ...one, message: cut(one.message, 4_000) }));
   const rest = annotations.slice(shown.length);
   const [next] = rest;
   if (next === undefined) return shown;

@@ -16,7 +16,8 @@ export type Evidence = {
 
 /** The workflow's file in its repository; undefined outside GitHub Actions. */
 export function workflowFile({ workflow }: Pick<Evidence, "workflow">): string | undefined {
-  return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+  // Both the file and the branch may hold an @.
+  return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 }
 
 /** One request as Twilio saw it: enough to find it again with Twilio's support. */

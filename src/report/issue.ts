@@ -1,3 +1,4 @@
+import { sameEveryDay } from "../messages/finding.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
@@ -41,14 +42,15 @@ function driftIssue(account: AccountOutcome, outcome: Outcome, evidence: Evidenc
   };
 }
 
-// What a reader of the issue has to know again where it changes; not the time, nor the request ids.
+// What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
+// waiver that ends soon, a reference that could not be verified today.
 function stateDigest(account: AccountOutcome): string {
-  const rows = rowsOf(account).map(({ label, declared, before, waived }) => ({
-    label,
-    declared,
-    before,
-    waived: waived?.expires,
+  const rows = rowsOf(account).map((row) => ({
+    label: row.label,
+    declared: row.declared,
+    before: row.before,
+    waived: row.state === "waived" ? row.waived.expires : undefined,
   }));
-  const findings = account.findings.map(({ message }) => message);
+  const findings = account.findings.filter(({ level }) => level !== "warning").map(sameEveryDay);
   return digestOf(JSON.parse(JSON.stringify({ rows, findings })));
 }

@@ -2,7 +2,13 @@ import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { version } from "../messages/version.ts";
 import { digestOf } from "../plan/digest.ts";
-import { type AccountOutcome, lastDrift, type Outcome, type ResourceOutcome } from "../run/outcome.ts";
+import {
+  type AccountOutcome,
+  changedOf,
+  lastDrift,
+  type Outcome,
+  type ResourceOutcome,
+} from "../run/outcome.ts";
 import type { State } from "../settings/settings.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FindingReport, Report, ResourceReport } from "./schema.ts";
@@ -43,11 +49,13 @@ function policyDigest({ account, declared, waivers }: AccountPolicy): string {
 }
 
 function resourceReport(outcome: ResourceOutcome): ResourceReport {
-  const { resource, declared, waived, plan, readBack, isChanged } = outcome;
+  const { resource, declared, waived } = outcome;
+  const plan = outcome.progress === "unread" ? undefined : outcome.plan;
+  const readBack = outcome.progress === "written" ? outcome.readBack : undefined;
   const state = (known: State | undefined) => (known === undefined ? null : { ...known });
   return {
     resource,
-    changed: isChanged ?? null,
+    changed: { no: false, yes: true, unconfirmed: null }[changedOf([outcome])],
     declared: { ...declared },
     drift: lastDrift(outcome)?.map(({ setting }) => setting) ?? null,
     waived: [...waived],

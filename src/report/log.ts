@@ -26,15 +26,29 @@ function accountLines(account: AccountOutcome): string[] {
   return [`Account ${name === "" ? shortSid(sid) : `${name} (${shortSid(sid)})`}:`, ...lines];
 }
 
-function line({ declared, before, after, change, seen, isProven, waived }: Row): [string, string] {
-  if (seen !== undefined && isProven === false)
-    return ["x", `${plain(seen)} after the write, which was to make it ${plain(after)}`];
-  if (change !== undefined && seen !== undefined)
-    return ["+", `${plain(seen)}, was ${plain(before)} (${done[change.effect]})`];
-  if (change !== undefined) return ["x", wanted(change)];
-  if (waived !== undefined)
-    return ["~", `${plain(before)}, declared ${plain(waived.declared)} (waived until ${waived.expires})`];
-  return declared === undefined ? ["-", `${plain(before)} (not managed)`] : ["=", plain(before)];
+function line(row: Row): [sign: string, words: string] {
+  const { before, after, live } = row;
+  switch (row.state) {
+    case "not-as-written":
+    case "collateral":
+      return ["x", `${plain(live)} after the write, which was to make it ${plain(after)}`];
+    case "written":
+      return ["+", `${plain(live)}, was ${plain(before)} (${done[row.change.effect]})`];
+    case "differs":
+    case "unnamed":
+      return ["x", wanted(row.change)];
+    case "waived":
+      return [
+        "~",
+        `${plain(before)}, declared ${plain(row.waived.declared)} (waived until ${row.waived.expires})`,
+      ];
+    case "same":
+      return ["=", plain(before)];
+    case "unmanaged":
+      return ["-", `${plain(before)} (not managed)`];
+    default:
+      return row satisfies never;
+  }
 }
 
 function wanted({ from, to, effect }: Change): string {

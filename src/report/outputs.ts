@@ -22,7 +22,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     result: outcome.result,
     reason: outcome.reason,
     compliant: compliant[outcome.result],
-    changed: outcome.isChanged === undefined ? "" : String(outcome.isChanged),
+    changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
     "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
     plan: outcome.planDigest ?? "",

@@ -2,41 +2,63 @@ import { type AccountPolicy, labelOf, type SettingName } from "../declared/polic
 import type { Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
 import type { Change } from "../plan/plan.ts";
-import type { AccountOutcome, ResourceOutcome, Waived } from "../run/outcome.ts";
-import { isSame, type Setting, settings, type Value } from "../settings/settings.ts";
+import type { AccountOutcome, Read, Waived, Written } from "../run/outcome.ts";
+import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
 
-/** A setting of an account as people read it, in the log and in the table of the summary alike. */
+/**
+ * A setting of an account as people read it. What it says is decided here, once for everybody who prints it:
+ * - `not-as-written`: managed, and the read-back after a write shows something else.
+ * - `collateral`: not managed, and another after the write than before it.
+ * - `differs`: managed, and live is something else.
+ * - `unnamed`: not managed, and empty, so that a write would give it the name that Twilio requires.
+ * - `written`: changed by this run, and proven.
+ */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
   name: SettingName;
+  setting: Setting;
   /** The setting's name, for recordings with the resource. */
   label: string;
-  /** Undefined where it is not managed. */
+  /** Undefined where it is not declared; a waived one is. */
   declared: Value | undefined;
+  /** Live when the run began. */
   before: Value;
+  /** What apply would write, or wrote. */
   after: Value;
-  change: Change | undefined;
-  /** What a read-back showed. */
-  seen: Value | undefined;
-  /** Whether the read-back shows what was to be written; undefined without one. */
-  isProven: boolean | undefined;
-  waived: Waived | undefined;
-  /** Whether what was last seen is not what is declared, waived or not. */
-  differs: boolean;
+  /** Live when it was last read. */
+  live: Value;
   place: Place | undefined;
-};
+} & RowState;
+type RowState =
+  | { state: "differs" | "written" | "unnamed"; change: Change }
+  | { state: "waived"; waived: Waived }
+  | { state: "not-as-written" | "collateral" | "same" | "unmanaged" };
 
-/** Every setting of what is declared for the account and was read: what differs first, what is not managed last. */
+// What needs somebody comes first.
+const order: readonly Row["state"][] = [
+  "not-as-written",
+  "collateral",
+  "differs",
+  "unnamed",
+  "written",
+  "waived",
+  "same",
+  "unmanaged",
+];
+
+/** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
 export function rowsOf({ resources, policy }: AccountOutcome): Row[] {
   return resources
-    .flatMap((one) => settings.flatMap(({ name }) => rowOf(one, name, policy)))
-    .sort((a, b) => rank(a) - rank(b));
+    .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
-/** What apply would change of what is declared; a name that nobody declared is not among it. */
-export function driftRows(account: AccountOutcome): (Row & { change: Change })[] {
+export type DriftRow = Extract<Row, { change: Change }>;
+
+/** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
+export function driftRows(account: AccountOutcome): DriftRow[] {
   return rowsOf(account).flatMap((row) =>
-    row.change === undefined || row.declared === undefined ? [] : [{ ...row, change: row.change }],
+    (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : [],
   );
 }
 
@@ -45,31 +67,37 @@ export function titleOf({ name, account }: AccountPolicy): string {
   return name || (account === "" ? "the account" : shortSid(account));
 }
 
-function rowOf(outcome: ResourceOutcome, setting: Setting, { places }: AccountPolicy): Row[] {
-  const { resource, declared, plan, readBack, waived } = outcome;
-  if (plan === undefined) return [];
-  const seen = readBack?.[setting];
-  const excused = waived.find((one) => one.setting === setting);
-  const wanted = declared[setting] ?? excused?.declared;
-  return [
-    {
-      name: `${resource}.${setting}`,
+function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy): Row[] {
+  const { resource, declared, plan, waived } = outcome;
+  const seen = outcome.progress === "written" ? outcome.readBack : undefined;
+  return settings.map(({ name: setting }): Row => {
+    const name = `${resource}.${setting}` as const;
+    return {
+      name,
+      setting,
       label: labelOf(resource, setting),
-      declared: declared[setting],
+      declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
       before: plan.before[setting],
       after: plan.after[setting],
-      change: plan.changes.find((one) => one.setting === setting),
-      seen,
-      isProven: seen === undefined ? undefined : isSame(setting, plan.after[setting], seen),
-      waived: excused,
-      differs: wanted !== undefined && !isSame(setting, wanted, seen ?? plan.before[setting]),
-      place: places[`${resource}.${setting}`],
-    },
-  ];
+      live: (seen ?? plan.before)[setting],
+      place: places[name],
+      ...stateOf(outcome, setting, seen),
+    };
+  });
 }
 
-function rank({ change, declared, waived }: Row): number {
-  if (change !== undefined) return 0;
-  if (waived !== undefined) return 1;
-  return declared === undefined ? 3 : 2;
+function stateOf(
+  { declared, plan, waived }: Read | Written,
+  setting: Setting,
+  seen: State | undefined,
+): RowState {
+  const isManaged = declared[setting] !== undefined;
+  if (seen !== undefined && !isSame(setting, plan.after[setting], seen[setting]))
+    return { state: isManaged ? "not-as-written" : "collateral" };
+  const change = plan.changes.find((one) => one.setting === setting);
+  if (change !== undefined)
+    return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
+  const excused = waived.find((one) => one.setting === setting);
+  if (excused !== undefined) return { state: "waived", waived: excused };
+  return { state: isManaged ? "same" : "unmanaged" };
 }

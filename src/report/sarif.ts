@@ -1,14 +1,12 @@
-import { labelOf, resources } from "../declared/policy.ts";
-import type { Finding, Place } from "../messages/finding.ts";
-import { plain, visible } from "../messages/text.ts";
+import { type Finding, type Place, sameEveryDay } from "../messages/finding.ts";
+import { cut, plain, visible } from "../messages/text.ts";
 import { version } from "../messages/version.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { settings } from "../settings/settings.ts";
+import { isSame } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
-
-const home = "https://github.com/OWNER/twilio-composition-settings-action";
+import { home, rulesFor } from "./sarif-rules.ts";
 
 /**
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
@@ -19,7 +17,7 @@ const home = "https://github.com/OWNER/twilio-composition-settings-action";
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;
   const found = [
-    ...outcome.findings.map((finding) => findingResult(finding, "", evidence)),
+    ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
     ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
   ];
   const used = new Set(found.map(({ ruleId }) => ruleId));
@@ -33,7 +31,7 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
             name: "twilio-composition-settings-action",
             version,
             informationUri: home,
-            rules: rules().concat(reasonRules(used)),
+            rules: rulesFor(used),
           },
         },
         automationDetails: { id: `twilio-composition-settings/${category}/` },
@@ -42,24 +40,6 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
       },
     ],
   };
-}
-
-type Rule = { id: string; shortDescription: { text: string }; helpUri: string };
-
-function rules(): Rule[] {
-  return resources.flatMap((resource) =>
-    settings.map(({ name }) => ({
-      id: `${resource}.${name}`,
-      shortDescription: { text: `${labelOf(resource, name)} is not what the policy declares` },
-      helpUri: `${home}#what-is-managed`,
-    })),
-  );
-}
-
-function reasonRules(used: ReadonlySet<string>): Rule[] {
-  return [...used]
-    .filter((id) => !id.includes("."))
-    .map((id) => ({ id, shortDescription: { text: `Reason: ${id}` }, helpUri: `${home}#when-it-fails` }));
 }
 
 // The one fingerprint that code scanning looks at: without ours, an alert would end where a line above it changes
@@ -74,23 +54,22 @@ type Result = {
 };
 
 function accountResults(account: AccountOutcome, evidence: Evidence): Result[] {
-  const { policy, findings, resources: read } = account;
-  const subject = titleOf(policy);
-  const drifted = rowsOf(account).flatMap((row) =>
-    rowResult(row, { subject, account: policy.account }, evidence),
-  );
-  const prefix = read.length === 0 ? "" : `${subject}: `;
-  return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
+  const { findings, resources: read } = account;
+  const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
+  const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
+  const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
+  return [...drifted, ...findings.map((finding) => findingResult(finding, about, evidence))];
 }
 
 function rowResult(
-  { name, label, declared, before, seen, waived, differs, place }: Row,
+  row: Row,
   { subject, account }: { subject: string; account: string },
   evidence: Evidence,
 ): Result[] {
-  const wanted = declared ?? waived?.declared;
-  if (wanted === undefined || !differs) return [];
-  const sentence = `${subject}: ${label} is ${plain(seen ?? before)} at Twilio and declared ${plain(wanted)}.`;
+  const { name, setting, label, declared, live, place } = row;
+  if (declared === undefined || isSame(setting, declared, live)) return [];
+  const waived = row.state === "waived" ? row.waived : undefined;
+  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(declared)}.`;
   return [
     {
       ruleId: name,
@@ -99,23 +78,28 @@ function rowResult(
       locations: [locationOf(place, evidence)],
       partialFingerprints: { primaryLocationLineHash: digestOf({ account, name }) },
       ...(waived && {
-        suppressions: [{ kind: "external", status: "accepted", justification: visible(waived.reason) }],
+        suppressions: [
+          { kind: "external", status: "accepted", justification: visible(cut(waived.reason, 1_000)) },
+        ],
       }),
     },
   ];
 }
 
 function findingResult(
-  { level, reason, message, hint, place }: Finding,
-  prefix: string,
+  finding: Finding,
+  { prefix, account }: { prefix: string; account: string },
   evidence: Evidence,
 ): Result {
+  const { level, reason, message, hint, place } = finding;
   return {
     ruleId: reason,
     level: level === "warning" ? "warning" : "error",
     message: { text: visible(`${prefix}${message} ${hint}`) },
     locations: [locationOf(place, evidence)],
-    partialFingerprints: { primaryLocationLineHash: digestOf({ prefix, reason, message }) },
+    partialFingerprints: {
+      primaryLocationLineHash: digestOf({ account, reason, says: sameEveryDay(finding) }),
+    },
   };
 }
 
@@ -124,8 +108,13 @@ function locationOf(place: Place | undefined, evidence: Evidence): object {
   const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
+      artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
       region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
     },
   };
+}
+
+// A path in the repository as a reference (RFC 3986, 4.2): whatever is no letter of a segment is encoded, `:` too.
+function uriOf(path: string): string {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }

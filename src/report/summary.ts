@@ -1,8 +1,8 @@
 import type { Finding } from "../messages/finding.ts";
 import { type Result, results } from "../messages/reasons.ts";
 import { code, days, markdown, visible } from "../messages/text.ts";
-import { type Effect, weakenings } from "../plan/plan.ts";
-import { type AccountOutcome, lastDrift, type Outcome } from "../run/outcome.ts";
+import type { Effect } from "../plan/plan.ts";
+import { type AccountOutcome, type Changed, changedOf, lastDrift, type Outcome } from "../run/outcome.ts";
 import type { Value } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { driftRows, type Row, rowsOf, titleOf } from "./rows.ts";
@@ -72,12 +72,12 @@ function iconOf(result: Result, fails: boolean): string {
 
 // What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
 function generalSection(outcome: Outcome, { requests }: Evidence): string {
-  const { mode, findings, reason, isChanged, accounts } = outcome;
+  const { mode, findings, reason, changed, accounts } = outcome;
   if (accounts.length > 0) return listed(findings);
   if (outcome.result === "exported") return exportSection(findings);
-  const isBrokenOff = requests.length > 0 || isChanged === undefined;
+  const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
   const words = isBrokenOff
-    ? `the run broke off${isChanged === undefined ? ", and a write may have been under way" : ""}`
+    ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
     : "nothing was sent to Twilio";
   return `## ❌ Twilio composition settings: ${mode ?? "the step"} ${isBrokenOff ? "broke off" : "did not run"}
 
@@ -120,7 +120,7 @@ function facts(account: AccountOutcome, outcome: Outcome): string {
   const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
   return [
     resultFact(account, outcome),
-    ...(account.result === "error" ? [isChangedText(account)] : []),
+    ...(account.result === "error" ? [changedText[changedOf(account.resources)]] : []),
     ...(waived.length > 0 ? [`${waived.length} waived (${days(soonest)} left)`] : []),
     ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
   ].join(" · ");
@@ -154,11 +154,11 @@ function resultFact(account: AccountOutcome, { mode }: Outcome): string {
   return words[account.result];
 }
 
-function isChangedText({ resources }: AccountOutcome): string {
-  const changed = resources.map(({ isChanged }) => isChanged);
-  if (changed.includes(undefined)) return "a write was sent and is not confirmed";
-  return changed.includes(true) ? "live settings were changed" : "nothing was changed";
-}
+const changedText: Record<Changed, string> = {
+  unconfirmed: "a write was sent and is not confirmed",
+  yes: "live settings were changed",
+  no: "nothing was changed",
+};
 
 function listed(findings: readonly Finding[]): string {
   return atMost(
@@ -175,39 +175,46 @@ function atMost(count: number, lines: readonly string[]): string {
 }
 
 function table({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
-  const isReadBack = resources.some(({ readBack }) => readBack !== undefined);
+  const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
   const isFailedProof = isReadBack && result === "error";
   const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
   const header = ["Setting", "Declared", ...live, ""];
   const lines = rows.map((row) => [
     row.label,
-    declaredCell(row),
-    row.declared !== undefined && row.change === undefined ? "same" : cell(row.before),
-    ...(isFailedProof ? [row.seen === undefined ? "" : cell(row.seen)] : []),
+    row.declared === undefined ? "not managed" : cell(row.declared),
+    row.state === "same" ? "same" : cell(row.before),
+    ...(isFailedProof ? [cell(row.live)] : []),
     status(row),
   ]);
   return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function declaredCell({ declared, waived }: Row): string {
-  const value = declared ?? waived?.declared;
-  return value === undefined ? "not managed" : cell(value);
-}
-
-function status({ declared, change, isProven, waived }: Row): string {
-  const isManaged = declared !== undefined;
-  if (isProven === false) return isManaged ? "❌ not as written" : "❌ changed, and must not be";
-  if (waived !== undefined && change === undefined)
-    return `⏸ waived until ${waived.expires} (${days(waived.daysLeft)} left): ${code(waived.reason)}`;
-  if (change === undefined) return isManaged ? "✅" : "kept";
-  const { effect } = change;
-  if (isProven) return `✅ ${bolded(effect, done[effect])}`;
-  return `${isManaged ? "❌ " : ""}would ${bolded(effect, todo[effect])}`;
+function status(row: Row): string {
+  switch (row.state) {
+    case "not-as-written":
+      return "❌ not as written";
+    case "collateral":
+      return "❌ changed, and must not be";
+    case "differs":
+      return `❌ would ${bolded(row.change.effect, todo)}`;
+    case "unnamed":
+      return `would ${bolded(row.change.effect, todo)}`;
+    case "written":
+      return `✅ ${bolded(row.change.effect, done)}`;
+    case "waived":
+      return `⏸ waived until ${row.waived.expires} (${days(row.waived.daysLeft)} left): ${code(row.waived.reason)}`;
+    case "same":
+      return "✅";
+    case "unmanaged":
+      return "kept";
+    default:
+      return row satisfies never;
+  }
 }
 
 // The one effect that nobody may overlook.
-function bolded(effect: Effect, words: string): string {
-  return effect === "weaken" ? `**${words}**` : words;
+function bolded(effect: Effect, words: Record<Effect, string>): string {
+  return effect === "weaken" ? `**${words[effect]}**` : words[effect];
 }
 
 function cell(value: Value): string {
@@ -226,7 +233,7 @@ function nextStep(
   const drifted = driftRows(account);
   if (mode !== "check" || account.result !== "drifted" || drifted.length === 0) return false;
   const isBlocked = account.findings.some(({ level }) => level === "failure");
-  const weakens = account.resources.some(({ plan }) => plan !== undefined && weakenings(plan).length > 0);
+  const weakens = drifted.some(({ change }) => change.effect === "weaken");
   const apply = isBlocked
     ? "Mend what is listed above first: apply would refuse it."
     : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;

@@ -1,141 +1,241 @@
-import { Document, isMap, isScalar } from "yaml";
+import { Document, Pair, Scalar, YAMLMap } from "yaml";
 import type { Inputs } from "../declared/inputs.ts";
-import { type Resource, resources } from "../declared/policy.ts";
-import { errorFindings } from "../messages/errors.ts";
+import { labelOf, maxPolicyBytes, type Resource, resources } from "../declared/policy.ts";
+import { parsePolicy } from "../declared/policy-file/read.ts";
+import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote, visible } from "../messages/text.ts";
-import { brokenRules } from "../plan/rules.ts";
+import { compare } from "../plan/drift.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
-import { parseSetting } from "../settings/value.ts";
+import { undeclarable } from "../settings/value.ts";
+import { namesOf } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
-import type { Live, Reached, World } from "./ports.ts";
+import type { Reached, Twilio, World } from "./ports.ts";
 
 /** What export makes: the outcome, and the text of the policy file where all could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
-type Found = { account: string; name: string; live: Record<Resource, State> };
+type Found = Reached & { live: Record<Resource, State> };
 
 /**
  * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
  * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
+ * @param hideSecrets takes what was masked out of a text, which is true of what is written too.
  */
-export async function exportPolicy(inputs: Inputs, { twilio, clock, pace }: World): Promise<Export> {
+export async function exportPolicy(
+  inputs: Inputs,
+  { twilio, clock, pace }: World,
+  hideSecrets: (text: string) => string,
+): Promise<Export> {
   if (twilio === undefined) throw new Error("Export needs credentials, which inputs see to.");
-  const findings: Finding[] = [];
-  const found = await twilio
-    .accounts()
-    .then((reached) =>
-      Promise.all(
-        reached.map((one) =>
-          pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error: unknown) => {
-            findings.push(...errorFindings(error).map((finding) => about(one, finding)));
-            return [];
-          }),
-        ),
-      ),
-    )
-    .catch((error: unknown) => {
-      findings.push(...errorFindings(error));
+  const errors: Finding[] = [];
+  const readOne = (one: Reached) =>
+    pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error: unknown) => {
+      errors.push(...errorFindings(error).map((finding) => about(one, finding)));
       return [];
     });
-  if (findings.length > 0) return { outcome: summarize(inputs, [], findings), text: undefined };
-  return { outcome: exported(inputs), text: textOf(found.flat()) };
+  try {
+    const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
+    const found = (await Promise.all(reached.map(readOne))).flat();
+    if (errors.length > 0) return { outcome: summarize(inputs, [], errors), text: undefined };
+    const { declared, empty } = declareAll(found, hideSecrets);
+    const text = textOf(declared, empty);
+    requireTrue(text, declared, clock.today);
+    return { outcome: exported(inputs, [...suspended.map(notRead), ...empty.map(notDeclared)]), text };
+  } catch (error) {
+    return { outcome: summarize(inputs, [], errorFindings(error)), text: undefined };
+  }
 }
 
-function exported(inputs: Inputs): Outcome {
-  return { ...summarize(inputs, [], []), result: "exported", reason: "none", fails: false };
+function exported(inputs: Inputs, warnings: readonly Finding[]): Outcome {
+  return { ...summarize(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 
-function about({ account, name }: Reached, finding: Finding): Finding {
-  const label = name === "" ? account : `${quote(name)} (${account})`;
-  return { ...finding, message: `${label}: ${finding.message}` };
+function calledOf({ account, name }: Pick<Reached, "account" | "name">): string {
+  return name.trim() === "" ? account : `${quote(name)} (${account})`;
 }
 
-async function readAll(
-  { account: sid, name }: Reached,
-  twilio: NonNullable<World["twilio"]>,
-): Promise<Found[]> {
-  const account = await twilio.connect(sid);
-  const read = async (resource: Resource): Promise<Live> => {
-    const live = await account.read(resource);
-    requireIdentity(sid, live, { login: account.login, owners: [] });
-    return live;
+function about(one: Reached, finding: Finding): Finding {
+  return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
+}
+
+function notRead(one: Reached): Finding {
+  return {
+    level: "warning",
+    reason: "account-not-found",
+    message: `The subaccount ${calledOf(one)} is suspended, so it cannot be read and is not in the file.`,
+    hint: "Once it is active again, declare it too.",
   };
-  const [compositions, recordings] = await Promise.all(resources.map(read));
-  if (compositions === undefined || recordings === undefined) return [];
-  return [{ account: sid, name, live: { compositions: compositions.state, recordings: recordings.state } }];
+}
+
+function notDeclared({ found }: Declaration): Finding {
+  return {
+    level: "warning",
+    reason: "incomplete-declaration",
+    message: `Nothing of ${calledOf(found)} can be declared as it is, so it is not in the file.`,
+    hint: "The file says why; set the account right at Twilio or declare it by hand.",
+  };
+}
+
+async function readAll(one: Reached, twilio: Twilio): Promise<Found[]> {
+  const account = await twilio.connect(one.account);
+  const read = async (resource: Resource): Promise<State> => {
+    const live = await account.read(resource);
+    requireIdentity(one.account, live, { login: account.login, owners: [] });
+    return live.state;
+  };
+  const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
+  return [{ ...one, live: { compositions, recordings } }];
+}
+
+type LeftOut = { setting: Setting; why: string };
+type Part = { resource: Resource; values: ReadonlyMap<Setting, Value | null>; leftOut: readonly LeftOut[] };
+type Declaration = { name: string; found: Found; parts: readonly Part[] };
+
+function declareAll(found: readonly Found[], hideSecrets: (text: string) => string) {
+  const names = namesOf(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
+  const all = found.map((one, at): Declaration => {
+    const parts = resources.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+    const name = names[at];
+    if (name === undefined) throw new Error("Every account has a name.");
+    return { name, found: { ...one, name: hideSecrets(one.name) }, parts };
+  });
+  const isEmpty = ({ parts }: Declaration) => parts.every(({ values }) => values.size === 0);
+  return { declared: all.filter((one) => !isEmpty(one)), empty: all.filter(isEmpty) };
+}
+
+// What is live may break the rules for what is declared; such a setting is left out, and a comment says why.
+function declarable(resource: Resource, live: State, hideSecrets: (text: string) => string): Part {
+  const broken = brokenSwitches(live);
+  const values = new Map<Setting, Value | null>();
+  const leftOut: LeftOut[] = [];
+  for (const { name, kind } of settings) {
+    const value = live[name];
+    const why =
+      undeclarable(kind, value) ??
+      (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
+    if (why === undefined) values.set(name, value === "" ? null : value);
+    else leftOut.push({ setting: name, why });
+  }
+  return { resource, values, leftOut };
+}
+
+// A switch that is on without what it needs would fail every check, declared itself or by what it needs.
+function brokenSwitches(live: State): Map<Setting, string> {
+  const broken = new Map<Setting, string>();
+  for (const row of settings) {
+    if (row.kind !== "switch" || live[row.name] !== true) continue;
+    const needs: readonly Setting[] = row.needs;
+    const missing = needs.filter((name) => live[name] === "");
+    if (missing.length === 0) continue;
+    const fault = `is on without ${missing.join(" and ")}`;
+    broken.set(row.name, fault);
+    for (const name of needs) broken.set(name, `is needed by ${row.name}, which ${fault}`);
+  }
+  return broken;
 }
 
 const schemaLine =
   " yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/twilio-composition-settings-action/v1/schema/policy.schema.json";
 
-function textOf(found: readonly Found[]): string {
-  const names = namesOf(found);
-  const document = new Document({
-    version: 1,
-    accounts: Object.fromEntries(found.map((one, at) => [names[at], declarationOf(one)])),
-  });
+function textOf(declared: readonly Declaration[], empty: readonly Declaration[]): string {
+  if (declared.length === 0) throw nothingToDeclare(empty);
+  const accounts = new YAMLMap<Scalar<string>, YAMLMap>();
+  for (const { name, found, parts } of declared) {
+    const key = new Scalar(name);
+    if (found.name.trim() !== "") key.commentBefore = ` ${visible(found.name)}`;
+    accounts.items.push(new Pair(key, accountNode(found.account, parts)));
+  }
+  accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
+  const document = new Document({ version: 1, accounts });
   document.commentBefore = `${schemaLine}
  Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
  null declares that a SID or URL must be empty.`;
-  for (const [at, one] of found.entries()) comment(document, [names[at] ?? "", one]);
   return document.toString({ lineWidth: 0 });
 }
 
-// Names by which people find the account: made of Twilio's, in the letters that a policy file allows, each once.
-function namesOf(found: readonly Found[]): string[] {
-  const names: string[] = [];
-  for (const { account, name } of found) {
-    const slug = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 50);
-    const base = slug === "" ? `account-${account.slice(-4).toLowerCase()}` : slug;
-    let unique = base;
-    for (let count = 2; names.includes(unique); count++) unique = `${base}-${count}`;
-    names.push(unique);
+function commentOnEmpty({ found: { account, name }, parts }: Declaration): string[] {
+  const called = name.trim() === "" ? account : `${visible(name)} (${account})`;
+  const reasons = parts.flatMap(({ resource, leftOut }) =>
+    leftOut.map(({ setting, why }) => sentence(labelOf(resource, setting), why)),
+  );
+  return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
+}
+
+function accountNode(sid: string, parts: readonly Part[]): YAMLMap {
+  const account = new YAMLMap();
+  account.set("account-sid", sid);
+  for (const { resource, values, leftOut } of parts) {
+    const map = new YAMLMap();
+    for (const [setting, value] of values) map.set(setting, value);
+    if (values.size > 0) account.set(resource, map);
+    // Where nothing of it is declared, there is no map that could hold the comment.
+    const [owner, label] =
+      values.size > 0
+        ? [map, (setting: Setting) => setting]
+        : [account, (setting: Setting) => labelOf(resource, setting)];
+    const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
+    if (lines.length > 0) owner.comment = lines.join("\n");
   }
-  return names;
+  return account;
 }
 
-function declarationOf({ account, live }: Found): object {
-  const byResource = resources.map((resource) => [resource, declarable(resource, live[resource]).declared]);
-  return { "account-sid": account, ...Object.fromEntries(byResource) };
+function sentence(label: string, why: string): string {
+  return ` ${label} is left out: it ${visible(why)}`;
 }
 
-type Declarable = { declared: Partial<Record<Setting, Value | null>>; leftOut: Map<Setting, string> };
-
-// What is live may break the rules for what is declared; such settings are left out, and a comment says why.
-function declarable(resource: Resource, live: State): Declarable {
-  const leftOut = new Map<Setting, string>();
-  for (const row of settings) {
-    const value = live[row.name];
-    const parsed = typeof value === "string" && value !== "" ? parseSetting(row.kind, value) : { value };
-    if ("fault" in parsed) leftOut.set(row.name, parsed.fault);
-    if (row.kind === "text" && value === "") leftOut.set(row.name, "is not set");
-    if (row.kind !== "switch" || brokenRules(resource, live, { resulting: live, mode: "check" }).length === 0)
-      continue;
-    for (const name of [row.name, ...row.needs]) leftOut.set(name, "is on without what it needs");
-  }
-  const kept = settings.filter(({ name }) => !leftOut.has(name));
-  return {
-    declared: Object.fromEntries(kept.map(({ name }) => [name, live[name] === "" ? null : live[name]])),
-    leftOut,
-  };
+function nothingToDeclare(empty: readonly Declaration[]): ActionError {
+  const reached = empty
+    .map(({ found }) => calledOf(found))
+    .slice(0, 10)
+    .join(", ");
+  const said = empty.flatMap(({ parts }) =>
+    parts.flatMap(({ resource, leftOut }) =>
+      leftOut.map(({ setting, why }) => `${labelOf(resource, setting)} ${why}`),
+    ),
+  );
+  const why = said.slice(0, 12).join("; ");
+  const message =
+    empty.length === 0
+      ? "Twilio names no active account, so there is nothing to write."
+      : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
+  return new ActionError("incomplete-declaration", message, {
+    hint: "Set the account right in Twilio's console, and export then.",
+  });
 }
 
-function comment(document: Document, [name, { name: title, live }]: [string, Found]): void {
-  const accounts = document.get("accounts", true);
-  if (!isMap(accounts)) return;
-  const key = accounts.items.map((pair) => pair.key).find((one) => isScalar(one) && one.value === name);
-  if (isScalar(key) && title !== "") key.commentBefore = ` ${visible(title)}`;
-  for (const resource of resources) {
-    const map = document.getIn(["accounts", name, resource], true);
-    const lines = [...declarable(resource, live[resource]).leftOut].map(
-      ([setting, why]) => ` ${setting} is left out: it ${visible(why)}`,
+// What is called exported is what our own parser reads, and what a check would find to be live.
+function requireTrue(text: string, declared: readonly Declaration[], today: string): void {
+  if (new TextEncoder().encode(text).length > maxPolicyBytes) {
+    throw new ActionError(
+      "invalid-inputs",
+      "The policy file would be larger than 1 MiB, which none may be.",
+      {
+        hint: "Export the accounts in parts, each with credentials that reach fewer.",
+      },
     );
-    if (isMap(map) && lines.length > 0) map.comment = lines.join("\n");
+  }
+  const { accounts } = parseOwn(text, today);
+  const isTrue = declared.every(({ name, found }, at) => {
+    const account = accounts[at];
+    return (
+      account?.name === name &&
+      account.account === found.account &&
+      resources.every(
+        (resource) => compare(account.declared[resource] ?? {}, found.live[resource]).length === 0,
+      )
+    );
+  });
+  if (!isTrue || accounts.length !== declared.length)
+    throw bugError(new Error("The file says something else."));
+}
+
+function parseOwn(text: string, today: string) {
+  try {
+    return parsePolicy(text, "policy-file", today);
+  } catch (error) {
+    // Its problems are none that the reader could mend.
+    throw bugError(error);
   }
 }

@@ -6,23 +6,35 @@ import { firstReason, type Reason, type Result, worstResult } from "../messages/
 import { compare, type Drift } from "../plan/drift.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
 import type { Declared, State, Value } from "../settings/settings.ts";
+import type { Live } from "./ports.ts";
 
 /** A waiver that counts today. */
 export type Waived = Omit<Waiver, "resource"> & { declared: Value; daysLeft: number };
 
-/** What became of the compositions, or of the recordings, of an account. */
-export type ResourceOutcome = {
+/** Whether live settings were changed; `unconfirmed` where a write was sent and nobody knows what became of it. */
+export type Changed = "no" | "yes" | "unconfirmed";
+
+/** What is asked today of the compositions, or of the recordings, of an account. */
+export type Asked = {
   resource: Resource;
   /** What is managed: declared and not waived. */
   declared: Declared;
   waived: readonly Waived[];
-  /** What apply would write, or wrote. Undefined where the live settings were not read. */
-  plan: Plan | undefined;
-  /** What the read-back showed after a write. */
-  readBack: State | undefined;
-  /** Whether live settings were changed; undefined where a write is unconfirmed. */
-  isChanged: boolean | undefined;
 };
+export type Unread = Asked & { progress: "unread" };
+/** `plan` is what apply would write. */
+export type Read = Asked & { progress: "read"; live: Live; plan: Plan };
+/** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
+export type Written = Asked & {
+  progress: "written";
+  live: Live;
+  plan: Plan;
+  readBack: State | undefined;
+  changed: Changed;
+};
+
+/** What became of the compositions, or of the recordings, of an account: the further it came, the more is known. */
+export type ResourceOutcome = Unread | Read | Written;
 
 export type AccountOutcome = {
   /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
@@ -43,8 +55,8 @@ export type Outcome = {
   accounts: readonly AccountOutcome[];
   /** What is about no account of the policy, such as invalid inputs or a subaccount that the policy does not name. */
   findings: readonly Finding[];
-  /** Whether live settings were changed in any account; undefined where a write is unconfirmed. */
-  isChanged: boolean | undefined;
+  /** Of any account. */
+  changed: Changed;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
 };
@@ -64,7 +76,6 @@ export function summarize(
   const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) =>
     found.some(({ level }) => level === "failure"),
   );
-  const changed = accounts.flatMap(({ resources }) => resources.map(({ isChanged }) => isChanged));
   return {
     mode: inputs.mode,
     result,
@@ -72,7 +83,7 @@ export function summarize(
     fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
     accounts,
     findings,
-    isChanged: changed.includes(undefined) ? undefined : changed.includes(true),
+    changed: changedOf(accounts.flatMap(({ resources }) => resources)),
     planDigest: digestOfAll(accounts),
   };
 }
@@ -80,9 +91,11 @@ export function summarize(
 /** The digest of the plan for these accounts; undefined where not all of them were read. */
 export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "resources">[]) {
   const plans = accounts.flatMap(({ policy: { account }, resources }) =>
-    resources.map(({ resource, plan }) => ({ account, resource, plan })),
+    resources.map((one) =>
+      one.progress === "unread" ? undefined : { account, resource: one.resource, plan: one.plan },
+    ),
   );
-  const read = plans.flatMap(({ plan, ...one }) => (plan === undefined ? [] : [{ ...one, plan }]));
+  const read = plans.filter((one) => one !== undefined);
   return plans.length > 0 && read.length === plans.length ? planDigest(read) : undefined;
 }
 
@@ -93,7 +106,7 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(findings.map((finding) => finding.reason));
-  const isChanged = mode === "apply" && broken.includes(reason) ? undefined : false;
+  const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
   return {
     mode,
     result: "error",
@@ -101,15 +114,35 @@ export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
     fails: true,
     accounts: [],
     findings,
-    isChanged,
+    changed,
     planDigest: undefined,
   };
 }
 
 const broken: readonly Reason[] = ["internal", "cancelled", "timed-out"];
 
+/** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
+export function changedOf(resources: readonly ResourceOutcome[]): Changed {
+  const all = resources.map((one) => (one.progress === "written" ? one.changed : "no"));
+  return (["unconfirmed", "yes"] as const).find((changed) => all.includes(changed)) ?? "no";
+}
+
+/** The state when the settings were last read; undefined where they never were. */
+export function lastSeen(outcome: ResourceOutcome): State | undefined {
+  switch (outcome.progress) {
+    case "unread":
+      return undefined;
+    case "read":
+      return outcome.plan.before;
+    case "written":
+      return outcome.readBack ?? outcome.plan.before;
+    default:
+      return outcome satisfies never;
+  }
+}
+
 /** Managed settings that differed when the settings were last read; undefined where they never were. */
-export function lastDrift({ declared, plan, readBack }: ResourceOutcome): Drift[] | undefined {
-  const seen = readBack ?? plan?.before;
-  return seen && compare(declared, seen);
+export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
+  const seen = lastSeen(outcome);
+  return seen && compare(outcome.declared, seen);
 }

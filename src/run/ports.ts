@@ -1,4 +1,5 @@
 import type { Resource } from "../declared/policy.ts";
+import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Declared, Kind, State } from "../settings/settings.ts";
 
@@ -8,6 +9,8 @@ export type Twilio = {
   connect: (sid: string) => Promise<Account>;
   /** Every active account that the credentials reach, their own among them. */
   accounts: () => Promise<Reached[]>;
+  /** Every suspended subaccount, which nobody can read. */
+  suspended: () => Promise<Reached[]>;
 };
 export type Reached = { account: string; name: string; isOwn: boolean };
 
@@ -17,12 +20,20 @@ export type Account = {
   login: string | undefined;
   /** The live settings; `account` is undefined where Twilio says that they were never configured, since that names no account. */
   read: (resource: Resource) => Promise<Live>;
-  /** Sends the whole state once and resolves with the account that answered. */
-  write: (resource: Resource, write: { plan: Plan; declared: Declared; withinMs: number }) => Promise<string>;
+  /**
+   * Sends the whole state once.
+   * @throws ActionError where the answer was lost or cannot be believed: whether it was processed is not known then.
+   */
+  write: (
+    resource: Resource,
+    write: { plan: Plan; declared: Declared; withinMs: number },
+  ) => Promise<WriteAnswer>;
   /** Whose credential this is, or `missing` where Twilio has none of this kind and SID. */
   findReference: (kind: ReferenceKind, sid: string) => Promise<{ owner: string } | "missing">;
 };
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
+/** The account that answered a write, or the error where Twilio itself refused it. */
+export type WriteAnswer = { account: string } | { refusal: ActionError };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** What this story needs of time. */

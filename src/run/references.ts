@@ -76,10 +76,12 @@ async function verify(
 }
 
 function notVerified({ label, sid, place }: Reference, { reason, message }: ActionError): Finding {
+  const about = `${label}: could not verify that ${shortSid(sid)} exists.`;
   return {
     level: "warning",
     reason,
-    message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
+    message: `${about} ${message}`,
+    about,
     hint: "Give the key permission to read credentials, or set verify-references: false.",
     place,
   };

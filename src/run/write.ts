@@ -1,112 +1,198 @@
 import { labelOf, type Resource } from "../declared/policy.ts";
-import { ActionError, endsTheRun } from "../messages/errors.ts";
+import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
+import type { Finding } from "../messages/finding.ts";
 import { compare } from "../plan/drift.ts";
-import type { Plan } from "../plan/plan.ts";
 import { isSame, type Setting, type State, settings } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
-import type { ResourceOutcome } from "./outcome.ts";
-import type { Account, Clock, Live } from "./ports.ts";
+import type { Changed, Read, Written } from "./outcome.ts";
+import type { Clock, Live } from "./ports.ts";
+import type { Judged } from "./read.ts";
 
-// A write starts only with this much left for it and for its proof; what it takes beyond its own part is cut.
+// A write starts only if 15 s remain: 5 to send it, 10 to read back. What it takes beyond its own part is cut.
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
-
-export type Writing = {
-  /** The SID that must answer. */
-  expected: string;
-  outcome: ResourceOutcome;
-  account: Account;
-  clock: Clock;
-  live: Live;
-  plan: Plan;
-};
+const maxWrites = 2;
 
 /**
- * Writes a plan and reads back until it shows, and tells in `outcome` what it saw and whether anything was changed.
- * @throws ActionError, or AggregateError of several, unless the read-back equals the plan.
+ * Writes what differs, one resource after the other, and proves each by reading back. The first that fails keeps the
+ * rest from being written. Never throws: what went wrong is among the findings.
  */
-export async function writeAndProve(writing: Writing): Promise<void> {
-  const { outcome, plan, clock } = writing;
-  const maxWrites = 2;
-  for (let attempt = 1; ; attempt++) {
-    requireTimeToProve(clock, attempt);
-    const lost = await writeOnce(writing);
-    const seen = await readBack(writing).catch((error: unknown) => {
-      throw unconfirmed(error);
-    });
-    outcome.readBack = seen;
-    if (!equals(seen, plan.before)) outcome.isChanged = true;
-    if (equals(seen, plan.after)) return;
-    // Only a write whose answer was lost, and that a read shows not to have happened, may be sent again.
-    if (lost === undefined || !equals(seen, plan.before)) throw unproven(outcome, plan, seen);
-    if (attempt === maxWrites) throw unconfirmed(lost);
+export async function writeAccount(
+  judged: Judged,
+  clock: Clock,
+): Promise<{ resources: (Read | Written)[]; findings: Finding[] }> {
+  const resources: (Read | Written)[] = [];
+  const findings: Finding[] = [];
+  for (const read of judged.resources) {
+    const isDue = read.plan.changes.length > 0 && findings.length === 0;
+    const alreadyWritten = resources.filter(({ progress }) => progress === "written");
+    const { told, errors } = isDue
+      ? await writeAndProve({ ...judged, read, clock, alreadyWritten: alreadyWritten.map(nameOf) })
+      : { told: read, errors: [] };
+    resources.push(told);
+    findings.push(...errors.flatMap(errorFindings));
   }
+  return { resources, findings };
 }
 
-function requireTimeToProve(clock: Clock, attempt: number): void {
-  if (clock.left() >= writeMs + proofMs) return;
-  const sent = attempt === 1 ? "Nothing was sent" : "The write was not sent again";
-  throw new ActionError("timed-out", `${sent}: too little of timeout-seconds is left to prove a write.`, {
-    hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-  });
+function nameOf({ resource }: { resource: Resource }): Resource {
+  return resource;
 }
 
-/** Sends the write; resolves with the error where the answer was lost, and throws where it was not processed. */
-async function writeOnce({
-  expected,
-  outcome,
-  account,
-  clock,
-  plan,
-}: Writing): Promise<ActionError | undefined> {
-  const wasSentBefore = outcome.isChanged === undefined;
-  outcome.isChanged = undefined;
+type Writing = Pick<Judged, "account" | "policy"> & {
+  read: Read;
+  clock: Clock;
+  /** What of this account was written before, so that nobody says that nothing was sent. */
+  alreadyWritten: readonly Resource[];
+};
+type Told = { told: Read | Written; errors: readonly unknown[] };
+
+async function writeAndProve(writing: Writing): Promise<Told> {
+  const { read, clock, account } = writing;
   try {
-    const answered = await account.write(outcome.resource, {
-      plan,
-      declared: outcome.declared,
-      withinMs: clock.left() - proofMs,
-    });
-    if (answered !== expected) throw wrongAccount(expected, answered);
-    return undefined;
+    requireTimeToProve(writing);
+    await clock.wait(0);
+    // Seconds or minutes may have passed since it was read, while references and other accounts were.
+    requireUnmoved(writing, await account.read(read.resource));
+    requireTimeToProve(writing);
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    if (isRefusal(error)) {
-      if (!wasSentBefore) outcome.isChanged = false;
-      throw error;
+    return { told: read, errors: [error] };
+  }
+  return sendAndProve(writing);
+}
+
+// From here on something was sent, so whatever happens is told beside what is known of it.
+async function sendAndProve(writing: Writing): Promise<Told> {
+  const { read, clock } = writing;
+  const { plan } = read;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await send(writing);
+    if (answer.is === "over") return unconfirmed(read, answer.error);
+    const back = await readBack(writing, answer.is === "refused" ? [0] : readBackDelaysMs);
+    if ("error" in back) return unconfirmed(read, answer.is === "refused" ? answer.error : back.error);
+    const { seen } = back;
+    const told = (changed: Changed) => writtenAs(read, changed, seen);
+    if (equals(seen, plan.after)) return { told: told("yes"), errors: [] };
+    if (!equals(seen, plan.before)) {
+      const errors = answer.is === "refused" ? [answer.error] : unproven(read, seen);
+      return { told: told("yes"), errors };
     }
-    if (endsTheRun(error) || error.reason === "wrong-account") throw unconfirmed(error);
-    return error;
+    if (answer.is === "answered") return { told: told("unconfirmed"), errors: unproven(read, seen) };
+    // An earlier write whose answer was lost may still be carried out.
+    const isFirst = attempt === 1;
+    if (answer.is === "refused")
+      return { told: told(isFirst ? "no" : "unconfirmed"), errors: [answer.error] };
+    // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
+    if (attempt === maxWrites) return unconfirmed(read, answer.error, seen);
+    if (!hasTimeToProve(clock)) return unconfirmed(read, tooLate("The write was not sent again"), seen);
   }
 }
 
-// Answers that say that nothing was processed.
-function isRefusal({ reason }: ActionError): boolean {
-  return ["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-limited"].includes(reason);
+type Sent =
+  | { is: "answered" }
+  /** By Twilio itself. */
+  | { is: "refused"; error: ActionError }
+  /** Nobody knows whether it was carried out: no answer, or one that is not Twilio's or cannot be believed. */
+  | { is: "lost"; error: ActionError }
+  /** Another account answered, the run ended, or a bug was met: nothing is to be asked any more. */
+  | { is: "over"; error: unknown };
+
+async function send({ account, read, policy, clock }: Writing): Promise<Sent> {
+  const { resource, plan, declared } = read;
+  try {
+    const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
+    if ("refusal" in answer) return { is: "refused", error: answer.refusal };
+    if (answer.account === policy.account) return { is: "answered" };
+    return { is: "over", error: wrongAccount(policy.account, answer.account) };
+  } catch (error) {
+    const isLost = error instanceof ActionError && !endsTheRun(error) && error.reason !== "wrong-account";
+    return isLost ? { is: "lost", error } : { is: "over", error };
+  }
 }
 
 // Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
-async function readBack({ expected, outcome, account, clock, live, plan }: Writing): Promise<State> {
+async function readBack(
+  { account, policy, read, clock }: Writing,
+  delaysMs: readonly number[],
+): Promise<{ seen: State } | { error: unknown }> {
+  const { resource, plan, live } = read;
   let seen = plan.before;
-  for (const delay of readBackDelaysMs) {
-    await clock.wait(delay);
-    const now = await account.read(outcome.resource);
-    if (now.account !== undefined && now.account !== expected) throw wrongAccount(expected, now.account);
-    if (!now.isConfigured && live.isConfigured) throw lostSettings();
-    seen = now.state;
-    if (equals(seen, plan.after)) break;
+  try {
+    for (const delay of delaysMs) {
+      await clock.wait(delay);
+      const now = await account.read(resource);
+      if (now.account !== undefined && now.account !== policy.account)
+        throw wrongAccount(policy.account, now.account);
+      if (!now.isConfigured && live.isConfigured) throw lostSettings();
+      seen = now.state;
+      if (equals(seen, plan.after)) break;
+    }
+    return { seen };
+  } catch (error) {
+    return { error };
   }
-  return seen;
+}
+
+function writtenAs(read: Read, changed: Changed, seen: State | undefined): Written {
+  return { ...read, progress: "written", changed, readBack: seen };
+}
+
+function unconfirmed(read: Read, cause: unknown, seen?: State): Told {
+  const told = writtenAs(read, "unconfirmed", seen);
+  if (!(cause instanceof ActionError)) return { told, errors: [cause] };
+  const error = new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+    hint: "Run a check to see what is live now, before applying again.",
+    cause,
+  });
+  return { told, errors: [error] };
+}
+
+function hasTimeToProve(clock: Clock): boolean {
+  return clock.left() >= writeMs + proofMs;
+}
+
+function requireTimeToProve(writing: Writing): void {
+  if (!hasTimeToProve(writing.clock)) throw tooLate(upper(nothingSent(writing)));
+}
+
+function tooLate(consequence: string): ActionError {
+  return new ActionError(
+    "timed-out",
+    `${consequence}: too little of timeout-seconds is left to prove a write.`,
+    { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." },
+  );
+}
+
+// Nobody says that nothing was sent where something was.
+function nothingSent({ alreadyWritten, read }: Writing): string {
+  return alreadyWritten.length === 0
+    ? "nothing was sent to this account"
+    : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function requireUnmoved(writing: Writing, now: Live): void {
+  const { policy, read } = writing;
+  const { live, resource } = read;
+  if (now.account !== undefined && now.account !== policy.account)
+    throw wrongAccount(policy.account, now.account);
+  if (now.isConfigured === live.isConfigured && equals(live.state, now.state)) return;
+  throw new ActionError(
+    "plan-changed",
+    `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`,
+    { hint: "Run the check again, review its plan, and apply that one." },
+  );
 }
 
 function lostSettings(): ActionError {
   return new ActionError(
     "bad-response",
     "Twilio answers that the settings were never configured, and answered with them before.",
-    {
-      hint: "Run a check to see what is live now.",
-    },
+    { hint: "Run a check to see what is live now." },
   );
 }
 
@@ -114,7 +200,7 @@ function equals(a: State, b: State): boolean {
   return settings.every(({ name }) => isSame(name, a[name], b[name]));
 }
 
-function unproven({ resource, declared }: ResourceOutcome, plan: Plan, seen: State): AggregateError {
+function unproven({ resource, declared, plan }: Read, seen: State): ActionError[] {
   const hint =
     "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
   const managed = compare(declared, seen).map(({ setting }) => setting);
@@ -130,17 +216,9 @@ function unproven({ resource, declared }: ResourceOutcome, plan: Plan, seen: Sta
     const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
     errors.push(new ActionError("verify-failed", message, { hint }));
   }
-  return new AggregateError(errors);
+  return errors;
 }
 
 function labels(resource: Resource, names: readonly Setting[]): string {
   return names.map((name) => labelOf(resource, name)).join(", ");
-}
-
-function unconfirmed(cause: unknown): unknown {
-  if (!(cause instanceof ActionError)) return cause;
-  return new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-    hint: "Run a check to see what is live now, before applying again.",
-    cause,
-  });
 }

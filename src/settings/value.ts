@@ -1,6 +1,90 @@
+import * as z from "zod/mini";
 import { quote } from "../messages/text.ts";
 import { s3UrlFault } from "./s3-url.ts";
 import type { Kind, Value } from "./settings.ts";
+
+/** What is wrong with a text, and how to mend it. */
+export type Wrong = { fault: string; fix: string };
+
+/** All that there is to know of the values of a kind, wherever they come from and go to. */
+type KindRow = {
+  /** Reads a value from the text of an input. */
+  parse: (text: string) => { value: Value } | Wrong;
+  /** What a policy file may declare; null declares "must be empty". */
+  declared: z.ZodMiniType<Value | null>;
+  /** What to write in a policy file in place of something of another type. */
+  hint: string;
+  /** What Twilio may answer. */
+  live: z.ZodMiniType<Value | null | undefined>;
+};
+
+export const sidPattern = {
+  account: /^AC[0-9a-fA-F]{32}$/,
+  apiKey: /^SK[0-9a-fA-F]{32}$/,
+  credential: /^CR[0-9a-fA-F]{32}$/,
+};
+
+// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
+const orNull = "Use text, or null for what must be empty.";
+
+/** One line of text that says something: what is declared as a name, or given as a reason. */
+export const line = z.string().check(
+  z.minLength(1),
+  z.refine((text) => lineFault(text) === undefined),
+);
+
+function lineFault(text: string): string | undefined {
+  if (text.trim() === "") return "is blank";
+  return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : undefined;
+}
+
+function credential(what: string): KindRow {
+  const sid = z.string().check(z.regex(sidPattern.credential));
+  const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
+  return {
+    parse: (text) =>
+      sidPattern.credential.test(text) ? { value: text } : { fault: `is ${quote(text)}`, fix },
+    declared: z.nullable(sid),
+    hint: orNull,
+    live: z.nullish(z.union([sid, z.literal("")])),
+  };
+}
+
+/** The kinds, a row each: inputs, policy file, answers and export read their values by these rows alone. */
+export const kinds: Record<Kind, KindRow> = {
+  switch: {
+    parse: (text) => {
+      const value = parseBoolean(text);
+      const fix = "Use true or false.";
+      return value === undefined ? { fault: `is ${quote(text)}, which is not a boolean`, fix } : { value };
+    },
+    declared: z.boolean(),
+    hint: "Use true or false, without quotes.",
+    live: z.nullish(z.boolean()),
+  },
+  "public-key": credential("a Public Key credential"),
+  "aws-credential": credential("an AWS credential"),
+  "s3-url": {
+    parse: (text) => {
+      const fault = s3UrlFault(text);
+      const fix = 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".';
+      return fault === undefined ? { value: text } : { fault, fix };
+    },
+    declared: z.nullable(z.string().check(z.refine((url) => s3UrlFault(url) === undefined))),
+    hint: orNull,
+    live: z.nullish(wellFormed),
+  },
+  text: {
+    parse: (text) => {
+      const fault = lineFault(text);
+      return fault === undefined ? { value: text } : { fault, fix: "Use one line of text." };
+    },
+    declared: line,
+    hint: "Use one line of text, in quotes.",
+    live: z.nullish(wellFormed),
+  },
+};
 
 // The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
 export function parseBoolean(text: string): boolean | undefined {
@@ -9,43 +93,11 @@ export function parseBoolean(text: string): boolean | undefined {
   return undefined;
 }
 
-/** Reads one declared value from text: the value, or what is wrong with the text and how to mend it. */
-export function parseSetting(kind: Kind, text: string): { value: Value } | { fault: string; fix: string } {
-  switch (kind) {
-    case "switch": {
-      const value = parseBoolean(text);
-      return value === undefined
-        ? { fault: `is ${quote(text)}, which is not a boolean`, fix: "Use true or false." }
-        : { value };
-    }
-    case "public-key":
-      return sidPattern.credential.test(text)
-        ? { value: text }
-        : {
-            fault: `is ${quote(text)}`,
-            fix: "Use the SID of a Public Key credential: CR and 32 hex digits.",
-          };
-    case "aws-credential":
-      return sidPattern.credential.test(text)
-        ? { value: text }
-        : { fault: `is ${quote(text)}`, fix: "Use the SID of an AWS credential: CR and 32 hex digits." };
-    case "s3-url": {
-      const fault = s3UrlFault(text);
-      return fault === undefined
-        ? { value: text }
-        : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
-    }
-    case "text":
-      return /\p{Cc}/u.test(text) || !text.isWellFormed()
-        ? { fault: "holds a control character", fix: "Use one line of text." }
-        : { value: text };
-    default:
-      return kind satisfies never;
-  }
+/** Why a policy file may not declare this live value; undefined where it may. */
+export function undeclarable(kind: Kind, live: Value): string | undefined {
+  const { declared, parse } = kinds[kind];
+  if (declared.safeParse(live === "" ? null : live).success) return undefined;
+  if (live === "") return "is not set";
+  const parsed = parse(String(live));
+  return "fault" in parsed ? parsed.fault : "cannot be declared";
 }
-
-export const sidPattern = {
-  account: /^AC[0-9a-fA-F]{32}$/,
-  apiKey: /^SK[0-9a-fA-F]{32}$/,
-  credential: /^CR[0-9a-fA-F]{32}$/,
-};

@@ -31,7 +31,7 @@ function parse(overrides: Overrides = {}) {
     input: (name) => inputs[name] ?? "",
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
-    policy: () => parsePolicy(overrides.policy ?? "", "policy.yml"),
+    policy: () => parsePolicy(overrides.policy ?? "", "policy.yml", "2026-11-24"),
   });
 }
 

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { problems } from "./policy-text.ts";
+import { parse, stringify } from "yaml";
+import { z } from "zod";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { example, problems } from "./policy-text.ts";
 
 /** A file of one account, with these lines under its compositions and at its end. */
 const one = (settings: string, end = "") => `version: 1
@@ -31,6 +34,9 @@ test.each<[string, string]>([
   ["NUL", "version: 1\0"],
   ["half a character", 'version: "\ud800"'],
   ["a directive", "%YAML 1.1\n---\nversion: 1\n"],
+  ["100,000 brackets on as many lines", "[\n".repeat(100_000)],
+  ["brackets and braces by turns", "[{a: ".repeat(50_000)],
+  ["dashes on as many lines", Array.from({ length: 1_000 }, (_, at) => `${" ".repeat(at)}-`).join("\n")],
   ["many documents", "---\na\n".repeat(10_000)],
 ])("%s does no harm", (_, text) => {
   const found = problems(text);
@@ -42,6 +48,171 @@ test.each<[string, string]>([
 test("a prototype stays what it is", () => {
   problems("version: 1\n__proto__: {polluted: 1}\naccounts: {constructor: {prototype: {polluted: 1}}}");
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});
+
+test("seventeen levels are too deep, however the text is laid out", () => {
+  const nested = (depth: number, open: string, close: string) =>
+    `${open.repeat(depth)}1${close.repeat(depth)}`;
+  for (const [open, close] of [
+    ["[", "]"],
+    ["{a: ", "}"],
+    ["[\n", "]"],
+    ["- ", ""],
+  ] as const) {
+    const deep = /nested more than 16 levels/;
+    expect(problems(nested(17, open, close))[0]?.message).toMatch(deep);
+    expect(problems(nested(12, open, close))[0]?.message).not.toMatch(deep);
+  }
+});
+
+const good = [
+  example(),
+  JSON.stringify(parse(example())),
+  stringify(parse(example()), { indent: 4, defaultStringType: "QUOTE_DOUBLE" }),
+  `version: 1\naccounts: {a: {account-sid: AC0123456789abcdef0123456789abcdef, recordings: {encryption-enabled: true}}}\n`,
+  one("encryption-key-sid: null\nfriendly-name: 'A & B'", "waivers: []\n"),
+];
+const hostile = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "%YAML 1.1\n---\n",
+  "!!bool ",
+  "&a ",
+  "*a",
+  "<<: ",
+  "? ",
+  "- ",
+]
+  .concat([
+    "[",
+    "]",
+    "{",
+    "}",
+    "[{",
+    "}]",
+    ": ",
+    "\n",
+    "\t",
+    "\0",
+    "\ud800",
+    "\ufeff",
+    "\u2028",
+    "'",
+    '"',
+    "|\n",
+    "#",
+    "---\n",
+  ])
+  .concat([
+    "null",
+    "true",
+    "1e999",
+    "x".repeat(300),
+    "[".repeat(50),
+    "version: 1\n",
+    "waivers:\n  - \n",
+    "accounts: {}",
+  ]);
+
+/** One way to damage a text; `at` and `to` are fractions of its length. */
+type Damage = (text: string, damage: { at: number; to: number; piece: string }) => string;
+const cut = (text: string, at: number) =>
+  [text.slice(0, at * text.length), text.slice(at * text.length)] as const;
+const tokens = (text: string) => text.split(/(\s+|[{}[\],:"])/);
+const damages: Damage[] = [
+  (text, { at, to }) => text.slice(0, at * text.length) + text.slice((at + (1 - at) * to ** 4) * text.length),
+  (text, { at, piece }) => cut(text, at).join(piece),
+  (text, { at, to }) => cut(text, at).join(text.slice(to * text.length, to * text.length + 40)),
+  (text, { at }) => cut(text, at)[0],
+  (text, { at, to }) => {
+    const bytes = Buffer.from(text);
+    const flipped = bytes.map((byte, one) =>
+      one === Math.floor(at * bytes.length) ? byte ^ (1 << (to * 8)) : byte,
+    );
+    return new TextDecoder().decode(flipped);
+  },
+  (text, { at, to }) => {
+    const all = tokens(text);
+    const [a, b] = [Math.floor(at * all.length), Math.floor(to * all.length)];
+    return all
+      .with(a, all[b] ?? "")
+      .with(b, all[a] ?? "")
+      .join("");
+  },
+  (text, { at, piece }) => {
+    const all = tokens(text);
+    return all.with(Math.floor(at * all.length), piece).join("");
+  },
+  (text, { at }) => {
+    const lines = text.split("\n");
+    const one = Math.floor(at * lines.length);
+    return lines.with(one, `  ${lines[one]}`).join("\n");
+  },
+];
+const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const damage = fc.record({
+  how: fc.constantFrom(...damages),
+  at: fraction,
+  to: fraction,
+  piece: fc.constantFrom(...hostile),
+});
+
+test("a good file, damaged at random, is a right policy or problems with places, within a second", () => {
+  const seen = { good: 0, bad: 0 };
+  const damaged = fc.record({
+    text: fc.constantFrom(...good),
+    all: fc.array(damage, { minLength: 1, maxLength: 4 }),
+  });
+  fc.assert(
+    fc.property(damaged, ({ text, all }) => {
+      const any = all.reduce((before, { how, ...one }) => how(before, one), text);
+      const start = performance.now();
+      const found = problems(any);
+      expect(performance.now() - start).toBeLessThan(1_000);
+      for (const { reason, message, hint, place } of found) {
+        expect(reason).toBe("invalid-policy");
+        expect(`${message} ${hint}`).not.toMatch(/\[object|native code|undefined/);
+        expect(place?.line).toBeGreaterThan(0);
+        expect(place?.line).toBeLessThanOrEqual(any.split(/\r\n|\r|\n/).length);
+      }
+      if (found.length === 0) expectRight(any);
+      seen[found.length === 0 ? "good" : "bad"]++;
+    }),
+    { numRuns: 6_000 },
+  );
+  // Damage that is always or never noticed would show nothing.
+  expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
+});
+
+/** Holds that a policy is what its text says, as the package reads it by itself. */
+function expectRight(text: string): void {
+  const { accounts } = parsePolicy(text, "policy.yml", "2026-11-24");
+  const said: z.infer<typeof Said> = Said.parse(parse(text, { logLevel: "silent" }));
+  expect(accounts.map(({ name }) => name)).toEqual([...said.accounts.keys()]);
+  for (const { name, account, declared, waivers } of accounts) {
+    const own = said.accounts.get(name);
+    expect(account).toBe(own?.["account-sid"]);
+    for (const resource of ["compositions", "recordings"] as const) {
+      const both = { ...said.defaults?.[resource], ...own?.[resource] };
+      expect(declared[resource] ?? {}).toEqual(
+        Object.fromEntries(Object.entries(both).map(([key, value]) => [key, value ?? ""])),
+      );
+    }
+    expect(waivers).toHaveLength(said.waivers.filter((one) => one.account === name).length);
+  }
+}
+
+const parts = {
+  compositions: z.record(z.string(), z.unknown()).optional(),
+  recordings: z.record(z.string(), z.unknown()).optional(),
+};
+const Said = z.object({
+  defaults: z.object(parts).optional(),
+  accounts: z
+    .record(z.string(), z.object({ "account-sid": z.string(), ...parts }))
+    .transform((all) => new Map(Object.entries(all))),
+  waivers: z.array(z.object({ account: z.string() })).default([]),
 });
 
 test("whatever the file holds, it is a policy or problems with places", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { isPair, isScalar, isSeq, parse, parseDocument, visit } from "yaml";
 import { policySchema } from "../../scripts/schemas.ts";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { problems, example as shown } from "./policy-text.ts";
@@ -12,7 +12,7 @@ const example = shown();
 const at = (line: number, column: number) => ({ file: "policy.yml", line, column });
 
 test("the example is read with the place of every value", () => {
-  expect(parsePolicy(example, "policy.yml")).toEqual({
+  expect(parsePolicy(example, "policy.yml", "2026-11-24")).toEqual({
     unlistedSubaccounts: "fail",
     accounts: [
       {
@@ -69,6 +69,26 @@ const waiver = (lines: string) =>
   one("encryption-enabled: true", `waivers:\n  - ${lines.replaceAll("\n", "\n    ")}\n`);
 const whole = "account: production\nsetting: compositions.encryption-enabled\nreason: r\nexpires: 2027-06-30";
 
+// Names of what every object has, and of what the format itself has elsewhere.
+const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "prototype"].concat([
+  "defaults",
+  "waivers",
+  "compositions",
+  "account-sid",
+  "aws-s3-url",
+  "encryption-enabled",
+]);
+
+const manyWaivers = (count: number) => {
+  const sid = (at: number) => `AC${at.toString(16).padStart(32, "0")}`;
+  const all = Array.from({ length: count }, (_, at) => at);
+  const accounts = all.map((at) => `a${at}: {account-sid: ${sid(at)}}`);
+  const waivers = all.map(
+    (at) => `{account: a${at}, setting: compositions.encryption-enabled, reason: r, expires: "2027-06-30"}`,
+  );
+  return `{version: 1, defaults: {compositions: {encryption-enabled: true}}, accounts: {${accounts}}, waivers: [${waivers}]}`;
+};
+
 const good: [string, string][] = [
   ["the example", example],
   ["one switch", one("encryption-enabled: true")],
@@ -82,12 +102,18 @@ const good: [string, string][] = [
   ["line breaks of Windows", one("encryption-enabled: true").replaceAll("\n", "\r\n")],
   ["a byte order mark", `\ufeff${one("encryption-enabled: true")}`],
   ["a waiver", waiver(whole)],
-  ["an account called constructor", one("encryption-enabled: true").replace("production", "constructor")],
   [
     "defaults alone",
     "version: 1\ndefaults: {recordings: {encryption-enabled: false}}\naccounts: {a: {account-sid: AC0123456789abcdef0123456789abcdef}}",
   ],
-  ["a core tag", one("friendly-name: !!str 12")],
+  ["the example as minified JSON", JSON.stringify(parse(example))],
+  ["several waivers on a line", manyWaivers(30)],
+  ["a directive of YAML 1.1", `%YAML 1.1\n---\n${one("encryption-enabled: true")}`],
+  ["a waiver until the last day that it may have", waiver(whole.replace("2027-06-30", "2027-11-25"))],
+  ...names.map((name): [string, string] => [
+    `an account called ${name}`,
+    one("encryption-enabled: true").replace("production", name),
+  ]),
   [
     "an account that overrides a default",
     example.replace(
@@ -113,6 +139,8 @@ const beyondSchema = new Set([
   "a name with a control character",
   "a reason of two lines",
   "a key with nothing after it, where null would do",
+  "a waiver that ends a day too late",
+  "a waiver for ever",
 ]);
 
 // What no parser hands over to a schema.
@@ -126,6 +154,17 @@ const notYaml: [string, string][] = [
     `${one("encryption-enabled: true")}  production:\n    account-sid: ACfedcba9876543210fedcba9876543210\n`,
   ],
   ["a tag", one("encryption-enabled: !secret true")],
+  ["a tag of text", one("friendly-name: !!str 12")],
+  ["a tag of a boolean", one("encryption-enabled: !!bool true")],
+  ["a tag of a number", one("encryption-enabled: true").replace("version: 1", "version: !!int 1")],
+  ["a tag in its long form", one("encryption-enabled: !<tag:yaml.org,2002:bool> true")],
+  ["a tag of nothing", one("encryption-enabled: ! true")],
+  ["a tag of a map", one("encryption-enabled: true").replace("accounts:", "accounts: !!map")],
+  ["a tag of a key", one("!!str encryption-enabled: true")],
+  [
+    "a tag under a handle of its own",
+    `%TAG !e! tag:example.org,2000:\n---\n${one("encryption-enabled: !e!b true")}`,
+  ],
   ["an alias", one("encryption-key-sid: &key CR0123456789abcdef0123456789abcdef\naws-credentials-sid: *key")],
   ["an alias of nothing", one("encryption-key-sid: *nothing")],
   ["a merge key", one("<<: {encryption-enabled: true}")],
@@ -137,6 +176,14 @@ const notYaml: [string, string][] = [
   ["a map in a line", "version: 1: 2\n"],
   ["what is no YAML", "]["],
 ];
+
+const waiverOfOther = `${one("aws-storage-enabled: false")}  other:
+    account-sid: ACfedcba9876543210fedcba9876543210
+    compositions:
+      encryption-enabled: true
+waivers:
+  - {account: production, setting: compositions.encryption-enable, reason: r, expires: 2027-06-30}
+`;
 
 const bad: [string, string][] = [
   ["a list", "- version: 1\n"],
@@ -212,6 +259,11 @@ const bad: [string, string][] = [
   ["a waiver of what is not declared", waiver(whole.replace("compositions.", "recordings."))],
   ["a waiver twice", waiver(whole).replace(/( {2}- account[\s\S]*)$/, "$1$1")],
   ["a waiver with more keys", waiver(`${whole}\nby: me`)],
+  ["a waiver of another account's setting, misspelt", waiverOfOther],
+  ["the eleventh waiver", manyWaivers(11).replace(/"2027-06-30"(?=}]}$)/, "soon")],
+  ["a waiver that is forgotten", one("encryption-enabled: true", "waivers:\n  -\n")],
+  ["a waiver that ends a day too late", waiver(whole.replace("2027-06-30", "2027-11-26"))],
+  ["a waiver for ever", waiver(whole.replace("2027-06-30", "9999-12-31"))],
   [
     "many faults at once",
     `version: 2\nmode: check\naccounts:\n  a:\n    account-sid: x\n    compositions:\n      encryption-enabled: maybe\n      encryption-keysid: y\nwaivers:\n  - account: b\n    setting: compositions.aws-s3-url\n    reason: r\n    expires: never\n`,
@@ -256,6 +308,119 @@ test("the published schema is the one in the code, and has a description for eve
     for (const key of Object.values(part))
       expect(key).toMatchObject({ description: expect.stringMatching(/\w/) });
   }
+});
+
+test("a directive of YAML 1.1 makes no other values than YAML 1.2", () => {
+  for (const value of ["yes", "on", "no", "y", "0b1", "1_000", "2001-12-14", "1:30", "!!bool yes"]) {
+    const plain = one(`encryption-enabled: ${value}`);
+    const directed = problems(`%YAML 1.1\n---\n${plain}`);
+    expect(directed).toHaveLength(1);
+    expect(directed.map(({ hint }) => hint)).toEqual(problems(plain).map(({ hint }) => hint));
+  }
+});
+
+// What stands at a path of the example is replaced, wherever that is.
+const places: unknown[][] = [];
+visit(parseDocument(example), {
+  Pair: (_, { key }, path) => {
+    const above = path.flatMap((one, at): unknown[] => {
+      const next = path[at + 1] ?? undefined;
+      if (isPair(one) && isScalar(one.key)) return [one.key.value];
+      return isSeq(one) && next !== undefined ? [one.items.indexOf(next)] : [];
+    });
+    places.push([...above, isScalar(key) ? key.value : key]);
+  },
+});
+const strangers = [
+  "{}",
+  "{a: 1}",
+  "{toString: 1, valueOf: 1, constructor: 1}",
+  "{toString: {a: b}}",
+  "[]",
+  "[[]]",
+].concat([
+  "[{a: 1}]",
+  "[null]",
+  "[text]",
+  "1.5",
+  "-1",
+  "null",
+  "true",
+  "text",
+  '""',
+  ".nan",
+  "1e999",
+  "2027-06-30",
+]);
+
+test("the example has values to replace", () => {
+  expect(places).toContainEqual(["waivers", 0, "setting"]);
+  expect(places).toContainEqual(["accounts", "production", "compositions", "aws-s3-url"]);
+  expect(places.length).toBeGreaterThan(20);
+});
+
+test.each(places.map((path) => [path.join("."), path]))(
+  "whatever stands at %s is told or taken",
+  (_, path) => {
+    for (const stranger of strangers) {
+      const document = parseDocument(example);
+      document.setIn(path, parseDocument(stranger).contents);
+      for (const { reason, message, hint, place } of problems(document.toString())) {
+        expect(reason).toBe("invalid-policy");
+        expect(typeof hint).toBe("string");
+        expect(`${message} ${hint}`).not.toMatch(/\[object|native code|undefined|NaN\b.*NaN/);
+        expect(place?.line).toBeGreaterThan(0);
+      }
+    }
+  },
+);
+
+test.each(names)("what is wrong below an account called %s is told as below any other", (name) => {
+  for (const wrong of [
+    "1",
+    "[]",
+    "{}",
+    "text",
+    "null",
+    "{account-sid: 1, nobody: 2}",
+    "{compositions: {a: 1}}",
+  ]) {
+    const told = (called: string) =>
+      problems(`version: 1\naccounts: {${called}: ${wrong}}`).map(({ message, hint }) =>
+        `${message} ${hint}`.replace(`accounts.${called}`, "accounts.NAME").replace(/:\d+:\d+"/, ""),
+      );
+    expect(told(name)).toEqual(told("somebody"));
+    expect(told(name).length).toBeGreaterThan(0);
+  }
+});
+
+test("every key called __proto__ is told where it stands", () => {
+  const hidden = one(
+    "encryption-enabled: true",
+    "  __proto__:\n    account-sid: ACfedcba9876543210fedcba9876543210\n    recordings: {encryption-enabled: false}\n",
+  );
+  for (const [text, line, column] of [
+    [hidden, 7, 3],
+    [`${one("encryption-enabled: true")}__proto__: 1\n`, 7, 1],
+    [one("encryption-enabled: true\n__proto__: true"), 7, 7],
+    [one("__proto__: {encryption-enabled: true}"), 6, 7],
+    [one("encryption-enabled: true").replace("    account-sid", "    __proto__: 1\n    account-sid"), 4, 5],
+    [waiver(`${whole}\n__proto__: 1`), 12, 5],
+    [`${one("encryption-enabled: true")}defaults: {__proto__: {recordings: {}}}\n`, 7, 12],
+  ] as const) {
+    const found = problems(text);
+    expect(found.map(({ place }) => place)).toEqual([at(line, column)]);
+    expect(found[0]?.message).toContain("__proto__");
+  }
+});
+
+test("accounts keep the order of the file, even where names look like numbers", () => {
+  const accounts = ["b", '"10"', '"2"', "a"].map(
+    (name, at) =>
+      `  ${name}: {account-sid: AC${String(at).repeat(32)}, recordings: {encryption-enabled: true}}`,
+  );
+  const policy = parsePolicy(`version: 1\naccounts:\n${accounts.join("\n")}\n`, "policy.yml", "2026-11-24");
+  expect(policy.accounts.map(({ name }) => name)).toEqual(["b", "10", "2", "a"]);
 });
 
 test("of more than 100 problems the rest is counted", () => {

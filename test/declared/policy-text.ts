@@ -14,7 +14,7 @@ export function example(expires?: string): string {
 /** What is wrong with a policy file; nothing where it can be used. */
 export function problems(text: string): ActionError[] {
   try {
-    parsePolicy(text, "policy.yml");
+    parsePolicy(text, "policy.yml", "2026-11-24");
     return [];
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;

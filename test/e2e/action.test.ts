@@ -296,7 +296,7 @@ test.each<Refusal>([
     inputs: { "timeout-seconds": "10" },
     live: unencrypted,
     reason: "timed-out",
-    says: "Nothing was sent: too little of timeout-seconds is left",
+    says: "Nothing was sent to this account: too little of timeout-seconds is left",
   },
 ])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
   if (before !== undefined) live(before);
@@ -351,7 +351,7 @@ test("an unmanaged setting that changed with the write is a collateral change", 
   live(unencrypted);
   standin.inject({
     on: { method: "GET", path: settingsPath },
-    after: 1,
+    after: 2,
     times: Number.POSITIVE_INFINITY,
     rewrite: (answer) => ({ ...answer, body: answer.body.replace("Telehealth", "Somebody's") }),
   });
@@ -402,7 +402,7 @@ test("a reference that never answers keeps no job waiting that has its result", 
   standin.inject({ on: { host: "accounts.twilio.com" }, hang: true, times: Number.POSITIVE_INFINITY });
   const { outputs, seconds } = await act({ "api-key-secret": "not-the-secret" });
   expect(outputs["reason"]).toBe("credentials-rejected");
-  expect(seconds).toBeLessThan(10);
+  expect(seconds).toBeLessThan(20);
 });
 
 test("a proxy that cannot be one is told at once", async () => {
@@ -412,7 +412,7 @@ test("a proxy that cannot be one is told at once", async () => {
   );
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
   expect(annotations[0]?.message).toContain("HTTPS_PROXY is not the URL of an http or https proxy.");
-  expect(seconds).toBeLessThan(10);
+  expect(seconds).toBeLessThan(20);
 });
 
 test("the report holds what was found, planned, done and asked, and fits its schema", async () => {
@@ -437,7 +437,7 @@ test("the report holds what was found, planned, done and asked, and fits its sch
       },
     ],
   });
-  expect(parsed.evidence.requests).toHaveLength(5);
+  expect(parsed.evidence.requests).toHaveLength(6);
   expect(parsed.evidence.requests.every(({ requestId }) => requestId?.startsWith("RQ"))).toBe(true);
 });
 
@@ -534,14 +534,18 @@ test("region and edge of the environment change no host, and certificates are ve
   expect(untrusted.annotations[0]?.message).toContain("cannot be trusted");
 });
 
+// What JSON writes in more than one way: quotes, what has an escape of its own, DEL, line separators, pairs.
+const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
+
 test("the README's command computes the plan's digest again from the report", async () => {
   const [, command = ""] = /```sh\n( *jq [\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
   const digests: string[] = [];
-  for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: 'Größe "x" \\ 𝕏' }]) {
+  for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: odd }]) {
     live(settings);
-    const { report, outputs } = await act({ "report-file": "report.json" });
+    const { report = "", outputs } = await act({ "report-file": "report.json" });
+    expect(JSON.parse(report).accounts[0].resources[0].before["friendly-name"]).toBe(settings.friendly_name);
     const folder = mkdtempSync(join(tmpdir(), "report-"));
-    writeFileSync(join(folder, "report.json"), report ?? "");
+    writeFileSync(join(folder, "report.json"), report);
     const stdout = execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
     rmSync(folder, { recursive: true });
     expect(`sha256:${stdout.slice(0, 64)}`).toBe(outputs["plan"]);

@@ -64,7 +64,7 @@ test("a request that never settles, whatever becomes of the run, does not outliv
     https.request = () => Object.assign(new EventEmitter(), { end() {}, destroy() {} });`;
   const { outputs, seconds } = await actWith(bug, { "timeout-seconds": "1" });
   expect(outputs).toMatchObject({ result: "error", reason: "timed-out" });
-  expect(seconds).toBeLessThan(8);
+  expect(seconds).toBeLessThan(20);
 });
 
 test("a crash after the result takes it back", async () => {

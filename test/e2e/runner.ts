@@ -36,6 +36,8 @@ export type Transcript = {
   summary: string;
   /** The file that `report-file` names; undefined where there is none afterwards. */
   report: string | undefined;
+  /** The file that `sarif-file` names, likewise. */
+  sarif: string | undefined;
   /** The file that `policy-file` names, afterwards. */
   policy: string | undefined;
 };
@@ -95,6 +97,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
     outputs: readOutputs(readFileSync(outputFile, "utf8")),
     summary: readFileSync(summaryFile, "utf8"),
     report: fileAfter(step.with["report-file"] ?? "report.json"),
+    sarif: fileAfter(step.with["sarif-file"] ?? "results.sarif"),
     policy: fileAfter(step.with["policy-file"] ?? "policy.yml"),
   };
 }

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hiderOf } from "../../src/messages/secrets.ts";
-import { code, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
+import { code, cut, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
 import { always, anyText } from "../any-text.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
+
+const key = "CR0123456789abcdef0123456789abcdef";
 
 test("visible text is one line, holds no invisible character and is never a workflow command", () => {
   always((text) => {
@@ -68,8 +70,70 @@ test.each([
   ["a comment", "<!-- x -->", '"\\u{3c}!-- x --\\u{3e}"'],
   ["a long text", "x".repeat(201), `"${"x".repeat(200)}…"`],
   ["a text of 200", "x".repeat(200), `"${"x".repeat(200)}"`],
+  ["a pair at the end", `${"x".repeat(199)}😀y`, `"${"x".repeat(199)}…"`],
+  ["a family at the end", `${"x".repeat(199)}👍🏽y`, `"${"x".repeat(199)}…"`],
+  ["a mark at the end", `${"x".repeat(199)}e\u0301y`, `"${"x".repeat(199)}…"`],
+  ["an escape at the end", `${"x".repeat(195)}\u202ey`, `"${"x".repeat(195)}…"`],
+  ["an escape that just fits", `${"x".repeat(192)}\u202ey`, `"${"x".repeat(192)}\\u{202e}…"`],
+  ["many SIDs", `${key} `.repeat(1_000), `"${`${shortSid(key)} `.repeat(16)}CR0123…c…"`],
 ])("%s is quoted plainly", (_, text, shown) => {
   expect(quote(text)).toBe(shown);
+});
+
+// Long enough for any limit below, of what may be broken: pairs, marks, flags, families, escapes.
+const wholes = ["😀", "e\u0301", "🇩🇪", "👍🏽", "각", "क्षि", "\\u{10ffff}", "\\u{a}", "\\u{", "\\", "\u0600"];
+const longText = fc
+  .array(fc.oneof(anyText, fc.constantFrom(...wholes)), { maxLength: 30 })
+  .map((parts) => parts.join(""));
+const characters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+test("whatever a text of all of Unicode is, and wherever it is cut, no character and no escape is cut", () => {
+  fc.assert(
+    fc.property(longText, fc.integer({ min: 1, max: 300 }), (text, limit) => {
+      const short = cut(text, limit);
+      expect(text.startsWith(short) && short.length <= limit).toBe(true);
+      if (text.isWellFormed()) expect(short.isWellFormed()).toBe(true);
+      if (text.length <= limit) return void expect(short).toBe(text);
+      const escapes = [...text.matchAll(/\\u\{[0-9a-f]{1,6}\}/g)].map(({ index, 0: { length } }) => [
+        index,
+        length,
+      ]);
+      for (const [start = 0, length = 0] of escapes)
+        expect(start >= short.length || start + length <= short.length).toBe(true);
+      const character = characters.segment(text).containing(short.length);
+      if ((character?.segment.length ?? 0) <= 64) expect(character?.index).toBe(short.length);
+      expect(short.length).toBeGreaterThanOrEqual(limit - 64);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("what is quoted, coded or said plainly is well-formed and short, however long it was", () => {
+  fc.assert(
+    fc.property(longText, (text) => {
+      for (const shown of [quote(text), code(text), plain(text)]) {
+        expect(shown.isWellFormed()).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(203);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a character without an end is cut all the same, and its pairs are whole", () => {
+  const marks = `a${"\u{1e94a}".repeat(500)}`;
+  expect([cut(marks, 200).length, cut(marks, 201).length]).toEqual([199, 201]);
+  expect(cut(marks, 200).isWellFormed()).toBe(true);
+});
+
+test("of a mebibyte no more is made safe than can be shown", () => {
+  const spy = vi.spyOn(String.prototype, "toWellFormed");
+  try {
+    quote("\u202e".repeat(2 ** 20));
+    expect(spy.mock.contexts.map((text) => String(text).length)).toEqual([1_000]);
+  } finally {
+    spy.mockRestore();
+  }
 });
 
 test("values read as words", () => {

@@ -15,3 +15,8 @@ test("an annotation stays within 4,096 characters", () => {
   const [only] = annotationsOf(checked({}, {}, [finding("error", "x".repeat(5_000))]));
   expect(only?.message.length).toBe(4_000);
 });
+
+test("an annotation is cut at a whole character", () => {
+  const [only] = annotationsOf(checked({}, {}, [finding("error", `${"x".repeat(3_999)}😀`)]));
+  expect(only?.message).toBe("x".repeat(3_999));
+});

@@ -17,8 +17,8 @@ export function checked(declared: Declared, live: Partial<State>, findings: Find
         declared,
         waived: [],
         plan,
-        readBack: undefined,
-        isChanged: false,
+        progress: "read" as const,
+        live: { isConfigured: true, account: undefined, state: plan.before },
       },
     ],
   };

@@ -10,6 +10,7 @@ import {
   accountWith,
   evidence as common,
   inputs,
+  patient,
   policyOf,
   refused,
   run1,
@@ -128,6 +129,34 @@ test("an issue's state changes with the drift, and with nothing else", async () 
     compositions: { "encryption-key-sid": "CR0123456789abcdef0123456789abcdef" },
   });
   expect(await state({}, missing, withKey)).not.toBe(await state({}, {}, withKey));
+});
+
+test("an issue's state changes neither with the day nor with a warning that comes and goes", async () => {
+  const waived = policyOf({
+    name: "a",
+    compositions: {
+      "friendly-name": "Ours",
+      "encryption-enabled": true,
+      "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
+    },
+    waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires: "2026-02-01" }],
+  });
+  const state = async (today: string, findReference: () => Promise<never>) => {
+    const twilio = twilioOf({ [sid]: accountWith({}, { findReference }).account });
+    const outcome = await run(
+      inputs({ mode: "check", policy: waived }),
+      world(twilio, { ...patient, today }),
+    );
+    return driftIssuesOf(outcome, evidence).map((issue) => [issue.isDrifting, issue.state]);
+  };
+  const unavailable = () => Promise.reject(refused("twilio-unavailable"));
+  const forbidden = () => Promise.reject(refused("credentials-rejected"));
+  const first = await state("2026-01-02", unavailable);
+  expect(first).toEqual([[true, expect.stringContaining(" state ")]]);
+  // From this day on a warning says that the waiver ends soon.
+  expect(await state("2026-01-20", forbidden)).toEqual(first);
+  expect(await state("2026-01-21", unavailable)).toEqual(first);
+  expect(await state("2026-02-02", unavailable)).not.toEqual(first);
 });
 
 test.each<[string, Partial<Event>, boolean]>([

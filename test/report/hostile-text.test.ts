@@ -12,16 +12,29 @@ import type { Evidence } from "../../src/report/evidence.ts";
 import { logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/summary.ts";
-import { type AccountOutcome, failed, type Outcome, summarize } from "../../src/run/outcome.ts";
+import { type AccountOutcome, failed, type Outcome, type Read, summarize } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
 import { accountPolicy } from "../account.ts";
 import { always } from "../any-text.ts";
 import { render } from "../e2e/page.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
 
-const hostile = (rawValue: string, rawSaid: string): { outcome: Outcome; evidence: Evidence }[] => {
-  // What is not well-formed Unicode is believed from nobody.
-  const [value, said] = [rawValue.toWellFormed(), rawSaid.toWellFormed()];
+// A row an ending, so that one run of a property tells of one: each test is short, and none holds its worker for minutes.
+const endings: [string, (value: string, said: string) => Outcome][] = [
+  ["drifted", (value, said) => summed(hostileAccount(value, said))],
+  ["not as written", (value, said) => summed(notAsWritten(hostileAccount(value, said)))],
+  ["applied", (value, said) => summed({ ...hostileAccount(value, said), result: "applied" })],
+  [
+    "refused",
+    (value, said) => failed("check", new AggregateError([refused(value), ...thrownErrors({ mode: said })])),
+  ],
+];
+// Far more than they take, whatever else the machine does: they wait for nothing.
+const timeout = 300_000;
+
+const summed = (account: AccountOutcome) => summarize({ mode: "check", failOnDrift: true }, [account]);
+
+function hostileAccount(value: string, said: string): AccountOutcome {
   const declared = { "friendly-name": "Mine", "aws-s3-url": value };
   const findings: Finding[] = [
     ...errorFindings(refusal({ status: 400, headers: {}, body: JSON.stringify({ code: 1, message: said }) })),
@@ -29,45 +42,47 @@ const hostile = (rawValue: string, rawSaid: string): { outcome: Outcome; evidenc
       thrownBy({ mode: value, "friendly-name": said, "account-sid": value, "aws-s3-url": said }),
     ),
   ];
-  const evidence = {
-    time: "2026-01-02T03:04:05.678Z",
-    repository: said,
-    commit: value,
-    run: said,
-    actor: value,
-    event: said,
-    workflow: `a/b/${value}@${said}`,
-    requests: [{ method: "GET", url: `https://x/${value}`, status: 200, requestId: said }],
-  };
   const plan = makePlan(declared, { ...neverConfigured, "friendly-name": value, "aws-s3-url": said });
-  const account: AccountOutcome = {
+  const read: Read = {
+    resource: "compositions",
+    declared,
+    waived: [],
+    progress: "read",
+    live: { isConfigured: true, account: undefined, state: plan.before },
+    plan,
+  };
+  return {
     policy: accountPolicy({ compositions: declared }),
     result: "drifted",
     reason: "drift",
     findings,
-    resources: [
-      {
-        resource: "compositions" as const,
-        declared,
-        waived: [],
-        plan,
-        readBack: undefined,
-        isChanged: false,
-      },
-    ],
+    resources: [read],
   };
-  const proven: AccountOutcome = {
-    ...account,
-    result: "error",
-    reason: "verify-failed",
-    resources: account.resources.map((one) => ({ ...one, readBack: plan.before })),
-  };
-  const summed = [account, proven, { ...account, result: "applied" } as const].map((one) =>
-    summarize({ mode: "check", failOnDrift: true }, [one]),
+}
+
+function notAsWritten(account: AccountOutcome): AccountOutcome {
+  const resources = account.resources.map((one) =>
+    one.progress === "unread"
+      ? one
+      : { ...one, progress: "written" as const, readBack: one.plan.before, changed: "yes" as const },
   );
-  const early = failed("check", new AggregateError([refused(value), ...thrownErrors({ mode: said })]));
-  return [...summed, early].map((outcome) => ({ outcome, evidence }));
-};
+  return { ...account, result: "error", reason: "verify-failed", resources };
+}
+
+const hostileEvidence = (value: string, said: string): Evidence => ({
+  time: "2026-01-02T03:04:05.678Z",
+  repository: said,
+  commit: value,
+  run: said,
+  actor: value,
+  event: said,
+  workflow: `a/b/${value}@refs/heads/${said}`,
+  requests: [{ method: "GET", url: `https://x/${value}`, status: 200, requestId: said }],
+});
+
+/** Checks a claim for any two texts; what is not well-formed Unicode is believed from nobody. */
+const alwaysWellFormed = (check: (value: string, said: string) => void, numRuns: number) =>
+  always((value, said) => check(value.toWellFormed(), said.toWellFormed()), numRuns);
 
 // The one link in our own hints.
 const ourLink = /<a href="https:\/\/www\.twilio\.com\/docs\/api\/errors">.*?<\/a>/g;
@@ -86,7 +101,7 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
       input: (name) => inputs[name] ?? "",
       env: () => "",
       event,
-      policy: () => parsePolicy("", "policy.yml"),
+      policy: () => parsePolicy("", "policy.yml", "2026-11-24"),
     });
     return [];
   } catch (error) {
@@ -95,15 +110,18 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
 }
 const thrownBy = (inputs: Record<string, string>) => new AggregateError(thrownErrors(inputs));
 
-test("no text from Twilio, an input or an event forms a command in the log", () => {
-  const printed: string[] = [];
-  const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    printed.push(String(chunk));
-    return true;
-  });
-  try {
-    always((value, said) => {
-      for (const { outcome } of hostile(value, said)) {
+test.each(endings)(
+  "no text from Twilio, an input or an event forms a command in the log: %s",
+  { timeout },
+  (_, outcomeOf) => {
+    const printed: string[] = [];
+    const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+      printed.push(String(chunk));
+      return true;
+    });
+    try {
+      alwaysWellFormed((value, said) => {
+        const outcome = outcomeOf(value, said);
         printed.length = 0;
         log(logOf(outcome));
         const annotations = annotationsOf(outcome);
@@ -113,17 +131,20 @@ test("no text from Twilio, an input or an event forms a command in the log", () 
           annotations.map(({ level, title, message }) => ({ name: level, properties: { title }, message })),
         );
         for (const text of Object.values(outputsOf(outcome))) expect(text).toMatch(/^[a-z0-9:-]*$/);
-      }
-    }, 500);
-  } finally {
-    spy.mockRestore();
-  }
-});
+      }, 500);
+    } finally {
+      spy.mockRestore();
+    }
+  },
+);
 
-test("no text from Twilio, an input or an event forms a link, an image, a mention or a cell in the summary", () => {
-  always((value, said) => {
-    for (const { outcome, evidence } of hostile(value, said)) {
-      const summary = summaryOf(outcome, evidence);
+test.each(endings)(
+  "no text from Twilio, an input or an event forms a link, an image, a mention or a cell in the summary: %s",
+  { timeout },
+  (_, outcomeOf) => {
+    alwaysWellFormed((value, said) => {
+      const outcome = outcomeOf(value, said);
+      const summary = summaryOf(outcome, hostileEvidence(value, said));
       expect(summary).not.toMatch(/[\p{C}\p{Z}](?<![ \n])|\p{Default_Ignorable_Code_Point}(?<!\ufe0f)/u);
       const html = render(summary).replace(ourLink, "");
       expect(html).not.toMatch(/<(?:a|img|h1|h3|del|em|input|pre|blockquote)\b/);
@@ -135,6 +156,6 @@ test("no text from Twilio, an input or an event forms a link, an image, a mentio
         expect(cells % 7).toBe(0);
       }
       expect(html.match(/<details>/g)).toHaveLength(1);
-    }
-  }, 300);
-});
+    }, 300);
+  },
+);

@@ -13,6 +13,7 @@ import {
   patient,
   policyOf,
   refused,
+  refusing,
   sid,
   twilioOf,
   world,
@@ -40,7 +41,7 @@ test("an account that fails stops no other, and the worst result is told", async
     result: "error",
     reason: "credentials-rejected",
     fails: true,
-    isChanged: true,
+    changed: "yes",
   });
   expect(outcome.accounts.map(({ result }) => result)).toEqual(["error", "applied"]);
   expect(outcome.planDigest).toBeUndefined();
@@ -83,7 +84,7 @@ test.each<[string, Partial<Account>, string]>([
       inputs({ policy, expectedPlan }),
       twilioOf({ [sid]: a.account, [other]: b.account }),
     );
-    expect(outcome).toMatchObject({ result: "error", reason, isChanged: false });
+    expect(outcome).toMatchObject({ result: "error", reason, changed: "no" });
     expect(told(outcome.accounts[0]?.findings ?? [])).toEqual([`error: ${reason}`]);
     expect(outcome.accounts[0]?.findings[0]?.message).toContain("Another account");
     expect(a.writes() + b.writes()).toBe(0);
@@ -110,7 +111,7 @@ test("the reviewed plan is applied to all, whatever the order in the file", asyn
   const { planDigest } = await perform(inputs({ mode: "check", policy }), twilio);
   const turned = { ...policy, accounts: policy.accounts.toReversed() };
   const outcome = await perform(inputs({ policy: turned, expectedPlan: planDigest ?? "" }), twilio);
-  expect(outcome).toMatchObject({ result: "applied", fails: false, isChanged: true });
+  expect(outcome).toMatchObject({ result: "applied", fails: false, changed: "yes" });
   expect(accounts.map((one) => one.writes())).toEqual([1, 1]);
 });
 
@@ -198,11 +199,11 @@ test("recordings are read, judged and written beside compositions, only where de
 
 test("a write that fails keeps the account's other resource from being written", async () => {
   const both = policyOf({ compositions, recordings: { "friendly-name": "Other" } });
-  const { account, writes } = accountWith({}, { write: () => Promise.reject(refused("rejected-by-twilio")) });
+  const { account, writes } = accountWith({}, { write: refusing("rejected-by-twilio") });
   const outcome = await perform(inputs({ policy: both }), twilioOf({ [sid]: account }));
-  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", isChanged: false });
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
   expect(writes()).toBe(0);
-  expect(outcome.accounts[0]?.resources.map(({ readBack }) => readBack)).toEqual([undefined, undefined]);
+  expect(outcome.accounts[0]?.resources.map(({ progress }) => progress)).toEqual(["written", "read"]);
 });
 
 test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
@@ -306,7 +307,9 @@ test("a waiver counts for its own resource alone", async () => {
     inputs({ mode: "check", policy }),
     twilioOf({ [sid]: accountWith().account }),
   );
-  expect(outcome.accounts[0]?.resources.map(({ plan }) => plan?.changes.length)).toEqual([1, 0]);
+  expect(
+    outcome.accounts[0]?.resources.map((one) => one.progress !== "unread" && one.plan.changes.length),
+  ).toEqual([1, 0]);
 });
 
 const reached = [
@@ -363,3 +366,23 @@ test("subaccounts that cannot be listed are an error, never compliance", async (
     fails: true,
   });
 });
+
+test.each(["warn", "fail"] as const)(
+  "with a digest a list of subaccounts that cannot be read (%s) keeps everything from being written",
+  async (unlistedSubaccounts) => {
+    const { account, writes } = of(sid);
+    const asking = { ...policyOf({ account: sid, compositions }), unlistedSubaccounts };
+    const twilio = {
+      ...twilioOf({ [sid]: account }),
+      accounts: () => Promise.reject(refused("credentials-rejected")),
+    };
+    const { planDigest = "" } = await perform(inputs({ mode: "check", policy: asking }), twilio);
+    const outcome = await perform(inputs({ policy: asking, expectedPlan: planDigest }), twilio);
+    expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", changed: "no" });
+    expect(outcome.accounts[0]?.findings[0]?.message).toContain("list of subaccounts");
+    expect(writes()).toBe(0);
+    // Without one the sound account is written.
+    await perform(inputs({ policy: asking }), twilio);
+    expect(writes()).toBe(1);
+  },
+);

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { namesOf } from "../../src/run/account-names.ts";
 import { exportPolicy } from "../../src/run/export.ts";
 import type { Account, Reached } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import { neverConfigured, type State } from "../../src/settings/settings.ts";
-import { accountWith, inputs, key, patient, refused, sid, twilioOf, world } from "../account.ts";
+import { accountWith, asItIs, inputs, key, patient, refused, sid, twilioOf, world } from "../account.ts";
 
 const other = "ACfedcba9876543210fedcba9876543210";
 const third = "ACffffffffffffffffffffffffffffffff";
@@ -25,7 +27,7 @@ async function exported(accounts: Record<string, Account>, names: Record<string,
     isOwn: account === sid,
   }));
   const twilio = twilioOf(accounts, reached);
-  return { ...(await exportPolicy(given, world(twilio))), twilio };
+  return { ...(await exportPolicy(given, world(twilio), asItIs)), twilio };
 }
 
 test("what is live becomes a file with which a check is compliant", async () => {
@@ -42,10 +44,10 @@ test("what is live becomes a file with which a check is compliant", async () => 
     result: "exported",
     reason: "none",
     fails: false,
-    isChanged: false,
+    changed: "no",
   });
   expect(text).toMatchSnapshot();
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   const check = await run(inputs({ mode: "check", policy }), world(twilio));
   expect(check).toMatchObject({ result: "compliant", fails: false });
   expect(check.accounts.map(({ policy: { name } }) => name)).toEqual([
@@ -63,8 +65,14 @@ test.each<[string, Partial<State>, string]>([
   [
     "encryption without a key",
     { "encryption-enabled": true },
-    "encryption-enabled is left out: it is on without what it needs",
+    "encryption-enabled is left out: it is on without encryption-key-sid",
   ],
+  [
+    "storage without a credential",
+    { ...everything, "aws-credentials-sid": "" },
+    "aws-s3-url is left out: it is needed by aws-storage-enabled, which is on without aws-credentials-sid",
+  ],
+  ["a name of blanks", { "friendly-name": "  " }, "friendly-name is left out: it is blank"],
   [
     "a name that hides something",
     { "friendly-name": "a\u0007b" },
@@ -74,8 +82,186 @@ test.each<[string, Partial<State>, string]>([
 ])("%s is left out, and a comment says why", async (_, live, comment) => {
   const { text, twilio } = await exported({ [sid]: accountWith(live).account }, { [sid]: "x" });
   expect(text).toContain(`# ${comment}`);
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
+});
+
+test("what is sound beside a broken setting is declared", async () => {
+  const live = { ...everything, "encryption-key-sid": "" };
+  const { text } = await exported({ [sid]: accountWith(live).account }, {});
+  const [account] = parsePolicy(text ?? "", "policy.yml", "2026-11-24").accounts;
+  expect(account?.declared.compositions).toEqual({
+    "aws-storage-enabled": true,
+    "aws-s3-url": everything["aws-s3-url"],
+    "aws-credentials-sid": everything["aws-credentials-sid"],
+    "friendly-name": everything["friendly-name"],
+  });
+  expect(text?.match(/aws-\S+ is left out/)).toBeNull();
+});
+
+// On without what they need, and without a name: no row of it may be declared.
+const hopeless: Partial<State> = {
+  "friendly-name": "",
+  "encryption-enabled": true,
+  "aws-storage-enabled": true,
+};
+
+test("an account of which nothing can be declared is left out of the file, and named", async () => {
+  const accounts = {
+    [sid]: accountWith({}, {}).account,
+    [other]: accountWith(hopeless, {}, { account: other, recordings: hopeless }).account,
+  };
+  const { outcome, text, twilio } = await exported(accounts, { [other]: "Sub ##[error]" });
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
+  expect(policy.accounts.map(({ account }) => account)).toEqual([sid]);
+  expect(text).toContain(`(${other}) is left out, since nothing of it can be declared as it is:`);
+  expect(text).toContain("recordings.encryption-enabled is left out: it is on without encryption-key-sid");
+  expect(text).not.toContain("##[");
+  expect(outcome).toMatchObject({ result: "exported", reason: "none", fails: false });
+  expect(outcome.findings.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    `warning: Nothing of "Sub #\\u{23}[error]" (${other}) can be declared as it is, so it is not in the file.`,
+  ]);
+  expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
+});
+
+test("where half of an account can be declared, a comment tells of the other half", async () => {
+  const account = accountWith(hopeless, {}, { recordings: neverConfigured }).account;
+  const { text } = await exported({ [sid]: account }, {});
+  expect(text).toContain("# encryption-key-sid is left out: it is needed by encryption-enabled");
+  const [only] = parsePolicy(text ?? "", "policy.yml", "2026-11-24").accounts;
+  expect(Object.keys(only?.declared ?? {})).toEqual(["recordings"]);
+});
+
+test("no file is written where nothing of any account can be declared, or there is no account", async () => {
+  const { account } = accountWith(hopeless, {}, { recordings: hopeless });
+  const { outcome, text } = await exported({ [sid]: account }, {});
+  expect(text).toBeUndefined();
+  expect(outcome).toMatchObject({ result: "error", reason: "incomplete-declaration" });
+  expect(outcome.findings[0]?.message).toContain("encryption-enabled is on without encryption-key-sid");
+  const none = await exported({}, {});
+  expect(none.outcome).toMatchObject({ result: "error", reason: "incomplete-declaration" });
+  expect(none.text).toBeUndefined();
+});
+
+test("a suspended account is named, and keeps nobody else out of the file", async () => {
+  const reached = [{ account: sid, name: "", isOwn: true }];
+  const suspended = [{ account: other, name: "Sub", isOwn: false }];
+  const twilio = { ...twilioOf({ [sid]: accountWith().account }, reached), suspended: async () => suspended };
+  const { outcome, text } = await exportPolicy(given, world(twilio), asItIs);
+  expect(outcome).toMatchObject({ result: "exported" });
+  expect(outcome.findings.map(({ message }) => message)).toEqual([
+    `The subaccount "Sub" (${other}) is suspended, so it cannot be read and is not in the file.`,
+  ]);
+  expect(text).not.toContain(other);
+});
+
+test("a live text that holds a secret is left out, and what remains is true", async () => {
+  const secret = "70ce470ce470ce470ce4";
+  const hide = (text: string) => text.replaceAll(secret, "***");
+  const reached = [{ account: sid, name: `A ${secret}`, isOwn: true }];
+  const twilio = twilioOf({ [sid]: accountWith({ "friendly-name": secret }).account }, reached);
+  const { text } = await exportPolicy(given, world(twilio), hide);
+  expect(text).not.toContain(secret);
+  expect(text).toContain("friendly-name is left out: it holds a secret of this run");
+});
+
+test("a file that its own parser refuses, or that says something else than what is live, is a bug and not written", async () => {
+  const twice = [sid, sid].map((account) => ({ account, name: "", isOwn: true }));
+  const refusedFile = await exportPolicy(
+    given,
+    world(twilioOf({ [sid]: accountWith().account }, twice)),
+    asItIs,
+  );
+  let reads = 0;
+  const moving: State = {
+    ...neverConfigured,
+    get "friendly-name"() {
+      return `Name ${reads++}`;
+    },
+  };
+  const read = async () => ({ isConfigured: true, account: sid, state: moving });
+  const otherFile = await exported({ [sid]: accountWith({}, { read }).account }, {});
+  for (const { outcome, text } of [refusedFile, otherFile]) {
+    expect(outcome).toMatchObject({ result: "error", reason: "internal" });
+    expect(text).toBeUndefined();
+  }
+});
+
+test("a file that would be too large for the parser is not written", async () => {
+  const sids = Array.from({ length: 1_500 }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
+  const url = `https://a-bucket.s3.amazonaws.com/${"x".repeat(900)}`;
+  const accounts = Object.fromEntries(
+    sids.map((one) => [one, accountWith({ ...everything, "aws-s3-url": url }, {}, { account: one }).account]),
+  );
+  const { outcome, text } = await exported(accounts, {});
+  expect(outcome).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(text).toBeUndefined();
+});
+
+const anyLive = fc.record({
+  "friendly-name": fc.oneof(
+    fc.constantFrom("", "  ", "null", "true", "- x", "# y", "a: b", "x\ud800"),
+    fc.string({ unit: "binary" }),
+  ),
+  "encryption-enabled": fc.boolean(),
+  "encryption-key-sid": fc.constantFrom("", key),
+  "aws-storage-enabled": fc.boolean(),
+  "aws-s3-url": fc.oneof(fc.constantFrom("", "s3://x", everything["aws-s3-url"]), fc.string()),
+  "aws-credentials-sid": fc.constantFrom("", key),
+});
+
+test("whatever is live, the file is what a check finds compliant, or there is none", async () => {
+  const name = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("a", "a-2", "__proto__", "constructor", "10"),
+  );
+  const any = fc.array(fc.record({ name, compositions: anyLive, recordings: anyLive }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(any, async (all) => {
+      const sids = all.map((_, at) => `AC${String(at).repeat(32)}`);
+      const accounts = Object.fromEntries(
+        all.map(({ compositions, recordings }, at) => {
+          const account = sids[at] ?? "";
+          return [account, accountWith(compositions, {}, { account, recordings }).account];
+        }),
+      );
+      const names = Object.fromEntries(all.map((one, at) => [sids[at] ?? "", one.name]));
+      const { outcome, text, twilio } = await exported(accounts, names);
+      if (text === undefined) return expect(outcome.reason).toBe("incomplete-declaration");
+      const policy = parsePolicy(text, "policy.yml", "2026-11-24");
+      const check = await run(inputs({ mode: "check", policy }), world(twilio));
+      expect(check).toMatchObject({ result: "compliant" });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ["Zürich", "zurich"],
+  ["Œuvre Straße", "oeuvre-strasse"],
+  ["ÆØÅ Łódź Đà Nẵng", "aeoa-lodz-da-nang"],
+  ["İstanbul ı", "istanbul-i"],
+  ["ﬁx ½ ①", "fix-1-2-1"],
+  ["東京", "account-cdef"],
+  ["__proto__", "proto"],
+  [`${"a".repeat(49)} b`, "a".repeat(49)],
+])("the account %s is called %s", (name, called) => {
+  expect(namesOf([{ account: sid, name }])).toEqual([called]);
+});
+
+test("a name is given once, though another would count up to it", () => {
+  const called = namesOf(["a", "a-2", "a", "A", "a-2"].map((name) => ({ account: sid, name })));
+  expect(called).toEqual(["a", "a-2", "a-3", "a-4", "a-2-2"]);
+});
+
+test("ten thousand accounts of one name are named within a second", () => {
+  const all = Array.from({ length: 10_000 }, () => ({ account: sid, name: "a" }));
+  const start = performance.now();
+  expect(new Set(namesOf(all)).size).toBe(10_000);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 test("every name becomes one that the file allows, and forms nothing else in it", async () => {
@@ -88,11 +274,11 @@ test("every name becomes one that the file allows, and forms nothing else in it"
     Object.keys(names).map((one) => [one, accountWith({}, {}, { account: one }).account]),
   );
   const { text } = await exported(accounts, names);
-  const policy = parsePolicy(text ?? "", "policy.yml");
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(policy.accounts.map(({ name }) => name)).toEqual([
     "account-cdef",
     "x-y-js-function-z-error",
-    expect.stringMatching(/^long-name-.{40}$/),
+    "long-name-long-name-long-name-long-name-long-name",
   ]);
   expect(text).not.toContain("##[");
 });
@@ -118,7 +304,7 @@ test("an account that does not answer for itself is not exported", async () => {
 
 test("accounts that cannot be listed, and a run that is over, end as errors", async () => {
   const twilio = { ...twilioOf({}), accounts: () => Promise.reject(refused("credentials-rejected")) };
-  expect((await exportPolicy(given, world(twilio))).outcome).toMatchObject({
+  expect((await exportPolicy(given, world(twilio), asItIs)).outcome).toMatchObject({
     result: "error",
     reason: "credentials-rejected",
   });
@@ -127,6 +313,7 @@ test("accounts that cannot be listed, and a run that is over, end as errors", as
   const { outcome } = await exportPolicy(
     given,
     world(twilioOf({ [sid]: accountWith().account }, reached), late),
+    asItIs,
   );
   expect(outcome).toMatchObject({ result: "error", reason: "timed-out" });
 });

@@ -37,10 +37,10 @@ test("one unconfirmed write makes the whole run unconfirmed, one change a change
     accountWith({}, { write: () => Promise.reject(refused("cancelled")) }).account,
   );
   const changed = (...accounts: AccountOutcome[]) =>
-    summarize({ mode: "apply", failOnDrift: true }, accounts).isChanged;
+    summarize({ mode: "apply", failOnDrift: true }, accounts).changed;
   expect([changed(compliant), changed(compliant, applied), changed(compliant, applied, lost)]).toEqual([
-    false,
-    true,
-    undefined,
+    "no",
+    "yes",
+    "unconfirmed",
   ]);
 });

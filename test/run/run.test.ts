@@ -52,7 +52,7 @@ test.each(["cancelled", "timed-out"] as const)(
     expect(await runOne(inputs(), account)).toMatchObject({
       result: "error",
       reason,
-      isChanged: false,
+      changed: "no",
     });
   },
 );
@@ -61,15 +61,15 @@ test.each(["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-l
   "a write refused as %s changed nothing and is not repeated",
   async (reason) => {
     let writes = 0;
-    const write = () => {
+    const write: Account["write"] = async () => {
       writes++;
-      return Promise.reject(refused(reason));
+      return { refusal: refused(reason) };
     };
     const { account } = accountWith({}, { write });
     expect(await runOne(inputs(), account)).toMatchObject({
       result: "error",
       reason,
-      isChanged: false,
+      changed: "no",
     });
     expect(writes).toBe(1);
   },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Account } from "../../src/run/ports.ts";
 import { neverConfigured, type State } from "../../src/settings/settings.ts";
-import { accountWith, inputs, patient, refused, runOne, sid } from "../account.ts";
+import { accountWith, inputs, key, patient, policyOf, refused, refusing, runOne, sid } from "../account.ts";
 
 test("a write that answers garbage is judged by the read-back", async () => {
   const { account } = accountWith();
@@ -11,7 +11,7 @@ test("a write that answers garbage is judged by the read-back", async () => {
   };
   expect(await runOne(inputs(), { ...account, write })).toMatchObject({
     result: "applied",
-    isChanged: true,
+    changed: "yes",
   });
 });
 
@@ -25,16 +25,19 @@ test("a lost write is not sent again where a read shows neither the old nor the 
   };
   const read: Account["read"] = async () => ({ isConfigured: true, account: sid, state: live });
   const outcome = await runOne(inputs(), accountWith({}, { read, write }).account);
-  expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", isChanged: true });
+  expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", changed: "yes" });
   expect(writes).toBe(1);
 });
 
 test("a write that another account answers is wrong-account and unconfirmed", async () => {
-  const { account } = accountWith({}, { write: async () => "ACffffffffffffffffffffffffffffffff" });
+  const { account } = accountWith(
+    {},
+    { write: async () => ({ account: "ACffffffffffffffffffffffffffffffff" }) },
+  );
   expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
     reason: "wrong-account",
-    isChanged: undefined,
+    changed: "unconfirmed",
   });
 });
 
@@ -42,9 +45,9 @@ test("a read-back that fails leaves the write unconfirmed", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = () =>
-    ++reads > 1 ? Promise.reject(refused("twilio-unavailable")) : account.read("compositions");
+    ++reads > 2 ? Promise.reject(refused("twilio-unavailable")) : account.read("compositions");
   const outcome = await runOne(inputs(), { ...account, read });
-  expect(outcome).toMatchObject({ result: "error", reason: "twilio-unavailable", isChanged: undefined });
+  expect(outcome).toMatchObject({ result: "error", reason: "twilio-unavailable", changed: "unconfirmed" });
   expect(outcome.findings[0]?.message).toMatch(/^The write was sent and not confirmed\./);
 });
 
@@ -53,17 +56,17 @@ test("a read-back of another account proves nothing", async () => {
   let reads = 0;
   const read: Account["read"] = async () => {
     const live = await account.read("compositions");
-    return ++reads > 1 ? { ...live, account: "ACffffffffffffffffffffffffffffffff" } : live;
+    return ++reads > 2 ? { ...live, account: "ACffffffffffffffffffffffffffffffff" } : live;
   };
   const outcome = await runOne(inputs(), { ...account, read });
-  expect(outcome).toMatchObject({ result: "error", reason: "wrong-account", isChanged: undefined });
+  expect(outcome).toMatchObject({ result: "error", reason: "wrong-account", changed: "unconfirmed" });
 });
 
 test("settings that vanish after a write are not believed", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = async () =>
-    ++reads > 1
+    ++reads > 2
       ? { isConfigured: false, account: undefined, state: neverConfigured }
       : account.read("compositions");
   expect(await runOne(inputs(), { ...account, read })).toMatchObject({
@@ -78,7 +81,7 @@ test("no write starts, and none is repeated, without time left to prove it", asy
   expect(await runOne(inputs(), account, late)).toMatchObject({
     result: "error",
     reason: "timed-out",
-    isChanged: false,
+    changed: "no",
   });
   expect(writes()).toBe(0);
 
@@ -94,16 +97,18 @@ test("no write starts, and none is repeated, without time left to prove it", asy
     ...patient,
     left: () => left,
   });
-  expect(outcome).toMatchObject({ result: "error", reason: "timed-out", isChanged: undefined });
+  expect(outcome).toMatchObject({ result: "error", reason: "timed-out", changed: "unconfirmed" });
   expect(sent).toBe(1);
 });
 
 test("a second write that is refused leaves the first one unconfirmed", async () => {
   let sent = 0;
-  const write: Account["write"] = () =>
-    Promise.reject(refused(++sent === 1 ? "twilio-unavailable" : "rejected-by-twilio"));
+  const write: Account["write"] = async () => {
+    if (++sent === 1) throw refused("twilio-unavailable");
+    return { refusal: refused("rejected-by-twilio") };
+  };
   const outcome = await runOne(inputs(), accountWith({}, { write }).account);
-  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", isChanged: undefined });
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "unconfirmed" });
   expect(sent).toBe(2);
 });
 
@@ -112,6 +117,77 @@ test("reads are repeated with the waits, and no longer than until the write show
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
   await runOne(inputs(), accountWith().account, clock);
   expect(waits).toEqual([0, 0, 0]);
-  await runOne(inputs(), accountWith({}, { write: async () => sid }).account, clock);
+  await runOne(inputs(), accountWith({}, { write: async () => ({ account: sid }) }).account, clock);
   expect(waits.slice(3)).toEqual([0, 0, 0, 250, 500, 1_000, 2_000, 4_000]);
 });
+
+test("what Twilio refused and a read shows as it was, was not changed; what a read shows otherwise was", async () => {
+  const { account, live } = accountWith();
+  const kept = await runOne(inputs(), { ...account, write: refusing("rejected-by-twilio") });
+  expect(kept).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
+  const write: Account["write"] = async () => {
+    live.compositions = { ...live.compositions, "friendly-name": "Somebody's" };
+    return { refusal: refused("rejected-by-twilio") };
+  };
+  const moved = await runOne(inputs(), { ...account, write });
+  expect(moved).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "yes" });
+});
+
+test("a refused write that cannot be read back is unconfirmed", async () => {
+  const { account } = accountWith({}, { write: refusing("rejected-by-twilio") });
+  let reads = 0;
+  const read: Account["read"] = () =>
+    ++reads > 2 ? Promise.reject(refused("twilio-unavailable")) : account.read("compositions");
+  const outcome = await runOne(inputs(), { ...account, read });
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "unconfirmed" });
+});
+
+test("what somebody changed while references were asked for is not written over", async () => {
+  const { account, live, writes } = accountWith();
+  const findReference: Account["findReference"] = async (...given) => {
+    // Long after the settings were read.
+    await new Promise((resolve) => setImmediate(resolve));
+    live.compositions = { ...live.compositions, "aws-storage-enabled": true };
+    return account.findReference(...given);
+  };
+  const outcome = await runOne(inputs(), { ...account, findReference });
+  expect(outcome).toMatchObject({ result: "error", reason: "plan-changed", changed: "no" });
+  expect(outcome.findings[0]?.message).toContain("so nothing was sent to this account");
+  expect(writes()).toBe(0);
+  expect(live.compositions["aws-storage-enabled"]).toBe(true);
+});
+
+test.each<[string, (account: Account) => Partial<Account>, number | undefined, string]>([
+  [
+    "changed meanwhile",
+    (account) => {
+      let reads = 0;
+      return {
+        read: async (resource) => {
+          const now = await account.read(resource);
+          const isMoved = resource === "recordings" && ++reads > 1;
+          return isMoved ? { ...now, state: { ...now.state, "aws-storage-enabled": true } } : now;
+        },
+      };
+    },
+    undefined,
+    "plan-changed",
+  ],
+  ["are too late", () => ({}), 14_999, "timed-out"],
+])(
+  "where recordings %s after compositions were written, nobody says that nothing was sent",
+  async (_, overrides, left, reason) => {
+    const { account, writes } = accountWith();
+    const clock = { ...patient, left: () => (writes() > 0 ? (left ?? 300_000) : 300_000) };
+    const policy = policyOf({
+      compositions: { "encryption-enabled": true, "encryption-key-sid": key },
+      recordings: { "friendly-name": "Theirs" },
+    });
+    const outcome = await runOne(inputs({ policy }), { ...account, ...overrides(account) }, clock);
+    expect(outcome).toMatchObject({ result: "error", reason, changed: "yes" });
+    const said = outcome.findings.map(({ message }) => message).join(" ");
+    expect(said).toMatch(/compositions were written, and recordings were not/i);
+    expect(said).not.toMatch(/nothing was sent/i);
+    expect(writes()).toBe(1);
+  },
+);

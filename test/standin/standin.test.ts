@@ -461,7 +461,11 @@ describe("the stand-in, through the proxy and over TLS", () => {
 
   test("a request that hangs is never answered", async () => {
     standin.inject({ hang: true });
-    await expect(send(standin, {}, { signal: AbortSignal.timeout(300) })).rejects.toThrow("aborted");
+    const ending = new AbortController();
+    const sent = expect(send(standin, {}, { signal: ending.signal })).rejects.toThrow("aborted");
+    while (standin.requests.length < 1) await sleep(5);
+    ending.abort();
+    await sent;
     expect(standin.requests).toMatchObject([{ status: undefined }]);
   });
 
@@ -516,7 +520,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     while (other.requests.length < 3) await sleep(5);
     const started = performance.now();
     await other.stop();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await Promise.all(hanging)).toEqual(["ECONNRESET", "ECONNRESET", "ECONNRESET"]);
     expect(existsSync(other.env.NODE_EXTRA_CA_CERTS)).toBe(false);
   });

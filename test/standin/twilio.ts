@@ -119,7 +119,9 @@ export function createTwilio(options: TwilioOptions = {}): Twilio {
 
 /** An error as Twilio words it; also for tests that inject one. */
 export function failure(status: number, code: number, message: string): Response {
-  return respond(status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
+  const body = { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
+  const answer = respond(status, body);
+  return { ...answer, headers: { ...answer.headers, "Twilio-Request-Id": `RQ${"f".repeat(32)}` } };
 }
 
 type World = Required<Omit<TwilioOptions, "accounts">> & { accounts: readonly Account[] };

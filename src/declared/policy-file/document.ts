@@ -1,4 +1,5 @@
 import {
+  Composer,
   CST,
   type Document,
   isAlias,
@@ -7,8 +8,10 @@ import {
   isScalar,
   isSeq,
   Lexer,
+  LineCounter,
   type Node,
   type Pair,
+  Parser,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -17,50 +20,93 @@ import type { Place } from "../../messages/finding.ts";
 import { quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
+const maxProblems = 100;
 
-export type Source = { document: Document; placeAt: (offset: number) => Place };
+export type Source = {
+  document: Document;
+  /** Every tag of the text, with the offset at which it stands. */
+  tags: readonly { tag: string; offset: number }[];
+  /** Where a second document begins. */
+  second: number | undefined;
+  placeAt: (offset: number) => Place;
+};
 export type Path = readonly PropertyKey[];
 
-export function problem(place: Place, fault: string, hint: string): ActionError {
-  const { file, line, column } = place;
-  return new ActionError("invalid-policy", `${quote(`${file}:${line}:${column}`)}: ${fault}.`, {
-    hint,
-    place,
+/** What is wrong with the file. Not yet an error: a file may hold 100,000 of them, of which 100 are told. */
+export type Problem = { place: Place; fault: string; hint: string };
+
+/** The problems as errors, the first 100 in the order of the file. */
+export function errorsOf(problems: readonly Problem[]): ActionError[] {
+  const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
+  const shown = inOrder.slice(0, maxProblems);
+  const next = inOrder[maxProblems];
+  if (next !== undefined) {
+    const fault = `${inOrder.length - maxProblems} more problems follow`;
+    shown.push({ place: next.place, fault, hint: "Mend those before it first." });
+  }
+  return shown.map(({ place, fault, hint }) => {
+    const { file, line, column } = place;
+    const message = `${quote(`${file}:${line}:${column}`)}: ${fault}.`;
+    return new ActionError("invalid-policy", message, { hint, place });
   });
 }
 
-// Parsing recurses, and 100,000 brackets end the process, so they are counted before.
-export function requireShallow(text: string, file: string): void {
-  let [offset, flow, marks] = [0, 0, 0];
-  for (const token of new Lexer().lex(text)) {
-    if (token === "[" || token === "{") flow++;
-    if (token === "]" || token === "}") flow--;
-    if (token === "-" || token === "?" || token === ":") marks++;
-    if (token.includes("\n")) marks = 0;
-    if (flow + marks > maxDepth) throw new AggregateError([tooDeep(text.slice(0, offset), file)]);
-    // Marks that the lexer adds are no part of the text.
-    if (![CST.DOCUMENT, CST.FLOW_END, CST.SCALAR].includes(token)) offset += token.length;
-  }
+/**
+ * Reads the text as YAML 1.2, whatever a directive says.
+ * @throws AggregateError where it is nested too deep to be read.
+ */
+export function readDocument(text: string, file: string): Source {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const tags: { tag: string; offset: number }[] = [];
+  const parser = new Parser(lines.addNewLine);
+  // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
+  // minutes. A schema that is named counts more than a %YAML directive.
+  const composer = new Composer({
+    schema: "core",
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "error",
+  });
+  const tokens = function* () {
+    for (const lexeme of new Lexer().lex(text)) {
+      if (CST.tokenType(lexeme) === "tag") tags.push({ tag: lexeme, offset: parser.offset });
+      yield* parser.next(lexeme);
+      // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
+      if (parser.stack.length > maxDepth)
+        throw new AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
+    }
+    yield* parser.end();
+  };
+  const [document, second] = composer.compose(tokens(), true, text.length);
+  if (document === undefined) throw new Error("A text without a document is composed as an empty one.");
+  return { document, tags, second: second?.range[0], placeAt };
 }
 
-function tooDeep(before: string, file: string): ActionError {
-  const place = { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+function tooDeep(place: Place): Problem {
   const hint = "The policy file needs no more than a few levels; see its schema.";
   return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
 }
 
-export function yamlProblems({ document, placeAt }: Source): ActionError[] {
-  const yaml = [...document.errors, ...document.warnings].map(({ pos, code, message }) =>
-    code === "MULTIPLE_DOCS"
-      ? problem(placeAt(pos[0]), "a second document begins", "Keep one document in the file, without ---.")
-      : code === "TAG_RESOLVE_FAILED"
-        ? problem(placeAt(pos[0]), `holds a tag (${quote(message)})`, "Write the value without a tag (!…).")
-        : problem(
-            placeAt(pos[0]),
-            `is not YAML (${quote(message)})`,
-            "Correct what is named; check the indentation.",
-          ),
-  );
+export function problem(place: Place, fault: string, hint: string): Problem {
+  return { place, fault, hint };
+}
+
+export function yamlProblems({ document, tags, second, placeAt }: Source): Problem[] {
+  const yaml = [
+    ...notYaml(document, placeAt),
+    ...tags.map(({ tag, offset }) =>
+      problem(placeAt(offset), `holds a tag (${quote(tag)})`, "Write the value without a tag (!…)."),
+    ),
+  ];
+  if (second !== undefined) {
+    const hint = "Keep one document in the file, without ---.";
+    yaml.push(problem(placeAt(second), "a second document begins", hint));
+  }
   const isEmpty = document.contents === null || isForgotten(document.contents);
   if (isEmpty && yaml.length === 0)
     yaml.push(
@@ -83,7 +129,16 @@ export function yamlProblems({ document, placeAt }: Source): ActionError[] {
   return yaml;
 }
 
-function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): ActionError[] {
+function notYaml({ errors, warnings }: Document, placeAt: Source["placeAt"]): Problem[] {
+  return [...errors, ...warnings]
+    .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+    .map(({ pos, message }) => {
+      const hint = "Correct what is named; check the indentation.";
+      return problem(placeAt(pos[0]), `is not YAML (${quote(message)})`, hint);
+    });
+}
+
+function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Problem[] {
   const seen = new Set<string>();
   return pairs.flatMap(({ key }) => {
     const place = placeAt(isNode(key) ? startOf(key) : 0);
@@ -98,13 +153,20 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Action
 }
 
 // A key with nothing after it is more likely forgotten than meant as "must be empty".
-export function emptyValues({ document, placeAt }: Source): ActionError[] {
-  const problems: ActionError[] = [];
+export function emptyValues({ document, placeAt }: Source): Problem[] {
+  const problems: Problem[] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
       if (!isScalar(key) || !(value === null || isForgotten(value))) return;
       const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
       problems.push(problem(placeAt(startOf(key)), `${quote(String(key.value))} has nothing after it`, hint));
+    },
+    Seq: (_, { items }) => {
+      const forgotten = items.filter((item) => isScalar(item) && isForgotten(item));
+      for (const item of forgotten) {
+        const place = placeAt(isNode(item) ? startOf(item) : 0);
+        problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
+      }
     },
   });
   return problems;
@@ -157,8 +219,55 @@ function startOf({ range }: Node): number {
   return range?.[0] ?? 0;
 }
 
+/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
 export function named(path: Path): string {
-  return path.length === 0 ? "the file" : quote(path.map(String).join("."));
+  const [first, at, ...rest] = path;
+  if (first === undefined) return "the file";
+  if (first !== "waivers" || typeof at !== "number") return quote(path.map(String).join("."));
+  const waiver = `the ${ordinal(at + 1)} waiver`;
+  return rest.length === 0 ? waiver : `${quote(rest.map(String).join("."))} of ${waiver}`;
+}
+
+const ordinals = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+const endings = new Map([
+  ["one", "st"],
+  ["two", "nd"],
+  ["few", "rd"],
+]);
+const rules = new Intl.PluralRules("en", { type: "ordinal" });
+
+function ordinal(count: number): string {
+  return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
+}
+
+/** The keys of the map at a path, in their order; undefined where there is none. */
+export function keysOf(source: Source, path: Path): string[] | undefined {
+  const value = nodeAt(source, path)?.value;
+  if (!isMap(value)) return undefined;
+  return value.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
+}
+
+/** The text at a path; undefined where there is none. */
+export function textAt(source: Source, path: Path): string | undefined {
+  const value = nodeAt(source, path)?.value;
+  return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
+}
+
+/** How many entries the list at a path has. */
+export function lengthOf(source: Source, path: Path): number {
+  const value = nodeAt(source, path)?.value;
+  return isSeq(value) ? value.items.length : 0;
 }
 
 export function keyPlace(source: Source, path: Path): Place {

@@ -1,93 +1,82 @@
-import { LineCounter, parseDocument } from "yaml";
-import type { ActionError } from "../../messages/errors.ts";
 import type { Place } from "../../messages/finding.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
-import { type AccountPolicy, type Policy, type Resource, resources } from "../policy.ts";
+import { type AccountPolicy, type Policy, type Resource, resources, type Waiver } from "../policy.ts";
 import { crossCheck } from "./checks.ts";
 import {
   emptyValues,
+  errorsOf,
   keyPlace,
+  keysOf,
+  type Problem,
   placeOf,
-  problem,
-  requireShallow,
+  readDocument,
   type Source,
   yamlProblems,
 } from "./document.ts";
 import { schemaProblems } from "./faults.ts";
 import { PolicyFile, splitName } from "./schema.ts";
 
-const maxProblems = 100;
-
 /**
  * Reads the policy file strictly.
  * @param file its name, for people.
+ * @param today YYYY-MM-DD in UTC, by which the ends of waivers are judged.
  * @throws AggregateError of an ActionError invalid-policy a problem: all of them at once, each with its place.
  */
-export function parsePolicy(text: string, file: string): Policy {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  requireShallow(text, file);
-  // Its own check of duplicate keys compares each with each, which a file made for it would turn into minutes.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: "error",
-  });
-  const source = { document, placeAt };
+export function parsePolicy(text: string, file: string, today: string): Policy {
+  const source = readDocument(text, file);
   stopAt(yamlProblems(source));
-  const content: unknown = document.toJS();
-  const parsed = PolicyFile.safeParse(content, { reportInput: true });
+  const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
   const issues = parsed.error?.issues ?? [];
-  stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, content)]);
+  stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
   // Every issue has become a problem above; one that did not must not let the file through.
   if (!parsed.success) throw parsed.error;
   return policyOf(parsed.data, source);
 }
 
-function stopAt(problems: readonly ActionError[]): void {
-  if (problems.length === 0) return;
-  const inOrder = problems.toSorted((a, b) => lineOf(a) - lineOf(b));
-  const rest = inOrder.length - maxProblems;
-  const last = inOrder[maxProblems];
-  const shown = inOrder.slice(0, maxProblems);
-  if (last?.place !== undefined)
-    shown.push(problem(last.place, `${rest} more problems follow`, "Mend those before it first."));
-  throw new AggregateError(shown);
-}
-
-function lineOf({ place }: ActionError): number {
-  return place?.line ?? 0;
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new AggregateError(errorsOf(problems));
 }
 
 function policyOf(file: PolicyFile, source: Source): Policy {
-  const accounts = Object.entries(file.accounts).map(([name, account]): AccountPolicy => {
-    const places: Partial<Record<string, Place>> = { account: keyPlace(source, ["accounts", name]) };
-    const declared: Partial<Record<Resource, Declared>> = {};
-    for (const resource of resources) {
-      const [under, over] = [file.defaults?.[resource] ?? {}, account[resource] ?? {}];
-      const both = { ...under, ...over };
-      if (Object.keys(both).length === 0) continue;
-      declared[resource] = Object.fromEntries(
-        settings.flatMap(({ name: setting }) =>
-          both[setting] === undefined ? [] : [[setting, both[setting] ?? ""]],
-        ),
-      );
-      for (const setting of Object.keys(both)) {
-        const owner = setting in over ? ["accounts", name] : ["defaults"];
-        places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
-      }
-    }
-    const waivers = (file.waivers ?? [])
-      .filter((waiver) => waiver.account === name)
-      .map(({ setting: full, reason, expires }) => {
+  const waivers = Map.groupBy(file.waivers ?? [], ({ account }) => account);
+  // The names are the document's own, so that none can get lost on the way through the schema.
+  const names = keysOf(source, ["accounts"]) ?? [];
+  const accounts = names.map((name): AccountPolicy => {
+    const account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : undefined;
+    if (account === undefined) throw new Error("An account of the document got lost in the schema.");
+    return {
+      name,
+      account: account["account-sid"],
+      ...declaredOf(name, [file.defaults ?? {}, account], source),
+      waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires }): Waiver => {
         const [resource, setting] = splitName(full);
         return { resource, setting, reason, expires };
-      });
-    return { name, account: account["account-sid"], declared, waivers, places };
+      }),
+    };
   });
   return { accounts, unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore" };
+}
+
+type Parts = Pick<PolicyFile["accounts"][string], Resource>;
+
+// What an account declares itself is laid over the defaults.
+function declaredOf(
+  name: string,
+  [under, over]: [Parts, Parts],
+  source: Source,
+): Pick<AccountPolicy, "declared" | "places"> {
+  const places: Partial<Record<string, Place>> = { account: keyPlace(source, ["accounts", name]) };
+  const declared: Partial<Record<Resource, Declared>> = {};
+  for (const resource of resources) {
+    const own = new Map(Object.entries(over[resource] ?? {}));
+    const both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
+    if (both.size === 0) continue;
+    const known = settings.filter(({ name: setting }) => both.has(setting));
+    declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
+    for (const { name: setting } of known) {
+      const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
+      places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+    }
+  }
+  return { declared, places };
 }

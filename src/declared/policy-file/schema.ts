@@ -1,34 +1,43 @@
-import { z } from "zod";
-import { s3UrlFault } from "../../settings/s3-url.ts";
-import { type Kind, type Setting, settings, type Value } from "../../settings/settings.ts";
-import { sidPattern } from "../../settings/value.ts";
-import { type Resource, resources } from "../policy.ts";
+import * as z from "zod/mini";
+import { type Kind, type Setting, settings } from "../../settings/settings.ts";
+import { kinds, line, sidPattern } from "../../settings/value.ts";
+import { type Resource, resources, type SettingName } from "../policy.ts";
 
-const sid = (pattern: RegExp) => z.string().regex(pattern);
-const isLine = (text: string) => text.trim() !== "" && !/\p{Cc}/u.test(text) && text.isWellFormed();
-const line = z.string().min(1).refine(isLine);
+/** What to tell whoever wrote something else in the place of a part of the format. */
+type Guide = {
+  /** One sentence that says what to write. */
+  hint: string;
+  /** Of a setting, which can say more about a text. */
+  kind?: Kind;
+};
+const guides = z.registry<Guide>();
 
-// null declares "must be empty"; a switch and the name have no empty state to declare.
-const declarable = {
-  switch: z.boolean(),
-  "public-key": sid(sidPattern.credential).nullable(),
-  "aws-credential": sid(sidPattern.credential).nullable(),
-  "s3-url": z
-    .string()
-    .refine((url) => s3UrlFault(url) === undefined)
-    .nullable(),
-  text: line,
-} satisfies Record<Kind, z.ZodType<Value | null>>;
+/** The last check and registration of a part: for editors what it is, for people who got it wrong what to write. */
+function part<Part extends z.ZodMiniType>(schema: Part, description: string, guide: string | Guide): Part {
+  const described = schema.check(z.describe(description));
+  guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
+  return described;
+}
 
-const SettingsPart = z.strictObject(
-  Object.fromEntries(
-    settings.map(({ name, kind, description }) => [name, declarable[kind].optional().describe(description)]),
-  ),
-);
+const settingsPart = (description: string) =>
+  part(
+    z.optional(
+      z.strictObject(
+        Object.fromEntries(
+          settings.map(({ name, kind, description: what }) => {
+            const { declared, hint } = kinds[kind];
+            return [name, part(z.optional(declared), what, { hint, kind })];
+          }),
+        ),
+      ),
+    ),
+    description,
+    "Write the settings below it.",
+  );
 
 const perResource = {
-  compositions: SettingsPart.optional().describe("What is declared for compositions."),
-  recordings: SettingsPart.optional().describe(
+  compositions: settingsPart("What is declared for compositions."),
+  recordings: settingsPart(
     "What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.",
   ),
 };
@@ -37,48 +46,102 @@ export const settingNames = resources.flatMap((resource) =>
   settings.map(({ name }) => `${resource}.${name}` as const),
 );
 
+export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+const Day = z.iso.date();
+
+const AccountPart = part(
+  z.strictObject({
+    "account-sid": part(
+      z.string().check(z.regex(sidPattern.account)),
+      "The account's SID (AC…).",
+      "Use an account SID: AC and 32 hex digits.",
+    ),
+    ...perResource,
+  }),
+  "What is declared for one account. What is left out is not managed and never changes.",
+  "Write account-sid and settings below it.",
+);
+
+const WaiverPart = part(
+  z.strictObject({
+    account: part(
+      z.string(),
+      "The name of the account in this file.",
+      "Use the name of an account in this file.",
+    ),
+    setting: part(z.enum(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    reason: part(line, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
+    expires: part(
+      Day,
+      "The last day that it counts, in UTC.",
+      'Use the last day that it counts, as "2027-06-30".',
+    ),
+  }),
+  "A declared setting that may differ for a while. Apply leaves it alone.",
+  "Write account, setting, reason and expires.",
+);
+
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 export const PolicyFile = z.strictObject({
-  version: z.literal(1).describe("The version of this format."),
-  "unlisted-subaccounts": z
-    .enum(["ignore", "warn", "fail"])
-    .optional()
-    .describe(
-      "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.",
-    ),
-  defaults: z
-    .strictObject(perResource)
-    .optional()
-    .describe("Laid under every account: what an account declares itself counts more."),
-  accounts: z
-    .record(
-      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/),
-      z
-        .strictObject({
-          "account-sid": sid(sidPattern.account).describe("The account's SID (AC…)."),
-          ...perResource,
-        })
-        .describe("What is declared for one account. What is left out is not managed and never changes."),
-    )
-    .refine((accounts) => Object.keys(accounts).length > 0)
-    .meta({ minProperties: 1, description: "The accounts, by names of your choice." }),
-  waivers: z
-    .array(
-      z
-        .strictObject({
-          account: z.string().describe("The name of the account in this file."),
-          setting: z.enum(settingNames).describe("The declared setting that may differ."),
-          reason: line.describe("Why, for whoever reads it in an audit."),
-          expires: z.iso.date().describe("The last day that it counts, in UTC."),
-        })
-        .describe("A declared setting that may differ for a while. Apply leaves it alone."),
-    )
-    .optional()
-    .describe("Exceptions, each with a reason and an end."),
+  version: part(z.literal(1), "The version of this format.", "Write version: 1."),
+  "unlisted-subaccounts": part(
+    z.optional(z.enum(["ignore", "warn", "fail"])),
+    "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.",
+    "Use ignore, warn or fail.",
+  ),
+  defaults: part(
+    z.optional(z.strictObject(perResource)),
+    "Laid under every account: what an account declares itself counts more.",
+    "Write compositions or recordings below it.",
+  ),
+  accounts: part(
+    // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
+    z.record(z.string().check(z.regex(namePattern)), AccountPart).check(z.meta({ minProperties: 1 })),
+    "The accounts, by names of your choice.",
+    "Write each account below it: its name, and account-sid and settings below that.",
+  ),
+  waivers: part(
+    z.optional(z.array(WaiverPart)),
+    "Exceptions, each with a reason and an end.",
+    "Write a list below it, each with account, setting, reason and expires.",
+  ),
 });
 export type PolicyFile = z.infer<typeof PolicyFile>;
+guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
 
-export function splitName(name: (typeof settingNames)[number]): [Resource, Setting] {
+type Part = z.core.$ZodType;
+
+/** What is to be said of the part of the format at a path: its guide, and, of a map with keys of its own, these keys. */
+export function partAt(path: readonly PropertyKey[]): { guide: Guide; keys: string[] } {
+  let part: Part | undefined = PolicyFile;
+  for (const step of path) part = part && childOf(withoutOptional(part), step);
+  const guide = part && guides.get(part);
+  if (part === undefined || guide === undefined) throw new Error("The format has no such part.");
+  const inner = withoutOptional(part);
+  return { guide, keys: inner instanceof z.core.$ZodObject ? Object.keys(inner._zod.def.shape) : [] };
+}
+
+function childOf(part: Part, step: PropertyKey): Part | undefined {
+  if (part instanceof z.core.$ZodRecord) return part._zod.def.valueType;
+  if (part instanceof z.core.$ZodArray) return part._zod.def.element;
+  if (!(part instanceof z.core.$ZodObject)) return undefined;
+  const shape: Record<PropertyKey, Part> = part._zod.def.shape;
+  return Object.hasOwn(shape, step) ? shape[step] : undefined;
+}
+
+function withoutOptional(part: Part): Part {
+  return part instanceof z.core.$ZodOptional ? part._zod.def.innerType : part;
+}
+
+export function isDay(text: string): boolean {
+  return Day.safeParse(text).success;
+}
+
+export function isSettingName(text: string): text is SettingName {
+  return settingNames.some((name) => name === text);
+}
+
+export function splitName(name: SettingName): [Resource, Setting] {
   // Both halves come from the rows that made the names.
   return name.split(".") as [Resource, Setting];
 }

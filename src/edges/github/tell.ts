@@ -17,6 +17,7 @@ import { openTransport, readProxy } from "../transport.ts";
 import { keepIssues, type Speaker, writeComment } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
+import { repositoryPath } from "./workspace.ts";
 
 /** What a run leaves for the telling of its result. */
 export type Told = {
@@ -39,7 +40,7 @@ const talkMs = 20_000;
 export async function tell(outcome: Outcome, told: Told): Promise<void> {
   const { inputs, requests, reportFile, sarifFile } = told;
   const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
-  const policyFile = job.input("policy-file").trim();
+  const policyFile = repositoryPath(job.input("policy-file").trim(), job.folders());
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
   job.exit(outcome.fails);
   await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));

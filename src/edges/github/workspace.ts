@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
+import { maxPolicyBytes } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 
@@ -10,8 +11,6 @@ export type Folders = {
   /** The files through which a step speaks to its runner, such as that of GITHUB_OUTPUT. */
   runnerFiles: readonly string[];
 };
-
-const maxPolicyBytes = 1024 * 1024;
 
 /**
  * Reads the policy file: in the workspace by real path, a regular file of at most 1 MiB in UTF-8.
@@ -40,6 +39,16 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
   }
 }
 
+/**
+ * What the repository calls a file: its real path from the workspace, with slashes. One that is not there is called what
+ * the input calls it.
+ */
+export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
+  const [root, real] = [realFile(workspace), realFile(resolve(workspace, path))];
+  if (root === undefined || real === undefined || !isInside(root, real)) return path;
+  return relative(root, real).split(sep).join("/");
+}
+
 // What is too large is not read to be refused.
 function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
   const real = realpathSync(wanted);
@@ -57,6 +66,14 @@ export function realWorkspace(path: string): string {
   throw new ActionError("invalid-inputs", `GITHUB_WORKSPACE is ${quote(path)}, which is not a folder.`, {
     hint: "Leave it as the runner sets it.",
   });
+}
+
+function realFile(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The real path of a folder; undefined where there is none, or none that may be looked at. */

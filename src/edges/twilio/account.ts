@@ -14,7 +14,7 @@ import { hiderOf } from "../../messages/secrets.ts";
 import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
-import { believe, isNotFound, LiveSettings, notBelieved } from "./answers.ts";
+import { believe, isNotFound, LiveSettings, notBelieved, notTwilios, refusedBy } from "./answers.ts";
 import { basicValue, type Connection, hosts, requester } from "./request.ts";
 
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
@@ -59,12 +59,14 @@ export function connectAccount(connection: Connection): Account {
       const isEncryptionTurnedOn = plan.changes.some(
         ({ setting, to }) => setting === "encryption-enabled" && to === true,
       );
-      const instance = await settingsOf(resource, withinMs)
-        .create(parameters)
-        .catch((error: unknown) => {
-          throw isEncryptionTurnedOn ? nameEdition(error) : error;
-        });
-      return believe(LiveSettings, instance).account;
+      try {
+        const instance = await settingsOf(resource, withinMs).create(parameters);
+        return { account: believe(LiveSettings, instance).account };
+      } catch (error) {
+        if (!(error instanceof ActionError) || refusedBy(error) === undefined) throw error;
+        if (refusedBy(error) === "somebody") throw notTwilios(error);
+        return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
+      }
     },
 
     async findReference(kind, sid) {
@@ -90,8 +92,7 @@ const Reference = z.object({
 
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
 // refusal of a write that turns encryption on names the edition as a possible cause.
-function nameEdition(error: unknown): unknown {
-  if (!(error instanceof ActionError)) return error;
+function nameEdition(error: ActionError): ActionError {
   const edition =
     "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
   const isForbidden = z.object({ status: z.literal(403) }).safeParse(error.cause).success;

@@ -4,7 +4,7 @@ import type { Inputs } from "../../declared/inputs.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { shortSid } from "../../messages/text.ts";
 import { wrongAccount } from "../../run/identity.ts";
-import type { Twilio } from "../../run/ports.ts";
+import type { Reached, Twilio } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
 import { believe, isNotFound, notBelieved } from "./answers.ts";
@@ -42,7 +42,7 @@ export function openTwilio(opening: Opening): Twilio {
   const { credentials, count } = opening;
   let listed: Promise<Map<string, Subaccount>> | undefined;
   const list = () => {
-    listed ??= listAccounts(opening);
+    listed ??= listAccounts(opening, "active");
     return listed;
   };
   const find = async (sid: string) =>
@@ -57,11 +57,11 @@ export function openTwilio(opening: Opening): Twilio {
     },
     async accounts() {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
-      return [...(await list()).values()].map(({ sid, friendly_name: name }) => ({
-        account: sid,
-        name: name ?? "",
-        isOwn: sid === credentials.account,
-      }));
+      return [...(await list()).values()].map((one) => reached(one, credentials));
+    },
+    async suspended() {
+      if (credentials.kind === "api-key") return [];
+      return [...(await listAccounts(opening, "suspended")).values()].map((one) => reached(one, credentials));
     },
   };
 }
@@ -82,9 +82,16 @@ const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const maxPages = 20;
 
-async function listAccounts(opening: Opening): Promise<Map<string, Subaccount>> {
+function reached({ sid, friendly_name: name }: Subaccount, { account }: Credentials): Reached {
+  return { account: sid, name: name ?? "", isOwn: sid === account };
+}
+
+async function listAccounts(
+  opening: Opening,
+  status: Subaccount["status"],
+): Promise<Map<string, Subaccount>> {
   const all = new Map<string, Subaccount>();
-  let uri: string | undefined = `${path}.json?Status=active&PageSize=1000`;
+  let uri: string | undefined = `${path}.json?Status=${status}&PageSize=1000`;
   for (let page = 1; uri !== undefined; page++) {
     if (page > maxPages) throw notBelieved("has no last page", "list of accounts");
     const answer: z.infer<typeof Page> = believe(Page, await get(opening, uri));

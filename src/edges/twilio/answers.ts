@@ -2,8 +2,8 @@ import { parse } from "lossless-json";
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { type Kind, settings, stateOf, unset, type Value } from "../../settings/settings.ts";
-import { sidPattern } from "../../settings/value.ts";
+import { settings, stateOf, unset, type Value } from "../../settings/settings.ts";
+import { kinds, sidPattern } from "../../settings/value.ts";
 import type { Answer } from "../transport.ts";
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
@@ -14,10 +14,19 @@ const Body = z.object({
   detail: z.catch(z.optional(z.string()), undefined),
 });
 
-/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status and code. */
+/** The header that Twilio's own answers bear. */
+export const requestIdHeader = "twilio-request-id";
+
+/** Twilio's id of a request, by which its support finds it again; undefined where the answer bears none. */
+export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {
+  const header = headers[requestIdHeader];
+  return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
+}
+
+/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id. */
 export function refusal(answer: Answer): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
-  const cause = { status: answer.status, code: body?.code };
+  const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
   const said = body?.message || body?.detail || body?.title;
   const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
 
@@ -62,6 +71,28 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && NotFound.safeParse(error).success;
 }
 
+const Refused = z.object({ cause: z.object({ status: z.number().check(z.gte(400), z.lt(500)) }) });
+const RefusedByTwilio = z.object({ cause: z.object({ requestId: z.string() }) });
+
+/**
+ * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
+ * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
+ */
+export function refusedBy(error: unknown): "twilio" | "somebody" | undefined {
+  if (!(error instanceof ActionError) || !Refused.safeParse(error).success) return undefined;
+  return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
+}
+
+/** What somebody in between answered to a write. */
+export function notTwilios({ cause }: ActionError): ActionError {
+  const { status } = Refused.parse({ cause }).cause;
+  return new ActionError(
+    "bad-response",
+    `The write was answered with ${status}, without the request id that Twilio's answers bear.`,
+    { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause },
+  );
+}
+
 /** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
 export function parseJson(text: string): unknown {
   try {
@@ -71,18 +102,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const text = z.string().check(z.refine((value) => value.isWellFormed()));
-const credentialSid = z.union([z.string().check(z.regex(sidPattern.credential)), z.literal("")]);
-
-const liveValue = {
-  switch: z.nullish(z.boolean()),
-  text: z.nullish(text),
-  "s3-url": z.nullish(text),
-  "public-key": z.nullish(credentialSid),
-  "aws-credential": z.nullish(credentialSid),
-} satisfies Record<Kind, z.ZodMiniType<Value | null | undefined>>;
-
 /**
  * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
  * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
@@ -91,7 +110,7 @@ const liveValue = {
 export const LiveSettings = z.pipe(
   z.object({
     accountSid: z.string().check(z.regex(sidPattern.account)),
-    ...Object.fromEntries(settings.map((row) => [row.property, liveValue[row.kind]])),
+    ...Object.fromEntries(settings.map((row) => [row.property, kinds[row.kind].live])),
   }),
   z.transform((answer: { accountSid: string } & Record<string, Value | null | undefined>) => ({
     account: answer.accountSid,

@@ -2,7 +2,7 @@ import type { Credentials } from "../../declared/credentials.ts";
 import { version } from "../../messages/version.ts";
 import type { Exchange } from "../../report/evidence.ts";
 import type { Call, Send } from "../transport.ts";
-import { notBelieved, parseJson, refusal } from "./answers.ts";
+import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 
 /** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
 export const hosts = {
@@ -33,6 +33,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
       method: method.toUpperCase() === "POST" ? "POST" : "GET",
       url: uri,
       headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+      requestIdHeader,
       ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
       ...(withinMs === undefined ? {} : { withinMs }),
     };
@@ -41,7 +42,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
       method: call.method,
       url: uri,
       status: answer.status,
-      requestId: requestId(answer.headers["twilio-request-id"]),
+      requestId: requestIdOf(answer),
     });
     if (answer.status >= 400) throw refusal(answer);
     const body = parseJson(answer.body);
@@ -56,8 +57,4 @@ const userAgent = `twilio-composition-settings-action/${version}`;
 /** The value behind `Basic` in the Authorization header: a secret. */
 export function basicValue({ user, secret }: Credentials): string {
   return Buffer.from(`${user}:${secret}`).toString("base64");
-}
-
-function requestId(header: string | string[] | undefined): string | undefined {
-  return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inWords, readPolicyText } from "../../../src/edges/github/workspace.ts";
+import { inWords, readPolicyText, repositoryPath } from "../../../src/edges/github/workspace.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
 import { asNobody } from "./as-nobody.ts";
 
@@ -127,4 +127,26 @@ test("a bug is no refusal of the system", () => {
       throw bug;
     }, refuse),
   ).toThrow(bug);
+});
+
+test("the repository calls a file by its real path from the workspace, however the input says it", () => {
+  mkdirSync(join(home, "work/ci"));
+  writeFileSync(join(home, "work/ci/p #1.yml"), "");
+  symlinkSync("ci", join(home, "work/linked"));
+  symlinkSync("work", join(home, "also"));
+  for (const path of [
+    "ci/p #1.yml",
+    ".//ci/./p #1.yml",
+    "x/../ci/p #1.yml",
+    "linked/p #1.yml",
+    join(home, "work/ci/p #1.yml"),
+    join(home, "also/ci/p #1.yml"),
+  ]) {
+    expect(repositoryPath(path, folders())).toBe("ci/p #1.yml");
+    expect(repositoryPath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
+  }
+});
+
+test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
+  expect(repositoryPath(path, folders())).toBe(path);
 });

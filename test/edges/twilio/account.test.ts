@@ -8,6 +8,7 @@ import type { Exchange } from "../../../src/report/evidence.ts";
 import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";
+const requestId = `RQ${"0".repeat(32)}`;
 const key = "CR0123456789abcdef0123456789abcdef";
 
 function accountThat(answers: Partial<Answer>) {
@@ -63,14 +64,27 @@ test.each([
 ])(
   "a %i of a write that turns encryption on names the edition, of another it does not",
   async (status, reason) => {
-    const { account } = accountThat({ status, body: "{}" });
-    const turnOn = account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
-    await expect(turnOn).rejects.toMatchObject({ reason, hint: expect.stringContaining("Security Edition") });
-    const rename = account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
-    await expect(rename).rejects.toMatchObject({
-      reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
-      hint: expect.not.stringContaining("Edition"),
+    const { account } = accountThat({ status, body: "{}", headers: { "twilio-request-id": requestId } });
+    const turnOn = await account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
+    expect(turnOn).toMatchObject({ refusal: { reason, hint: expect.stringContaining("Security Edition") } });
+    const rename = await account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
+    expect(rename).toMatchObject({
+      refusal: {
+        reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
+        hint: expect.not.stringContaining("Edition"),
+      },
     });
+  },
+);
+
+test.each([400, 401, 403, 404, 407, 408, 413, 499])(
+  "a %i without Twilio's request id refuses no write, since whoever answered may have passed it on",
+  async (status) => {
+    for (const headers of [{}, { "twilio-request-id": "none" }]) {
+      const { account } = accountThat({ status, body: "<h1>No</h1>", headers });
+      const write = account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
+      await expect(write).rejects.toMatchObject({ reason: "bad-response" });
+    }
   },
 );
 

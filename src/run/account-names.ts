@@ -1,0 +1,39 @@
+import type { Reached } from "./ports.ts";
+
+// Letters that Unicode does not take apart into a Latin letter and a mark.
+const folded = new Map(
+  Object.entries({ ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i" }),
+);
+
+/**
+ * Names by which people find the accounts in a policy file: made of Twilio's, in the letters that the file allows, each
+ * once.
+ */
+export function namesOf(accounts: readonly Pick<Reached, "account" | "name">[]): string[] {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return accounts.map(({ account, name }) => {
+    const base = slugOf(name) || `account-${account.slice(-4).toLowerCase()}`;
+    let count = counts.get(base) ?? 1;
+    let unique = count === 1 ? base : `${base}-${count}`;
+    while (taken.has(unique)) {
+      count++;
+      unique = `${base}-${count}`;
+    }
+    // The search goes on where the last one ended, so that a thousand of one name are not compared each with each.
+    counts.set(base, count);
+    taken.add(unique);
+    return unique;
+  });
+}
+
+function slugOf(name: string): string {
+  return [...name.normalize("NFKD").toLowerCase()]
+    .map((letter) => folded.get(letter) ?? letter)
+    .join("")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "")
+    .slice(0, 50)
+    .replace(/-$/, "");
+}

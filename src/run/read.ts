@@ -1,0 +1,129 @@
+import type { Inputs } from "../declared/inputs.ts";
+import {
+  type AccountPolicy,
+  activeWaivers,
+  daysLeft,
+  managedOf,
+  type Resource,
+  resources,
+} from "../declared/policy.ts";
+import { oddities } from "../declared/warnings.ts";
+import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
+import type { Finding } from "../messages/finding.ts";
+import { makePlan } from "../plan/plan.ts";
+import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
+import type { Declared } from "../settings/settings.ts";
+import { requireIdentity } from "./identity.ts";
+import type { Asked, Read, Unread } from "./outcome.ts";
+import type { Account, Clock, Live, Twilio } from "./ports.ts";
+import { verifyReferences } from "./references.ts";
+
+/** An account before anything was asked, or one that could not be read. */
+export type NotRead = { policy: AccountPolicy; resources: readonly Unread[]; findings: readonly Finding[] };
+
+/** An account whose every declared resource was read and compared. */
+export type Judged = {
+  policy: AccountPolicy;
+  account: Account;
+  resources: readonly Read[];
+  findings: readonly Finding[];
+};
+
+/** What is asked of an account today, and what is odd about its declaration. */
+export function ask(policy: AccountPolicy, today: string): NotRead {
+  const declared = resources.filter((resource) => policy.declared[resource] !== undefined);
+  return {
+    policy,
+    resources: declared.map((resource) => ({ ...askedOf(policy, resource, today), progress: "unread" })),
+    findings: oddities(policy, today),
+  };
+}
+
+function askedOf(policy: AccountPolicy, resource: Resource, today: string): Asked {
+  return {
+    resource,
+    declared: managedOf(policy, resource, today),
+    waived: activeWaivers(policy, resource, today).map(({ setting, reason, expires }) => ({
+      setting,
+      reason,
+      expires,
+      declared: policy.declared[resource]?.[setting] ?? "",
+      daysLeft: daysLeft({ expires }, today),
+    })),
+  };
+}
+
+type Asking = { inputs: Inputs; twilio: Twilio; clock: Clock };
+
+/**
+ * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
+ * went wrong among its findings.
+ */
+export async function readAndJudge(asked: NotRead, asking: Asking): Promise<NotRead | Judged> {
+  const connected = await connect(asked, asking);
+  if ("error" in connected) return withErrors(asked, notReached(connected.error));
+  try {
+    return await judge(asked, connected.account, asking.inputs);
+  } catch (error) {
+    return withErrors(asked, error);
+  }
+}
+
+async function connect(
+  { policy }: NotRead,
+  { twilio, clock }: Asking,
+): Promise<{ account: Account } | { error: unknown }> {
+  try {
+    await clock.wait(0);
+    return { account: await twilio.connect(policy.account) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function withErrors(asked: NotRead, error: unknown): NotRead {
+  return { ...asked, findings: [...asked.findings, ...errorFindings(error)] };
+}
+
+function notReached(error: unknown): unknown {
+  if (!(error instanceof ActionError) || !endsTheRun(error)) return error;
+  return new ActionError(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+}
+
+async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
+  const { policy } = asked;
+  const [references, lives] = await Promise.all([
+    verifyReferences(asked, account, inputs),
+    Promise.all(asked.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
+  ]);
+  for (const { live } of lives)
+    requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
+  const read = lives.map(({ one, live }) => readAs(one, live));
+  return {
+    policy,
+    account,
+    resources: read,
+    findings: [
+      ...asked.findings,
+      ...read.flatMap((one) => findingsOf(one, inputs)),
+      ...uncomposable(policy, recordingsOf(policy, read)),
+      ...references.findings,
+    ],
+  };
+}
+
+function readAs({ resource, declared, waived }: Asked, live: Live): Read {
+  return { progress: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
+}
+
+function findingsOf({ resource, declared, plan }: Read, inputs: Inputs): Finding[] {
+  const mode = inputs.mode === "apply" ? "apply" : "check";
+  const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
+  if (mode === "check" || inputs.allowWeakening) return broken;
+  return [...broken, ...refusedWeakenings(resource, plan)];
+}
+
+function recordingsOf({ declared }: AccountPolicy, read: readonly Read[]): Declared {
+  const found = read.find(({ resource }) => resource === "recordings");
+  return { ...found?.live.state, ...declared.recordings };
+}

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { bundledPackages, type Module, type Sbom, sbomOf, termsOf } from "../scripts/bundled.ts";
+
+const temporary = mkdtempSync(join(tmpdir(), "bundled-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+// `npm run bundle` writes it, and `npm test` holds dist/ to that bundle.
+const stats: { modules: Module[] } = JSON.parse(readFileSync(".build/stats.json", "utf8"));
+const bundled = bundledPackages(stats.modules);
+const read = [...JSON.stringify(stats.modules).matchAll(/"nameForCondition":"([^"]+)"/g)].map(
+  ([, file = ""]) => file,
+);
+const code = globSync("dist/*.js")
+  .map((file) => readFileSync(file, "utf8"))
+  .join("\n");
+const lock: { packages: Record<string, { name?: string; version: string; dev?: true }> } = JSON.parse(
+  readFileSync("package-lock.json", "utf8"),
+);
+
+const [, ...parts] = readFileSync("dist/licenses.txt", "utf8").split(/^-{80}\n/m);
+const sections = new Map(
+  parts.flatMap((part, index) => (index % 2 === 0 ? [[part.trim(), parts[index + 1] ?? ""]] : [])),
+);
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+test("licenses.txt has a heading for every package that is bundled, and for no other", () => {
+  expect([...sections.keys()]).toEqual([...bundled.keys()]);
+});
+
+test.each([...bundled])("licenses.txt has the licence of %s, word for word", (title, folder) => {
+  const files = readdirSync(folder).filter((file) => /licen[cs]e|notice|copying/i.test(file));
+  const own = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  expect(words(own)).not.toEqual([]);
+  expect(words(sections.get(title) ?? "")).toEqual(words(own));
+});
+
+test("every package that a comment of the bundler names in dist/ is listed", () => {
+  const named = [...code.matchAll(/ MODULE: \.{1,2}\/(node_modules\/\S+)/g)].map(([, path = ""]) =>
+    Object.keys(lock.packages).findLast((folder) => folder !== "" && path.startsWith(`${folder}/`)),
+  );
+  const titles = named.map(
+    (folder = "") => `${folder.split("node_modules/").at(-1)} ${lock.packages[folder]?.version}`,
+  );
+  expect(titles.length).toBeGreaterThan(50);
+  expect([...sections.keys()]).toEqual(expect.arrayContaining(titles));
+});
+
+test.each([...bundled])("code of %s stands in dist/", (_, folder) => {
+  const files = read.filter((file) => file.startsWith(`${folder}/`));
+  const pieces = files.map((file) => longest(readFileSync(file, "utf8").split(/[\n;]/)));
+  expect(pieces.some((piece) => piece.length > 30 && code.includes(piece))).toBe(true);
+});
+
+function longest(pieces: readonly string[]): string {
+  return pieces
+    .map((piece) => piece.trim())
+    .reduce((one, other) => (other.length > one.length ? other : one), "");
+}
+
+test("all that ships is a dependency, and every dependency ships", () => {
+  const folders = [...bundled.values()].map((folder) => folder.slice(process.cwd().length + 1));
+  expect(folders.filter((folder) => lock.packages[folder]?.dev)).toEqual([]);
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(folders).toEqual(
+    expect.arrayContaining(Object.keys(dependencies).map((name) => `node_modules/${name}`)),
+  );
+});
+
+test("the SBOM lists the action and what is bundled, each with its version, licence and hash, and no more", () => {
+  const printed = execFileSync(process.execPath, ["scripts/sbom.ts"], { encoding: "utf8" });
+  const sbom: Sbom & { packages: object[] } = JSON.parse(printed);
+  const [action, ...packages] = sbom.packages;
+  expect(action).toMatchObject({
+    SPDXID: sbom.documentDescribes[0],
+    name: "twilio-composition-settings-action",
+  });
+  expect(packages.map(({ name, versionInfo }) => `${name} ${versionInfo}`).sort()).toEqual([
+    ...bundled.keys(),
+  ]);
+  for (const one of packages) {
+    expect(one).toMatchObject({ licenseDeclared: expect.any(String), checksums: [{ algorithm: "SHA512" }] });
+  }
+  const known = ["SPDXRef-DOCUMENT", ...sbom.packages.map(({ SPDXID }) => SPDXID)];
+  const named = sbom.relationships.flatMap((one) => [one.spdxElementId, one.relatedSpdxElement]);
+  expect(new Set(named)).toEqual(new Set(known));
+});
+
+test("what is bundled and not in the lock file makes no SBOM", () => {
+  const empty = { documentDescribes: [], packages: [], relationships: [] };
+  expect(() => sbomOf(empty, new Map([["left-pad 1.3.0", "node_modules/left-pad"]]))).toThrow(
+    "left-pad 1.3.0",
+  );
+});
+
+function install(folder: string, manifest: object, files: Record<string, string> = {}): string {
+  const path = join(temporary, folder);
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of Object.entries({ ...files, "package.json": JSON.stringify(manifest) })) {
+    writeFileSync(join(path, file), text);
+  }
+  return path;
+}
+
+test("of the modules those count that are in a chunk, alone or merged, each for its innermost package", () => {
+  install("node_modules/b", { name: "b", version: "2.0.0" });
+  install("node_modules/@s/a", { name: "@s/a", version: "1.0.0" });
+  install("node_modules/@s/a/node_modules/b", { name: "b", version: "1.0.0" });
+  install("node_modules/b/node_modules/@s/a", { name: "@s/a", version: "1.0.0" });
+  const at = (path: string) => join(temporary, path);
+  const packages = bundledPackages([
+    { nameForCondition: null, chunks: [1] },
+    {
+      nameForCondition: at("main.js"),
+      chunks: [1],
+      modules: [{ nameForCondition: at("text.js"), chunks: [] }],
+    },
+    { nameForCondition: at("node_modules/b/lib/b.js"), chunks: [2] },
+    {
+      chunks: [1],
+      modules: [
+        { nameForCondition: at("node_modules/@s/a/index.js"), chunks: [] },
+        { nameForCondition: at("node_modules/@s/a/node_modules/b/index.js"), chunks: [] },
+      ],
+    },
+    { nameForCondition: at("node_modules/b/node_modules/@s/a/index.js"), chunks: [1] },
+    { nameForCondition: at("node_modules/left-out/index.js"), chunks: [] },
+  ]);
+  expect([...packages.keys()]).toEqual(["@s/a 1.0.0", "b 1.0.0", "b 2.0.0"]);
+  expect(packages.get("b 1.0.0")).toBe(at("node_modules/@s/a/node_modules/b"));
+});
+
+const one = { name: "one", version: "1.0.0", license: "MIT" };
+
+test.each<[string, object, Record<string, string>, string]>([
+  ["a text of its own", one, { "LICENSE.md": "Do.\r\nAs you like.\n" }, "Do.\nAs you like."],
+  ["a text under a small name", one, { license: "Do." }, "Do."],
+  ["a text for each licence", one, { "LICENSE-MIT": "Do.", "LICENSE-APACHE": "Do too." }, "Do too.\n\nDo."],
+  ["a notice too", one, { NOTICE: "Mind.", "licence.txt": "Do." }, "Mind.\n\nDo."],
+  ["no text, but an author", { ...one, author: "Ada" }, { "licenses.js": "1" }, "MIT, by Ada. "],
+  [
+    "no text, but an author with more",
+    { ...one, author: { name: "Ada", url: "a.example" } },
+    {},
+    "MIT, by Ada. ",
+  ],
+  ["no text and no author", one, { "README.md": "Hi." }, "MIT, by its authors. "],
+])("the terms of a package with %s", (name, manifest, files, terms) => {
+  const said = termsOf(install(name, manifest, files));
+  expect(said).toBe(
+    terms.endsWith(" ") ? `${terms}The package has no file with the text of the licence.` : terms,
+  );
+});
+
+test("a package that names no licence is not bundled", () => {
+  expect(() => termsOf(install("without terms", { name: "one", version: "1.0.0" }))).toThrow(
+    "one may not be shipped",
+  );
+});

@@ -1,0 +1,323 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { AccountPolicy, Resource, Waiver } from "../../src/declared/policy.ts";
+import type { Finding } from "../../src/messages/finding.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import type { Account, Live } from "../../src/run/ports.ts";
+import { run } from "../../src/run/run.ts";
+import type { Setting, State, Value } from "../../src/settings/settings.ts";
+import { accountPolicy, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
+
+// A few lines that know the promises and nothing of the code that keeps them. What they foretell is compared with runs
+// over random policies, waivers, live values and worlds in which writes are lost, refused, stale, or somebody else's.
+
+const names = [
+  "friendly-name",
+  "encryption-enabled",
+  "encryption-key-sid",
+  "aws-storage-enabled",
+  "aws-s3-url",
+  "aws-credentials-sid",
+] as const satisfies readonly Setting[];
+const needs: [Setting, Setting[]][] = [
+  ["encryption-enabled", ["encryption-key-sid"]],
+  ["aws-storage-enabled", ["aws-s3-url", "aws-credentials-sid"]],
+];
+const [yesterday, today, tomorrow] = ["2026-01-01", patient.today, "2026-01-03"];
+
+const values: Record<Setting, { declared: Value[]; live: Value[] }> = {
+  "friendly-name": { declared: ["A", "B"], live: ["A", "B", "", "\u202e\n::error::x", "a"] },
+  "encryption-enabled": { declared: [true, false], live: [true, false] },
+  "aws-storage-enabled": { declared: [true, false], live: [true, false] },
+  "encryption-key-sid": {
+    declared: ["", `CR${"1".repeat(32)}`, `CR${"a".repeat(32)}`],
+    live: ["", `CR${"1".repeat(32)}`, `CR${"A".repeat(32)}`],
+  },
+  "aws-credentials-sid": {
+    declared: ["", `CR${"2".repeat(32)}`],
+    live: ["", `CR${"2".repeat(32)}`, `CR${"3".repeat(32)}`],
+  },
+  "aws-s3-url": {
+    declared: ["", "https://b-1.s3.amazonaws.com/x", "https://B-1.s3.amazonaws.com/x/"],
+    live: [
+      "",
+      "https://b-1.s3.amazonaws.com/x",
+      "HTTPS://b-1.S3.amazonaws.com/x/",
+      "https://b-1.s3.amazonaws.com/X",
+      "https://b-1.s3.amazonaws.com/x//",
+      "not a URL",
+    ],
+  },
+};
+
+const same = (name: Setting, a: Value, b: Value) => {
+  const normal = (value: Value) => {
+    const [scheme, rest = ""] = String(value).split("://");
+    const [host = "", ...path] = rest.split("/");
+    const text = `${scheme?.toLowerCase()}://${[host.toLowerCase(), ...path].join("/")}`;
+    return text.endsWith("/") ? text.slice(0, -1) : text;
+  };
+  return name === "aws-s3-url" && /^https:/i.test(`${a}`) && /^https:/i.test(`${b}`)
+    ? normal(a) === normal(b)
+    : a === b;
+};
+const equal = (a: State, b: State) => names.every((name) => same(name, a[name], b[name]));
+
+const stateFrom = fc.record(
+  Object.fromEntries(names.map((name) => [name, fc.constantFrom(...values[name].live)])),
+) as fc.Arbitrary<State>;
+const declaredFrom = fc.record(
+  Object.fromEntries(names.map((name) => [name, fc.constantFrom(...values[name].declared)])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Partial<Record<Setting, Value>>>;
+const waiversFrom = fc.array(
+  fc.record({ setting: fc.constantFrom(...names), expires: fc.constantFrom(yesterday, today, tomorrow) }),
+  { maxLength: 2 },
+);
+const somebodyFrom = fc.option(
+  fc.record({ setting: fc.constantFrom(...names), at: fc.integer({ min: 0, max: 6 }), from: stateFrom }),
+  { nil: undefined },
+);
+type Fate = "answered" | "lost, not done" | "lost, done" | "refused" | "refused, done by somebody";
+const fates: Fate[] = ["answered", "lost, not done", "lost, done", "refused", "refused, done by somebody"];
+const partFrom = fc.record({
+  declared: declaredFrom,
+  waivers: waiversFrom,
+  live: stateFrom,
+  fates: fc.tuple(fc.constantFrom<Fate>("answered", ...fates), fc.constantFrom<Fate>("answered", ...fates)),
+  stale: fc.constantFrom(0, 0, 0, 1, 4, 99),
+  somebody: somebodyFrom,
+});
+type Part = typeof partFrom extends fc.Arbitrary<infer Of> ? Of : never;
+const caseFrom = fc.record({
+  accounts: fc.array(fc.record({ compositions: partFrom, recordings: partFrom, both: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  allowWeakening: fc.boolean(),
+  withDigest: fc.boolean(),
+});
+const sidOf = (at: number) => `AC${at.toString().padStart(32, "0")}`;
+
+/** What the promises say of one resource that stands still. */
+function foretell({ declared, waivers, live }: Part, allowWeakening: boolean) {
+  const waived = new Set(waivers.filter(({ expires }) => expires >= today).map(({ setting }) => setting));
+  const managed = names.filter((name) => declared[name] !== undefined && !waived.has(name));
+  const wantedOf = (name: Setting) => declared[name] ?? "";
+  const drift = managed.filter((name) => !same(name, wantedOf(name), live[name]));
+  const after = (name: Setting) => (managed.includes(name) ? wantedOf(name) : live[name]);
+  const broken = needs.some(
+    ([on, wanted]) =>
+      after(on) === true &&
+      wanted.some((name) => after(name) === "") &&
+      [on, ...wanted].some((name) => managed.includes(name)),
+  );
+  const weakens = drift.some((name) => {
+    if (name === "friendly-name") return false;
+    return wantedOf(name) === false || wantedOf(name) === "";
+  });
+  return {
+    managed,
+    drift,
+    check: drift.length > 0 || broken,
+    refused: broken || (weakens && !allowWeakening),
+  };
+}
+
+/** Twilio in memory, with a fate for every write; it remembers what nobody may forget. */
+function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
+  const of = (resource: Resource) => {
+    const part = parts[resource];
+    if (part === undefined) throw new Error(`${resource} were not declared, so nobody asks for them.`);
+    return part;
+  };
+  const open = (part: Part | undefined) => ({
+    live: part?.live,
+    shown: part?.live,
+    stale: 0,
+    asked: 0,
+    writes: [] as Fate[],
+    before: [] as State[],
+  });
+  const states = { compositions: open(parts.compositions), recordings: open(parts.recordings) };
+  const meddle = (resource: Resource) => {
+    const { somebody } = of(resource);
+    const state = states[resource];
+    if (somebody !== undefined && state.asked++ === somebody.at && state.live !== undefined)
+      state.live = { ...state.live, [somebody.setting]: somebody.from[somebody.setting] };
+  };
+  const carryOut = (resource: Resource, plan: Plan) => {
+    const state = states[resource];
+    state.shown = state.live;
+    state.stale = of(resource).stale;
+    state.live = plan.after;
+  };
+  const account: Account = {
+    login: undefined,
+    async read(resource): Promise<Live> {
+      const state = states[resource];
+      meddle(resource);
+      const isStale = state.stale > 0;
+      if (isStale) state.stale--;
+      const seen = isStale ? state.shown : state.live;
+      if (seen === undefined) throw new Error("What is not declared is not read.");
+      return { isConfigured: true, account: sid, state: seen };
+    },
+    async write(resource, { plan }) {
+      const state = states[resource];
+      const fate = of(resource).fates[state.writes.length] ?? "answered";
+      if (state.live !== undefined) state.before.push(state.live);
+      state.writes.push(fate);
+      if (fate === "answered" || fate === "lost, done" || fate === "refused, done by somebody")
+        carryOut(resource, plan);
+      if (fate.startsWith("lost")) throw refused("twilio-unavailable");
+      return fate.startsWith("refused") ? { refusal: refused("rejected-by-twilio") } : { account: sid };
+    },
+    findReference: async () => ({ owner: sid }),
+  };
+  return { account, states };
+}
+
+const waiversOf = (resource: Resource, waivers: Part["waivers"]): Waiver[] =>
+  [...new Map(waivers.map((one) => [one.setting, one])).values()].map(({ setting, expires }) => ({
+    resource,
+    setting,
+    expires,
+    reason: "later",
+  }));
+const oncePerSetting = (part: Part): Part => ({
+  ...part,
+  waivers: [...new Map(part.waivers.map((one) => [one.setting, one])).values()],
+});
+type Case = typeof caseFrom extends fc.Arbitrary<infer Of> ? Of : never;
+const setUp = ({ accounts }: Case) =>
+  accounts.map(({ compositions, recordings, both }, at) => {
+    const parts = {
+      compositions: oncePerSetting(compositions),
+      ...(both ? { recordings: oncePerSetting(recordings) } : {}),
+    };
+    const policy: AccountPolicy = accountPolicy({
+      name: `a${at}`,
+      account: sidOf(at),
+      declared: {
+        compositions: parts.compositions.declared,
+        ...(parts.recordings && { recordings: parts.recordings.declared }),
+      },
+      waivers: [
+        ...waiversOf("compositions", parts.compositions.waivers),
+        ...(parts.recordings ? waiversOf("recordings", parts.recordings.waivers) : []),
+      ],
+    });
+    return { policy, parts, ...worldOf(parts, sidOf(at)) };
+  });
+const still = (one: Part): Part => ({ ...one, somebody: undefined });
+const has = (findings: readonly Finding[], level: Finding["level"]) =>
+  findings.some((finding) => finding.level === level);
+
+test("check says of every account what the promises say", async () => {
+  await fc.assert(
+    fc.asyncProperty(caseFrom, async (given) => {
+      const all = setUp({
+        ...given,
+        accounts: given.accounts.map((one) => ({
+          ...one,
+          compositions: still(one.compositions),
+          recordings: still(one.recordings),
+        })),
+      });
+      const outcome = await run(
+        inputs({ mode: "check", policy: policyOf(...all.map(({ policy }) => policy)) }),
+        world(twilioOf(Object.fromEntries(all.map(({ policy, account }) => [policy.account, account])))),
+      );
+      for (const [at, { parts, states }] of all.entries()) {
+        const foretold = Object.values(parts).map((part) => foretell(part, false));
+        const told = outcome.accounts[at];
+        expect(told?.result).toBe(foretold.some(({ check }) => check) ? "drifted" : "compliant");
+        const drift = told?.resources.map((one) =>
+          one.progress === "read" ? one.plan.changes.filter(({ effect }) => effect !== "name").length : -1,
+        );
+        expect(drift).toEqual(foretold.map((one) => one.drift.length));
+        expect(Object.values(states).flatMap(({ writes }) => writes)).toEqual([]);
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test("apply writes what it may, proves what it says, and undoes nothing that another did before it looked", async () => {
+  await fc.assert(
+    fc.asyncProperty(caseFrom, async (given) => {
+      const all = setUp(given);
+      const policy = policyOf(...all.map((one) => one.policy));
+      const twilio = twilioOf(Object.fromEntries(all.map((one) => [one.policy.account, one.account])));
+      const expectedPlan = given.withDigest ? `sha256:${"0".repeat(64)}` : "any";
+      const outcome = await run(
+        inputs({ policy, allowWeakening: given.allowWeakening, expectedPlan }),
+        world(twilio),
+      );
+      for (const [at, { parts, states }] of all.entries()) {
+        const told = outcome.accounts[at];
+        if (told === undefined) throw new Error("Every account is told of.");
+        const resources = (Object.keys(parts) as Resource[]).map((resource) => {
+          const part = parts[resource];
+          if (part === undefined) throw new Error("It is there.");
+          return {
+            part,
+            state: states[resource],
+            is: told.resources.find((one) => one.resource === resource),
+          };
+        });
+        const posts = resources.flatMap(({ state }) => state.writes);
+        const moved = resources.some(({ part }) => part.somebody !== undefined);
+        const foretold = resources.map(({ part }) => foretell(part, given.allowWeakening));
+
+        // Refused, or nothing to do: nothing is sent.
+        if (!moved && foretold.some((one) => one.refused))
+          expect([told.result, posts]).toEqual(["error", []]);
+        if (!moved && foretold.every((one) => !one.refused && one.drift.length === 0))
+          expect([told.result, posts]).toEqual(["compliant", []]);
+        if (given.withDigest && outcome.accounts.some(({ findings }) => has(findings, "error")))
+          expect(posts).toEqual([]);
+        // Without trouble what may be written is written.
+        const isSmooth =
+          !moved &&
+          !given.withDigest &&
+          resources.every(({ part }) => part.fates[0] === "answered" && part.stale < 5);
+        if (isSmooth && foretold.every((one) => !one.refused) && foretold.some((one) => one.drift.length > 0))
+          expect(told.result).toBe("applied");
+
+        if (told.result === "compliant") expect(posts).toEqual([]);
+        if (told.result === "applied") {
+          expect(posts.length).toBeGreaterThan(0);
+          expect(has(told.findings, "error")).toBe(false);
+        }
+        for (const { part, state, is } of resources) {
+          const { live, writes, before } = state;
+          if (live === undefined) throw new Error("It was declared.");
+          const carriedOut = writes.filter((fate) => fate === "answered" || fate === "lost, done");
+          if (is?.progress === "written" && is.changed === "no") expect(carriedOut).toEqual([]);
+          if (is?.progress !== "written") expect(writes).toEqual([]);
+          // A second write only where the first was lost.
+          expect(writes.length).toBeLessThanOrEqual(2);
+          if (writes.length === 2) expect(writes[0]).toMatch(/^lost/);
+          // Proven: what was read back last is what was declared over what was there right before the write.
+          if (told.result === "applied" && is?.progress === "written") {
+            const managed = foretell(part, true).managed;
+            const proven = is.readBack ?? live;
+            for (const name of names) {
+              const kept = before[0]?.[name] ?? "";
+              const wanted = managed.includes(name) ? (part.declared[name] ?? "") : kept;
+              const isNamed = name === "friendly-name" && wanted === "";
+              expect(same(name, proven[name], isNamed ? "Default" : wanted)).toBe(true);
+            }
+          }
+          // What somebody did before the last look at it is still there, unless it was declared otherwise.
+          const { somebody } = part;
+          if (somebody !== undefined && somebody.at <= 1 && told.result === "applied" && writes.length > 0)
+            expect(equal(before[0] ?? live, is?.progress === "written" ? is.plan.before : live)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 5_000 },
+  );
+});
