@@ -1,12 +1,17 @@
-// `npm run bench`: this action side by side with what else one could do, on the stand-in, as Markdown.
+// `npm run bench`: this action beside the floor, near and away, and beside what else one could do, on the stand-in, as
+// Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names have all of that in them, `-- others` the rest.
 import { startStandin } from "../test/standin/standin.ts";
-import { growth } from "./accounts.ts";
-import { oneCheck } from "./one-check.ts";
+import { compare, header, nameOf, rows } from "./distance.ts";
+import { tableHead, tableRow } from "./measure.ts";
+import { others } from "./others.ts";
 
+const words = process.argv.slice(2);
+const chosen = rows.filter((row) => words.every((word) => nameOf(row).includes(word)));
 const standin = await startStandin();
 try {
-  console.log(`## One check of one account\n\n${await oneCheck(standin)}\n`);
-  console.log(`## Many accounts, 100 ms a request\n\n${await growth(standin)}`);
+  if (chosen.length > 0) console.log(tableHead(header));
+  for (const row of chosen) console.log(tableRow(await compare(standin, row)));
+  if (words.length === 0 || words.includes("others")) console.log(`\n${await others(standin)}`);
 } finally {
   await standin.stop();
 }

@@ -3,27 +3,46 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Standin } from "../test/standin/standin.ts";
+import type { AccountSeed } from "../test/standin/twilio.ts";
 
-/** A command whose whole process is measured. `exits` is the status that shows that it did its work. */
-export type Contestant = {
-  name: string;
-  command: string;
-  args: string[];
-  env: Record<string, string>;
-  cwd?: string;
-  exits?: number;
-};
+/** A command whose whole process is measured. It has done its work where it ends with 0. */
+export type Contestant = { command: string; args: string[]; env: Record<string, string>; cwd?: string };
 
-export type Measured = { ms: number; bytes: number };
+/** Milliseconds of wall clock, bytes of memory at its peak, and what the stand-in saw of it. */
+export type Measured = { ms: number; bytes: number; requests: number; connections: number };
 
 const memory = fileURLToPath(new URL("memory.js", import.meta.url));
 
 /**
- * Runs a process to its end: milliseconds of wall clock, and with `withMemory` its peak memory in bytes.
- * @throws Error where it does not end as it should, so that no failure counts as fast.
+ * Runs all in turn, round by round, each against a fresh Twilio, so that whatever slows the machine slows them alike.
+ * Medians of each; memory in a run of its own, and only of Node.
  */
-export async function measure(contestant: Contestant, withMemory = false): Promise<Measured> {
-  const { name, command, args, env, cwd, exits = 0 } = contestant;
+export async function sideBySide(
+  { standin, accounts, rounds }: { standin: Standin; accounts: AccountSeed[]; rounds: number },
+  contestants: readonly Contestant[],
+): Promise<Measured[]> {
+  const runs = contestants.map((): Measured[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, contestant] of contestants.entries()) {
+      standin.reset({ accounts });
+      const { ms } = await measure(contestant);
+      const [requests, connections] = [standin.requests.length, standin.tunnels.length];
+      runs[at]?.push({ ms, bytes: 0, requests, connections });
+    }
+  }
+  const measured: Measured[] = [];
+  for (const [at, contestant] of contestants.entries()) {
+    const of = (name: keyof Measured) => median((runs[at] ?? []).map((run) => run[name]));
+    standin.reset({ accounts });
+    const { bytes } = await measure(contestant, contestant.command === process.execPath);
+    measured.push({ ms: of("ms"), bytes, requests: of("requests"), connections: of("connections") });
+  }
+  return measured;
+}
+
+// A process that fails is no measure: no failure counts as fast.
+async function measure({ command, args, env, cwd }: Contestant, withMemory = false) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = join(folder, "memory");
   const hook = withMemory ? ["--import", memory] : [];
@@ -40,36 +59,24 @@ export async function measure(contestant: Contestant, withMemory = false): Promi
   try {
     const exit = await promise;
     const ms = performance.now() - started;
-    if (exit !== exits) throw new Error(`${name} ended with ${exit}:\n${said.slice(-2_000)}`);
+    if (exit !== 0) throw new Error(`${command} ${args[0]} ended with ${exit}:\n${said.slice(-2_000)}`);
     return { ms, bytes: withMemory ? Number(readFileSync(file, "utf8")) : 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Runs all in turn, round by round, so that whatever slows the machine slows them alike; medians of each. */
-export async function sideBySide(contestants: readonly Contestant[], rounds: number): Promise<Measured[]> {
-  const times = contestants.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [at, contestant] of contestants.entries()) {
-      times[at]?.push((await measure(contestant)).ms);
-    }
-  }
-  const bytes: number[] = [];
-  for (const contestant of contestants) {
-    const isNode = contestant.command === process.execPath;
-    bytes.push(isNode ? (await measure(contestant, true)).bytes : 0);
-  }
-  return contestants.map((_, at) => ({ ms: median(times[at] ?? []), bytes: bytes[at] ?? 0 }));
-}
-
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map((_, at) => (at === 0 ? "---" : "---:")), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
+
+export function tableHead(header: readonly string[]): string {
+  return [header, header.map((_, at) => (at === 0 ? "---" : "---:"))].map(tableRow).join("\n");
+}
+
+export const megabytes = (bytes: number): string => (bytes === 0 ? "" : `${(bytes / 1e6).toFixed(0)} MB`);

@@ -13,18 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(6637);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __webpack_require__(4859);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var policy = __webpack_require__(6541);
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(2818);
-// EXTERNAL MODULE: ../node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(5270);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __webpack_require__(8798);
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/document.js
@@ -32,43 +30,75 @@ var errors = __webpack_require__(8798);
 
 
 const maxDepth = 16;
-function problem(place, fault, hint) {
-    const { file, line, column } = place;
-    return new errors/* ActionError */.lZ("invalid-policy", `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${fault}.`, {
-        hint,
-        place,
+const maxProblems = 100;
+/** The problems as errors, the first 100 in the order of the file. */
+function errorsOf(problems) {
+    const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
+    const shown = inOrder.slice(0, maxProblems);
+    const next = inOrder[maxProblems];
+    if (next !== undefined) {
+        const fault = `${inOrder.length - maxProblems} more problems follow`;
+        shown.push({ place: next.place, fault, hint: "Mend those before it first." });
+    }
+    return shown.map(({ place, fault, hint }) => {
+        const { file, line, column } = place;
+        const message = `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${fault}.`;
+        return new errors/* ActionError */.lZ("invalid-policy", message, { hint, place });
     });
 }
-// Parsing recurses, and 100,000 brackets end the process, so they are counted before.
-function requireShallow(text, file) {
-    let [offset, flow, marks] = [0, 0, 0];
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (token === "[" || token === "{")
-            flow++;
-        if (token === "]" || token === "}")
-            flow--;
-        if (token === "-" || token === "?" || token === ":")
-            marks++;
-        if (token.includes("\n"))
-            marks = 0;
-        if (flow + marks > maxDepth)
-            throw new AggregateError([tooDeep(text.slice(0, offset), file)]);
-        // Marks that the lexer adds are no part of the text.
-        if (![dist/* CST */.DB.DOCUMENT, dist/* CST */.DB.FLOW_END, dist/* CST */.DB.SCALAR].includes(token))
-            offset += token.length;
-    }
+/**
+ * Reads the text as YAML 1.2, whatever a directive says.
+ * @throws AggregateError where it is nested too deep to be read.
+ */
+function readDocument(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const tags = [];
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
+    // minutes. A schema that is named counts more than a %YAML directive.
+    const composer = new dist/* Composer */.Dk({
+        schema: "core",
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
+    const tokens = function* () {
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            if (dist/* CST */.DB.tokenType(lexeme) === "tag")
+                tags.push({ tag: lexeme, offset: parser.offset });
+            yield* parser.next(lexeme);
+            // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
+            if (parser.stack.length > maxDepth)
+                throw new AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
+        }
+        yield* parser.end();
+    };
+    const [document, second] = composer.compose(tokens(), true, text.length);
+    if (document === undefined)
+        throw new Error("A text without a document is composed as an empty one.");
+    return { document, tags, second: second?.range[0], placeAt };
 }
-function tooDeep(before, file) {
-    const place = { file, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+function tooDeep(place) {
     const hint = "The policy file needs no more than a few levels; see its schema.";
     return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
 }
-function yamlProblems({ document, placeAt }) {
-    const yaml = [...document.errors, ...document.warnings].map(({ pos, code, message }) => code === "MULTIPLE_DOCS"
-        ? problem(placeAt(pos[0]), "a second document begins", "Keep one document in the file, without ---.")
-        : code === "TAG_RESOLVE_FAILED"
-            ? problem(placeAt(pos[0]), `holds a tag (${(0,messages_text/* quote */.hD)(message)})`, "Write the value without a tag (!…).")
-            : problem(placeAt(pos[0]), `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, "Correct what is named; check the indentation."));
+function problem(place, fault, hint) {
+    return { place, fault, hint };
+}
+function yamlProblems({ document, tags, second, placeAt }) {
+    const yaml = [
+        ...notYaml(document, placeAt),
+        ...tags.map(({ tag, offset }) => problem(placeAt(offset), `holds a tag (${(0,messages_text/* quote */.hD)(tag)})`, "Write the value without a tag (!…).")),
+    ];
+    if (second !== undefined) {
+        const hint = "Keep one document in the file, without ---.";
+        yaml.push(problem(placeAt(second), "a second document begins", hint));
+    }
     const isEmpty = document.contents === null || isForgotten(document.contents);
     if (isEmpty && yaml.length === 0)
         yaml.push(problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."));
@@ -81,6 +111,14 @@ function yamlProblems({ document, placeAt }) {
         },
     });
     return yaml;
+}
+function notYaml({ errors, warnings }, placeAt) {
+    return [...errors, ...warnings]
+        .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+        .map(({ pos, message }) => {
+        const hint = "Correct what is named; check the indentation.";
+        return problem(placeAt(pos[0]), `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, hint);
+    });
 }
 function keyProblems(pairs, placeAt) {
     const seen = new Set();
@@ -104,6 +142,13 @@ function emptyValues({ document, placeAt }) {
                 return;
             const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
             problems.push(problem(placeAt(startOf(key)), `${(0,messages_text/* quote */.hD)(String(key.value))} has nothing after it`, hint));
+        },
+        Seq: (_, { items }) => {
+            const forgotten = items.filter((item) => (0,dist/* isScalar */.jn)(item) && isForgotten(item));
+            for (const item of forgotten) {
+                const place = placeAt((0,dist/* isNode */.Ll)(item) ? startOf(item) : 0);
+                problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
+            }
         },
     });
     return problems;
@@ -150,18 +195,69 @@ function placeOf(source, path) {
 function startOf({ range }) {
     return range?.[0] ?? 0;
 }
+/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
 function named(path) {
-    return path.length === 0 ? "the file" : (0,messages_text/* quote */.hD)(path.map(String).join("."));
+    const [first, at, ...rest] = path;
+    if (first === undefined)
+        return "the file";
+    if (first !== "waivers" || typeof at !== "number")
+        return (0,messages_text/* quote */.hD)(path.map(String).join("."));
+    const waiver = `the ${ordinal(at + 1)} waiver`;
+    return rest.length === 0 ? waiver : `${(0,messages_text/* quote */.hD)(rest.map(String).join("."))} of ${waiver}`;
+}
+const ordinals = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+];
+const endings = new Map([
+    ["one", "st"],
+    ["two", "nd"],
+    ["few", "rd"],
+]);
+const rules = new Intl.PluralRules("en", { type: "ordinal" });
+function ordinal(count) {
+    return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
+}
+/** The keys of the map at a path, in their order; undefined where there is none. */
+function keysOf(source, path) {
+    const value = nodeAt(source, path)?.value;
+    if (!(0,dist/* isMap */.jh)(value))
+        return undefined;
+    return value.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) ? [String(key.value)] : []));
+}
+/** The text at a path; undefined where there is none. */
+function textAt(source, path) {
+    const value = nodeAt(source, path)?.value;
+    return (0,dist/* isScalar */.jn)(value) && typeof value.value === "string" ? value.value : undefined;
+}
+/** How many entries the list at a path has. */
+function lengthOf(source, path) {
+    const value = nodeAt(source, path)?.value;
+    return (0,dist/* isSeq */.oP)(value) ? value.items.length : 0;
 }
 function keyPlace(source, path) {
     const key = nodeAt(source, path)?.key;
     return source.placeAt(key === undefined ? 0 : startOf(key));
 }
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(9435);
-// EXTERNAL MODULE: ../.build/settings/s3-url.js
-var s3_url = __webpack_require__(8876);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9110);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(2417);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(7336);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __webpack_require__(8729);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1863);
 // EXTERNAL MODULE: ../.build/settings/value.js
 var value = __webpack_require__(2449);
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/schema.js
@@ -169,52 +265,75 @@ var value = __webpack_require__(2449);
 
 
 
-
-const sid = (pattern) => schemas/* string */.YjP().regex(pattern);
-const isLine = (text) => text.trim() !== "" && !/\p{Cc}/u.test(text) && text.isWellFormed();
-const line = schemas/* string */.YjP().min(1).refine(isLine);
-// null declares "must be empty"; a switch and the name have no empty state to declare.
-const declarable = {
-    switch: schemas/* boolean */.zMY(),
-    "public-key": sid(value/* sidPattern */.JV.credential).nullable(),
-    "aws-credential": sid(value/* sidPattern */.JV.credential).nullable(),
-    "s3-url": schemas/* string */.YjP()
-        .refine((url) => (0,s3_url/* s3UrlFault */.I)(url) === undefined)
-        .nullable(),
-    text: line,
-};
-const SettingsPart = schemas/* strictObject */.rej(Object.fromEntries(settings/* settings */.W0.map(({ name, kind, description }) => [name, declarable[kind].optional().describe(description)])));
+const guides = registries/* registry */.u5();
+/** The last check and registration of a part: for editors what it is, for people who got it wrong what to write. */
+function part(schema, description, guide) {
+    const described = schema.check(schemas/* describe */.q0y(description));
+    guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
+    return described;
+}
+const settingsPart = (description) => part(schemas/* optional */.lqM(schemas/* strictObject */.rej(Object.fromEntries(settings/* settings */.W0.map(({ name, kind, description: what }) => {
+    const { declared, hint } = value/* kinds */.EZ[kind];
+    return [name, part(schemas/* optional */.lqM(declared), what, { hint, kind })];
+})))), description, "Write the settings below it.");
 const perResource = {
-    compositions: SettingsPart.optional().describe("What is declared for compositions."),
-    recordings: SettingsPart.optional().describe("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
+    compositions: settingsPart("What is declared for compositions."),
+    recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
 };
 const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+const Day = iso/* date */.p6();
+const AccountPart = part(schemas/* strictObject */.rej({
+    "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
+    ...perResource,
+}), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
+const WaiverPart = part(schemas/* strictObject */.rej({
+    account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
+    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
+    expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
+}), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 const PolicyFile = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe("The version of this format."),
-    "unlisted-subaccounts": schemas/* enum */.k5n(["ignore", "warn", "fail"])
-        .optional()
-        .describe("What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token."),
-    defaults: schemas/* strictObject */.rej(perResource)
-        .optional()
-        .describe("Laid under every account: what an account declares itself counts more."),
-    accounts: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/), schemas/* strictObject */.rej({
-        "account-sid": sid(value/* sidPattern */.JV.account).describe("The account's SID (AC…)."),
-        ...perResource,
-    })
-        .describe("What is declared for one account. What is left out is not managed and never changes."))
-        .refine((accounts) => Object.keys(accounts).length > 0)
-        .meta({ minProperties: 1, description: "The accounts, by names of your choice." }),
-    waivers: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        account: schemas/* string */.YjP().describe("The name of the account in this file."),
-        setting: schemas/* enum */.k5n(settingNames).describe("The declared setting that may differ."),
-        reason: line.describe("Why, for whoever reads it in an audit."),
-        expires: iso/* date */.p6().describe("The last day that it counts, in UTC."),
-    })
-        .describe("A declared setting that may differ for a while. Apply leaves it alone."))
-        .optional()
-        .describe("Exceptions, each with a reason and an end."),
+    version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(["ignore", "warn", "fail"])), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
+    defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
+    accounts: part(
+    // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
+    schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(namePattern)), AccountPart).check(schemas/* meta */.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
+    waivers: part(schemas/* optional */.lqM(schemas/* array */.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires."),
 });
+guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
+/** What is to be said of the part of the format at a path: its guide, and, of a map with keys of its own, these keys. */
+function partAt(path) {
+    let part = PolicyFile;
+    for (const step of path)
+        part = part && childOf(withoutOptional(part), step);
+    const guide = part && guides.get(part);
+    if (part === undefined || guide === undefined)
+        throw new Error("The format has no such part.");
+    const inner = withoutOptional(part);
+    return { guide, keys: inner instanceof core_schemas/* $ZodObject */.L8 ? Object.keys(inner._zod.def.shape) : [] };
+}
+function childOf(part, step) {
+    if (part instanceof core_schemas/* $ZodRecord */.h)
+        return part._zod.def.valueType;
+    if (part instanceof core_schemas/* $ZodArray */.$p)
+        return part._zod.def.element;
+    if (!(part instanceof core_schemas/* $ZodObject */.L8))
+        return undefined;
+    const shape = part._zod.def.shape;
+    return Object.hasOwn(shape, step) ? shape[step] : undefined;
+}
+function withoutOptional(part) {
+    return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
+}
+function isDay(text) {
+    return Day.safeParse(text).success;
+}
+function isSettingName(text) {
+    return settingNames.some((name) => name === text);
+}
 function splitName(name) {
     // Both halves come from the rows that made the names.
     return name.split(".");
@@ -226,89 +345,116 @@ function splitName(name) {
 
 
 
-
-// What a file with other faults holds, as far as it can be told.
-const Loose = schemas/* object */.Ikc({
-    defaults: schemas/* object */.Ikc({
-        compositions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-        recordings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-    })
-        .catch({ compositions: {}, recordings: {} }),
-    accounts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        "account-sid": schemas/* string */.YjP().catch(""),
-        compositions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-        recordings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-    })
-        .nullable()
-        .catch(null))
-        .catch({}),
-    waivers: schemas/* array */.YOg(schemas/* object */.Ikc({ account: schemas/* string */.YjP(), setting: schemas/* enum */.k5n(settingNames) })
-        .nullable()
-        .catch(null))
-        .catch([]),
-});
-function crossCheck(source, content) {
-    const { data } = Loose.safeParse(content);
-    if (data === undefined)
-        return [];
-    return [...sidsTwice(source, data), ...declareNothing(source, data), ...idleWaivers(source, data)];
+const maxWaiverDays = 366;
+/**
+ * What only several values together show to be wrong, or a value beside today. It looks at the document itself, of which
+ * other parts may be wrong: what is no map, list or text is told by the schema, and passed over here.
+ */
+function crossCheck(source, today) {
+    const names = keysOf(source, ["accounts"]);
+    if (names === undefined)
+        return longWaivers(source, today);
+    return [
+        ...noAccounts(source, names),
+        ...badNames(source, names),
+        ...sidsTwice(source, names),
+        ...declareNothing(source, names),
+        ...idleWaivers(source, names),
+        ...longWaivers(source, today),
+    ];
 }
-function sidsTwice(source, { accounts }) {
-    const names = new Map();
-    return Object.entries(accounts).flatMap(([name, account]) => {
-        const one = account?.["account-sid"].toLowerCase() ?? "";
-        const other = names.get(one);
-        names.set(one, other ?? name);
+function noAccounts(source, names) {
+    if (names.length > 0)
+        return [];
+    const hint = partAt(["accounts"]).guide.hint;
+    return [problem(placeOf(source, ["accounts"]), '"accounts" is empty', hint)];
+}
+// Not left to the schema, which passes over a key called __proto__.
+function badNames(source, names) {
+    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+    return names
+        .filter((name) => !namePattern.test(name))
+        .map((name) => {
+        const place = keyPlace(source, ["accounts", name]);
+        return problem(place, `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+    });
+}
+function sidsTwice(source, names) {
+    const owners = new Map();
+    return names.flatMap((name) => {
+        const path = ["accounts", name, "account-sid"];
+        const one = textAt(source, path)?.toLowerCase() ?? "";
+        const other = owners.get(one);
+        owners.set(one, other ?? name);
         if (one === "" || other === undefined)
             return [];
-        const place = placeOf(source, ["accounts", name, "account-sid"]);
-        return [
-            problem(place, `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`, "Name each account once."),
-        ];
+        const fault = `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
+        return [problem(placeOf(source, path), fault, "Name each account once.")];
     });
 }
-function declareNothing(source, { accounts, defaults }) {
-    return Object.entries(accounts).flatMap(([name, account]) => {
-        const parts = policy/* resources */.ES.flatMap((resource) => [account?.[resource] ?? {}, defaults[resource]]);
-        if (account === null || parts.some((part) => Object.keys(part).length > 0))
+function declareNothing(source, names) {
+    const inherited = declaredAt(source, ["defaults"]);
+    if (inherited.length > 0)
+        return [];
+    return names.flatMap((name) => {
+        const path = ["accounts", name];
+        if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
         const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [
-            problem(placeOf(source, ["accounts", name]), `${named(["accounts", name])} declares nothing`, hint),
-        ];
+        return [problem(placeOf(source, path), `${named(path)} declares nothing`, hint)];
     });
 }
-function idleWaivers(source, { accounts, defaults, waivers }) {
-    const names = Object.keys(accounts);
+/** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
+function declaredAt(source, path) {
+    return policy/* resources */.ES.flatMap((resource) => (keysOf(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+}
+/** The settings that a waiver of this account may name. */
+function waivable(source, account) {
+    const all = [...declaredAt(source, ["accounts", account]), ...declaredAt(source, ["defaults"])];
+    return [...new Set(all.filter(isSettingName))];
+}
+function idleWaivers(source, names) {
+    const known = new Set(names);
     const seen = new Set();
-    return waivers.flatMap((waiver, at) => {
-        if (waiver === null)
+    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+        const waiver = ["waivers", at];
+        const name = textAt(source, [...waiver, "account"]);
+        const setting = textAt(source, [...waiver, "setting"]);
+        if (name === undefined)
             return [];
-        const { account: name, setting } = waiver;
-        const path = ["waivers", at, "account"];
-        const account = names.includes(name) ? accounts[name] : undefined;
-        if (account === undefined) {
-            const hint = names.length > 0 ? `Did you mean ${(0,messages_text/* quote */.hD)((0,mod/* closest */.kp)(name, names))}?` : "Use the name of an account.";
-            return [problem(placeOf(source, path), `no account is called ${(0,messages_text/* quote */.hD)(name)}`, hint)];
+        if (!known.has(name)) {
+            const hint = names.length > 0
+                ? `Did you mean ${(0,messages_text/* quote */.hD)((0,mod/* closest */.kp)(name, [...names]))}?`
+                : "Use the name of an account.";
+            return [problem(placeOf(source, [...waiver, "account"]), `no account is called ${(0,messages_text/* quote */.hD)(name)}`, hint)];
         }
+        if (setting === undefined || !isSettingName(setting) || keysOf(source, ["accounts", name]) === undefined)
+            return [];
         const id = `${name} ${setting}`;
         const isSecond = seen.has(id);
         seen.add(id);
-        const place = placeOf(source, ["waivers", at, "setting"]);
+        const place = placeOf(source, [...waiver, "setting"]);
         if (isSecond)
             return [problem(place, `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers.")];
-        const [resource, own] = splitName(setting);
-        const isDeclared = [account?.[resource], defaults[resource]].some((part) => part !== undefined && own in part);
-        if (isDeclared || account === null)
+        if (waivable(source, name).includes(setting))
             return [];
-        return [
-            problem(place, `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`, "Remove the waiver, or declare the setting."),
-        ];
+        const fault = `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
+        return [problem(place, fault, "Remove the waiver, or declare the setting.")];
+    });
+}
+function longWaivers(source, today) {
+    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+        const path = ["waivers", at, "expires"];
+        const expires = textAt(source, path);
+        if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
+            return [];
+        const fault = `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
+        const hint = "Give it an earlier end, and renew it then if it is still needed.";
+        return [problem(placeOf(source, path), fault, hint)];
     });
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/faults.js
-
 
 
 
@@ -320,56 +466,42 @@ function schemaProblems(source, issues) {
     return issues.flatMap((issue) => {
         if (issue.code === "unrecognized_keys")
             return issue.keys.map((key) => unknownKey(source, issue.path, key));
+        // Told by the check of all names, which passes over none.
+        if (issue.code === "invalid_key")
+            return [];
         const { input, path } = issue;
-        const isTold = told.has(path.join("."));
-        told.add(path.join("."));
+        const id = JSON.stringify(path);
+        const isTold = told.has(id);
+        told.add(id);
         if (isTold)
             return [];
         if (input === undefined)
             return [missing(source, path)];
         if (isForgotten(nodeAt(source, path)?.value))
             return [];
-        if (issue.code === "invalid_key")
-            return [badName(source, path)];
         return [wrong(source, path, input)];
     });
 }
 function unknownKey(source, path, key) {
-    const known = knownKeys(path);
-    const likely = known.length > 0 ? (0,mod/* closest */.kp)(key, known) : "";
+    const { keys } = partAt(path);
+    const likely = (0,mod/* closest */.kp)(key, keys);
     const isLikely = (0,mod/* distance */.Io)(key, likely) <= Math.max(2, likely.length / 3);
-    return problem(keyPlace(source, [...path, key]), `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, isLikely ? `Did you mean ${likely}?` : `Use one of ${known.join(", ")}.`);
-}
-function knownKeys(path) {
-    const [last] = path.slice(-1);
-    if (path.length === 0)
-        return Object.keys(PolicyFile.shape);
-    if (last === "defaults")
-        return [...policy/* resources */.ES];
-    if (policy/* resources */.ES.some((resource) => resource === last))
-        return settings/* settings */.W0.map(({ name }) => name);
-    return path[0] === "waivers" ? ["account", "setting", "reason", "expires"] : ["account-sid", ...policy/* resources */.ES];
+    return problem(keyPlace(source, [...path, key]), `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`);
 }
 function missing(source, path) {
-    const [last] = path.slice(-1);
     const parent = path.slice(0, -1);
-    return problem(placeOf(source, parent), `${named(parent)} lacks ${String(last)}`, hintFor(path, undefined));
+    const fault = `${named(parent)} lacks ${String(path.at(-1))}`;
+    return problem(placeOf(source, parent), fault, hintFor(source, path));
 }
 function wrong(source, path, input) {
     const place = placeOf(source, path);
-    const [last] = path.slice(-1);
-    const kind = (0,settings/* kindOf */.I)(String(last));
+    const kind = partAt(path).guide.kind;
     if (kind !== undefined && typeof input === "string") {
-        const parsed = (0,value/* parseSetting */.WC)(kind, input);
+        const parsed = value/* kinds */.EZ[kind].parse(input);
         if ("fault" in parsed)
             return problem(place, `${named(path)} ${parsed.fault}`, parsed.fix);
     }
-    return problem(place, `${named(path)} is ${shown(input)}`, hintFor(path, input));
-}
-function badName(source, path) {
-    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-    const name = (0,messages_text/* quote */.hD)(String(path.at(-1)));
-    return problem(keyPlace(source, path), `${name} cannot be the name of an account`, hint);
+    return problem(place, `${named(path)} is ${shown(input)}`, hintFor(source, path));
 }
 function shown(input) {
     if (Array.isArray(input))
@@ -379,35 +511,20 @@ function shown(input) {
     }
     return typeof input === "string" ? (0,messages_text/* quote */.hD)(input) : String(input);
 }
-const hints = {
-    version: "Write version: 1.",
-    "unlisted-subaccounts": "Use ignore, warn or fail.",
-    defaults: "Write compositions or recordings below it.",
-    accounts: "Write each account below it: its name, and account-sid and settings below that.",
-    "account-sid": "Use an account SID: AC and 32 hex digits.",
-    compositions: "Write the settings below it.",
-    recordings: "Write the settings below it.",
-    waivers: "Write a list below it, each with account, setting, reason and expires.",
-    account: "Use the name of an account in this file.",
-    reason: "Say in one line why it may differ.",
-    expires: 'Use the last day that it counts, as "2027-06-30".',
-};
-function hintFor(path, input) {
-    const [last] = path.slice(-1).map(String);
-    const kind = (0,settings/* kindOf */.I)(String(last));
-    if (kind === "switch")
-        return "Use true or false, without quotes.";
-    if (kind === "text")
-        return "Use one line of text, in quotes.";
-    if (kind !== undefined)
-        return "Use text, or null for what must be empty.";
-    if (last === "setting")
-        return `Use a declared setting, such as ${(0,mod/* closest */.kp)(String(input), settingNames)}.`;
-    if (path.length === 0)
-        return "Write version and accounts; the README has an example.";
-    if (path[0] === "waivers" && path.length === 2)
-        return "Write account, setting, reason and expires.";
-    return hints[String(last)] ?? "Write account-sid and settings below it.";
+function hintFor(source, path) {
+    const [part, at, key] = path;
+    if (part === "waivers" && key === "setting")
+        return settingHint(source, ["waivers", Number(at)]);
+    return partAt(path).guide.hint;
+}
+// The likely setting is one that the account declares, so that the advice can be followed.
+function settingHint(source, waiver) {
+    const account = textAt(source, [...waiver, "account"]);
+    const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []) : [account];
+    const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
+    if (declared.length === 0)
+        return "Declare the setting first, or remove the waiver.";
+    return `Use a declared setting, such as ${(0,mod/* closest */.kp)(textAt(source, [...waiver, "setting"]) ?? "", declared)}.`;
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/read.js
@@ -417,76 +534,64 @@ function hintFor(path, input) {
 
 
 
-
-const maxProblems = 100;
 /**
  * Reads the policy file strictly.
  * @param file its name, for people.
+ * @param today YYYY-MM-DD in UTC, by which the ends of waivers are judged.
  * @throws AggregateError of an ActionError invalid-policy a problem: all of them at once, each with its place.
  */
-function parsePolicy(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    requireShallow(text, file);
-    // Its own check of duplicate keys compares each with each, which a file made for it would turn into minutes.
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: "error",
-    });
-    const source = { document, placeAt };
+function parsePolicy(text, file, today) {
+    const source = readDocument(text, file);
     stopAt(yamlProblems(source));
-    const content = document.toJS();
-    const parsed = PolicyFile.safeParse(content, { reportInput: true });
+    const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
     const issues = parsed.error?.issues ?? [];
-    stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, content)]);
+    stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
     // Every issue has become a problem above; one that did not must not let the file through.
     if (!parsed.success)
         throw parsed.error;
     return policyOf(parsed.data, source);
 }
 function stopAt(problems) {
-    if (problems.length === 0)
-        return;
-    const inOrder = problems.toSorted((a, b) => lineOf(a) - lineOf(b));
-    const rest = inOrder.length - maxProblems;
-    const last = inOrder[maxProblems];
-    const shown = inOrder.slice(0, maxProblems);
-    if (last?.place !== undefined)
-        shown.push(problem(last.place, `${rest} more problems follow`, "Mend those before it first."));
-    throw new AggregateError(shown);
-}
-function lineOf({ place }) {
-    return place?.line ?? 0;
+    if (problems.length > 0)
+        throw new AggregateError(errorsOf(problems));
 }
 function policyOf(file, source) {
-    const accounts = Object.entries(file.accounts).map(([name, account]) => {
-        const places = { account: keyPlace(source, ["accounts", name]) };
-        const declared = {};
-        for (const resource of policy/* resources */.ES) {
-            const [under, over] = [file.defaults?.[resource] ?? {}, account[resource] ?? {}];
-            const both = { ...under, ...over };
-            if (Object.keys(both).length === 0)
-                continue;
-            declared[resource] = Object.fromEntries(settings/* settings */.W0.flatMap(({ name: setting }) => both[setting] === undefined ? [] : [[setting, both[setting] ?? ""]]));
-            for (const setting of Object.keys(both)) {
-                const owner = setting in over ? ["accounts", name] : ["defaults"];
-                places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
-            }
-        }
-        const waivers = (file.waivers ?? [])
-            .filter((waiver) => waiver.account === name)
-            .map(({ setting: full, reason, expires }) => {
-            const [resource, setting] = splitName(full);
-            return { resource, setting, reason, expires };
-        });
-        return { name, account: account["account-sid"], declared, waivers, places };
+    const waivers = Map.groupBy(file.waivers ?? [], ({ account }) => account);
+    // The names are the document's own, so that none can get lost on the way through the schema.
+    const names = keysOf(source, ["accounts"]) ?? [];
+    const accounts = names.map((name) => {
+        const account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : undefined;
+        if (account === undefined)
+            throw new Error("An account of the document got lost in the schema.");
+        return {
+            name,
+            account: account["account-sid"],
+            ...declaredOf(name, [file.defaults ?? {}, account], source),
+            waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires }) => {
+                const [resource, setting] = splitName(full);
+                return { resource, setting, reason, expires };
+            }),
+        };
     });
     return { accounts, unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore" };
+}
+// What an account declares itself is laid over the defaults.
+function declaredOf(name, [under, over], source) {
+    const places = { account: keyPlace(source, ["accounts", name]) };
+    const declared = {};
+    for (const resource of policy/* resources */.ES) {
+        const own = new Map(Object.entries(over[resource] ?? {}));
+        const both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
+        if (both.size === 0)
+            continue;
+        const known = settings/* settings */.W0.filter(({ name: setting }) => both.has(setting));
+        declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
+        for (const { name: setting } of known) {
+            const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
+            places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+        }
+    }
+    return { declared, places };
 }
 
 

@@ -4482,6 +4482,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -4553,12 +4560,18 @@ function allowsApply(event) {
     return applyEvents.includes(event.name);
 }
 const applyEventsText = applyEvents.join(", ");
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
+// passed to workflows that a fork's pull request triggers.
+const withheldFromForks = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+const withheldFromDependabot = [...withheldFromForks, "push", "create", "deployment", "deployment_status"];
 /**
- * Whether GitHub withholds the repository's secrets from this event by design: a fork's pull request and Dependabot.
- * Not `pull_request_target`: it does get them, so missing ones are a mistake there.
+ * Whether GitHub withholds the repository's secrets from this event by design. Not from `pull_request_target`, `schedule`
+ * or `workflow_run`, whoever is their actor: they do get them, so missing ones are a mistake there.
  */
-function withholdsSecrets(event) {
-    return event.isFromDependabot || (event.isFromFork && event.name !== "pull_request_target");
+function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
+    return ((isFromFork && withheldFromForks.includes(name)) ||
+        (isFromDependabot && withheldFromDependabot.includes(name)));
 }
 
 
@@ -4648,15 +4661,21 @@ function readCredentials(source, { mayBeMissing, login }, problems) {
     const hasToken = token.trim() !== "";
     if (!hasKey && !hasToken) {
         if (!mayBeMissing || !(0,declared_event/* withholdsSecrets */.Mc)(source.event))
-            problems.push(missingCredentials(mayBeMissing));
+            problems.push(missingCredentials(source.event, mayBeMissing));
         return undefined;
+    }
+    if (source.event.name === strangers) {
+        const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
+        problems.push(refusedForStrangers(given.filter((name) => name !== "")));
     }
     if (isGiven && hasKey && hasToken) {
         problems.push((0,input_source/* invalid */.Gq)("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
         return undefined;
     }
-    if (!hasKey)
-        return readAuthToken(source, { name: names.token, text: token, login }, problems);
+    if (!hasKey) {
+        const ofToken = readSecret(names.token, token, problems);
+        return { kind: "auth-token", account: login, user: login, secret: ofToken };
+    }
     if (key === "" || secret.trim() === "") {
         const [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
         problems.push((0,input_source/* invalid */.Gq)(missing, `is missing beside ${present}`, "Give both halves of the API key."));
@@ -4667,16 +4686,15 @@ function readCredentials(source, { mayBeMissing, login }, problems) {
     }
     return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
 }
-function readAuthToken(source, token, problems) {
-    if (source.event.name === "pull_request_target") {
-        problems.push((0,input_source/* invalid */.Gq)(token.name, "is refused on pull_request_target, where a stranger's change may run beside it", "Use an API key of the one account, or the pull_request event."));
-    }
-    const secret = readSecret(token.name, token.text, problems);
-    return { kind: "auth-token", account: token.login, user: token.login, secret };
+const strangers = "pull_request_target";
+// It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
+function refusedForStrangers(names) {
+    return (0,input_source/* invalid */.Gq)(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
 }
 function readSecret(name, text, problems) {
-    // A secret pasted with the line break behind it is the commonest mistake, and harmless.
-    const secret = text.replace(/[\r\n]+$/, "");
+    // A secret pasted with the line break behind it is the commonest mistake, and harmless. The search begins only where
+    // line breaks do, so that it takes linear time.
+    const secret = text.replace(/(?<![\r\n])[\r\n]+$/, "");
     if (/[\r\n]/.test(secret)) {
         problems.push((0,input_source/* invalid */.Gq)(name, "has several lines", "Store the secret alone, on one line."));
     }
@@ -4688,11 +4706,14 @@ function readSecret(name, text, problems) {
     }
     return secret;
 }
-function missingCredentials(wasSkipAsked) {
+function missingCredentials(event, wasSkipAsked) {
+    const give = "Give api-key-sid and api-key-secret";
     return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
-        ? "No credentials were given, and this is neither a fork's pull request nor Dependabot, so it cannot be skipped."
+        ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
         : "No credentials were given.", {
-        hint: "Give api-key-sid and api-key-secret; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).",
+        hint: event.name === strangers
+            ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
+            : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
     });
 }
 
@@ -4779,7 +4800,7 @@ function selection_select(source, policy, problems) {
     if (unknown.length > 0) {
         problems.push((0,input_source/* invalid */.Gq)("account", `names ${unknown.map(messages_text/* quote */.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0,mod/* closest */.kp)(unknown.join(), known)}.`));
     }
-    if (policy.unlistedSubaccounts !== "ignore" && names.length < known.length) {
+    if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
         problems.push((0,input_source/* invalid */.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
     }
     return { ...policy, accounts: policy.accounts.filter(({ name }) => names.includes(name)) };
@@ -4790,7 +4811,7 @@ function readSettings(source, problems) {
         const text = source.input(name).trim();
         if (text === "")
             continue;
-        const parsed = (0,settings_value/* parseSetting */.WC)(kind, text);
+        const parsed = settings_value/* kinds */.EZ[kind].parse(text);
         if ("value" in parsed)
             declared[name] = parsed.value;
         else
@@ -4828,7 +4849,7 @@ function parseInputs(source) {
         policy,
         failOnDrift: read.boolean("fail-on-drift"),
         allowWeakening: read.boolean("allow-weakening"),
-        expectedPlan: readExpectedPlan(source, problems),
+        expectedPlan: readExpectedPlan(source, mode, problems),
         verifyReferences: read.boolean("verify-references"),
         comment: read.choice("comment", commentChoices),
         driftIssue: read.boolean("drift-issue"),
@@ -4870,13 +4891,16 @@ function reader(source, problems) {
 function notBoolean(name, text) {
     return (0,input_source/* invalid */.Gq)(name, `is ${(0,messages_text/* quote */.hD)(text)}, which is not a boolean`, "Use true or false.");
 }
-function readExpectedPlan(source, problems) {
+function readExpectedPlan(source, mode, problems) {
     const text = source.input("expected-plan").trim();
     if (text === "") {
         problems.push((0,input_source/* invalid */.Gq)("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any."));
     }
     else if (text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text)) {
         problems.push((0,input_source/* invalid */.Gq)("expected-plan", `is ${(0,messages_text/* quote */.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits)."));
+    }
+    else if (text !== "any" && mode !== "apply" && mode === given(source, "mode")) {
+        problems.push((0,input_source/* invalid */.Gq)("expected-plan", `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out."));
     }
     return text;
 }
@@ -4905,10 +4929,13 @@ function applyNotAllowed(event) {
 /* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   dR: () => (/* binding */ managedOf),
-/* harmony export */   mu: () => (/* binding */ activeWaivers)
+/* harmony export */   mu: () => (/* binding */ activeWaivers),
+/* harmony export */   si: () => (/* binding */ maxPolicyBytes)
 /* harmony export */ });
 /** What Twilio stores by these settings: the same six, at two addresses. */
 const resources = ["compositions", "recordings"];
+/** A file that is larger is not read. */
+const maxPolicyBytes = 1024 * 1024;
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 function daysLeft({ expires }, today) {
     return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
@@ -4931,6 +4958,189 @@ function labelOf(resource, setting) {
 
 /***/ }),
 
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ claimFiles),
+/* harmony export */   Ln: () => (/* binding */ writeClaimed),
+/* harmony export */   yc: () => (/* binding */ writeNewPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4389);
+
+
+
+
+
+/**
+ * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
+ * Judged by real path: in the workspace or RUNNER_TEMP, not in `.git`, no symbolic link, no folder or device, no two
+ * names of one file. All are judged before any is removed. A policy file that export writes must not be there yet,
+ * since it is somebody's work.
+ */
+function claimFiles(paths, { isExport, folders }) {
+    const problems = [];
+    const wanted = ["report-file", "sarif-file", "policy-file"]
+        .map((input) => ({ input, path: paths[input], isNew: input === "policy-file" }))
+        .filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
+    const places = wanted.flatMap((one) => attempt(() => placeOf(one, folders), problems));
+    const rivals = isExport || paths["policy-file"] === "" ? [] : [standing(paths["policy-file"], folders)];
+    const clashes = clashesAmong([...places, ...rivals]);
+    problems.push(...clashes.map(clashError));
+    const claimed = places
+        .filter((place) => !clashes.flat().includes(place))
+        .flatMap((place) => attempt(() => claim(place), problems));
+    const realOf = (input) => claimed.find((place) => place.input === input)?.real;
+    return {
+        reportFile: realOf("report-file"),
+        sarifFile: realOf("sarif-file"),
+        newPolicyFile: realOf("policy-file"),
+        problems,
+    };
+}
+/**
+ * Writes a claimed file, and refuses one that appeared since. What could not be written whole is removed: half a file
+ * would be taken for one, and stand in the way of the next.
+ */
+function writeClaimed(path, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: "wx" });
+    }
+    catch (error) {
+        const isAnothers = error instanceof Error && "code" in error && error.code === "EEXIST";
+        if (!isAnothers)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes the policy file of an export.
+ * @throws ActionError invalid-inputs, where the system refuses it.
+ */
+function writeNewPolicy(path, text) {
+    (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(() => writeClaimed(path, text), (why) => cannotBeWritten({ input: "policy-file", path }, why));
+}
+function attempt(work, problems) {
+    try {
+        return [work()];
+    }
+    catch (error) {
+        if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        // One and the same for all files, such as a workspace that is none.
+        if (!problems.some(({ message }) => message === error.message))
+            problems.push(error);
+        return [];
+    }
+}
+function refusal({ input, path }, fault, hint) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("invalid-inputs", `${input} is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}, which ${fault}.`, { hint });
+}
+function cannotBeWritten(file, why) {
+    const hint = "Check its path, the permissions of its folder, and the space on the disk.";
+    return refusal(file, `cannot be written: ${why}`, hint);
+}
+function placeOf(wanted, folders) {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(() => judged(wanted, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realWorkspace */ .id)(folders.workspace), folders), (why) => cannotBeWritten(wanted, why));
+}
+function judged(wanted, workspace, { temp = "", runnerFiles }) {
+    const refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => refusal(wanted, fault, hint);
+    const real = realPlace(workspace, wanted.path);
+    const tempFolder = temp === "" ? undefined : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .realFolder */ .PX)(temp);
+    if (![workspace, tempFolder].some((root) => root !== undefined && (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))) {
+        const isTempBad = temp !== "" && tempFolder === undefined;
+        const hint = `Name a file in the workspace; RUNNER_TEMP is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(temp)}, which is not a folder.`;
+        throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : undefined);
+    }
+    if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inGit */ .o_)(real))
+        throw refuse("lies in .git");
+    // Whoever writes among the runner's own files sets the outputs and the environment of the job, or its event.
+    if (isRunnersFolder(real) || runnerFiles.some((file) => isSameFile(file, real)))
+        throw refuse("lies among the runner's own files");
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile())
+        throw refuse("is not a regular file");
+    if (there !== undefined && wanted.isNew)
+        throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
+    return { ...wanted, real };
+}
+function isRunnersFolder(path) {
+    const folders = ["_runner_file_commands", "_github_workflow"];
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => folders.includes(part.toLowerCase()));
+}
+// The policy file as it stands, to which nobody may write. Whether it may be read is judged where it is.
+function standing(path, { workspace }) {
+    const place = { input: "policy-file", path, isNew: false };
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    try {
+        return {
+            ...place,
+            real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: false }) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path),
+        };
+    }
+    catch {
+        return { ...place, real: wanted };
+    }
+}
+function realPlace(workspace, path) {
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
+}
+// The real path of a folder, of which the last parts need not exist yet.
+function realParent(folder) {
+    const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
+    if (isThere)
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function clashesAmong(places) {
+    return places.flatMap((one, at) => places.slice(at + 1).flatMap((other) => (isClash(one.real, other.real) ? [[one, other]] : [])));
+}
+function isClash(one, other) {
+    return isSameFile(one, other) || (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(one, other) || (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(other, one);
+}
+function clashError([one, other]) {
+    const fault = isSameFile(one.real, other.real) ? "name one file" : "lie one below the other";
+    const message = `${one.input} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(one.path)}) and ${other.input} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other.path)}) ${fault}.`;
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
+}
+// Many file systems take names that differ in letter case, or in how an accent is written, for one; and one file may
+// have several names.
+function isSameFile(one, other) {
+    const fold = (path) => path.normalize("NFC").toLowerCase();
+    if (fold(one) === fold(other))
+        return true;
+    const id = idOf(one);
+    return id !== undefined && id === idOf(other);
+}
+function idOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev} ${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+function claim(place) {
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(() => {
+        if (!place.isNew)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place.real, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.real), { recursive: true });
+        // An export asks for every account first, and had better know now.
+        if (place.isNew)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return place;
+    }, (why) => cannotBeWritten(place, why));
+}
+
+
+/***/ }),
+
 /***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4942,6 +5152,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f0: () => (/* binding */ job_event),
   MX: () => (/* binding */ evidence),
   NS: () => (/* binding */ exit),
+  oW: () => (/* binding */ folders),
   hF: () => (/* binding */ input),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
@@ -5971,8 +6182,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ../.build/messages/secrets.js
 var secrets = __nccwpck_require__(3856);
 ;// CONCATENATED MODULE: ../.build/edges/github/job.js
@@ -6048,6 +6259,15 @@ function evidence() {
         workflow: env("GITHUB_WORKFLOW_REF"),
     };
 }
+/** Where files may lie, and which are the runner's own. */
+function folders() {
+    const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
+    return {
+        workspace: env("GITHUB_WORKSPACE") || process.cwd(),
+        temp: process.env["RUNNER_TEMP"],
+        runnerFiles: [...names, "GITHUB_EVENT_PATH"].map(env).filter((path) => path !== ""),
+    };
+}
 /** Where GitHub's API is: GitHub Enterprise Server has its own. Empty outside GitHub Actions. */
 function apiUrl() {
     return env("GITHUB_API_URL");
@@ -6088,7 +6308,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 5212:
+/***/ 2735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6221,7 +6441,7 @@ function notChecked({ result }) {
 function atMost10(annotations) {
     const shown = annotations
         .slice(0, annotations.length > 10 ? 9 : 10)
-        .map((one) => ({ ...one, message: one.message.slice(0, 4_000) }));
+        .map((one) => ({ ...one, message: (0,messages_text/* cut */.Jj)(one.message, 4_000) }));
     const rest = annotations.slice(shown.length);
     const [next] = rest;
     if (next === undefined)
@@ -6259,7 +6479,8 @@ var run_outcome = __nccwpck_require__(9578);
 ;// CONCATENATED MODULE: ../.build/report/evidence.js
 /** The workflow's file in its repository; undefined outside GitHub Actions. */
 function workflowFile({ workflow }) {
-    return /^[^/]+\/[^/]+\/([^@]+)@/.exec(workflow)?.[1];
+    // Both the file and the branch may hold an @.
+    return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 }
 
 ;// CONCATENATED MODULE: ../.build/report/wording.js
@@ -6354,7 +6575,7 @@ function generalSection(outcome, { requests }) {
     const words = isBrokenOff
         ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
         : "nothing was sent to Twilio";
-    return `## ❌ Twilio composition settings: ${mode} ${isBrokenOff ? "broke off" : "did not run"}
+    return `## ❌ Twilio composition settings: ${mode ?? "the step"} ${isBrokenOff ? "broke off" : "did not run"}
 
 Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
 
@@ -6538,7 +6759,10 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
     };
 }
 
+// EXTERNAL MODULE: ../.build/messages/finding.js
+var messages_finding = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ../.build/report/issue.js
+
 
 
 
@@ -6566,7 +6790,8 @@ function driftIssue(account, outcome, evidence) {
         closingLine: `Found as declared${run}.`,
     };
 }
-// What a reader of the issue has to know again where it changes; not the time, nor the request ids.
+// What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
+// waiver that ends soon, a reference that could not be verified today.
 function stateDigest(account) {
     const rows = rowsOf(account).map((row) => ({
         label: row.label,
@@ -6574,7 +6799,7 @@ function stateDigest(account) {
         before: row.before,
         waived: row.state === "waived" ? row.waived.expires : undefined,
     }));
-    const findings = account.findings.map(({ message }) => message);
+    const findings = account.findings.filter(({ level }) => level !== "warning").map(messages_finding/* sameEveryDay */.O);
     return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
@@ -6589,7 +6814,7 @@ function reportOf(outcome, evidence) {
     return {
         version: 1,
         tool: { name: "twilio-composition-settings-action", version: version/* version */.r },
-        mode: outcome.mode,
+        mode: outcome.mode ?? null,
         result: outcome.result,
         reason: outcome.reason,
         plan: outcome.planDigest ?? null,
@@ -6644,7 +6869,7 @@ function findingReport({ level, reason, message, hint, place }) {
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 function logOf(outcome) {
     return [
-        `Twilio composition settings ${version/* version */.r}, mode: ${outcome.mode}`,
+        `Twilio composition settings ${version/* version */.r}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
         ...outcome.accounts.flatMap(accountLines),
         `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
     ].map(messages_text/* visible */.RK);
@@ -6720,6 +6945,146 @@ function outputsOf(outcome) {
     };
 }
 
+;// CONCATENATED MODULE: ../.build/report/sarif-rules.js
+
+
+/** Where this action is described. */
+const home = "https://github.com/OWNER/twilio-composition-settings-action";
+/** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
+function rulesFor(ids) {
+    const told = Object.entries(reasonTexts).filter(([reason]) => ids.has(reason));
+    return [
+        ...policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => settingRule(resource, name))),
+        ...told.map(([reason, texts]) => reasonRule(reason, texts)),
+    ];
+}
+function settingRule(resource, setting) {
+    const label = (0,policy/* labelOf */.Wy)(resource, setting);
+    const purpose = purposes[setting].replaceAll("WHAT", resource);
+    return {
+        id: `${resource}.${setting}`,
+        shortDescription: { text: `${label} is not what the policy declares` },
+        fullDescription: { text: `${purpose} Twilio answers another value than the policy declares.` },
+        help: {
+            text: `${purpose} Find out first who changed it, and which of the two is right. If it is the declaration, run this action with mode: apply for this account; if it is what is live, change the declaration.`,
+            markdown: `${purpose}\n\n1. Find out who changed it, and which of the two is right.\n2. If it is the declaration, run this action with \`mode: apply\` for this account.\n3. If it is what is live, change the declaration.`,
+        },
+        helpUri: `${home}#what-is-managed`,
+    };
+}
+function reasonRule(id, { says, todo }) {
+    return {
+        id,
+        shortDescription: { text: `Reason: ${id}` },
+        fullDescription: { text: says },
+        help: { text: `${says} ${todo}`, markdown: `${says}\n\n**What to do:** ${todo}` },
+        helpUri: `${home}#when-it-fails`,
+    };
+}
+const purposes = {
+    "encryption-enabled": "Decides whether new WHAT are encrypted with your public key before they are stored.",
+    "encryption-key-sid": "Names the Public Key credential that new WHAT are encrypted with: who holds its private key can read them.",
+    "aws-storage-enabled": "Decides whether new WHAT are stored in your S3 bucket, and not in Twilio's cloud.",
+    "aws-s3-url": "Names the S3 bucket and the path that new WHAT are stored in.",
+    "aws-credentials-sid": "Names the AWS credential that Twilio writes new WHAT into the S3 bucket with.",
+    "friendly-name": "The name under which Twilio's console shows the settings for WHAT.",
+};
+// As in the README's table of reasons.
+const reasonTexts = {
+    internal: {
+        says: "This action failed in a way it should not.",
+        todo: "Report a bug, with the version of the action and the log of the step.",
+    },
+    cancelled: {
+        says: "The run was interrupted.",
+        todo: "Run it again; if a write was sent and not confirmed, run a check first.",
+    },
+    "timed-out": {
+        says: "The run took longer than timeout-seconds, or too little of it was left to prove a write.",
+        todo: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
+    },
+    "invalid-inputs": {
+        says: "An input or a declared value is wrong or unusual.",
+        todo: "Correct what is named, or check that it is what you mean.",
+    },
+    "invalid-policy": {
+        says: "The policy file breaks its own rules.",
+        todo: "Correct the line that is named; the policy's schema gives an editor the same checks.",
+    },
+    "missing-credentials": {
+        says: "No Twilio credentials were given.",
+        todo: "Give api-key-sid and api-key-secret.",
+    },
+    "credentials-rejected": {
+        says: "Twilio refused the credentials, or the API key lacks a permission.",
+        todo: "Check that the credentials are current, belong to account-sid and may do what is named.",
+    },
+    "wrong-account": {
+        says: "The credentials belong to another account than the declaration names, or nothing says to which.",
+        todo: "Correct account-sid or the credentials, and keep verify-references on.",
+    },
+    "account-not-found": {
+        says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
+        todo: "Correct the SID, activate the account, or take it out of the policy file.",
+    },
+    "apply-not-allowed": {
+        says: "Apply does not run on events in which a stranger may choose what is declared.",
+        todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
+    },
+    "plan-changed": {
+        says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
+        todo: "Run a check, review its plan, and apply that one.",
+    },
+    "weakening-refused": {
+        says: "What is declared would turn a protection off, or clear a key, URL or credential.",
+        todo: "Declare the protection again. Only if it is to be weaker, have the change reviewed and allow it.",
+    },
+    "incomplete-declaration": {
+        says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
+        todo: "Declare what is named.",
+    },
+    "reference-missing": {
+        says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+        todo: "Create it in this account, or correct the SID.",
+    },
+    "not-entitled": {
+        says: "Twilio forbids turning encryption on for this account.",
+        todo: "Ask Twilio whether the account has the Enterprise or Security Edition.",
+    },
+    "collateral-change": {
+        says: "After the write, settings that are not managed have another value.",
+        todo: "Run a check to see what is live; somebody else may be changing settings.",
+    },
+    "verify-failed": {
+        says: "After the write, Twilio still answers another value than was written.",
+        todo: "Run a check to see what is live, then apply again.",
+    },
+    "rejected-by-twilio": {
+        says: "Twilio rejected the request, in its own words.",
+        todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
+    },
+    "rate-limited": {
+        says: "Twilio asked for fewer requests.",
+        todo: "Run fewer jobs against this account at the same time.",
+    },
+    "twilio-unavailable": {
+        says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
+        todo: "Run it again; behind a proxy, check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.",
+    },
+    "bad-response": {
+        says: "An answer cannot be believed: it is not what Twilio documents.",
+        todo: "Check what stands between the runner and Twilio, such as a proxy.",
+    },
+    "unlisted-subaccount": {
+        says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
+        todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
+    },
+    drift: {
+        says: "Something declared does not hold, or soon will not.",
+        todo: "Make the setting what is declared, or change the declaration; renew a waiver only with a reason.",
+    },
+};
+
 ;// CONCATENATED MODULE: ../.build/report/sarif.js
 
 
@@ -6728,7 +7093,7 @@ function outputsOf(outcome) {
 
 
 
-const home = "https://github.com/OWNER/twilio-composition-settings-action";
+
 /**
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
  * suppression) and a finding.
@@ -6739,7 +7104,7 @@ function sarifOf(outcome, evidence, category) {
     if (outcome.planDigest === undefined)
         return undefined;
     const found = [
-        ...outcome.findings.map((finding) => findingResult(finding, "", evidence)),
+        ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
         ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
     ];
     const used = new Set(found.map(({ ruleId }) => ruleId));
@@ -6753,7 +7118,7 @@ function sarifOf(outcome, evidence, category) {
                         name: "twilio-composition-settings-action",
                         version: version/* version */.r,
                         informationUri: home,
-                        rules: rules().concat(reasonRules(used)),
+                        rules: rulesFor(used),
                     },
                 },
                 automationDetails: { id: `twilio-composition-settings/${category}/` },
@@ -6763,24 +7128,12 @@ function sarifOf(outcome, evidence, category) {
         ],
     };
 }
-function rules() {
-    return policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => ({
-        id: `${resource}.${name}`,
-        shortDescription: { text: `${(0,policy/* labelOf */.Wy)(resource, name)} is not what the policy declares` },
-        helpUri: `${home}#what-is-managed`,
-    })));
-}
-function reasonRules(used) {
-    return [...used]
-        .filter((id) => !id.includes("."))
-        .map((id) => ({ id, shortDescription: { text: `Reason: ${id}` }, helpUri: `${home}#when-it-fails` }));
-}
 function accountResults(account, evidence) {
-    const { policy, findings, resources: read } = account;
-    const subject = titleOf(policy);
-    const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: policy.account }, evidence));
-    const prefix = read.length === 0 ? "" : `${subject}: `;
-    return [...drifted, ...findings.map((finding) => findingResult(finding, prefix, evidence))];
+    const { findings, resources: read } = account;
+    const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
+    const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
+    const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
+    return [...drifted, ...findings.map((finding) => findingResult(finding, about, evidence))];
 }
 function rowResult(row, { subject, account }, evidence) {
     const { name, setting, label, declared, live, place } = row;
@@ -6796,18 +7149,23 @@ function rowResult(row, { subject, account }, evidence) {
             locations: [locationOf(place, evidence)],
             partialFingerprints: { primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, name }) },
             ...(waived && {
-                suppressions: [{ kind: "external", status: "accepted", justification: (0,messages_text/* visible */.RK)(waived.reason) }],
+                suppressions: [
+                    { kind: "external", status: "accepted", justification: (0,messages_text/* visible */.RK)((0,messages_text/* cut */.Jj)(waived.reason, 1_000)) },
+                ],
             }),
         },
     ];
 }
-function findingResult({ level, reason, message, hint, place }, prefix, evidence) {
+function findingResult(finding, { prefix, account }, evidence) {
+    const { level, reason, message, hint, place } = finding;
     return {
         ruleId: reason,
         level: level === "warning" ? "warning" : "error",
         message: { text: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
         locations: [locationOf(place, evidence)],
-        partialFingerprints: { primaryLocationLineHash: (0,digest/* digestOf */.o)({ prefix, reason, message }) },
+        partialFingerprints: {
+            primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.O)(finding) }),
+        },
     };
 }
 // What inputs declare stands somewhere in the workflow file.
@@ -6815,12 +7173,18 @@ function locationOf(place, evidence) {
     const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
     return {
         physicalLocation: {
-            artifactLocation: { uri: encodeURI(file.replace(/^\.\//, "")), uriBaseId: "%SRCROOT%" },
+            artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
             region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
         },
     };
 }
+// A path in the repository as a reference (RFC 3986, 4.2): whatever is no letter of a segment is encoded, `:` too.
+function uriOf(path) {
+    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
 
+// EXTERNAL MODULE: ../.build/edges/proxy.js
+var proxy = __nccwpck_require__(5449);
 // EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
 var transport = __nccwpck_require__(6693);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
@@ -6839,11 +7203,7 @@ function writeComment(speaker, comment) {
     return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
         const { github, self, ...repository } = talk;
         const { pullRequest: number, body } = comment;
-        const comments = await github.paginate(github.rest.issues.listComments, {
-            ...repository,
-            issue_number: number,
-            per_page: 100,
-        });
+        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, bounded());
         const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
         if (first === undefined && !comment.isWanted)
             return;
@@ -6868,19 +7228,25 @@ function writeComment(speaker, comment) {
 function keepIssues(speaker, issues) {
     return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
         const { github, self, ...repository } = talk;
-        const open = await github.paginate(github.rest.issues.listForRepo, {
-            ...repository,
-            state: "open",
-            labels: label,
-            sort: "created",
-            direction: "asc",
-            per_page: 100,
-        });
+        const open = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, bounded());
         for (const issue of issues) {
             const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
             await keepIssue(talk, issue, ours);
         }
     });
+}
+const maxPages = 100;
+// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+function bounded() {
+    let pages = 0;
+    return ({ data }) => {
+        pages++;
+        if (pages <= maxPages)
+            return data;
+        throw new errors/* ActionError */.lZ("bad-response", `GitHub's list does not end within ${maxPages} pages.`, {
+            hint: "Something may be answering in GitHub's place: check the proxy; or there are too many to search.",
+        });
+    };
 }
 async function keepIssue(talk, issue, [first, ...others]) {
     const { github, self: _, ...repository } = talk;
@@ -6933,6 +7299,13 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
         const hint = "Leave github-token out: by default it is the job's own token.";
         return { message: `${what} could not be written: github-token is blank.`, hint };
     }
+    if (URL.parse(apiUrl)?.protocol !== "https:") {
+        const hint = "The runner sets it: leave it as it is.";
+        return {
+            message: `${what} could not be written: GITHUB_API_URL is ${(0,messages_text/* quote */.hD)(apiUrl)}, which is no https URL.`,
+            hint,
+        };
+    }
     try {
         // Most runs write neither comment nor issue, and need not load this.
         const { getOctokit } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
@@ -6952,8 +7325,9 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
 }
 function explain(error, permission) {
     const again = "The next run writes it.";
-    if (error instanceof errors/* ActionError */.lZ)
-        return { why: error.message.replace(/\.$/, ""), hint: again };
+    const thrown = causeOf(error);
+    if (thrown instanceof errors/* ActionError */.lZ)
+        return { why: thrown.message.replace(/\.$/, ""), hint: hintOf(thrown, again) };
     const status = statusOf(error);
     const said = error instanceof Error ? (0,messages_text/* quote */.hD)(error.message) : "";
     if (status === undefined)
@@ -6973,10 +7347,22 @@ function explain(error, permission) {
         return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
     return { why, hint: again };
 }
+// What happened before there was an answer, Octokit wraps as its answer 500.
+function causeOf(error) {
+    return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+// The hints of the transport tell of Twilio.
+function hintOf({ reason, hint, isTransient }, again) {
+    if (reason === "twilio-unavailable" && !isTransient)
+        return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+    if (reason === "internal")
+        return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
+    return reason === "bad-response" ? hint : again;
+}
 function statusOf(error) {
-    return error instanceof Error && "status" in error && typeof error.status === "number"
-        ? error.status
-        : undefined;
+    if (!(error instanceof Error && "status" in error && typeof error.status === "number"))
+        return undefined;
+    return "response" in error && error.response !== undefined ? error.status : undefined;
 }
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
 // 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
@@ -6996,15 +7382,22 @@ function fetchBy(send) {
             body: init.body,
         });
         const headers = Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
-        return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers });
+        return new Response([204, 205].includes(answer.status) ? null : answer.body, {
+            status: answer.status,
+            headers,
+        });
     };
 }
 
+// EXTERNAL MODULE: ../.build/edges/github/claims.js
+var claims = __nccwpck_require__(2700);
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __nccwpck_require__(1943);
 // EXTERNAL MODULE: ../.build/edges/github/workspace.js + 1 modules
-var workspace = __nccwpck_require__(9845);
+var workspace = __nccwpck_require__(4389);
 ;// CONCATENATED MODULE: ../.build/edges/github/tell.js
+
+
 
 
 
@@ -7029,7 +7422,7 @@ const talkMs = 20_000;
 async function tell(outcome, told) {
     const { inputs, requests, reportFile, sarifFile } = told;
     const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
-    const policyFile = job/* input */.hF("policy-file").trim();
+    const policyFile = (0,workspace/* repositoryPath */.SH)(job/* input */.hF("policy-file").trim(), job/* folders */.oW());
     const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
     job/* exit */.NS(outcome.fails);
     await orSay("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
@@ -7039,14 +7432,14 @@ async function tell(outcome, told) {
         if (reportFile === undefined)
             return;
         const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-        (0,workspace/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
+        (0,claims/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
         job/* setOutputs */.n0({ "report-file": job/* input */.hF("report-file").trim() });
     });
     await orSay("warning", "The SARIF file", () => {
         const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
         if (sarifFile === undefined || sarif === undefined)
             return;
-        (0,workspace/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
+        (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
     });
     await orSay("warning", "The job summary", () => job/* writeSummary */.Sy(summaryOf(outcome, evidence)));
     await orSay("warning", "The comment or issue", async () => {
@@ -7077,6 +7470,8 @@ async function tellGitHub(outcome, evidence, about) {
     }
     finally {
         clearTimeout(timer);
+        // Ends the connections that are still kept.
+        late.abort();
     }
 }
 function openGitHub(repository, signal) {
@@ -7088,7 +7483,7 @@ function openGitHub(repository, signal) {
         methods: ["GET", "POST", "PATCH", "DELETE"],
         signal,
         hideSecrets: job/* withoutSecrets */.cT,
-        proxy: (0,transport/* readProxy */.n)(process.env),
+        proxy: (0,proxy/* readProxy */.n)(process.env),
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
@@ -7122,22 +7517,29 @@ async function orSay(level, what, work) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 4389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  bZ: () => (/* binding */ claimFile),
-  JG: () => (/* binding */ claimNewFile),
+  o_: () => (/* binding */ inGit),
+  r4: () => (/* binding */ inWords),
+  FK: () => (/* binding */ isInside),
   OG: () => (/* binding */ readPolicyText),
-  Ln: () => (/* binding */ writeClaimed)
+  PX: () => (/* binding */ realFolder),
+  id: () => (/* binding */ realWorkspace),
+  SH: () => (/* binding */ repositoryPath)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
@@ -7147,15 +7549,20 @@ var messages_text = __nccwpck_require__(322);
 
 
 
-const maxPolicyBytes = 1024 * 1024;
+
+
 /**
  * Reads the policy file: in the workspace by real path, a regular file of at most 1 MiB in UTF-8.
- * @throws ActionError invalid-policy, naming the file.
+ * @throws ActionError invalid-policy, naming the file; invalid-inputs where the workspace is no folder.
  */
 function readPolicyText(path, { workspace }) {
     const refuse = (fault, hint) => new errors/* ActionError */.lZ("invalid-policy", `policy-file is ${(0,messages_text/* quote */.hD)(path)}, which ${fault}.`, { hint });
-    const bytes = readRegular((0,external_node_path_namespaceObject.resolve)(workspace, path), (0,external_node_fs_.realpathSync)(workspace), (fault) => refuse(fault, "Name a file in the workspace, and check the repository out first (actions/checkout)."));
-    if (bytes.length > maxPolicyBytes)
+    const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
+    const root = realWorkspace(workspace);
+    const bytes = inWords(() => readRegular((0,external_node_path_.resolve)(workspace, path), root, (fault) => refuse(fault, elsewhere)), (why, code) => code === "ENOENT"
+        ? refuse("does not exist", elsewhere)
+        : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
+    if (bytes.length > policy/* maxPolicyBytes */.si)
         throw refuse("is larger than 1 MiB", "Split it into several files.");
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -7164,11 +7571,23 @@ function readPolicyText(path, { workspace }) {
         throw refuse("is not UTF-8 text", "Save it as UTF-8.");
     }
 }
+/**
+ * What the repository calls a file: its real path from the workspace, with slashes. One that is not there is called what
+ * the input calls it.
+ */
+function repositoryPath(path, { workspace }) {
+    const root = realFolder(workspace);
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, path));
+        return root !== undefined && isInside(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join("/") : path;
+    }
+    catch {
+        return path;
+    }
+}
 // What is too large is not read to be refused.
 function readRegular(wanted, root, refuse) {
-    const real = realFile(wanted);
-    if (real === undefined)
-        throw refuse("does not exist");
+    const real = (0,external_node_fs_.realpathSync)(wanted);
     if (!isInside(root, real))
         throw refuse("lies outside the workspace");
     if (inGit(real))
@@ -7176,89 +7595,398 @@ function readRegular(wanted, root, refuse) {
     const there = (0,external_node_fs_.lstatSync)(real);
     if (!there.isFile())
         throw refuse("is not a regular file");
-    return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : (0,external_node_fs_.readFileSync)(real);
+    return there.size > policy/* maxPolicyBytes */.si ? Buffer.alloc(policy/* maxPolicyBytes */.si + 1) : (0,external_node_fs_.readFileSync)(real);
 }
-function realFile(path) {
+/** @throws ActionError invalid-inputs where there is no such folder. */
+function realWorkspace(path) {
+    const real = realFolder(path);
+    if (real !== undefined)
+        return real;
+    throw new errors/* ActionError */.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0,messages_text/* quote */.hD)(path)}, which is not a folder.`, {
+        hint: "Leave it as the runner sets it.",
+    });
+}
+/** The real path of a folder; undefined where there is none, or none that may be looked at. */
+function realFolder(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        const real = (0,external_node_fs_.realpathSync)(path);
+        return (0,external_node_fs_.lstatSync)(real).isDirectory() ? real : undefined;
     }
     catch {
         return undefined;
     }
 }
-/**
- * Makes sure that a file named by an input may be written, and removes the one that is there, so that no old file is
- * taken for a new one. Judged by real path: in the workspace or RUNNER_TEMP, not in `.git`, no symbolic link, no
- * folder or device.
- * @returns the real path to write to.
- * @throws ActionError invalid-inputs, naming the input.
- */
-function claimFile(input, path, folders) {
-    const real = placeOf(input, path, folders);
+/** Does what the system may refuse. Its refusal is told in its own words, such as "name too long (ENAMETOOLONG)". */
+function inWords(work, refuse) {
     try {
-        (0,external_node_fs_.rmSync)(real, { force: true });
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(real), { recursive: true });
+        return work();
     }
-    catch (cause) {
-        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which cannot be written.`, {
-            hint: "Check the permissions of its folder.",
-            cause,
-        });
+    catch (error) {
+        if (!(error instanceof Error && "code" in error && typeof error.code === "string"))
+            throw error;
+        // Node itself refuses a NUL byte, and has no words of the system for it. rmSync's numbers lack their sign.
+        const isSystems = "errno" in error && typeof error.errno === "number";
+        const words = isSystems ? (0,external_node_util_namespaceObject.getSystemErrorMessage)(-Math.abs(Number(error.errno))) : "";
+        throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
     }
-    return real;
-}
-/**
- * Makes sure that a file named by an input may be written and that there is none yet, since it is somebody's work.
- * @returns the real path to write to.
- * @throws ActionError invalid-inputs, naming the input.
- */
-function claimNewFile(input, path, folders) {
-    const real = placeOf(input, path, folders);
-    if ((0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false }) !== undefined) {
-        throw new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which exists already.`, {
-            hint: "Name a file that does not exist yet, or delete this one first.",
-        });
-    }
-    return claimFile(input, path, folders);
-}
-/** Writes a claimed file, and refuses one that appeared since. */
-function writeClaimed(path, text) {
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: "wx" });
-}
-function placeOf(input, path, folders) {
-    const wanted = (0,external_node_path_namespaceObject.resolve)(folders.workspace, path);
-    const refuse = (fault) => new errors/* ActionError */.lZ("invalid-inputs", `${input} is ${(0,messages_text/* quote */.hD)(path)}, which ${fault}.`, {
-        hint: "Name a file in the workspace or in RUNNER_TEMP.",
-    });
-    const roots = [folders.workspace, folders.temp]
-        .filter((root) => root !== undefined && root !== "")
-        .map((root) => (0,external_node_fs_.realpathSync)(String(root)));
-    const real = (0,external_node_path_namespaceObject.join)(realParent((0,external_node_path_namespaceObject.dirname)(wanted)), (0,external_node_path_namespaceObject.basename)(wanted));
-    if (!roots.some((root) => isInside(root, real)))
-        throw refuse("lies outside the workspace and RUNNER_TEMP");
-    if (inGit(real))
-        throw refuse("lies in .git");
-    // Whoever writes among the runner's own files sets the outputs and the environment of the job, or its event.
-    if (real.split(external_node_path_namespaceObject.sep).some((part) => part === "_runner_file_commands" || part === "_github_workflow"))
-        throw refuse("lies among the runner's own files");
-    const there = (0,external_node_fs_.lstatSync)(real, { throwIfNoEntry: false });
-    if (there !== undefined && !there.isFile())
-        throw refuse("is not a regular file");
-    return real;
 }
 function inGit(path) {
-    return path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === ".git");
-}
-// The real path of a folder, of which the last parts need not exist yet.
-function realParent(folder) {
-    const isThere = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false }) !== undefined;
-    if (isThere)
-        return (0,external_node_fs_.realpathSync)(folder);
-    return (0,external_node_path_namespaceObject.join)(realParent((0,external_node_path_namespaceObject.dirname)(folder)), (0,external_node_path_namespaceObject.basename)(folder));
+    return path.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git");
 }
 function isInside(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openPace),
+  r: () => (/* binding */ toOneAccount)
+});
+
+;// CONCATENATED MODULE: ../node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ../node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+;// CONCATENATED MODULE: ../.build/edges/pace.js
+
+const [fewAccounts, mostAccounts] = [10, 32];
+const mostRequests = 10;
+// An answer that took less than so many times the quickest shows that nobody is kept waiting.
+const quick = 2;
+/**
+ * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
+ * more for every answer that is quick, half as many at a 429, and no more from then on.
+ */
+function openPace() {
+    const pace = pLimit(fewAccounts);
+    let quickestMs = Number.POSITIVE_INFINITY;
+    let slowedAt;
+    return {
+        pace,
+        onAnswer({ status, sentAt, at }) {
+            if (status === 429) {
+                // What was under way already when it was halved tells nothing new.
+                if (slowedAt !== undefined && sentAt < slowedAt)
+                    return;
+                slowedAt = at;
+                pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+                return;
+            }
+            quickestMs = Math.min(quickestMs, at - sentAt);
+            if (slowedAt !== undefined || status >= 500 || at - sentAt >= quick * quickestMs)
+                return;
+            pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
+        },
+    };
+}
+/** Keeps what is asked of one account to ten requests side by side, its writes and references among them. */
+function toOneAccount(send) {
+    const limit = pLimit(mostRequests);
+    return (call) => limit(() => send(call));
+}
+
+
+/***/ }),
+
+/***/ 5449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readProxy),
+/* harmony export */   v: () => (/* binding */ proxyRefusal)
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+
+/**
+ * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is looked at for each request.
+ * @throws ActionError where it is not an http or https URL.
+ */
+function readProxy(env) {
+    const text = env["https_proxy"] || env["HTTPS_PROXY"];
+    if (!text)
+        return undefined;
+    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.parse(withScheme);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
+            hint: "Use http://HOST:PORT, with the login percent-encoded if there is one.",
+        });
+    }
+    if (url.username === "" && url.password === "")
+        return { url, headers: {}, secrets: [] };
+    const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
+    const basic = Buffer.from(`${user}:${password}`).toString("base64");
+    // A user name alone is a token.
+    const login = password === "" ? [user, url.username] : [password, url.password];
+    const secrets = [...new Set([...login, basic])];
+    // As a header, not in the URL: the agent prints its URL under DEBUG=*.
+    url.username = "";
+    url.password = "";
+    return { url, headers: { "Proxy-Authorization": `Basic ${basic}` }, secrets };
+}
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // A bare percent sign in a password: what was meant is the text itself.
+        return text;
+    }
+}
+/** What a proxy answered at CONNECT in place of a way to this host. */
+function proxyRefusal(host, status) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
+        hint: status === 407
+            ? "Give the proxy's login in HTTPS_PROXY, or correct it."
+            : `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`,
+        isTransient: status >= 500,
+    });
 }
 
 
@@ -7270,8 +7998,7 @@ function isInside(root, path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openTransport),
-  n: () => (/* binding */ readProxy)
+  g: () => (/* binding */ openTransport)
 });
 
 ;// CONCATENATED MODULE: external "node:https"
@@ -7748,7 +8475,10 @@ function makeRetriable(function_, options) {
 
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/edges/proxy.js
+var proxy = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ../.build/edges/transport.js
+
 
 
 
@@ -7759,8 +8489,14 @@ var errors = __nccwpck_require__(8798);
 const retries = 3;
 const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
-/** Opens the one door to the network. */
+// Others close what is idle after five seconds or more, and what is sent just then is lost.
+const maxIdleMs = 900;
+// Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+const rejectUnauthorized = true;
+/** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
 function openTransport(rules) {
+    const kept = openAgents(rules, true);
+    const fresh = openAgents(rules, false);
     return async (call) => {
         const url = new URL(call.url);
         if (url.protocol !== "https:" ||
@@ -7773,7 +8509,8 @@ function openTransport(rules) {
         const signal = call.withinMs === undefined
             ? rules.signal
             : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
-        return pRetry((attempt) => attemptOnce(call, { ...rules, signal }, attempt <= retries), {
+        const door = { ...rules, signal, kept, fresh };
+        return pRetry((attempt) => attemptOnce(call, door, attempt <= retries), {
             retries,
             // Jitter: many jobs of one matrix start in the same second.
             randomize: true,
@@ -7797,16 +8534,24 @@ function isOwn({ requestIdHeader }, { cause }) {
     return (requestIdHeader === undefined ||
         (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined));
 }
-async function attemptOnce(call, rules, mayWait) {
+async function attemptOnce(call, door, mayWait) {
     const { host } = new URL(call.url);
-    const attemptMs = rules.attemptMs ?? 20_000;
+    const attemptMs = door.attemptMs ?? 20_000;
+    const sentAt = performance.now();
     // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), attemptMs).unref();
-    const signal = AbortSignal.any([rules.signal, late.signal]);
-    const answer = await exchange(call, rules, signal)
+    const signal = AbortSignal.any([door.signal, late.signal]);
+    // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
+    const request = transport_open(call, door.kept);
+    const answer = await answerTo(request, door, signal)
         .catch((error) => {
-        rules.signal.throwIfAborted();
+        if (signal.aborted || !isStale(request, error))
+            throw error;
+        return answerTo(transport_open(call, door.fresh), door, signal);
+    })
+        .catch((error) => {
+        door.signal.throwIfAborted();
         if (error instanceof errors/* ActionError */.lZ)
             throw error;
         if (signal.aborted)
@@ -7814,18 +8559,23 @@ async function attemptOnce(call, rules, mayWait) {
         throw networkError(host, error);
     })
         .finally(() => clearTimeout(timer));
+    door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
     if (answer.status === 429)
-        rules.onRateLimited?.();
-    if (answer.status === 429)
-        throw await rateLimited(call, answer, { mayWait, signal: rules.signal });
+        throw await rateLimited(call, answer, { mayWait, signal: door.signal });
     if (answer.status >= 500)
         throw unavailable(host, `answered ${answer.status}`);
-    if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
-        throw new errors/* ActionError */.lZ("bad-response", `${host} answered with a redirect (${answer.status}), which is never followed.`, {
-            hint: "Something between the runner and the host may be intercepting requests: check the proxy.",
-        });
+    if (answer.status < 200)
+        throw switched(host, answer.status);
+    if (answer.status >= 300 && answer.status < 400) {
+        throw notBelieved(host, `a redirect (${answer.status}), which is never followed`);
     }
     return answer;
+}
+function notBelieved(host, what, cause) {
+    return new errors/* ActionError */.lZ("bad-response", `${host} answered with ${what}.`, {
+        hint: "Something between the runner and the host may be answering in its place: check the proxy.",
+        cause,
+    });
 }
 let trusted;
 // One for all connections: each of its own would read the certificates of all authorities again.
@@ -7833,47 +8583,54 @@ function context() {
     trusted ??= (0,external_node_tls_namespaceObject.createSecureContext)();
     return trusted;
 }
-function exchange(call, rules, signal) {
+// Closed while it was kept: that says nothing about the host, only that the request came too late. A write may have come
+// in time all the same.
+function isStale({ method, reusedSocket }, error) {
+    return method === "GET" && reusedSocket && !(error instanceof errors/* ActionError */.lZ);
+}
+function transport_open({ method, url, headers, body }, agents) {
+    const options = { method, headers, agent: agents(url), rejectUnauthorized, secureContext: context() };
+    const request = external_node_https_namespaceObject.request(url, options);
+    request.end(body);
+    return request;
+}
+function answerTo(request, rules, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
-    const options = {
-        method: call.method,
-        headers: call.headers,
-        agent: agentFor(new URL(call.url), rules.proxy, signal),
-        signal,
-        // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
-        rejectUnauthorized: true,
-        secureContext: context(),
-    };
-    const request = external_node_https_namespaceObject.request(call.url, options);
-    request.once("proxyConnect", ({ statusCode }) => {
-        if (statusCode === 200)
-            return;
-        reject(proxyRefusal(statusCode));
+    const { host } = request;
+    const giveUp = (error) => {
+        reject(error);
         request.destroy();
+    };
+    // Not the request's own `signal`: Node says nothing of a request that is aborted before it has a socket.
+    const abandon = () => giveUp(signal.reason);
+    signal.addEventListener("abort", abandon);
+    request.once("proxyConnect", ({ statusCode: status }) => {
+        if (status !== 200)
+            giveUp((0,proxy/* proxyRefusal */.v)(host, status));
+    });
+    request.once("upgrade", (response, socket) => {
+        giveUp(switched(host, response.statusCode));
+        socket.destroy();
     });
     request.on("error", reject);
     request.once("response", (response) => {
         const { statusCode: status = 0, headers } = response;
-        readBody(response, request.host, rules.maxBodyBytes ?? mebibyte).then(
+        readBody(response, host, rules.maxBodyBytes ?? mebibyte).then(
         // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
-        (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }), (error) => {
-            reject(error);
-            request.destroy();
-        });
+        (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }), giveUp);
     });
-    request.end(call.body);
-    return promise;
+    return promise.finally(() => signal.removeEventListener("abort", abandon));
+}
+function switched(host, status = 101) {
+    return notBelieved(host, `another protocol (${status}), which nobody asked for`);
 }
 async function readBody(response, host, maxBytes) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of response) {
         bytes += chunk.length;
-        if (bytes > maxBytes) {
-            throw new errors/* ActionError */.lZ("bad-response", `${host} answered with more than ${maxBytes / mebibyte} MiB.`, {
-                hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-            });
-        }
+        if (bytes > maxBytes)
+            throw notBelieved(host, `more than ${maxBytes / mebibyte} MiB`);
         chunks.push(chunk);
     }
     try {
@@ -7881,53 +8638,21 @@ async function readBody(response, host, maxBytes) {
     }
     catch (cause) {
         // Replaced bytes would be written back as they were never set.
-        throw new errors/* ActionError */.lZ("bad-response", `${host} answered with text that is not UTF-8.`, {
-            hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-            cause,
-        });
+        throw notBelieved(host, "text that is not UTF-8", cause);
     }
 }
-// One agent a request: it carries that request's signal, so a proxy that is silent at CONNECT ends with it.
-function agentFor(url, proxy, signal) {
-    if (proxy === undefined || checkBypass(url))
-        return new external_node_https_namespaceObject.Agent();
-    // `signal` reaches net.connect, though the package's types do not know it.
-    const options = { headers: proxy.headers, rejectUnauthorized: true, signal };
-    return new dist.HttpsProxyAgent(proxy.url, options);
-}
-/**
- * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is looked at for each request.
- * @throws ActionError where it is not an http or https URL.
- */
-function readProxy(env) {
-    const text = env["https_proxy"] || env["HTTPS_PROXY"];
-    if (!text)
-        return undefined;
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.parse(withScheme);
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        throw new errors/* ActionError */.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
-            hint: "Use http://HOST:PORT, with the login percent-encoded if there is one.",
-        });
-    }
-    if (url.username === "" && url.password === "")
-        return { url, headers: {}, secrets: [] };
-    const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
-    const basic = Buffer.from(`${user}:${password}`).toString("base64");
-    const secrets = [password, url.password, basic].filter((secret) => secret !== "");
-    // As a header, not in the URL: the agent prints its URL under DEBUG=*.
-    url.username = "";
-    url.password = "";
-    return { url, headers: { "Proxy-Authorization": `Basic ${basic}` }, secrets };
-}
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        // A bare percent sign in a password: what was meant is the text itself.
-        return text;
-    }
+// They carry the run's signal, not an attempt's: it ends those that are idle, and those behind a proxy that is silent at
+// CONNECT, which an attempt leaves to themselves.
+function openAgents({ proxy, signal }, keepAlive) {
+    // The time-out is that of idle ones: a write, too, goes out on a connection that was in use a moment ago, or on a new one.
+    const options = { keepAlive, signal, timeout: maxIdleMs, rejectUnauthorized };
+    const direct = new external_node_https_namespaceObject.Agent(options);
+    if (proxy === undefined)
+        return () => direct;
+    const tunnels = new dist.HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
+    // It forgets its own.
+    Object.assign(tunnels.options, options);
+    return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
 async function rateLimited(call, answer, wait) {
     const ms = retryAfterMs(answer.headers["retry-after"]);
@@ -7950,17 +8675,9 @@ function retryAfterMs(header) {
 }
 function unavailable(host, what, cause) {
     return new errors/* ActionError */.lZ("twilio-unavailable", `${host} ${what}.`, {
-        hint: "Run again later; Twilio's state is at https://status.twilio.com.",
+        hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
         cause,
         isTransient: true,
-    });
-}
-function proxyRefusal(status) {
-    return new errors/* ActionError */.lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
-        hint: status === 407
-            ? "Give the proxy's login in HTTPS_PROXY, or correct it."
-            : "Allow the runner to reach Twilio's hosts through this proxy, or name them in NO_PROXY.",
-        isTransient: status >= 500,
     });
 }
 function networkError(host, error) {
@@ -7988,8 +8705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ permissions)
 });
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(8729);
 // EXTERNAL MODULE: ../.build/messages/errors.js
@@ -8016,6 +8733,8 @@ var recordingSettings = __nccwpck_require__(6929);
 var secrets = __nccwpck_require__(3856);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/edges/pace.js + 2 modules
+var pace = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
 var answers = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ../.build/edges/twilio/request.js
@@ -8034,13 +8753,15 @@ var request = __nccwpck_require__(3583);
 
 
 
+
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 function connectAccount(connection) {
     const { credentials } = connection;
+    const send = (0,pace/* toOneAccount */.r)(connection.send);
     // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
     // ask for those classes and for a whole client.
     const v1 = (host, withinMs) => {
-        const client = { request: (0,request/* requester */.l2)(connection, withinMs) };
+        const client = { request: (0,request/* requester */.l2)({ ...connection, send }, withinMs) };
         return new Version["default"](new Domain/* default */.A(client, `https://${host}`), "v1");
     };
     const settingsOf = (resource, withinMs) => {
@@ -8150,7 +8871,7 @@ function openTwilio(opening) {
     const { credentials, count } = opening;
     let listed;
     const list = () => {
-        listed ??= listAccounts(opening);
+        listed ??= listAccounts(opening, "active");
         return listed;
     };
     const find = async (sid) => count > 1 || listed !== undefined ? (await list()).get(sid) : undefined;
@@ -8166,11 +8887,12 @@ function openTwilio(opening) {
         async accounts() {
             if (credentials.kind === "api-key")
                 return [{ account: credentials.account, name: "", isOwn: true }];
-            return [...(await list()).values()].map(({ sid, friendly_name: name }) => ({
-                account: sid,
-                name: name ?? "",
-                isOwn: sid === credentials.account,
-            }));
+            return [...(await list()).values()].map((one) => reached(one, credentials));
+        },
+        async suspended() {
+            if (credentials.kind === "api-key")
+                return [];
+            return [...(await listAccounts(opening, "suspended")).values()].map((one) => reached(one, credentials));
         },
     };
 }
@@ -8185,9 +8907,12 @@ const origin = `https://${request/* hosts */.S.accounts}`;
 const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const maxPages = 20;
-async function listAccounts(opening) {
+function reached({ sid, friendly_name: name }, { account }) {
+    return { account: sid, name: name ?? "", isOwn: sid === account };
+}
+async function listAccounts(opening, status) {
     const all = new Map();
-    let uri = `${path}.json?Status=active&PageSize=1000`;
+    let uri = `${path}.json?Status=${status}&PageSize=1000`;
     for (let page = 1; uri !== undefined; page++) {
         if (page > maxPages)
             throw (0,answers/* notBelieved */.iD)("has no last page", "list of accounts");
@@ -9257,8 +9982,8 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(8729);
 // EXTERNAL MODULE: ../.build/messages/errors.js
@@ -9355,16 +10080,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const answers_text = schemas/* string */.YjP().check(schemas/* refine */.YPB((value) => value.isWellFormed()));
-const credentialSid = schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.credential)), schemas/* literal */.euz("")]);
-const liveValue = {
-    switch: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-    text: schemas/* nullish */.cl6(answers_text),
-    "s3-url": schemas/* nullish */.cl6(answers_text),
-    "public-key": schemas/* nullish */.cl6(credentialSid),
-    "aws-credential": schemas/* nullish */.cl6(credentialSid),
-};
 /**
  * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
  * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
@@ -9372,7 +10087,7 @@ const liveValue = {
  */
 const LiveSettings = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     accountSid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
-    ...Object.fromEntries(settings/* settings */.W0.map((row) => [row.property, liveValue[row.kind]])),
+    ...Object.fromEntries(settings/* settings */.W0.map((row) => [row.property, value/* kinds */.EZ[row.kind].live])),
 }), schemas/* transform */.pdi((answer) => ({
     account: answer.accountSid,
     state: (0,settings/* stateOf */.L4)((row) => answer[row.property] ?? (0,settings/* unset */.wC)(row)),
@@ -9457,18 +10172,22 @@ function basicValue({ user, secret }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9680);
 /* harmony import */ var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
 /* harmony import */ var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2269);
-/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5212);
-/* harmony import */ var _edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9845);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8798);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9578);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2288);
+/* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2700);
+/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1943);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2735);
+/* harmony import */ var _edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4389);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4136);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8798);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9578);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4617);
+
+
 
 
 
@@ -9486,7 +10205,7 @@ const requests = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers();
 let patience;
-const pace = (0,p_limit__WEBPACK_IMPORTED_MODULE_12__/* ["default"] */ .A)(10);
+const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_14__/* .openPace */ .g)();
 const interrupted = new AbortController();
 let inputs;
 let reportFile;
@@ -9502,15 +10221,16 @@ for (const signal of ["SIGINT", "SIGTERM"])
 process.on("uncaughtException", crash);
 await main();
 async function main() {
-    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), error));
+    const outcome = await Promise.race([outcomeOf(), leftBehind]).catch((error) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), error));
     clearTimeout(patience);
-    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), bug.thrown));
+    await report(bug === undefined || outcome.result === "error" ? outcome : (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), bug.thrown));
 }
 function report(outcome) {
-    return (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
+    return (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(outcome, { inputs, requests, reportFile, sarifFile, interrupted: interrupted.signal });
 }
 function mode() {
-    return _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.find((one) => one === _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("mode").trim()) ?? "check";
+    const given = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("mode").trim() || _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .NT.mode;
+    return _declared_input_source_js__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.find((one) => one === given);
 }
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
 function end(reason) {
@@ -9521,20 +10241,20 @@ function end(reason) {
 }
 // A bug ends the run as an interruption does, so that what is known is told and a write under way is called unconfirmed.
 function crash(thrown) {
-    _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .exit */ .NS(true);
+    _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .exit */ .NS(true);
     if (bug !== undefined)
         return;
     bug = { thrown };
     if (ending.signal.aborted)
-        void report((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .gz)(mode(), thrown));
+        void report((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .failed */ .gz)(mode(), thrown));
     else
-        end((0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .bugError */ .Re)(thrown));
+        end((0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .bugError */ .Re)(thrown));
 }
 async function outcomeOf() {
     for (const secret of ["api-key-secret", "auth-token"])
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(_edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF(secret).trim());
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(_edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF(secret).trim());
     for (const secret of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"])
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK((process.env[secret] ?? "").trim());
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK((process.env[secret] ?? "").trim());
     requireNode24();
     inputs = await readInputs();
     const { timeoutSeconds } = inputs;
@@ -9542,7 +10262,7 @@ async function outcomeOf() {
     const deadline = Date.now() + timeoutSeconds * 1000;
     const timer = setTimeout(() => end(timedOut(timeoutSeconds)), timeoutSeconds * 1000);
     const clock = {
-        today: new Date().toISOString().slice(0, 10),
+        today: today(),
         left: () => deadline - Date.now(),
         wait: async (ms) => {
             ending.signal.throwIfAborted();
@@ -9558,18 +10278,17 @@ async function outcomeOf() {
 }
 async function perform(inputs, world) {
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, world);
-    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
-    const { outcome, text } = await exportPolicy(inputs, world);
-    // An account may be named like a secret.
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(inputs, world);
+    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 483));
+    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
-        (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .writeClaimed */ .Ln)(newPolicyFile, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT(text));
+        (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
     return outcome;
 }
 async function readInputs() {
-    const path = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("policy-file").trim();
+    const path = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("policy-file").trim();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(435), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
     const problems = [];
     const attempt = (read) => {
         try {
@@ -9580,27 +10299,25 @@ async function readInputs() {
             return undefined;
         }
     };
-    const folders = {
-        workspace: process.env["GITHUB_WORKSPACE"] || process.cwd(),
-        temp: process.env["RUNNER_TEMP"],
-    };
+    const folders = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .folders */ .oW();
     const inputs = attempt(() => (0,_declared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({
-        input: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF,
+        input: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF,
         env: (name) => process.env[name] ?? "",
-        event: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .event */ .f0(),
+        event: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0(),
         policy: () => {
             if (reader === undefined)
                 throw new Error("There is no policy file to read.");
-            return reader.parsePolicy((0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .OG)(path, folders), path);
+            return reader.parsePolicy((0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .readPolicyText */ .OG)(path, folders), (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .SH)(path, folders), today());
         },
     }));
-    const [report, sarif] = [_edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("report-file").trim(), _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("sarif-file").trim()];
-    if (report !== "")
-        reportFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("report-file", report, folders));
-    if (sarif !== "")
-        sarifFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimFile */ .bZ)("sarif-file", sarif, folders));
-    if (inputs?.mode === "export")
-        newPolicyFile = attempt(() => (0,_edges_github_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .claimNewFile */ .JG)("policy-file", path, folders));
+    const named = {
+        "policy-file": path,
+        "report-file": _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("report-file").trim(),
+        "sarif-file": _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("sarif-file").trim(),
+    };
+    const claims = (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimFiles */ .EU)(named, { isExport: inputs?.mode === "export", folders });
+    ({ reportFile, sarifFile, newPolicyFile } = claims);
+    problems.push(...claims.problems);
     if (inputs === undefined || problems.length > 0)
         throw new AggregateError(problems);
     return inputs;
@@ -9609,36 +10326,36 @@ function connect(inputs) {
     const { credentials, policy } = inputs;
     if (credentials === undefined)
         return undefined;
-    const proxy = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .permissions */ .P)(inputs),
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(secret);
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .permissions */ .P)(inputs),
         signal: ending.signal,
-        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
+        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
         proxy,
-        onRateLimited: slowDown,
+        onAnswer,
     });
     const onExchange = (exchange) => requests.push(exchange);
-    return (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
-}
-// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
-function slowDown() {
-    pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+    return (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .openTwilio */ .l)({ credentials, count: policy.accounts.length, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK });
 }
 function requireNode24() {
     if (Number(process.versions.node.split(".")[0]) >= 24)
         return;
-    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
+    throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, {
         hint: "Use a runner of version 2.327.1 or newer.",
     });
 }
+// YYYY-MM-DD, in UTC.
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
 function cancelled(signal) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
 }
 function timedOut(seconds) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ActionError */ .lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
         hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
     });
 }
@@ -9702,8 +10419,27 @@ function bugError(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sameEveryDay),
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
+/**
+ * What a finding says, the same in every run until somebody changes something: what a network failed with, or Twilio
+ * wrote beside a refusal (seconds to wait, request ids), is another each time.
+ */
+function sameEveryDay({ about, reason, message }) {
+    return about ?? (fromOutside.includes(reason) ? reason : message);
+}
+const fromOutside = [
+    "internal",
+    "cancelled",
+    "timed-out",
+    "credentials-rejected",
+    "not-entitled",
+    "rejected-by-twilio",
+    "rate-limited",
+    "twilio-unavailable",
+    "bad-response",
+];
 /** The reasons of what is more than a warning. */
 function reasonsOf(findings) {
     return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
@@ -9813,6 +10549,7 @@ function formsOf(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -9840,13 +10577,43 @@ function visible(text) {
 /**
  * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
  * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
- * piled so high that they cover other lines. At most 200 characters are shown.
+ * piled so high that they cover other lines. At most 200 UTF-16 units are shown.
  */
 function quote(text) {
-    const safe = visible(text)
+    // What is made safe gets shorter only where a SID does, from 34 to 11, so 1,000 are more than enough to show 200.
+    const safe = visible(cut(text, 1_000))
         .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
         .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
-    return `"${safe.length > 200 ? `${safe.slice(0, 200)}…` : safe}"`;
+    return `"${safe.length > 200 ? `${cut(safe, 200)}…` : safe}"`;
+}
+/** Cuts a text to at most so many UTF-16 units: never within what people see as one character, nor within a `\u{…}`. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const at = characterAround(text, limit);
+    const broken = escapeAround(text, at);
+    return text.slice(0, broken === undefined ? at : characterAround(text, broken));
+}
+const maxCharacter = 64;
+let characters;
+// Where the `\u{…}` begins that a cut here would break; undefined where it breaks none.
+function escapeAround(text, at) {
+    const start = text.lastIndexOf("\\u{", at - 1);
+    if (start < 0)
+        return undefined;
+    const [whole = ""] = /^\\u\{[0-9a-f]{1,6}\}/.exec(text.slice(start, start + 10)) ?? [];
+    return start + whole.length > at ? start : undefined;
+}
+// Where the character begins that stands here. One that is longer than any script's is cut, and its pairs are spared.
+function characterAround(text, at) {
+    if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1)))
+        return at;
+    // Made when it is needed, since it takes its time to load.
+    characters ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+    const start = characters.segment(text.slice(0, at + 2)).containing(at)?.index ?? at;
+    if (at - start <= maxCharacter)
+        return start;
+    return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 /** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
 function markdown(sentence) {
@@ -10077,86 +10844,6 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 2573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ brokenRules),
-/* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
-/* harmony export */   zo: () => (/* binding */ uncomposable)
-/* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6291);
-
-
-
-/**
- * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
- * A rule that touches no managed setting is none of this declaration's business and only warns.
- */
-function brokenRules(resource, declared, { resulting, mode }) {
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap((row) => {
-        if (row.kind !== "switch" || resulting[row.name] !== true)
-            return [];
-        const needs = row.needs;
-        const missing = needs.filter((name) => resulting[name] === "");
-        if (missing.length === 0)
-            return [];
-        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
-        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
-        const needed = missing.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, name)).join(" and ");
-        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
-        const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, row.name);
-        return [
-            {
-                level,
-                reason: "incomplete-declaration",
-                message: `${label} is on, but ${needed} would be empty${consequence}.`,
-                hint: `Declare ${needed}, or declare ${label}: false.`,
-            },
-        ];
-    });
-}
-/** What apply would weaken and may not. */
-function refusedWeakenings(resource, plan) {
-    const weakened = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .rm)(plan).map(({ setting }) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting));
-    if (weakened.length === 0)
-        return [];
-    return [
-        {
-            level: "error",
-            reason: "weakening-refused",
-            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
-        },
-    ];
-}
-/**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
- * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings what is known of the recordings: declared, or found so.
- */
-function uncomposable(policy, recordings) {
-    if (policy.declared.compositions === undefined || recordings === undefined)
-        return [];
-    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
-    if (blocking.length === 0)
-        return [];
-    return [
-        {
-            level: "warning",
-            reason: "incomplete-declaration",
-            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)("recordings", name)).join(" and ")} is on.`,
-            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
-        },
-    ];
-}
-
-
-/***/ }),
-
 /***/ 3294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10287,7 +10974,7 @@ function lastDrift(outcome) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 4617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10350,6 +11037,7 @@ function endingWaivers(policy, today) {
                 level: "warning",
                 reason: "drift",
                 message,
+                ...(left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` }),
                 hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
                 place: policy.places[`${waiver.resource}.${waiver.setting}`],
             },
@@ -10358,13 +11046,78 @@ function endingWaivers(policy, today) {
 }
 
 // EXTERNAL MODULE: ../.build/plan/plan.js
-var plan = __nccwpck_require__(6291);
-// EXTERNAL MODULE: ../.build/plan/rules.js
-var rules = __nccwpck_require__(2573);
-// EXTERNAL MODULE: ../.build/run/identity.js
-var identity = __nccwpck_require__(3294);
+var plan_plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
+;// CONCATENATED MODULE: ../.build/plan/rules.js
+
+
+
+/**
+ * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
+ * A rule that touches no managed setting is none of this declaration's business and only warns.
+ */
+function brokenRules(resource, declared, { resulting, mode }) {
+    return settings/* settings */.W0.flatMap((row) => {
+        if (row.kind !== "switch" || resulting[row.name] !== true)
+            return [];
+        const needs = row.needs;
+        const missing = needs.filter((name) => resulting[name] === "");
+        if (missing.length === 0)
+            return [];
+        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
+        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
+        const needed = missing.map((name) => (0,declared_policy/* labelOf */.Wy)(resource, name)).join(" and ");
+        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+        const label = (0,declared_policy/* labelOf */.Wy)(resource, row.name);
+        return [
+            {
+                level,
+                reason: "incomplete-declaration",
+                message: `${label} is on, but ${needed} would be empty${consequence}.`,
+                hint: `Declare ${needed}, or declare ${label}: false.`,
+            },
+        ];
+    });
+}
+/** What apply would weaken and may not. */
+function refusedWeakenings(resource, plan) {
+    const weakened = (0,plan_plan/* weakenings */.rm)(plan).map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting));
+    if (weakened.length === 0)
+        return [];
+    return [
+        {
+            level: "error",
+            reason: "weakening-refused",
+            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+            hint: "If that is what you want, set allow-weakening: true for this run.",
+        },
+    ];
+}
+/**
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
+ * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings what is known of the recordings: declared, or found so.
+ */
+function uncomposable(policy, recordings) {
+    if (policy.declared.compositions === undefined || recordings === undefined)
+        return [];
+    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
+    if (blocking.length === 0)
+        return [];
+    return [
+        {
+            level: "warning",
+            reason: "incomplete-declaration",
+            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,declared_policy/* labelOf */.Wy)("recordings", name)).join(" and ")} is on.`,
+            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ../.build/run/identity.js
+var identity = __nccwpck_require__(3294);
 ;// CONCATENATED MODULE: ../.build/run/references.js
 
 
@@ -10420,10 +11173,12 @@ async function verify(reference, account, { expected, mode }) {
     }
 }
 function notVerified({ label, sid, place }, { reason, message }) {
+    const about = `${label}: could not verify that ${(0,messages_text/* shortSid */.xz)(sid)} exists.`;
     return {
         level: "warning",
         reason,
-        message: `${label}: could not verify that ${(0,messages_text/* shortSid */.xz)(sid)} exists. ${message}`,
+        message: `${about} ${message}`,
+        about,
         hint: "Give the key permission to read credentials, or set verify-references: false.",
         place,
     };
@@ -10507,20 +11262,20 @@ async function judge(asked, account, inputs) {
         findings: [
             ...asked.findings,
             ...read.flatMap((one) => findingsOf(one, inputs)),
-            ...(0,rules/* uncomposable */.zo)(policy, recordingsOf(policy, read)),
+            ...uncomposable(policy, recordingsOf(policy, read)),
             ...references.findings,
         ],
     };
 }
 function readAs({ resource, declared, waived }, live) {
-    return { progress: "read", resource, declared, waived, live, plan: (0,plan/* makePlan */.Cs)(declared, live.state) };
+    return { progress: "read", resource, declared, waived, live, plan: (0,plan_plan/* makePlan */.Cs)(declared, live.state) };
 }
 function findingsOf({ resource, declared, plan }, inputs) {
     const mode = inputs.mode === "apply" ? "apply" : "check";
-    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
+    const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
     if (mode === "check" || inputs.allowWeakening)
         return broken;
-    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
+    return [...broken, ...refusedWeakenings(resource, plan)];
 }
 function recordingsOf({ declared }, read) {
     const found = read.find(({ resource }) => resource === "recordings");
@@ -10971,14 +11726,78 @@ function normalUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   JV: () => (/* binding */ sidPattern),
-/* harmony export */   WC: () => (/* binding */ parseSetting),
+/* harmony export */   bt: () => (/* binding */ undeclarable),
+/* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8876);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+/* harmony import */ var _s3_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8876);
 
 
+
+const sidPattern = {
+    account: /^AC[0-9a-fA-F]{32}$/,
+    apiKey: /^SK[0-9a-fA-F]{32}$/,
+    credential: /^CR[0-9a-fA-F]{32}$/,
+};
+// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+const wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => text.isWellFormed()));
+const orNull = "Use text, or null for what must be empty.";
+/** One line of text that says something: what is declared as a name, or given as a reason. */
+const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => lineFault(text) === undefined));
+function lineFault(text) {
+    if (text.trim() === "")
+        return "is blank";
+    return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : undefined;
+}
+function credential(what) {
+    const sid = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(sidPattern.credential));
+    const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
+    return {
+        parse: (text) => sidPattern.credential.test(text) ? { value: text } : { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`, fix },
+        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(sid),
+        hint: orNull,
+        live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([sid, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("")])),
+    };
+}
+/** The kinds, a row each: inputs, policy file, answers and export read their values by these rows alone. */
+const kinds = {
+    switch: {
+        parse: (text) => {
+            const value = parseBoolean(text);
+            const fix = "Use true or false.";
+            return value === undefined ? { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}, which is not a boolean`, fix } : { value };
+        },
+        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        hint: "Use true or false, without quotes.",
+        live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    },
+    "public-key": credential("a Public Key credential"),
+    "aws-credential": credential("an AWS credential"),
+    "s3-url": {
+        parse: (text) => {
+            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .I)(text);
+            const fix = 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".';
+            return fault === undefined ? { value: text } : { fault, fix };
+        },
+        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((url) => (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .I)(url) === undefined))),
+        hint: orNull,
+        live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(wellFormed),
+    },
+    text: {
+        parse: (text) => {
+            const fault = lineFault(text);
+            return fault === undefined ? { value: text } : { fault, fix: "Use one line of text." };
+        },
+        declared: line,
+        hint: "Use one line of text, in quotes.",
+        live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(wellFormed),
+    },
+};
 // The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
 function parseBoolean(text) {
     if (["true", "True", "TRUE"].includes(text))
@@ -10987,45 +11806,16 @@ function parseBoolean(text) {
         return false;
     return undefined;
 }
-/** Reads one declared value from text: the value, or what is wrong with the text and how to mend it. */
-function parseSetting(kind, text) {
-    switch (kind) {
-        case "switch": {
-            const value = parseBoolean(text);
-            return value === undefined
-                ? { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is not a boolean`, fix: "Use true or false." }
-                : { value };
-        }
-        case "public-key":
-            return sidPattern.credential.test(text)
-                ? { value: text }
-                : {
-                    fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`,
-                    fix: "Use the SID of a Public Key credential: CR and 32 hex digits.",
-                };
-        case "aws-credential":
-            return sidPattern.credential.test(text)
-                ? { value: text }
-                : { fault: `is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, fix: "Use the SID of an AWS credential: CR and 32 hex digits." };
-        case "s3-url": {
-            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_1__/* .s3UrlFault */ .I)(text);
-            return fault === undefined
-                ? { value: text }
-                : { fault, fix: `Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".` };
-        }
-        case "text":
-            return /\p{Cc}/u.test(text) || !text.isWellFormed()
-                ? { fault: "holds a control character", fix: "Use one line of text." }
-                : { value: text };
-        default:
-            return kind;
-    }
+/** Why a policy file may not declare this live value; undefined where it may. */
+function undeclarable(kind, live) {
+    const { declared, parse } = kinds[kind];
+    if (declared.safeParse(live === "" ? null : live).success)
+        return undefined;
+    if (live === "")
+        return "is not set";
+    const parsed = parse(String(live));
+    return "fault" in parsed ? parsed.fault : "cannot be declared";
 }
-const sidPattern = {
-    account: /^AC[0-9a-fA-F]{32}$/,
-    apiKey: /^SK[0-9a-fA-F]{32}$/,
-    credential: /^CR[0-9a-fA-F]{32}$/,
-};
 
 
 /***/ }),
@@ -11058,326 +11848,25 @@ function getExecOutput() {
 
 /***/ }),
 
-/***/ 9680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ../node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ../node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-
-/***/ }),
-
 /***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ _ipv6),
-/* harmony export */   $S: () => (/* binding */ _startsWith),
 /* harmony export */   Au: () => (/* binding */ _lt),
-/* harmony export */   Be: () => (/* binding */ _uuid),
-/* harmony export */   Bj: () => (/* binding */ _cuid2),
-/* harmony export */   Ct: () => (/* binding */ _ulid),
-/* harmony export */   Dl: () => (/* binding */ _nanoid),
-/* harmony export */   ER: () => (/* binding */ _endsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G1: () => (/* binding */ _isoDateTime),
 /* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   Hi: () => (/* binding */ _multipleOf),
-/* harmony export */   Il: () => (/* binding */ _toLowerCase),
-/* harmony export */   KB: () => (/* binding */ _e164),
-/* harmony export */   Kn: () => (/* binding */ _isoTime),
 /* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   MB: () => (/* binding */ _superRefine),
-/* harmony export */   Mu: () => (/* binding */ _email),
-/* harmony export */   Ny: () => (/* binding */ _ipv4),
-/* harmony export */   Pw: () => (/* binding */ _xid),
 /* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   T2: () => (/* binding */ _properties),
-/* harmony export */   TL: () => (/* binding */ _slugify),
-/* harmony export */   Tx: () => (/* binding */ _gt),
-/* harmony export */   Uy: () => (/* binding */ _cidrv4),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YA: () => (/* binding */ _length),
-/* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   _z: () => (/* binding */ _ksuid),
-/* harmony export */   aC: () => (/* binding */ _emoji),
-/* harmony export */   bS: () => (/* binding */ _overwrite),
-/* harmony export */   cU: () => (/* binding */ _base64url),
-/* harmony export */   dR: () => (/* binding */ _includes),
-/* harmony export */   dZ: () => (/* binding */ _array),
 /* harmony export */   db: () => (/* binding */ _isoDate),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   f2: () => (/* binding */ _isoDuration),
 /* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   fs: () => (/* binding */ _cuid),
-/* harmony export */   gP: () => (/* binding */ _cidrv6),
-/* harmony export */   hH: () => (/* binding */ _lowercase),
-/* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   nA: () => (/* binding */ _uuidv4),
-/* harmony export */   pY: () => (/* binding */ _uuidv6),
 /* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qm: () => (/* binding */ _gte),
-/* harmony export */   rk: () => (/* binding */ _jwt),
-/* harmony export */   rt: () => (/* binding */ _base64),
-/* harmony export */   tB: () => (/* binding */ _guid),
-/* harmony export */   wA: () => (/* binding */ _uuidv7),
-/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lte, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
@@ -11405,7 +11894,7 @@ function _email(Class, params) {
         format: "email",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11415,7 +11904,7 @@ function _guid(Class, params) {
         format: "guid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11425,7 +11914,7 @@ function _uuid(Class, params) {
         format: "uuid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11436,7 +11925,7 @@ function _uuidv4(Class, params) {
         check: "string_format",
         abort: false,
         version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11447,7 +11936,7 @@ function _uuidv6(Class, params) {
         check: "string_format",
         abort: false,
         version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11458,7 +11947,7 @@ function _uuidv7(Class, params) {
         check: "string_format",
         abort: false,
         version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11468,7 +11957,7 @@ function _url(Class, params) {
         format: "url",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11478,7 +11967,7 @@ function _emoji(Class, params) {
         format: "emoji",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11488,7 +11977,7 @@ function _nanoid(Class, params) {
         format: "nanoid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 /**
@@ -11503,7 +11992,7 @@ function _cuid(Class, params) {
         format: "cuid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11513,7 +12002,7 @@ function _cuid2(Class, params) {
         format: "cuid2",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11523,7 +12012,7 @@ function _ulid(Class, params) {
         format: "ulid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11533,7 +12022,7 @@ function _xid(Class, params) {
         format: "xid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11543,7 +12032,7 @@ function _ksuid(Class, params) {
         format: "ksuid",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11553,7 +12042,7 @@ function _ipv4(Class, params) {
         format: "ipv4",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11563,7 +12052,7 @@ function _ipv6(Class, params) {
         format: "ipv6",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11583,7 +12072,7 @@ function _cidrv4(Class, params) {
         format: "cidrv4",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11593,7 +12082,7 @@ function _cidrv6(Class, params) {
         format: "cidrv6",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11603,7 +12092,7 @@ function _base64(Class, params) {
         format: "base64",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11613,7 +12102,7 @@ function _base64url(Class, params) {
         format: "base64url",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11623,7 +12112,7 @@ function _e164(Class, params) {
         format: "e164",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11653,7 +12142,7 @@ function _jwt(Class, params) {
         format: "jwt",
         check: "string_format",
         abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 const TimePrecision = {
@@ -11672,7 +12161,7 @@ function _isoDateTime(Class, params) {
         offset: false,
         local: false,
         precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11691,7 +12180,7 @@ function _isoTime(Class, params) {
         format: "time",
         check: "string_format",
         precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11700,7 +12189,7 @@ function _isoDuration(Class, params) {
         type: "string",
         format: "duration",
         check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11891,9 +12380,9 @@ function _lt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+    return new checks.$ZodCheckLessThan({
         check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         value,
         inclusive: true,
     });
@@ -11901,9 +12390,9 @@ function _lte(value, params) {
 
 // @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+    return new checks.$ZodCheckGreaterThan({
         check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         value,
         inclusive: false,
     });
@@ -11939,9 +12428,9 @@ function _nonnegative(params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+    return new checks.$ZodCheckMultipleOf({
         check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         value,
     });
 }
@@ -11971,9 +12460,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+    const ch = new checks.$ZodCheckMaxLength({
         check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         maximum,
     });
     return ch;
@@ -11988,9 +12477,9 @@ function _minLength(minimum, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+    return new checks.$ZodCheckLengthEquals({
         check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         length,
     });
 }
@@ -12005,44 +12494,44 @@ function _regex(pattern, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+    return new checks.$ZodCheckLowerCase({
         check: "string_format",
         format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+    return new checks.$ZodCheckUpperCase({
         check: "string_format",
         format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+    return new checks.$ZodCheckIncludes({
         check: "string_format",
         format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         includes,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+    return new checks.$ZodCheckStartsWith({
         check: "string_format",
         format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         prefix,
     });
 }
 // @__NO_SIDE_EFFECTS__
 function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+    return new checks.$ZodCheckEndsWith({
         check: "string_format",
         format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
         suffix,
     });
 }
@@ -12057,10 +12546,10 @@ function _property(property, schema, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+    return new checks.$ZodCheckProperties({
         check: "properties",
         shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -12073,7 +12562,7 @@ function _mime(types, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+    return new checks.$ZodCheckOverwrite({
         check: "overwrite",
         tx,
     });
@@ -12101,7 +12590,7 @@ function _toUpperCase() {
 // slugify
 // @__NO_SIDE_EFFECTS__
 function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+    return _overwrite((input) => util.slugify(input));
 }
 // @__NO_SIDE_EFFECTS__
 function _array(Class, element, params) {
@@ -12111,7 +12600,7 @@ function _array(Class, element, params) {
         // get element() {
         //   return element;
         // },
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -12359,7 +12848,7 @@ function _superRefine(fn, params) {
     const ch = _check((payload) => {
         payload.addIssue = (issue) => {
             if (typeof issue === "string") {
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
             }
             else {
                 // for Zod 3 backwards compatibility
@@ -12371,7 +12860,7 @@ function _superRefine(fn, params) {
                     _issue.input = payload.value;
                 _issue.inst ?? (_issue.inst = ch);
                 _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+                payload.issues.push(util.issue(_issue));
             }
         };
         return fn(payload.value, payload);
@@ -12380,9 +12869,9 @@ function _superRefine(fn, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+    const ch = new checks.$ZodCheck({
         check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        ...util.normalizeParams(params),
     });
     ch._zod.check = fn;
     return ch;
@@ -12493,26 +12982,15 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
 /* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
-/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
-/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
 /* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
-/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6674);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 // import { $ZodType } from "./schemas.js";
 
@@ -12576,7 +13054,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__
     };
 });
 const $ZodCheckMultipleOf = 
-/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         if (typeof payload.value !== typeof def.value)
@@ -12584,7 +13062,7 @@ const $ZodCheckMultipleOf =
         const isMultiple = typeof payload.value === "bigint"
             ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple)
             return;
         payload.issues.push({
@@ -12596,7 +13074,7 @@ const $ZodCheckMultipleOf =
             continue: !def.abort,
         });
     };
-});
+})));
 const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def); // no format checks
     def.format = def.format || "float64";
@@ -12778,7 +13256,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -12786,10 +13264,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const origin = util.getLengthableOrigin(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -12800,7 +13278,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
             continue: !def.abort,
         });
     };
-});
+})));
 const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -12826,7 +13304,7 @@ const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
         });
     };
 });
-const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -12835,11 +13313,11 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
         const units = input.length;
         // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            ? util.codePointLength(input)
             : units;
         if (length === def.length)
             return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const origin = util.getLengthableOrigin(input);
         const tooBig = length > def.length;
         payload.issues.push({
             origin,
@@ -12851,7 +13329,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
             continue: !def.abort,
         });
     };
-});
+})));
 const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
@@ -12890,17 +13368,17 @@ const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$c
         });
     };
 });
-const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
     $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
     $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    const escapedRegex = util.escapeRegex(def.includes);
     // `String.prototype.includes(sub, position)` matches `sub` at `position`
     // OR LATER, so the pattern must allow at least `position` leading chars
     // (`{N,}`), not exactly `position` chars (`{N}`).
@@ -12919,10 +13397,10 @@ const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* 
             continue: !def.abort,
         });
     };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.startsWith(def.prefix))
@@ -12937,10 +13415,10 @@ const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/
             continue: !def.abort,
         });
     };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.endsWith(def.suffix))
@@ -12955,13 +13433,13 @@ const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* 
             continue: !def.abort,
         });
     };
-});
+})));
 ///////////////////////////////////
 /////    $ZodCheckProperty    /////
 ///////////////////////////////////
 function handleCheckPropertyResult(result, payload, property) {
     if (result.issues.length) {
-        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+        payload.issues.push(...util.prefixIssues(property, result.issues));
     }
 }
 const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
@@ -12978,9 +13456,9 @@ const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ n
         return;
     };
 })));
-const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
     $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+    util.hide(inst, Symbol.iterator, function* () {
         yield inst;
     });
     // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
@@ -13008,7 +13486,7 @@ const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/
             return Promise.all(proms).then(() => undefined);
         return undefined;
     };
-});
+})));
 const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
     $ZodCheck.init(inst, def);
     const mimeSet = new Set(def.mime);
@@ -13024,12 +13502,12 @@ const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ n
         });
     };
 })));
-const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         payload.value = def.tx(payload.value);
     };
-});
+})));
 
 
 /***/ }),
@@ -13191,698 +13669,14 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 6150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4214);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-
-/***/ }),
-
-/***/ 8230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ parseAsync),
-/* harmony export */   F0: () => (/* binding */ validateAsync),
-/* harmony export */   GW: () => (/* binding */ _encodeAsync),
-/* harmony export */   Mv: () => (/* binding */ _encode),
-/* harmony export */   Od: () => (/* binding */ _safeParse),
-/* harmony export */   R3: () => (/* binding */ _safeDecodeAsync),
-/* harmony export */   Rb: () => (/* binding */ _parseAsync),
-/* harmony export */   Tj: () => (/* binding */ _parse),
-/* harmony export */   VS: () => (/* binding */ _safeDecode),
-/* harmony export */   bp: () => (/* binding */ safeParseAsync),
-/* harmony export */   e2: () => (/* binding */ _decode),
-/* harmony export */   or: () => (/* binding */ _decodeAsync),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   rh: () => (/* binding */ _safeEncode),
-/* harmony export */   tf: () => (/* binding */ validate),
-/* harmony export */   v_: () => (/* binding */ _safeEncodeAsync),
-/* harmony export */   wG: () => (/* binding */ _safeParseAsync),
-/* harmony export */   xL: () => (/* binding */ safeParse)
-/* harmony export */ });
-/* unused harmony exports encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6150);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
-            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse = /* @__PURE__*/ _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
-            _util_js__WEBPACK_IMPORTED_MODULE_1__/* .captureStackTrace */ .gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parseAsync = /* @__PURE__*/ _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => _util_js__WEBPACK_IMPORTED_MODULE_1__/* .finalizeIssue */ .iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$ZodAsyncError */ .GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .$ZodRealError */ .Kd);
-
-
-/***/ }),
-
-/***/ 6674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lowercase),
-/* harmony export */   Ak: () => (/* binding */ nanoid),
-/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
-/* harmony export */   F: () => (/* binding */ httpProtocol),
-/* harmony export */   Gl: () => (/* binding */ cuid2),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Os: () => (/* binding */ guid),
-/* harmony export */   Rp: () => (/* binding */ email),
-/* harmony export */   Z0: () => (/* binding */ ulid),
-/* harmony export */   Zg: () => (/* binding */ emoji),
-/* harmony export */   Zv: () => (/* binding */ uppercase),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   fO: () => (/* binding */ ksuid),
-/* harmony export */   gF: () => (/* binding */ cuid),
-/* harmony export */   gp: () => (/* binding */ anyString),
-/* harmony export */   hQ: () => (/* binding */ e164),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   kM: () => (/* binding */ xid),
-/* harmony export */   l7: () => (/* binding */ cidrv6),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ bigint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   r0: () => (/* binding */ base64url),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   uX: () => (/* binding */ ipv4),
-/* harmony export */   ug: () => (/* binding */ ipv6),
-/* harmony export */   w$: () => (/* binding */ datetime),
-/* harmony export */   zM: () => (/* binding */ boolean),
-/* harmony export */   zr: () => (/* binding */ cidrv4)
-/* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-
-/***/ }),
-
 /***/ 9110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   u5: () => (/* binding */ registry)
 /* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
+/* unused harmony exports $output, $input, $ZodRegistry */
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -13938,118 +13732,198 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 9643:
+/***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $p: () => (/* binding */ $ZodArray),
-  Dq: () => (/* binding */ $ZodBase64),
-  CQ: () => (/* binding */ $ZodBase64URL),
-  BN: () => (/* binding */ $ZodBigInt),
   sF: () => (/* binding */ $ZodBoolean),
-  CI: () => (/* binding */ $ZodCIDRv4),
-  Cn: () => (/* binding */ $ZodCIDRv6),
-  bl: () => (/* binding */ $ZodCUID),
-  Zu: () => (/* binding */ $ZodCUID2),
   t$: () => (/* binding */ $ZodCatch),
   b0: () => (/* binding */ $ZodCustom),
-  o5: () => (/* binding */ $ZodDate),
-  rv: () => (/* binding */ $ZodDefault),
-  Oy: () => (/* binding */ $ZodE164),
-  qG: () => (/* binding */ $ZodEmail),
-  cG: () => (/* binding */ $ZodEmoji),
   VO: () => (/* binding */ $ZodEnum),
-  RL: () => (/* binding */ $ZodExactOptional),
-  Zc: () => (/* binding */ $ZodGUID),
-  Lc: () => (/* binding */ $ZodIPv4),
-  Zy: () => (/* binding */ $ZodIPv6),
   v1: () => (/* binding */ $ZodISODate),
-  Ko: () => (/* binding */ $ZodISODateTime),
-  $N: () => (/* binding */ $ZodISODuration),
-  Ax: () => (/* binding */ $ZodISOTime),
-  LJ: () => (/* binding */ $ZodIntersection),
-  h8: () => (/* binding */ $ZodJWT),
-  GY: () => (/* binding */ $ZodKSUID),
   nu: () => (/* binding */ $ZodLiteral),
-  Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
-  N$: () => (/* binding */ $ZodNonOptional),
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
   L8: () => (/* binding */ $ZodObject),
-  w: () => (/* binding */ $ZodObjectJIT),
   ig: () => (/* binding */ $ZodOptional),
   _m: () => (/* binding */ $ZodPipe),
-  VF: () => (/* binding */ $ZodPrefault),
-  Sb: () => (/* binding */ $ZodReadonly),
   h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
-  G3: () => (/* binding */ $ZodTuple),
   W4: () => (/* binding */ $ZodType),
-  g5: () => (/* binding */ $ZodULID),
-  VY: () => (/* binding */ $ZodURL),
-  Zn: () => (/* binding */ $ZodUUID),
-  cu: () => (/* binding */ $ZodUnion),
-  GP: () => (/* binding */ $ZodUnknown),
-  TF: () => (/* binding */ $ZodXID),
-  cq: () => (/* binding */ base64Charset),
-  xE: () => (/* binding */ base64urlCharset),
-  YK: () => (/* binding */ standardProps)
+  cu: () => (/* binding */ $ZodUnion)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(8880);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(4214);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/regexes.js
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(6674);
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
 var core_util = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ../node_modules/zod/v4/core/versions.js
@@ -14217,7 +14091,7 @@ function standardProps(inst) {
 const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
+    inst._zod.pattern = def.pattern ?? anyString;
     inst._zod.parse = (payload, _) => {
         if (def.coerce)
             try {
@@ -14240,11 +14114,11 @@ const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStrin
     core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
     $ZodString.init(inst, def);
 });
-const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
+const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.guid);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
+})));
+const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
     if (def.version) {
         const versionMap = {
             v1: 1,
@@ -14259,16 +14133,16 @@ const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst,
         const v = versionMap[def.version];
         if (v === undefined)
             throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
+        def.pattern ?? (def.pattern = regexes.uuid(v));
     }
     else
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
+        def.pattern ?? (def.pattern = regexes.uuid());
     $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
+})));
+const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.email);
     $ZodStringFormat.init(inst, def);
-});
+})));
 /** The `://` guard rejected the input before the URL constructor saw it. */
 const URL_BAD_FORMAT = 1;
 /** The URL parser rejected the input. */
@@ -14293,7 +14167,7 @@ function validateURL(trimmed, def) {
 /** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
         return URL_BAD_FORMAT;
     }
     try {
@@ -14322,7 +14196,7 @@ function urlProtocolOk(url, protocol) {
     protocol.lastIndex = 0;
     return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
+const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         try {
@@ -14390,62 +14264,62 @@ const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, d
             });
         }
     };
-});
-const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
+})));
+const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.emoji());
     $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
+})));
+const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
     if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
         throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
+    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
     $ZodStringFormat.init(inst, def);
-});
+})));
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
  * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
  * See https://github.com/paralleldrive/cuid.
  */
-const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
+const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
+})));
+const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid2);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
+})));
+const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ulid);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
+})));
+const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.xid);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
+})));
+const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ksuid);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
+})));
+const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.datetime(def));
     $ZodStringFormat.init(inst, def);
-});
+})));
 const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
+    def.pattern ?? (def.pattern = date);
     $ZodStringFormat.init(inst, def);
 });
-const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
+const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.time(def));
     $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
+})));
+const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.duration);
     $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
+})));
+const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv4);
     $ZodStringFormat.init(inst, def);
-});
+})));
 /** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
@@ -14453,8 +14327,8 @@ function isValidIPv6(value) {
         return false;
     return canParseURL(`http://[${value}]`);
 }
-const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
+const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv6);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidIPv6(payload.value)) {
@@ -14467,15 +14341,15 @@ const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst,
             });
         }
     };
-});
+})));
 const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
     $ZodStringFormat.init(inst, def);
 })));
-const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
+const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv4);
     $ZodStringFormat.init(inst, def);
-});
+})));
 function isValidCIDRv6(value) {
     const parts = value.split("/");
     if (parts.length !== 2)
@@ -14490,8 +14364,8 @@ function isValidCIDRv6(value) {
         return false;
     return isValidIPv6(address);
 }
-const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
+const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (!isValidCIDRv6(payload.value)) {
@@ -14504,7 +14378,7 @@ const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (i
             });
         }
     };
-});
+})));
 //////////////////////////////   ZodBase64   //////////////////////////////
 function isValidBase64(data) {
     if (data === "")
@@ -14525,7 +14399,7 @@ function isValidBase64(data) {
 }
 // lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
 const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
+const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
     def.pattern ?? (def.pattern = base64Charset);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -14539,7 +14413,7 @@ const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (i
             continue: !def.abort,
         });
     };
-});
+})));
 //////////////////////////////   ZodBase64URL   //////////////////////////////
 // lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
 const base64urlCharset = /^[A-Za-z0-9_-]*$/;
@@ -14550,7 +14424,7 @@ function isValidBase64URL(data) {
     const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
     return isValidBase64(padded);
 }
-const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
+const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
     def.pattern ?? (def.pattern = base64urlCharset);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -14564,11 +14438,11 @@ const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64UR
             continue: !def.abort,
         });
     };
-});
-const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
+})));
+const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.e164);
     $ZodStringFormat.init(inst, def);
-});
+})));
 //////////////////////////////   ZodCreditCard   //////////////////////////////
 const CC_SANITIZE = /[- ]/g;
 /** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
@@ -14663,7 +14537,7 @@ function isValidJWT(token, algorithm = null) {
         return false;
     }
 }
-const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
+const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         if (isValidJWT(payload.value, def.alg))
@@ -14676,7 +14550,7 @@ const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, d
             continue: !def.abort,
         });
     };
-});
+})));
 const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -14693,7 +14567,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
 })));
 const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* number */.ai;
+    inst._zod.pattern = number;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -14727,7 +14601,7 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
 });
 const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* boolean */.zM;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -14746,9 +14620,9 @@ const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", 
         return payload;
     };
 });
-const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
+const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* bigint */.o;
+    inst._zod.pattern = regexes.bigint;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -14765,7 +14639,7 @@ const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (i
         });
         return payload;
     };
-});
+})));
 const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
     checks.$ZodCheckBigIntFormat.init(inst, def);
     $ZodBigInt.init(inst, def); // no format checks
@@ -14823,10 +14697,10 @@ const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
-});
+})));
 const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -14854,7 +14728,7 @@ const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
+const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce) {
@@ -14877,7 +14751,7 @@ const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst,
         });
         return payload;
     };
-});
+})));
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
     const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
@@ -15145,12 +15019,12 @@ const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (i
         return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
     };
 });
-const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
+const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
     // requires cast because technically $ZodObject doesn't extend
     $ZodObject.init(inst, def);
     const superParse = inst._zod.parse;
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const _normalized = util.cached(() => normalizeDef(def));
+    const memo = core.globalConfig.memoizer;
     const generateFastpass = (shape) => {
         const normalized = _normalized.value;
         const syms = normalized.symbolKeys;
@@ -15182,7 +15056,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             if (key === "__proto__")
                 continue;
             const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
             const isPresent = `${k} in input`;
             const schema = shape[key];
             const optin = schema?._zod?.optin;
@@ -15252,9 +15126,9 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
         return doc.compile();
     };
     let fastpass;
-    const isObject = core_util/* isObject */.Gv;
-    const jit = !core_core/* globalConfig */.cr.jitless;
-    const allowsEval = core_util/* allowsEval */.hI;
+    const isObject = util.isObject;
+    const jit = !core.globalConfig.jitless;
+    const allowsEval = util.allowsEval;
     const fastEnabled = jit && allowsEval.value; // && !def.catchall;
     const catchall = def.catchall;
     let value;
@@ -15281,7 +15155,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
         }
         return superParse(payload, ctx);
     };
-});
+})));
 function handleUnionResults(results, final, inst, ctx) {
     for (const result of results) {
         if (result.issues.length === 0) {
@@ -15520,7 +15394,7 @@ const $ZodDiscriminatedUnion =
         return payload;
     };
 })));
-const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
+const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -15534,7 +15408,7 @@ const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodInter
         }
         return handleIntersectionResults(payload, left, right);
     };
-});
+})));
 function mergeValues(a, b) {
     // const aType = parse.t(a);
     // const bType = parse.t(b);
@@ -15544,7 +15418,7 @@ function mergeValues(a, b) {
     if (a instanceof Date && b instanceof Date && +a === +b) {
         return { valid: true, data: a };
     }
-    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
         const bKeys = Object.keys(b);
         const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
         const newObj = { ...a, ...b };
@@ -15633,17 +15507,17 @@ function handleIntersectionResults(result, left, right) {
     }
     const merged = mergeValues(left.value, right.value);
     if (!merged.valid) {
-        if (core_util/* aborted */.QH(result))
+        if (util.aborted(result))
             return result;
         throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
     }
     result.value = merged.data;
     return result;
 }
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+const $ZodTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTuple", (inst, def) => {
     $ZodType.init(inst, def);
     const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
+    const memo = core.globalConfig.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -15698,7 +15572,7 @@ const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (ins
             else {
                 itemResults[i] = r;
                 if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
+                    itemAborted = util.aborted(r);
             }
         }
         // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
@@ -15708,7 +15582,7 @@ const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (ins
             let seen = payload.issues.length;
             for (const el of rest) {
                 if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
+                    if (util.aborted(payload, seen))
                         break;
                     seen = payload.issues.length;
                 }
@@ -15727,7 +15601,7 @@ const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (ins
         }
         return handleTupleResults(itemResults, payload, items, input, optoutStart);
     };
-});
+})));
 function getTupleOptStart(items, key) {
     for (let i = items.length - 1; i >= 0; i--) {
         // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
@@ -15739,7 +15613,7 @@ function getTupleOptStart(items, key) {
 }
 function handleTupleResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+        final.issues.push(...util.prefixIssues(index, result.issues));
     }
     final.value[index] = result.value;
 }
@@ -15758,7 +15632,7 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
                 final.value.length = i;
                 break;
             }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+            final.issues.push(...util.prefixIssues(i, r.issues));
         }
         final.value[i] = r.value;
     }
@@ -15880,7 +15754,7 @@ const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (i
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -16188,17 +16062,17 @@ const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
+const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
     // Override values/pattern to NOT add undefined
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
     // Override parse to just delegate (no undefined handling)
     inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
     };
-});
+})));
 const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
@@ -16217,11 +16091,11 @@ const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -16241,17 +16115,17 @@ const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", 
         }
         return handleDefaultResult(result, def);
     };
-});
+})));
 function handleDefaultResult(payload, def) {
     if (payload.value === undefined) {
         payload.value = def.defaultValue;
     }
     return payload;
 }
-const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
+const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -16262,10 +16136,10 @@ const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault"
         }
         return def.innerType._zod.run(payload, ctx);
     };
-});
-const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
+})));
+const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
     $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+    util.defineLazyInternal(inst, "values", (zod) => {
         const v = zod.def.innerType._zod.values;
         return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
     });
@@ -16276,7 +16150,7 @@ const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOpt
         }
         return handleNonOptionalResult(result, inst);
     };
-});
+})));
 function handleNonOptionalResult(payload, inst) {
     if (!payload.issues.length && payload.value === undefined) {
         payload.issues.push({
@@ -16443,12 +16317,12 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
 const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
 })));
-const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
+const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -16459,7 +16333,7 @@ const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly"
         }
         return handleReadonlyResult(result);
     };
-});
+})));
 function handleReadonlyResult(payload) {
     // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
     if (!payload.memo)
@@ -16705,40 +16579,24 @@ function handleRefineResult(result, payload, input, inst) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
-/* harmony export */   GW: () => (/* binding */ parsedType),
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
-/* harmony export */   MO: () => (/* binding */ rawShape),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
 /* harmony export */   Qd: () => (/* binding */ isPlainObject),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
 /* harmony export */   SS: () => (/* binding */ constantCatch),
-/* harmony export */   UQ: () => (/* binding */ esc),
-/* harmony export */   Up: () => (/* binding */ pick),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   W0: () => (/* binding */ safeExtend),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   X$: () => (/* binding */ extend),
-/* harmony export */   Yv: () => (/* binding */ slugify),
-/* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hI: () => (/* binding */ allowsEval),
 /* harmony export */   hi: () => (/* binding */ sizeCaps),
 /* harmony export */   iR: () => (/* binding */ finalizeIssue),
 /* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jw: () => (/* binding */ joinValues),
 /* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
 /* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   o8: () => (/* binding */ clone),
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   p6: () => (/* binding */ cleanRegex),
@@ -16747,15 +16605,11 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
 /* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   un: () => (/* binding */ derived),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
-/* harmony export */   zM: () => (/* binding */ mergeDefs)
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -16973,9 +16827,9 @@ const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrac
 function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-const allowsEval = /* @__PURE__*/ cached(() => {
+const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
     // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
+    if (globalConfig.jitless) {
         return false;
     }
     // @ts-ignore
@@ -16990,7 +16844,7 @@ const allowsEval = /* @__PURE__*/ cached(() => {
     catch (_) {
         return false;
     }
-});
+})));
 function isPlainObject(o) {
     if (isObject(o) === false)
         return false;
@@ -17633,40 +17487,500 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 5277:
+/***/ 2417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FsL: () => (/* binding */ pipe),
-/* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   KCZ: () => (/* binding */ union),
-/* harmony export */   MfU: () => (/* binding */ _catch),
-/* harmony export */   Whr: () => (/* binding */ int),
-/* harmony export */   YOg: () => (/* binding */ array),
-/* harmony export */   YPB: () => (/* binding */ refine),
-/* harmony export */   YjP: () => (/* binding */ string),
-/* harmony export */   aig: () => (/* binding */ number),
-/* harmony export */   cl6: () => (/* binding */ nullish),
-/* harmony export */   euz: () => (/* binding */ literal),
-/* harmony export */   k5n: () => (/* binding */ _enum),
-/* harmony export */   lqM: () => (/* binding */ optional),
-/* harmony export */   pdi: () => (/* binding */ transform),
-/* harmony export */   zMY: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniStringFormat, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, strictObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, record, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullable, ZodMiniDefault, _default, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, check, custom, superRefine, describe, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4633);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8729);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8230);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zUr: () => (/* binding */ ZodMiniStringFormat),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  MfU: () => (/* binding */ _catch),
+  q0y: () => (/* binding */ describe),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  mIj: () => (/* binding */ meta),
+  mee: () => (/* binding */ nullable),
+  cl6: () => (/* binding */ nullish),
+  aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ string),
+  pdi: () => (/* binding */ transform),
+  KCZ: () => (/* binding */ union)
+});
+
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(4214);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4633);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(8729);
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ../node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ../node_modules/zod/v4/mini/schemas.js
 
 
 
 
-const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4.init(inst, def);
+    schemas/* $ZodType */.W4.init(inst, def);
     inst.def = def;
     inst.type = def.type;
 }, {
@@ -17675,19 +17989,19 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         return this.check;
     },
     set with(value) {
-        _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .qh(this, "with", value);
+        core_util/* own */.qh(this, "with", value);
     },
     parse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(this, data, params, { callee: this.parse });
+        return parse(this, data, params, { callee: this.parse });
     },
     parseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAsync */ .EJ(this, data, params, { callee: this.parseAsync });
+        return parseAsync(this, data, params, { callee: this.parseAsync });
     },
     safeParse(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(this, data, params);
+        return safeParse(this, data, params);
     },
     safeParseAsync(data, params) {
-        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParseAsync */ .bp(this, data, params);
+        return safeParseAsync(this, data, params);
     },
     check(...checks) {
         const def = this.def;
@@ -17700,7 +18014,7 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         }, { parent: true });
     },
     clone(_def, params) {
-        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .clone */ .o8(this, _def, params);
+        return core_util/* clone */.o8(this, _def, params);
     },
     brand() {
         return this;
@@ -17713,18 +18027,18 @@ const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* 
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniString", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodString */ .$v.init(inst, def);
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function string(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl(ZodMiniString, params);
+    return api/* _string */.Rl(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
+const ZodMiniStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
     ZodMiniString.init(inst, def);
-})));
+});
 const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
     core.$ZodEmail.init(inst, def);
     ZodMiniStringFormat.init(inst, def);
@@ -17965,20 +18279,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumber", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumber */ .vz.init(inst, def);
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._number */ .F7(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumberFormat", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumberFormat */ .I.init(inst, def);
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
-function int(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._int */ .LK(ZodMiniNumberFormat, params);
+function schemas_int(params) {
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -17992,13 +18306,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniBoolean", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodBoolean */ .sF.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function boolean(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._boolean */ ._L(ZodMiniBoolean, params);
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -18060,13 +18374,13 @@ const ZodMiniUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null
 function unknown() {
     return core._unknown(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNever", (inst, def) => {
-    core.$ZodNever.init(inst, def);
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return core._never(ZodMiniNever, params);
+    return api/* _never */.G8(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
@@ -18085,8 +18399,8 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniArray", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodArray */ .$p.init(inst, def);
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
+    schemas/* $ZodArray */.$p.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18094,7 +18408,7 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // .keyof
@@ -18103,17 +18417,17 @@ function keyof(schema) {
     const shape = schema._zod.def.shape;
     return _enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniObject", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodObject */ .L8.init(inst, def);
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
+    schemas/* $ZodObject */.L8.init(inst, def);
     ZodMiniType.init(inst, def);
-    _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .installLazyProp */ .X(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -18124,7 +18438,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -18188,8 +18502,8 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnion", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnion */ .cu.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18197,7 +18511,7 @@ function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -18256,10 +18570,10 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniRecord", (inst, def) => {
-    core.$ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
@@ -18268,14 +18582,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -18322,8 +18636,8 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniEnum", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodEnum */ .VO.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
@@ -18334,7 +18648,7 @@ function _enum(values, params) {
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -18353,8 +18667,8 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLiteral", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLiteral */ .nu.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18362,7 +18676,7 @@ function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -18373,8 +18687,8 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTransform", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTransform */ .Wc.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    schemas/* $ZodTransform */.Wc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18384,8 +18698,8 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniOptional", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodOptional */ .ig.init(inst, def);
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18406,8 +18720,8 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNullable", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNullable */ .qc.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18473,8 +18787,8 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCatch", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCatch */ .t$.init(inst, def);
+const ZodMiniCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18482,7 +18796,7 @@ function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .constantCatch */ .SS(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
     });
 }
 
@@ -18494,8 +18808,8 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniPipe", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodPipe */ ._m.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -18580,8 +18894,8 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCustom", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCustom */ .b0.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // custom checks
@@ -18602,7 +18916,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._refine */ .fU(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -18610,8 +18924,8 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const describe = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0;
-const meta = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .meta */ .mI;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 // instanceof
 class Class {
     constructor(..._args) { }
@@ -18644,7 +18958,7 @@ const stringbool = (...args) => core._stringbool({
 // @__NO_SIDE_EFFECTS__
 function json() {
     const jsonSchema = _lazy(() => {
-        return union([string(), number(), boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+        return union([string(), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pLimit from "p-limit";
 import { defaults, type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
 import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
 import { readPolicyText, repositoryPath } from "./edges/github/workspace.ts";
-import { openTransport, readProxy } from "./edges/transport.ts";
+import { openPace } from "./edges/pace.ts";
+import { readProxy } from "./edges/proxy.ts";
+import { openTransport } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
 import { ActionError, bugError } from "./messages/errors.ts";
@@ -19,7 +20,7 @@ const requests: Exchange[] = [];
 const ending = new AbortController();
 const { promise: leftBehind, reject: leaveBehind } = Promise.withResolvers<never>();
 let patience: NodeJS.Timeout | undefined;
-const pace = pLimit(10);
+const { pace, onAnswer } = openPace();
 const interrupted = new AbortController();
 let inputs: Inputs | undefined;
 let reportFile: string | undefined;
@@ -151,15 +152,10 @@ function connect(inputs: Inputs): Twilio | undefined {
     signal: ending.signal,
     hideSecrets: job.withoutSecrets,
     proxy,
-    onRateLimited: slowDown,
+    onAnswer,
   });
   const onExchange = (exchange: Exchange) => requests.push(exchange);
   return openTwilio({ credentials, count: policy.accounts.length, send, onExchange, mask: job.mask });
-}
-
-// Twilio counts the requests that run side by side, so fewer of them is what it asks for with a 429.
-function slowDown(): void {
-  pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
 }
 
 function requireNode24(): void {

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import https from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext, type SecureContext } from "node:tls";
@@ -6,6 +6,7 @@ import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
 import { ActionError } from "../messages/errors.ts";
+import { type ProxyServer, proxyRefusal } from "./proxy.ts";
 
 export type Call = {
   method: "GET" | "POST" | "PATCH" | "DELETE";
@@ -36,23 +37,30 @@ export type Rules = {
   signal: AbortSignal;
   /** Takes out what no refusal may bring back in, such as an echoed Authorization header. */
   hideSecrets: (text: string) => string;
-  proxy: Proxy | undefined;
-  /** Called when a host asks for fewer requests (429). */
-  onRateLimited?: () => void;
+  proxy: ProxyServer | undefined;
+  /** Called with each answer, whatever its status. */
+  onAnswer?: (answer: Timed) => void;
   /** Milliseconds one attempt may take, from connecting to the last byte. */
   attemptMs?: number;
   /** Of an answer's body; 1 MiB where it is not given. */
   maxBodyBytes?: number;
 };
 
-export type Proxy = { url: URL; headers: Record<string, string>; secrets: readonly string[] };
+/** How a host answered a request, in milliseconds of one clock. */
+export type Timed = { status: number; sentAt: number; at: number };
 
 const retries = 3;
 const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
+// Others close what is idle after five seconds or more, and what is sent just then is lost.
+const maxIdleMs = 900;
+// Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+const rejectUnauthorized = true;
 
-/** Opens the one door to the network. */
+/** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
 export function openTransport(rules: Rules): Send {
+  const kept = openAgents(rules, true);
+  const fresh = openAgents(rules, false);
   return async (call) => {
     const url = new URL(call.url);
     if (
@@ -68,7 +76,8 @@ export function openTransport(rules: Rules): Send {
       call.withinMs === undefined
         ? rules.signal
         : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
-    return pRetry((attempt) => attemptOnce(call, { ...rules, signal }, attempt <= retries), {
+    const door = { ...rules, signal, kept, fresh };
+    return pRetry((attempt) => attemptOnce(call, door, attempt <= retries), {
       retries,
       // Jitter: many jobs of one matrix start in the same second.
       randomize: true,
@@ -97,34 +106,47 @@ function isOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
   );
 }
 
-async function attemptOnce(call: Call, rules: Rules, mayWait: boolean): Promise<Answer> {
+/** Which connections a request to this address may take. */
+type Agents = (url: string) => https.Agent;
+type Door = Rules & { kept: Agents; fresh: Agents };
+
+async function attemptOnce(call: Call, door: Door, mayWait: boolean): Promise<Answer> {
   const { host } = new URL(call.url);
-  const attemptMs = rules.attemptMs ?? 20_000;
+  const attemptMs = door.attemptMs ?? 20_000;
+  const sentAt = performance.now();
   // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), attemptMs).unref();
-  const signal = AbortSignal.any([rules.signal, late.signal]);
-  const answer = await exchange(call, rules, signal)
+  const signal = AbortSignal.any([door.signal, late.signal]);
+  // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
+  const request = open(call, door.kept);
+  const answer = await answerTo(request, door, signal)
     .catch((error: unknown) => {
-      rules.signal.throwIfAborted();
+      if (signal.aborted || !isStale(request, error)) throw error;
+      return answerTo(open(call, door.fresh), door, signal);
+    })
+    .catch((error: unknown) => {
+      door.signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
       if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
       throw networkError(host, error);
     })
     .finally(() => clearTimeout(timer));
-  if (answer.status === 429) rules.onRateLimited?.();
-  if (answer.status === 429) throw await rateLimited(call, answer, { mayWait, signal: rules.signal });
+  door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
+  if (answer.status === 429) throw await rateLimited(call, answer, { mayWait, signal: door.signal });
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
-  if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
-    throw new ActionError(
-      "bad-response",
-      `${host} answered with a redirect (${answer.status}), which is never followed.`,
-      {
-        hint: "Something between the runner and the host may be intercepting requests: check the proxy.",
-      },
-    );
+  if (answer.status < 200) throw switched(host, answer.status);
+  if (answer.status >= 300 && answer.status < 400) {
+    throw notBelieved(host, `a redirect (${answer.status}), which is never followed`);
   }
   return answer;
+}
+
+function notBelieved(host: string, what: string, cause?: unknown): ActionError {
+  return new ActionError("bad-response", `${host} answered with ${what}.`, {
+    hint: "Something between the runner and the host may be answering in its place: check the proxy.",
+    cause,
+  });
 }
 
 let trusted: SecureContext | undefined;
@@ -135,37 +157,50 @@ function context(): SecureContext {
   return trusted;
 }
 
-function exchange(call: Call, rules: Rules, signal: AbortSignal): Promise<Answer> {
+// Closed while it was kept: that says nothing about the host, only that the request came too late. A write may have come
+// in time all the same.
+function isStale({ method, reusedSocket }: ClientRequest, error: unknown): boolean {
+  return method === "GET" && reusedSocket && !(error instanceof ActionError);
+}
+
+function open({ method, url, headers, body }: Call, agents: Agents): ClientRequest {
+  const options = { method, headers, agent: agents(url), rejectUnauthorized, secureContext: context() };
+  const request = https.request(url, options);
+  request.end(body);
+  return request;
+}
+
+function answerTo(request: ClientRequest, rules: Rules, signal: AbortSignal): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const options = {
-    method: call.method,
-    headers: call.headers,
-    agent: agentFor(new URL(call.url), rules.proxy, signal),
-    signal,
-    // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
-    rejectUnauthorized: true,
-    secureContext: context(),
-  };
-  const request = https.request(call.url, options);
-  request.once("proxyConnect", ({ statusCode }: { statusCode: number }) => {
-    if (statusCode === 200) return;
-    reject(proxyRefusal(statusCode));
+  const { host } = request;
+  const giveUp = (error: unknown) => {
+    reject(error);
     request.destroy();
+  };
+  // Not the request's own `signal`: Node says nothing of a request that is aborted before it has a socket.
+  const abandon = () => giveUp(signal.reason);
+  signal.addEventListener("abort", abandon);
+  request.once("proxyConnect", ({ statusCode: status }: { statusCode: number }) => {
+    if (status !== 200) giveUp(proxyRefusal(host, status));
+  });
+  request.once("upgrade", (response, socket) => {
+    giveUp(switched(host, response.statusCode));
+    socket.destroy();
   });
   request.on("error", reject);
   request.once("response", (response) => {
     const { statusCode: status = 0, headers } = response;
-    readBody(response, request.host, rules.maxBodyBytes ?? mebibyte).then(
+    readBody(response, host, rules.maxBodyBytes ?? mebibyte).then(
       // A refusal is quoted to people; what is no refusal is compared and written back, so it must stay as it is.
       (body) => resolve({ status, headers, body: status < 400 ? body : rules.hideSecrets(body) }),
-      (error: unknown) => {
-        reject(error);
-        request.destroy();
-      },
+      giveUp,
     );
   });
-  request.end(call.body);
-  return promise;
+  return promise.finally(() => signal.removeEventListener("abort", abandon));
+}
+
+function switched(host: string, status = 101): ActionError {
+  return notBelieved(host, `another protocol (${status}), which nobody asked for`);
 }
 
 async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes: number): Promise<string> {
@@ -173,65 +208,28 @@ async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes:
   let bytes = 0;
   for await (const chunk of response) {
     bytes += chunk.length;
-    if (bytes > maxBytes) {
-      throw new ActionError("bad-response", `${host} answered with more than ${maxBytes / mebibyte} MiB.`, {
-        hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-      });
-    }
+    if (bytes > maxBytes) throw notBelieved(host, `more than ${maxBytes / mebibyte} MiB`);
     chunks.push(chunk);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch (cause) {
     // Replaced bytes would be written back as they were never set.
-    throw new ActionError("bad-response", `${host} answered with text that is not UTF-8.`, {
-      hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-      cause,
-    });
+    throw notBelieved(host, "text that is not UTF-8", cause);
   }
 }
 
-// One agent a request: it carries that request's signal, so a proxy that is silent at CONNECT ends with it.
-function agentFor(url: URL, proxy: Proxy | undefined, signal: AbortSignal): https.Agent {
-  if (proxy === undefined || checkBypass(url)) return new https.Agent();
-  // `signal` reaches net.connect, though the package's types do not know it.
-  const options = { headers: proxy.headers, rejectUnauthorized: true, signal } as ConstructorParameters<
-    typeof HttpsProxyAgent
-  >[1];
-  return new HttpsProxyAgent(proxy.url, options);
-}
-
-/**
- * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is looked at for each request.
- * @throws ActionError where it is not an http or https URL.
- */
-export function readProxy(env: NodeJS.ProcessEnv): Proxy | undefined {
-  const text = env["https_proxy"] || env["HTTPS_PROXY"];
-  if (!text) return undefined;
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  const url = URL.parse(withScheme);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ActionError("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
-      hint: "Use http://HOST:PORT, with the login percent-encoded if there is one.",
-    });
-  }
-  if (url.username === "" && url.password === "") return { url, headers: {}, secrets: [] };
-  const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
-  const basic = Buffer.from(`${user}:${password}`).toString("base64");
-  const secrets = [password, url.password, basic].filter((secret) => secret !== "");
-  // As a header, not in the URL: the agent prints its URL under DEBUG=*.
-  url.username = "";
-  url.password = "";
-  return { url, headers: { "Proxy-Authorization": `Basic ${basic}` }, secrets };
-}
-
-function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A bare percent sign in a password: what was meant is the text itself.
-    return text;
-  }
+// They carry the run's signal, not an attempt's: it ends those that are idle, and those behind a proxy that is silent at
+// CONNECT, which an attempt leaves to themselves.
+function openAgents({ proxy, signal }: Rules, keepAlive: boolean): Agents {
+  // The time-out is that of idle ones: a write, too, goes out on a connection that was in use a moment ago, or on a new one.
+  const options = { keepAlive, signal, timeout: maxIdleMs, rejectUnauthorized };
+  const direct = new https.Agent(options);
+  if (proxy === undefined) return () => direct;
+  const tunnels = new HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
+  // It forgets its own.
+  Object.assign(tunnels.options, options);
+  return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
 
 async function rateLimited(
@@ -264,24 +262,10 @@ function retryAfterMs(header: string | undefined): number {
 
 function unavailable(host: string, what: string, cause?: unknown): ActionError {
   return new ActionError("twilio-unavailable", `${host} ${what}.`, {
-    hint: "Run again later; Twilio's state is at https://status.twilio.com.",
+    hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
     cause,
     isTransient: true,
   });
-}
-
-function proxyRefusal(status: number): ActionError {
-  return new ActionError(
-    "twilio-unavailable",
-    `The proxy in HTTPS_PROXY refused the connection (${status}).`,
-    {
-      hint:
-        status === 407
-          ? "Give the proxy's login in HTTPS_PROXY, or correct it."
-          : "Allow the runner to reach Twilio's hosts through this proxy, or name them in NO_PROXY.",
-      isTransient: status >= 500,
-    },
-  );
 }
 
 function networkError(host: string, error: unknown): ActionError {

@@ -6,6 +6,7 @@ import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
 import { actOn, asDeclared, unencrypted } from "./act.ts";
+import { countSockets } from "./open-sockets.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
 let standin: Standin;
@@ -239,6 +240,16 @@ test("a schedule may, and an account that could not be read is left alone", asyn
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
 });
 
+test("GitHub is spoken to over one connection, which is closed at the end", async () => {
+  const github = world(unencrypted);
+  const { env, counted } = countSockets();
+  await comment("always", {}, { ...onPullRequest, env });
+  expect(github.comments).toHaveLength(1);
+  expect(standin.tunnels.filter((tunnel) => tunnel === "api.github.com:443")).toHaveLength(1);
+  expect(asked().length).toBeGreaterThan(2);
+  expect(counted().open).toBe(0);
+});
+
 test("GitHub Enterprise Server is asked at its own address", async () => {
   const github = world(unencrypted);
   const env = { GITHUB_API_URL: "https://ghe.example.com/api/v3" };
@@ -277,6 +288,18 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     {},
     () => standin.inject({ on: { host: "api.github.com" }, times: 99, answer: { status: 200, body: "{}" } }),
     "GitHub",
+  ],
+  [
+    "another protocol",
+    {},
+    () =>
+      standin.inject({
+        on: { host: "api.github.com" },
+        times: 99,
+        send: ({ socket }) =>
+          void socket?.write("HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
+      }),
+    "answered with another protocol (101)",
   ],
   ["a hostile message", {}, () => refuse(422, "##[error]x @team\n::error::y"), "GitHub answered 422"],
 ])("%s warns and changes neither result nor exit", async (_, options, prepare, said) => {

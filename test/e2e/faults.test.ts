@@ -4,13 +4,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Fault, reset, type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Response, seed, type Twilio, type TwilioOptions } from "../standin/twilio.ts";
 import { actOn, asDeclared, basic, unencrypted } from "./act.ts";
+import { countSockets } from "./open-sockets.ts";
 
 /**
  * What goes wrong, how the run ends (result and reason), and what the stand-in saw of it, such as `GET POST GET×6`; a
  * `tunnel` is one that no request came through. The account has drifted, so an answer that is not believed must end as
  * neither compliant nor drifted.
  */
-type Row = [fault: string, inject: Fault | undefined, ends: string, sent: string, more?: More];
+type Row = [fault: string, inject: Fault | Fault[] | undefined, ends: string, sent: string, more?: More];
 type More = {
   /** Of the output: blank where a write is unconfirmed; `false` unless said. */
   changed?: "" | "true";
@@ -111,6 +112,9 @@ const readings: Row[] = [
   ["hang", hang, "error timed-out", "GET", seconds(5)],
   ["one byte every half second", sending(drip), "error timed-out", "GET", seconds(6)],
   ["body of 200 MB", sending(flood), "error bad-response", "GET"],
+
+  ["101", sending(switching("connection: upgrade\r\nupgrade: websocket\r\n")), "error bad-response", "GET"],
+  ["101 without a protocol", sending(switching("")), "error bad-response", "GET"],
 
   ["200, empty", answer(200), "error bad-response", "GET"],
   ["200, HTML", answer(200, "<html></html>"), "error bad-response", "GET"],
@@ -227,7 +231,11 @@ const writings: Row[] = [
   ],
   [
     "writing: proxy fails, 502",
-    { tunnel: 502, after: 2 },
+    // A connection that is kept needs no tunnel.
+    [
+      { tunnel: 502, after: 1 },
+      { send: closing, after: 1 },
+    ],
     "applied none",
     "GET×2 tunnel GET×6 POST GET",
     changed,
@@ -356,7 +364,7 @@ afterAll(() => {
 
 async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): Promise<void> {
   const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })], ...more.twilio });
-  if (inject) standin.inject(inject);
+  for (const fault of [inject ?? []].flat()) standin.inject(fault);
   let interrupted = Number.POSITIVE_INFINITY;
   const during = (child: ChildProcess) => {
     const timer = setInterval(() => {
@@ -368,8 +376,9 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
     child.once("close", () => clearInterval(timer));
   };
   const inputs = { mode, "verify-references": "false", "report-file": "report.json", ...more.with };
+  const { env, counted } = countSockets();
   const { outputs, exit, seconds, report, annotations } = await actOn(standin, inputs, {
-    ...(more.env && { env: more.env }),
+    env: { ...env, ...more.env },
     ...(more.signal && { during }),
   }).finally(() => standin.stop());
   const sinceInterrupted = performance.now() - interrupted;
@@ -380,6 +389,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   expect(exit).toBe(ends === "applied none" ? 0 : 1);
   expect(seconds).toBeLessThan(more.within ?? 20);
   expect(sinceInterrupted).toBeLessThan(5_000);
+  expect(counted().open).toBe(0);
   const [result, reason] = ends.split(" ");
   expect(JSON.parse(report ?? "")).toMatchObject({ result, reason });
   // What happened, and what to do.
@@ -389,11 +399,10 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
 }
 
 // Requests in order, with the tunnels that none came through.
-function traffic({ requests, tunnels }: Standin): string[] {
-  const broken = tunnels.length - requests.length;
-  const at = requests.findIndex(({ method }) => method === "GET") + 1;
-  const methods = requests.map(({ method }) => method);
-  return broken > 0 ? methods.toSpliced(at, 0, ...Array.from({ length: broken }, () => "tunnel")) : methods;
+function traffic({ requests, connections }: Standin): string[] {
+  const words = requests.map(({ method }) => method);
+  const broken = connections.filter((connection) => connection.requests === 0);
+  return broken.reduceRight((all, { before }) => all.toSpliced(before, 0, "tunnel"), words);
 }
 
 function runLengths(words: readonly string[]): string {
@@ -410,6 +419,15 @@ function resetWithin(response: ServerResponse, { status, body }: Response): void
 function cutShort(response: ServerResponse, { status, body }: Response): void {
   response.writeHead(status, { "content-length": body.length, connection: "close" });
   response.write(body.slice(0, body.length / 2), () => response.socket?.end());
+}
+
+function closing(response: ServerResponse, { status, body }: Response): void {
+  response.writeHead(status, { connection: "close" }).end(body);
+}
+
+function switching(headers: string) {
+  return ({ socket }: ServerResponse) =>
+    void socket?.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`);
 }
 
 function noHttp({ socket }: ServerResponse): void {

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { openTransport, type Rules, readProxy } from "../../src/edges/transport.ts";
+import { readProxy } from "../../src/edges/proxy.ts";
+import { openTransport, type Rules } from "../../src/edges/transport.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 
 const host = "no-such-host.invalid";
@@ -143,6 +144,24 @@ test("the proxy's login goes as a header, and all its forms count as secrets", a
   expect(proxy.connects[0]).toContain(`Proxy-Authorization: Basic ${basic}`);
   expect(read?.url.href).toBe(`http://${proxy.address}/`);
   expect(read?.secrets).toEqual(["p@ss-word", "p%40ss-word", basic]);
+});
+
+test("a user name alone in a proxy's URL is a token, and a secret in all its forms", () => {
+  const read = readProxy({ HTTPS_PROXY: "http://a%2Ftoken@proxy.example:8080" });
+  const basic = Buffer.from("a/token:").toString("base64");
+  expect(read?.headers).toEqual({ "Proxy-Authorization": `Basic ${basic}` });
+  expect(read?.secrets).toEqual(["a/token", "a%2Ftoken", basic]);
+});
+
+test.each([
+  ["video.twilio.com", "Run again later; Twilio's state is at https://status.twilio.com."],
+  ["api.github.com", "Run again later."],
+])("where %s does not answer, the hint speaks of nobody else", async (name, hint) => {
+  const proxy = await proxyThat(undefined);
+  const rules = { hosts: [name], proxy: readProxy({ HTTPS_PROXY: proxy.address }), attemptMs: 50 };
+  const error = await failure(transport(rules)({ ...get, method: "POST", url: `https://${name}/` }));
+  proxy.stop();
+  expect(error.hint).toBe(hint);
 });
 
 test.each([

@@ -259,9 +259,10 @@ test("a name is given once, though another would count up to it", () => {
 
 test("ten thousand accounts of one name are named within a second", () => {
   const all = Array.from({ length: 10_000 }, () => ({ account: sid, name: "a" }));
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   expect(new Set(namesOf(all)).size).toBe(10_000);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const { user, system } = process.threadCpuUsage(before);
+  expect(user + system).toBeLessThan(1_000_000);
 });
 
 test("every name becomes one that the file allows, and forms nothing else in it", async () => {

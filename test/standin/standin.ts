@@ -26,9 +26,13 @@ export type Standin = {
   readonly requests: readonly Exchange[];
   /** Every tunnel that was asked for, as HOST:PORT. */
   readonly tunnels: readonly string[];
+  /** The same in more words. */
+  readonly connections: readonly Connection[];
   inject(fault: Fault): void;
   /** A fresh Twilio, no requests, no faults: one server serves many tests. */
   reset(options?: TwilioOptions, github?: GitHubOptions): void;
+  /** The proxy forgets every tunnel, as some do with those that are idle. */
+  dropTunnels(): void;
   stop(): Promise<void>;
 };
 
@@ -40,6 +44,9 @@ export type Exchange = Request & {
   /** It went to a host, or by a way, that is not Twilio's. */
   refused: boolean;
 };
+
+/** A tunnel: how many requests had come before it was asked for, and how many came through it. */
+export type Connection = { address: string; before: number; requests: number };
 
 /** A string for `path` is the whole path without its query; an expression is tried with the query. */
 export type Fault = {
@@ -75,6 +82,7 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
 
   let world = createWorld(options);
   const sockets = new Set<Socket>();
+  const tunnels = new Set<Socket>();
   const inside = createServer((request, response) => void respondTo(world, request, response));
   inside.on("clientError", (_, socket) => socket.destroy());
   // What comes in clear text is on no way to Twilio, whatever host it names.
@@ -84,6 +92,9 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
     socket.on("error", () => {}).on("close", () => sockets.delete(socket));
   };
   const tunnel = async (socket: Socket, host: string) => {
+    const connection = { address: host, before: world.requests.length, requests: 0 };
+    world.connections.push(connection);
+    tunnels.add(socket.on("close", () => tunnels.delete(socket)));
     const fault = takeTunnelFault(world.faults, host);
     if (fault !== undefined && "tunnel" in fault) {
       if (fault.tunnel !== "silent") socket.end(`HTTP/1.1 ${fault.tunnel} No\r\nContent-Length: 0\r\n\r\n`);
@@ -96,10 +107,10 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
       : certificates.wrong[fault.certificate](name));
     const secured = new TLSSocket(socket, { isServer: true, secureContext });
     secured.on("error", () => {});
+    cameThrough.set(secured, connection);
     inside.emit("connection", secured);
   };
   proxy.on("connection", keep).on("connect", (request, socket: Socket) => {
-    world.tunnels.push(request.url ?? "");
     void tunnel(socket, request.url ?? "");
   });
   proxy.listen(0, "127.0.0.1");
@@ -130,13 +141,19 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
       return world.requests;
     },
     get tunnels() {
-      return world.tunnels;
+      return world.connections.map(({ address }) => address);
+    },
+    get connections() {
+      return world.connections;
     },
     inject: (fault) => {
       world.faults.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
     },
     reset: (options, github) => {
       world = createWorld(options, github);
+    },
+    dropTunnels: () => {
+      for (const socket of tunnels) socket.destroy();
     },
     async stop() {
       for (const server of [proxy, direct]) server.close();
@@ -146,9 +163,13 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
   };
 }
 
+const cameThrough = new WeakMap<Socket, Connection>();
+
 async function respondTo(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const exchange = await record(request).catch(() => undefined);
   if (exchange === undefined) return;
+  const connection = cameThrough.get(request.socket);
+  if (connection !== undefined) connection.requests += 1;
   const answer = handle(world, exchange, response);
   if (answer === undefined) return;
   exchange.answer = answer;
@@ -156,7 +177,13 @@ async function respondTo(world: World, request: IncomingMessage, response: Serve
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }
 
-type World = { twilio: Twilio; github: GitHub; requests: Exchange[]; tunnels: string[]; faults: Queued[] };
+type World = {
+  twilio: Twilio;
+  github: GitHub;
+  requests: Exchange[];
+  connections: Connection[];
+  faults: Queued[];
+};
 type Queued = { fault: Fault; after: number; times: number };
 
 function createWorld(options?: TwilioOptions, github?: GitHubOptions): World {
@@ -164,7 +191,7 @@ function createWorld(options?: TwilioOptions, github?: GitHubOptions): World {
     twilio: createTwilio(options),
     github: createGitHub(github),
     requests: [],
-    tunnels: [],
+    connections: [],
     faults: [],
   };
 }

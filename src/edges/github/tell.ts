@@ -13,7 +13,8 @@ import { outputsOf } from "../../report/outputs.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { openTransport, readProxy } from "../transport.ts";
+import { readProxy } from "../proxy.ts";
+import { openTransport } from "../transport.ts";
 import { keepIssues, type Speaker, writeComment } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
@@ -86,6 +87,8 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
     }
   } finally {
     clearTimeout(timer);
+    // Ends the connections that are still kept.
+    late.abort();
   }
 }
 

@@ -44,9 +44,13 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
  * the input calls it.
  */
 export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
-  const [root, real] = [realFile(workspace), realFile(resolve(workspace, path))];
-  if (root === undefined || real === undefined || !isInside(root, real)) return path;
-  return relative(root, real).split(sep).join("/");
+  const root = realFolder(workspace);
+  try {
+    const real = realpathSync(resolve(workspace, path));
+    return root !== undefined && isInside(root, real) ? relative(root, real).split(sep).join("/") : path;
+  } catch {
+    return path;
+  }
 }
 
 // What is too large is not read to be refused.
@@ -66,14 +70,6 @@ export function realWorkspace(path: string): string {
   throw new ActionError("invalid-inputs", `GITHUB_WORKSPACE is ${quote(path)}, which is not a folder.`, {
     hint: "Leave it as the runner sets it.",
   });
-}
-
-function realFile(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The real path of a folder; undefined where there is none, or none that may be looked at. */

@@ -14,16 +14,18 @@ import { hiderOf } from "../../messages/secrets.ts";
 import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
+import { toOneAccount } from "../pace.ts";
 import { believe, isNotFound, LiveSettings, notBelieved, notTwilios, refusedBy } from "./answers.ts";
 import { basicValue, type Connection, hosts, requester } from "./request.ts";
 
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { credentials } = connection;
+  const send = toOneAccount(connection.send);
   // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
   // ask for those classes and for a whole client.
   const v1 = (host: string, withinMs?: number) => {
-    const client = { request: requester(connection, withinMs) } as never;
+    const client = { request: requester({ ...connection, send }, withinMs) } as never;
     return new Version.default(new Domain.default(client, `https://${host}`), "v1") as never;
   };
   const settingsOf = (resource: Resource, withinMs?: number) => {

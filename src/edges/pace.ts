@@ -1,0 +1,39 @@
+import pLimit from "p-limit";
+import type { Pace } from "../run/ports.ts";
+import type { Send, Timed } from "./transport.ts";
+
+const [fewAccounts, mostAccounts] = [10, 32];
+const mostRequests = 10;
+// An answer that took less than so many times the quickest shows that nobody is kept waiting.
+const quick = 2;
+
+/**
+ * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
+ * more for every answer that is quick, half as many at a 429, and no more from then on.
+ */
+export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
+  const pace = pLimit(fewAccounts);
+  let quickestMs = Number.POSITIVE_INFINITY;
+  let slowedAt: number | undefined;
+  return {
+    pace,
+    onAnswer({ status, sentAt, at }) {
+      if (status === 429) {
+        // What was under way already when it was halved tells nothing new.
+        if (slowedAt !== undefined && sentAt < slowedAt) return;
+        slowedAt = at;
+        pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+        return;
+      }
+      quickestMs = Math.min(quickestMs, at - sentAt);
+      if (slowedAt !== undefined || status >= 500 || at - sentAt >= quick * quickestMs) return;
+      pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
+    },
+  };
+}
+
+/** Keeps what is asked of one account to ten requests side by side, its writes and references among them. */
+export function toOneAccount(send: Send): Send {
+  const limit = pLimit(mostRequests);
+  return (call) => limit(() => send(call));
+}

@@ -1,0 +1,159 @@
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
+import { account, type Response, seed, type TwilioOptions } from "../standin/twilio.ts";
+import { actOn, asDeclared, runOn, unencrypted } from "./act.ts";
+import { countSockets } from "./open-sockets.ts";
+
+/** What befalls connections that are kept, what is sent all the same, and how many requests came over each connection. */
+type Row = [
+  fault: string,
+  inject: (standin: Standin) => Fault[],
+  sent: string,
+  over: string | RegExp,
+  TwilioOptions?,
+];
+
+const always = Number.POSITIVE_INFINITY;
+const reading = { method: "GET" };
+const writing = { method: "POST" };
+const all = (send: Extract<Fault, { send: unknown }>["send"]) => () => [{ send, times: always }];
+/** Between the first read after a write and the next there is a pause. */
+const whileIdle = (act: (standin: Standin, socket: Socket | null) => void) => (standin: Standin) => [
+  {
+    on: reading,
+    after: 2,
+    times: always,
+    send: (response: ServerResponse, given: Response) => {
+      const { socket } = response;
+      answer(response, given);
+      setTimeout(() => act(standin, socket), 50);
+    },
+  },
+];
+
+const rows: Row[] = [
+  ["nothing", () => [], "GET GET POST GET", "4"],
+  ["Connection: close on every answer", all(closing), "GET GET POST GET", "1 1 1 1"],
+  ["HTTP/1.0", all(inHttp10), "GET GET POST GET", "1 1 1 1"],
+  ["idle for long", () => [], "GET GET POST GET GET GET GET GET GET", "6 1 1 1", { staleReads: 5 }],
+  [
+    "closed while idle",
+    whileIdle((_, socket) => socket?.end()),
+    "GET GET POST GET GET GET",
+    "4 1 1",
+    { staleReads: 2 },
+  ],
+  [
+    "a proxy that drops idle tunnels",
+    whileIdle(({ dropTunnels }) => dropTunnels()),
+    "GET GET POST GET GET GET",
+    "4 1 1",
+    { staleReads: 2 },
+  ],
+  [
+    // The three retries are still there for what is no fault of a kept connection.
+    "closed under a GET",
+    () => [
+      { on: reading, after: 2, lost: "before" },
+      { on: reading, after: 3, times: 3, answer: { status: 503 } },
+    ],
+    "GET GET POST GET GET GET GET GET",
+    /^4 1 /,
+  ],
+  [
+    "closed under a POST before it is carried out",
+    () => [{ on: writing, lost: "before" }],
+    "GET GET POST GET GET GET GET GET GET POST GET",
+    "3 3 1 1 3",
+  ],
+  [
+    "closed under a POST after it is carried out",
+    () => [{ on: writing, lost: "after" }],
+    "GET GET POST GET",
+    "3 1",
+  ],
+];
+
+describe.concurrent("an apply ends as it should, with no socket open,", () => {
+  test.for(rows)("with %s", { timeout: 60_000 }, async ([, inject, sent, over, options]) => {
+    const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })], ...options });
+    for (const fault of inject(standin)) standin.inject(fault);
+    const { env, counted } = countSockets();
+    const inputs = { mode: "apply", "verify-references": "false" };
+    const { outputs } = await actOn(standin, inputs, { env }).finally(() => standin.stop());
+    expect(standin.requests.map(({ method }) => method).join(" ")).toBe(sent);
+    expect(standin.connections.map(({ requests }) => requests).join(" ")).toEqual(
+      typeof over === "string" ? over : expect.stringMatching(over),
+    );
+    expect(outputs).toMatchObject({ result: "applied", reason: "none", changed: "true" });
+    expect(counted()).toEqual({ opened: standin.connections.length, open: 0 });
+  });
+});
+
+const sids = Array.from({ length: 100 }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
+const family = [
+  seed({ compositions: asDeclared }),
+  ...sids.map((sid) =>
+    seed({ sid, authToken: `70ce${sid.slice(6)}`, ownerSid: account.sid, compositions: asDeclared }),
+  ),
+];
+const parts = sids.map((sid, at) => `  clinic-${at}:\n    account-sid: ${sid}\n`);
+const policy = `version: 1\ndefaults:\n  compositions:\n    encryption-enabled: true\naccounts:\n${parts.join("")}`;
+const inputs = {
+  "account-sid": account.sid,
+  "auth-token": account.authToken,
+  "policy-file": "policy.yml",
+  "verify-references": "false",
+};
+
+test("a hundred accounts are checked over few connections", async () => {
+  const standin = await startStandin({ accounts: family });
+  const { outputs } = await runOn(standin, inputs, { files: { "policy.yml": policy } });
+  await standin.stop();
+  expect(outputs).toMatchObject({ result: "compliant" });
+  expect(standin.requests).toHaveLength(101);
+  expect(standin.tunnels.filter((tunnel) => tunnel === "video.twilio.com:443").length).toBeLessThanOrEqual(
+    32,
+  );
+  expect(standin.tunnels.filter((tunnel) => tunnel === "api.twilio.com:443")).toHaveLength(1);
+});
+
+test.each<[string, Fault]>([
+  ["Twilio is silent", { on: { host: "video.twilio.com" }, hang: true, times: always }],
+  ["the proxy is silent", { on: { host: "video.twilio.com" }, tunnel: "silent", times: always }],
+])("an interrupted run ends with all its connections while %s on every one", async (_, fault) => {
+  const standin = await startStandin({ accounts: family });
+  standin.inject(fault);
+  const { env, counted } = countSockets();
+  let interruptedAt = Number.NaN;
+  const { outputs } = await runOn(standin, inputs, {
+    env,
+    files: { "policy.yml": policy },
+    during: async (child) => {
+      while (standin.tunnels.length < 11) await sleep(20);
+      await sleep(100);
+      interruptedAt = performance.now();
+      child.kill("SIGTERM");
+    },
+  });
+  const seconds = (performance.now() - interruptedAt) / 1000;
+  await standin.stop();
+  expect(outputs).toMatchObject({ result: "error", reason: "cancelled" });
+  expect(seconds).toBeLessThan(5);
+  expect(counted()).toEqual({ opened: standin.connections.length, open: 0 });
+});
+
+function answer(response: ServerResponse, { status, headers, body }: Response): void {
+  response.writeHead(status, headers).end(body);
+}
+
+function closing(response: ServerResponse, given: Response): void {
+  answer(response, { ...given, headers: { ...given.headers, connection: "close" } });
+}
+
+function inHttp10({ socket }: ServerResponse, { status, body }: Response): void {
+  socket?.end(`HTTP/1.0 ${status} OK\r\ncontent-type: application/json\r\n\r\n${body}`);
+}
