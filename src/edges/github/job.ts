@@ -89,7 +89,7 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
   };
 }
 
-/** Where files may lie, and which are the runner's own. */
+/** Where this job may read and write files, and which are the runner's own. */
 export function folders(): Folders {
   const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
   return {
