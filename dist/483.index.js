@@ -660,6 +660,8 @@ var drift = __webpack_require__(8801);
 var settings = __webpack_require__(4859);
 // EXTERNAL MODULE: ../.build/settings/value.js
 var settings_value = __webpack_require__(2449);
+// EXTERNAL MODULE: ../.build/tool.js
+var tool = __webpack_require__(6824);
 ;// CONCATENATED MODULE: ../.build/run/account-names.js
 // Letters that Unicode does not take apart into a Latin letter and a mark.
 const folded = new Map(Object.entries({ ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i" }));
@@ -700,6 +702,7 @@ var identity = __webpack_require__(3294);
 // EXTERNAL MODULE: ../.build/run/outcome.js
 var outcome = __webpack_require__(9578);
 ;// CONCATENATED MODULE: ../.build/run/export.js
+
 
 
 
@@ -818,7 +821,7 @@ function brokenSwitches(live) {
     }
     return broken;
 }
-const schemaLine = " yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/twilio-composition-settings-action/v1/schema/policy.schema.json";
+const schemaLine = ` yaml-language-server: $schema=${tool/* home */.iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 function textOf(declared, empty) {
     if (declared.length === 0)
         throw nothingToDeclare(empty);

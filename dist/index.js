@@ -5919,7 +5919,7 @@ function evidence() {
         workflow: env("GITHUB_WORKFLOW_REF"),
     };
 }
-/** Where files may lie, and which are the runner's own. */
+/** Where this job may read and write files, and which are the runner's own. */
 function folders() {
     const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
     return {
@@ -6388,6 +6388,8 @@ var declared_event = __nccwpck_require__(3175);
 var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/tool.js
+var tool = __nccwpck_require__(6824);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var policy = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ../.build/settings/settings.js
@@ -6455,6 +6457,7 @@ function stateOf({ declared, plan, waived }, setting, seen) {
 ;// CONCATENATED MODULE: ../.build/report/annotations.js
 
 
+
 /**
  * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
  * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
@@ -6477,7 +6480,7 @@ function annotationsOf(outcome) {
 function findingAnnotation({ level, reason, message, hint, place }, prefix) {
     return {
         level: level === "warning" ? "warning" : "error",
-        title: `Twilio composition settings: ${reason}`,
+        title: `${tool/* title */.DD}: ${reason}`,
         message: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`),
         place,
     };
@@ -6487,7 +6490,7 @@ function driftAnnotations(account, prefix, level) {
         return [];
     return driftRows(account).map(({ label, change: { from, to }, place }) => ({
         level,
-        title: "Twilio composition settings: drift",
+        title: `${tool/* title */.DD}: drift`,
         message: (0,messages_text/* visible */.RK)(`${prefix}${label} is ${(0,messages_text/* plain */.pj)(from)} at Twilio and declared ${(0,messages_text/* plain */.pj)(to)}.`),
         place,
     }));
@@ -6498,7 +6501,7 @@ function notChecked({ result }) {
     return [
         {
             level: "warning",
-            title: "Twilio composition settings: not checked",
+            title: `${tool/* title */.DD}: not checked`,
             message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
         },
     ];
@@ -6515,7 +6518,7 @@ function atMost10(annotations) {
         ...shown,
         {
             level: next.level,
-            title: "Twilio composition settings",
+            title: tool/* title */.DD,
             message: `${rest.length} more are in the job summary.`,
         },
     ];
@@ -6525,6 +6528,7 @@ function atMost10(annotations) {
 var digest = __nccwpck_require__(3681);
 ;// CONCATENATED MODULE: ../.build/report/marker.js
 
+
 /** Names what was checked. */
 function scopeDigest({ policyFile, selected }) {
     const accounts = selected.map(({ name, account }) => ({ name, account }));
@@ -6532,7 +6536,7 @@ function scopeDigest({ policyFile, selected }) {
 }
 /** A line that is not shown, by which a text of ours is found again. */
 function markerOf(kind, digest) {
-    return `<!-- twilio-composition-settings-action ${kind} ${digest.slice(7, 39)} -->`;
+    return `<!-- ${tool/* name */.UU} ${kind} ${digest.slice(7, 39)} -->`;
 }
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
@@ -6868,8 +6872,6 @@ function stateDigest(account) {
     return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
-// EXTERNAL MODULE: ../.build/messages/version.js
-var version = __nccwpck_require__(4841);
 ;// CONCATENATED MODULE: ../.build/report/json.js
 
 
@@ -6878,7 +6880,7 @@ var version = __nccwpck_require__(4841);
 function reportOf(outcome, evidence) {
     return {
         version: 1,
-        tool: { name: "twilio-composition-settings-action", version: version/* version */.r },
+        tool: { name: tool/* name */.UU, version: tool/* version */.rE },
         mode: outcome.mode ?? null,
         result: outcome.result,
         reason: outcome.reason,
@@ -6934,7 +6936,7 @@ function findingReport({ level, reason, message, hint, place }) {
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 function logOf(outcome) {
     return [
-        `Twilio composition settings ${version/* version */.r}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
+        `${tool/* title */.DD} ${tool/* version */.rE}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
         ...outcome.accounts.flatMap(accountLines),
         `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
     ].map(messages_text/* visible */.RK);
@@ -7013,8 +7015,7 @@ function outputsOf(outcome) {
 ;// CONCATENATED MODULE: ../.build/report/sarif-rules.js
 
 
-/** Where this action is described. */
-const home = "https://github.com/OWNER/twilio-composition-settings-action";
+
 /** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
 function rulesFor(ids) {
     const told = Object.entries(reasonTexts).filter(([reason]) => ids.has(reason));
@@ -7034,7 +7035,7 @@ function settingRule(resource, setting) {
             text: `${purpose} Find out first who changed it, and which of the two is right. If it is the declaration, run this action with mode: apply for this account; if it is what is live, change the declaration.`,
             markdown: `${purpose}\n\n1. Find out who changed it, and which of the two is right.\n2. If it is the declaration, run this action with \`mode: apply\` for this account.\n3. If it is what is live, change the declaration.`,
         },
-        helpUri: `${home}#what-is-managed`,
+        helpUri: `${tool/* home */.iR}#what-is-managed`,
     };
 }
 function reasonRule(id, { says, todo }) {
@@ -7043,7 +7044,7 @@ function reasonRule(id, { says, todo }) {
         shortDescription: { text: `Reason: ${id}` },
         fullDescription: { text: says },
         help: { text: `${says} ${todo}`, markdown: `${says}\n\n**What to do:** ${todo}` },
-        helpUri: `${home}#when-it-fails`,
+        helpUri: `${tool/* home */.iR}#when-it-fails`,
     };
 }
 const purposes = {
@@ -7180,9 +7181,9 @@ function sarifOf(outcome, evidence, category) {
             {
                 tool: {
                     driver: {
-                        name: "twilio-composition-settings-action",
-                        version: version/* version */.r,
-                        informationUri: home,
+                        name: tool/* name */.UU,
+                        version: tool/* version */.rE,
+                        informationUri: tool/* home */.iR,
                         rules: rulesFor(used),
                     },
                 },
@@ -7476,6 +7477,7 @@ var job = __nccwpck_require__(1943);
 
 
 
+
 const talkMs = 20_000;
 /**
  * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
@@ -7554,7 +7556,7 @@ function warn(silence) {
     if (silence === undefined)
         return;
     const message = (0,messages_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
-    job/* annotate */.fz([{ level: "warning", title: "Twilio composition settings", message }]);
+    job/* annotate */.fz([{ level: "warning", title: tool/* title */.DD, message }]);
 }
 function tooSlow() {
     return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${talkMs / 1000} s.`, {
@@ -7571,7 +7573,7 @@ async function orSay(level, what, work) {
         const message = `${what} could not be written${code}. ${consequence}`;
         if (level === "error")
             job/* exit */.NS(true);
-        job/* annotate */.fz([{ level, title: "Twilio composition settings", message }]);
+        job/* annotate */.fz([{ level, title: tool/* title */.DD, message }]);
     }
 }
 
@@ -8536,9 +8538,12 @@ function makeRetriable(function_, options) {
 
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __nccwpck_require__(8798);
+// EXTERNAL MODULE: ../.build/tool.js
+var tool = __nccwpck_require__(6824);
 // EXTERNAL MODULE: ../.build/edges/proxy.js
 var proxy = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ../.build/edges/transport.js
+
 
 
 
@@ -8564,7 +8569,7 @@ function openTransport(rules) {
             !rules.hosts.includes(url.host) ||
             !rules.methods.includes(call.method)) {
             throw new errors/* ActionError */.lZ("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, {
-                hint: "Please report this as a bug.",
+                hint: `Please report this as a bug: ${tool/* bugForm */.j6}`,
             });
         }
         const signal = call.withinMs === undefined
@@ -8756,7 +8761,7 @@ function networkError(host, error) {
 
 /***/ }),
 
-/***/ 4136:
+/***/ 4321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8778,6 +8783,16 @@ var messages_text = __nccwpck_require__(322);
 var identity = __nccwpck_require__(3294);
 // EXTERNAL MODULE: ../.build/settings/value.js
 var value = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ../.build/messages/secrets.js
+var secrets = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/edges/pace.js + 2 modules
+var pace = __nccwpck_require__(7671);
+// EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
+var answers = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ../.build/edges/twilio/request.js
+var request = __nccwpck_require__(3583);
 // EXTERNAL MODULE: ../node_modules/twilio/lib/base/Domain.js
 var Domain = __nccwpck_require__(608);
 // EXTERNAL MODULE: ../node_modules/twilio/lib/base/Version.js
@@ -8790,22 +8805,41 @@ var publicKey = __nccwpck_require__(8498);
 var compositionSettings = __nccwpck_require__(7580);
 // EXTERNAL MODULE: ../node_modules/twilio/lib/rest/video/v1/recordingSettings.js
 var recordingSettings = __nccwpck_require__(6929);
-// EXTERNAL MODULE: ../.build/messages/secrets.js
-var secrets = __nccwpck_require__(3856);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ../.build/edges/pace.js + 2 modules
-var pace = __nccwpck_require__(7671);
-// EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
-var answers = __nccwpck_require__(9221);
-// EXTERNAL MODULE: ../.build/edges/twilio/request.js
-var request = __nccwpck_require__(3583);
+;// CONCATENATED MODULE: ../.build/edges/twilio/resources.js
+
+
+
+
+
+
+/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+const hosts = {
+    video: "video.twilio.com",
+    references: "accounts.twilio.com",
+    accounts: "api.twilio.com",
+};
+/** `/v1/CompositionSettings/Default` or `/v1/RecordingSettings/Default`. */
+function settingsAt(client, resource) {
+    const list = resource === "compositions" ? compositionSettings/* CompositionSettingsListInstance */.zs : recordingSettings/* RecordingSettingsListInstance */.wS;
+    const settings = list(v1(client, hosts.video))();
+    return {
+        fetch: () => settings.fetch(),
+        // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
+        create: (parameters) => settings.create(parameters),
+    };
+}
+/** `/v1/Credentials/PublicKeys/{Sid}` or `/v1/Credentials/AWS/{Sid}`. */
+function credentialAt(client, kind, sid) {
+    const list = kind === "public-key" ? publicKey.PublicKeyListInstance : aws.AwsListInstance;
+    return list(v1(client, hosts.references))(sid);
+}
+// The package's own V1 classes are this and no more, but load every other resource too. Their types want a whole client
+// and the properties of all these resources, which nothing here asks for.
+function v1(client, host) {
+    return new Version["default"](new Domain/* default */.A(client, `https://${host}`), "v1");
+}
+
 ;// CONCATENATED MODULE: ../.build/edges/twilio/account.js
-
-
-
-
-
 
 
 
@@ -8819,25 +8853,16 @@ var request = __nccwpck_require__(3583);
 function connectAccount(connection) {
     const { credentials } = connection;
     const send = (0,pace/* toOneAccount */.r)(connection.send);
-    // Twilio's own V1 classes are this and no more, but load every other resource too. `never`, since the package's types
-    // ask for those classes and for a whole client.
-    const v1 = (host, withinMs) => {
-        const client = { request: (0,request/* requester */.l2)({ ...connection, send }, withinMs) };
-        return new Version["default"](new Domain/* default */.A(client, `https://${host}`), "v1");
-    };
-    const settingsOf = (resource, withinMs) => {
-        const video = v1(request/* hosts */.S.video, withinMs);
-        return resource === "compositions"
-            ? (0,compositionSettings/* CompositionSettingsListInstance */.zs)(video)()
-            : (0,recordingSettings/* RecordingSettingsListInstance */.wS)(video)();
-    };
+    const clientFor = (withinMs) => ({
+        request: (0,request/* requester */.l)({ ...connection, send }, withinMs),
+    });
     return {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
             try {
-                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await settingsOf(resource).fetch());
+                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await settingsAt(clientFor(), resource).fetch());
                 const said = JSON.stringify(live);
-                const hide = (0,secrets/* hiderOf */.S)([credentials.secret, (0,request/* basicValue */.uZ)(credentials)]);
+                const hide = (0,secrets/* hiderOf */.S)([credentials.secret, (0,request/* basicValue */.u)(credentials)]);
                 if (hide(said) !== said)
                     throw (0,answers/* notBelieved */.iD)("repeats the credentials");
                 return { isConfigured: true, ...live };
@@ -8851,11 +8876,10 @@ function connectAccount(connection) {
         async write(resource, { plan, declared, withinMs }) {
             // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
             const sent = settings/* settings */.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
-            // The rows hold the names of Twilio's parameters; FriendlyName is among them, since a plan with changes has a name.
             const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
             const isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === true);
             try {
-                const instance = await settingsOf(resource, withinMs).create(parameters);
+                const instance = await settingsAt(clientFor(withinMs), resource).create(parameters);
                 return { account: (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account };
             }
             catch (error) {
@@ -8867,10 +8891,8 @@ function connectAccount(connection) {
             }
         },
         async findReference(kind, sid) {
-            const accounts = v1(request/* hosts */.S.references);
-            const resource = kind === "public-key" ? (0,publicKey.PublicKeyListInstance)(accounts)(sid) : (0,aws.AwsListInstance)(accounts)(sid);
             try {
-                const found = (0,answers/* believe */.Ti)(Reference, await resource.fetch());
+                const found = (0,answers/* believe */.Ti)(Reference, await credentialAt(clientFor(), kind, sid).fetch());
                 if (found.sid !== sid)
                     throw (0,answers/* notBelieved */.iD)("is about another credential");
                 return { owner: found.accountSid };
@@ -8909,6 +8931,7 @@ function nameEdition(error) {
 
 
 
+
 /** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
 function permissions({ mode, policy, credentials, verifyReferences }) {
     const isForOthers = mode === "export" ||
@@ -8916,9 +8939,9 @@ function permissions({ mode, policy, credentials, verifyReferences }) {
         policy.accounts.some(({ account }) => account !== credentials?.account);
     return {
         hosts: [
-            request/* hosts */.S.video,
-            ...(verifyReferences ? [request/* hosts */.S.references] : []),
-            ...(isForOthers && credentials?.kind === "auth-token" ? [request/* hosts */.S.accounts] : []),
+            hosts.video,
+            ...(verifyReferences ? [hosts.references] : []),
+            ...(isForOthers && credentials?.kind === "auth-token" ? [hosts.accounts] : []),
         ],
         methods: mode === "apply" ? ["GET", "POST"] : ["GET"],
     };
@@ -8964,7 +8987,7 @@ const Subaccount = schemas/* object */.Ikc({
     auth_token: schemas/* string */.YjP().check(api/* _minLength */.m9(8)),
 });
 const Page = schemas/* object */.Ikc({ accounts: schemas/* array */.YOg(Subaccount), next_page_uri: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-const origin = `https://${request/* hosts */.S.accounts}`;
+const origin = `https://${hosts.accounts}`;
 const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const maxPages = 20;
@@ -9001,12 +9024,12 @@ async function lookUp(opening, sid) {
     return found;
 }
 async function get(opening, uri) {
-    const { body } = await (0,request/* requester */.l2)(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
+    const { body } = await (0,request/* requester */.l)(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
     return body;
 }
 function credentialsOf({ sid, auth_token: secret }, { mask }) {
     const own = { kind: "auth-token", account: sid, user: sid, secret };
-    mask((0,request/* basicValue */.uZ)(own));
+    mask((0,request/* basicValue */.u)(own));
     return own;
 }
 // Before anything else is done with the answer.
@@ -10178,20 +10201,13 @@ function notBelieved(fault, what = "answer") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hosts),
-/* harmony export */   l2: () => (/* binding */ requester),
-/* harmony export */   uZ: () => (/* binding */ basicValue)
+/* harmony export */   l: () => (/* binding */ requester),
+/* harmony export */   u: () => (/* binding */ basicValue)
 /* harmony export */ });
-/* harmony import */ var _messages_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4841);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9221);
 
 
-/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
-const hosts = {
-    video: "video.twilio.com",
-    references: "accounts.twilio.com",
-    accounts: "api.twilio.com",
-};
 /** What sends an operation of Twilio's resource classes as this account. */
 function requester({ credentials, send, onExchange }, withinMs) {
     return async ({ method, uri, headers, data }) => {
@@ -10219,7 +10235,7 @@ function requester({ credentials, send, onExchange }, withinMs) {
         return { statusCode: answer.status, headers: answer.headers, body };
     };
 }
-const userAgent = `twilio-composition-settings-action/${_messages_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`;
+const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE}`;
 /** The value behind `Basic` in the Authorization header: a secret. */
 function basicValue({ user, secret }) {
     return Buffer.from(`${user}:${secret}`).toString("base64");
@@ -10328,7 +10344,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5449);
 /* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4136);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4321);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4733);
 /* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4617);
@@ -10371,7 +10387,7 @@ function openWorld({ inputs, today }, life, onExchange) {
     if (credentials === undefined)
         return { twilio: undefined, clock, pace };
     const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .basicValue */ .uZ)(credentials), ...(proxy?.secrets ?? [])];
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK(secret);
     const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .openTransport */ .g)({
@@ -10399,6 +10415,8 @@ __webpack_async_result__();
 /* harmony export */   X_: () => (/* binding */ endsTheRun),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6824);
+
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
 class ActionError extends Error {
     name = "ActionError";
@@ -10432,7 +10450,7 @@ function errorFindings(thrown) {
 function bugError(thrown) {
     const name = thrown instanceof Error ? thrown.name : typeof thrown;
     return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
-        hint: "Please report this as a bug, with the version of the action and the log of the step.",
+        hint: `Please report this as a bug, with the version of the action and the log of the step: ${_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .bugForm */ .j6}`,
         cause: thrown,
     });
 }
@@ -10690,18 +10708,6 @@ function plain(value) {
 function days(count) {
     return count === 1 ? "1 day" : `${count} days`;
 }
-
-
-/***/ }),
-
-/***/ 4841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The version of this action, told to Twilio and in the report; a test holds it to package.json. */
-const version = "1.0.0";
 
 
 /***/ }),
@@ -11873,6 +11879,30 @@ function undeclarable(kind, live) {
     const parsed = parse(String(live));
     return "fault" in parsed ? parsed.fault : "cannot be declared";
 }
+
+
+/***/ }),
+
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ title),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   iR: () => (/* binding */ home),
+/* harmony export */   j6: () => (/* binding */ bugForm),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** What this action is called by machines: in reports, in User-Agent, in markers. */
+const name = "twilio-composition-settings-action";
+/** What people call it. */
+const title = "Twilio composition settings";
+/** A test holds it to package.json. */
+const version = "1.0.0";
+/** Where it is described. */
+const home = "https://github.com/OWNER/twilio-composition-settings-action";
+/** Where a bug is reported. */
+const bugForm = `${home}/issues/new?template=bug.yml`;
 
 
 /***/ }),

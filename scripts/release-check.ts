@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { version as codeVersion } from "../src/messages/version.ts";
+import { version as codeVersion } from "../src/tool.ts";
 import { faultsOf, notesOf } from "./release.ts";
 
 const [tag = "", notes = ""] = process.argv.slice(2);

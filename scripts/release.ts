@@ -19,9 +19,7 @@ export function faultsOf({ tag, packageVersion, codeVersion, changelog, changes 
     ...(packageVersion === version
       ? []
       : [`package.json has the version ${packageVersion}, not ${version}.`]),
-    ...(codeVersion === version
-      ? []
-      : [`src/messages/version.ts has the version ${codeVersion}, not ${version}.`]),
+    ...(codeVersion === version ? [] : [`src/tool.ts has the version ${codeVersion}, not ${version}.`]),
     ...(notesOf(changelog, version) === "" ? [`CHANGELOG.md says nothing under ## [${version}].`] : []),
     ...(changes === "" ? [] : [`dist/ or schema/ is not what the source builds to:\n${changes}`]),
   ];

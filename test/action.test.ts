@@ -5,10 +5,10 @@ import { reportSchema } from "../scripts/schemas.ts";
 import { withTables } from "../scripts/tables.ts";
 import { defaults } from "../src/declared/input-source.ts";
 import { reasons, results } from "../src/messages/reasons.ts";
-import { version } from "../src/messages/version.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { summarize } from "../src/run/outcome.ts";
 import { settings } from "../src/settings/settings.ts";
+import { version } from "../src/tool.ts";
 
 type Action = {
   inputs: Record<string, { default?: string; description: string }>;

@@ -20,7 +20,7 @@ test.each<[string, Partial<Release>, string]>([
   ["a tag of another form", { tag: "v1.2" }, "is not of the form"],
   ["a branch's name", { tag: "main" }, "is not of the form"],
   ["another version of the package", { packageVersion: "1.2.2" }, "package.json has the version 1.2.2"],
-  ["another version of the code", { codeVersion: "1.2.2" }, "src/messages/version.ts has the version 1.2.2"],
+  ["another version of the code", { codeVersion: "1.2.2" }, "src/tool.ts has the version 1.2.2"],
   ["a changelog without it", { changelog: changelog.replace("1.2.3", "1.3.0") }, "CHANGELOG.md says nothing"],
   [
     "a changelog with a heading alone",

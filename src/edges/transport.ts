@@ -6,6 +6,7 @@ import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
 import { ActionError } from "../messages/errors.ts";
+import { bugForm } from "../tool.ts";
 import { type ProxyServer, proxyRefusal } from "./proxy.ts";
 
 export type Call = {
@@ -69,7 +70,7 @@ export function openTransport(rules: Rules): Send {
       !rules.methods.includes(call.method)
     ) {
       throw new ActionError("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, {
-        hint: "Please report this as a bug.",
+        hint: `Please report this as a bug: ${bugForm}`,
       });
     }
     const signal =

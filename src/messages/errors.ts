@@ -1,3 +1,4 @@
+import { bugForm } from "../tool.ts";
 import type { Finding, Place } from "./finding.ts";
 import type { Reason } from "./reasons.ts";
 
@@ -47,7 +48,7 @@ export function errorFindings(thrown: unknown): Finding[] {
 export function bugError(thrown: unknown): ActionError {
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
-    hint: "Please report this as a bug, with the version of the action and the log of the step.",
+    hint: `Please report this as a bug, with the version of the action and the log of the step: ${bugForm}`,
     cause: thrown,
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding, Place } from "../messages/finding.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { title } from "../tool.ts";
 import { driftRows, titleOf } from "./rows.ts";
 
 export type Annotation = {
@@ -36,7 +37,7 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
 function findingAnnotation({ level, reason, message, hint, place }: Finding, prefix: string): Annotation {
   return {
     level: level === "warning" ? "warning" : "error",
-    title: `Twilio composition settings: ${reason}`,
+    title: `${title}: ${reason}`,
     message: visible(`${prefix}${message} ${hint}`),
     place,
   };
@@ -46,7 +47,7 @@ function driftAnnotations(account: AccountOutcome, prefix: string, level: Annota
   if (account.result !== "drifted") return [];
   return driftRows(account).map(({ label, change: { from, to }, place }) => ({
     level,
-    title: "Twilio composition settings: drift",
+    title: `${title}: drift`,
     message: visible(`${prefix}${label} is ${plain(from)} at Twilio and declared ${plain(to)}.`),
     place,
   }));
@@ -57,7 +58,7 @@ function notChecked({ result }: Outcome): Annotation[] {
   return [
     {
       level: "warning",
-      title: "Twilio composition settings: not checked",
+      title: `${title}: not checked`,
       message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
     },
   ];
@@ -74,7 +75,7 @@ function atMost10(annotations: Annotation[]): Annotation[] {
     ...shown,
     {
       level: next.level,
-      title: "Twilio composition settings",
+      title,
       message: `${rest.length} more are in the job summary.`,
     },
   ];

@@ -1,6 +1,5 @@
 import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
-import { version } from "../messages/version.ts";
 import { digestOf } from "../plan/digest.ts";
 import {
   type AccountOutcome,
@@ -10,6 +9,7 @@ import {
   type ResourceOutcome,
 } from "../run/outcome.ts";
 import type { State } from "../settings/settings.ts";
+import { name, version } from "../tool.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FindingReport, Report, ResourceReport } from "./schema.ts";
 
@@ -17,7 +17,7 @@ import type { FindingReport, Report, ResourceReport } from "./schema.ts";
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
     version: 1,
-    tool: { name: "twilio-composition-settings-action", version },
+    tool: { name, version },
     mode: outcome.mode ?? null,
     result: outcome.result,
     reason: outcome.reason,

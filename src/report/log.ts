@@ -1,14 +1,14 @@
 import { plain, shortSid, visible } from "../messages/text.ts";
-import { version } from "../messages/version.ts";
 import type { Change } from "../plan/plan.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { title, version } from "../tool.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { done, todo } from "./wording.ts";
 
 /** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
 export function logOf(outcome: Outcome): string[] {
   return [
-    `Twilio composition settings ${version}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
+    `${title} ${version}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
     ...outcome.accounts.flatMap(accountLines),
     `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
   ].map(visible);

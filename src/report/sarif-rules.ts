@@ -1,6 +1,7 @@
 import { labelOf, type Resource, resources } from "../declared/policy.ts";
 import type { Reason } from "../messages/reasons.ts";
 import { type Setting, settings } from "../settings/settings.ts";
+import { home } from "../tool.ts";
 
 /** What code scanning shows of a rule beside each of its alerts. */
 export type Rule = {
@@ -10,9 +11,6 @@ export type Rule = {
   help: { text: string; markdown: string };
   helpUri: string;
 };
-
-/** Where this action is described. */
-export const home = "https://github.com/OWNER/twilio-composition-settings-action";
 
 /** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
 export function rulesFor(ids: ReadonlySet<string>): Rule[] {

@@ -1,12 +1,12 @@
 import { type Finding, type Place, sameEveryDay } from "../messages/finding.ts";
 import { cut, plain, visible } from "../messages/text.ts";
-import { version } from "../messages/version.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { isSame } from "../settings/settings.ts";
+import { home, name, version } from "../tool.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
-import { home, rulesFor } from "./sarif-rules.ts";
+import { rulesFor } from "./sarif-rules.ts";
 
 /**
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
@@ -28,7 +28,7 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
       {
         tool: {
           driver: {
-            name: "twilio-composition-settings-action",
+            name,
             version,
             informationUri: home,
             rules: rulesFor(used),

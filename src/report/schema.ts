@@ -3,6 +3,7 @@ import { modes } from "../declared/input-source.ts";
 import { resources } from "../declared/policy.ts";
 import { reasons, results } from "../messages/reasons.ts";
 import { type Kind, settings } from "../settings/settings.ts";
+import { name } from "../tool.ts";
 
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
 const StateReport = z
@@ -44,7 +45,7 @@ export const ResourceReport = z.strictObject({
 /** The JSON report, version 1: whole values, no secret. */
 export const Report = z.strictObject({
   version: z.literal(1),
-  tool: z.strictObject({ name: z.literal("twilio-composition-settings-action"), version: z.string() }),
+  tool: z.strictObject({ name: z.literal(name), version: z.string() }),
   mode: z.enum(modes).nullable().describe("Null where the input names none."),
   result: z.enum(results),
   reason: z.enum(reasons),

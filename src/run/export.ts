@@ -8,6 +8,7 @@ import { quote, visible } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
+import { home } from "../tool.ts";
 import { namesOf } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
@@ -136,8 +137,7 @@ function brokenSwitches(live: State): Map<Setting, string> {
   return broken;
 }
 
-const schemaLine =
-  " yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/twilio-composition-settings-action/v1/schema/policy.schema.json";
+const schemaLine = ` yaml-language-server: $schema=${home.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 
 function textOf(declared: readonly Declaration[], empty: readonly Declaration[]): string {
   if (declared.length === 0) throw nothingToDeclare(empty);

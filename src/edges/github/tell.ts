@@ -13,6 +13,7 @@ import { outputsOf } from "../../report/outputs.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
+import { title } from "../../tool.ts";
 import { readProxy } from "../proxy.ts";
 import { openTransport } from "../transport.ts";
 import { keepIssues, type Speaker, writeComment } from "./api.ts";
@@ -105,7 +106,7 @@ function openGitHub(repository: string, signal: AbortSignal): Speaker {
 function warn(silence: Awaited<ReturnType<typeof writeComment>>): void {
   if (silence === undefined) return;
   const message = visible(`${silence.message} The result stands. ${silence.hint}`);
-  job.annotate([{ level: "warning", title: "Twilio composition settings", message }]);
+  job.annotate([{ level: "warning", title, message }]);
 }
 
 function tooSlow(): ActionError {
@@ -122,6 +123,6 @@ async function orSay(level: "error" | "warning", what: string, work: () => void 
     const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
     const message = `${what} could not be written${code}. ${consequence}`;
     if (level === "error") job.exit(true);
-    job.annotate([{ level, title: "Twilio composition settings", message }]);
+    job.annotate([{ level, title, message }]);
   }
 }

@@ -1,6 +1,6 @@
 import type { Credentials } from "../../declared/credentials.ts";
-import { version } from "../../messages/version.ts";
 import type { Exchange } from "../../report/evidence.ts";
+import { name, version } from "../../tool.ts";
 import type { Call, Send } from "../transport.ts";
 import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import type { Operation } from "./resources.ts";
@@ -38,7 +38,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
   };
 }
 
-const userAgent = `twilio-composition-settings-action/${version}`;
+const userAgent = `${name}/${version}`;
 
 /** The value behind `Basic` in the Authorization header: a secret. */
 export function basicValue({ user, secret }: Credentials): string {
