@@ -13,7 +13,7 @@ import { writeAccount } from "./write.ts";
  * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
-export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promise<Outcome> {
+export async function run(inputs: Inputs, { twilio, clock, pace, onProgress }: World): Promise<Outcome> {
   const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
   if (twilio === undefined) {
     return summarize(
@@ -21,15 +21,29 @@ export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promi
       asked.map((one) => ended(one, "not-checked")),
     );
   }
+  const told = counting(asked.length, onProgress);
   const [unlisted, ...read] = await Promise.all([
     unlistedSubaccounts(inputs.policy, twilio),
-    ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock }))),
+    ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
   ]);
   const outcomes =
     inputs.mode === "apply"
       ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
       : read.map((one) => ended(one, verdictOf(one)));
   return summarize(inputs, outcomes, unlisted);
+}
+
+// Hands on each account as it was read, and tells how far the reading has come.
+function counting(accounts: number, tell: World["onProgress"]) {
+  const progress = { accounts, read: 0, drifted: 0, failed: 0 };
+  tell?.({ ...progress });
+  return (one: NotRead | Judged): NotRead | Judged => {
+    progress.read++;
+    if (isRefused(one)) progress.failed++;
+    else if (isDrifted(one)) progress.drifted++;
+    tell?.({ ...progress });
+    return one;
+  };
 }
 
 type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings">;

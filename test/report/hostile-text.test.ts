@@ -14,7 +14,7 @@ import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { type AccountOutcome, failed, type Outcome, type Read, summarize } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
-import { accountPolicy } from "../account.ts";
+import { accountPolicy, exchange } from "../account.ts";
 import { always } from "../any-text.ts";
 import { render } from "../e2e/page.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
@@ -77,7 +77,7 @@ const hostileEvidence = (value: string, said: string): Evidence => ({
   actor: value,
   event: said,
   workflow: `a/b/${value}@refs/heads/${said}`,
-  requests: [{ method: "GET", url: `https://x/${value}`, status: 200, requestId: said }],
+  requests: [exchange({ account: value, url: `https://x/${value}`, failure: said, requestId: said })],
 });
 
 /** Checks a claim for any two texts; what is not well-formed Unicode is believed from nobody. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { logOf } from "../../src/report/log.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { failed, summarize } from "../../src/run/outcome.ts";
-import { accountPolicy, evidence } from "../account.ts";
+import { accountPolicy, evidence, exchange } from "../account.ts";
 import { render } from "../e2e/page.ts";
 import { checked, finding } from "./checked.ts";
 
@@ -109,7 +109,7 @@ test("a list of more than 50 findings, and evidence of more than 100 lines, say 
   expect(bullets(51)).toHaveLength(51);
   expect(bullets(51)?.at(-1)).toBe("- 1 more are in the JSON report.");
 
-  const request = { method: "GET", url: "https://x", status: 200, requestId: undefined };
+  const request = exchange();
   const requests = Array.from({ length: 96 }, () => request);
   expect(summaryOf(checked({}, {}), { ...evidence, requests: requests.slice(0, 94) })).not.toContain(
     "more are in",
