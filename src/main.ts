@@ -3,6 +3,7 @@ import { defaults, type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
 import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
+import { openProgress } from "./edges/github/progress.ts";
 import { tell } from "./edges/github/tell.ts";
 import { readPolicyText, repositoryPath } from "./edges/github/workspace.ts";
 import { openPace } from "./edges/pace.ts";
@@ -89,7 +90,9 @@ async function outcomeOf(): Promise<Outcome> {
         await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
     },
   };
-  return perform(inputs, { twilio, clock, pace }).finally(() => {
+  const policyFile = repositoryPath(job.input("policy-file").trim(), job.folders());
+  const onProgress = openProgress({ mode: inputs.mode, policyFile });
+  return perform(inputs, { twilio, clock, pace, onProgress }).finally(() => {
     clearTimeout(timer);
     // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
     ending.abort();

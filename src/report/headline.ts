@@ -9,6 +9,7 @@ import {
   type Outcome,
 } from "../run/outcome.ts";
 import { titleOf } from "./rows.ts";
+import { count } from "./wording.ts";
 
 /** How many accounts, and settings of all of them, came to what. */
 export type Counts = {
@@ -38,7 +39,11 @@ export function countsOf({ accounts }: Pick<Outcome, "accounts">): Counts {
 
 /** One sentence for a notifier, without SIDs and URLs: "2 of 30 accounts drifted, 1 could not be read". */
 export function headlineOf(outcome: Outcome): string {
-  return visible(partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "));
+  const text = visible(
+    partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "),
+  );
+  // A name stays as it is.
+  return text.startsWith("the account") ? capital(text) : text;
 }
 
 /** What a run came to, the worst first. */
@@ -47,18 +52,15 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   const [first] = accounts;
   if (first === undefined) {
     return [
-      result === "exported" ? "the live settings were exported" : `${mode ?? "the step"} failed: ${reason}`,
+      result === "exported"
+        ? "The live settings were exported"
+        : `${capital(mode ?? "the step")} failed: ${reason}`,
     ];
   }
   const words =
     accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome));
   const waived = countsOf(outcome).waived;
   return [...words, ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []), ...unlisted(findings)];
-}
-
-/** "1 account", "1,000 accounts". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
@@ -75,13 +77,15 @@ function wordsOfOne(account: AccountOutcome, { mode }: Outcome, name: string): s
   switch (account.result) {
     case "error":
       return [
-        mode === "check" && isUnread(account) ? `${name} could not be read` : `${mode} of ${name} failed`,
+        mode === "check" && isUnread(account)
+          ? `${name} could not be read`
+          : `${capital(mode ?? "the step")} of ${name} failed`,
       ];
     case "drifted":
       return [
         differ > 0
           ? `${name} drifted: ${differ} of ${count(managed, "setting")}`
-          : `what is declared for ${name} does not hold`,
+          : `What is declared for ${name} does not hold`,
       ];
     case "applied":
       return [`${name} applied and proven`];
@@ -101,7 +105,7 @@ function wordsOfMany(counts: Counts): string[] {
     [counts.notChecked, "not checked"],
   ];
   const words = told.filter(([number]) => number > 0);
-  if (words.length === 0) return [`all ${count(counts.accounts, "account")} are as declared`];
+  if (words.length === 0) return [`All ${count(counts.accounts, "account")} are as declared`];
   const of = `of ${count(counts.accounts, "account")}`;
   return words.map(
     ([number, word], at) => `${number.toLocaleString("en-US")} ${at === 0 ? `${of} ` : ""}${word}`,
@@ -113,4 +117,8 @@ function unlisted(findings: Outcome["findings"]): string[] {
     ({ reason, level }) => reason === "unlisted-subaccount" && level === "failure",
   );
   return found.length === 0 ? [] : [`${count(found.length, "subaccount")} not in the policy file`];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

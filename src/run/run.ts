@@ -4,6 +4,7 @@ import { errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
+import { namesOf } from "./account-names.ts";
 import { type AccountOutcome, digestOfAll, type Outcome, summarize } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { ask, type Judged, type NotRead, readAndJudge } from "./read.ts";
@@ -135,14 +136,18 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
   const listed = new Set(policy.accounts.map(({ account }) => account));
   try {
     const reached = await twilio.accounts();
-    return reached
-      .filter(({ account, isOwn }) => !isOwn && !listed.has(account))
-      .map(({ account, name }) => ({
-        level,
-        reason: "unlisted-subaccount",
-        message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
-        hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
-      }));
+    const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
+    const names = namesOf(
+      unlisted,
+      policy.accounts.map(({ name }) => name),
+    );
+    return unlisted.map(({ account, name }, at) => ({
+      level,
+      reason: "unlisted-subaccount",
+      message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
+      hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+      paste: `  ${names[at]}:\n    account-sid: ${account}`,
+    }));
   } catch (error) {
     return errorFindings(error);
   }

@@ -41,9 +41,9 @@ test.each<[string, Kind[], string]>([
   [
     "one whose reference is missing",
     ["missing"],
-    "false 0 0 1 0 what is declared for missing-0 does not hold",
+    "false 0 0 1 0 What is declared for missing-0 does not hold",
   ],
-  ["three as declared", ["calm", "calm", "calm"], "true 0 0 0 0 all 3 accounts are as declared"],
+  ["three as declared", ["calm", "calm", "calm"], "true 0 0 0 0 All 3 accounts are as declared"],
   [
     "some of each",
     ["calm", "drifted", "waived", "unread", "missing", "unneeded"],
@@ -64,7 +64,7 @@ test("where no account is known, outputs say of none how it is", () => {
     "waived-count": "",
     "accounts-drifted": "",
     "accounts-failed": "",
-    headline: "check failed: invalid-inputs",
+    headline: "Check failed: invalid-inputs",
   });
 });
 
@@ -87,7 +87,7 @@ test("no output holds a SID, and all stay far within 1 MB", async () => {
     inputs({ mode: "check", policy }),
     world(twilioOf({ [`AC${"a".repeat(32)}`]: account })),
   );
-  expect(outputsOf(outcome)["headline"]).toBe("the account drifted: 1 of 2 settings");
+  expect(outputsOf(outcome)["headline"]).toBe("The account drifted: 1 of 2 settings");
 });
 
 test("the run tells how far its reading has come", async () => {

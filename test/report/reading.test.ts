@@ -5,7 +5,7 @@ import { makePlan, planDigest } from "../../src/plan/plan.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import type { Evidence } from "../../src/report/evidence.ts";
 import { reportOf } from "../../src/report/json.ts";
-import { logOf } from "../../src/report/log.ts";
+import { firstLine, lastLine, logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { Report } from "../../src/report/schema.ts";
 import { summaryOf } from "../../src/report/summary.ts";
@@ -249,9 +249,15 @@ function reading(outcome: Outcome, told: Evidence = evidence): string {
     ({ level, title, message }) => `${level}: ${title}: ${message}`,
   );
   const outputs = Object.entries(outputsOf(outcome)).map(([name, value]) => `${name}=${value}`);
+  const logged = logOf(outcome).flatMap(({ group, lines }) => [
+    ...(group === undefined ? [] : [`▸ ${group}`]),
+    ...lines.map(({ text }) => text),
+  ]);
   return [
-    ...logOf(outcome),
+    firstLine(outcome.mode, outcome.accounts.length, outcome.accounts[0]?.policy.name ? "policy.yml" : ""),
+    ...logged,
     ...annotations,
+    lastLine(outcome).text,
     `exit ${outcome.fails ? 1 : 0}, ${outputs.join(", ")}`,
     summaryOf(outcome, told),
   ].join("\n");
