@@ -594,7 +594,11 @@ function stopAt(problems) {
         throw new AggregateError(errorsOf(problems));
 }
 function policyOf(file, source) {
-    const waivers = Map.groupBy(file.waivers ?? [], ({ account }) => account);
+    const placed = (file.waivers ?? []).map((waiver, at) => ({
+        ...waiver,
+        place: placeOf(source, ["waivers", at, "expires"]),
+    }));
+    const waivers = Map.groupBy(placed, ({ account }) => account);
     // The names are the document's own, so that none can get lost on the way through the schema.
     const names = keysOf(source, ["accounts"]) ?? [];
     const accounts = names.map((name) => {
@@ -605,9 +609,9 @@ function policyOf(file, source) {
             name,
             account: account["account-sid"],
             ...declaredOf(name, [file.defaults ?? {}, account], source),
-            waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires }) => {
+            waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires, place }) => {
                 const [resource, setting] = splitName(full);
-                return { resource, setting, reason, expires };
+                return { resource, setting, reason, expires, place };
             }),
         };
     });
@@ -615,6 +619,7 @@ function policyOf(file, source) {
 }
 // What an account declares itself is laid over the defaults.
 function declaredOf(name, [under, over], source) {
+    const inherited = {};
     const places = { account: keyPlace(source, ["accounts", name]) };
     const declared = {};
     for (const resource of policy/* resources */.ES) {
@@ -627,9 +632,23 @@ function declaredOf(name, [under, over], source) {
         for (const { name: setting } of known) {
             const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
             places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+            if (!own.has(setting))
+                inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
         }
     }
-    return { declared, places };
+    return { declared, places, inherited };
+}
+function additionTo(source, name, resource) {
+    const account = ["accounts", name];
+    const keys = keysOf(source, [...account, resource]) ?? [];
+    return keys.length > 0
+        ? { after: lastPlace(source, [...account, resource]), isFirst: false }
+        : { after: lastPlace(source, account), isFirst: true };
+}
+// Where the last value below a path stands.
+function lastPlace(source, path) {
+    const last = keysOf(source, path)?.at(-1);
+    return last === undefined ? placeOf(source, path) : lastPlace(source, [...path, last]);
 }
 
 

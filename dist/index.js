@@ -4805,6 +4805,7 @@ function claim(place) {
 __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   y0: () => (/* binding */ apiUrl),
+  qN: () => (/* binding */ begin),
   _K: () => (/* binding */ env),
   f0: () => (/* binding */ job_event),
   MX: () => (/* binding */ evidence),
@@ -5762,13 +5763,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -5941,10 +5942,28 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, withoutSecrets(value));
 }
-/** Prints lines that are safe to print (`visible`). */
-function log(lines) {
-    for (const line of lines)
+/** Prints lines that are safe to print (`visible`): coloured, and those of a group folded. */
+function log(blocks) {
+    for (const { group, lines } of blocks) {
+        if (group !== undefined)
+            startGroup(withoutSecrets(group));
+        for (const { text, tone } of lines)
+            info(painted(withoutSecrets(text), tone));
+        if (group !== undefined)
+            endGroup();
+    }
+}
+let isBegun = false;
+/** Prints the first line of the log, once. */
+function begin(line) {
+    if (!isBegun)
         info(withoutSecrets(line));
+    isBegun = true;
+}
+// Red, yellow and green of the terminal (ECMA-48), which GitHub's log shows.
+const colours = { bad: 31, mild: 33, good: 32 };
+function painted(text, tone) {
+    return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
 }
 function annotate(annotations) {
     for (const { level, title, message, place } of annotations) {
@@ -5963,6 +5982,34 @@ async function writeSummary(markdown) {
     if (env("GITHUB_STEP_SUMMARY") === "")
         return;
     await summary.addRaw(withoutSecrets(markdown)).write();
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+
+
+const everyMs = 2_000;
+/** Shows in the log how far the reading has come: its first line at once, then one every two seconds while it lasts. */
+function openProgress({ mode, policyFile }, now = Date.now) {
+    let shownAt = now();
+    return (progress) => {
+        if (progress.read === 0)
+            _job_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN((0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(mode, progress.accounts, policyFile));
+        const isDone = progress.read === progress.accounts;
+        if (isDone || now() - shownAt < everyMs)
+            return;
+        shownAt = now();
+        _job_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm([{ lines: [{ text: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress) }] }]);
+    };
 }
 
 
@@ -6373,7 +6420,7 @@ function requireNode24() {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 5098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6388,112 +6435,68 @@ var declared_event = __nccwpck_require__(3175);
 var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
-// EXTERNAL MODULE: ../.build/tool.js
-var tool = __nccwpck_require__(6824);
-// EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __nccwpck_require__(6541);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ../.build/report/rows.js
-
-
-
-// What needs somebody comes first.
-const order = [
-    "not-as-written",
-    "collateral",
-    "differs",
-    "unnamed",
-    "written",
-    "waived",
-    "same",
-    "unmanaged",
-];
-/** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
-function rowsOf({ resources, policy }) {
-    return resources
-        .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
-        .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-}
-/** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
-function driftRows(account) {
-    return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : []);
-}
-/** How people call an account: its name in the policy file, else its short SID. */
-function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,messages_text/* shortSid */.xz)(account));
-}
-function rowsOfResource(outcome, { places }) {
-    const { resource, declared, plan, waived } = outcome;
-    const seen = outcome.progress === "written" ? outcome.readBack : undefined;
-    return settings/* settings */.W0.map(({ name: setting }) => {
-        const name = `${resource}.${setting}`;
-        return {
-            name,
-            setting,
-            label: (0,policy/* labelOf */.Wy)(resource, setting),
-            declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
-            before: plan.before[setting],
-            after: plan.after[setting],
-            live: (seen ?? plan.before)[setting],
-            place: places[name],
-            ...stateOf(outcome, setting, seen),
-        };
-    });
-}
-function stateOf({ declared, plan, waived }, setting, seen) {
-    const isManaged = declared[setting] !== undefined;
-    if (seen !== undefined && !(0,settings/* isSame */.Ft)(setting, plan.after[setting], seen[setting]))
-        return { state: isManaged ? "not-as-written" : "collateral" };
-    const change = plan.changes.find((one) => one.setting === setting);
-    if (change !== undefined)
-        return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
-    const excused = waived.find((one) => one.setting === setting);
-    if (excused !== undefined)
-        return { state: "waived", waived: excused };
-    return { state: isManaged ? "same" : "unmanaged" };
-}
-
+// EXTERNAL MODULE: ../.build/report/needs.js
+var report_needs = __nccwpck_require__(8470);
+// EXTERNAL MODULE: ../.build/report/wording.js
+var wording = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ../.build/report/annotations.js
 
 
 
 /**
- * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
- * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
+ * One annotation a finding and a drifted setting, however many accounts it is the same in: errors first, the worst first,
+ * on their lines of the policy file. GitHub shows 10 of a kind a step and 4,096 characters each (docs of actions/runner),
+ * so the last place counts the rest.
  */
 function annotationsOf(outcome) {
+    const general = outcome.findings
+        .filter(({ level }) => level !== "warning")
+        .map((finding) => ({ is: "finding", finding, accounts: [] }));
     const isAlone = outcome.accounts.length === 1;
     const all = [
-        ...outcome.findings.map((finding) => findingAnnotation(finding, "")),
-        ...outcome.accounts.flatMap((account) => {
-            const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
-            return [
-                ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
-                ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
-            ];
-        }),
+        ...general.map((need) => findingAnnotation(need, isAlone)),
+        ...(0,report_needs/* needsOf */.hN)(outcome).flatMap((need) => annotationsFor(need, outcome)),
+        ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, isAlone)),
         ...notChecked(outcome),
     ];
     return ["error", "warning"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
 }
-function findingAnnotation({ level, reason, message, hint, place }, prefix) {
+function annotationsFor(need, outcome) {
+    const isAlone = outcome.accounts.length === 1;
+    if ((0,report_needs/* isFindingNeed */.Qm)(need))
+        return [findingAnnotation(need, isAlone)];
+    if (!(0,report_needs/* isRowNeed */.xX)(need) || need.row.state !== "differs")
+        return [];
+    const { label, before, after, place } = need.row;
+    // What apply refused to write, its finding tells.
+    const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
+    if (accounts.length === 0)
+        return [];
+    const sentence = `${label} is ${(0,messages_text/* plain */.pj)(before)} at Twilio and declared ${(0,messages_text/* plain */.pj)(after)}.`;
+    return [
+        {
+            level: outcome.fails ? "error" : "warning",
+            title: "Drift",
+            message: (0,messages_text/* visible */.RK)(`${prefix(accounts, isAlone)}${sentence}`),
+            place,
+        },
+    ];
+}
+function findingAnnotation({ finding, accounts }, isAlone) {
+    const { level, reason, message, hint, place } = finding;
     return {
         level: level === "warning" ? "warning" : "error",
-        title: `${tool/* title */.DD}: ${reason}`,
-        message: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`),
+        title: titleOfReason(reason),
+        message: (0,messages_text/* visible */.RK)(`${prefix(accounts, isAlone)}${message} ${hint}`),
         place,
     };
 }
-function driftAnnotations(account, prefix, level) {
-    if (account.result !== "drifted")
-        return [];
-    return driftRows(account).map(({ label, change: { from, to }, place }) => ({
-        level,
-        title: `${tool/* title */.DD}: drift`,
-        message: (0,messages_text/* visible */.RK)(`${prefix}${label} is ${(0,messages_text/* plain */.pj)(from)} at Twilio and declared ${(0,messages_text/* plain */.pj)(to)}.`),
-        place,
-    }));
+function prefix(accounts, isAlone) {
+    return isAlone || accounts.length === 0 ? "" : `${(0,wording/* namesOf */.eZ)(accounts)}: `;
+}
+// `reference-missing` as "Reference missing".
+function titleOfReason(reason) {
+    return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
 }
 function notChecked({ result }) {
     if (result !== "not-checked")
@@ -6501,7 +6504,7 @@ function notChecked({ result }) {
     return [
         {
             level: "warning",
-            title: `${tool/* title */.DD}: not checked`,
+            title: "Not checked",
             message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
         },
     ];
@@ -6516,16 +6519,16 @@ function atMost10(annotations) {
         return shown;
     return [
         ...shown,
-        {
-            level: next.level,
-            title: tool/* title */.DD,
-            message: `${rest.length} more are in the job summary.`,
-        },
+        { level: next.level, title: "And more", message: `${rest.length} more are in the job summary.` },
     ];
 }
 
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var run_outcome = __nccwpck_require__(9578);
 // EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
 var digest = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ../.build/tool.js
+var tool = __nccwpck_require__(6824);
 ;// CONCATENATED MODULE: ../.build/report/marker.js
 
 
@@ -6541,10 +6544,8 @@ function markerOf(kind, digest) {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
 
-// EXTERNAL MODULE: ../.build/messages/reasons.js
-var reasons = __nccwpck_require__(1412);
-// EXTERNAL MODULE: ../.build/run/outcome.js
-var run_outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/report/evidence.js
 /** The workflow's file in its repository; undefined outside GitHub Actions. */
 function workflowFile({ workflow }) {
@@ -6552,26 +6553,143 @@ function workflowFile({ workflow }) {
     return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 }
 
-;// CONCATENATED MODULE: ../.build/report/wording.js
-/** What apply would do to a setting: "would strengthen". */
-const todo = {
-    strengthen: "strengthen",
-    weaken: "weaken",
-    replace: "replace",
-    set: "set",
-    rename: "rename",
-    name: "name it, since Twilio requires a name",
-};
-/** What apply did to a setting. */
-const done = {
-    strengthen: "strengthened",
-    weaken: "weakened",
-    replace: "replaced",
-    set: "set",
-    rename: "renamed",
-    name: "named, since Twilio requires a name",
-};
+// EXTERNAL MODULE: ../.build/report/tables.js
+var tables = __nccwpck_require__(358);
+;// CONCATENATED MODULE: ../.build/report/advice.js
 
+
+
+
+
+
+
+const maxNamed = 20;
+const maxBytes = 6_000;
+/** What to do next. A weakening is never the first step, and no line is to be changed that holds for other accounts too. */
+function adviceOf(outcome, needs, evidence) {
+    const { accounts, mode, fails } = outcome;
+    if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked"))
+        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+    const drifts = mode === "check" ? needs.flatMap(driftOf) : [];
+    const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
+    if (steps.length === 0)
+        return undefined;
+    const isGreen = drifts.length > 0 && !fails;
+    const lines = [...steps, ...(isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : [])];
+    const more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
+    const listed = (0,wording/* linesWithin */.Xi)(lines.map((step) => `- ${step}`), maxBytes, more);
+    return `**What to do next**\n\n${listed}`;
+}
+function driftOf(need) {
+    return (0,report_needs/* isRowNeed */.xX)(need) && (0,report_needs/* isDriftRow */.us)(need.row) ? [{ row: need.row, accounts: need.accounts }] : [];
+}
+function driftSteps(drifts, outcome, evidence) {
+    if (drifts.length === 0)
+        return [];
+    const isFleet = outcome.accounts.length > 1;
+    const weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
+    const others = drifts.filter(({ row }) => row.change.effect !== "weaken");
+    const keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
+    const accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+    return [...keep, applyStep(drifts, outcome), ...accept];
+}
+function applyStep(drifts, { accounts, planDigest }) {
+    const drifted = accounts.filter(run_outcome/* isDrifted */.TJ);
+    const blocked = drifted.filter(({ findings }) => findings.some(({ level }) => level === "failure"));
+    if (blocked.length > 0 && accounts.length === 1)
+        return "Mend what is listed above first: `apply` would refuse it.";
+    const weakened = drifts
+        .filter(({ row }) => row.change.effect === "weaken")
+        .map(({ row }) => (0,messages_text/* code */.aY)(row.label));
+    const consequence = weakened.length === 0
+        ? ""
+        : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+    const refused = blocked.length > 0 ? ` It refuses ${(0,wording/* namesOf */.eZ)(blocked)} until what is named above is mended.` : "";
+    const plan = planDigest === undefined
+        ? ""
+        : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
+    return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
+}
+// What else the policy holds is none of this step's business.
+function selection(drifted, all) {
+    if (all.length === 1 || drifted.length === all.length)
+        return "";
+    if (drifted.length > maxNamed)
+        return " and `account:` with the names of those that drifted";
+    return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
+}
+// How live is declared: of one account all that stands on lines of its own in one step, what it inherits in steps of their own.
+function changesOf(drifts, isFleet, evidence) {
+    const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
+    const own = drifts.filter((one) => !inherited.includes(one));
+    const steps = isFleet
+        ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`)
+        : own.length === 0
+            ? []
+            : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`];
+    return [...steps, ...inherited.map((drift) => additionStep(drift, isFleet))];
+}
+function forWhom(accounts) {
+    return accounts.length > 1 ? `for one of ${(0,wording/* namesOf */.eZ)(accounts)} alone, ` : `for ${(0,wording/* namesOf */.eZ)(accounts)}, `;
+}
+function additionFor({ name }, [first]) {
+    return first?.policy.inherited?.[name];
+}
+function additionStep({ row, accounts }, isFleet) {
+    const [first] = accounts;
+    const addition = additionFor(row, accounts);
+    if (first === undefined || addition === undefined)
+        throw new Error("An inherited value has its place.");
+    const [resource = ""] = row.name.split(".");
+    const line = lineFor(row);
+    const { after, isFirst } = addition;
+    const under = `accounts.${first.policy.name}`;
+    const what = isFirst
+        ? `${(0,messages_text/* code */.aY)(`${resource}:`)} with ${line} under ${(0,messages_text/* code */.aY)(under)}`
+        : `${line} under ${(0,messages_text/* code */.aY)(`${under}.${resource}`)}`;
+    const whom = accounts.length > 1
+        ? `say so for each by itself: for ${first.policy.name}, `
+        : isFleet
+            ? `for ${first.policy.name}, `
+            : "";
+    return `${whom}add ${what}, after ${placed(after)}. The line that declares it now${row.place === undefined ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
+}
+// A SID is shortened for people, so it is not there to be copied.
+function lineFor({ setting, before }) {
+    if (typeof before === "boolean")
+        return (0,messages_text/* code */.aY)(`${setting}: ${before}`);
+    if (before === "")
+        return (0,messages_text/* code */.aY)(`${setting}: null`);
+    const isSid = (0,settings/* kindOf */.I)(setting) === "public-key" || (0,settings/* kindOf */.I)(setting) === "aws-credential";
+    return isSid ? `${(0,messages_text/* code */.aY)(setting)} with what is live` : `${(0,messages_text/* code */.aY)(setting)} with ${(0,tables/* cell */.Hn)(before)}`;
+}
+function whereItIs({ label, place }) {
+    return place === undefined ? (0,messages_text/* code */.aY)(label) : `${(0,messages_text/* code */.aY)(label)} in ${placed(place)}`;
+}
+function placed({ file, line }) {
+    return (0,messages_text/* code */.aY)(`${file}:${line}`);
+}
+function inputsOf(drifts, evidence) {
+    if (drifts.every(({ row }) => row.place !== undefined))
+        return "";
+    const file = workflowFile(evidence);
+    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,messages_text/* code */.aY)(file)}`}`;
+}
+// Of one account they stand beside what they are about.
+function findingSteps({ accounts }, needs) {
+    if (accounts.length === 1)
+        return [];
+    return needs
+        .filter(report_needs/* isFindingNeed */.Qm)
+        .map(({ accounts: about, finding }) => `${(0,wording/* namesOf */.eZ)(about)}: ${(0,messages_text/* markdown */.wD)(finding.hint)}`);
+}
+
+// EXTERNAL MODULE: ../.build/report/folds.js
+var folds = __nccwpck_require__(5643);
+// EXTERNAL MODULE: ../.build/report/headline.js
+var headline = __nccwpck_require__(1231);
+// EXTERNAL MODULE: ../.build/report/rows.js
+var report_rows = __nccwpck_require__(3294);
 ;// CONCATENATED MODULE: ../.build/report/summary.js
 
 
@@ -6579,72 +6697,78 @@ const done = {
 
 
 
-// Over this GitHub shows nothing of a step's summary (docs of actions/runner).
-const maxBytes = 1024 * 1024;
-const maxListed = 50;
+
+
+
+// Far below what GitHub shows of a step's summary (1 MiB), of a comment and of an issue (65,536 characters): people read it.
+const summary_maxBytes = 60_000;
+const tableBytes = 16_000;
+const listBytes = 8_000;
+const requestBytes = 8_000;
 /**
- * The job summary as GitHub-flavoured Markdown: a section an account, what to do next, and the evidence in a fold. Of
- * what does not fit the worst accounts are shown, and a line says how many are not.
+ * The job summary as GitHub-flavoured Markdown, for one account or a thousand: what needs somebody, what to do next, and
+ * in folds the details, the accounts that are as declared, and the evidence. What does not fit is counted.
  * @param limit bytes of UTF-8.
  */
-function summaryOf(outcome, evidence, limit = maxBytes) {
-    const worstFirst = outcome.accounts.toSorted((a, b) => reasons/* results */.Xv.indexOf(a.result) - reasons/* results */.Xv.indexOf(b.result));
-    const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
-    const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
-    const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
-    const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
-    const fold = evidenceFold(evidence);
-    const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
-    const rest = sections.length - shown.length;
-    const more = rest > 0
-        ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
-        : [];
-    return `${[...first, ...shown, ...more, fold].join("\n\n")}\n`;
+function summaryOf(outcome, evidence, limit = summary_maxBytes) {
+    const head = headOf(outcome, evidence).filter((part) => part !== undefined && part !== "");
+    const last = (0,folds/* evidenceFold */.FN)(outcome, evidence, requestBytes);
+    const room = Math.min(limit, summary_maxBytes) - (0,wording/* sizeOf */.$d)([...head, last].join("\n\n")) - 500;
+    const isFleet = outcome.accounts.length > 1;
+    const details = isFleet ? (0,folds/* detailsFold */.mt)(outcome, room / 2) : undefined;
+    const calm = isFleet ? (0,folds/* calmFold */.he)(outcome, room - (0,wording/* sizeOf */.$d)(details ?? "")) : undefined;
+    return `${[...head, details, calm, last].filter((part) => part !== undefined).join("\n\n")}\n`;
 }
-function fitting(sections, limit) {
-    let used = 0;
-    return sections.filter((section) => {
-        used += bytes(section) + 2;
-        return used <= limit;
-    });
+function headOf(outcome, evidence) {
+    const { accounts, findings } = outcome;
+    const [first] = accounts;
+    if (first === undefined)
+        return [generalSection(outcome, evidence)];
+    const needs = (0,report_needs/* needsOf */.hN)(outcome);
+    const isFleet = accounts.length > 1;
+    return [
+        `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
+        ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
+        listed(findings.filter(({ level }) => level !== "warning")),
+        toPaste(findings),
+        adviceOf(outcome, needs, evidence),
+        warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
+        (0,wording/* linesWithin */.Xi)((0,folds/* unneededWaivers */.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n"),
+    ];
 }
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function overview({ accounts, planDigest, fails }) {
-    const counts = reasons/* results */.Xv
-        .map((result) => ({ result, count: accounts.filter((one) => one.result === result).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ result, count }) => `${count} ${iconOf(result, fails)} ${word[result]}`);
-    return [`**${accounts.length} accounts:** ${counts.join(", ")}`, ...planFact(planDigest)].join(" · ");
-}
-const word = {
-    error: "failed",
-    drifted: "drifted",
-    "not-checked": "not checked",
-    applied: "applied and proven",
-    exported: "exported",
-    compliant: "compliant",
-};
-function iconOf(result, fails) {
-    if (result === "error")
+function iconOf(outcome) {
+    const { result, fails } = outcome;
+    if (result === "error" || (result === "drifted" && fails))
         return "❌";
-    if (result === "drifted")
-        return fails ? "❌" : "⚠️";
-    return result === "not-checked" ? "⚠️" : "✅";
+    if (result === "drifted" || result === "not-checked")
+        return "⚠️";
+    return (0,headline/* countsOf */.mQ)(outcome).waived > 0 ? "⏸" : "✅";
 }
-// What is about no account of the policy: wrong inputs, a run that broke off, subaccounts that it does not name.
+// Where drift does not fail the job, somebody is about to approve what apply would change.
+function heading(outcome, { event }) {
+    const parts = (0,headline/* partsOf */.CI)(outcome).join(" · ");
+    const isPlan = outcome.result === "drifted" &&
+        !outcome.fails &&
+        outcome.mode === "check" &&
+        event !== "pull_request" &&
+        event !== "merge_group";
+    if (!isPlan)
+        return parts;
+    const drifts = outcome.accounts.map(report_rows/* driftRows */.No).filter((rows) => rows.length > 0);
+    const settings = (0,wording/* count */.U9)(drifts.flat().length, "setting");
+    const where = outcome.accounts.length === 1 ? "" : ` of ${(0,wording/* count */.U9)(drifts.length, "account")}`;
+    return `\`apply\` would change ${settings}${where} · ${parts}`;
+}
+// What is about no account of the policy: wrong inputs, a run that broke off.
 function generalSection(outcome, { requests }) {
-    const { mode, findings, reason, changed, accounts } = outcome;
-    if (accounts.length > 0)
-        return listed(findings);
+    const { mode, findings, reason, changed } = outcome;
     if (outcome.result === "exported")
         return exportSection(findings);
     const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
     const words = isBrokenOff
         ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
         : "nothing was sent to Twilio";
-    return `## ❌ Twilio composition settings: ${mode ?? "the step"} ${isBrokenOff ? "broke off" : "did not run"}
+    return `## ❌ ${mode === undefined ? "The step" : (0,headline/* capital */.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
 
 Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
 
@@ -6652,63 +6776,41 @@ ${listed(findings)}`;
 }
 function exportSection(findings) {
     const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
-    return `## ✅ Twilio composition settings: exported
+    return `## ✅ The live settings were exported
 
-The live settings are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
+They are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
 }
-function accountSection(account, outcome, evidence) {
-    const warnings = account.findings.filter(({ level }) => level === "warning");
-    const failures = account.findings.filter(({ level }) => level !== "warning");
-    const rows = rowsOf(account);
+function fleetSection(needs, outcome) {
     return [
-        `## ${headline(account, outcome)}`,
-        facts(account, outcome),
-        failures.length > 0 && listed(failures),
-        rows.length > 0 && table(account, rows),
-        nextStep(account, outcome, evidence),
-        warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
-    ]
-        .filter(Boolean)
-        .join("\n\n");
+        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
+        needs.length > 0 ? (0,tables/* needsTable */.Q4)(needs, outcome, tableBytes) : "",
+    ];
 }
-function headline({ policy, result }, { mode, fails }) {
-    const name = titleOf(policy);
-    const words = result === "error" ? `${mode} of ${name} failed` : `${name} ${word[result]}`;
-    return `${iconOf(result, fails)} Twilio composition settings: ${words}`;
-}
-function facts(account, outcome) {
-    const waived = account.resources.flatMap((one) => one.waived);
-    const soonest = Math.min(...waived.map(({ daysLeft }) => daysLeft));
+function accountSection(account, outcome) {
+    const rows = (0,report_rows/* rowsOf */.RO)(account);
     return [
-        resultFact(account, outcome),
-        ...(account.result === "error" ? [changedText[(0,run_outcome/* changedOf */.oI)(account.resources)]] : []),
-        ...(waived.length > 0 ? [`${waived.length} waived (${(0,messages_text/* days */._3)(soonest)} left)`] : []),
-        ...(outcome.accounts.length === 1 ? planFact(outcome.planDigest) : []),
-    ].join(" · ");
+        factOf(account, outcome),
+        listed(account.findings.filter(({ level }) => level !== "warning")),
+        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows) : "",
+    ];
 }
-function planFact(digest) {
-    return digest === undefined ? [] : [`plan ${(0,messages_text/* code */.aY)(`${digest.slice(0, 19)}…`)}`];
-}
-function resultFact(account, { mode }) {
+function factOf(account, { mode }) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-    const all = managed === 1
-        ? "The managed setting is as declared"
-        : managed === 0
-            ? "Every declared setting is waived"
-            : `All ${managed} managed settings are as declared`;
-    const drift = driftRows(account).length;
-    const left = account.resources.flatMap((one) => (0,run_outcome/* lastDrift */.AT)(one) ?? []).length;
-    const words = {
-        compliant: `${all}${mode === "apply" ? "; nothing was sent" : ""}`,
-        applied: `${drift} of ${managed} managed settings were changed; the read-back shows this plan and nothing else`,
-        drifted: left === 0
-            ? `${all}, but the declaration does not hold`
-            : `${drift} of ${managed} managed settings differ`,
-        "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
-        exported: "The live settings are written to the policy file",
-        error: `Reason ${(0,messages_text/* code */.aY)(account.reason)}`,
-    };
-    return words[account.result];
+    switch (account.result) {
+        case "error":
+            return failedFact(account.reason, (0,run_outcome/* changedOf */.oI)(account.resources));
+        case "applied":
+            return `${(0,report_rows/* driftRows */.No)(account).length} of ${(0,wording/* count */.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
+        case "not-checked":
+            return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
+        case "compliant":
+            return `${managed === 0 ? "Every declared setting is waived" : `${(0,wording/* count */.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
+        default:
+            return "";
+    }
+}
+function failedFact(reason, changed) {
+    return `Reason ${(0,messages_text/* code */.aY)(reason)} · ${changedText[changed]}`;
 }
 const changedText = {
     unconfirmed: "a write was sent and is not confirmed",
@@ -6716,105 +6818,35 @@ const changedText = {
     no: "nothing was changed",
 };
 function listed(findings) {
-    return atMost(maxListed, findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`));
+    const lines = findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`);
+    return (0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport);
 }
-function atMost(count, lines) {
-    const rest = lines.length - count;
-    return [...lines.slice(0, count), ...(rest > 0 ? [`- ${rest} more are in the JSON report.`] : [])].join("\n");
-}
-function table({ result, resources }, rows) {
-    const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
-    const isFailedProof = isReadBack && result === "error";
-    const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
-    const header = ["Setting", "Declared", ...live, ""];
-    const lines = rows.map((row) => [
-        row.label,
-        row.declared === undefined ? "not managed" : cell(row.declared),
-        row.state === "same" ? "same" : cell(row.before),
-        ...(isFailedProof ? [cell(row.live)] : []),
-        summary_status(row),
-    ]);
-    return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-function summary_status(row) {
-    switch (row.state) {
-        case "not-as-written":
-            return "❌ not as written";
-        case "collateral":
-            return "❌ changed, and must not be";
-        case "differs":
-            return `❌ would ${bolded(row.change.effect, todo)}`;
-        case "unnamed":
-            return `would ${bolded(row.change.effect, todo)}`;
-        case "written":
-            return `✅ ${bolded(row.change.effect, done)}`;
-        case "waived":
-            return `⏸ waived until ${row.waived.expires} (${(0,messages_text/* days */._3)(row.waived.daysLeft)} left): ${(0,messages_text/* code */.aY)(row.waived.reason)}`;
-        case "same":
-            return "✅";
-        case "unmanaged":
-            return "kept";
-        default:
-            return row;
-    }
-}
-// The one effect that nobody may overlook.
-function bolded(effect, words) {
-    return effect === "weaken" ? `**${words[effect]}**` : words[effect];
-}
-function cell(value) {
-    if (typeof value === "boolean")
-        return String(value);
-    return (0,messages_text/* code */.aY)(value);
-}
-function nextStep(account, { mode, planDigest, fails }, evidence) {
-    if (account.result === "not-checked") {
-        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-    }
-    const drifted = driftRows(account);
-    if (mode !== "check" || account.result !== "drifted" || drifted.length === 0)
-        return false;
-    const isBlocked = account.findings.some(({ level }) => level === "failure");
-    const weakens = drifted.some(({ change }) => change.effect === "weaken");
-    const apply = isBlocked
-        ? "Mend what is listed above first: apply would refuse it."
-        : `To put back what is declared, run this step with \`mode: apply\`${weakens ? " and `allow-weakening: true`" : ""}${planDigest === undefined ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`;
-    return `**What to do next**
-
-- ${apply}
-- If what is live is right, change ${drifted.map((row) => whereToChange(row)).join(", ")}${whereInputsAre(drifted, evidence)}.${fails ? "" : "\n- The job stays green, since `fail-on-drift` is `false`."}`;
-}
-function whereToChange({ label, place }) {
-    return place === undefined ? (0,messages_text/* code */.aY)(label) : `${(0,messages_text/* code */.aY)(label)} in ${(0,messages_text/* code */.aY)(`${place.file}:${place.line}`)}`;
-}
-function whereInputsAre(rows, evidence) {
-    if (rows.every(({ place }) => place !== undefined))
+function toPaste(findings) {
+    const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
+    if (lines.length === 0)
         return "";
-    const file = workflowFile(evidence);
-    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,messages_text/* code */.aY)(file)}`}`;
+    const more = (rest) => `  # and ${rest} more`;
+    return `To declare them, add below \`accounts:\`, each with what is to hold beyond the defaults:
+
+\`\`\`yaml
+${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
+\`\`\``;
 }
-function evidenceFold({ time, repository, commit, run, actor, event, workflow, requests }) {
-    const facts = {
-        Time: time,
-        Repository: repository,
-        Commit: commit,
-        Run: run,
-        Actor: actor,
-        Event: event,
-        Workflow: workflow,
-    };
-    const lines = Object.entries(facts)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => `- ${name}: ${(0,messages_text/* code */.aY)(value)}`);
-    const asked = requests.map(({ method, url, status, requestId }) => `- ${method} ${(0,messages_text/* code */.aY)(url.replace("https://", ""))} → ${status}${requestId === undefined ? "" : `, request ${(0,messages_text/* code */.aY)(requestId)}`}`);
-    return `<details><summary>Evidence: ${requests.length === 1 ? "1 request" : `${requests.length} requests`} to Twilio, ${(0,messages_text/* visible */.RK)(time)}</summary>
-
-${atMost(maxListed * 2, [...lines, ...asked])}
-
-</details>`;
+function warnings(found, isFleet) {
+    if (found.length === 0)
+        return "";
+    const lines = found.map(({ finding: { message, hint }, accounts }) => {
+        const whose = isFleet && accounts.length > 0 ? `${(0,wording/* namesOf */.eZ)(accounts)}: ` : "";
+        return `- ${whose}**${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`;
+    });
+    return `**Warnings**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
+}
+function moreInReport(rest) {
+    return `- ${rest} more are in the JSON report.`;
 }
 
 ;// CONCATENATED MODULE: ../.build/report/comment.js
+
 
 
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
@@ -6823,8 +6855,9 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
     return {
         ...at,
         marker,
-        body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-        isWanted: when === "always" || outcome.result === "drifted",
+        body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
+        // Whatever became of the others.
+        isWanted: when === "always" || outcome.result === "drifted" || outcome.accounts.some(run_outcome/* isDrifted */.TJ),
     };
 }
 
@@ -6836,33 +6869,57 @@ var messages_finding = __nccwpck_require__(6488);
 
 
 
+
+
 /**
- * The issue of every account of which the run knows whether it drifts; of one that could not be read, nothing is said.
+ * The issue of every account of which the run knows whether it drifts, the worst first; of one that could not be read,
+ * nothing is said.
+ * @param policyFile its path in the repository; empty where inputs declare the account, in the workflow file then.
  */
-function driftIssuesOf(outcome, evidence) {
+function driftIssuesOf(outcome, evidence, policyFile = "") {
+    const declaration = policyFile || (workflowFile(evidence) ?? "");
     return outcome.accounts
         .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
-        .map((account) => driftIssue(account, outcome, evidence));
+        .sort((a, b) => urgencyOf(a) - urgencyOf(b))
+        .map((account) => driftIssue(account, outcome, { evidence, declaration }));
 }
-function driftIssue(account, outcome, evidence) {
-    const marker = `${markerOf("issue", (0,digest/* digestOf */.o)(account.policy.account))}\n`;
-    const state = markerOf("state", stateDigest(account));
-    const head = `${marker}${state}\n`;
-    const alone = { ...outcome, accounts: [account], findings: [] };
+// A protection that is gone comes first.
+function urgencyOf(account) {
+    if (account.result !== "drifted")
+        return 2;
+    return (0,report_rows/* driftRows */.No)(account).some(({ change }) => change.effect === "strengthen") ? 0 : 1;
+}
+function driftIssue(account, outcome, { evidence, declaration }) {
+    const { policy, result, reason } = account;
+    const marker = `${markerOf("issue", (0,digest/* digestOf */.o)({ account: policy.account, declaration }))}\n`;
+    const state = () => markerOf("state", stateDigest(account));
     const run = evidence.run === "" ? "" : ` by ${evidence.run}`;
     return {
+        about: (0,report_rows/* titleOf */.Gg)(policy),
         marker,
         state,
-        title: `Twilio settings of ${titleOf(account.policy)} differ from what is declared`,
-        body: `${head}${summaryOf(alone, evidence, maxBodyBytes - head.length)}`,
-        isDrifting: account.result === "drifted",
+        title: `Twilio settings of ${(0,report_rows/* titleOf */.Gg)(policy)} differ from what is declared`,
+        body: () => {
+            const head = `${marker}${state()}\n`;
+            const alone = {
+                ...outcome,
+                result,
+                reason,
+                accounts: [account],
+                findings: [],
+                planDigest: (0,run_outcome/* digestOfAll */.JP)([account]),
+            };
+            const requests = evidence.requests.filter((one) => one.account === policy.account);
+            return `${head}${summaryOf(alone, { ...evidence, requests }, maxBodyBytes - head.length)}`;
+        },
+        isDrifting: result === "drifted",
         closingLine: `Found as declared${run}.`,
     };
 }
 // What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
 // waiver that ends soon, a reference that could not be verified today.
 function stateDigest(account) {
-    const rows = rowsOf(account).map((row) => ({
+    const rows = (0,report_rows/* rowsOf */.RO)(account).map((row) => ({
         label: row.label,
         declared: row.declared,
         before: row.before,
@@ -6879,7 +6936,7 @@ function stateDigest(account) {
 /** An outcome as the report that is kept. */
 function reportOf(outcome, evidence) {
     return {
-        version: 1,
+        version: 2,
         tool: { name: tool/* name */.UU, version: tool/* version */.rE },
         mode: outcome.mode ?? null,
         result: outcome.result,
@@ -6889,7 +6946,12 @@ function reportOf(outcome, evidence) {
         accounts: outcome.accounts.map(accountReport),
         evidence: {
             ...evidence,
-            requests: evidence.requests.map((request) => ({ ...request, requestId: request.requestId ?? null })),
+            requests: evidence.requests.map((request) => ({
+                ...request,
+                status: request.status ?? null,
+                failure: request.failure ?? null,
+                requestId: request.requestId ?? null,
+            })),
         },
     };
 }
@@ -6905,8 +6967,9 @@ function accountReport(outcome) {
         findings: findings.map(findingReport),
     };
 }
+// The lines on which the waivers stand may move without a change of what is declared.
 function policyDigest({ account, declared, waivers }) {
-    return (0,digest/* digestOf */.o)({ account, declared, waivers });
+    return (0,digest/* digestOf */.o)({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }
 function resourceReport(outcome) {
     const { resource, declared, waived } = outcome;
@@ -6928,90 +6991,46 @@ function findingReport({ level, reason, message, hint, place }) {
     return { level, reason, message, hint, place: place ?? null };
 }
 
-;// CONCATENATED MODULE: ../.build/report/log.js
-
-
-
-
-/** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
-function logOf(outcome) {
-    return [
-        `${tool/* title */.DD} ${tool/* version */.rE}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
-        ...outcome.accounts.flatMap(accountLines),
-        `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
-    ].map(messages_text/* visible */.RK);
-}
-function accountLines(account) {
-    const { name, account: sid } = account.policy;
-    const rows = rowsOf(account);
-    if (rows.length === 0)
-        return [];
-    const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-    const lines = rows.map((row) => {
-        const [sign, words] = line(row);
-        return `  ${sign} ${row.label.padEnd(width)} ${words}`;
-    });
-    return [`Account ${name === "" ? (0,messages_text/* shortSid */.xz)(sid) : `${name} (${(0,messages_text/* shortSid */.xz)(sid)})`}:`, ...lines];
-}
-function line(row) {
-    const { before, after, live } = row;
-    switch (row.state) {
-        case "not-as-written":
-        case "collateral":
-            return ["x", `${(0,messages_text/* plain */.pj)(live)} after the write, which was to make it ${(0,messages_text/* plain */.pj)(after)}`];
-        case "written":
-            return ["+", `${(0,messages_text/* plain */.pj)(live)}, was ${(0,messages_text/* plain */.pj)(before)} (${done[row.change.effect]})`];
-        case "differs":
-        case "unnamed":
-            return ["x", wanted(row.change)];
-        case "waived":
-            return [
-                "~",
-                `${(0,messages_text/* plain */.pj)(before)}, declared ${(0,messages_text/* plain */.pj)(row.waived.declared)} (waived until ${row.waived.expires})`,
-            ];
-        case "same":
-            return ["=", (0,messages_text/* plain */.pj)(before)];
-        case "unmanaged":
-            return ["-", `${(0,messages_text/* plain */.pj)(before)} (not managed)`];
-        default:
-            return row;
-    }
-}
-function wanted({ from, to, effect }) {
-    // A name that nobody declared is the one change that apply adds of its own.
-    const words = effect === "name" ? `not managed, gets ${(0,messages_text/* plain */.pj)(to)}` : `declared ${(0,messages_text/* plain */.pj)(to)}`;
-    return `${(0,messages_text/* plain */.pj)(from)}, ${words} (apply would ${todo[effect]})`;
-}
-
+// EXTERNAL MODULE: ../.build/report/log.js
+var log = __nccwpck_require__(8381);
 ;// CONCATENATED MODULE: ../.build/report/outputs.js
 
-const compliant = {
-    compliant: "true",
-    applied: "true",
-    drifted: "false",
-    error: "",
-    exported: "",
-    "not-checked": "",
-};
+
 /**
  * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
  * Blank means unknown.
  */
 function outputsOf(outcome) {
     const resources = outcome.accounts.flatMap((account) => account.resources);
-    const drifts = resources.map(run_outcome/* lastDrift */.AT);
-    const isRead = drifts.length > 0 && !drifts.includes(undefined);
+    const counts = (0,headline/* countsOf */.mQ)(outcome);
+    const isKnown = counts.accounts > counts.notChecked;
     return {
         result: outcome.result,
         reason: outcome.reason,
-        compliant: compliant[outcome.result],
+        compliant: compliantOf(outcome),
         changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
-        "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
-        "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
+        "drift-count": sumOfRead(resources.map(run_outcome/* lastDrift */.AT)),
+        "waived-count": sumOfRead(resources.map(run_outcome/* neededWaivers */.H1)),
+        "accounts-drifted": isKnown ? String(counts.drifted) : "",
+        "accounts-failed": isKnown ? String(counts.failed) : "",
         plan: outcome.planDigest ?? "",
+        headline: (0,headline/* headlineOf */.gD)(outcome),
     };
 }
+function compliantOf({ result, accounts, findings }) {
+    if (result === "compliant" || result === "applied")
+        return "true";
+    const isFailing = findings.some(({ level }) => level === "failure");
+    return isFailing || accounts.some(run_outcome/* isDrifted */.TJ) ? "false" : "";
+}
+/** Over all that was read; blank where nothing was. */
+function sumOfRead(found) {
+    const read = found.filter((one) => one !== undefined);
+    return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
+}
 
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __nccwpck_require__(6541);
 ;// CONCATENATED MODULE: ../.build/report/sarif-rules.js
 
 
@@ -7145,9 +7164,13 @@ const reasonTexts = {
         says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
         todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
     },
+    waiver: {
+        says: "A waiver ends soon, or has ended and counts for nothing.",
+        todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+    },
     drift: {
-        says: "Something declared does not hold, or soon will not.",
-        todo: "Make the setting what is declared, or change the declaration; renew a waiver only with a reason.",
+        says: "A managed setting is not what the policy declares.",
+        todo: "Make the setting what is declared, or change the declaration.",
     },
 };
 
@@ -7196,8 +7219,8 @@ function sarifOf(outcome, evidence, category) {
 }
 function accountResults(account, evidence) {
     const { findings, resources: read } = account;
-    const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
-    const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
+    const [subject, { account: sid }] = [(0,report_rows/* titleOf */.Gg)(account.policy), account.policy];
+    const drifted = (0,report_rows/* rowsOf */.RO)(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
     const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
     return [...drifted, ...findings.map((finding) => findingResult(finding, about, evidence))];
 }
@@ -7256,48 +7279,68 @@ var transport = __nccwpck_require__(6693);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
 
 
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+const maxOpenIssues = 10;
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const label = "twilio-drift";
 /**
  * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
  * there is none. Left alone where the pull request has moved on since.
+ * @param tell hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-function writeComment(speaker, comment) {
+function writeComment(speaker, comment, tell) {
     const permission = "pull-requests: write";
     return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
         const { github, self, ...repository } = talk;
-        const { pullRequest: number, body } = comment;
+        const { pullRequest: number } = comment;
         const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, bounded());
         const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
         if (first === undefined && !comment.isWanted)
-            return;
+            return tell({ did: "none, since nothing drifted", url: "" });
         if (await hasMovedOn(talk, comment))
-            return;
+            return tell({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
+        const body = comment.body();
         if (first === undefined) {
-            await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+            const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+            tell({ did: "written", url: data.html_url });
         }
         else if (first.body !== body) {
             await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+            tell({ did: "updated", url: first.html_url });
         }
+        else
+            tell({ did: "left as it is", url: first.html_url });
         // Two jobs side by side may both have found none.
         for (const { id } of others)
             await github.rest.issues.deleteComment({ ...repository, comment_id: id });
     });
 }
 /**
- * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
- * the account is as declared. Of duplicates the oldest stays.
+ * Keeps one open issue for each account that drifts, up to ten: opened, updated when the drift changes, and closed with a
+ * line once the account is as declared. Of duplicates the oldest stays.
+ * @param tell hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-function keepIssues(speaker, issues) {
+function keepIssues(speaker, issues, tell) {
     return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
         const { github, self, ...repository } = talk;
-        const open = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, bounded());
-        for (const issue of issues) {
-            const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
-            await keepIssue(talk, issue, ours);
+        const listed = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, bounded());
+        // By their first line: a thousand accounts are not each compared with each issue.
+        const open = Map.groupBy(listed, ({ body }) => `${body?.split("\n", 1)[0]}\n`);
+        const known = issues.map((issue) => ({
+            issue,
+            ours: (open.get(issue.marker) ?? []).filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self)),
+        }));
+        for (const { issue, ours } of known.filter((one) => !one.issue.isDrifting))
+            await closeAll(talk, issue, ours, tell);
+        const drifting = known.filter((one) => one.issue.isDrifting);
+        let places = maxOpenIssues - drifting.filter(({ ours }) => ours.length > 0).length;
+        for (const { issue, ours } of drifting) {
+            if (ours.length === 0 && places-- <= 0)
+                continue;
+            await keepOpen(talk, issue, ours, tell);
         }
     });
 }
@@ -7314,22 +7357,28 @@ function bounded() {
         });
     };
 }
-async function keepIssue(talk, issue, [first, ...others]) {
-    const { github, self: _, ...repository } = talk;
-    if (!issue.isDrifting) {
-        for (const one of first === undefined ? [] : [first, ...others]) {
-            await api_close(talk, one.number, issue.closingLine);
-        }
-        return;
+async function closeAll(talk, issue, ours, tell) {
+    for (const { number, html_url: url } of ours) {
+        await api_close(talk, number, issue.closingLine);
+        tell({ did: `#${number} closed for ${issue.about}`, url });
     }
-    const { title, body } = issue;
+}
+async function keepOpen(talk, issue, [first, ...others], tell) {
+    const { github, self: _, ...repository } = talk;
+    const { title, about } = issue;
     if (first === undefined) {
         await makeLabel(talk);
-        await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+        const body = issue.body();
+        const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+        tell({ did: `#${data.number} opened for ${about}`, url: data.html_url });
     }
-    else if (!first.body?.includes(issue.state)) {
+    else if (!first.body?.includes(issue.state())) {
+        const body = issue.body();
         await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
+        tell({ did: `#${first.number} updated for ${about}`, url: first.html_url });
     }
+    else
+        tell({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
     for (const one of others)
         await api_close(talk, one.number, `The same as #${first?.number}.`);
 }
@@ -7477,39 +7526,62 @@ var job = __nccwpck_require__(1943);
 
 
 
-
 const talkMs = 20_000;
 /**
  * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
  * fails below the outputs warns and changes nothing.
  */
 async function tell(outcome, told) {
-    const { inputs, policyFile, requests, reportFile, sarifFile } = told;
+    const { inputs, policyFile, requests } = told;
     const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
     const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
     job/* exit */.NS(outcome.fails);
     await orSay("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
-    job/* log */.Rm(logOf(outcome));
+    job/* begin */.qN((0,log/* firstLine */.TM)(outcome.mode, outcome.accounts.length, policyFile));
+    job/* log */.Rm((0,log/* logOf */.Gs)(outcome));
     job/* annotate */.fz(annotationsOf(outcome));
-    await orSay("warning", "The report", () => {
-        if (reportFile === undefined)
-            return;
-        const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-        (0,claims/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
-        job/* setOutputs */.n0({ "report-file": job/* input */.hF("report-file").trim() });
-    });
-    await orSay("warning", "The SARIF file", () => {
-        const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-        if (sarifFile === undefined || sarif === undefined)
-            return;
-        (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
-    });
-    await orSay("warning", "The job summary", () => job/* writeSummary */.Sy(summaryOf(outcome, evidence)));
+    await writeFiles(outcome, evidence, { ...told, scope });
     await orSay("warning", "The comment or issue", async () => {
         if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export")
             return;
         await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
     });
+    job/* log */.Rm([{ lines: [(0,log/* lastLine */.fM)(outcome)] }]);
+}
+async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, scope }) {
+    await orSay("warning", "The report", () => {
+        if (reportFile === undefined)
+            return;
+        const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
+        (0,claims/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
+        const name = job/* input */.hF("report-file").trim();
+        job/* setOutputs */.n0({ "report-file": name });
+        say(`Report: ${name}`);
+    });
+    await orSay("warning", "The SARIF file", () => {
+        if (sarifFile === undefined)
+            return;
+        const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+        if (sarif === undefined)
+            return say("SARIF: not written, since not every account was read");
+        (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
+        say(`SARIF: ${job/* input */.hF("sarif-file").trim()}`);
+    });
+    await orSay("warning", "The job summary", () => {
+        const rest = inputs?.driftIssue && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? withoutIssue(outcome) : 0;
+        const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
+        return job/* writeSummary */.Sy(`${summaryOf(outcome, evidence)}${note}`);
+    });
+}
+/** How many accounts drift and get no issue, since as many are open as may be. */
+function withoutIssue({ accounts }) {
+    return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
+}
+function tooManyIssues(rest) {
+    return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
+}
+function say(text) {
+    job/* log */.Rm([{ lines: [{ text: (0,messages_text/* visible */.RK)(text) }] }]);
 }
 async function tellGitHub(outcome, evidence, about) {
     const { comment: when, driftIssue } = about.inputs;
@@ -7517,27 +7589,42 @@ async function tellGitHub(outcome, evidence, about) {
         return;
     const event = job/* event */.f0();
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(tooSlow()), talkMs);
     try {
-        const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]));
+        const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
         if (when !== "never" && event.pullRequest !== undefined) {
             const { number: pullRequest, headSha } = event.pullRequest;
             const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-            warn(await writeComment(speaker, { ...comment, body: job/* withoutSecrets */.cT(comment.body) }));
+            await writeAndSay("Comment", (heard) => writeComment(speaker, clean(comment), heard));
         }
         if (driftIssue && (0,declared_event/* allowsIssue */.iz)(event)) {
-            const issues = driftIssuesOf(outcome, evidence);
-            const clean = issues.map((issue) => ({ ...issue, body: job/* withoutSecrets */.cT(issue.body) }));
-            warn(await keepIssues(speaker, clean));
+            const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(clean);
+            await writeAndSay("Issues", (heard) => keepIssues(speaker, issues, heard));
+            const rest = withoutIssue(outcome);
+            if (rest > 0)
+                say(tooManyIssues(rest));
         }
     }
     finally {
-        clearTimeout(timer);
         // Ends the connections that are still kept.
         late.abort();
     }
 }
-function openGitHub(repository, signal) {
+function clean(text) {
+    return { ...text, body: () => job/* withoutSecrets */.cT(text.body()) };
+}
+// What was written before something failed is told too.
+async function writeAndSay(what, write) {
+    const written = [];
+    const silence = await write((one) => written.push(one));
+    if (written.length === 0 && silence === undefined)
+        say(`${what}: nothing to write`);
+    const lines = written.map(({ did, url }) => ({
+        text: (0,messages_text/* visible */.RK)(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
+    }));
+    job/* log */.Rm(lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }]);
+    warn(silence);
+}
+function openGitHub(repository, signal, late) {
     const token = job/* input */.hF("github-token").trim();
     job/* mask */.dK(token);
     const apiUrl = job/* apiUrl */.y0();
@@ -7550,13 +7637,28 @@ function openGitHub(repository, signal) {
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
-    return { token, repository, apiUrl, send };
+    return { token, repository, apiUrl, send: within(talkMs, send, late) };
+}
+// Only the time that GitHub takes counts, not what it takes us to write the texts.
+function within(budgetMs, send, late) {
+    let leftMs = budgetMs;
+    return async (call) => {
+        const start = performance.now();
+        const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+        try {
+            return await send(call);
+        }
+        finally {
+            clearTimeout(timer);
+            leftMs -= performance.now() - start;
+        }
+    };
 }
 function warn(silence) {
     if (silence === undefined)
         return;
     const message = (0,messages_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
-    job/* annotate */.fz([{ level: "warning", title: tool/* title */.DD, message }]);
+    job/* annotate */.fz([{ level: "warning", title: "Not written", message }]);
 }
 function tooSlow() {
     return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${talkMs / 1000} s.`, {
@@ -7573,7 +7675,7 @@ async function orSay(level, what, work) {
         const message = `${what} could not be written${code}. ${consequence}`;
         if (level === "error")
             job/* exit */.NS(true);
-        job/* annotate */.fz([{ level, title: tool/* title */.DD, message }]);
+        job/* annotate */.fz([{ level, title: "Not written", message }]);
     }
 }
 
@@ -8576,7 +8678,7 @@ function openTransport(rules) {
             ? rules.signal
             : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
         const door = { ...rules, signal, kept, fresh };
-        return pRetry((attempt) => attemptOnce(call, door, attempt <= retries), {
+        return pRetry((attempt) => attemptOnce(call, door, attempt), {
             retries,
             // Jitter: many jobs of one matrix start in the same second.
             randomize: true,
@@ -8600,10 +8702,14 @@ function isOwn({ requestIdHeader }, { cause }) {
     return (requestIdHeader === undefined ||
         (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined));
 }
-async function attemptOnce(call, door, mayWait) {
+async function attemptOnce(call, door, attempt) {
     const { host } = new URL(call.url);
     const attemptMs = door.attemptMs ?? 20_000;
-    const sentAt = performance.now();
+    const [sentAt, time] = [performance.now(), new Date().toISOString()];
+    const tell = (ending) => {
+        const milliseconds = Math.round(performance.now() - sentAt);
+        call.onAttempt?.({ attempt, time, milliseconds, ...ending });
+    };
     // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), attemptMs).unref();
@@ -8624,10 +8730,16 @@ async function attemptOnce(call, door, mayWait) {
             throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
         throw networkError(host, error);
     })
+        .catch((error) => {
+        tell({ failure: error instanceof Error ? error.message : "" });
+        throw error;
+    })
         .finally(() => clearTimeout(timer));
+    tell({ answer });
     door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
-    if (answer.status === 429)
-        throw await rateLimited(call, answer, { mayWait, signal: door.signal });
+    if (answer.status === 429) {
+        throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: door.signal });
+    }
     if (answer.status >= 500)
         throw unavailable(host, `answered ${answer.status}`);
     if (answer.status < 200)
@@ -8780,7 +8892,7 @@ var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/run/identity.js
-var identity = __nccwpck_require__(3294);
+var identity = __nccwpck_require__(913);
 // EXTERNAL MODULE: ../.build/settings/value.js
 var value = __nccwpck_require__(2449);
 // EXTERNAL MODULE: ../.build/messages/secrets.js
@@ -10218,14 +10330,9 @@ function requester({ credentials, send, onExchange }, withinMs) {
             requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdHeader */ .kC,
             ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
             ...(withinMs === undefined ? {} : { withinMs }),
+            onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials)),
         };
         const answer = await send(call);
-        onExchange({
-            method: call.method,
-            url: uri,
-            status: answer.status,
-            requestId: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer),
-        });
         if (answer.status >= 400)
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer);
         const body = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
@@ -10233,6 +10340,21 @@ function requester({ credentials, send, onExchange }, withinMs) {
         if (typeof body !== "object" || body === null)
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBelieved */ .iD)("is not a JSON object");
         return { statusCode: answer.status, headers: answer.headers, body };
+    };
+}
+function exchangeOf(attempt, { method, url }, { account }) {
+    const { attempt: count, time, milliseconds } = attempt;
+    const answer = "answer" in attempt ? attempt.answer : undefined;
+    return {
+        account,
+        method,
+        url,
+        time,
+        milliseconds,
+        attempt: count,
+        status: answer?.status,
+        failure: "failure" in attempt ? attempt.failure : undefined,
+        requestId: answer && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer),
     };
 }
 const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE}`;
@@ -10339,15 +10461,16 @@ function timedOut(seconds) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
 /* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
-/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(802);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2735);
-/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7671);
-/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4321);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3583);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4617);
+/* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(802);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5098);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4321);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4617);
 
 
 
@@ -10359,13 +10482,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .startLifetime */ .o)();
+
+const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .startLifetime */ .o)();
 const requests = [];
-const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .j)();
+const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readStep */ .j)();
 await life.lead({
     mode: step.mode,
     work: () => perform(step, life, (exchange) => requests.push(exchange)),
-    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
+    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
 });
 async function perform(step, life, onExchange) {
     const { inputs, problems, newPolicyFile } = step;
@@ -10373,32 +10497,38 @@ async function perform(step, life, onExchange) {
         throw new AggregateError(problems);
     const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(inputs, world);
-    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 483));
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, world);
+    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
     const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
         (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
     return outcome;
 }
-function openWorld({ inputs, today }, life, onExchange) {
+function openWorld({ inputs, today, policyFile }, life, onExchange) {
     const { credentials, policy, timeoutSeconds } = inputs;
-    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_10__/* .openPace */ .g)();
+    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_11__/* .openPace */ .g)();
     const clock = life.startClock({ seconds: timeoutSeconds, today });
+    const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)({ mode: inputs.mode, policyFile });
     if (credentials === undefined)
-        return { twilio: undefined, clock, pace };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_7__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
+        return { twilio: undefined, clock, pace, onProgress };
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .permissions */ .P)(inputs),
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .permissions */ .P)(inputs),
         signal: life.signal,
         hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT,
         proxy,
         onAnswer,
     });
     const count = policy.accounts.length;
-    return { twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK }), clock, pace };
+    return {
+        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK }),
+        clock,
+        pace,
+        onProgress,
+    };
 }
 
 __webpack_async_result__();
@@ -10522,10 +10652,9 @@ function isShort(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ firstReason),
-/* harmony export */   NG: () => (/* binding */ worstResult),
-/* harmony export */   Xv: () => (/* binding */ results)
+/* harmony export */   NG: () => (/* binding */ worstResult)
 /* harmony export */ });
-/* unused harmony export reasons */
+/* unused harmony exports results, reasons */
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
 const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"];
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
@@ -10553,6 +10682,8 @@ const reasons = [
     "bad-response",
     "unlisted-subaccount",
     "drift",
+    // Only ever a warning's: a waiver that ends soon or has ended.
+    "waiver",
     "none",
 ];
 /** The reason that is told where several hold. */
@@ -10694,9 +10825,9 @@ function markdown(sentence) {
 function code(value) {
     return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
 }
-/** Shortens every SID in a text, as `CR0123…cdef`. */
+/** Shortens every SID in a text, as `CR0123…cdef`. Request ids stay whole: they are for Twilio's support. */
 function shortSid(text) {
-    return text.replace(/\b([A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
+    return text.replace(/\b((?!RQ)[A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
 }
 /** A value in a sentence or a line of the log. */
 function plain(value) {
@@ -10903,7 +11034,888 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 5643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ evidenceFold),
+/* harmony export */   au: () => (/* binding */ unneededWaivers),
+/* harmony export */   he: () => (/* binding */ calmFold),
+/* harmony export */   lw: () => (/* binding */ hasWaived),
+/* harmony export */   mt: () => (/* binding */ detailsFold),
+/* harmony export */   uv: () => (/* binding */ isCalm)
+/* harmony export */ });
+/* unused harmony export fold */
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+
+
+
+
+
+const maxRequests = 40;
+/** Whether nobody has to look at it: as declared, or by waiver alone. */
+function isCalm(account) {
+    return account.result !== "error" && !(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account);
+}
+/** The details of the accounts that need somebody: what differs and what was found, each with its place. */
+function detailsFold(outcome, bytes) {
+    const needy = outcome.accounts.filter((account) => !isCalm(account));
+    if (needy.length === 0)
+        return undefined;
+    // As many as may fit are made, and no more: of thousands most would be thrown away.
+    const blocks = needy.slice(0, 300).map(detailsOf);
+    const left = needy.length - blocks.length;
+    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
+    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(needy.length, "account")}`, text);
+}
+function detailsOf(account) {
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const lines = [
+        ...rows.map((row) => rowLine(row)),
+        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(hint)}`),
+    ];
+    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+}
+function rowLine({ label, declared, live, place, state }) {
+    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
+    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(declared)}${where}`;
+    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+}
+/** The names of the accounts that nobody has to look at. */
+function calmFold({ accounts, mode }, bytes) {
+    const calm = accounts.filter(isCalm);
+    if (calm.length === 0)
+        return undefined;
+    const waived = calm.filter(hasWaived).length;
+    const isChecked = calm.every(({ result }) => result !== "not-checked");
+    const title = !isChecked
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(calm.length, "account")} not checked`
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
+    const names = calm.map((account) => {
+        const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
+        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
+    });
+    const more = (rest) => `and ${rest.toLocaleString("en-US")} more`;
+    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
+}
+/** Whether something differs that a waiver lets differ. */
+function hasWaived({ resources }) {
+    return resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one)?.length ?? 0) > 0);
+}
+/** Waivers that excuse nothing: no warning, since nobody has to hurry. */
+function unneededWaivers({ accounts }) {
+    return accounts.flatMap((account) => account.resources.flatMap((one) => {
+        const needed = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one);
+        if (needed === undefined)
+            return [];
+        return one.waived
+            .filter((waiver) => !needed.includes(waiver))
+            .map(({ setting, expires }) => {
+            const label = one.resource === "compositions" ? setting : `${one.resource}.${setting}`;
+            return `The waiver of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
+        });
+    }));
+}
+/** When, by whom and on what this was judged, with the requests of the accounts that need somebody. */
+function evidenceFold(outcome, evidence, bytes) {
+    const { accounts, planDigest } = outcome;
+    const { requests, time, repository, commit, run, actor, event, workflow } = evidence;
+    const needy = new Set(accounts.filter((one) => !isCalm(one)).map(({ policy }) => policy.account));
+    const isAll = accounts.length <= 1 || requests.length <= maxRequests;
+    const shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
+    const facts = [
+        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(planDigest)}`,
+        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 40))}`,
+        runOf(run),
+        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(actor)}`,
+        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(event)}`,
+        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(workflow)}`,
+    ].filter((fact) => fact !== "");
+    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)]));
+    const table = requestTable(shown.slice(0, maxRequests), names, bytes);
+    const note = isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
+    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
+    return fold(title, [facts.join(" · "), note, table].filter((part) => part !== "").join("\n\n"));
+}
+// Only an address of the form that GitHub gives its runs becomes a link.
+function runOf(run) {
+    const [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
+    if (run === "")
+        return "";
+    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
+}
+function spanOf(requests, time) {
+    const times = requests.map((request) => request.time).sort();
+    const [first, last] = [times[0] ?? time, times.at(-1) ?? time];
+    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(at.slice(11, 19));
+    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+}
+/** The attempts of each request together. */
+function groupsOf(requests) {
+    const latest = new Map();
+    const groups = [];
+    for (const request of requests) {
+        const key = `${request.account} ${request.method} ${request.url}`;
+        const group = request.attempt === 1 ? undefined : latest.get(key);
+        if (group !== undefined)
+            group.push(request);
+        else {
+            const started = [request];
+            latest.set(key, started);
+            groups.push(started);
+        }
+    }
+    return groups;
+}
+function requestTable(groups, names, bytes) {
+    if (groups.length === 0)
+        return "";
+    const lines = groups.flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure ?? "") : String(status));
+        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(requestId)]));
+        const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
+        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSid */ .xz)(first.account)));
+        const address = first.url.replace(/^https:\/\//, "");
+        return [
+            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+        ];
+    });
+    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more request")} | | | |`;
+    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
+}
+function fold(title, text) {
+    return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 1231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8159);
+
+
+
+
+function countsOf({ accounts }) {
+    const of = (holds) => accounts.filter(holds).length;
+    return {
+        accounts: accounts.length,
+        drifted: of(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ),
+        failed: of(({ result }) => result === "error"),
+        unread: of((account) => account.result === "error" && isUnread(account)),
+        applied: of(({ result }) => result === "applied"),
+        notChecked: of(({ result }) => result === "not-checked"),
+        waived: accounts.reduce((sum, account) => sum + waivedOf(account), 0),
+    };
+}
+/** One sentence for a notifier, without SIDs and URLs: "2 of 30 accounts drifted, 1 could not be read". */
+function headlineOf(outcome) {
+    const text = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "));
+    // A name stays as it is.
+    return text.startsWith("the account") ? capital(text) : text;
+}
+/** What a run came to, the worst first. */
+function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg) {
+    const { accounts, findings, result, mode, reason } = outcome;
+    const [first] = accounts;
+    if (first === undefined) {
+        return [
+            result === "exported"
+                ? "The live settings were exported"
+                : `${capital(mode ?? "the step")} failed: ${reason}`,
+        ];
+    }
+    const words = accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome));
+    const waived = countsOf(outcome).waived;
+    return [...words, ...(waived > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(waived, "setting")} waived`] : []), ...unlisted(findings)];
+}
+function isUnread({ resources }) {
+    return resources.every((one) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSeen */ .YO)(one) === undefined);
+}
+function waivedOf({ resources }) {
+    return resources.reduce((sum, one) => sum + ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one)?.length ?? 0), 0);
+}
+function wordsOfOne(account, { mode }, name) {
+    const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+    const differ = account.resources.flatMap((one) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(one) ?? []).length;
+    switch (account.result) {
+        case "error":
+            return [
+                mode === "check" && isUnread(account)
+                    ? `${name} could not be read`
+                    : `${capital(mode ?? "the step")} of ${name} failed`,
+            ];
+        case "drifted":
+            return [
+                differ > 0
+                    ? `${name} drifted: ${differ} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(managed, "setting")}`
+                    : `What is declared for ${name} does not hold`,
+            ];
+        case "applied":
+            return [`${name} applied and proven`];
+        case "not-checked":
+            return [`${name} was not checked`];
+        default:
+            return [`${name} is as declared`];
+    }
+}
+function wordsOfMany(counts) {
+    const told = [
+        [counts.drifted, "drifted"],
+        [counts.unread, "could not be read"],
+        [counts.failed - counts.unread, "failed"],
+        [counts.applied, "applied and proven"],
+        [counts.notChecked, "not checked"],
+    ];
+    const words = told.filter(([number]) => number > 0);
+    if (words.length === 0)
+        return [`All ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.accounts, "account")} are as declared`];
+    const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.accounts, "account")}`;
+    return words.map(([number, word], at) => `${number.toLocaleString("en-US")} ${at === 0 ? `${of} ` : ""}${word}`);
+}
+function unlisted(findings) {
+    const found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
+    return found.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, "subaccount")} not in the policy file`];
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ logOf),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6824);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5643);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1231);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
+
+
+
+
+
+
+
+// GitHub's log is read by scrolling: what needs somebody is open as long as it is not much.
+const maxOpen = 60;
+const perLine = 20;
+/** The first line of the log, before Twilio is asked. */
+function firstLine(mode, accounts, policyFile) {
+    const of = accounts === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+    return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)([`${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .title */ .DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
+}
+/** "300 of 1,000 accounts read, 1 drifted". */
+function progressLine({ accounts, read, drifted, failed }) {
+    const told = [
+        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(accounts, "account")} read`,
+        ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
+        ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
+    ];
+    return told.join(", ");
+}
+/** What was found and done, account by account: what needs somebody open, the rest in groups. */
+function logOf(outcome) {
+    const { accounts } = outcome;
+    const [first] = accounts;
+    const blocks = first !== undefined && accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
+    return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
+}
+/** How it ended, in one line. */
+function lastLine(outcome) {
+    const { result, reason, planDigest, accounts } = outcome;
+    const why = reason === "none" ? "" : ` (${reason})`;
+    const isPlan = accounts.some(({ resources }) => resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0));
+    const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
+    return {
+        text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`Result: ${result}${why}. ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(outcome).join(", ")}${plan}`),
+        tone: result === "error" || (result === "drifted" && outcome.fails)
+            ? "bad"
+            : result === "drifted"
+                ? "mild"
+                : "good",
+    };
+}
+function madeVisible({ group, lines }) {
+    return {
+        ...(group !== undefined && { group: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(group) }),
+        lines: lines.map((line) => ({ ...line, text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(line.text) })),
+    };
+}
+function blockOfOne(account, outcome) {
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account);
+    const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const rest = rows.filter((row) => !open.includes(row));
+    return [
+        { lines: headed([account], outcome, open) },
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
+    ];
+}
+// Accounts in which the same differs are told of once.
+function blocksOf(outcome) {
+    const { accounts } = outcome;
+    const shown = accounts.filter((account) => !(0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(account) || openRows(account).length > 0);
+    const alike = Map.groupBy(shown, (account) => JSON.stringify([
+        account.result,
+        openRows(account).map(({ name, declared, before, live, state }) => [
+            name,
+            declared,
+            before,
+            live,
+            state,
+        ]),
+        account.findings
+            .filter(({ level }) => level !== "warning")
+            .map(({ reason, message }) => [reason, message]),
+    ]));
+    const groups = [...alike.values()].sort((a, b) => urgency(a) - urgency(b));
+    const blocks = groups.map((same) => headed(same, outcome, same[0] === undefined ? [] : openRows(same[0])));
+    let used = 0;
+    const end = blocks.findIndex((lines) => {
+        used += lines.length;
+        return used > maxOpen;
+    });
+    const open = end < 0 ? blocks : blocks.slice(0, end);
+    const folded = blocks.slice(open.length);
+    const rest = groups.slice(open.length).reduce((sum, { length }) => sum + length, 0);
+    const calm = accounts.filter((account) => !shown.includes(account));
+    return [
+        ...open.map((lines) => ({ lines })),
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more account")} that need somebody`, lines: folded.flat() },
+        calmGroup(calm),
+    ];
+}
+function urgency([first]) {
+    if (first === undefined || (0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(first))
+        return 2;
+    return first.result === "error" ? 1 : 0;
+}
+function calmGroup(calm) {
+    const isRead = calm.every(({ result }) => result !== "not-checked");
+    const names = calm.map(({ policy }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(policy));
+    const lines = Array.from({ length: Math.ceil(names.length / perLine) }, (_, at) => ({
+        text: names.slice(at * perLine, (at + 1) * perLine).join(", "),
+    }));
+    return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
+}
+function openRows(account) {
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+}
+function headed(accounts, outcome, rows) {
+    const [first] = accounts;
+    if (first === undefined)
+        return [];
+    const [sign, tone, words] = verdictOf(first, outcome);
+    const names = accounts.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(accounts);
+    const findings = first.findings
+        .filter(({ level }) => level !== "warning")
+        .map(({ message }) => ({ text: `    ${message}`, tone: "bad" }));
+    return [{ text: `${sign} ${names} ${words}`, tone }, ...rows.map(lineOf(rows)), ...findings];
+}
+function verdictOf(account, { mode, fails }) {
+    switch (account.result) {
+        case "error":
+            return ["✘", "bad", (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(account) ? "could not be read" : `failed (${account.reason})`];
+        case "applied":
+            return ["✔", "good", `applied and proven${(0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWaived */ .lw)(account) ? ", but for what is waived" : ""}`];
+        case "not-checked":
+            return ["–", "mild", "not checked"];
+        default:
+            if ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account))
+                return fails ? ["✘", "bad", "drifted"] : ["!", "mild", "drifted"];
+            if ((0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWaived */ .lw)(account))
+                return ["⏸", "mild", "as declared only by waiver"];
+            return ["✔", "good", `as declared${mode === "apply" ? ", nothing was sent" : ""}`];
+    }
+}
+function lineOf(all) {
+    const width = Math.max(...all.map(({ label }) => label.length)) + 1;
+    return (row) => {
+        const [sign, words, tone] = wordsOf(row);
+        return { text: `    ${sign} ${row.label.padEnd(width)} ${words}`, ...(tone && { tone }) };
+    };
+}
+function wordsOf(row) {
+    const { before, after, live } = row;
+    switch (row.state) {
+        case "not-as-written":
+        case "collateral":
+            return ["✘", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(live)} after the write, which was to make it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)}`, "bad"];
+        case "written":
+            return ["✔", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(live)}, was ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .done */ .Vw[row.change.effect]})`, "good"];
+        case "differs":
+            return [
+                "✘",
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU[row.change.effect]}`,
+                "bad",
+            ];
+        case "unnamed":
+            // A name that nobody declared is the one change that apply adds of its own.
+            return [
+                "+",
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, not declared, gets ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU[row.change.effect]})`,
+            ];
+        case "waived":
+            return [
+                "⏸",
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
+                "mild",
+            ];
+        case "same":
+            return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)];
+        case "unmanaged":
+            return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)} (not declared)`];
+        default:
+            return row;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ isFindingNeed),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   us: () => (/* binding */ isDriftRow),
+/* harmony export */   xX: () => (/* binding */ isRowNeed)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+
+/** What needs somebody, the worst first: what differs, what failed, what is waived, and what was written. */
+function needsOf({ accounts }) {
+    const needs = new Map();
+    const add = (key, need) => {
+        const id = JSON.stringify(key);
+        const known = needs.get(id);
+        if (known === undefined)
+            needs.set(id, need);
+        else
+            known.accounts.push(...need.accounts);
+    };
+    for (const account of accounts) {
+        for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged")) {
+            const { name, declared, before, after, live, state } = row;
+            const waived = row.state === "waived" ? row.waived : undefined;
+            add([name, declared, before, after, live, state, waived], { is: "row", row, accounts: [account] });
+        }
+        for (const finding of account.findings.filter(({ level }) => level !== "warning"))
+            add(keyOf(finding), { is: "finding", finding, accounts: [account] });
+    }
+    return [...needs.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+/** The warnings, those that say the same of many accounts once. */
+function warningsOf({ accounts, findings }) {
+    const needs = new Map();
+    const add = (finding, about) => {
+        if (finding.level !== "warning")
+            return;
+        const id = JSON.stringify(keyOf(finding));
+        const known = needs.get(id);
+        if (known === undefined)
+            needs.set(id, { is: "finding", finding, accounts: about });
+        else
+            known.accounts.push(...about);
+    };
+    for (const finding of findings)
+        add(finding, []);
+    for (const account of accounts)
+        for (const finding of account.findings)
+            add(finding, [account]);
+    return [...needs.values()];
+}
+function isRowNeed(need) {
+    return need.is === "row";
+}
+function isFindingNeed(need) {
+    return need.is === "finding";
+}
+/** Whether this is drift that nobody waived and no run wrote away. */
+function isDriftRow(row) {
+    return row.state === "differs" && row.change.effect !== "name";
+}
+// What differs from account to account by nature makes no second finding of it: SIDs, request ids, times.
+function keyOf({ level, reason, message, place }) {
+    const says = message.replace(/\b[A-Z]{2}[0-9a-fA-F]{4}(?:…[0-9a-fA-F]{4}|[0-9a-fA-F]{28})\b|\d+ s\b/g, "#");
+    return [level, reason, says, place];
+}
+// The first is the worst.
+const ranks = {
+    "not-as-written": 0,
+    collateral: 1,
+    differs: 2,
+    waived: 8,
+    written: 9,
+    unnamed: 10,
+    same: 11,
+    unmanaged: 12,
+};
+function rankOf(need) {
+    if (need.is === "finding")
+        return need.finding.level === "error" ? 6 : 7;
+    const { row } = need;
+    if (row.state !== "differs")
+        return ranks[row.state];
+    // A protection that is gone at Twilio is worse than another bucket, and that worse than another name.
+    if (row.change.effect === "strengthen")
+        return 2;
+    return row.change.effect === "replace" || row.change.effect === "set" ? 3 : 4;
+}
+
+
+/***/ }),
+
 /***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   No: () => (/* binding */ driftRows),
+/* harmony export */   RO: () => (/* binding */ rowsOf)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+
+
+
+// What needs somebody comes first.
+const order = [
+    "not-as-written",
+    "collateral",
+    "differs",
+    "unnamed",
+    "written",
+    "waived",
+    "same",
+    "unmanaged",
+];
+/** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
+function rowsOf({ resources, policy }) {
+    return resources
+        .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
+        .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+}
+/** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
+function driftRows(account) {
+    return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : []);
+}
+/** How people call an account: its name in the policy file, else its short SID. */
+function titleOf({ name, account }) {
+    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account));
+}
+function rowsOfResource(outcome, { places }) {
+    const { resource, declared, plan, waived } = outcome;
+    const seen = outcome.progress === "written" ? outcome.readBack : undefined;
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name: setting }) => {
+        const name = `${resource}.${setting}`;
+        return {
+            name,
+            setting,
+            label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
+            declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
+            before: plan.before[setting],
+            after: plan.after[setting],
+            live: (seen ?? plan.before)[setting],
+            place: places[name],
+            ...stateOf(outcome, setting, seen),
+        };
+    });
+}
+function stateOf({ declared, plan, waived }, setting, seen) {
+    const isManaged = declared[setting] !== undefined;
+    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
+        return { state: isManaged ? "not-as-written" : "collateral" };
+    const change = plan.changes.find((one) => one.setting === setting);
+    if (change !== undefined)
+        return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
+    const excused = waived.find((one) => one.setting === setting);
+    if (excused !== undefined) {
+        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
+        return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
+    }
+    return { state: isManaged ? "same" : "unmanaged" };
+}
+
+
+/***/ }),
+
+/***/ 358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   Q4: () => (/* binding */ needsTable),
+/* harmony export */   uG: () => (/* binding */ settingsTable)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1231);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8470);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+
+
+
+
+
+
+// A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
+const widest = Math.max(..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name }) => name.length));
+const settingTitle = `Setting${"&nbsp;".repeat(widest)}`;
+/** The settings of one account: what needs somebody first, what is not declared last. */
+function settingsTable({ result, resources }, rows) {
+    const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
+    const isFailedProof = isReadBack && result === "error";
+    const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
+    const lines = rows.map((row) => [
+        `${iconOf(row)}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label)}`,
+        row.declared === undefined ? "not declared" : cell(row.declared),
+        row.state === "same" ? "same" : liveCell(row),
+        ...(isFailedProof ? [cell(row.live)] : []),
+        status(row),
+    ]);
+    return table([settingTitle, "Declared", ...live, isReadBack ? "`apply` did" : "`apply` would"], lines);
+}
+/** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
+function needsTable(needs, { mode, fails }, bytes) {
+    const isApplied = mode === "apply";
+    const header = ["Account", settingTitle, "Declared", "Live", isApplied ? "`apply` did" : "`apply` would"];
+    const lines = needs.map((need) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX)(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need));
+    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more row")} | | | | in the JSON report |`;
+    const [title = "", rule = "", ...rows] = table(header, lines).split("\n");
+    return [title, rule, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(rows, bytes, more)].join("\n");
+}
+function rowLine(row, { accounts }, { isApplied, fails }) {
+    const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
+    const icon = row.state === "differs" && !fails ? "⚠️ " : iconOf(row);
+    return [
+        `${icon}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, isCalm ? undefined : bold)}`,
+        (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label),
+        row.declared === undefined ? "not declared" : cell(row.declared),
+        row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
+        isApplied && row.state === "differs" ? `nothing; it would ${status(row)}` : status(row),
+    ];
+}
+function findingLine({ accounts, finding }) {
+    const what = accounts.every(_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnread */ .KJ) ? "could not be read: " : "";
+    return [
+        `❌ ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, bold)}`,
+        "",
+        "",
+        `${what}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(finding.message).replaceAll("|", "\\|")}`,
+        "",
+    ];
+}
+const bold = (name) => `**${name}**`;
+function table(header, lines) {
+    return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+function iconOf({ state, declared }) {
+    switch (state) {
+        case "not-as-written":
+        case "collateral":
+        case "differs":
+            return "❌ ";
+        case "waived":
+            return "⏸ ";
+        case "written":
+            return "✅ ";
+        case "same":
+            return declared === undefined ? "" : "✅ ";
+        default:
+            return "";
+    }
+}
+function status(row) {
+    switch (row.state) {
+        case "not-as-written":
+            return "not as written";
+        case "collateral":
+            return "changed, and must not be";
+        case "differs":
+            return `${bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)}${sameBucket(row)}`;
+        case "unnamed":
+            return _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU[row.change.effect];
+        case "written":
+            return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .done */ .Vw);
+        case "waived":
+            return `leave it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
+        case "same":
+            return "";
+        case "unmanaged":
+            return "keep it";
+        default:
+            return row;
+    }
+}
+function sameBucket({ setting, declared, before }) {
+    if ((0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(setting) !== "s3-url" || declared === undefined)
+        return "";
+    return (0,_settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isSamePlace */ .O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+}
+// The one effect that nobody may overlook.
+function bolded(effect, words) {
+    return effect === "weaken" ? `⛔ **${words[effect]}**` : words[effect];
+}
+function liveCell({ state, before }) {
+    return state === "differs" && typeof before === "boolean" ? bold(String(before)) : cell(before);
+}
+/** A value in a cell or a sentence. */
+function cell(value) {
+    return typeof value === "boolean" ? String(value) : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value);
+}
+
+
+/***/ }),
+
+/***/ 8159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Vw: () => (/* binding */ done),
+/* harmony export */   Xi: () => (/* binding */ linesWithin),
+/* harmony export */   dU: () => (/* binding */ todo),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+
+
+/** What apply would do to a setting. */
+const todo = {
+    strengthen: "strengthen",
+    weaken: "weaken",
+    replace: "replace",
+    set: "set",
+    rename: "rename",
+    name: "name it, since Twilio requires a name",
+};
+/** What apply did to a setting. */
+const done = {
+    strengthen: "strengthened",
+    weaken: "weakened",
+    replace: "replaced",
+    set: "set",
+    rename: "renamed",
+    name: "named, since Twilio requires a name",
+};
+/** "1 account", "1,000 accounts". */
+function count(number, noun) {
+    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** The names of accounts, of many the first ten. */
+function namesOf(accounts, style = (name) => name) {
+    const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
+    const rest = accounts.length - shown.length;
+    const names = shown.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy)));
+    return `${names.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
+}
+/** An account's name with its short SID. */
+function fullNameOf({ policy: { name, account } }) {
+    return name === "" ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account) : `${name} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account)})`;
+}
+/** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
+function linesWithin(lines, bytes, more, separator = "\n") {
+    let used = 0;
+    const end = lines.findIndex((line) => {
+        used += sizeOf(line) + separator.length;
+        return used > bytes;
+    });
+    if (end < 0)
+        return lines.join(separator);
+    return [...lines.slice(0, end), more(lines.length - end)].join(separator);
+}
+/** Bytes of UTF-8. */
+function sizeOf(text) {
+    return encoder.encode(text).length;
+}
+const encoder = new TextEncoder();
+
+
+/***/ }),
+
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+// Letters that Unicode does not take apart into a Latin letter and a mark.
+const folded = new Map(Object.entries({ ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i" }));
+/**
+ * Names by which people find the accounts in a policy file: made of Twilio's, in the letters that the file allows, each
+ * once.
+ * @param others names that are taken already.
+ */
+function namesOf(accounts, others = []) {
+    const taken = new Set(others);
+    const counts = new Map();
+    return accounts.map(({ account, name }) => {
+        const base = slugOf(name) || `account-${account.slice(-4).toLowerCase()}`;
+        let count = counts.get(base) ?? 1;
+        let unique = count === 1 ? base : `${base}-${count}`;
+        while (taken.has(unique)) {
+            count++;
+            unique = `${base}-${count}`;
+        }
+        // The search goes on where the last one ended, so that a thousand of one name are not compared each with each.
+        counts.set(base, count);
+        taken.add(unique);
+        return unique;
+    });
+}
+function slugOf(name) {
+    return [...name.normalize("NFKD").toLowerCase()]
+        .map((letter) => folded.get(letter) ?? letter)
+        .join("")
+        .replace(/\p{M}/gu, "")
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-/, "")
+        .slice(0, 50)
+        .replace(/-$/, "");
+}
+
+
+/***/ }),
+
+/***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10944,17 +11956,21 @@ function requireIdentity(expected, live, { login, owners }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ lastDrift),
+/* harmony export */   H1: () => (/* binding */ neededWaivers),
 /* harmony export */   JP: () => (/* binding */ digestOfAll),
+/* harmony export */   TJ: () => (/* binding */ isDrifted),
+/* harmony export */   YO: () => (/* binding */ lastSeen),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   oI: () => (/* binding */ changedOf)
 /* harmony export */ });
-/* unused harmony export lastSeen */
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
-/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
 /* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
+
 
 
 
@@ -10963,7 +11979,7 @@ function requireIdentity(expected, live, { login, owners }) {
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 function summarize(inputs, accounts, findings = []) {
     const levels = findings.map(({ level }) => level);
-    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worstResult */ .NG)([
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .worstResult */ .NG)([
         ...accounts.map((account) => account.result),
         ...(levels.includes("error") ? ["error"] : []),
         ...(levels.includes("failure") ? ["drifted"] : []),
@@ -10972,7 +11988,7 @@ function summarize(inputs, accounts, findings = []) {
     return {
         mode: inputs.mode,
         result,
-        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .firstReason */ .$l)([...accounts.map(({ reason }) => reason), ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .z)(findings)]),
+        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)([...accounts.map(({ reason }) => reason), ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .z)(findings)]),
         fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
         accounts,
         findings,
@@ -10992,7 +12008,7 @@ function digestOfAll(accounts) {
  */
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
-    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .firstReason */ .$l)(findings.map((finding) => finding.reason));
+    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)(findings.map((finding) => finding.reason));
     const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
     return {
         mode,
@@ -11029,6 +12045,23 @@ function lastDrift(outcome) {
     const seen = lastSeen(outcome);
     return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(outcome.declared, seen);
 }
+/**
+ * The waivers without which the account would differ; undefined where the settings were never read. One that is not
+ * needed excuses nothing, so it counts nowhere.
+ */
+function neededWaivers(outcome) {
+    const seen = lastSeen(outcome);
+    return seen && outcome.waived.filter(({ setting, declared }) => !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(setting, declared, seen[setting]));
+}
+/**
+ * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
+ * knows.
+ */
+function isDrifted({ result, resources, findings }) {
+    return (result === "drifted" ||
+        findings.some(({ level }) => level === "failure") ||
+        resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0));
+}
 
 
 /***/ }),
@@ -11050,6 +12083,8 @@ var finding = __nccwpck_require__(6488);
 var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/run/account-names.js
+var account_names = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ../.build/run/outcome.js
 var outcome = __nccwpck_require__(9578);
 // EXTERNAL MODULE: ../.build/declared/policy.js
@@ -11068,7 +12103,7 @@ function oddities(policy, today) {
 function unusualUrls({ declared, places }) {
     return declared_policy/* resources */.ES.flatMap((resource) => {
         const url = declared[resource]?.["aws-s3-url"];
-        const warning = typeof url === "string" && url !== "" ? (0,s3_url/* s3UrlWarning */.p)(url) : undefined;
+        const warning = typeof url === "string" && url !== "" ? (0,s3_url/* s3UrlWarning */.Iz)(url) : undefined;
         if (warning === undefined)
             return [];
         return [
@@ -11094,11 +12129,11 @@ function endingWaivers(policy, today) {
         return [
             {
                 level: "warning",
-                reason: "drift",
+                reason: "waiver",
                 message,
                 ...(left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` }),
                 hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-                place: policy.places[`${waiver.resource}.${waiver.setting}`],
+                place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
             },
         ];
     });
@@ -11176,7 +12211,7 @@ function uncomposable(policy, recordings) {
 }
 
 // EXTERNAL MODULE: ../.build/run/identity.js
-var identity = __nccwpck_require__(3294);
+var identity = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ../.build/run/references.js
 
 
@@ -11534,23 +12569,39 @@ function labels(resource, names) {
 
 
 
+
 /**
  * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
-async function run(inputs, { twilio, clock, pace }) {
+async function run(inputs, { twilio, clock, pace, onProgress }) {
     const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
     if (twilio === undefined) {
         return (0,outcome/* summarize */.eh)(inputs, asked.map((one) => ended(one, "not-checked")));
     }
+    const told = counting(asked.length, onProgress);
     const [unlisted, ...read] = await Promise.all([
         unlistedSubaccounts(inputs.policy, twilio),
-        ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock }))),
+        ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
     ]);
     const outcomes = inputs.mode === "apply"
         ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
         : read.map((one) => ended(one, verdictOf(one)));
     return (0,outcome/* summarize */.eh)(inputs, outcomes, unlisted);
+}
+// Hands on each account as it was read, and tells how far the reading has come.
+function counting(accounts, tell) {
+    const progress = { accounts, read: 0, drifted: 0, failed: 0 };
+    tell?.({ ...progress });
+    return (one) => {
+        progress.read++;
+        if (isRefused(one))
+            progress.failed++;
+        else if (isDrifted(one))
+            progress.drifted++;
+        tell?.({ ...progress });
+        return one;
+    };
 }
 function ended({ policy, resources, findings }, result) {
     const drift = result === "drifted" && isDrifted({ resources }) ? ["drift"] : [];
@@ -11621,13 +12672,14 @@ async function unlistedSubaccounts(policy, twilio) {
     const listed = new Set(policy.accounts.map(({ account }) => account));
     try {
         const reached = await twilio.accounts();
-        return reached
-            .filter(({ account, isOwn }) => !isOwn && !listed.has(account))
-            .map(({ account, name }) => ({
+        const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
+        const names = (0,account_names/* namesOf */.e)(unlisted, policy.accounts.map(({ name }) => name));
+        return unlisted.map(({ account, name }, at) => ({
             level,
             reason: "unlisted-subaccount",
             message: `The active subaccount ${(0,messages_text/* shortSid */.xz)(account)} (${(0,messages_text/* quote */.hD)(name)}) is not in the policy file.`,
             hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+            paste: `  ${names[at]}:\n    account-sid: ${account}`,
         }));
     }
     catch (error) {
@@ -11642,8 +12694,9 @@ async function unlistedSubaccounts(policy, twilio) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ s3UrlFault),
-/* harmony export */   p: () => (/* binding */ s3UrlWarning)
+/* harmony export */   In: () => (/* binding */ s3UrlFault),
+/* harmony export */   Iz: () => (/* binding */ s3UrlWarning),
+/* harmony export */   O1: () => (/* binding */ isSamePlace)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 
@@ -11685,6 +12738,21 @@ function s3UrlWarning(url) {
     if (style === "foreign")
         return "does not name a host of Amazon S3";
     return undefined;
+}
+/** Whether two URLs name the same bucket and path, however the host is spelt. */
+function isSamePlace(a, b) {
+    if (s3UrlFault(a) !== undefined || s3UrlFault(b) !== undefined)
+        return false;
+    const [one, other] = [placeOf(a), placeOf(b)];
+    return one !== undefined && one === other;
+}
+// Bucket and path; undefined for what is no host of Amazon S3, whose buckets nobody knows.
+function placeOf(url) {
+    const { style, bucket } = locate(url);
+    const path = new URL(url).pathname.replace(/\/$/, "");
+    if (style === "foreign")
+        return undefined;
+    return style === "path" ? path.slice(1) : `${bucket}${path}`;
 }
 function locate(url) {
     const { hostname, pathname } = new URL(url);
@@ -11843,11 +12911,11 @@ const kinds = {
     "aws-credential": credential("an AWS credential"),
     "s3-url": {
         parse: (text) => {
-            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .I)(text);
+            const fault = (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .In)(text);
             const fix = 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".';
             return fault === undefined ? { value: text } : { fault, fix };
         },
-        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((url) => (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .I)(url) === undefined))),
+        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((url) => (0,_s3_url_js__WEBPACK_IMPORTED_MODULE_3__/* .s3UrlFault */ .In)(url) === undefined))),
         hint: orNull,
         live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(wellFormed),
     },

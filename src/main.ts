@@ -1,5 +1,6 @@
 import { writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
+import { openProgress } from "./edges/github/progress.ts";
 import { readStep, type Step } from "./edges/github/step.ts";
 import { tell } from "./edges/github/tell.ts";
 import { openPace } from "./edges/pace.ts";
@@ -36,14 +37,15 @@ async function perform(step: Step, life: Lifetime, onExchange: OnExchange): Prom
 }
 
 function openWorld(
-  { inputs, today }: Step & { inputs: NonNullable<Step["inputs"]> },
+  { inputs, today, policyFile }: Step & { inputs: NonNullable<Step["inputs"]> },
   life: Lifetime,
   onExchange: OnExchange,
 ): World {
   const { credentials, policy, timeoutSeconds } = inputs;
   const { pace, onAnswer } = openPace();
   const clock = life.startClock({ seconds: timeoutSeconds, today });
-  if (credentials === undefined) return { twilio: undefined, clock, pace };
+  const onProgress = openProgress({ mode: inputs.mode, policyFile });
+  if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress };
   const proxy = readProxy(process.env);
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
@@ -55,5 +57,10 @@ function openWorld(
     onAnswer,
   });
   const count = policy.accounts.length;
-  return { twilio: openTwilio({ credentials, count, send, onExchange, mask: job.mask }), clock, pace };
+  return {
+    twilio: openTwilio({ credentials, count, send, onExchange, mask: job.mask }),
+    clock,
+    pace,
+    onProgress,
+  };
 }

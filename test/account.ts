@@ -1,7 +1,7 @@
 import type { Inputs } from "../src/declared/inputs.ts";
 import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts";
 import { ActionError } from "../src/messages/errors.ts";
-import type { Evidence } from "../src/report/evidence.ts";
+import type { Evidence, Exchange } from "../src/report/evidence.ts";
 import type { AccountOutcome, Outcome, ResourceOutcome } from "../src/run/outcome.ts";
 import type { Account, Clock, Reached, Twilio, World } from "../src/run/ports.ts";
 import { run } from "../src/run/run.ts";
@@ -22,6 +22,20 @@ export const run1 = "https://github.com/example/telehealth/actions/runs/1/attemp
 
 export const sid = "AC0123456789abcdef0123456789abcdef";
 export const key = "CR0123456789abcdef0123456789abcdef";
+
+/** A request that Twilio answered, but for what a test wants to be different. */
+export const exchange = (given: Partial<Exchange> = {}): Exchange => ({
+  account: sid,
+  method: "GET",
+  url: "https://video.twilio.com/v1/CompositionSettings/Default",
+  time: "2026-01-02T03:04:05.001Z",
+  milliseconds: 84,
+  attempt: 1,
+  status: 200,
+  failure: undefined,
+  requestId: "RQ1",
+  ...given,
+});
 
 /** What a team declares for one account; `compositions` in place of `declared` for short. */
 type Declaration = Partial<AccountPolicy> & Partial<Record<Resource, Declared>>;

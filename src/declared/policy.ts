@@ -9,7 +9,21 @@ export type Resource = (typeof resources)[number];
 export type SettingName = `${Resource}.${Setting}`;
 
 /** An exception that somebody answers for, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
-export type Waiver = { resource: Resource; setting: Setting; reason: string; expires: string };
+export type Waiver = {
+  resource: Resource;
+  setting: Setting;
+  reason: string;
+  expires: string;
+  /** Where `expires` stands in the policy file. */
+  place?: Place | undefined;
+};
+
+/** Where an account would get a line of its own for a value that it inherits from the defaults. */
+export type Addition = {
+  after: Place;
+  /** True where the account declares nothing of the resource yet, so that its key is missing too. */
+  isFirst: boolean;
+};
 
 /** What a team declares for one account. */
 export type AccountPolicy = {
@@ -21,6 +35,8 @@ export type AccountPolicy = {
   waivers: readonly Waiver[];
   /** Where the declared values stand; none where they are inputs of the step. */
   places: Readonly<Partial<Record<SettingName | "account", Place>>>;
+  /** The settings whose values are those of the defaults, which hold for other accounts too. */
+  inherited?: Readonly<Partial<Record<SettingName, Addition>>>;
 };
 
 /** A file that is larger is not read. */

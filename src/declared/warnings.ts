@@ -39,11 +39,11 @@ function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
     return [
       {
         level: "warning",
-        reason: "drift",
+        reason: "waiver",
         message,
         ...(left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` }),
         hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-        place: policy.places[`${waiver.resource}.${waiver.setting}`],
+        place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
       },
     ];
   });

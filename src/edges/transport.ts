@@ -21,7 +21,17 @@ export type Call = {
   requestIdHeader?: string;
   /** Milliseconds that the call may take, retries and all; bounded by the whole run's budget anyway. */
   withinMs?: number;
+  /** Called with each attempt once it has ended, whichever way. */
+  onAttempt?: (attempt: Attempt) => void;
 };
+/** One attempt of a call: its answer, or why there was none. */
+export type Attempt = {
+  /** Counts from 1. */
+  attempt: number;
+  /** When it was sent: ISO 8601, UTC. */
+  time: string;
+  milliseconds: number;
+} & ({ answer: Answer } | { failure: string });
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 
 /**
@@ -78,7 +88,7 @@ export function openTransport(rules: Rules): Send {
         ? rules.signal
         : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
     const door = { ...rules, signal, kept, fresh };
-    return pRetry((attempt) => attemptOnce(call, door, attempt <= retries), {
+    return pRetry((attempt) => attemptOnce(call, door, attempt), {
       retries,
       // Jitter: many jobs of one matrix start in the same second.
       randomize: true,
@@ -111,10 +121,14 @@ function isOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
 type Agents = (url: string) => https.Agent;
 type Door = Rules & { kept: Agents; fresh: Agents };
 
-async function attemptOnce(call: Call, door: Door, mayWait: boolean): Promise<Answer> {
+async function attemptOnce(call: Call, door: Door, attempt: number): Promise<Answer> {
   const { host } = new URL(call.url);
   const attemptMs = door.attemptMs ?? 20_000;
-  const sentAt = performance.now();
+  const [sentAt, time] = [performance.now(), new Date().toISOString()];
+  const tell = (ending: { answer: Answer } | { failure: string }) => {
+    const milliseconds = Math.round(performance.now() - sentAt);
+    call.onAttempt?.({ attempt, time, milliseconds, ...ending });
+  };
   // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), attemptMs).unref();
@@ -132,9 +146,16 @@ async function attemptOnce(call: Call, door: Door, mayWait: boolean): Promise<An
       if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
       throw networkError(host, error);
     })
+    .catch((error: unknown) => {
+      tell({ failure: error instanceof Error ? error.message : "" });
+      throw error;
+    })
     .finally(() => clearTimeout(timer));
+  tell({ answer });
   door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
-  if (answer.status === 429) throw await rateLimited(call, answer, { mayWait, signal: door.signal });
+  if (answer.status === 429) {
+    throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: door.signal });
+  }
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
   if (answer.status < 200) throw switched(host, answer.status);
   if (answer.status >= 300 && answer.status < 400) {

@@ -11,6 +11,8 @@ export type Finding = {
   /** What it says without what changes by itself, such as days left; undefined where that is the message. */
   about?: string | undefined;
   hint: string;
+  /** Lines of YAML that mend it, there to be pasted: made by us alone, and with whole SIDs. */
+  paste?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place | undefined;
 };

@@ -27,6 +27,8 @@ export const reasons = [
   "bad-response",
   "unlisted-subaccount",
   "drift",
+  // Only ever a warning's: a waiver that ends soon or has ended.
+  "waiver",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -69,9 +69,9 @@ export function code(value: string): string {
   return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
 }
 
-/** Shortens every SID in a text, as `CR0123…cdef`. */
+/** Shortens every SID in a text, as `CR0123…cdef`. Request ids stay whole: they are for Twilio's support. */
 export function shortSid(text: string): string {
-  return text.replace(/\b([A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
+  return text.replace(/\b((?!RQ)[A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
 }
 
 /** A value in a sentence or a line of the log. */

@@ -1,8 +1,9 @@
-import type { Finding, Place } from "../messages/finding.ts";
+import type { Place } from "../messages/finding.ts";
+import type { Reason } from "../messages/reasons.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { title } from "../tool.ts";
-import { driftRows, titleOf } from "./rows.ts";
+import { type FindingNeed, isFindingNeed, isRowNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { namesOf } from "./wording.ts";
 
 export type Annotation = {
   level: "error" | "warning";
@@ -13,20 +14,19 @@ export type Annotation = {
 };
 
 /**
- * One annotation a finding and a drifted setting, errors first, on their lines of the policy file. GitHub shows 10 of a
- * kind a step and 4,096 characters each (docs of actions/runner), so the last place counts the rest.
+ * One annotation a finding and a drifted setting, however many accounts it is the same in: errors first, the worst first,
+ * on their lines of the policy file. GitHub shows 10 of a kind a step and 4,096 characters each (docs of actions/runner),
+ * so the last place counts the rest.
  */
 export function annotationsOf(outcome: Outcome): Annotation[] {
+  const general = outcome.findings
+    .filter(({ level }) => level !== "warning")
+    .map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
   const isAlone = outcome.accounts.length === 1;
-  const all: Annotation[] = [
-    ...outcome.findings.map((finding) => findingAnnotation(finding, "")),
-    ...outcome.accounts.flatMap((account) => {
-      const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
-      return [
-        ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
-        ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
-      ];
-    }),
+  const all = [
+    ...general.map((need) => findingAnnotation(need, isAlone)),
+    ...needsOf(outcome).flatMap((need) => annotationsFor(need, outcome)),
+    ...warningsOf(outcome).map((need) => findingAnnotation(need, isAlone)),
     ...notChecked(outcome),
   ];
   return (["error", "warning"] as const).flatMap((level) =>
@@ -34,23 +34,42 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
   );
 }
 
-function findingAnnotation({ level, reason, message, hint, place }: Finding, prefix: string): Annotation {
+function annotationsFor(need: Need, outcome: Outcome): Annotation[] {
+  const isAlone = outcome.accounts.length === 1;
+  if (isFindingNeed(need)) return [findingAnnotation(need, isAlone)];
+  if (!isRowNeed(need) || need.row.state !== "differs") return [];
+  const { label, before, after, place } = need.row;
+  // What apply refused to write, its finding tells.
+  const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
+  if (accounts.length === 0) return [];
+  const sentence = `${label} is ${plain(before)} at Twilio and declared ${plain(after)}.`;
+  return [
+    {
+      level: outcome.fails ? "error" : "warning",
+      title: "Drift",
+      message: visible(`${prefix(accounts, isAlone)}${sentence}`),
+      place,
+    },
+  ];
+}
+
+function findingAnnotation({ finding, accounts }: FindingNeed, isAlone: boolean): Annotation {
+  const { level, reason, message, hint, place } = finding;
   return {
     level: level === "warning" ? "warning" : "error",
-    title: `${title}: ${reason}`,
-    message: visible(`${prefix}${message} ${hint}`),
+    title: titleOfReason(reason),
+    message: visible(`${prefix(accounts, isAlone)}${message} ${hint}`),
     place,
   };
 }
 
-function driftAnnotations(account: AccountOutcome, prefix: string, level: Annotation["level"]): Annotation[] {
-  if (account.result !== "drifted") return [];
-  return driftRows(account).map(({ label, change: { from, to }, place }) => ({
-    level,
-    title: `${title}: drift`,
-    message: visible(`${prefix}${label} is ${plain(from)} at Twilio and declared ${plain(to)}.`),
-    place,
-  }));
+function prefix(accounts: readonly AccountOutcome[], isAlone: boolean): string {
+  return isAlone || accounts.length === 0 ? "" : `${namesOf(accounts)}: `;
+}
+
+// `reference-missing` as "Reference missing".
+function titleOfReason(reason: Reason): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
 }
 
 function notChecked({ result }: Outcome): Annotation[] {
@@ -58,7 +77,7 @@ function notChecked({ result }: Outcome): Annotation[] {
   return [
     {
       level: "warning",
-      title: `${title}: not checked`,
+      title: "Not checked",
       message: "GitHub withheld the credentials from this run, so nothing was read from Twilio.",
     },
   ];
@@ -73,10 +92,6 @@ function atMost10(annotations: Annotation[]): Annotation[] {
   if (next === undefined) return shown;
   return [
     ...shown,
-    {
-      level: next.level,
-      title,
-      message: `${rest.length} more are in the job summary.`,
-    },
+    { level: next.level, title: "And more", message: `${rest.length} more are in the job summary.` },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "../run/outcome.ts";
+import { isDrifted, type Outcome } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
@@ -10,7 +10,8 @@ export type Comment = {
   headSha: string;
   /** How the body begins, by which it is found again. */
   marker: string;
-  body: string;
+  /** Made only where it is written. */
+  body: () => string;
   /** Whether one is made where there is none. */
   isWanted: boolean;
 };
@@ -29,7 +30,8 @@ export function commentOf(
   return {
     ...at,
     marker,
-    body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-    isWanted: when === "always" || outcome.result === "drifted",
+    body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
+    // Whatever became of the others.
+    isWanted: when === "always" || outcome.result === "drifted" || outcome.accounts.some(isDrifted),
   };
 }

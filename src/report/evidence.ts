@@ -10,8 +10,27 @@ export type Evidence = {
   event: string;
   /** `OWNER/REPO/.github/workflows/FILE@REF`. */
   workflow: string;
-  /** Every answer of Twilio, in order. */
-  requests: readonly { method: string; url: string; status: number; requestId: string | undefined }[];
+  /** Everything that Twilio was asked, in the order in which it ended. */
+  requests: readonly Exchange[];
+};
+
+/** One attempt of a request to Twilio: enough to find it again with Twilio's support. */
+export type Exchange = {
+  /** The SID of the account whose credentials asked. */
+  account: string;
+  method: string;
+  url: string;
+  /** When it was sent: ISO 8601, UTC. */
+  time: string;
+  milliseconds: number;
+  /** Counts from 1 for each request. */
+  attempt: number;
+  /** Undefined where there was no answer. */
+  status: number | undefined;
+  /** Why there was no answer; undefined where there was one. */
+  failure: string | undefined;
+  /** Undefined where the answer bore none. */
+  requestId: string | undefined;
 };
 
 /** The workflow's file in its repository; undefined outside GitHub Actions. */
@@ -19,6 +38,3 @@ export function workflowFile({ workflow }: Pick<Evidence, "workflow">): string |
   // Both the file and the branch may hold an @.
   return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 }
-
-/** One request as Twilio saw it: enough to find it again with Twilio's support. */
-export type Exchange = { method: string; url: string; status: number; requestId: string | undefined };

@@ -16,7 +16,7 @@ import type { FindingReport, Report, ResourceReport } from "./schema.ts";
 /** An outcome as the report that is kept. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
-    version: 1,
+    version: 2,
     tool: { name, version },
     mode: outcome.mode ?? null,
     result: outcome.result,
@@ -26,7 +26,12 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
     accounts: outcome.accounts.map(accountReport),
     evidence: {
       ...evidence,
-      requests: evidence.requests.map((request) => ({ ...request, requestId: request.requestId ?? null })),
+      requests: evidence.requests.map((request) => ({
+        ...request,
+        status: request.status ?? null,
+        failure: request.failure ?? null,
+        requestId: request.requestId ?? null,
+      })),
     },
   };
 }
@@ -44,8 +49,9 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
   };
 }
 
+// The lines on which the waivers stand may move without a change of what is declared.
 function policyDigest({ account, declared, waivers }: AccountPolicy): string {
-  return digestOf({ account, declared, waivers });
+  return digestOf({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }
 
 function resourceReport(outcome: ResourceOutcome): ResourceReport {

@@ -1,58 +1,207 @@
-import { plain, shortSid, visible } from "../messages/text.ts";
-import type { Change } from "../plan/plan.ts";
-import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import type { Mode } from "../declared/input-source.ts";
+import { plain, visible } from "../messages/text.ts";
+import { type AccountOutcome, isDrifted, type Outcome } from "../run/outcome.ts";
+import type { Progress } from "../run/ports.ts";
 import { title, version } from "../tool.ts";
-import { type Row, rowsOf } from "./rows.ts";
-import { done, todo } from "./wording.ts";
+import { hasWaived, isCalm } from "./folds.ts";
+import { isUnread, partsOf } from "./headline.ts";
+import { type Row, rowsOf, titleOf } from "./rows.ts";
+import { count, done, fullNameOf, namesOf, todo } from "./wording.ts";
 
-/** The lines of the log: what was compared and how it ended. Findings and drift follow as annotations. */
-export function logOf(outcome: Outcome): string[] {
-  return [
-    `${title} ${version}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
-    ...outcome.accounts.flatMap(accountLines),
-    `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
-  ].map(visible);
+/** Lines of the log that belong together; those of a group are folded below its title. */
+export type Block = { group?: string; lines: readonly Line[] };
+/** `bad` needs somebody, `mild` somebody has to know, `good` was done or is as declared. */
+export type Line = { text: string; tone?: "bad" | "mild" | "good" };
+
+// GitHub's log is read by scrolling: what needs somebody is open as long as it is not much.
+const maxOpen = 60;
+const perLine = 20;
+
+/** The first line of the log, before Twilio is asked. */
+export function firstLine(mode: Mode | undefined, accounts: number, policyFile: string): string {
+  const of =
+    accounts === 0 ? [] : [`${count(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+  return visible([`${title} ${version}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
 }
 
-function accountLines(account: AccountOutcome): string[] {
-  const { name, account: sid } = account.policy;
+/** "300 of 1,000 accounts read, 1 drifted". */
+export function progressLine({ accounts, read, drifted, failed }: Progress): string {
+  const told = [
+    `${read.toLocaleString("en-US")} of ${count(accounts, "account")} read`,
+    ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
+    ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
+  ];
+  return told.join(", ");
+}
+
+/** What was found and done, account by account: what needs somebody open, the rest in groups. */
+export function logOf(outcome: Outcome): Block[] {
+  const { accounts } = outcome;
+  const [first] = accounts;
+  const blocks =
+    first !== undefined && accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
+  return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
+}
+
+/** How it ended, in one line. */
+export function lastLine(outcome: Outcome): Line {
+  const { result, reason, planDigest, accounts } = outcome;
+  const why = reason === "none" ? "" : ` (${reason})`;
+  const isPlan = accounts.some(({ resources }) =>
+    resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0),
+  );
+  const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
+  return {
+    text: visible(`Result: ${result}${why}. ${partsOf(outcome).join(", ")}${plan}`),
+    tone:
+      result === "error" || (result === "drifted" && outcome.fails)
+        ? "bad"
+        : result === "drifted"
+          ? "mild"
+          : "good",
+  };
+}
+
+function madeVisible({ group, lines }: Block): Block {
+  return {
+    ...(group !== undefined && { group: visible(group) }),
+    lines: lines.map((line) => ({ ...line, text: visible(line.text) })),
+  };
+}
+
+function blockOfOne(account: AccountOutcome, outcome: Outcome): Block[] {
   const rows = rowsOf(account);
-  if (rows.length === 0) return [];
-  const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-  const lines = rows.map((row) => {
-    const [sign, words] = line(row);
-    return `  ${sign} ${row.label.padEnd(width)} ${words}`;
-  });
-  return [`Account ${name === "" ? shortSid(sid) : `${name} (${shortSid(sid)})`}:`, ...lines];
+  const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
+  const rest = rows.filter((row) => !open.includes(row));
+  return [
+    { lines: headed([account], outcome, open) },
+    { group: `${count(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
+  ];
 }
 
-function line(row: Row): [sign: string, words: string] {
+// Accounts in which the same differs are told of once.
+function blocksOf(outcome: Outcome): Block[] {
+  const { accounts } = outcome;
+  const shown = accounts.filter((account) => !isCalm(account) || openRows(account).length > 0);
+  const alike = Map.groupBy(shown, (account) =>
+    JSON.stringify([
+      account.result,
+      openRows(account).map(({ name, declared, before, live, state }) => [
+        name,
+        declared,
+        before,
+        live,
+        state,
+      ]),
+      account.findings
+        .filter(({ level }) => level !== "warning")
+        .map(({ reason, message }) => [reason, message]),
+    ]),
+  );
+  const groups = [...alike.values()].sort((a, b) => urgency(a) - urgency(b));
+  const blocks = groups.map((same) => headed(same, outcome, same[0] === undefined ? [] : openRows(same[0])));
+  let used = 0;
+  const end = blocks.findIndex((lines) => {
+    used += lines.length;
+    return used > maxOpen;
+  });
+  const open = end < 0 ? blocks : blocks.slice(0, end);
+  const folded = blocks.slice(open.length);
+  const rest = groups.slice(open.length).reduce((sum, { length }) => sum + length, 0);
+  const calm = accounts.filter((account) => !shown.includes(account));
+  return [
+    ...open.map((lines) => ({ lines })),
+    { group: `${count(rest, "more account")} that need somebody`, lines: folded.flat() },
+    calmGroup(calm),
+  ];
+}
+
+function urgency([first]: readonly AccountOutcome[]): number {
+  if (first === undefined || isCalm(first)) return 2;
+  return first.result === "error" ? 1 : 0;
+}
+
+function calmGroup(calm: readonly AccountOutcome[]): Block {
+  const isRead = calm.every(({ result }) => result !== "not-checked");
+  const names = calm.map(({ policy }) => titleOf(policy));
+  const lines = Array.from({ length: Math.ceil(names.length / perLine) }, (_, at) => ({
+    text: names.slice(at * perLine, (at + 1) * perLine).join(", "),
+  }));
+  return { group: `${count(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
+}
+
+function openRows(account: AccountOutcome): Row[] {
+  return rowsOf(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+}
+
+function headed(accounts: readonly AccountOutcome[], outcome: Outcome, rows: readonly Row[]): Line[] {
+  const [first] = accounts;
+  if (first === undefined) return [];
+  const [sign, tone, words] = verdictOf(first, outcome);
+  const names = accounts.length === 1 ? fullNameOf(first) : namesOf(accounts);
+  const findings = first.findings
+    .filter(({ level }) => level !== "warning")
+    .map(({ message }) => ({ text: `    ${message}`, tone: "bad" as const }));
+  return [{ text: `${sign} ${names} ${words}`, tone }, ...rows.map(lineOf(rows)), ...findings];
+}
+
+function verdictOf(
+  account: AccountOutcome,
+  { mode, fails }: Outcome,
+): [string, NonNullable<Line["tone"]>, string] {
+  switch (account.result) {
+    case "error":
+      return ["✘", "bad", isUnread(account) ? "could not be read" : `failed (${account.reason})`];
+    case "applied":
+      return ["✔", "good", `applied and proven${hasWaived(account) ? ", but for what is waived" : ""}`];
+    case "not-checked":
+      return ["–", "mild", "not checked"];
+    default:
+      if (isDrifted(account)) return fails ? ["✘", "bad", "drifted"] : ["!", "mild", "drifted"];
+      if (hasWaived(account)) return ["⏸", "mild", "as declared only by waiver"];
+      return ["✔", "good", `as declared${mode === "apply" ? ", nothing was sent" : ""}`];
+  }
+}
+
+function lineOf(all: readonly Row[]): (row: Row) => Line {
+  const width = Math.max(...all.map(({ label }) => label.length)) + 1;
+  return (row) => {
+    const [sign, words, tone] = wordsOf(row);
+    return { text: `    ${sign} ${row.label.padEnd(width)} ${words}`, ...(tone && { tone }) };
+  };
+}
+
+function wordsOf(row: Row): [sign: string, words: string, tone?: Line["tone"]] {
   const { before, after, live } = row;
   switch (row.state) {
     case "not-as-written":
     case "collateral":
-      return ["x", `${plain(live)} after the write, which was to make it ${plain(after)}`];
+      return ["✘", `${plain(live)} after the write, which was to make it ${plain(after)}`, "bad"];
     case "written":
-      return ["+", `${plain(live)}, was ${plain(before)} (${done[row.change.effect]})`];
+      return ["✔", `${plain(live)}, was ${plain(before)} (${done[row.change.effect]})`, "good"];
     case "differs":
+      return [
+        "✘",
+        `${plain(before)}, declared ${plain(after)}, apply would ${todo[row.change.effect]}`,
+        "bad",
+      ];
     case "unnamed":
-      return ["x", wanted(row.change)];
+      // A name that nobody declared is the one change that apply adds of its own.
+      return [
+        "+",
+        `${plain(before)}, not declared, gets ${plain(after)} (apply would ${todo[row.change.effect]})`,
+      ];
     case "waived":
       return [
-        "~",
-        `${plain(before)}, declared ${plain(row.waived.declared)} (waived until ${row.waived.expires})`,
+        "⏸",
+        `${plain(before)}, declared ${plain(row.waived.declared)}, waived until ${row.waived.expires}`,
+        "mild",
       ];
     case "same":
       return ["=", plain(before)];
     case "unmanaged":
-      return ["-", `${plain(before)} (not managed)`];
+      return ["-", `${plain(before)} (not declared)`];
     default:
       return row satisfies never;
   }
-}
-
-function wanted({ from, to, effect }: Change): string {
-  // A name that nobody declared is the one change that apply adds of its own.
-  const words = effect === "name" ? `not managed, gets ${plain(to)}` : `declared ${plain(to)}`;
-  return `${plain(from)}, ${words} (apply would ${todo[effect]})`;
 }

@@ -1,14 +1,5 @@
-import type { Result } from "../messages/reasons.ts";
-import { lastDrift, type Outcome } from "../run/outcome.ts";
-
-const compliant: Record<Result, string> = {
-  compliant: "true",
-  applied: "true",
-  drifted: "false",
-  error: "",
-  exported: "",
-  "not-checked": "",
-};
+import { isDrifted, lastDrift, neededWaivers, type Outcome } from "../run/outcome.ts";
+import { countsOf, headlineOf } from "./headline.ts";
 
 /**
  * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
@@ -16,15 +7,30 @@ const compliant: Record<Result, string> = {
  */
 export function outputsOf(outcome: Outcome): Record<string, string> {
   const resources = outcome.accounts.flatMap((account) => account.resources);
-  const drifts = resources.map(lastDrift);
-  const isRead = drifts.length > 0 && !drifts.includes(undefined);
+  const counts = countsOf(outcome);
+  const isKnown = counts.accounts > counts.notChecked;
   return {
     result: outcome.result,
     reason: outcome.reason,
-    compliant: compliant[outcome.result],
+    compliant: compliantOf(outcome),
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
-    "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
-    "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",
+    "drift-count": sumOfRead(resources.map(lastDrift)),
+    "waived-count": sumOfRead(resources.map(neededWaivers)),
+    "accounts-drifted": isKnown ? String(counts.drifted) : "",
+    "accounts-failed": isKnown ? String(counts.failed) : "",
     plan: outcome.planDigest ?? "",
+    headline: headlineOf(outcome),
   };
+}
+
+function compliantOf({ result, accounts, findings }: Outcome): string {
+  if (result === "compliant" || result === "applied") return "true";
+  const isFailing = findings.some(({ level }) => level === "failure");
+  return isFailing || accounts.some(isDrifted) ? "false" : "";
+}
+
+/** Over all that was read; blank where nothing was. */
+function sumOfRead(found: readonly (readonly unknown[] | undefined)[]): string {
+  const read = found.filter((one) => one !== undefined);
+  return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 }

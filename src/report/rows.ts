@@ -98,6 +98,9 @@ function stateOf(
   if (change !== undefined)
     return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
   const excused = waived.find((one) => one.setting === setting);
-  if (excused !== undefined) return { state: "waived", waived: excused };
+  if (excused !== undefined) {
+    const isNeeded = !isSame(setting, excused.declared, plan.before[setting]);
+    return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
+  }
   return { state: isManaged ? "same" : "unmanaged" };
 }

@@ -148,8 +148,12 @@ const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
     says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
     todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
   },
+  waiver: {
+    says: "A waiver ends soon, or has ended and counts for nothing.",
+    todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+  },
   drift: {
-    says: "Something declared does not hold, or soon will not.",
-    todo: "Make the setting what is declared, or change the declaration; renew a waiver only with a reason.",
+    says: "A managed setting is not what the policy declares.",
+    todo: "Make the setting what is declared, or change the declaration.",
   },
 };

@@ -42,9 +42,9 @@ export const ResourceReport = z.strictObject({
   after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
 });
 
-/** The JSON report, version 1: whole values, no secret. */
+/** The JSON report, version 2: whole values, no secret. */
 export const Report = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   tool: z.strictObject({ name: z.literal(name), version: z.string() }),
   mode: z.enum(modes).nullable().describe("Null where the input names none."),
   result: z.enum(results),
@@ -70,14 +70,21 @@ export const Report = z.strictObject({
     actor: z.string(),
     event: z.string(),
     workflow: z.string(),
-    requests: z.array(
-      z.strictObject({
-        method: z.string(),
-        url: z.string(),
-        status: z.int(),
-        requestId: z.string().nullable(),
-      }),
-    ),
+    requests: z
+      .array(
+        z.strictObject({
+          account: z.string().describe("The SID of the account whose credentials asked."),
+          method: z.string(),
+          url: z.string(),
+          time: z.iso.datetime().describe("When it was sent, in UTC."),
+          milliseconds: z.int(),
+          attempt: z.int().describe("Counts from 1 for each request."),
+          status: z.int().nullable().describe("Null where there was no answer."),
+          failure: z.string().nullable().describe("Why there was no answer."),
+          requestId: z.string().nullable().describe("Twilio's, to tell its support."),
+        }),
+      )
+      .describe("Every attempt of every request to Twilio."),
   }),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,6 +1,9 @@
+import { shortSid } from "../messages/text.ts";
 import type { Effect } from "../plan/plan.ts";
+import type { AccountOutcome } from "../run/outcome.ts";
+import { titleOf } from "./rows.ts";
 
-/** What apply would do to a setting: "would strengthen". */
+/** What apply would do to a setting. */
 export const todo: Record<Effect, string> = {
   strengthen: "strengthen",
   weaken: "weaken",
@@ -19,3 +22,44 @@ export const done: Record<Effect, string> = {
   rename: "renamed",
   name: "named, since Twilio requires a name",
 };
+
+/** "1 account", "1,000 accounts". */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The names of accounts, of many the first ten. */
+export function namesOf(accounts: readonly AccountOutcome[], style = (name: string) => name): string {
+  const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
+  const rest = accounts.length - shown.length;
+  const names = shown.map(({ policy }) => style(titleOf(policy)));
+  return `${names.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
+}
+
+/** An account's name with its short SID. */
+export function fullNameOf({ policy: { name, account } }: AccountOutcome): string {
+  return name === "" ? shortSid(account) : `${name} (${shortSid(account)})`;
+}
+
+/** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
+export function linesWithin(
+  lines: readonly string[],
+  bytes: number,
+  more: (rest: number) => string,
+  separator = "\n",
+): string {
+  let used = 0;
+  const end = lines.findIndex((line) => {
+    used += sizeOf(line) + separator.length;
+    return used > bytes;
+  });
+  if (end < 0) return lines.join(separator);
+  return [...lines.slice(0, end), more(lines.length - end)].join(separator);
+}
+
+/** Bytes of UTF-8. */
+export function sizeOf(text: string): number {
+  return encoder.encode(text).length;
+}
+
+const encoder = new TextEncoder();

@@ -8,9 +8,13 @@ const folded = new Map(
 /**
  * Names by which people find the accounts in a policy file: made of Twilio's, in the letters that the file allows, each
  * once.
+ * @param others names that are taken already.
  */
-export function namesOf(accounts: readonly Pick<Reached, "account" | "name">[]): string[] {
-  const taken = new Set<string>();
+export function namesOf(
+  accounts: readonly Pick<Reached, "account" | "name">[],
+  others: readonly string[] = [],
+): string[] {
+  const taken = new Set(others);
   const counts = new Map<string, number>();
   return accounts.map(({ account, name }) => {
     const base = slugOf(name) || `account-${account.slice(-4).toLowerCase()}`;

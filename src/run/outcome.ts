@@ -5,11 +5,11 @@ import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
 import { compare, type Drift } from "../plan/drift.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
-import type { Declared, State, Value } from "../settings/settings.ts";
+import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Live } from "./ports.ts";
 
 /** A waiver that counts today. */
-export type Waived = Omit<Waiver, "resource"> & { declared: Value; daysLeft: number };
+export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
 
 /** Whether live settings were changed; `unconfirmed` where a write was sent and nobody knows what became of it. */
 export type Changed = "no" | "yes" | "unconfirmed";
@@ -145,4 +145,25 @@ export function lastSeen(outcome: ResourceOutcome): State | undefined {
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   const seen = lastSeen(outcome);
   return seen && compare(outcome.declared, seen);
+}
+
+/**
+ * The waivers without which the account would differ; undefined where the settings were never read. One that is not
+ * needed excuses nothing, so it counts nowhere.
+ */
+export function neededWaivers(outcome: ResourceOutcome): Waived[] | undefined {
+  const seen = lastSeen(outcome);
+  return seen && outcome.waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]));
+}
+
+/**
+ * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
+ * knows.
+ */
+export function isDrifted({ result, resources, findings }: AccountOutcome): boolean {
+  return (
+    result === "drifted" ||
+    findings.some(({ level }) => level === "failure") ||
+    resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0)
+  );
 }

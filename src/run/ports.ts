@@ -49,5 +49,14 @@ export type Clock = {
 /** Lets only so much work run side by side. */
 export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
-/** `twilio` is undefined where credentials are withheld. */
-export type World = { twilio: Twilio | undefined; clock: Clock; pace: Pace };
+/** How far the reading of the accounts has come. */
+export type Progress = { accounts: number; read: number; drifted: number; failed: number };
+
+export type World = {
+  /** Undefined where credentials are withheld. */
+  twilio: Twilio | undefined;
+  clock: Clock;
+  pace: Pace;
+  /** Told once before the first account is read, and after each. */
+  onProgress?: (progress: Progress) => void;
+};

@@ -4,6 +4,7 @@ import { errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
+import { namesOf } from "./account-names.ts";
 import { type AccountOutcome, digestOfAll, type Outcome, summarize } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { ask, type Judged, type NotRead, readAndJudge } from "./read.ts";
@@ -13,7 +14,7 @@ import { writeAccount } from "./write.ts";
  * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
-export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promise<Outcome> {
+export async function run(inputs: Inputs, { twilio, clock, pace, onProgress }: World): Promise<Outcome> {
   const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
   if (twilio === undefined) {
     return summarize(
@@ -21,15 +22,29 @@ export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promi
       asked.map((one) => ended(one, "not-checked")),
     );
   }
+  const told = counting(asked.length, onProgress);
   const [unlisted, ...read] = await Promise.all([
     unlistedSubaccounts(inputs.policy, twilio),
-    ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock }))),
+    ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
   ]);
   const outcomes =
     inputs.mode === "apply"
       ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
       : read.map((one) => ended(one, verdictOf(one)));
   return summarize(inputs, outcomes, unlisted);
+}
+
+// Hands on each account as it was read, and tells how far the reading has come.
+function counting(accounts: number, tell: World["onProgress"]) {
+  const progress = { accounts, read: 0, drifted: 0, failed: 0 };
+  tell?.({ ...progress });
+  return (one: NotRead | Judged): NotRead | Judged => {
+    progress.read++;
+    if (isRefused(one)) progress.failed++;
+    else if (isDrifted(one)) progress.drifted++;
+    tell?.({ ...progress });
+    return one;
+  };
 }
 
 type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings">;
@@ -121,14 +136,18 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
   const listed = new Set(policy.accounts.map(({ account }) => account));
   try {
     const reached = await twilio.accounts();
-    return reached
-      .filter(({ account, isOwn }) => !isOwn && !listed.has(account))
-      .map(({ account, name }) => ({
-        level,
-        reason: "unlisted-subaccount",
-        message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
-        hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
-      }));
+    const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
+    const names = namesOf(
+      unlisted,
+      policy.accounts.map(({ name }) => name),
+    );
+    return unlisted.map(({ account, name }, at) => ({
+      level,
+      reason: "unlisted-subaccount",
+      message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
+      hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+      paste: `  ${names[at]}:\n    account-sid: ${account}`,
+    }));
   } catch (error) {
     return errorFindings(error);
   }

@@ -33,6 +33,21 @@ export function s3UrlWarning(url: string): string | undefined {
   return undefined;
 }
 
+/** Whether two URLs name the same bucket and path, however the host is spelt. */
+export function isSamePlace(a: string, b: string): boolean {
+  if (s3UrlFault(a) !== undefined || s3UrlFault(b) !== undefined) return false;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one !== undefined && one === other;
+}
+
+// Bucket and path; undefined for what is no host of Amazon S3, whose buckets nobody knows.
+function placeOf(url: string): string | undefined {
+  const { style, bucket } = locate(url);
+  const path = new URL(url).pathname.replace(/\/$/, "");
+  if (style === "foreign") return undefined;
+  return style === "path" ? path.slice(1) : `${bucket}${path}`;
+}
+
 function locate(url: string): { style: "virtual-host" | "path" | "foreign"; bucket: string | undefined } {
   const { hostname, pathname } = new URL(url);
   // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.

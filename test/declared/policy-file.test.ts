@@ -38,6 +38,7 @@ test("the example is read with the place of every value", () => {
           "compositions.aws-credentials-sid": at(14, 28),
           "recordings.encryption-enabled": at(16, 27),
         },
+        inherited: { "compositions.encryption-enabled": { after: at(14, 28), isFirst: false } },
       },
       {
         name: "staging",
@@ -49,9 +50,11 @@ test("the example is read with the place of every value", () => {
             setting: "encryption-enabled",
             reason: "no patient data; key arrives with TICKET-1",
             expires: "2027-06-30",
+            place: at(23, 14),
           },
         ],
         places: { account: at(17, 3), "compositions.encryption-enabled": at(6, 25) },
+        inherited: { "compositions.encryption-enabled": { after: at(18, 18), isFirst: true } },
       },
     ],
   });

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readProxy } from "../../src/edges/proxy.ts";
-import { openTransport, type Rules } from "../../src/edges/transport.ts";
+import { type Attempt, openTransport, type Rules } from "../../src/edges/transport.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 
 const host = "no-such-host.invalid";
@@ -122,6 +122,23 @@ test("a POST is not repeated when a proxy fails, a GET is", async () => {
   await failure(send(get));
   proxy.stop();
   expect(proxy.connects).toHaveLength(5);
+});
+
+test("every attempt is told of, with its number, its time and why it got no answer", async () => {
+  const proxy = await proxyThat("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
+  const attempts: Attempt[] = [];
+  const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
+  await failure(send({ ...get, onAttempt: (one) => attempts.push(one) }));
+  proxy.stop();
+  const failed = { failure: "The proxy in HTTPS_PROXY refused the connection (502)." };
+  expect(attempts).toEqual(
+    [1, 2, 3, 4].map((attempt) => ({
+      attempt,
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      milliseconds: expect.any(Number),
+      ...failed,
+    })),
+  );
 });
 
 test("NO_PROXY keeps a host away from the proxy", async () => {

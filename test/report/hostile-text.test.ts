@@ -14,7 +14,7 @@ import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import { type AccountOutcome, failed, type Outcome, type Read, summarize } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
-import { accountPolicy } from "../account.ts";
+import { accountPolicy, exchange } from "../account.ts";
 import { always } from "../any-text.ts";
 import { render } from "../e2e/page.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
@@ -77,7 +77,7 @@ const hostileEvidence = (value: string, said: string): Evidence => ({
   actor: value,
   event: said,
   workflow: `a/b/${value}@refs/heads/${said}`,
-  requests: [{ method: "GET", url: `https://x/${value}`, status: 200, requestId: said }],
+  requests: [exchange({ account: value, url: `https://x/${value}`, failure: said, requestId: said })],
 });
 
 /** Checks a claim for any two texts; what is not well-formed Unicode is believed from nobody. */
@@ -127,10 +127,17 @@ test.each(endings)(
         const annotations = annotationsOf(outcome);
         annotate(annotations);
         const { commands } = interpret(linesOf(printed.join("")));
-        expect(commands).toEqual(
+        // The only other commands are our own groups.
+        const groups = commands.filter(({ name }) => name === "group" || name === "endgroup");
+        expect(groups.map(({ message }) => message).join()).toMatch(
+          /^(?:\d+ settings? as declared or not declared,)?$/,
+        );
+        expect(commands.filter((one) => !groups.includes(one))).toEqual(
           annotations.map(({ level, title, message }) => ({ name: level, properties: { title }, message })),
         );
-        for (const text of Object.values(outputsOf(outcome))) expect(text).toMatch(/^[a-z0-9:-]*$/);
+        const { headline, ...words } = outputsOf(outcome);
+        for (const text of Object.values(words)) expect(text).toMatch(/^[a-z0-9:-]*$/);
+        expect(headline).toMatch(/^[A-Z][a-z]+[a-z0-9:, -]*$/);
       }, 500);
     } finally {
       spy.mockRestore();
@@ -151,9 +158,12 @@ test.each(endings)(
       const outsideCode = html.replace(/<code>.*?<\/code>/gs, "");
       expect(outsideCode).not.toMatch(/@|https?:|www\.|<!--|#\d/);
       if (outcome.accounts.length > 0) {
-        const cells = html.match(/<t[dh]>/g)?.length ?? 0;
-        expect(html.match(/<tr>/g)).toHaveLength(7);
+        const [settings = "", requests = ""] = html.split("</table>");
+        const cells = settings.match(/<t[dh]>/g)?.length ?? 0;
+        expect(settings.match(/<tr>/g)).toHaveLength(7);
         expect(cells % 7).toBe(0);
+        expect(requests.match(/<tr>/g)).toHaveLength(2);
+        expect(requests.match(/<t[dh]>/g)).toHaveLength(8);
       }
       expect(html.match(/<details>/g)).toHaveLength(1);
     }, 300);

@@ -1,24 +1,111 @@
 import { expect, test } from "vitest";
 import { outputsOf } from "../../src/report/outputs.ts";
-import { summarize } from "../../src/run/outcome.ts";
-import { accountPolicy } from "../account.ts";
-import { checked } from "./checked.ts";
+import { failed } from "../../src/run/outcome.ts";
+import { run } from "../../src/run/run.ts";
+import { type Declared, neverConfigured } from "../../src/settings/settings.ts";
+import { accountWith, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
 
-const many = (count: number) => {
-  const outcome = checked({ "encryption-enabled": true }, { "friendly-name": "x".repeat(200) });
-  const [drifted] = outcome.accounts;
-  if (drifted === undefined) throw new Error("An outcome of one account has one.");
-  const compliant = {
-    ...drifted,
-    policy: accountPolicy({ account: "AC00000000000000000000000000000000" }),
-    result: "compliant" as const,
-  };
-  const accounts = Array.from({ length: count }, (_, index) => (index === count - 1 ? drifted : compliant));
-  return summarize({ mode: "check", failOnDrift: true }, accounts);
-};
-const sizeOf = (text: string) => new TextEncoder().encode(text).length;
+type Kind = "calm" | "drifted" | "waived" | "unneeded" | "unread" | "missing";
+const declared: Declared = { "friendly-name": "Mine", "encryption-enabled": false };
+const waiver = { resource: "compositions", setting: "encryption-enabled", expires: "2026-06-01" } as const;
 
-test("outputs stay far within 1 MB, whatever Twilio answers", () => {
-  const outputs = outputsOf(many(2_000));
-  expect(sizeOf(Object.values(outputs).join(""))).toBeLessThan(200);
+/** A check of accounts of these kinds, or an apply. */
+async function ends(kinds: readonly Kind[], mode: "check" | "apply" = "check") {
+  const accounts = kinds.map((kind, at) => ({
+    name: `${kind}-${at}`,
+    account: `AC${String(at).padStart(32, "0")}`,
+    compositions: { ...declared, ...(kind === "missing" && { "encryption-key-sid": `CR${"1".repeat(32)}` }) },
+    waivers: kind === "waived" || kind === "unneeded" ? [{ ...waiver, reason: "later" }] : [],
+  }));
+  const ports = accounts.map(({ account }, at) => {
+    const kind = kinds[at];
+    const live = {
+      ...(kind === "drifted" && { "friendly-name": "Theirs" }),
+      ...(kind === "waived" && { "encryption-enabled": true }),
+      ...(kind === "missing" && { "encryption-key-sid": `CR${"1".repeat(32)}` }),
+    };
+    const read = kind === "unread" ? { read: () => Promise.reject(refused("twilio-unavailable")) } : {};
+    const asked = kind === "missing" ? { findReference: async () => "missing" as const } : {};
+    return [account, accountWith(live, { ...read, ...asked }, { account }).account] as const;
+  });
+  const given = inputs({ mode, policy: policyOf(...accounts) });
+  return outputsOf(await run(given, world(twilioOf(Object.fromEntries(ports)), patient)));
+}
+
+test.each<[string, Kind[], string]>([
+  ["one as declared", ["calm"], "true 0 0 0 0 calm-0 is as declared"],
+  ["one that drifted", ["drifted"], "false 1 0 1 0 drifted-0 drifted: 1 of 2 settings"],
+  ["one that is waived", ["waived"], "true 0 1 0 0 waived-0 is as declared, 1 setting waived"],
+  ["one whose waiver is not needed", ["unneeded"], "true 0 0 0 0 unneeded-0 is as declared"],
+  ["one that cannot be read", ["unread"], " - - 0 1 unread-0 could not be read"],
+  [
+    "one whose reference is missing",
+    ["missing"],
+    "false 0 0 1 0 What is declared for missing-0 does not hold",
+  ],
+  ["three as declared", ["calm", "calm", "calm"], "true 0 0 0 0 All 3 accounts are as declared"],
+  [
+    "some of each",
+    ["calm", "drifted", "waived", "unread", "missing", "unneeded"],
+    "false 1 1 2 1 2 of 6 accounts drifted, 1 could not be read, 1 setting waived",
+  ],
+  ["none that could be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
+])("outputs tell what is known of %s", async (_, kinds, expected) => {
+  const outputs = await ends(kinds);
+  const names = ["compliant", "drift-count", "waived-count", "accounts-drifted", "accounts-failed"];
+  const told = [...names, "headline"].map((name, at) => outputs[name] || (at === 0 ? "" : "-"));
+  expect(told.join(" ")).toBe(expected);
+});
+
+test("where no account is known, outputs say of none how it is", () => {
+  expect(outputsOf(failed("check", refused("invalid-inputs")))).toMatchObject({
+    compliant: "",
+    "drift-count": "",
+    "waived-count": "",
+    "accounts-drifted": "",
+    "accounts-failed": "",
+    headline: "Check failed: invalid-inputs",
+  });
+});
+
+test("an apply of several accounts says what it did", async () => {
+  expect(await ends(["calm", "drifted"], "apply")).toMatchObject({
+    compliant: "true",
+    "drift-count": "0",
+    headline: "1 of 2 accounts applied and proven",
+  });
+});
+
+test("no output holds a SID, and all stay far within 1 MB", async () => {
+  const outputs = await ends(Array.from({ length: 300 }, () => "drifted" as const));
+  const text = Object.values(outputs).join("\n");
+  expect(text).not.toMatch(/\bAC[0-9a-f]{4}/);
+  expect(text.length).toBeLessThan(300);
+  const policy = policyOf({ name: "", account: `AC${"a".repeat(32)}`, compositions: declared });
+  const { account } = accountWith(neverConfigured, {}, { account: `AC${"a".repeat(32)}` });
+  const outcome = await run(
+    inputs({ mode: "check", policy }),
+    world(twilioOf({ [`AC${"a".repeat(32)}`]: account })),
+  );
+  expect(outputsOf(outcome)["headline"]).toBe("The account drifted: 1 of 2 settings");
+});
+
+test("the run tells how far its reading has come", async () => {
+  const accounts = [0, 1, 2].map((at) => ({
+    name: `a-${at}`,
+    account: `AC${String(at).padStart(32, "0")}`,
+    compositions: declared,
+  }));
+  const live = [{}, { "friendly-name": "Theirs" }];
+  const ports = accounts.flatMap(({ account }, at) =>
+    at === 2 ? [] : [[account, accountWith(live[at], {}, { account }).account] as const],
+  );
+  const told: unknown[] = [];
+  await run(inputs({ mode: "check", policy: policyOf(...accounts) }), {
+    ...world(twilioOf(Object.fromEntries(ports))),
+    onProgress: (progress) => told.push(progress),
+  });
+  expect(told).toHaveLength(4);
+  expect(told[0]).toEqual({ accounts: 3, read: 0, drifted: 0, failed: 0 });
+  expect(told[3]).toEqual({ accounts: 3, read: 3, drifted: 1, failed: 1 });
 });

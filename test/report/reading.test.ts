@@ -5,7 +5,7 @@ import { makePlan, planDigest } from "../../src/plan/plan.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import type { Evidence } from "../../src/report/evidence.ts";
 import { reportOf } from "../../src/report/json.ts";
-import { logOf } from "../../src/report/log.ts";
+import { firstLine, lastLine, logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { Report } from "../../src/report/schema.ts";
 import { summaryOf } from "../../src/report/summary.ts";
@@ -19,6 +19,7 @@ import {
   accountWith,
   asItIs,
   evidence as common,
+  exchange,
   inputs,
   key,
   patient,
@@ -34,14 +35,7 @@ import {
 const evidence: Evidence = {
   ...common,
   run: run1,
-  requests: [
-    {
-      method: "GET",
-      url: "https://video.twilio.com/v1/CompositionSettings/Default",
-      status: 200,
-      requestId: "RQ1",
-    },
-  ],
+  requests: [exchange()],
 };
 const bare: Evidence = {
   ...evidence,
@@ -255,9 +249,15 @@ function reading(outcome: Outcome, told: Evidence = evidence): string {
     ({ level, title, message }) => `${level}: ${title}: ${message}`,
   );
   const outputs = Object.entries(outputsOf(outcome)).map(([name, value]) => `${name}=${value}`);
+  const logged = logOf(outcome).flatMap(({ group, lines }) => [
+    ...(group === undefined ? [] : [`▸ ${group}`]),
+    ...lines.map(({ text }) => text),
+  ]);
   return [
-    ...logOf(outcome),
+    firstLine(outcome.mode, outcome.accounts.length, outcome.accounts[0]?.policy.name ? "policy.yml" : ""),
+    ...logged,
     ...annotations,
+    lastLine(outcome).text,
     `exit ${outcome.fails ? 1 : 0}, ${outputs.join(", ")}`,
     summaryOf(outcome, told),
   ].join("\n");
@@ -298,7 +298,7 @@ test("the report holds everything, whole", async () => {
     { account: sid, resource: "compositions", plan: makePlan({ "friendly-name": "New" }, before) },
   ]);
   expect(report).toEqual({
-    version: 1,
+    version: 2,
     tool: { name: "twilio-composition-settings-action", version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     mode: "apply",
     result: "applied",
@@ -327,7 +327,7 @@ test("the report holds everything, whole", async () => {
         findings: [],
       },
     ],
-    evidence: { ...evidence, requests: evidence.requests },
+    evidence: { ...evidence, requests: [{ ...exchange(), failure: null }] },
   });
   expect(Report.parse(report)).toEqual(report);
 });
@@ -337,7 +337,7 @@ test("what is not known is null in the report", async () => {
     ends: "rejected",
     account: () => ({ read: () => Promise.reject(refused("credentials-rejected")) }),
   });
-  const requests = [{ method: "GET", url: "https://x", status: 401, requestId: undefined }];
+  const requests = [exchange({ status: undefined, failure: "No.", requestId: undefined })];
   const report = reportOf(unread, { ...evidence, requests });
   expect(Report.parse(report)).toMatchObject({
     plan: null,
@@ -349,7 +349,7 @@ test("what is not known is null in the report", async () => {
         ],
       },
     ],
-    evidence: { requests: [{ requestId: null }] },
+    evidence: { requests: [{ status: null, failure: "No.", requestId: null }] },
   });
   const unconfirmed = await tell({
     ends: "lost",
@@ -360,7 +360,7 @@ test("what is not known is null in the report", async () => {
 
 test.each([
   ["a field nobody knows", { surprise: 1 }],
-  ["another version", { version: 2 }],
+  ["another version", { version: 1 }],
   ["a result nobody knows", { result: "fine" }],
   ["a mode nobody knows", { mode: "aply" }],
   ["another tool", { tool: { name: "x", version: "1" } }],

@@ -234,10 +234,13 @@ test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
   );
 });
 
+const ending = { file: "p.yml", line: 9, column: 14 };
 const waived = (expires: string) =>
   policyOf({
     compositions: { ...compositions, "friendly-name": "Ours" },
-    waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires }],
+    waivers: [
+      { resource: "compositions", setting: "friendly-name", reason: "later", expires, place: ending },
+    ],
     places: { "compositions.friendly-name": { file: "p.yml", line: 3, column: 4 } },
   });
 
@@ -268,8 +271,9 @@ test.each<[string, string, string, string[]]>([
     warnings.map((warning) =>
       expect.objectContaining({
         level: "warning",
+        reason: "waiver",
         message: expect.stringContaining(`friendly-name ${warning}`),
-        place: { file: "p.yml", line: 3, column: 4 },
+        place: ending,
       }),
     ),
   );

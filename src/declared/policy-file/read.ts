@@ -1,6 +1,13 @@
 import type { Place } from "../../messages/finding.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
-import { type AccountPolicy, type Policy, type Resource, resources, type Waiver } from "../policy.ts";
+import {
+  type AccountPolicy,
+  type Addition,
+  type Policy,
+  type Resource,
+  resources,
+  type Waiver,
+} from "../policy.ts";
 import { crossCheck } from "./checks.ts";
 import {
   emptyValues,
@@ -38,7 +45,11 @@ function stopAt(problems: readonly Problem[]): void {
 }
 
 function policyOf(file: PolicyFile, source: Source): Policy {
-  const waivers = Map.groupBy(file.waivers ?? [], ({ account }) => account);
+  const placed = (file.waivers ?? []).map((waiver, at) => ({
+    ...waiver,
+    place: placeOf(source, ["waivers", at, "expires"]),
+  }));
+  const waivers = Map.groupBy(placed, ({ account }) => account);
   // The names are the document's own, so that none can get lost on the way through the schema.
   const names = keysOf(source, ["accounts"]) ?? [];
   const accounts = names.map((name): AccountPolicy => {
@@ -48,9 +59,9 @@ function policyOf(file: PolicyFile, source: Source): Policy {
       name,
       account: account["account-sid"],
       ...declaredOf(name, [file.defaults ?? {}, account], source),
-      waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires }): Waiver => {
+      waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires, place }): Waiver => {
         const [resource, setting] = splitName(full);
-        return { resource, setting, reason, expires };
+        return { resource, setting, reason, expires, place };
       }),
     };
   });
@@ -64,7 +75,8 @@ function declaredOf(
   name: string,
   [under, over]: [Parts, Parts],
   source: Source,
-): Pick<AccountPolicy, "declared" | "places"> {
+): Pick<AccountPolicy, "declared" | "places" | "inherited"> {
+  const inherited: Partial<Record<string, Addition>> = {};
   const places: Partial<Record<string, Place>> = { account: keyPlace(source, ["accounts", name]) };
   const declared: Partial<Record<Resource, Declared>> = {};
   for (const resource of resources) {
@@ -76,7 +88,22 @@ function declaredOf(
     for (const { name: setting } of known) {
       const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
       places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+      if (!own.has(setting)) inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
     }
   }
-  return { declared, places };
+  return { declared, places, inherited };
+}
+
+function additionTo(source: Source, name: string, resource: Resource): Addition {
+  const account = ["accounts", name];
+  const keys = keysOf(source, [...account, resource]) ?? [];
+  return keys.length > 0
+    ? { after: lastPlace(source, [...account, resource]), isFirst: false }
+    : { after: lastPlace(source, account), isFirst: true };
+}
+
+// Where the last value below a path stands.
+function lastPlace(source: Source, path: readonly string[]): Place {
+  const last = keysOf(source, path)?.at(-1);
+  return last === undefined ? placeOf(source, path) : lastPlace(source, [...path, last]);
 }

@@ -14,6 +14,13 @@ export type Speaker = {
   send: Send;
 };
 
+/** What was written, or left as it is, and where it is shown. */
+export type Written = { did: string; url: string };
+type Tell = (written: Written) => void;
+
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+export const maxOpenIssues = 10;
+
 /** What could not be said, and what to do about it. */
 export type Silence = { message: string; hint: string };
 
@@ -29,47 +36,70 @@ const label = "twilio-drift";
 /**
  * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
  * there is none. Left alone where the pull request has moved on since.
+ * @param tell hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-export function writeComment(speaker: Speaker, comment: Comment): Promise<Silence | undefined> {
+export function writeComment(speaker: Speaker, comment: Comment, tell: Tell): Promise<Silence | undefined> {
   const permission = "pull-requests: write";
   return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
     const { github, self, ...repository } = talk;
-    const { pullRequest: number, body } = comment;
+    const { pullRequest: number } = comment;
     const comments = await github.paginate(
       github.rest.issues.listComments,
       { ...repository, issue_number: number, per_page: 100 },
       bounded(),
     );
     const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
-    if (first === undefined && !comment.isWanted) return;
-    if (await hasMovedOn(talk, comment)) return;
+    if (first === undefined && !comment.isWanted)
+      return tell({ did: "none, since nothing drifted", url: "" });
+    if (await hasMovedOn(talk, comment))
+      return tell({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
+    const body = comment.body();
     if (first === undefined) {
-      await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+      const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+      tell({ did: "written", url: data.html_url });
     } else if (first.body !== body) {
       await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-    }
+      tell({ did: "updated", url: first.html_url });
+    } else tell({ did: "left as it is", url: first.html_url });
     // Two jobs side by side may both have found none.
     for (const { id } of others) await github.rest.issues.deleteComment({ ...repository, comment_id: id });
   });
 }
 
 /**
- * Keeps one open issue for each account that drifts: opened, updated when the drift changes, and closed with a line once
- * the account is as declared. Of duplicates the oldest stays.
+ * Keeps one open issue for each account that drifts, up to ten: opened, updated when the drift changes, and closed with a
+ * line once the account is as declared. Of duplicates the oldest stays.
+ * @param tell hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-export function keepIssues(speaker: Speaker, issues: readonly DriftIssue[]): Promise<Silence | undefined> {
+export function keepIssues(
+  speaker: Speaker,
+  issues: readonly DriftIssue[],
+  tell: Tell,
+): Promise<Silence | undefined> {
   return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
     const { github, self, ...repository } = talk;
-    const open = await github.paginate(
+    const listed = await github.paginate(
       github.rest.issues.listForRepo,
       { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 },
       bounded(),
     );
-    for (const issue of issues) {
-      const ours = open.filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self));
-      await keepIssue(talk, issue, ours);
+    // By their first line: a thousand accounts are not each compared with each issue.
+    const open = Map.groupBy(listed, ({ body }) => `${body?.split("\n", 1)[0]}\n`);
+    const known = issues.map((issue) => ({
+      issue,
+      ours: (open.get(issue.marker) ?? []).filter(
+        (one) => one.pull_request === undefined && isOurs(one, issue.marker, self),
+      ),
+    }));
+    for (const { issue, ours } of known.filter((one) => !one.issue.isDrifting))
+      await closeAll(talk, issue, ours, tell);
+    const drifting = known.filter((one) => one.issue.isDrifting);
+    let places = maxOpenIssues - drifting.filter(({ ours }) => ours.length > 0).length;
+    for (const { issue, ours } of drifting) {
+      if (ours.length === 0 && places-- <= 0) continue;
+      await keepOpen(talk, issue, ours, tell);
     }
   });
 }
@@ -88,23 +118,33 @@ function bounded() {
   };
 }
 
-type Known = { id: number; number: number; body?: string | null | undefined };
+type Known = { id: number; number: number; html_url: string; body?: string | null | undefined };
 
-async function keepIssue(talk: Talk, issue: DriftIssue, [first, ...others]: readonly Known[]): Promise<void> {
-  const { github, self: _, ...repository } = talk;
-  if (!issue.isDrifting) {
-    for (const one of first === undefined ? [] : [first, ...others]) {
-      await close(talk, one.number, issue.closingLine);
-    }
-    return;
+async function closeAll(talk: Talk, issue: DriftIssue, ours: readonly Known[], tell: Tell): Promise<void> {
+  for (const { number, html_url: url } of ours) {
+    await close(talk, number, issue.closingLine);
+    tell({ did: `#${number} closed for ${issue.about}`, url });
   }
-  const { title, body } = issue;
+}
+
+async function keepOpen(
+  talk: Talk,
+  issue: DriftIssue,
+  [first, ...others]: readonly Known[],
+  tell: Tell,
+): Promise<void> {
+  const { github, self: _, ...repository } = talk;
+  const { title, about } = issue;
   if (first === undefined) {
     await makeLabel(talk);
-    await github.rest.issues.create({ ...repository, title, body, labels: [label] });
-  } else if (!first.body?.includes(issue.state)) {
+    const body = issue.body();
+    const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
+    tell({ did: `#${data.number} opened for ${about}`, url: data.html_url });
+  } else if (!first.body?.includes(issue.state())) {
+    const body = issue.body();
     await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
-  }
+    tell({ did: `#${first.number} updated for ${about}`, url: first.html_url });
+  } else tell({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
   for (const one of others) await close(talk, one.number, `The same as #${first?.number}.`);
 }
 

@@ -5,6 +5,7 @@ import type { Event } from "../../declared/event.ts";
 import { hiderOf } from "../../messages/secrets.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
+import type { Block, Line } from "../../report/log.ts";
 import type { Folders } from "./workspace.ts";
 
 /** A variable of the environment; empty where it is not set. */
@@ -114,9 +115,28 @@ export function setOutputs(outputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, withoutSecrets(value));
 }
 
-/** Prints lines that are safe to print (`visible`). */
-export function log(lines: readonly string[]): void {
-  for (const line of lines) core.info(withoutSecrets(line));
+/** Prints lines that are safe to print (`visible`): coloured, and those of a group folded. */
+export function log(blocks: readonly Block[]): void {
+  for (const { group, lines } of blocks) {
+    if (group !== undefined) core.startGroup(withoutSecrets(group));
+    for (const { text, tone } of lines) core.info(painted(withoutSecrets(text), tone));
+    if (group !== undefined) core.endGroup();
+  }
+}
+
+let isBegun = false;
+
+/** Prints the first line of the log, once. */
+export function begin(line: string): void {
+  if (!isBegun) core.info(withoutSecrets(line));
+  isBegun = true;
+}
+
+// Red, yellow and green of the terminal (ECMA-48), which GitHub's log shows.
+const colours = { bad: 31, mild: 33, good: 32 };
+
+function painted(text: string, tone: Line["tone"]): string {
+  return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
 }
 
 export function annotate(annotations: readonly Annotation[]): void {

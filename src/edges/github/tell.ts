@@ -7,16 +7,15 @@ import { commentOf } from "../../report/comment.ts";
 import type { Evidence, Exchange } from "../../report/evidence.ts";
 import { driftIssuesOf } from "../../report/issue.ts";
 import { reportOf } from "../../report/json.ts";
-import { logOf } from "../../report/log.ts";
+import { firstLine, lastLine, logOf } from "../../report/log.ts";
 import { type Scope, scopeDigest } from "../../report/marker.ts";
 import { outputsOf } from "../../report/outputs.ts";
 import { sarifOf } from "../../report/sarif.ts";
 import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { title } from "../../tool.ts";
 import { readProxy } from "../proxy.ts";
-import { openTransport } from "../transport.ts";
-import { keepIssues, type Speaker, writeComment } from "./api.ts";
+import { openTransport, type Send } from "../transport.ts";
+import { keepIssues, maxOpenIssues, type Speaker, type Written, writeComment } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
@@ -35,29 +34,60 @@ const talkMs = 20_000;
  * fails below the outputs warns and changes nothing.
  */
 export async function tell(outcome: Outcome, told: Told): Promise<void> {
-  const { inputs, policyFile, requests, reportFile, sarifFile } = told;
+  const { inputs, policyFile, requests } = told;
   const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
   job.exit(outcome.fails);
   await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));
+  job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
   job.log(logOf(outcome));
   job.annotate(annotationsOf(outcome));
-  await orSay("warning", "The report", () => {
-    if (reportFile === undefined) return;
-    const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-    writeClaimed(reportFile, job.withoutSecrets(report));
-    job.setOutputs({ "report-file": job.input("report-file").trim() });
-  });
-  await orSay("warning", "The SARIF file", () => {
-    const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-    if (sarifFile === undefined || sarif === undefined) return;
-    writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
-  });
-  await orSay("warning", "The job summary", () => job.writeSummary(summaryOf(outcome, evidence)));
+  await writeFiles(outcome, evidence, { ...told, scope });
   await orSay("warning", "The comment or issue", async () => {
     if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export") return;
     await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
   });
+  job.log([{ lines: [lastLine(outcome)] }]);
+}
+
+async function writeFiles(
+  outcome: Outcome,
+  evidence: Evidence,
+  { inputs, reportFile, sarifFile, scope }: Told & { scope: Scope },
+): Promise<void> {
+  await orSay("warning", "The report", () => {
+    if (reportFile === undefined) return;
+    const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
+    writeClaimed(reportFile, job.withoutSecrets(report));
+    const name = job.input("report-file").trim();
+    job.setOutputs({ "report-file": name });
+    say(`Report: ${name}`);
+  });
+  await orSay("warning", "The SARIF file", () => {
+    if (sarifFile === undefined) return;
+    const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+    if (sarif === undefined) return say("SARIF: not written, since not every account was read");
+    writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
+    say(`SARIF: ${job.input("sarif-file").trim()}`);
+  });
+  await orSay("warning", "The job summary", () => {
+    const rest = inputs?.driftIssue && allowsIssue(job.event()) ? withoutIssue(outcome) : 0;
+    const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
+    return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
+  });
+}
+
+/** How many accounts drift and get no issue, since as many are open as may be. */
+function withoutIssue({ accounts }: Outcome): number {
+  return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
+}
+
+function tooManyIssues(rest: number): string {
+  return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
+}
+
+function say(text: string): void {
+  job.log([{ lines: [{ text: visible(text) }] }]);
 }
 
 type Conversation = { inputs: Inputs; scope: Scope; interrupted: AbortSignal };
@@ -67,27 +97,47 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   if (when === "never" && !driftIssue) return;
   const event = job.event();
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(tooSlow()), talkMs);
   try {
-    const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]));
+    const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
     if (when !== "never" && event.pullRequest !== undefined) {
       const { number: pullRequest, headSha } = event.pullRequest;
       const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-      warn(await writeComment(speaker, { ...comment, body: job.withoutSecrets(comment.body) }));
+      await writeAndSay("Comment", (heard) => writeComment(speaker, clean(comment), heard));
     }
     if (driftIssue && allowsIssue(event)) {
-      const issues = driftIssuesOf(outcome, evidence);
-      const clean = issues.map((issue) => ({ ...issue, body: job.withoutSecrets(issue.body) }));
-      warn(await keepIssues(speaker, clean));
+      const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(clean);
+      await writeAndSay("Issues", (heard) => keepIssues(speaker, issues, heard));
+      const rest = withoutIssue(outcome);
+      if (rest > 0) say(tooManyIssues(rest));
     }
   } finally {
-    clearTimeout(timer);
     // Ends the connections that are still kept.
     late.abort();
   }
 }
 
-function openGitHub(repository: string, signal: AbortSignal): Speaker {
+function clean<Text extends { body: () => string }>(text: Text): Text {
+  return { ...text, body: () => job.withoutSecrets(text.body()) };
+}
+
+// What was written before something failed is told too.
+async function writeAndSay(
+  what: string,
+  write: (heard: (one: Written) => void) => ReturnType<typeof keepIssues>,
+) {
+  const written: Written[] = [];
+  const silence = await write((one) => written.push(one));
+  if (written.length === 0 && silence === undefined) say(`${what}: nothing to write`);
+  const lines = written.map(({ did, url }) => ({
+    text: visible(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
+  }));
+  job.log(
+    lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }],
+  );
+  warn(silence);
+}
+
+function openGitHub(repository: string, signal: AbortSignal, late: AbortController): Speaker {
   const token = job.input("github-token").trim();
   job.mask(token);
   const apiUrl = job.apiUrl();
@@ -100,13 +150,28 @@ function openGitHub(repository: string, signal: AbortSignal): Speaker {
     // A page of 100 comments of 65,536 characters.
     maxBodyBytes: 32 * 1024 * 1024,
   });
-  return { token, repository, apiUrl, send };
+  return { token, repository, apiUrl, send: within(talkMs, send, late) };
+}
+
+// Only the time that GitHub takes counts, not what it takes us to write the texts.
+function within(budgetMs: number, send: Send, late: AbortController): Send {
+  let leftMs = budgetMs;
+  return async (call) => {
+    const start = performance.now();
+    const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+    try {
+      return await send(call);
+    } finally {
+      clearTimeout(timer);
+      leftMs -= performance.now() - start;
+    }
+  };
 }
 
 function warn(silence: Awaited<ReturnType<typeof writeComment>>): void {
   if (silence === undefined) return;
   const message = visible(`${silence.message} The result stands. ${silence.hint}`);
-  job.annotate([{ level: "warning", title, message }]);
+  job.annotate([{ level: "warning", title: "Not written", message }]);
 }
 
 function tooSlow(): ActionError {
@@ -123,6 +188,6 @@ async function orSay(level: "error" | "warning", what: string, work: () => void 
     const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
     const message = `${what} could not be written${code}. ${consequence}`;
     if (level === "error") job.exit(true);
-    job.annotate([{ level, title, message }]);
+    job.annotate([{ level, title: "Not written", message }]);
   }
 }

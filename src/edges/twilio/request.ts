@@ -1,7 +1,7 @@
 import type { Credentials } from "../../declared/credentials.ts";
 import type { Exchange } from "../../report/evidence.ts";
 import { name, version } from "../../tool.ts";
-import type { Call, Send } from "../transport.ts";
+import type { Attempt, Call, Send } from "../transport.ts";
 import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import type { Operation } from "./resources.ts";
 
@@ -22,19 +22,30 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
       requestIdHeader,
       ...(data === undefined ? {} : { body: new URLSearchParams(data).toString() }),
       ...(withinMs === undefined ? {} : { withinMs }),
+      onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials)),
     };
     const answer = await send(call);
-    onExchange({
-      method: call.method,
-      url: uri,
-      status: answer.status,
-      requestId: requestIdOf(answer),
-    });
     if (answer.status >= 400) throw refusal(answer);
     const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
+  };
+}
+
+function exchangeOf(attempt: Attempt, { method, url }: Call, { account }: Credentials): Exchange {
+  const { attempt: count, time, milliseconds } = attempt;
+  const answer = "answer" in attempt ? attempt.answer : undefined;
+  return {
+    account,
+    method,
+    url,
+    time,
+    milliseconds,
+    attempt: count,
+    status: answer?.status,
+    failure: "failure" in attempt ? attempt.failure : undefined,
+    requestId: answer && requestIdOf(answer),
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keepIssues, writeComment } from "../../../src/edges/github/api.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 
-const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: "", isWanted: true };
+const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: () => "", isWanted: true };
 
 /** GitHub as something in between might answer for it: every page of a list leads to the next, for ever. */
 function endless() {
@@ -20,9 +20,9 @@ function endless() {
 test.each([
   [
     "The pull request comment",
-    (speaker: Parameters<typeof writeComment>[0]) => writeComment(speaker, comment),
+    (speaker: Parameters<typeof writeComment>[0]) => writeComment(speaker, comment, () => {}),
   ],
-  ["The drift issue", (speaker: Parameters<typeof writeComment>[0]) => keepIssues(speaker, [])],
+  ["The drift issue", (speaker: Parameters<typeof writeComment>[0]) => keepIssues(speaker, [], () => {})],
 ])("%s: a list without an end is left after a hundred pages, and nothing is written", async (what, speak) => {
   const { asked, speaker } = endless();
   expect(await speak(speaker)).toMatchObject({

@@ -18,7 +18,9 @@ function accountThat(answers: Partial<Answer>) {
     credentials: { kind: "api-key", account: sid, user: "SKx", secret: "secret" },
     send: async (call) => {
       calls.push(call);
-      return { status: 200, headers: {}, body: JSON.stringify({ account_sid: sid }), ...answers };
+      const answer = { status: 200, headers: {}, body: JSON.stringify({ account_sid: sid }), ...answers };
+      call.onAttempt?.({ attempt: 1, time: "2026-01-02T03:04:05.001Z", milliseconds: 84, answer });
+      return answer;
     },
     onExchange: (exchange) => exchanges.push(exchange),
   });

@@ -1,0 +1,883 @@
+export const id = 770;
+export const ids = [770,916];
+export const modules = {
+
+/***/ 4916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePolicy: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __webpack_require__(4859);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __webpack_require__(6541);
+// EXTERNAL MODULE: ../.build/messages/likely.js
+var messages_likely = __webpack_require__(197);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __webpack_require__(8798);
+;// CONCATENATED MODULE: ../.build/declared/policy-file/document.js
+
+
+
+const maxDepth = 16;
+const maxLexemes = 150_000;
+const maxProblems = 100;
+const said = (words) => (typeof words === "string" ? words : words());
+/** The problems as errors, the first 100 in the order of the file. */
+function errorsOf(problems) {
+    const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
+    const shown = inOrder.slice(0, maxProblems);
+    const next = inOrder[maxProblems];
+    if (next !== undefined) {
+        const fault = `${inOrder.length - maxProblems} more problems follow`;
+        shown.push({ place: next.place, fault, hint: "Mend those before it first." });
+    }
+    return shown.map(({ place, fault, hint }) => {
+        const { file, line, column } = place;
+        const message = `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
+        return new errors/* ActionError */.lZ("invalid-policy", message, { hint: said(hint), place });
+    });
+}
+/**
+ * Reads the text as YAML 1.2, whatever a directive says.
+ * @throws AggregateError where it is nested too deep to be read.
+ */
+function readDocument(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const tags = [];
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
+    // minutes. A schema that is named counts more than a %YAML directive.
+    const composer = new dist/* Composer */.Dk({
+        schema: "core",
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: "error",
+    });
+    const tokens = function* () {
+        let lexemes = 0;
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            // In quotes, each escape is a part of its own, and each may be wrong.
+            lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
+            if (lexemes > maxLexemes)
+                throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
+            if (dist/* CST */.DB.tokenType(lexeme) === "tag")
+                tags.push({ tag: lexeme, offset: parser.offset });
+            yield* parser.next(lexeme);
+            // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
+            if (parser.stack.length > maxDepth)
+                throw new AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
+        }
+        yield* parser.end();
+    };
+    const [document, second] = withoutStacks(() => {
+        const [first, next] = composer.compose(tokens(), true, text.length);
+        return [first, next];
+    });
+    if (document === undefined)
+        throw new Error("A text without a document is composed as an empty one.");
+    return { document, tags, second: second?.range[0], placeAt };
+}
+// The package makes an error of each comma too many, and to note where each was made takes most of the time.
+function withoutStacks(work) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
+}
+function tooDeep(place) {
+    const hint = "The policy file needs no more than a few levels; see its schema.";
+    return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
+}
+// What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
+function tooMuch(place) {
+    const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
+    return problem(place, fault, "Split it into several files.");
+}
+function problem(place, fault, hint) {
+    return { place, fault, hint };
+}
+function yamlProblems({ document, tags, second, placeAt }) {
+    const yaml = [
+        ...notYaml(document, placeAt),
+        ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0,messages_text/* quote */.hD)(tag)})`, "Write the value without a tag (!…).")),
+    ];
+    if (second !== undefined) {
+        const hint = "Keep one document in the file, without ---.";
+        yaml.push(problem(placeAt(second), "a second document begins", hint));
+    }
+    const isEmpty = document.contents === null || isForgotten(document.contents);
+    if (isEmpty && yaml.length === 0)
+        yaml.push(problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."));
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            yaml.push(problem(placeAt(startOf(alias)), "holds an alias (*)", "Write the value out; use defaults for what accounts share."));
+        },
+        Map: (_, map) => {
+            for (const one of keyProblems(map.items, placeAt))
+                yaml.push(one);
+        },
+    });
+    return yaml;
+}
+function notYaml({ errors, warnings }, placeAt) {
+    return [...errors, ...warnings]
+        .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
+        .map(({ pos, message }) => {
+        const hint = "Correct what is named; check the indentation.";
+        return problem(placeAt(pos[0]), () => `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, hint);
+    });
+}
+function keyProblems(pairs, placeAt) {
+    const seen = new Set();
+    return pairs.flatMap(({ key }) => {
+        const place = placeAt((0,dist/* isNode */.Ll)(key) ? startOf(key) : 0);
+        if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== "string")
+            return [problem(place, "a key is not text", "Write the key as a plain word.")];
+        const isSecond = seen.has(key.value);
+        seen.add(key.value);
+        const fault = () => `the key ${(0,messages_text/* quote */.hD)(String(key.value))} is there twice`;
+        return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
+    });
+}
+// A key with nothing after it is more likely forgotten than meant as "must be empty".
+function emptyValues({ document, placeAt }) {
+    const problems = [];
+    (0,dist/* visit */.YR)(document, {
+        Pair: (_, { key, value }) => {
+            if (!(0,dist/* isScalar */.jn)(key) || !(value === null || isForgotten(value)))
+                return;
+            const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
+            const fault = () => `${(0,messages_text/* quote */.hD)(String(key.value))} has nothing after it`;
+            problems.push(problem(placeAt(startOf(key)), fault, hint));
+        },
+        Seq: (_, { items }) => {
+            const forgotten = items.filter((item) => (0,dist/* isScalar */.jn)(item) && isForgotten(item));
+            for (const item of forgotten) {
+                const place = placeAt((0,dist/* isNode */.Ll)(item) ? startOf(item) : 0);
+                problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
+            }
+        },
+    });
+    return problems;
+}
+function isForgotten(value) {
+    return (0,dist/* isScalar */.jn)(value) && value.value === null && value.source === "";
+}
+function nodeAt({ document }, path) {
+    let found = { key: undefined, value: document.contents };
+    for (const step of path) {
+        const { value } = found;
+        if ((0,dist/* isMap */.jh)(value)) {
+            const pair = pairsOf(value).get(step);
+            if (pair === undefined)
+                return undefined;
+            found = { key: (0,dist/* isNode */.Ll)(pair.key) ? pair.key : undefined, value: pair.value };
+        }
+        else if ((0,dist/* isSeq */.oP)(value) && typeof step === "number") {
+            found = { key: undefined, value: value.items[step] };
+        }
+        else
+            return undefined;
+    }
+    return found;
+}
+const pairs = new WeakMap();
+// Found once a map: to look through all keys for each key would take minutes for a file made for it.
+function pairsOf(map) {
+    const known = pairs.get(map) ??
+        new Map(map.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : undefined, pair]));
+    pairs.set(map, known);
+    return known;
+}
+// Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's.
+function placeOf(source, path) {
+    const found = nodeAt(source, path);
+    if (found === undefined)
+        return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
+    const { key, value } = found;
+    if ((0,dist/* isScalar */.jn)(value) && !isForgotten(value))
+        return source.placeAt(startOf(value));
+    return source.placeAt(key !== undefined ? startOf(key) : (0,dist/* isNode */.Ll)(value) && !(0,dist/* isAlias */.Vj)(value) ? startOf(value) : 0);
+}
+function startOf({ range }) {
+    return range?.[0] ?? 0;
+}
+/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
+function named(path) {
+    const [first, at, ...rest] = path;
+    if (first === undefined)
+        return "the file";
+    if (first !== "waivers" || typeof at !== "number")
+        return (0,messages_text/* quote */.hD)(path.map(String).join("."));
+    const waiver = `the ${ordinal(at + 1)} waiver`;
+    return rest.length === 0 ? waiver : `${(0,messages_text/* quote */.hD)(rest.map(String).join("."))} of ${waiver}`;
+}
+const ordinals = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+];
+const endings = new Map([
+    ["one", "st"],
+    ["two", "nd"],
+    ["few", "rd"],
+]);
+const rules = new Intl.PluralRules("en", { type: "ordinal" });
+function ordinal(count) {
+    return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
+}
+/** The keys of the map at a path, in their order; undefined where there is none. */
+function keysOf(source, path) {
+    const value = nodeAt(source, path)?.value;
+    if (!(0,dist/* isMap */.jh)(value))
+        return undefined;
+    return value.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) ? [String(key.value)] : []));
+}
+/** The text at a path; undefined where there is none. */
+function textAt(source, path) {
+    const value = nodeAt(source, path)?.value;
+    return (0,dist/* isScalar */.jn)(value) && typeof value.value === "string" ? value.value : undefined;
+}
+/** How many entries the list at a path has. */
+function lengthOf(source, path) {
+    const value = nodeAt(source, path)?.value;
+    return (0,dist/* isSeq */.oP)(value) ? value.items.length : 0;
+}
+function keyPlace(source, path) {
+    const key = nodeAt(source, path)?.key;
+    return source.placeAt(key === undefined ? 0 : startOf(key));
+}
+
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9110);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(2417);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(7336);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
+var api = __webpack_require__(8729);
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1863);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var value = __webpack_require__(2449);
+;// CONCATENATED MODULE: ../.build/declared/policy-file/schema.js
+
+
+
+
+const guides = registries/* registry */.u5();
+/** The last check and registration of a part: for editors what it is, for people who got it wrong what to write. */
+function part(schema, description, guide) {
+    const described = schema.check(schemas/* describe */.q0y(description));
+    guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
+    return described;
+}
+const settingsPart = (description) => part(schemas/* optional */.lqM(schemas/* strictObject */.rej(Object.fromEntries(settings/* settings */.W0.map(({ name, kind, description: what }) => {
+    const { declared, hint } = value/* kinds */.EZ[kind];
+    return [name, part(schemas/* optional */.lqM(declared), what, { hint, kind })];
+})))), description, "Write the settings below it.");
+const perResource = {
+    compositions: settingsPart("What is declared for compositions."),
+    recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
+};
+const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
+const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+const Day = iso/* date */.p6();
+const AccountPart = part(schemas/* strictObject */.rej({
+    "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
+    ...perResource,
+}), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
+const WaiverPart = part(schemas/* strictObject */.rej({
+    account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
+    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
+    expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
+}), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
+/** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
+const PolicyFile = schemas/* strictObject */.rej({
+    version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(["ignore", "warn", "fail"])), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
+    defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
+    accounts: part(
+    // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
+    schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(namePattern)), AccountPart).check(schemas/* meta */.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
+    waivers: part(schemas/* optional */.lqM(schemas/* array */.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires."),
+});
+guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
+/** What is to be said of the part of the format at a path: its guide, and, of a map with keys of its own, these keys. */
+function partAt(path) {
+    let part = PolicyFile;
+    for (const step of path)
+        part = part && childOf(withoutOptional(part), step);
+    const guide = part && guides.get(part);
+    if (part === undefined || guide === undefined)
+        throw new Error("The format has no such part.");
+    const inner = withoutOptional(part);
+    return { guide, keys: inner instanceof core_schemas/* $ZodObject */.L8 ? Object.keys(inner._zod.def.shape) : [] };
+}
+function childOf(part, step) {
+    if (part instanceof core_schemas/* $ZodRecord */.h)
+        return part._zod.def.valueType;
+    if (part instanceof core_schemas/* $ZodArray */.$p)
+        return part._zod.def.element;
+    if (!(part instanceof core_schemas/* $ZodObject */.L8))
+        return undefined;
+    const shape = part._zod.def.shape;
+    return Object.hasOwn(shape, step) ? shape[step] : undefined;
+}
+function withoutOptional(part) {
+    return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
+}
+function isDay(text) {
+    return Day.safeParse(text).success;
+}
+function isSettingName(text) {
+    return settingNames.some((name) => name === text);
+}
+function splitName(name) {
+    // Both halves come from the rows that made the names.
+    return name.split(".");
+}
+
+;// CONCATENATED MODULE: ../.build/declared/policy-file/checks.js
+
+
+
+
+
+const maxWaiverDays = 366;
+/**
+ * What only several values together show to be wrong, or a value beside today. It looks at the document itself, of which
+ * other parts may be wrong: what is no map, list or text is told by the schema, and passed over here.
+ */
+function crossCheck(source, today) {
+    const names = keysOf(source, ["accounts"]);
+    if (names === undefined)
+        return longWaivers(source, today);
+    return [
+        ...noAccounts(source, names),
+        ...badNames(source, names),
+        ...sidsTwice(source, names),
+        ...declareNothing(source, names),
+        ...idleWaivers(source, names),
+        ...longWaivers(source, today),
+    ];
+}
+function noAccounts(source, names) {
+    if (names.length > 0)
+        return [];
+    const hint = partAt(["accounts"]).guide.hint;
+    return [problem(placeOf(source, ["accounts"]), '"accounts" is empty', hint)];
+}
+// Not left to the schema, which passes over a key called __proto__.
+function badNames(source, names) {
+    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+    return names
+        .filter((name) => !namePattern.test(name))
+        .map((name) => {
+        const place = keyPlace(source, ["accounts", name]);
+        return problem(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+    });
+}
+function sidsTwice(source, names) {
+    const owners = new Map();
+    return names.flatMap((name) => {
+        const path = ["accounts", name, "account-sid"];
+        const one = textAt(source, path)?.toLowerCase() ?? "";
+        const other = owners.get(one);
+        owners.set(one, other ?? name);
+        if (one === "" || other === undefined)
+            return [];
+        const fault = () => `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
+        return [problem(placeOf(source, path), fault, "Name each account once.")];
+    });
+}
+function declareNothing(source, names) {
+    const inherited = declaredAt(source, ["defaults"]);
+    if (inherited.length > 0)
+        return [];
+    return names.flatMap((name) => {
+        const path = ["accounts", name];
+        if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0)
+            return [];
+        const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
+        return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, hint)];
+    });
+}
+/** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
+function declaredAt(source, path) {
+    return policy/* resources */.ES.flatMap((resource) => (keysOf(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+}
+/** The settings that a waiver of this account may name. */
+function waivable(source, account) {
+    return settingNames.filter((setting) => isDeclared(source, account, setting));
+}
+function isDeclared(source, account, setting) {
+    return [["accounts", account], ["defaults"]].some((path) => nodeAt(source, [...path, ...splitName(setting)]) !== undefined);
+}
+function idleWaivers(source, names) {
+    const known = new Set(names);
+    const seen = new Set();
+    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+        const waiver = ["waivers", at];
+        const name = textAt(source, [...waiver, "account"]);
+        const setting = textAt(source, [...waiver, "setting"]);
+        if (name === undefined)
+            return [];
+        if (!known.has(name)) {
+            const fault = () => `no account is called ${(0,messages_text/* quote */.hD)(name)}`;
+            return [problem(placeOf(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
+        }
+        if (setting === undefined || !isSettingName(setting) || keysOf(source, ["accounts", name]) === undefined)
+            return [];
+        const id = `${name} ${setting}`;
+        const isSecond = seen.has(id);
+        seen.add(id);
+        const place = placeOf(source, [...waiver, "setting"]);
+        if (isSecond)
+            return [
+                problem(place, () => `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers."),
+            ];
+        if (isDeclared(source, name, setting))
+            return [];
+        const fault = () => `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
+        return [problem(place, fault, "Remove the waiver, or declare the setting.")];
+    });
+}
+function nameHint(name, names) {
+    const likely = (0,messages_likely/* likelyOf */.k)(name, names);
+    return likely === undefined ? "Use the name of an account." : `Did you mean ${(0,messages_text/* quote */.hD)(likely)}?`;
+}
+function longWaivers(source, today) {
+    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+        const path = ["waivers", at, "expires"];
+        const expires = textAt(source, path);
+        if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
+            return [];
+        const fault = () => `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
+        const hint = "Give it an earlier end, and renew it then if it is still needed.";
+        return [problem(placeOf(source, path), fault, hint)];
+    });
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(2818);
+;// CONCATENATED MODULE: ../.build/declared/policy-file/faults.js
+
+
+
+
+
+
+
+function schemaProblems(source, issues) {
+    const told = new Set();
+    return issues.flatMap((issue) => {
+        if (issue.code === "unrecognized_keys")
+            return issue.keys.map((key) => unknownKey(source, issue.path, key));
+        // Told by the check of all names, which passes over none.
+        if (issue.code === "invalid_key")
+            return [];
+        const { input, path } = issue;
+        const id = JSON.stringify(path);
+        const isTold = told.has(id);
+        told.add(id);
+        if (isTold)
+            return [];
+        if (input === undefined)
+            return [missing(source, path)];
+        if (isForgotten(nodeAt(source, path)?.value))
+            return [];
+        return [wrong(source, path, input)];
+    });
+}
+function unknownKey(source, path, key) {
+    return problem(keyPlace(source, [...path, key]), () => `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, () => keyHint(key, partAt(path).keys));
+}
+function keyHint(key, keys) {
+    const likely = (0,messages_likely/* likelyOf */.k)(key, keys);
+    const isLikely = likely !== undefined && (0,mod/* distance */.Io)(key, likely) <= Math.max(2, likely.length / 3);
+    return isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`;
+}
+function missing(source, path) {
+    const parent = path.slice(0, -1);
+    const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
+    return problem(placeOf(source, parent), fault, () => hintFor(source, path));
+}
+function wrong(source, path, input) {
+    const kindFault = () => {
+        const kind = partAt(path).guide.kind;
+        const parsed = kind !== undefined && typeof input === "string" && value/* kinds */.EZ[kind].parse(input);
+        return parsed && "fault" in parsed ? parsed : undefined;
+    };
+    return problem(placeOf(source, path), () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
+}
+function shown(input) {
+    if (Array.isArray(input))
+        return "a list";
+    if (typeof input === "object" && input !== null) {
+        return Object.keys(input).length === 0 ? "empty" : "a map";
+    }
+    return typeof input === "string" ? (0,messages_text/* quote */.hD)(input) : String(input);
+}
+function hintFor(source, path) {
+    const [part, at, key] = path;
+    if (part === "waivers" && key === "setting")
+        return settingHint(source, ["waivers", Number(at)]);
+    return partAt(path).guide.hint;
+}
+// The likely setting is one that the account declares, so that the advice can be followed.
+function settingHint(source, waiver) {
+    const account = textAt(source, [...waiver, "account"]);
+    const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []).slice(0, 100) : [account];
+    const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
+    const [first] = declared;
+    if (first === undefined)
+        return "Declare the setting first, or remove the waiver.";
+    const likely = (0,messages_likely/* likelyOf */.k)(textAt(source, [...waiver, "setting"]) ?? "", declared);
+    return `Use a declared setting, such as ${likely ?? first}.`;
+}
+
+;// CONCATENATED MODULE: ../.build/declared/policy-file/read.js
+
+
+
+
+
+
+/**
+ * Reads the policy file strictly.
+ * @param file its name, for people.
+ * @param today YYYY-MM-DD in UTC, by which the ends of waivers are judged.
+ * @throws AggregateError of an ActionError invalid-policy a problem: all of them at once, each with its place.
+ */
+function parsePolicy(text, file, today) {
+    const source = readDocument(text, file);
+    stopAt(yamlProblems(source));
+    const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
+    const issues = parsed.error?.issues ?? [];
+    stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
+    // Every issue has become a problem above; one that did not must not let the file through.
+    if (!parsed.success)
+        throw parsed.error;
+    return policyOf(parsed.data, source);
+}
+function stopAt(problems) {
+    if (problems.length > 0)
+        throw new AggregateError(errorsOf(problems));
+}
+function policyOf(file, source) {
+    const placed = (file.waivers ?? []).map((waiver, at) => ({
+        ...waiver,
+        place: placeOf(source, ["waivers", at, "expires"]),
+    }));
+    const waivers = Map.groupBy(placed, ({ account }) => account);
+    // The names are the document's own, so that none can get lost on the way through the schema.
+    const names = keysOf(source, ["accounts"]) ?? [];
+    const accounts = names.map((name) => {
+        const account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : undefined;
+        if (account === undefined)
+            throw new Error("An account of the document got lost in the schema.");
+        return {
+            name,
+            account: account["account-sid"],
+            ...declaredOf(name, [file.defaults ?? {}, account], source),
+            waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires, place }) => {
+                const [resource, setting] = splitName(full);
+                return { resource, setting, reason, expires, place };
+            }),
+        };
+    });
+    return { accounts, unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore" };
+}
+// What an account declares itself is laid over the defaults.
+function declaredOf(name, [under, over], source) {
+    const inherited = {};
+    const places = { account: keyPlace(source, ["accounts", name]) };
+    const declared = {};
+    for (const resource of policy/* resources */.ES) {
+        const own = new Map(Object.entries(over[resource] ?? {}));
+        const both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
+        if (both.size === 0)
+            continue;
+        const known = settings/* settings */.W0.filter(({ name: setting }) => both.has(setting));
+        declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
+        for (const { name: setting } of known) {
+            const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
+            places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+            if (!own.has(setting))
+                inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
+        }
+    }
+    return { declared, places, inherited };
+}
+function additionTo(source, name, resource) {
+    const account = ["accounts", name];
+    const keys = keysOf(source, [...account, resource]) ?? [];
+    return keys.length > 0
+        ? { after: lastPlace(source, [...account, resource]), isFirst: false }
+        : { after: lastPlace(source, account), isFirst: true };
+}
+// Where the last value below a path stands.
+function lastPlace(source, path) {
+    const last = keysOf(source, path)?.at(-1);
+    return last === undefined ? placeOf(source, path) : lastPlace(source, [...path, last]);
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exportPolicy: () => (/* binding */ exportPolicy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6541);
+/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(322);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8801);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2449);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6824);
+/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(913);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9578);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
+ * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
+ * @param hideSecrets takes what was masked out of a text, which is true of what is written too.
+ */
+async function exportPolicy(inputs, { twilio, clock, pace }, hideSecrets) {
+    if (twilio === undefined)
+        throw new Error("Export needs credentials, which inputs see to.");
+    const errors = [];
+    const readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
+        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
+        return [];
+    });
+    try {
+        const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
+        const found = (await Promise.all(reached.map(readOne))).flat();
+        if (errors.length > 0)
+            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
+        const { declared, empty } = declareAll(found, hideSecrets);
+        const text = textOf(declared, empty);
+        requireTrue(text, declared, clock.today);
+        return { outcome: exported(inputs, [...suspended.map(notRead), ...empty.map(notDeclared)]), text };
+    }
+    catch (error) {
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFindings */ .XC)(error)), text: undefined };
+    }
+}
+function exported(inputs, warnings) {
+    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
+}
+function calledOf({ account, name }) {
+    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)} (${account})`;
+}
+function about(one, finding) {
+    return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
+}
+function notRead(one) {
+    return {
+        level: "warning",
+        reason: "account-not-found",
+        message: `The subaccount ${calledOf(one)} is suspended, so it cannot be read and is not in the file.`,
+        hint: "Once it is active again, declare it too.",
+    };
+}
+function notDeclared({ found }) {
+    return {
+        level: "warning",
+        reason: "incomplete-declaration",
+        message: `Nothing of ${calledOf(found)} can be declared as it is, so it is not in the file.`,
+        hint: "The file says why; set the account right at Twilio or declare it by hand.",
+    };
+}
+async function readAll(one, twilio) {
+    const account = await twilio.connect(one.account);
+    const read = async (resource) => {
+        const live = await account.read(resource);
+        (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
+        return live.state;
+    };
+    const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
+    return [{ ...one, live: { compositions, recordings } }];
+}
+function declareAll(found, hideSecrets) {
+    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
+    const all = found.map((one, at) => {
+        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+        const name = names[at];
+        if (name === undefined)
+            throw new Error("Every account has a name.");
+        return { name, found: { ...one, name: hideSecrets(one.name) }, parts };
+    });
+    const isEmpty = ({ parts }) => parts.every(({ values }) => values.size === 0);
+    return { declared: all.filter((one) => !isEmpty(one)), empty: all.filter(isEmpty) };
+}
+// What is live may break the rules for what is declared; such a setting is left out, and a comment says why.
+function declarable(resource, live, hideSecrets) {
+    const broken = brokenSwitches(live);
+    const values = new Map();
+    const leftOut = [];
+    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0) {
+        const value = live[name];
+        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_5__/* .undeclarable */ .bt)(kind, value) ??
+            (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
+        if (why === undefined)
+            values.set(name, value === "" ? null : value);
+        else
+            leftOut.push({ setting: name, why });
+    }
+    return { resource, values, leftOut };
+}
+// A switch that is on without what it needs would fail every check, declared itself or by what it needs.
+function brokenSwitches(live) {
+    const broken = new Map();
+    for (const row of _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0) {
+        if (row.kind !== "switch" || live[row.name] !== true)
+            continue;
+        const needs = row.needs;
+        const missing = needs.filter((name) => live[name] === "");
+        if (missing.length === 0)
+            continue;
+        const fault = `is on without ${missing.join(" and ")}`;
+        broken.set(row.name, fault);
+        for (const name of needs)
+            broken.set(name, `is needed by ${row.name}, which ${fault}`);
+    }
+    return broken;
+}
+const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+function textOf(declared, empty) {
+    if (declared.length === 0)
+        throw nothingToDeclare(empty);
+    const accounts = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+    for (const { name, found, parts } of declared) {
+        const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
+        if (found.name.trim() !== "")
+            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(found.name)}`;
+        accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, parts)));
+    }
+    accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, accounts });
+    document.commentBefore = `${schemaLine}
+ Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
+ null declares that a SID or URL must be empty.`;
+    return document.toString({ lineWidth: 0 });
+}
+function commentOnEmpty({ found: { account, name }, parts }) {
+    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)} (${account})`;
+    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why)));
+    return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
+}
+function accountNode(sid, parts) {
+    const account = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+    account.set("account-sid", sid);
+    for (const { resource, values, leftOut } of parts) {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        for (const [setting, value] of values)
+            map.set(setting, value);
+        if (values.size > 0)
+            account.set(resource, map);
+        // Where nothing of it is declared, there is no map that could hold the comment.
+        const [owner, label] = values.size > 0
+            ? [map, (setting) => setting]
+            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)];
+        const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
+        if (lines.length > 0)
+            owner.comment = lines.join("\n");
+    }
+    return account;
+}
+function sentence(label, why) {
+    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(why)}`;
+}
+function nothingToDeclare(empty) {
+    const reached = empty
+        .map(({ found }) => calledOf(found))
+        .slice(0, 10)
+        .join(", ");
+    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
+    const why = said.slice(0, 12).join("; ");
+    const message = empty.length === 0
+        ? "Twilio names no active account, so there is nothing to write."
+        : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("incomplete-declaration", message, {
+        hint: "Set the account right in Twilio's console, and export then.",
+    });
+}
+// What is called exported is what our own parser reads, and what a check would find to be live.
+function requireTrue(text, declared, today) {
+    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPolicyBytes */ .si) {
+        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("invalid-inputs", "The policy file would be larger than 1 MiB, which none may be.", {
+            hint: "Export the accounts in parts, each with credentials that reach fewer.",
+        });
+    }
+    const { accounts } = parseOwn(text, today);
+    const isTrue = declared.every(({ name, found }, at) => {
+        const account = accounts[at];
+        return (account?.name === name &&
+            account.account === found.account &&
+            _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
+    });
+    if (!isTrue || accounts.length !== declared.length)
+        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .bugError */ .Re)(new Error("The file says something else."));
+}
+function parseOwn(text, today) {
+    try {
+        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_1__.parsePolicy)(text, "policy-file", today);
+    }
+    catch (error) {
+        // Its problems are none that the reader could mend.
+        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .bugError */ .Re)(error);
+    }
+}
+
+
+/***/ })
+
+};

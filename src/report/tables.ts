@@ -1,0 +1,132 @@
+import { code, days, markdown } from "../messages/text.ts";
+import type { Effect } from "../plan/plan.ts";
+import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { isSamePlace } from "../settings/s3-url.ts";
+import { kindOf, settings, type Value } from "../settings/settings.ts";
+import { isUnread } from "./headline.ts";
+import { type FindingNeed, isRowNeed, type Need } from "./needs.ts";
+import type { Row } from "./rows.ts";
+import { count, done, linesWithin, namesOf, todo } from "./wording.ts";
+
+// A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
+const widest = Math.max(...settings.map(({ name }) => name.length));
+const settingTitle = `Setting${"&nbsp;".repeat(widest)}`;
+
+/** The settings of one account: what needs somebody first, what is not declared last. */
+export function settingsTable({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
+  const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
+  const isFailedProof = isReadBack && result === "error";
+  const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
+  const lines = rows.map((row) => [
+    `${iconOf(row)}${code(row.label)}`,
+    row.declared === undefined ? "not declared" : cell(row.declared),
+    row.state === "same" ? "same" : liveCell(row),
+    ...(isFailedProof ? [cell(row.live)] : []),
+    status(row),
+  ]);
+  return table([settingTitle, "Declared", ...live, isReadBack ? "`apply` did" : "`apply` would"], lines);
+}
+
+/** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
+export function needsTable(needs: readonly Need[], { mode, fails }: Outcome, bytes: number): string {
+  const isApplied = mode === "apply";
+  const header = ["Account", settingTitle, "Declared", "Live", isApplied ? "`apply` did" : "`apply` would"];
+  const lines = needs.map((need) =>
+    isRowNeed(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need),
+  );
+  const more = (rest: number) => `| ${count(rest, "more row")} | | | | in the JSON report |`;
+  const [title = "", rule = "", ...rows] = table(header, lines).split("\n");
+  return [title, rule, linesWithin(rows, bytes, more)].join("\n");
+}
+
+function rowLine(
+  row: Row,
+  { accounts }: Need,
+  { isApplied, fails }: { isApplied: boolean; fails: boolean },
+): string[] {
+  const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
+  const icon = row.state === "differs" && !fails ? "⚠️ " : iconOf(row);
+  return [
+    `${icon}${namesOf(accounts, isCalm ? undefined : bold)}`,
+    code(row.label),
+    row.declared === undefined ? "not declared" : cell(row.declared),
+    row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
+    isApplied && row.state === "differs" ? `nothing; it would ${status(row)}` : status(row),
+  ];
+}
+
+function findingLine({ accounts, finding }: FindingNeed): string[] {
+  const what = accounts.every(isUnread) ? "could not be read: " : "";
+  return [
+    `❌ ${namesOf(accounts, bold)}`,
+    "",
+    "",
+    `${what}${markdown(finding.message).replaceAll("|", "\\|")}`,
+    "",
+  ];
+}
+
+const bold = (name: string) => `**${name}**`;
+
+function table(header: readonly string[], lines: readonly string[][]): string {
+  return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function iconOf({ state, declared }: Row): string {
+  switch (state) {
+    case "not-as-written":
+    case "collateral":
+    case "differs":
+      return "❌ ";
+    case "waived":
+      return "⏸ ";
+    case "written":
+      return "✅ ";
+    case "same":
+      return declared === undefined ? "" : "✅ ";
+    default:
+      return "";
+  }
+}
+
+function status(row: Row): string {
+  switch (row.state) {
+    case "not-as-written":
+      return "not as written";
+    case "collateral":
+      return "changed, and must not be";
+    case "differs":
+      return `${bolded(row.change.effect, todo)}${sameBucket(row)}`;
+    case "unnamed":
+      return todo[row.change.effect];
+    case "written":
+      return bolded(row.change.effect, done);
+    case "waived":
+      return `leave it: waived until ${row.waived.expires} (${days(row.waived.daysLeft)} left), ${code(row.waived.reason)}`;
+    case "same":
+      return "";
+    case "unmanaged":
+      return "keep it";
+    default:
+      return row satisfies never;
+  }
+}
+
+function sameBucket({ setting, declared, before }: Row): string {
+  if (kindOf(setting) !== "s3-url" || declared === undefined) return "";
+  return isSamePlace(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+}
+
+// The one effect that nobody may overlook.
+function bolded(effect: Effect, words: Record<Effect, string>): string {
+  return effect === "weaken" ? `⛔ **${words[effect]}**` : words[effect];
+}
+
+function liveCell({ state, before }: Row): string {
+  return state === "differs" && typeof before === "boolean" ? bold(String(before)) : cell(before);
+}
+
+/** A value in a cell or a sentence. */
+export function cell(value: Value): string {
+  return typeof value === "boolean" ? String(value) : code(value);
+}
