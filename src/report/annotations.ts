@@ -23,9 +23,13 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
     .filter(({ level }) => level !== "warning")
     .map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
   const isAlone = outcome.accounts.length === 1;
+  const needs = needsOf(outcome);
   const all = [
     ...general.map((need) => findingAnnotation(need, isAlone)),
-    ...needsOf(outcome).flatMap((need) => annotationsFor(need, outcome)),
+    // What keeps from applying comes before what would be applied.
+    ...[...needs.filter(isFindingNeed), ...needs.filter(isRowNeed)].flatMap((need) =>
+      annotationsFor(need, outcome),
+    ),
     ...warningsOf(outcome).map((need) => findingAnnotation(need, isAlone)),
     ...notChecked(outcome),
   ];

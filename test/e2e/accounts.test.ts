@@ -104,8 +104,9 @@ test("with one drifted subaccount among 20 the result is drifted, and only its l
   expect(
     annotations.map(({ message, properties }) => [message, properties["file"], properties["line"]]),
   ).toEqual([["clinic-13: encryption-enabled is false at Twilio and declared true.", "policy.yml", "4"]]);
-  expect(summary).toMatch(/^\*\*20 accounts:\*\* 1 ❌ drifted, 19 ✅ compliant/);
-  expect(summary.indexOf("clinic-13 drifted")).toBeLessThan(summary.indexOf("clinic-1 compliant"));
+  expect(summary).toMatch(/^## ❌ 1 of 20 accounts drifted\n/);
+  expect(summary).toContain("19 accounts are as declared");
+  expect(summary.indexOf("❌ **clinic-13**")).toBeLessThan(summary.indexOf("clinic-1, clinic-2"));
   expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(1);
 
   const applied = await watch(policyFor(20), { mode: "apply" });
@@ -133,12 +134,11 @@ test("the README's policy file: check, apply, check", async () => {
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
   expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["6", "16"]);
-  expect(check.summary).toMatch(
-    /staging compliant\n\nEvery declared setting is waived · 1 waived \(\d+ days left\)/,
-  );
+  expect(check.summary).toMatch(/^## ❌ 1 of 2 accounts drifted · 1 setting waived\n/);
+  expect(check.summary).toContain("1 account is as declared, 1 of them only by waiver");
   expect(check.summary).toMatch(
     new RegExp(
-      `\\| encryption-enabled \\| true \\| false \\| ⏸ waived until ${end} \\(\\d+ days left\\): \`no patient data; key arrives with TICKET-1\` \\|`,
+      `\\| ⏸ staging \\| \`encryption-enabled\` \\| true \\| false \\| leave it: waived until ${end} \\(\\d+ days left\\), \`no patient data; key arrives with TICKET-1\` \\|`,
     ),
   );
 
@@ -203,12 +203,14 @@ test.each<["suspended" | "closed" | "unknown", string]>([
     result: "error",
     reason: "account-not-found",
     plan: "",
-    "drift-count": "",
+    "drift-count": "0",
+    "accounts-failed": "1",
   });
   expect(annotations.map(({ message }) => message)).toEqual([
     expect.stringContaining(`clinic-2: ${sentence}`),
   ]);
-  expect(summary).toContain("1 ❌ failed, 2 ✅ compliant");
+  expect(summary).toMatch(/^## ❌ 1 of 3 accounts could not be read\n/);
+  expect(summary).toContain("2 accounts are as declared");
 });
 
 test("more than one page of subaccounts is read to the end", async () => {
@@ -269,6 +271,7 @@ test("a subaccount that the policy does not name is told by name", async () => {
     expect.stringContaining('The active subaccount AC0000…0003 ("Clinic 3") is not in the policy file.'),
   ]);
   expect(summary).toContain("`Clinic 3`");
+  expect(summary).toContain(`\`\`\`yaml\n  clinic-3:\n    account-sid: ${sub(3).sid}\n\`\`\``);
 });
 
 test("the reviewed plan of many accounts is applied as one, or not at all", async () => {
@@ -321,8 +324,9 @@ test("a run that cannot finish says which accounts it did not reach", async () =
     "verify-references": "false",
   });
   expect(outputs).toMatchObject({ result: "error", reason: "timed-out", plan: "" });
-  expect(summary).toMatch(/check of clinic-30 failed[\s\S]*?Not reached\./);
-  expect(summary).toMatch(/25 ❌ failed, 5 ✅ compliant/);
+  expect(summary).toMatch(/\*\*clinic-30\*\* [\s\S]*?Not reached\./);
+  expect(summary).toMatch(/^## ❌ 25 of 30 accounts could not be read\n/);
+  expect(summary).toContain("5 accounts are as declared");
   expect(seconds).toBeLessThan(20);
 });
 
@@ -336,7 +340,7 @@ test("export writes what is live, and a check with it is compliant", async () =>
     changed: "false",
   });
   expect(exported.exit).toBe(0);
-  expect(exported.summary).toContain("✅ Twilio composition settings: exported");
+  expect(exported.summary).toContain("✅ The live settings were exported");
   expect(exported.policy).toMatch(/^# yaml-language-server: \$schema=/);
   expect(exported.policy).toContain("  # Clinic 1\n  clinic-1:\n");
   expect(wrote()).toEqual([]);
@@ -395,7 +399,7 @@ test.each(["constructor", "toString", "valueOf", "hasOwnProperty"])(
     const policy = policyFor(2).replace("clinic-2:", `${name}:`);
     const drifted = await watch(policy);
     expect(drifted.outputs).toMatchObject({ result: "drifted", "drift-count": "1" });
-    expect(drifted.summary).toContain(`${name} drifted`);
+    expect(drifted.summary).toContain(`❌ **${name}** |`);
     expect((await watch(policy, { account: name })).outputs).toMatchObject({ result: "drifted" });
     const wrong = await act(`version: 1\naccounts: {${name}: 1}\nwaivers: [{setting: {${name}: 1}}]\n`);
     expect(wrong.outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
