@@ -6453,9 +6453,11 @@ function annotationsOf(outcome) {
         .filter(({ level }) => level !== "warning")
         .map((finding) => ({ is: "finding", finding, accounts: [] }));
     const isAlone = outcome.accounts.length === 1;
+    const needs = (0,report_needs/* needsOf */.hN)(outcome);
     const all = [
         ...general.map((need) => findingAnnotation(need, isAlone)),
-        ...(0,report_needs/* needsOf */.hN)(outcome).flatMap((need) => annotationsFor(need, outcome)),
+        // What keeps from applying comes before what would be applied.
+        ...[...needs.filter(report_needs/* isFindingNeed */.Qm), ...needs.filter(report_needs/* isRowNeed */.xX)].flatMap((need) => annotationsFor(need, outcome)),
         ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, isAlone)),
         ...notChecked(outcome),
     ];
