@@ -38,8 +38,9 @@ export function progressLine({ accounts, read, drifted, failed }: Progress): str
 export function logOf(outcome: Outcome): Block[] {
   const { accounts } = outcome;
   const [first] = accounts;
-  const blocks =
-    first !== undefined && accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
+  // Of a run that broke off nothing more is made than there is to tell.
+  if (first === undefined) return [];
+  const blocks = accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
   return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
 }
 

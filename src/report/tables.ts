@@ -2,15 +2,20 @@ import { code, days, markdown } from "../messages/text.ts";
 import type { Effect } from "../plan/plan.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { isSamePlace } from "../settings/s3-url.ts";
-import { kindOf, settings, type Value } from "../settings/settings.ts";
+import { kindOf, type Value } from "../settings/settings.ts";
 import { isUnread } from "./headline.ts";
 import { type FindingNeed, isRowNeed, type Need } from "./needs.ts";
 import type { Row } from "./rows.ts";
 import { count, done, linesWithin, namesOf, todo } from "./wording.ts";
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-const widest = Math.max(...settings.map(({ name }) => name.length));
-const settingTitle = `Setting${"&nbsp;".repeat(widest)}`;
+function settingTitle(rows: readonly Row[]): string {
+  const widest = Math.max(0, ...rows.map(({ label }) => label.length));
+  // A blank of the title is half as wide as a letter of a name.
+  return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+}
+const would = "`apply` would";
+const did = "`apply` did";
 
 /** The settings of one account: what needs somebody first, what is not declared last. */
 export function settingsTable({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
@@ -24,19 +29,20 @@ export function settingsTable({ result, resources }: AccountOutcome, rows: reado
     ...(isFailedProof ? [cell(row.live)] : []),
     status(row),
   ]);
-  return table([settingTitle, "Declared", ...live, isReadBack ? "`apply` did" : "`apply` would"], lines);
+  return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
 }
 
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 export function needsTable(needs: readonly Need[], { mode, fails }: Outcome, bytes: number): string {
   const isApplied = mode === "apply";
-  const header = ["Account", settingTitle, "Declared", "Live", isApplied ? "`apply` did" : "`apply` would"];
+  const rows = needs.filter(isRowNeed).map(({ row }) => row);
+  const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
   const lines = needs.map((need) =>
     isRowNeed(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need),
   );
   const more = (rest: number) => `| ${count(rest, "more row")} | | | | in the JSON report |`;
-  const [title = "", rule = "", ...rows] = table(header, lines).split("\n");
-  return [title, rule, linesWithin(rows, bytes, more)].join("\n");
+  const [title = "", rule = "", ...rest] = table(header, lines).split("\n");
+  return [title, rule, linesWithin(rest, bytes, more)].join("\n");
 }
 
 function rowLine(
