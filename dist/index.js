@@ -11350,7 +11350,10 @@ function progressLine({ accounts, read, drifted, failed }) {
 function logOf(outcome) {
     const { accounts } = outcome;
     const [first] = accounts;
-    const blocks = first !== undefined && accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
+    // Of a run that broke off nothing more is made than there is to tell.
+    if (first === undefined)
+        return [];
+    const blocks = accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
     return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
 }
 /** How it ended, in one line. */
@@ -11696,8 +11699,13 @@ function stateOf({ declared, plan, waived }, setting, seen) {
 
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-const widest = Math.max(..._settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name }) => name.length));
-const settingTitle = `Setting${"&nbsp;".repeat(widest)}`;
+function settingTitle(rows) {
+    const widest = Math.max(0, ...rows.map(({ label }) => label.length));
+    // A blank of the title is half as wide as a letter of a name.
+    return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+}
+const would = "`apply` would";
+const did = "`apply` did";
 /** The settings of one account: what needs somebody first, what is not declared last. */
 function settingsTable({ result, resources }, rows) {
     const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
@@ -11710,16 +11718,17 @@ function settingsTable({ result, resources }, rows) {
         ...(isFailedProof ? [cell(row.live)] : []),
         status(row),
     ]);
-    return table([settingTitle, "Declared", ...live, isReadBack ? "`apply` did" : "`apply` would"], lines);
+    return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
 }
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 function needsTable(needs, { mode, fails }, bytes) {
     const isApplied = mode === "apply";
-    const header = ["Account", settingTitle, "Declared", "Live", isApplied ? "`apply` did" : "`apply` would"];
+    const rows = needs.filter(_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX).map(({ row }) => row);
+    const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
     const lines = needs.map((need) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX)(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need));
     const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more row")} | | | | in the JSON report |`;
-    const [title = "", rule = "", ...rows] = table(header, lines).split("\n");
-    return [title, rule, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(rows, bytes, more)].join("\n");
+    const [title = "", rule = "", ...rest] = table(header, lines).split("\n");
+    return [title, rule, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(rest, bytes, more)].join("\n");
 }
 function rowLine(row, { accounts }, { isApplied, fails }) {
     const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
