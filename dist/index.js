@@ -11518,7 +11518,9 @@ function wordsOf(row) {
 /* harmony export */   us: () => (/* binding */ isDriftRow),
 /* harmony export */   xX: () => (/* binding */ isRowNeed)
 /* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+
 
 /** What needs somebody, the worst first: what differs, what failed, what is waived, and what was written. */
 function needsOf({ accounts }) {
@@ -11574,7 +11576,10 @@ function isDriftRow(row) {
 }
 // What differs from account to account by nature makes no second finding of it: SIDs, request ids, times.
 function keyOf({ level, reason, message, place }) {
-    const says = message.replace(/\b[A-Z]{2}[0-9a-fA-F]{4}(?:…[0-9a-fA-F]{4}|[0-9a-fA-F]{28})\b|\d+ s\b/g, "#");
+    const says = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(message)
+        .replace(/[A-Z]{2}[0-9a-fA-F]{4}…[0-9a-fA-F]{4}/g, "#")
+        .replace(/RQ[0-9a-f]{32}/g, "#")
+        .replace(/\d{1,9} s\b/g, "#");
     return [level, reason, says, place];
 }
 // The first is the worst.

@@ -1,4 +1,5 @@
 import type { Finding } from "../messages/finding.ts";
+import { shortSid } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { type DriftRow, type Row, rowsOf } from "./rows.ts";
 
@@ -61,7 +62,10 @@ export function isDriftRow(row: Row): row is DriftRow {
 
 // What differs from account to account by nature makes no second finding of it: SIDs, request ids, times.
 function keyOf({ level, reason, message, place }: Finding): readonly unknown[] {
-  const says = message.replace(/\b[A-Z]{2}[0-9a-fA-F]{4}(?:…[0-9a-fA-F]{4}|[0-9a-fA-F]{28})\b|\d+ s\b/g, "#");
+  const says = shortSid(message)
+    .replace(/[A-Z]{2}[0-9a-fA-F]{4}…[0-9a-fA-F]{4}/g, "#")
+    .replace(/RQ[0-9a-f]{32}/g, "#")
+    .replace(/\d{1,9} s\b/g, "#");
   return [level, reason, says, place];
 }
 
