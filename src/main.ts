@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { defaults, type Mode, modes } from "./declared/input-source.ts";
 import { type Inputs, parseInputs } from "./declared/inputs.ts";
+import type { Policy } from "./declared/policy.ts";
 import { claimFiles, writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { tell } from "./edges/github/tell.ts";
@@ -27,6 +28,8 @@ let reportFile: string | undefined;
 let sarifFile: string | undefined;
 let newPolicyFile: string | undefined;
 let bug: { thrown: unknown } | undefined;
+let declared: { all: Policy; path: string; parse: (text: string) => Policy } | undefined;
+const baseMs = 5_000;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => {
@@ -89,7 +92,7 @@ async function outcomeOf(): Promise<Outcome> {
         await sleep(ms, undefined, { signal: ending.signal }).catch(() => ending.signal.throwIfAborted());
     },
   };
-  return perform(inputs, { twilio, clock, pace }).finally(() => {
+  return perform(inputs, { twilio, clock, pace, base: openBase(inputs) }).finally(() => {
     clearTimeout(timer);
     // Whatever is still asked for when the answer is known, such as a reference, must not keep the job waiting.
     ending.abort();
@@ -125,7 +128,11 @@ async function readInputs(): Promise<Inputs> {
       event: job.event(),
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
-        return reader.parsePolicy(readPolicyText(path, folders), repositoryPath(path, folders), today());
+        const file = repositoryPath(path, folders);
+        const parse = (text: string) => reader.parsePolicy(text, file, today());
+        const all = parse(readPolicyText(path, folders));
+        declared = { all, path: file, parse };
+        return all;
       },
     }),
   );
@@ -156,6 +163,40 @@ function connect(inputs: Inputs): Twilio | undefined {
   });
   const onExchange = (exchange: Exchange) => requests.push(exchange);
   return openTwilio({ credentials, count: policy.accounts.length, send, onExchange, mask: job.mask });
+}
+
+// Asked beside Twilio, and only about a change that is not merged yet.
+function openBase({ mode }: Inputs): World["base"] {
+  const event = job.event();
+  if (mode !== "check" || event.base === undefined || declared === undefined) return undefined;
+  const { all: policy, path, parse } = declared;
+  const token = job.input("github-token").trim();
+  job.mask(token);
+  const apiUrl = job.apiUrl();
+  const { repository, commit } = job.evidence();
+  return async () => {
+    const { askForBase } = await import("./edges/github/base.ts");
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(baseTooSlow()), baseMs);
+    const send = openTransport({
+      hosts: [URL.parse(apiUrl)?.host ?? ""],
+      methods: ["GET"],
+      signal: AbortSignal.any([ending.signal, late.signal]),
+      hideSecrets: job.withoutSecrets,
+      proxy: readProxy(process.env),
+    });
+    return askForBase({ event, token, repository, apiUrl, send, commit, path, policy, parse }).finally(() => {
+      clearTimeout(timer);
+      // Ends the connections that are still kept.
+      late.abort(baseTooSlow());
+    });
+  };
+}
+
+function baseTooSlow(): ActionError {
+  return new ActionError("timed-out", `GitHub took longer than ${baseMs / 1000} s.`, {
+    hint: "Run it again later.",
+  });
 }
 
 function requireNode24(): void {

@@ -1,10 +1,11 @@
 import type { Finding, Place } from "../messages/finding.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { driftRows, titleOf } from "./rows.ts";
+import { proposalNotices } from "./proposal.ts";
+import { heldRows, titleOf } from "./rows.ts";
 
 export type Annotation = {
-  level: "error" | "warning";
+  level: "error" | "warning" | "notice";
   title: string;
   message: string;
   /** Where GitHub shows it in the policy file. */
@@ -27,8 +28,9 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
       ];
     }),
     ...notChecked(outcome),
+    ...proposalNotices(outcome),
   ];
-  return (["error", "warning"] as const).flatMap((level) =>
+  return (["error", "warning", "notice"] as const).flatMap((level) =>
     atMost10(all.filter((one) => one.level === level)),
   );
 }
@@ -44,10 +46,10 @@ function findingAnnotation({ level, reason, message, hint, place }: Finding, pre
 
 function driftAnnotations(account: AccountOutcome, prefix: string, level: Annotation["level"]): Annotation[] {
   if (account.result !== "drifted") return [];
-  return driftRows(account).map(({ label, change: { from, to }, place }) => ({
+  return heldRows(account).map(({ label, live, held, place }) => ({
     level,
     title: "Twilio composition settings: drift",
-    message: visible(`${prefix}${label} is ${plain(from)} at Twilio and declared ${plain(to)}.`),
+    message: visible(`${prefix}${label} is ${plain(live)} at Twilio and declared ${plain(held)}.`),
     place,
   }));
 }

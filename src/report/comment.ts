@@ -1,6 +1,7 @@
 import type { Outcome } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
+import { changesOf } from "./proposal.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What a pull request is to say about a run. */
@@ -30,6 +31,6 @@ export function commentOf(
     ...at,
     marker,
     body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-    isWanted: when === "always" || outcome.result === "drifted",
+    isWanted: when === "always" || outcome.result === "drifted" || changesOf(outcome).length > 0,
   };
 }

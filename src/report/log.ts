@@ -2,6 +2,7 @@ import { plain, shortSid, visible } from "../messages/text.ts";
 import { version } from "../messages/version.ts";
 import type { Change } from "../plan/plan.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { proposalLines } from "./proposal.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { done, todo } from "./wording.ts";
 
@@ -10,6 +11,7 @@ export function logOf(outcome: Outcome): string[] {
   return [
     `Twilio composition settings ${version}${outcome.mode === undefined ? "" : `, mode: ${outcome.mode}`}`,
     ...outcome.accounts.flatMap(accountLines),
+    ...proposalLines(outcome),
     `Result: ${outcome.result} (${outcome.reason})${outcome.planDigest === undefined ? "" : `, plan ${outcome.planDigest}`}`,
   ].map(visible);
 }
@@ -34,6 +36,13 @@ function line(row: Row): [sign: string, words: string] {
       return ["x", `${plain(live)} after the write, which was to make it ${plain(after)}`];
     case "written":
       return ["+", `${plain(live)}, was ${plain(before)} (${done[row.change.effect]})`];
+    case "adopted":
+      return [
+        "x",
+        `${plain(live)}, declared ${plain(row.held ?? "")} by the base (this declaration would leave it so)`,
+      ];
+    case "proposed":
+      return [">", wanted(row.change)];
     case "differs":
     case "unnamed":
       return ["x", wanted(row.change)];

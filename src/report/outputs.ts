@@ -5,6 +5,7 @@ const compliant: Record<Result, string> = {
   compliant: "true",
   applied: "true",
   drifted: "false",
+  proposed: "",
   error: "",
   exported: "",
   "not-checked": "",
@@ -21,7 +22,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   return {
     result: outcome.result,
     reason: outcome.reason,
-    compliant: compliant[outcome.result],
+    compliant: outcome.fails && outcome.result !== "error" ? "false" : compliant[outcome.result],
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": isRead ? String(drifts.reduce((sum, drift) => sum + (drift?.length ?? 0), 0)) : "",
     "waived-count": isRead ? String(resources.reduce((sum, { waived }) => sum + waived.length, 0)) : "",

@@ -150,6 +150,18 @@ const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
     says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
     todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
   },
+  unmanaged: {
+    says: "A protection that is on rests on settings that are not declared, so a change of them would not be noticed.",
+    todo: "Declare what is named.",
+  },
+  "composition-misplaced": {
+    says: "Compositions lie elsewhere than where the policy declares that they are stored.",
+    todo: "Find out who changed the settings and when, and what became of these compositions.",
+  },
+  proposed: {
+    says: "The declaration changes, and nothing of it is so yet at Twilio.",
+    todo: "Review what merging it would do.",
+  },
   drift: {
     says: "Something declared does not hold, or soon will not.",
     todo: "Make the setting what is declared, or change the declaration; renew a waiver only with a reason.",

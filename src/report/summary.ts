@@ -5,6 +5,7 @@ import type { Effect } from "../plan/plan.ts";
 import { type AccountOutcome, type Changed, changedOf, lastDrift, type Outcome } from "../run/outcome.ts";
 import type { Value } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
+import { proposalSection } from "./proposal.ts";
 import { driftRows, type Row, rowsOf, titleOf } from "./rows.ts";
 import { done, todo } from "./wording.ts";
 
@@ -22,9 +23,15 @@ export function summaryOf(outcome: Outcome, evidence: Evidence, limit = maxBytes
     (a, b) => results.indexOf(a.result) - results.indexOf(b.result),
   );
   const head = outcome.accounts.length > 1 ? [overview(outcome)] : [];
-  const general = outcome.findings.length > 0 || outcome.accounts.length === 0;
-  const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
-  const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
+  const proposal = proposalSection(outcome, evidence);
+  const general = !proposal && (outcome.findings.length > 0 || outcome.accounts.length === 0);
+  const first = [
+    ...(proposal ? [proposal] : []),
+    ...head,
+    ...(general ? [generalSection(outcome, evidence)] : []),
+  ];
+  const apart = proposal ? worstFirst.filter(({ result }) => result === "error") : worstFirst;
+  const sections = apart.map((account) => accountSection(account, outcome, evidence));
   const fold = evidenceFold(evidence);
   const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
   const rest = sections.length - shown.length;
@@ -58,6 +65,7 @@ function overview({ accounts, planDigest, fails }: Outcome): string {
 const word: Record<Result, string> = {
   error: "failed",
   drifted: "drifted",
+  proposed: "changed by a proposal",
   "not-checked": "not checked",
   applied: "applied and proven",
   exported: "exported",
@@ -147,6 +155,7 @@ function resultFact(account: AccountOutcome, { mode }: Outcome): string {
       left === 0
         ? `${all}, but the declaration does not hold`
         : `${drift} of ${managed} managed settings differ`,
+    proposed: `${all} by the base`,
     "not-checked": "Nothing was read from Twilio: GitHub withholds credentials from this event",
     exported: "The live settings are written to the policy file",
     error: `Reason ${code(account.reason)}`,
@@ -197,6 +206,9 @@ function status(row: Row): string {
       return "❌ changed, and must not be";
     case "differs":
       return `❌ would ${bolded(row.change.effect, todo)}`;
+    case "adopted":
+      return "❌ not as the base declares";
+    case "proposed":
     case "unnamed":
       return `would ${bolded(row.change.effect, todo)}`;
     case "written":

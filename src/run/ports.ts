@@ -1,4 +1,4 @@
-import type { Resource } from "../declared/policy.ts";
+import type { Policy, Resource } from "../declared/policy.ts";
 import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Declared, Kind, State } from "../settings/settings.ts";
@@ -49,5 +49,26 @@ export type Clock = {
 /** Lets only so much work run side by side. */
 export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
-/** `twilio` is undefined where credentials are withheld. */
-export type World = { twilio: Twilio | undefined; clock: Clock; pace: Pace };
+/** What a pull request or merge group is to be merged into: known for certain, or not at all. */
+export type Base =
+  | {
+      state: "known";
+      branch: string;
+      /** What it declares; undefined where it has no such policy file. */
+      policy: Policy | undefined;
+      /** What is proposed: all accounts of the policy file, proven to be what GitHub has. */
+      proposed: Policy;
+    }
+  /** Why, as a sentence. */
+  | { state: "unknown"; why: string; hint: string };
+
+/**
+ * `twilio` is undefined where credentials are withheld. `base` is given in a check of a change that is not merged yet, and
+ * never rejects.
+ */
+export type World = {
+  twilio: Twilio | undefined;
+  clock: Clock;
+  pace: Pace;
+  base?: (() => Promise<Base>) | undefined;
+};
