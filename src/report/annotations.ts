@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../messages/finding.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { proposalNotices } from "./proposal.ts";
+import { driftedFrom, proposalNotices } from "./proposal.ts";
 import { heldRows, titleOf } from "./rows.ts";
 
 export type Annotation = {
@@ -24,7 +24,7 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
       const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
       return [
         ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
-        ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
+        ...driftAnnotations(account, prefix, outcome),
       ];
     }),
     ...notChecked(outcome),
@@ -44,12 +44,14 @@ function findingAnnotation({ level, reason, message, hint, place }: Finding, pre
   };
 }
 
-function driftAnnotations(account: AccountOutcome, prefix: string, level: Annotation["level"]): Annotation[] {
+function driftAnnotations(account: AccountOutcome, prefix: string, outcome: Outcome): Annotation[] {
   if (account.result !== "drifted") return [];
   return heldRows(account).map(({ label, live, held, place }) => ({
-    level,
+    level: outcome.fails ? "error" : "warning",
     title: "Twilio composition settings: drift",
-    message: visible(`${prefix}${label} is ${plain(live)} at Twilio and declared ${plain(held)}.`),
+    message: visible(
+      `${prefix}${label} is ${plain(live)} at Twilio and declared ${plain(held)}${driftedFrom(outcome)}.`,
+    ),
     place,
   }));
 }

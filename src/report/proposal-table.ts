@@ -1,5 +1,6 @@
 import { labelOf } from "../declared/policy.ts";
 import { code } from "../messages/text.ts";
+import type { Change } from "../plan/plan.ts";
 import type { Proposed, ProposedEffect, ProposedSetting, Standing } from "../plan/proposal.ts";
 import { nameOf } from "../plan/proposal-words.ts";
 import type { Outcome } from "../run/outcome.ts";
@@ -91,7 +92,12 @@ function wouldApply({ effect, to }: ProposedSetting, row: Row | undefined): stri
   if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
   if (row === undefined) return "";
   if (!("change" in row)) return `${effect === "weaken" ? icon : ""}change nothing: it is so already`;
-  return bold(`${icon}${todo[row.change.effect]}`, effect);
+  return bold(`${icon}${deedIn(row.change)}`, effect);
+}
+
+function deedIn({ effect, to }: Change): string {
+  if (effect === "weaken") return to === false ? "turn it off" : "empty it";
+  return effect === "replace" ? "replace it" : todo[effect];
 }
 
 function standing(one: Standing): string {

@@ -79,11 +79,12 @@ function listOf(words: readonly string[]): string {
 }
 
 function facts({ outcome, proposal, what }: Told): string {
-  const unread = outcome.accounts.some(({ result }) => result === "not-checked");
+  const isAdopting = driftOf(outcome).some(({ state }) => state === "adopted");
+  const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
   const { planDigest } = outcome;
   return [
-    `${what} changes what is declared on ${code(proposal.branch)}. Nothing of this has changed at Twilio yet.`,
-    ...(unread
+    `${what} changes what is declared on ${code(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${code(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+    ...(isUnread
       ? [
           "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
         ]
@@ -232,4 +233,11 @@ export function proposalNotices(outcome: Outcome): Notice[] {
       message: visible(sentenceOf(change)),
       place: change.subject === "rule" ? undefined : change.place,
     }));
+}
+
+/** What follows on a drift: that it is not the proposal's doing. */
+export function driftedFrom({ proposal }: Outcome): string {
+  return proposal?.base === "known"
+    ? ` on ${plain(proposal.branch)}: changed at Twilio, or merged and not yet applied`
+    : "";
 }

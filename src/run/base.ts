@@ -1,9 +1,16 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, managedOf, type Policy, type Resource, resources } from "../declared/policy.ts";
+import {
+  type AccountPolicy,
+  labelOf,
+  managedOf,
+  type Policy,
+  type Resource,
+  resources,
+} from "../declared/policy.ts";
 import { errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";
-import { makePlan } from "../plan/plan.ts";
+import { makePlan, weakenings } from "../plan/plan.ts";
 import { idOf, type Proposed, proposalOf, withLive } from "../plan/proposal.ts";
 import { sentenceOf } from "../plan/proposal-words.ts";
 import { requireIdentity } from "./identity.ts";
@@ -29,13 +36,17 @@ type All = { accounts: readonly Compared[]; findings: readonly Finding[]; propos
 export async function compareWithBase(
   read: readonly (NotRead | Judged)[],
   base: Base | undefined,
-  { inputs, clock }: { inputs: Pick<Inputs, "allowWeakening">; clock: Clock },
+  { inputs, clock }: { inputs: Pick<Inputs, "allowWeakening" | "failOnDrift">; clock: Clock },
 ): Promise<All> {
   const asTheyAre = read.map((one) => ({ ...one, isProposed: false }));
   if (base === undefined) return { accounts: asTheyAre, findings: [] };
   if (base.state === "unknown") {
     const proposal = { base: "unknown", why: base.why } as const;
-    return { accounts: asTheyAre, findings: [notKnown(base)], proposal };
+    const accounts = asTheyAre.map((one) => ({
+      ...one,
+      findings: [...one.findings, ...weakeningsOf(one, inputs)],
+    }));
+    return { accounts, findings: [notKnown(base)], proposal };
   }
   const held = await Promise.all(read.map((one) => holdTo(base.policy, one, clock.today)));
   const changes = changesOf(base, held, clock.today);
@@ -53,6 +64,27 @@ export async function compareWithBase(
   }));
   const hasFile = base.policy !== undefined;
   return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
+}
+
+// Who keeps the base from being known must not turn a protection off in green.
+function weakeningsOf(
+  { resources: read }: Pick<Compared, "resources">,
+  { allowWeakening, failOnDrift }: Pick<Inputs, "allowWeakening" | "failOnDrift">,
+): Finding[] {
+  if (allowWeakening || failOnDrift) return [];
+  return read.flatMap(({ resource, ...one }) => {
+    const weakened = one.progress === "unread" ? [] : weakenings(one.plan);
+    if (weakened.length === 0) return [];
+    const labels = weakened.map(({ setting }) => labelOf(resource, setting)).join(", ");
+    return [
+      {
+        level: "failure",
+        reason: "weakening-refused",
+        message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
+        hint: "Let the base be known, or run this check without fail-on-drift: false.",
+      },
+    ];
+  });
 }
 
 type Held = NotRead | Judged | Omit<Compared, "isProposed">;

@@ -98,7 +98,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { ...drifted, "drift-count": "1" },
     heading: "Merging and applying this changes friendly-name of production",
-    says: "friendly-name is Mine at Twilio and declared Telehealth",
+    says: "friendly-name is Mine at Twilio and declared Telehealth on main: changed at Twilio",
   },
   "stops declaring a protection": {
     proposed: undeclaring,
@@ -357,6 +357,16 @@ test.each(Object.entries(broken))("%s: the base is not known, and the check is s
   expect(warned.map(({ name }) => name)).toEqual(["warning"]);
   expect(seconds).toBeLessThan(9);
   expect(JSON.parse(report ?? "").proposal).toEqual({ base: "unknown", why: expect.any(String) });
+});
+
+test("whoever keeps the base from being known turns nothing off in green", async () => {
+  await hold({
+    ...strict,
+    inputs: {},
+    github: { mayRead: false },
+    outputs: { result: "drifted", reason: "weakening-refused", compliant: "false" },
+    says: "Applying this would weaken encryption-enabled, and whether the base declares that is not known.",
+  });
 });
 
 test.each(["::error::gotcha", "a\n::stop-commands::x", "##[add-mask]true"])(
