@@ -152,6 +152,18 @@ const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
     says: "A waiver ends soon, or has ended and counts for nothing.",
     todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
   },
+  unmanaged: {
+    says: "A protection that is on rests on settings that are not declared, so a change of them would not be noticed.",
+    todo: "Declare what is named.",
+  },
+  "composition-misplaced": {
+    says: "Compositions lie elsewhere than where the policy declares that they are stored.",
+    todo: "Find out who changed the settings and when, and what became of these compositions.",
+  },
+  proposed: {
+    says: "The declaration changes, and nothing of it is so yet at Twilio.",
+    todo: "Review what merging it would do.",
+  },
   drift: {
     says: "A managed setting is not what the policy declares.",
     todo: "Make the setting what is declared, or change the declaration.",

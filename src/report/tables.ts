@@ -77,6 +77,7 @@ function iconOf({ state, declared }: Row): string {
     case "not-as-written":
     case "collateral":
     case "differs":
+    case "adopted":
       return "❌ ";
     case "waived":
       return "⏸ ";
@@ -97,6 +98,10 @@ function status(row: Row): string {
       return "changed, and must not be";
     case "differs":
       return `${bolded(row.change.effect, todo)}${sameBucket(row)}`;
+    case "adopted":
+      return "leave it, against what the base declares";
+    case "proposed":
+      return bolded(row.change.effect, todo);
     case "unnamed":
       return todo[row.change.effect];
     case "written":
