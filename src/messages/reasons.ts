@@ -1,5 +1,13 @@
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
-export const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"] as const;
+export const results = [
+  "error",
+  "drifted",
+  "proposed",
+  "not-checked",
+  "applied",
+  "exported",
+  "compliant",
+] as const;
 export type Result = (typeof results)[number];
 
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
@@ -25,8 +33,9 @@ export const reasons = [
   "rate-limited",
   "twilio-unavailable",
   "bad-response",
-  "unlisted-subaccount",
   "drift",
+  "unlisted-subaccount",
+  "proposed",
   // Only ever a warning's: a waiver that ends soon or has ended.
   "waiver",
   "none",

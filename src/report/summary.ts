@@ -5,7 +5,8 @@ import { adviceOf } from "./advice.ts";
 import type { Evidence } from "./evidence.ts";
 import { calmFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
 import { capital, countsOf, partsOf } from "./headline.ts";
-import { type FindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { type FindingNeed, isFindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { proposalIcon, proposalSection, staysFold, toldInTable } from "./proposal.ts";
 import { driftRows, rowsOf } from "./rows.ts";
 import { needsTable, settingsTable } from "./tables.ts";
 import { count, linesWithin, namesOf, sizeOf } from "./wording.ts";
@@ -37,24 +38,52 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
   if (first === undefined) return [generalSection(outcome, evidence)];
   const needs = needsOf(outcome);
   const isFleet = accounts.length > 1;
+  const title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
+  const unneeded = linesWithin(
+    unneededWaivers(outcome),
+    listBytes / 4,
+    (rest) => `${rest} more waivers are not needed.`,
+    "\n\n",
+  );
+  const proposal = proposalSection(outcome, evidence);
+  if (proposal !== undefined)
+    return [title, ...proposal, ...besideProposal(needs, outcome), unneeded, staysFold(outcome)];
   return [
-    `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
+    title,
     ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
     listed(findings.filter(({ level }) => level !== "warning")),
     toPaste(findings),
     adviceOf(outcome, needs, evidence),
     warnings(warningsOf(outcome), isFleet),
-    linesWithin(
-      unneededWaivers(outcome),
-      listBytes / 4,
-      (rest) => `${rest} more waivers are not needed.`,
-      "\n\n",
+    unneeded,
+  ];
+}
+
+// What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
+function besideProposal(needs: readonly Need[], outcome: Outcome): string[] {
+  const { accounts, findings, result, reason, changed } = outcome;
+  const isTold = toldInTable(outcome);
+  const isFleet = accounts.length > 1;
+  const found = needs.filter(isFindingNeed).filter(({ finding }) => !isTold(finding));
+  const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
+  const own = isFleet ? [] : found.map(({ finding }) => finding);
+  const mend = listed([...own, ...general]);
+  return [
+    result === "error" ? failedFact(reason, changed) : "",
+    isFleet && found.length > 0 ? needsTable(found, outcome, tableBytes) : "",
+    mend === "" ? "" : `**To be mended**\n\n${mend}`,
+    toPaste(findings),
+    warnings(
+      warningsOf(outcome).filter(({ finding }) => !isTold(finding)),
+      isFleet,
     ),
   ];
 }
 
 function iconOf(outcome: Outcome): string {
   const { result, fails } = outcome;
+  const proposed = proposalIcon(outcome);
+  if (proposed !== undefined) return proposed;
   if (result === "error" || (result === "drifted" && fails)) return "❌";
   if (result === "drifted" || result === "not-checked") return "⚠️";
   return countsOf(outcome).waived > 0 ? "⏸" : "✅";
