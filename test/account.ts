@@ -32,7 +32,7 @@ export function accountPolicy({ compositions, recordings, ...given }: Declaratio
 }
 
 export function policyOf(...accounts: Declaration[]): Policy {
-  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore" };
+  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore", unmanaged: "warn" };
 }
 
 export const inputs = ({

@@ -8,6 +8,7 @@ export const defaults = {
   "fail-on-drift": "true",
   "allow-weakening": "false",
   "expected-plan": "any",
+  unmanaged: "warn",
   "verify-references": "true",
   "on-missing-credentials": "fail",
   comment: "never",

@@ -11,6 +11,8 @@ export type Finding = {
   /** What it says without what changes by itself, such as days left; undefined where that is the message. */
   about?: string | undefined;
   hint: string;
+  /** Lines that the reader may paste where the hint says, SIDs whole; shown by the job summary alone. */
+  paste?: readonly string[] | undefined;
   /** Where it stands in the policy file. */
   place?: Place | undefined;
 };

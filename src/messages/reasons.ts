@@ -25,8 +25,9 @@ export const reasons = [
   "rate-limited",
   "twilio-unavailable",
   "bad-response",
-  "unlisted-subaccount",
   "drift",
+  "unlisted-subaccount",
+  "unmanaged",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];

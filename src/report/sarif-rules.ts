@@ -150,6 +150,10 @@ const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
     says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
     todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
   },
+  unmanaged: {
+    says: "Encryption or S3 storage is on, and it or what it needs is not declared, so nobody would notice a change.",
+    todo: "If what is live is right, declare it; or set unmanaged: ignore.",
+  },
   drift: {
     says: "Something declared does not hold, or soon will not.",
     todo: "Make the setting what is declared, or change the declaration; renew a waiver only with a reason.",

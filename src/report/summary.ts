@@ -163,8 +163,16 @@ const changedText: Record<Changed, string> = {
 function listed(findings: readonly Finding[]): string {
   return atMost(
     maxListed,
-    findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`),
+    findings.map(
+      ({ message, hint, paste }) => `- **${markdown(message)}** ${markdown(hint)}${pasted(paste)}`,
+    ),
   );
+}
+
+// Indented into its entry of the list. No line of it holds a backtick, since whatever may be declared holds none.
+function pasted(lines: readonly string[] = []): string {
+  if (lines.length === 0) return "";
+  return `\n\n${["```yaml", ...lines, "```"].map((line) => `  ${line}`).join("\n")}`;
 }
 
 function atMost(count: number, lines: readonly string[]): string {

@@ -10,9 +10,10 @@ import {
 import { oddities } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
+import { gapsOf } from "../plan/gaps.ts";
 import { makePlan } from "../plan/plan.ts";
 import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
-import type { Declared } from "../settings/settings.ts";
+import type { Declared, Setting } from "../settings/settings.ts";
 import { requireIdentity } from "./identity.ts";
 import type { Asked, Read, Unread } from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
@@ -105,7 +106,7 @@ async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<
     resources: read,
     findings: [
       ...asked.findings,
-      ...read.flatMap((one) => findingsOf(one, inputs)),
+      ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
     ],
@@ -121,6 +122,16 @@ function findingsOf({ resource, declared, plan }: Read, inputs: Inputs): Finding
   const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
   if (mode === "check" || inputs.allowWeakening) return broken;
   return [...broken, ...refusedWeakenings(resource, plan)];
+}
+
+function gapFindings({ resource, declared, waived, plan }: Read, policy: AccountPolicy, inputs: Inputs) {
+  const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
+  const isDeclared = (setting: Setting) => names.has(setting);
+  const { mode, policy: whole } = inputs;
+  return gapsOf(
+    { policy, resource, isDeclared },
+    { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged },
+  );
 }
 
 function recordingsOf({ declared }: AccountPolicy, read: readonly Read[]): Declared {

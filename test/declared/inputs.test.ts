@@ -499,8 +499,25 @@ test.each<[string, Overrides]>([
 test("export declares nothing and needs no account of a file", () => {
   expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
     mode: "export",
-    policy: { accounts: [], unlistedSubaccounts: "ignore" },
+    policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
   });
+});
+
+test("unmanaged is read for settings given as inputs", () => {
+  for (const unmanaged of ["ignore", "warn", "fail"] as const)
+    expect(parse({ with: { unmanaged } }).policy.unmanaged).toBe(unmanaged);
+  expect(problems({ with: { unmanaged: "Fail" } })).toEqual(['invalid-inputs: unmanaged is "Fail".']);
+});
+
+test("beside a policy file unmanaged is the file's, and anything but the default is an error", () => {
+  const beside = { ...inFile, ...token };
+  const policy = `unmanaged: fail\n${two}`;
+  expect(parse({ with: beside, policy }).policy.unmanaged).toBe("fail");
+  expect(parse({ with: { ...beside, unmanaged: "warn" }, policy }).policy.unmanaged).toBe("fail");
+  expect(parse({ with: beside, policy: two }).policy.unmanaged).toBe("warn");
+  expect(problems({ with: { ...beside, unmanaged: "ignore" }, policy })).toEqual([
+    "invalid-inputs: unmanaged cannot be given beside policy-file.",
+  ]);
 });
 
 test("all subaccounts may be asked for with the parent's token and all accounts selected", () => {

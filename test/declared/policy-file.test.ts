@@ -14,6 +14,7 @@ const at = (line: number, column: number) => ({ file: "policy.yml", line, column
 test("the example is read with the place of every value", () => {
   expect(parsePolicy(example, "policy.yml", "2026-11-24")).toEqual({
     unlistedSubaccounts: "fail",
+    unmanaged: "warn",
     accounts: [
       {
         name: "production",
@@ -30,13 +31,13 @@ test("the example is read with the place of every value", () => {
         },
         waivers: [],
         places: {
-          account: at(8, 3),
-          "compositions.encryption-enabled": at(6, 25),
-          "compositions.encryption-key-sid": at(11, 27),
-          "compositions.aws-storage-enabled": at(12, 28),
-          "compositions.aws-s3-url": at(13, 19),
-          "compositions.aws-credentials-sid": at(14, 28),
-          "recordings.encryption-enabled": at(16, 27),
+          account: at(9, 3),
+          "compositions.encryption-enabled": at(7, 25),
+          "compositions.encryption-key-sid": at(12, 27),
+          "compositions.aws-storage-enabled": at(13, 28),
+          "compositions.aws-s3-url": at(14, 19),
+          "compositions.aws-credentials-sid": at(15, 28),
+          "recordings.encryption-enabled": at(17, 27),
         },
       },
       {
@@ -51,7 +52,7 @@ test("the example is read with the place of every value", () => {
             expires: "2027-06-30",
           },
         ],
-        places: { account: at(17, 3), "compositions.encryption-enabled": at(6, 25) },
+        places: { account: at(18, 3), "compositions.encryption-enabled": at(7, 25) },
       },
     ],
   });
