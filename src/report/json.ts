@@ -41,6 +41,7 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
     policy: policyDigest(policy),
     resources: outcome.resources.map(resourceReport),
     findings: findings.map(findingReport),
+    references: outcome.references ?? null,
   };
 }
 

@@ -59,6 +59,12 @@ export const Report = z.strictObject({
       policy: z.string().describe("sha256 over canonical JSON of what is declared, waivers included."),
       resources: z.array(ResourceReport),
       findings: z.array(FindingReport),
+      references: z
+        .enum(["asked", "not-permitted"])
+        .nullable()
+        .describe(
+          "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; null where none was asked for.",
+        ),
     }),
   ),
   evidence: z.strictObject({

@@ -5,6 +5,7 @@ import type { Effect } from "../plan/plan.ts";
 import { type AccountOutcome, type Changed, changedOf, lastDrift, type Outcome } from "../run/outcome.ts";
 import type { Value } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
+import { referencesLines } from "./references.ts";
 import { driftRows, type Row, rowsOf, titleOf } from "./rows.ts";
 import { done, todo } from "./wording.ts";
 
@@ -26,13 +27,14 @@ export function summaryOf(outcome: Outcome, evidence: Evidence, limit = maxBytes
   const first = [...head, ...(general ? [generalSection(outcome, evidence)] : [])];
   const sections = worstFirst.map((account) => accountSection(account, outcome, evidence));
   const fold = evidenceFold(evidence);
-  const shown = fitting(sections, limit - 1_000 - bytes([...first, fold].join("\n\n")));
+  const calm = referencesLines(outcome);
+  const shown = fitting(sections, limit - 1_000 - bytes([...first, ...calm, fold].join("\n\n")));
   const rest = sections.length - shown.length;
   const more =
     rest > 0
       ? [`**${rest} more accounts did not fit here.** The worst are above; the JSON report has all.`]
       : [];
-  return `${[...first, ...shown, ...more, fold].join("\n\n")}\n`;
+  return `${[...first, ...shown, ...more, ...calm, fold].join("\n\n")}\n`;
 }
 
 function fitting(sections: readonly string[], limit: number): string[] {

@@ -43,6 +43,8 @@ export type AccountOutcome = {
   reason: Reason;
   findings: readonly Finding[];
   resources: readonly ResourceOutcome[];
+  /** Whether the declared keys and credentials could be asked for; undefined where none was. */
+  references?: "asked" | "not-permitted" | undefined;
 };
 
 export type Outcome = {

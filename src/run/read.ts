@@ -17,7 +17,7 @@ import type { Declared, Setting } from "../settings/settings.ts";
 import { requireIdentity } from "./identity.ts";
 import type { Asked, Read, Unread } from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
-import { verifyReferences } from "./references.ts";
+import { type References, verifyReferences } from "./references.ts";
 
 /** An account before anything was asked, or one that could not be read. */
 export type NotRead = { policy: AccountPolicy; resources: readonly Unread[]; findings: readonly Finding[] };
@@ -28,6 +28,7 @@ export type Judged = {
   account: Account;
   resources: readonly Read[];
   findings: readonly Finding[];
+  references: References["state"];
 };
 
 /** What is asked of an account today, and what is odd about its declaration. */
@@ -104,6 +105,7 @@ async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<
     policy,
     account,
     resources: read,
+    references: references.state,
     findings: [
       ...asked.findings,
       ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),

@@ -32,11 +32,21 @@ export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promi
   return summarize(inputs, outcomes, unlisted);
 }
 
-type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings">;
+type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references">;
 
-function ended({ policy, resources, findings }: Ended, result: AccountOutcome["result"]): AccountOutcome {
+function ended(
+  { policy, resources, findings, references }: Ended,
+  result: AccountOutcome["result"],
+): AccountOutcome {
   const drift = result === "drifted" && isDrifted({ resources }) ? ["drift" as const] : [];
-  return { policy, resources, findings, result, reason: firstReason([...reasonsOf(findings), ...drift]) };
+  return {
+    policy,
+    resources,
+    findings,
+    references,
+    result,
+    reason: firstReason([...reasonsOf(findings), ...drift]),
+  };
 }
 
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.

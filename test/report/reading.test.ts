@@ -325,6 +325,7 @@ test("the report holds everything, whole", async () => {
           },
         ],
         findings: [expect.objectContaining({ level: "warning", reason: "unmanaged" })],
+        references: null,
       },
     ],
     evidence: { ...evidence, requests: evidence.requests },

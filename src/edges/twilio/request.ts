@@ -44,13 +44,28 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
       status: answer.status,
       requestId: requestIdOf(answer),
     });
-    if (answer.status >= 400) throw refusal(answer);
+    if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
   };
 }
+
+// From the source of a published client of Twilio's; not proven against a live account. That of one key or credential is
+// not known.
+function permissionFor({ method, url }: Call): string | undefined {
+  const { host, pathname } = new URL(url);
+  const name = host === hosts.video ? permissionNames[pathname] : undefined;
+  if (name === undefined || name.endsWith("/list")) return name;
+  return `${name}/${method === "POST" ? "update" : "read"}`;
+}
+
+const permissionNames: Record<string, string> = {
+  "/v1/CompositionSettings/Default": "/twilio/video/compositions.composition-settings",
+  "/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
+  "/v1/Compositions": "/twilio/video/compositions/list",
+};
 
 const userAgent = `twilio-composition-settings-action/${version}`;
 

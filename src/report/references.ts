@@ -1,0 +1,17 @@
+import type { Outcome } from "../run/outcome.ts";
+import { titleOf } from "./rows.ts";
+
+const maxNamed = 10;
+
+/** One calm line for all references that the credentials may not read; none where there are none. */
+export function referencesLines({ accounts }: Pick<Outcome, "accounts">): string[] {
+  const unread = accounts.filter(({ references }) => references === "not-permitted");
+  if (unread.length === 0) return [];
+  const named = unread.slice(0, maxNamed).map(({ policy }) => titleOf(policy));
+  const rest = unread.length - named.length;
+  const whose =
+    accounts.length === 1 ? "" : ` of ${named.join(", ")}${rest > 0 ? ` and ${rest} more accounts` : ""}`;
+  return [
+    `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+  ];
+}
