@@ -123,6 +123,7 @@ async function readInputs(): Promise<Inputs> {
       input: job.input,
       env: (name) => process.env[name] ?? "",
       event: job.event(),
+      now: Date.now,
       policy: () => {
         if (reader === undefined) throw new Error("There is no policy file to read.");
         return reader.parsePolicy(readPolicyText(path, folders), repositoryPath(path, folders), today());

@@ -48,6 +48,7 @@ export const inputs = ({
   failOnDrift: true,
   allowWeakening: false,
   expectedPlan: "any",
+  compositionsSince: undefined,
   verifyReferences: true,
   comment: "never",
   driftIssue: false,
@@ -77,6 +78,7 @@ export function accountWith(
       return { account: owner };
     },
     findReference: async () => ({ owner }),
+    compositions: async () => [],
     ...overrides,
   };
   return { account, writes: () => writes, live };

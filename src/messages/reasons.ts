@@ -26,11 +26,16 @@ export const reasons = [
   "twilio-unavailable",
   "bad-response",
   "drift",
+  "composition-misplaced",
   "unlisted-subaccount",
   "unmanaged",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];
+
+/** The names of warnings that are no reason why anything ended as it did. */
+export const warningNames = ["composition-failed"] as const;
+export type WarningName = (typeof warningNames)[number];
 
 /** The reason that is told where several hold. */
 export function firstReason(found: readonly Reason[]): Reason {

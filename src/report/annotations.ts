@@ -23,7 +23,7 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
       const prefix = isAlone ? "" : `${titleOf(account.policy)}: `;
       return [
         ...account.findings.map((finding) => findingAnnotation(finding, prefix)),
-        ...driftAnnotations(account, prefix, outcome.fails ? "error" : "warning"),
+        ...driftAnnotations(account, prefix, outcome),
       ];
     }),
     ...notChecked(outcome),
@@ -42,8 +42,10 @@ function findingAnnotation({ level, reason, message, hint, place }: Finding, pre
   };
 }
 
-function driftAnnotations(account: AccountOutcome, prefix: string, level: Annotation["level"]): Annotation[] {
-  if (account.result !== "drifted") return [];
+function driftAnnotations(account: AccountOutcome, prefix: string, { mode, fails }: Outcome): Annotation[] {
+  // A check may fail by what it was asked beside the settings, and their drift is told all the same.
+  if (account.result !== "drifted" && mode !== "check") return [];
+  const level = fails ? "error" : "warning";
   return driftRows(account).map(({ label, change: { from, to }, place }) => ({
     level,
     title: "Twilio composition settings: drift",

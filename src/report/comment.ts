@@ -1,4 +1,5 @@
 import type { Outcome } from "../run/outcome.ts";
+import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
@@ -30,6 +31,6 @@ export function commentOf(
     ...at,
     marker,
     body: `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-    isWanted: when === "always" || outcome.result === "drifted",
+    isWanted: when === "always" || withoutCompositions(outcome).result === "drifted",
   };
 }

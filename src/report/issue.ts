@@ -1,6 +1,7 @@
 import { sameEveryDay } from "../messages/finding.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
+import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes } from "./marker.ts";
 import { rowsOf, titleOf } from "./rows.ts";
@@ -21,9 +22,10 @@ export type DriftIssue = {
  * The issue of every account of which the run knows whether it drifts; of one that could not be read, nothing is said.
  */
 export function driftIssuesOf(outcome: Outcome, evidence: Evidence): DriftIssue[] {
-  return outcome.accounts
+  const settings = withoutCompositions(outcome);
+  return settings.accounts
     .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
-    .map((account) => driftIssue(account, outcome, evidence));
+    .map((account) => driftIssue(account, settings, evidence));
 }
 
 function driftIssue(account: AccountOutcome, outcome: Outcome, evidence: Evidence): DriftIssue {

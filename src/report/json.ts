@@ -42,7 +42,16 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
     resources: outcome.resources.map(resourceReport),
     findings: findings.map(findingReport),
     references: outcome.references ?? null,
+    compositions: compositionsReport(outcome.compositions),
   };
+}
+
+function compositionsReport(
+  compositions: AccountOutcome["compositions"],
+): Report["accounts"][number]["compositions"] {
+  if (compositions?.is !== "listed") return null;
+  const { since, made, inPlace, misplaced, failed, unfinished } = compositions;
+  return { since, made, inPlace, misplaced: [...misplaced], failed, unfinished };
 }
 
 function policyDigest({ account, declared, waivers }: AccountPolicy): string {

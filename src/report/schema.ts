@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { modes } from "../declared/input-source.ts";
 import { resources } from "../declared/policy.ts";
-import { reasons, results } from "../messages/reasons.ts";
+import { reasons, results, warningNames } from "../messages/reasons.ts";
 import { type Kind, settings } from "../settings/settings.ts";
 
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
@@ -13,7 +13,7 @@ const DeclaredReport = StateReport.partial().describe(
 );
 export const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
-  reason: z.enum(reasons),
+  reason: z.enum([...reasons, ...warningNames]),
   message: z.string(),
   hint: z.string(),
   place: z
@@ -41,6 +41,23 @@ export const ResourceReport = z.strictObject({
   after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
 });
 
+const CompositionsReport = z.strictObject({
+  since: z.iso.datetime(),
+  made: z.int(),
+  inPlace: z.int().describe("Judged, and where the policy declares; 0 where it declares no place."),
+  misplaced: z.array(
+    z.strictObject({
+      sid: z.string(),
+      room: z.string().describe("Empty where Twilio names none."),
+      status: z.enum(["enqueued", "processing", "completed", "deleted", "failed"]),
+      created: z.iso.datetime({ offset: true }),
+      location: z.string().describe("The object's URL; empty where it lies at Twilio."),
+    }),
+  ),
+  failed: z.int(),
+  unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
+});
+
 /** The JSON report, version 1: whole values, no secret. */
 export const Report = z.strictObject({
   version: z.literal(1),
@@ -65,6 +82,9 @@ export const Report = z.strictObject({
         .describe(
           "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; null where none was asked for.",
         ),
+      compositions: CompositionsReport.nullable().describe(
+        "What was made since verify-compositions began; null where nobody asked or they could not be listed.",
+      ),
     }),
   ),
   evidence: z.strictObject({

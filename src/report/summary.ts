@@ -4,6 +4,7 @@ import { code, days, markdown, visible } from "../messages/text.ts";
 import type { Effect } from "../plan/plan.ts";
 import { type AccountOutcome, type Changed, changedOf, lastDrift, type Outcome } from "../run/outcome.ts";
 import type { Value } from "../settings/settings.ts";
+import { compositionsParagraph } from "./compositions.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { referencesLines } from "./references.ts";
 import { driftRows, type Row, rowsOf, titleOf } from "./rows.ts";
@@ -105,6 +106,7 @@ function accountSection(account: AccountOutcome, outcome: Outcome, evidence: Evi
     failures.length > 0 && listed(failures),
     rows.length > 0 && table(account, rows),
     nextStep(account, outcome, evidence),
+    compositionsParagraph(account),
     warnings.length > 0 && `**Warnings**\n\n${listed(warnings)}`,
   ]
     .filter(Boolean)

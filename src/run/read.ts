@@ -14,8 +14,9 @@ import { gapsOf } from "../plan/gaps.ts";
 import { makePlan } from "../plan/plan.ts";
 import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
 import type { Declared, Setting } from "../settings/settings.ts";
+import { lookAtCompositions } from "./compositions.ts";
 import { requireIdentity } from "./identity.ts";
-import type { Asked, Read, Unread } from "./outcome.ts";
+import type { AccountOutcome, Asked, Read, Unread } from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
@@ -29,6 +30,7 @@ export type Judged = {
   resources: readonly Read[];
   findings: readonly Finding[];
   references: References["state"];
+  compositions: AccountOutcome["compositions"];
 };
 
 /** What is asked of an account today, and what is odd about its declaration. */
@@ -100,17 +102,22 @@ async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<
   ]);
   for (const { live } of lives)
     requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
+  // Asked for once it is known whose they are.
+  const declared = asked.resources.find(({ resource }) => resource === "compositions")?.declared;
+  const looked = await lookAtCompositions({ policy, declared }, account, inputs);
   const read = lives.map(({ one, live }) => readAs(one, live));
   return {
     policy,
     account,
     resources: read,
     references: references.state,
+    compositions: looked.compositions,
     findings: [
       ...asked.findings,
       ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
+      ...looked.findings,
     ],
   };
 }

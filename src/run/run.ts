@@ -32,10 +32,10 @@ export async function run(inputs: Inputs, { twilio, clock, pace }: World): Promi
   return summarize(inputs, outcomes, unlisted);
 }
 
-type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references">;
+type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions">;
 
 function ended(
-  { policy, resources, findings, references }: Ended,
+  { policy, resources, findings, references, compositions }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
   const drift = result === "drifted" && isDrifted({ resources }) ? ["drift" as const] : [];
@@ -44,6 +44,7 @@ function ended(
     resources,
     findings,
     references,
+    compositions,
     result,
     reason: firstReason([...reasonsOf(findings), ...drift]),
   };

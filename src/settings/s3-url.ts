@@ -31,18 +31,27 @@ export function s3UrlWarning(url: string): string | undefined {
   return undefined;
 }
 
-function locate(url: string): { style: "virtual-host" | "path" | "foreign"; bucket: string | undefined } {
+/** Where a URL puts the bucket: undefined where it is no URL of Amazon S3 and its host is no bare name. */
+export function locate(url: string): {
+  style: "virtual-host" | "path" | "foreign";
+  bucket: string | undefined;
+} {
   const { hostname, pathname } = new URL(url);
-  // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
-  const amazon =
-    /^(?:(?<bucket>.+)\.)?s3(?:[.-][a-z0-9-]+)*(?:\.dualstack\.[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/.exec(
-      hostname,
-    );
-  if (amazon === null) return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
-  const bucket = amazon.groups?.["bucket"];
-  return bucket === undefined
+  const labels = amazonLabels(hostname);
+  // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China. A bucket
+  // may be called s3 too, so the last one counts. By labels, since one expression for all takes exponential time.
+  const at = labels?.findLastIndex((label) => label === "s3" || label.startsWith("s3-")) ?? -1;
+  if (labels === undefined || at < 0)
+    return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
+  return at === 0
     ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
-    : { style: "virtual-host", bucket };
+    : { style: "virtual-host", bucket: labels.slice(0, at).join(".") };
+}
+
+// The labels of a host of Amazon before its domain; undefined for every other host.
+function amazonLabels(hostname: string): string[] | undefined {
+  const domain = [".amazonaws.com", ".amazonaws.com.cn"].find((end) => hostname.endsWith(end));
+  return domain === undefined ? undefined : hostname.slice(0, -domain.length).split(".");
 }
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html

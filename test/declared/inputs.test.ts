@@ -31,6 +31,7 @@ function parse(overrides: Overrides = {}) {
     input: (name) => inputs[name] ?? "",
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
+    now: () => Date.parse("2026-11-24T18:00:00.5Z"),
     policy: () => parsePolicy(overrides.policy ?? "", "policy.yml", "2026-11-24"),
   });
 }
@@ -56,6 +57,7 @@ test("blank inputs are their defaults", () => {
     failOnDrift: true,
     allowWeakening: false,
     expectedPlan: "any",
+    compositionsSince: undefined,
     verifyReferences: true,
     comment: "never",
     driftIssue: false,
@@ -533,6 +535,7 @@ test("a file that cannot be read is a problem of its own, and a bug stays one", 
       input: (name) => ({ ...given, ...inFile })[name] ?? "",
       env: () => "",
       event: push,
+      now: () => 0,
       policy: () => {
         throw thrown;
       },
@@ -540,4 +543,58 @@ test("a file that cannot be read is a problem of its own, and a bug stays one", 
   const unreadable = new ActionError("invalid-policy", "No.", { hint: "Try." });
   expect(source(unreadable)).toThrow(AggregateError);
   expect(source(new TypeError("bug"))).toThrow(TypeError);
+});
+
+test.each([
+  ["1h", "2026-11-24T17:00:00Z"],
+  ["48h", "2026-11-22T18:00:00Z"],
+  ["720h", "2026-10-25T18:00:00Z"],
+  ["7d", "2026-11-17T18:00:00Z"],
+  ["30d", "2026-10-25T18:00:00Z"],
+  [" 2d\n", "2026-11-22T18:00:00Z"],
+  ["2026-11-23T18:00:00Z", "2026-11-23T18:00:00Z"],
+  ["2026-11-23T19:30:00.250+01:30", "2026-11-23T18:00:00Z"],
+  ["", undefined],
+])("verify-compositions: %j begins at %s", (text, start) => {
+  expect(parse({ with: { "verify-compositions": text } }).compositionsSince).toBe(start);
+});
+
+test.each([
+  ...[
+    "24",
+    "31d",
+    "721h",
+    "1e3h",
+    "0h",
+    "0d",
+    "-1h",
+    "+1h",
+    "1.5h",
+    "1 h",
+    "1H",
+    "48h7d",
+    "h",
+    "9999h",
+    "30m",
+    "٢h",
+  ],
+  ...[
+    "2026-11-23",
+    "2026-11-23T18:00:00",
+    "2026-11-31T18:00:00Z",
+    "2026-11-24T17:30:00Z",
+    "2026-11-24T19:00:00Z",
+  ],
+  ...["2026-10-24T18:00:00Z", "1970-01-01T00:00:00Z", "2026-11-23T18:00:00Z; x", "1".repeat(100_000)],
+])("verify-compositions: %.30s is no span and no start", (text) => {
+  expect(problems({ with: { "verify-compositions": text } })).toEqual([
+    expect.stringMatching(/^invalid-inputs: verify-compositions is "/),
+  ]);
+});
+
+test.each(["apply", "export"])("verify-compositions is an error in mode: %s", (mode) => {
+  const file = mode === "export" ? { ...inFile, "encryption-enabled": "" } : {};
+  expect(problems({ with: { ...file, mode, "verify-compositions": "48h" } })).toEqual([
+    `invalid-inputs: verify-compositions is given in mode: ${mode}, which looks at no composition.`,
+  ]);
 });

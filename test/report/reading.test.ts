@@ -326,6 +326,7 @@ test("the report holds everything, whole", async () => {
         ],
         findings: [expect.objectContaining({ level: "warning", reason: "unmanaged" })],
         references: null,
+        compositions: null,
       },
     ],
     evidence: { ...evidence, requests: evidence.requests },
