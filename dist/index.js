@@ -11048,11 +11048,13 @@ function compareText(a, b) {
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
 /* unused harmony export fold */
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+
 
 
 
@@ -11118,8 +11120,8 @@ function unneededWaivers({ accounts }) {
         return one.waived
             .filter((waiver) => !needed.includes(waiver))
             .map(({ setting, expires }) => {
-            const label = one.resource === "compositions" ? setting : `${one.resource}.${setting}`;
-            return `The waiver of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
+            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(one.resource, setting));
+            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
         });
     }));
 }
@@ -12613,14 +12615,14 @@ function counting(accounts, tell) {
         progress.read++;
         if (isRefused(one))
             progress.failed++;
-        else if (isDrifted(one))
+        else if (hasChanges(one))
             progress.drifted++;
         tell?.({ ...progress });
         return one;
     };
 }
 function ended({ policy, resources, findings }, result) {
-    const drift = result === "drifted" && isDrifted({ resources }) ? ["drift"] : [];
+    const drift = result === "drifted" && hasChanges({ resources }) ? ["drift"] : [];
     return { policy, resources, findings, result, reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]) };
 }
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.
@@ -12630,9 +12632,10 @@ function verdictOf(one) {
     if (one.resources.some(({ progress }) => progress === "written"))
         return "applied";
     const isFailing = one.findings.some(({ level }) => level === "failure");
-    return isDrifted(one) || isFailing ? "drifted" : "compliant";
+    return hasChanges(one) || isFailing ? "drifted" : "compliant";
 }
-function isDrifted({ resources }) {
+// Whether apply would write anything.
+function hasChanges({ resources }) {
     return resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0);
 }
 function isRefused({ findings }) {
@@ -12655,17 +12658,17 @@ async function applyAll(all, { clock, pace }) {
  * subaccounts where the policy asks for it.
  */
 function refuseOtherPlans(all, unlisted, expected) {
-    if (expected === "any" || !all.some(isDrifted))
+    if (expected === "any" || !all.some(hasChanges))
         return all;
     const digest = (0,outcome/* digestOfAll */.JP)(all);
     if (digest !== undefined && digest !== expected)
-        return all.map((one) => (isDrifted(one) ? refusedWith(one, planChanged) : one));
+        return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
     // Told with the other's reason, which is what has to be mended.
     const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
     if (errors.length === 0)
         return all;
     const reason = (0,reasons/* firstReason */.$l)((0,finding/* reasonsOf */.z)(errors));
-    return all.map((one) => isDrifted(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one);
+    return all.map((one) => hasChanges(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one);
 }
 function refusedWith(one, finding) {
     return { ...one, findings: [...one.findings, finding] };

@@ -1,3 +1,4 @@
+import { labelOf } from "../declared/policy.ts";
 import { code, markdown, shortSid, visible } from "../messages/text.ts";
 import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../run/outcome.ts";
 import type { Evidence, Exchange } from "./evidence.ts";
@@ -71,8 +72,8 @@ export function unneededWaivers({ accounts }: Outcome): string[] {
       return one.waived
         .filter((waiver) => !needed.includes(waiver))
         .map(({ setting, expires }) => {
-          const label = one.resource === "compositions" ? setting : `${one.resource}.${setting}`;
-          return `The waiver of ${code(label)} for ${titleOf(account.policy)} until ${expires} is not needed: live is as declared.`;
+          const label = code(labelOf(one.resource, setting));
+          return `The waiver of ${label} for ${titleOf(account.policy)} until ${expires} is not needed: live is as declared.`;
         });
     }),
   );

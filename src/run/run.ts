@@ -41,7 +41,7 @@ function counting(accounts: number, tell: World["onProgress"]) {
   return (one: NotRead | Judged): NotRead | Judged => {
     progress.read++;
     if (isRefused(one)) progress.failed++;
-    else if (isDrifted(one)) progress.drifted++;
+    else if (hasChanges(one)) progress.drifted++;
     tell?.({ ...progress });
     return one;
   };
@@ -50,7 +50,7 @@ function counting(accounts: number, tell: World["onProgress"]) {
 type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings">;
 
 function ended({ policy, resources, findings }: Ended, result: AccountOutcome["result"]): AccountOutcome {
-  const drift = result === "drifted" && isDrifted({ resources }) ? ["drift" as const] : [];
+  const drift = result === "drifted" && hasChanges({ resources }) ? ["drift" as const] : [];
   return { policy, resources, findings, result, reason: firstReason([...reasonsOf(findings), ...drift]) };
 }
 
@@ -59,10 +59,11 @@ function verdictOf(one: Ended): AccountOutcome["result"] {
   if (isRefused(one)) return "error";
   if (one.resources.some(({ progress }) => progress === "written")) return "applied";
   const isFailing = one.findings.some(({ level }) => level === "failure");
-  return isDrifted(one) || isFailing ? "drifted" : "compliant";
+  return hasChanges(one) || isFailing ? "drifted" : "compliant";
 }
 
-function isDrifted({ resources }: Pick<Ended, "resources">): boolean {
+// Whether apply would write anything.
+function hasChanges({ resources }: Pick<Ended, "resources">): boolean {
   return resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0);
 }
 
@@ -97,10 +98,10 @@ function refuseOtherPlans(
   unlisted: readonly Finding[],
   expected: string,
 ): readonly (NotRead | Judged)[] {
-  if (expected === "any" || !all.some(isDrifted)) return all;
+  if (expected === "any" || !all.some(hasChanges)) return all;
   const digest = digestOfAll(all);
   if (digest !== undefined && digest !== expected)
-    return all.map((one) => (isDrifted(one) ? refusedWith(one, planChanged) : one));
+    return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
   // Told with the other's reason, which is what has to be mended.
   const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(
     ({ level }) => level === "error",
@@ -108,7 +109,7 @@ function refuseOtherPlans(
   if (errors.length === 0) return all;
   const reason = firstReason(reasonsOf(errors));
   return all.map((one) =>
-    isDrifted(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one,
+    hasChanges(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one,
   );
 }
 
