@@ -4,11 +4,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/{messages,settings,declared,plan,run,report,edges/twilio}/**/*.test.ts"],
-    // The properties over all of Unicode, any bytes and any world: too slow to be run for every mutant.
+    // The properties over all of Unicode, any bytes and any world, and fleets of a thousand: too slow to be run for every mutant.
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
-      "test/report/hostile-text.test.ts",
-      "test/run/model.test.ts",
+      "test/report/{fleet,hostile-text}.test.ts",
+      "test/run/{export,model}.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
     // CommonJS is imported as Node does it.
