@@ -30,7 +30,9 @@ var errors = __webpack_require__(8798);
 
 
 const maxDepth = 16;
-const maxLexemes = 150_000;
+// 1,000 accounts with every setting of both resources are 122,020, one a line.
+const maxLexemes = 125_000;
+const maxEntries = 10_000;
 const maxProblems = 100;
 const said = (words) => (typeof words === "string" ? words : words());
 /** The problems as errors, the first 100 in the order of the file. */
@@ -113,6 +115,11 @@ function tooMuch(place) {
     const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
     return problem(place, fault, "Split it into several files.");
 }
+// The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
+function tooLong(place) {
+    const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
+    return problem(place, fault, "Split it into several files.");
+}
 function problem(place, fault, hint) {
     return { place, fault, hint };
 }
@@ -135,6 +142,11 @@ function yamlProblems({ document, tags, second, placeAt }) {
         Map: (_, map) => {
             for (const one of keyProblems(map.items, placeAt))
                 yaml.push(one);
+        },
+        Pair: (_, { key, value }) => {
+            const isLong = ((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) && value.items.length > maxEntries;
+            if (isLong)
+                yaml.push(tooLong(placeAt((0,dist/* isNode */.Ll)(key) ? startOf(key) : 0)));
         },
     });
     return yaml;

@@ -20,7 +20,9 @@ import type { Place } from "../../messages/finding.ts";
 import { quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
-const maxLexemes = 150_000;
+// 1,000 accounts with every setting of both resources are 122,020, one a line.
+const maxLexemes = 125_000;
+const maxEntries = 10_000;
 const maxProblems = 100;
 
 export type Source = {
@@ -119,6 +121,12 @@ function tooMuch(place: Place): Problem {
   return problem(place, fault, "Split it into several files.");
 }
 
+// The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
+function tooLong(place: Place): Problem {
+  const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
+  return problem(place, fault, "Split it into several files.");
+}
+
 export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
 }
@@ -151,6 +159,10 @@ export function yamlProblems({ document, tags, second, placeAt }: Source): Probl
     },
     Map: (_, map) => {
       for (const one of keyProblems(map.items, placeAt)) yaml.push(one);
+    },
+    Pair: (_, { key, value }) => {
+      const isLong = (isMap(value) || isSeq(value)) && value.items.length > maxEntries;
+      if (isLong) yaml.push(tooLong(placeAt(isNode(key) ? startOf(key) : 0)));
     },
   });
   return yaml;
