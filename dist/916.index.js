@@ -335,7 +335,8 @@ const WaiverPart = part(schemas/* strictObject */.rej({
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 const PolicyFile = schemas/* strictObject */.rej({
     version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
-    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(["ignore", "warn", "fail"])), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
+    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.", "Use ignore, warn or fail."),
     defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
     accounts: part(
     // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
@@ -627,7 +628,11 @@ function policyOf(file, source) {
             }),
         };
     });
-    return { accounts, unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore" };
+    return {
+        accounts,
+        unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
+        unmanaged: file.unmanaged ?? "warn",
+    };
 }
 // What an account declares itself is laid over the defaults.
 function declaredOf(name, [under, over], source) {

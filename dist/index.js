@@ -4585,6 +4585,7 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 /* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   dR: () => (/* binding */ managedOf),
+/* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   mu: () => (/* binding */ activeWaivers),
 /* harmony export */   si: () => (/* binding */ maxPolicyBytes)
 /* harmony export */ });
@@ -4592,6 +4593,8 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 const resources = ["compositions", "recordings"];
 /** A file that is larger is not read. */
 const maxPolicyBytes = 1024 * 1024;
+/** What becomes of something that is worth saying and no drift. */
+const severities = ["ignore", "warn", "fail"];
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 function daysLeft({ expires }, today) {
     return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
@@ -6015,7 +6018,7 @@ function openProgress({ mode, policyFile }, now = Date.now) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 3161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6033,6 +6036,7 @@ const defaults = {
     "fail-on-drift": "true",
     "allow-weakening": "false",
     "expected-plan": "any",
+    unmanaged: "warn",
     "verify-references": "true",
     "on-missing-credentials": "fail",
     comment: "never",
@@ -6145,7 +6149,10 @@ function missingCredentials(event, wasSkipAsked) {
 var likely = __nccwpck_require__(197);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __nccwpck_require__(6541);
 ;// CONCATENATED MODULE: ../.build/declared/selection.js
+
 
 
 
@@ -6161,9 +6168,10 @@ function readAccount(source, problems) {
     }
     return text;
 }
-const noPolicy = { accounts: [], unlistedSubaccounts: "ignore" };
+const noPolicy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 function readPolicy(source, { mode, account }, problems) {
     const path = source.input("policy-file").trim();
+    const unmanaged = readUnmanaged(source, path, problems);
     const inline = settings/* settings */.W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
     if (inline.length > 0 && (path !== "" || mode === "export")) {
         const [beside, fix] = mode === "export"
@@ -6180,7 +6188,19 @@ function readPolicy(source, { mode, account }, problems) {
     }
     const declared = { compositions: readSettings(source, problems) };
     const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-    return { ...noPolicy, accounts: [alone] };
+    return { ...noPolicy, accounts: [alone], unmanaged };
+}
+// A policy file says it itself, so that its reviewers see it.
+function readUnmanaged(source, path, problems) {
+    const text = source.input("unmanaged").trim() || defaults.unmanaged;
+    const unmanaged = policy/* severities */.gO.find((one) => one === text);
+    if (unmanaged === undefined) {
+        problems.push(invalid("unmanaged", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${policy/* severities */.gO.join(" or ")}.`));
+    }
+    else if (path !== "" && unmanaged !== defaults.unmanaged) {
+        problems.push(invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`));
+    }
+    return unmanaged ?? defaults.unmanaged;
 }
 function requirePathToExport(source, path, problems) {
     if (path === "") {
@@ -6250,7 +6270,42 @@ function readSettings(source, problems) {
     return declared;
 }
 
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ../.build/declared/start.js
+
+
+
+const hourMs = 3_600_000;
+const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
+const Instant = iso/* datetime */.w$({ offset: true });
+/** Since when compositions are to be looked at, in ISO 8601, UTC and whole seconds; undefined where they are not. */
+function readStart({ input, now }, mode, problems) {
+    const text = input("verify-compositions").trim();
+    if (text === "")
+        return undefined;
+    if (mode !== "check") {
+        const fault = `is given in mode: ${mode}, which looks at no composition`;
+        problems.push(invalid("verify-compositions", fault, "Give it to mode: check, or leave it out."));
+    }
+    const agoMs = spanOf(text) ?? agoOf(text, now());
+    if (agoMs === undefined || agoMs < shortestMs || agoMs > longestMs) {
+        const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
+        problems.push(invalid("verify-compositions", `is ${(0,messages_text/* quote */.hD)(text)}`, fix));
+        return undefined;
+    }
+    return new Date(now() - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function spanOf(text) {
+    const [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+}
+function agoOf(text, now) {
+    return Instant.safeParse(text).success ? now - Date.parse(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ../.build/declared/inputs.js
+
 
 
 
@@ -6275,6 +6330,7 @@ function parseInputs(source) {
         failOnDrift: read.boolean("fail-on-drift"),
         allowWeakening: read.boolean("allow-weakening"),
         expectedPlan: readExpectedPlan(source, mode, problems),
+        compositionsSince: readStart(source, mode, problems),
         verifyReferences: read.boolean("verify-references"),
         comment: read.choice("comment", commentChoices),
         driftIssue: read.boolean("drift-issue"),
@@ -6397,11 +6453,12 @@ function maskSecrets() {
 async function readInputs({ path, policyFile, today }) {
     requireNode24();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
     return parseInputs({
         input: job/* input */.hF,
         env: job/* env */._K,
         event: job/* event */.f0(),
+        now: Date.now,
         policy: () => {
             if (reader === undefined)
                 throw new Error("There is no policy file to read.");
@@ -6420,7 +6477,7 @@ function requireNode24() {
 
 /***/ }),
 
-/***/ 5098:
+/***/ 3404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6527,6 +6584,80 @@ function atMost10(annotations) {
 
 // EXTERNAL MODULE: ../.build/run/outcome.js
 var run_outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/messages/reasons.js
+var reasons = __nccwpck_require__(1412);
+// EXTERNAL MODULE: ../.build/report/folds.js
+var folds = __nccwpck_require__(5643);
+;// CONCATENATED MODULE: ../.build/report/compositions.js
+
+
+
+
+/** What was made since the settings were to be looked at, of many accounts in a fold; nothing where nobody asked. */
+function compositionsText({ accounts }, bytes) {
+    const worstFirst = accounts.toSorted((a, b) => Number((0,folds/* isCalm */.uv)(a)) - Number((0,folds/* isCalm */.uv)(b)));
+    const asked = worstFirst.flatMap((account) => {
+        const text = compositionsParagraph(account);
+        return text === "" ? [] : [{ account, text }];
+    });
+    if (accounts.length === 1 || asked.length === 0)
+        return asked.map(({ text }) => text).join("");
+    const lines = asked.map(({ account, text }) => `- ${(0,wording/* fullNameOf */.E4)(account)}: ${text}`);
+    const more = (rest) => `- ${(0,wording/* count */.U9)(rest, "more account")}: the JSON report has all.`;
+    return (0,folds/* fold */.AU)(`Compositions of ${(0,wording/* count */.U9)(asked.length, "account")}`, (0,wording/* linesWithin */.Xi)(lines, bytes, more));
+}
+/** One paragraph of what was made in an account; empty where nobody asked. */
+function compositionsParagraph({ compositions }) {
+    if (compositions === undefined)
+        return "";
+    if (compositions.is === "unknown")
+        return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
+    const { since, made, failed, unfinished } = compositions;
+    const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
+    if (unfinished > 0)
+        counts.push(`${unfinished} not finished yet`);
+    return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+}
+function places({ place, inPlace, misplaced }) {
+    if (place === "anywhere")
+        return ["not judged, since no place is declared"];
+    const [first, last] = [misplaced[0], misplaced.at(-1)];
+    const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
+    if (first === undefined || last === undefined)
+        return [right, "0 elsewhere"];
+    return [
+        right,
+        `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
+    ];
+}
+function minute(instant) {
+    return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/**
+ * The outcome as it would be had nobody looked at compositions: a comment and an issue are about what the settings are,
+ * which the settings can mend, and compositions that are made cannot be moved.
+ */
+function withoutCompositions(outcome) {
+    const accounts = outcome.accounts.map(settingsAlone);
+    const general = outcome.findings.map(({ level }) => level);
+    const result = (0,reasons/* worstResult */.NG)([
+        ...accounts.map((account) => account.result),
+        ...(general.includes("error") ? ["error"] : []),
+        ...(general.includes("failure") ? ["drifted"] : []),
+    ]);
+    return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
+}
+// Only a check looks at compositions, and only of an account that it could read.
+function settingsAlone(account) {
+    if (account.compositions === undefined)
+        return account;
+    const findings = account.findings.filter(({ subject }) => subject !== "compositions");
+    const levels = findings.map(({ level }) => level);
+    const drifted = levels.includes("failure") || account.resources.some((one) => ((0,run_outcome/* lastDrift */.AT)(one) ?? []).length > 0);
+    const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
+    return { ...account, findings, result, compositions: undefined };
+}
+
 // EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
 var digest = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ../.build/tool.js
@@ -6597,7 +6728,9 @@ function driftSteps(drifts, outcome, evidence) {
 }
 function applyStep(drifts, { accounts, planDigest }) {
     const drifted = accounts.filter(run_outcome/* isDrifted */.TJ);
-    const blocked = drifted.filter(({ findings }) => findings.some(({ level }) => level === "failure"));
+    const blocked = drifted.filter(({ findings }) => 
+    // Where compositions lie keeps no settings from being written.
+    findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
     if (blocked.length > 0 && accounts.length === 1)
         return "Mend what is listed above first: `apply` would refuse it.";
     const weakened = drifts
@@ -6686,13 +6819,26 @@ function findingSteps({ accounts }, needs) {
         .map(({ accounts: about, finding }) => `${(0,wording/* namesOf */.eZ)(about)}: ${(0,messages_text/* markdown */.wD)(finding.hint)}`);
 }
 
-// EXTERNAL MODULE: ../.build/report/folds.js
-var folds = __nccwpck_require__(5643);
 // EXTERNAL MODULE: ../.build/report/headline.js
 var headline = __nccwpck_require__(1231);
+;// CONCATENATED MODULE: ../.build/report/references.js
+
+/** One calm line for all references that the credentials may not read; none where there are none. */
+function referencesLines({ accounts }) {
+    const unread = accounts.filter(({ references }) => references === "not-permitted");
+    if (unread.length === 0)
+        return [];
+    const whose = accounts.length === 1 ? "" : ` of ${(0,wording/* namesOf */.eZ)(unread)}`;
+    return [
+        `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+    ];
+}
+
 // EXTERNAL MODULE: ../.build/report/rows.js
 var report_rows = __nccwpck_require__(3294);
 ;// CONCATENATED MODULE: ../.build/report/summary.js
+
+
 
 
 
@@ -6732,9 +6878,12 @@ function headOf(outcome, evidence) {
         `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
         ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
         listed(findings.filter(({ level }) => level !== "warning")),
-        toPaste(findings),
+        toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:"),
         adviceOf(outcome, needs, evidence),
+        compositionsText(outcome, listBytes),
         warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
+        toPaste(accounts.flatMap((account) => account.findings), "To declare what is live, if it is right:"),
+        ...referencesLines(outcome),
         (0,wording/* linesWithin */.Xi)((0,folds/* unneededWaivers */.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n"),
     ];
 }
@@ -6823,12 +6972,13 @@ function listed(findings) {
     const lines = findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`);
     return (0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport);
 }
-function toPaste(findings) {
+// No line of it holds a backtick, since whatever may be declared holds none.
+function toPaste(findings, purpose) {
     const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
     if (lines.length === 0)
         return "";
     const more = (rest) => `  # and ${rest} more`;
-    return `To declare them, add below \`accounts:\`, each with what is to hold beyond the defaults:
+    return `${purpose}
 
 \`\`\`yaml
 ${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
@@ -6851,21 +7001,24 @@ function moreInReport(rest) {
 
 
 
+
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
 function commentOf(outcome, evidence, { when, scope, ...at }) {
+    const settings = withoutCompositions(outcome);
     const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
     return {
         ...at,
         marker,
         body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
         // Whatever became of the others.
-        isWanted: when === "always" || outcome.result === "drifted" || outcome.accounts.some(run_outcome/* isDrifted */.TJ),
+        isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome/* isDrifted */.TJ),
     };
 }
 
 // EXTERNAL MODULE: ../.build/messages/finding.js
 var messages_finding = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ../.build/report/issue.js
+
 
 
 
@@ -6880,10 +7033,11 @@ var messages_finding = __nccwpck_require__(6488);
  */
 function driftIssuesOf(outcome, evidence, policyFile = "") {
     const declaration = policyFile || (workflowFile(evidence) ?? "");
-    return outcome.accounts
+    const settings = withoutCompositions(outcome);
+    return settings.accounts
         .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
         .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-        .map((account) => driftIssue(account, outcome, { evidence, declaration }));
+        .map((account) => driftIssue(account, settings, { evidence, declaration }));
 }
 // A protection that is gone comes first.
 function urgencyOf(account) {
@@ -6967,7 +7121,15 @@ function accountReport(outcome) {
         policy: policyDigest(policy),
         resources: outcome.resources.map(resourceReport),
         findings: findings.map(findingReport),
+        references: outcome.references ?? null,
+        compositions: compositionsReport(outcome.compositions),
     };
+}
+function compositionsReport(compositions) {
+    if (compositions?.is !== "listed")
+        return null;
+    const { since, made, inPlace, misplaced, failed, unfinished } = compositions;
+    return { since, made, inPlace, misplaced: [...misplaced], failed, unfinished };
 }
 // The lines on which the waivers stand may move without a change of what is declared.
 function policyDigest({ account, declared, waivers }) {
@@ -7162,9 +7324,21 @@ const reasonTexts = {
         says: "An answer cannot be believed: it is not what Twilio documents.",
         todo: "Check what stands between the runner and Twilio, such as a proxy.",
     },
+    "composition-misplaced": {
+        says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
+        todo: "Find out who changed the settings and when, or begin after the last change of your own; the JSON report has each composition with its room, time and place.",
+    },
+    "composition-failed": {
+        says: "Compositions failed, and Twilio does not try again.",
+        todo: "Check the bucket, the AWS credential and the key; the debugger in Twilio's console shows the error, 53664 to 53669.",
+    },
     "unlisted-subaccount": {
         says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
         todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
+    },
+    unmanaged: {
+        says: "Encryption or S3 storage is on, and it or what it needs is not declared, so nobody would notice a change.",
+        todo: "If what is live is right, declare it; or set unmanaged: ignore.",
     },
     waiver: {
         says: "A waiver ends soon, or has ended and counts for nothing.",
@@ -7189,10 +7363,12 @@ const reasonTexts = {
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
  * suppression) and a finding.
  * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read: what is missing from an upload is closed.
+ * @returns undefined unless every account was read, and its compositions where they were asked for: what is missing from an upload is closed.
  */
 function sarifOf(outcome, evidence, category) {
     if (outcome.planDigest === undefined)
+        return undefined;
+    if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown"))
         return undefined;
     const found = [
         ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
@@ -8875,7 +9051,7 @@ function networkError(host, error) {
 
 /***/ }),
 
-/***/ 4321:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8905,55 +9081,91 @@ var settings = __nccwpck_require__(4859);
 var pace = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
 var answers = __nccwpck_require__(9221);
-// EXTERNAL MODULE: ../.build/edges/twilio/request.js
-var request = __nccwpck_require__(3583);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/base/Domain.js
-var Domain = __nccwpck_require__(608);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/base/Version.js
-var Version = __nccwpck_require__(4650);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/accounts/v1/credential/aws.js
-var aws = __nccwpck_require__(2811);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/accounts/v1/credential/publicKey.js
-var publicKey = __nccwpck_require__(8498);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/video/v1/compositionSettings.js
-var compositionSettings = __nccwpck_require__(7580);
-// EXTERNAL MODULE: ../node_modules/twilio/lib/rest/video/v1/recordingSettings.js
-var recordingSettings = __nccwpck_require__(6929);
-;// CONCATENATED MODULE: ../.build/edges/twilio/resources.js
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ../.build/edges/twilio/resources.js
+var resources = __nccwpck_require__(359);
+;// CONCATENATED MODULE: ../.build/edges/twilio/compositions.js
 
 
 
 
 
 
-/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
-const hosts = {
-    video: "video.twilio.com",
-    references: "accounts.twilio.com",
-    accounts: "api.twilio.com",
-};
-/** `/v1/CompositionSettings/Default` or `/v1/RecordingSettings/Default`. */
-function settingsAt(client, resource) {
-    const list = resource === "compositions" ? compositionSettings/* CompositionSettingsListInstance */.zs : recordingSettings/* RecordingSettingsListInstance */.wS;
-    const settings = list(v1(client, hosts.video))();
+const address = `https://${resources/* hosts */.S.video}/v1/Compositions`;
+const pageSize = 100;
+const most = 10_000;
+// Pages need not be full; a list of more than this has no end.
+const maxPages = (2 * most) / pageSize;
+const compositionSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^CJ[0-9a-fA-F]{32}$/));
+const roomSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^RM[0-9a-fA-F]{32}$/));
+const wellFormed = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => text.isWellFormed()));
+const Listed = schemas/* object */.Ikc({
+    sid: compositionSid,
+    account_sid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
+    room_sid: schemas/* nullish */.cl6(roomSid),
+    status: schemas/* enum */.k5n(["enqueued", "processing", "completed", "deleted", "failed"]),
+    date_created: iso/* datetime */.w$({ offset: true }),
+    media_external_location: schemas/* nullish */.cl6(wellFormed),
+});
+const Page = schemas/* object */.Ikc({
+    compositions: schemas/* array */.YOg(Listed),
+    meta: schemas/* object */.Ikc({ next_page_url: schemas/* nullish */.cl6(schemas/* string */.YjP()) }),
+});
+/**
+ * All compositions of an account made since an instant, page by page.
+ * @throws ActionError where a page is refused, cannot be believed or is another account's, where the pages have no end, and
+ * invalid-inputs where there are more than 10,000.
+ */
+async function listCompositions(ask, { since, account }) {
+    const found = new Map();
+    const asked = new Set();
+    let url = `${address}?${new URLSearchParams({ DateCreatedAfter: since, PageSize: `${pageSize}` })}`;
+    while (url !== undefined) {
+        asked.add(url);
+        const { body } = await ask({ method: "get", uri: url, headers: {} });
+        const page = (0,answers/* believe */.Ti)(Page, body);
+        for (const one of page.compositions) {
+            if (one.account_sid !== account)
+                throw (0,identity/* wrongAccount */.H)(account, one.account_sid);
+            // One that moves to the next page while it is read is listed twice.
+            if (Date.parse(one.date_created) >= Date.parse(since))
+                found.set(one.sid, compositionOf(one));
+        }
+        if (found.size > most)
+            throw tooMany();
+        url = nextOf(page.meta.next_page_url || undefined, asked);
+    }
+    return [...found.values()];
+}
+function compositionOf(one) {
     return {
-        fetch: () => settings.fetch(),
-        // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
-        create: (parameters) => settings.create(parameters),
+        sid: one.sid,
+        room: one.room_sid ?? "",
+        status: one.status,
+        created: one.date_created,
+        location: one.media_external_location ?? "",
     };
 }
-/** `/v1/Credentials/PublicKeys/{Sid}` or `/v1/Credentials/AWS/{Sid}`. */
-function credentialAt(client, kind, sid) {
-    const list = kind === "public-key" ? publicKey.PublicKeyListInstance : aws.AwsListInstance;
-    return list(v1(client, hosts.references))(sid);
+function nextOf(next, asked) {
+    if (next === undefined)
+        return undefined;
+    if (!next.startsWith(`${address}?`))
+        throw (0,answers/* notBelieved */.iD)("leads elsewhere", "list of compositions");
+    if (asked.has(next) || asked.size >= maxPages)
+        throw (0,answers/* notBelieved */.iD)("has no last page", "list of compositions");
+    return next;
 }
-// The package's own V1 classes are this and no more, but load every other resource too. Their types want a whole client
-// and the properties of all these resources, which nothing here asks for.
-function v1(client, host) {
-    return new Version["default"](new Domain/* default */.A(client, `https://${host}`), "v1");
+function tooMany() {
+    return new errors/* ActionError */.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", {
+        hint: "Give verify-compositions a shorter span, and check more often.",
+    });
 }
 
+// EXTERNAL MODULE: ../.build/edges/twilio/request.js
+var request = __nccwpck_require__(3583);
 ;// CONCATENATED MODULE: ../.build/edges/twilio/account.js
+
 
 
 
@@ -8974,7 +9186,7 @@ function connectAccount(connection) {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
             try {
-                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await settingsAt(clientFor(), resource).fetch());
+                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await (0,resources/* settingsAt */.z1)(clientFor(), resource).fetch());
                 const said = JSON.stringify(live);
                 const hide = (0,secrets/* hiderOf */.S)([credentials.secret, (0,request/* basicValue */.u)(credentials)]);
                 if (hide(said) !== said)
@@ -8993,7 +9205,7 @@ function connectAccount(connection) {
             const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
             const isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === true);
             try {
-                const instance = await settingsAt(clientFor(withinMs), resource).create(parameters);
+                const instance = await (0,resources/* settingsAt */.z1)(clientFor(withinMs), resource).create(parameters);
                 return { account: (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account };
             }
             catch (error) {
@@ -9004,9 +9216,13 @@ function connectAccount(connection) {
                 return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
             }
         },
+        compositions(since) {
+            const ask = (0,request/* requester */.l)({ ...connection, send });
+            return listCompositions(ask, { since, account: credentials.account });
+        },
         async findReference(kind, sid) {
             try {
-                const found = (0,answers/* believe */.Ti)(Reference, await credentialAt(clientFor(), kind, sid).fetch());
+                const found = (0,answers/* believe */.Ti)(Reference, await (0,resources/* credentialAt */.d_)(clientFor(), kind, sid).fetch());
                 if (found.sid !== sid)
                     throw (0,answers/* notBelieved */.iD)("is about another credential");
                 return { owner: found.accountSid };
@@ -9053,9 +9269,9 @@ function permissions({ mode, policy, credentials, verifyReferences }) {
         policy.accounts.some(({ account }) => account !== credentials?.account);
     return {
         hosts: [
-            hosts.video,
-            ...(verifyReferences ? [hosts.references] : []),
-            ...(isForOthers && credentials?.kind === "auth-token" ? [hosts.accounts] : []),
+            resources/* hosts */.S.video,
+            ...(verifyReferences ? [resources/* hosts */.S.references] : []),
+            ...(isForOthers && credentials?.kind === "auth-token" ? [resources/* hosts */.S.accounts] : []),
         ],
         methods: mode === "apply" ? ["GET", "POST"] : ["GET"],
     };
@@ -9100,11 +9316,11 @@ const Subaccount = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(["active", "suspended", "closed"]),
     auth_token: schemas/* string */.YjP().check(api/* _minLength */.m9(8)),
 });
-const Page = schemas/* object */.Ikc({ accounts: schemas/* array */.YOg(Subaccount), next_page_uri: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
-const origin = `https://${hosts.accounts}`;
+const accounts_Page = schemas/* object */.Ikc({ accounts: schemas/* array */.YOg(Subaccount), next_page_uri: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+const origin = `https://${resources/* hosts */.S.accounts}`;
 const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
-const maxPages = 20;
+const accounts_maxPages = 20;
 function reached({ sid, friendly_name: name }, { account }) {
     return { account: sid, name: name ?? "", isOwn: sid === account };
 }
@@ -9112,9 +9328,9 @@ async function listAccounts(opening, status) {
     const all = new Map();
     let uri = `${path}.json?Status=${status}&PageSize=1000`;
     for (let page = 1; uri !== undefined; page++) {
-        if (page > maxPages)
+        if (page > accounts_maxPages)
             throw (0,answers/* notBelieved */.iD)("has no last page", "list of accounts");
-        const answer = (0,answers/* believe */.Ti)(Page, await get(opening, uri));
+        const answer = (0,answers/* believe */.Ti)(accounts_Page, await get(opening, uri));
         for (const one of answer.accounts) {
             mask(one, opening);
             all.set(one.sid, one);
@@ -10213,27 +10429,32 @@ function requestIdOf({ headers }) {
     const header = headers[requestIdHeader];
     return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
-/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id. */
-function refusal(answer) {
+/**
+ * What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id.
+ * @param permission what a restricted key needs for what was asked; undefined where no name is known.
+ */
+function refusal(answer, permission) {
     const body = Body.safeParse(parseJson(answer.body)).data;
     const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
     const said = body?.message || body?.detail || body?.title;
     const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,messages_text/* quote */.hD)(said)}` : ""}`;
-    if (answer.status === 401 && body?.code === 70051) {
+    // Twilio says it under several codes: 70051, 8021 and others.
+    if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
         return new errors/* ActionError */.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
-            hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
+            hint: `Give the key ${permission === undefined ? "the permission for this" : (0,messages_text/* quote */.hD)(permission)}.`,
             cause,
         });
     }
+    const restricted = permission === undefined ? "" : ` A restricted key needs ${(0,messages_text/* quote */.hD)(permission)}.`;
     if (answer.status === 401) {
         return new errors/* ActionError */.lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
-            hint: "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+            hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
             cause,
         });
     }
     if (answer.status === 403) {
         return new errors/* ActionError */.lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
-            hint: "Check that the account is active and that the credentials may read and change Video settings.",
+            hint: `Check that the account is active and that the credentials may do this.${restricted}`,
             cause,
         });
     }
@@ -10247,6 +10468,9 @@ function refusal(answer) {
         hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
         cause,
     });
+}
+function isForbidden({ status }) {
+    return status === 401 || status === 403;
 }
 const NotFound = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ status: schemas/* literal */.euz(404), code: schemas/* literal */.euz(20404) }) });
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
@@ -10318,8 +10542,10 @@ function notBelieved(fault, what = "answer") {
 /* harmony export */   l: () => (/* binding */ requester),
 /* harmony export */   u: () => (/* binding */ basicValue)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6824);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9221);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+
 
 
 /** What sends an operation of Twilio's resource classes as this account. */
@@ -10336,7 +10562,7 @@ function requester({ credentials, send, onExchange }, withinMs) {
         };
         const answer = await send(call);
         if (answer.status >= 400)
-            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer);
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer, permissionFor(call));
         const body = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
         // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
         if (typeof body !== "object" || body === null)
@@ -10359,10 +10585,74 @@ function exchangeOf(attempt, { method, url }, { account }) {
         requestId: answer && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .requestIdOf */ .Gb)(answer),
     };
 }
-const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE}`;
+// From the source of a published client of Twilio's; not proven against a live account. That of one key or credential is
+// not known.
+function permissionFor({ method, url }) {
+    const { host, pathname } = new URL(url);
+    const name = host === _resources_js__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S.video ? permissionNames[pathname] : undefined;
+    if (name === undefined || name.endsWith("/list"))
+        return name;
+    return `${name}/${method === "POST" ? "update" : "read"}`;
+}
+const permissionNames = {
+    "/v1/CompositionSettings/Default": "/twilio/video/compositions.composition-settings",
+    "/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
+    "/v1/Compositions": "/twilio/video/compositions/list",
+};
+const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE}`;
 /** The value behind `Basic` in the Authorization header: a secret. */
 function basicValue({ user, secret }) {
     return Buffer.from(`${user}:${secret}`).toString("base64");
+}
+
+
+/***/ }),
+
+/***/ 359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ hosts),
+/* harmony export */   d_: () => (/* binding */ credentialAt),
+/* harmony export */   z1: () => (/* binding */ settingsAt)
+/* harmony export */ });
+/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
+/* harmony import */ var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
+/* harmony import */ var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
+/* harmony import */ var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
+/* harmony import */ var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
+
+
+
+
+
+
+/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+const hosts = {
+    video: "video.twilio.com",
+    references: "accounts.twilio.com",
+    accounts: "api.twilio.com",
+};
+/** `/v1/CompositionSettings/Default` or `/v1/RecordingSettings/Default`. */
+function settingsAt(client, resource) {
+    const list = resource === "compositions" ? twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__/* .CompositionSettingsListInstance */ .zs : twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__/* .RecordingSettingsListInstance */ .wS;
+    const settings = list(v1(client, hosts.video))();
+    return {
+        fetch: () => settings.fetch(),
+        // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
+        create: (parameters) => settings.create(parameters),
+    };
+}
+/** `/v1/Credentials/PublicKeys/{Sid}` or `/v1/Credentials/AWS/{Sid}`. */
+function credentialAt(client, kind, sid) {
+    const list = kind === "public-key" ? twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance : twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance;
+    return list(v1(client, hosts.references))(sid);
+}
+// The package's own V1 classes are this and no more, but load every other resource too. Their types want a whole client
+// and the properties of all these resources, which nothing here asks for.
+function v1(client, host) {
+    return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__["default"](new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(client, `https://${host}`), "v1");
 }
 
 
@@ -10464,15 +10754,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
 /* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
 /* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(802);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5098);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3161);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3404);
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
 /* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4321);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3061);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4617);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5560);
 
 
 
@@ -10500,7 +10790,7 @@ async function perform(step, life, onExchange) {
     const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
         return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, world);
-    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
+    const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
     const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
         (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
@@ -10597,12 +10887,14 @@ function bugError(thrown) {
 /* harmony export */   O: () => (/* binding */ sameEveryDay),
 /* harmony export */   z: () => (/* binding */ reasonsOf)
 /* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+
 /**
  * What a finding says, the same in every run until somebody changes something: what a network failed with, or Twilio
  * wrote beside a refusal (seconds to wait, request ids), is another each time.
  */
 function sameEveryDay({ about, reason, message }) {
-    return about ?? (fromOutside.includes(reason) ? reason : message);
+    return about ?? (fromOutside.some((one) => one === reason) ? reason : message);
 }
 const fromOutside = [
     "internal",
@@ -10617,7 +10909,8 @@ const fromOutside = [
 ];
 /** The reasons of what is more than a warning. */
 function reasonsOf(findings) {
-    return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+    const told = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+    return _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot.filter((reason) => told.includes(reason));
 }
 
 
@@ -10654,9 +10947,10 @@ function isShort(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ firstReason),
-/* harmony export */   NG: () => (/* binding */ worstResult)
+/* harmony export */   NG: () => (/* binding */ worstResult),
+/* harmony export */   Ot: () => (/* binding */ reasons)
 /* harmony export */ });
-/* unused harmony exports results, reasons */
+/* unused harmony exports results, warningNames */
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
 const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"];
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
@@ -10682,12 +10976,14 @@ const reasons = [
     "rate-limited",
     "twilio-unavailable",
     "bad-response",
-    "unlisted-subaccount",
     "drift",
-    // Only ever a warning's: a waiver that ends soon or has ended.
-    "waiver",
+    "composition-misplaced",
+    "unlisted-subaccount",
+    "unmanaged",
     "none",
 ];
+/** The names of warnings that are no reason why anything ended as it did. */
+const warningNames = (/* unused pure expression or super */ null && (["waiver", "composition-failed"]));
 /** The reason that is told where several hold. */
 function firstReason(found) {
     return reasons.find((reason) => found.includes(reason)) ?? "none";
@@ -11040,6 +11336,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   FN: () => (/* binding */ evidenceFold),
 /* harmony export */   au: () => (/* binding */ unneededWaivers),
 /* harmony export */   he: () => (/* binding */ calmFold),
@@ -11047,7 +11344,6 @@ function compareText(a, b) {
 /* harmony export */   mt: () => (/* binding */ detailsFold),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
-/* unused harmony export fold */
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
@@ -12026,7 +12322,7 @@ function digestOfAll(accounts) {
  */
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
-    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)(findings.map((finding) => finding.reason));
+    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .z)(findings));
     const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
     return {
         mode,
@@ -12084,7 +12380,7 @@ function isDrifted({ result, resources, findings }) {
 
 /***/ }),
 
-/***/ 4617:
+/***/ 5560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12157,10 +12453,79 @@ function endingWaivers(policy, today) {
     });
 }
 
-// EXTERNAL MODULE: ../.build/plan/plan.js
-var plan_plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/settings/value.js
+var settings_value = __nccwpck_require__(2449);
+;// CONCATENATED MODULE: ../.build/plan/gaps.js
+
+
+
+
+/**
+ * The gap of a resource: switches that are on in the state that would result, where the switch itself or what it needs is
+ * not declared, so that nobody would notice a change of it. One finding for all of them, with the lines that would
+ * declare what is live.
+ */
+function gapsOf(declaration, { resulting, mode, unmanaged }) {
+    const { policy, resource } = declaration;
+    const gaps = settings/* settings */.W0.flatMap((row) => {
+        if (row.kind !== "switch" || resulting[row.name] !== true)
+            return [];
+        const needed = [row.name, ...row.needs];
+        // Of what is empty the broken rule tells.
+        const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
+        return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
+    });
+    if (gaps.length === 0 || unmanaged === "ignore")
+        return [];
+    const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+    const consequence = level === "error" ? ", so nothing was sent" : "";
+    const missing = gaps.flatMap((gap) => gap.missing);
+    const them = missing.length === 1 ? "it" : "them";
+    const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+    return [
+        {
+            level,
+            reason: "unmanaged",
+            message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+            hint: `If what is live is right, declare ${them}: the job summary has the lines. Or set unmanaged: ignore.`,
+            paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
+            place: places.find((place) => place !== undefined) ?? policy.places.account,
+        },
+    ];
+}
+const protections = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
+function sentence(resource, name, missing) {
+    const what = `${protections[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+    const labels = missing.map((one) => (0,declared_policy/* labelOf */.Wy)(resource, one));
+    return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
+}
+function inWords(names) {
+    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+// Below the account's own name, since what stands in defaults holds for others too.
+function whereTo({ name, places }, resource) {
+    const { file } = places.account ?? {};
+    if (file === undefined)
+        return "in the with of this step";
+    return `in ${(0,messages_text/* quote */.hD)(file)}, under ${(0,messages_text/* quote */.hD)(`accounts.${name}.${resource}`)}`;
+}
+// YAML in a policy file and in a workflow alike: JSON text is YAML, and nothing that may be declared as a URL holds a
+// brace, so that no expression of a workflow can hide in it.
+function lineFor(setting, live) {
+    const row = settings/* settings */.W0.find(({ name }) => name === setting);
+    if (row === undefined)
+        throw new Error("A gap is one of the settings.");
+    const value = live[setting];
+    const fault = (0,settings_value/* undeclarable */.bt)(row.kind, value);
+    if (fault !== undefined)
+        return `# ${setting} cannot be declared as it is live: it ${(0,messages_text/* visible */.RK)(fault)}`;
+    return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
+}
+
+// EXTERNAL MODULE: ../.build/plan/plan.js
+var plan_plan = __nccwpck_require__(6291);
 ;// CONCATENATED MODULE: ../.build/plan/rules.js
 
 
@@ -12228,6 +12593,146 @@ function uncomposable(policy, recordings) {
     ];
 }
 
+;// CONCATENATED MODULE: ../.build/settings/s3-place.js
+
+/**
+ * Whether the object at this URL lies in the declared bucket and, by whole path segments, below the declared path.
+ * However the host of Amazon S3 is spelt, a bucket is the same; of two URLs of which one is not Amazon's, the hosts are
+ * compared. Nothing in a location is resolved: a key of S3 may hold dots.
+ */
+function placeWithin(location, declaredUrl) {
+    const [object, declared] = [placeOf(location), placeOf(declaredUrl)];
+    if (object === undefined || declared === undefined)
+        return "unclear";
+    const isAmazons = object.bucket !== undefined && declared.bucket !== undefined;
+    const [at, under] = isAmazons ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
+    if (at === undefined || under === undefined)
+        return "elsewhere";
+    const prefix = under.segments.at(-1) === "" ? under.segments.slice(0, -1) : under.segments;
+    const key = at.segments.slice(prefix.length);
+    const isBelow = prefix.every((segment, index) => at.segments[index] === segment);
+    return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
+}
+function placeOf(text) {
+    // A backslash, which URLs take for a slash, and blanks, which they drop, are no part of a URL.
+    const written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
+    const url = URL.parse(text);
+    if (written === null || url === null || url.username !== "" || url.password !== "")
+        return undefined;
+    const segments = (written.groups?.["path"] ?? "/").slice(1).split("/").map(decoded);
+    if (segments.some((segment) => segment === "." || segment === ".."))
+        return undefined;
+    return { asWritten: { host: url.host, segments }, bucket: amazonPlace(url, segments) };
+}
+function amazonPlace(url, segments) {
+    const { style, bucket } = (0,s3_url/* locate */.x5)(url.href);
+    // A port is none of Amazon's.
+    if (style === "foreign" || bucket === undefined || url.port !== "")
+        return undefined;
+    // A name may be taken in China and elsewhere, for two buckets.
+    const host = `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`;
+    return { host, segments: style === "path" ? segments.slice(1) : segments };
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ../.build/run/compositions.js
+
+
+
+/**
+ * Looks at the compositions made since a start, where that is asked for and compositions are declared. Never throws: where
+ * it is not possible, an error is among the findings, so that what the settings showed is told all the same.
+ */
+async function lookAtCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
+    if (since === undefined || declared === undefined || mode !== "check")
+        return { compositions: undefined, findings: [] };
+    try {
+        const { compositions, unclear } = judge(await account.compositions(since), declared, since);
+        const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];
+        return { compositions, findings };
+    }
+    catch (error) {
+        return { compositions: { is: "unknown", since }, findings: (0,messages_errors/* errorFindings */.XC)(notListed(error)).map(ofThem) };
+    }
+}
+function judge(all, declared, since) {
+    const [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
+    const bucket = storage === true && typeof url === "string" && url !== "" ? url : undefined;
+    const place = bucket !== undefined ? "bucket" : storage === false ? "twilio" : "anywhere";
+    const judged = all
+        .filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed"))
+        .map((one) => ({ one, placed: placed(one.location, bucket) }));
+    const misplaced = judged.filter((one) => one.placed !== "inside").map(({ one }) => one);
+    const compositions = {
+        is: "listed",
+        since,
+        made: all.length,
+        place,
+        inPlace: judged.length - misplaced.length,
+        misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
+        failed: all.filter(({ status }) => status === "failed").length,
+        unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length,
+    };
+    return { compositions, unclear: judged.filter((one) => one.placed === "unclear").length };
+}
+function placed(location, bucket) {
+    if (bucket === undefined)
+        return location === "" ? "inside" : "elsewhere";
+    return location === "" ? "elsewhere" : placeWithin(location, bucket);
+}
+function isUnfinished(status) {
+    return status === "enqueued" || status === "processing";
+}
+const maxNamed = 5;
+function misplacedFindings({ made, place, misplaced, since }, unclear, { places }) {
+    const [first, last] = [misplaced[0], misplaced.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
+    const named = misplaced.slice(0, maxNamed).map(({ sid }) => (0,messages_text/* shortSid */.xz)(sid));
+    const more = misplaced.length > maxNamed ? " and others" : "";
+    const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
+    return [
+        ofThem({
+            level: "failure",
+            reason: "composition-misplaced",
+            message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
+            about: `Compositions are not ${where}.`,
+            hint: "When they were made, the settings were others: find out who changed them, or begin after the last change of your own. The JSON report has each with room, time and place.",
+            place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
+        }),
+    ];
+}
+function failedFindings({ failed, made, since }) {
+    if (failed === 0)
+        return [];
+    return [
+        ofThem({
+            level: "warning",
+            reason: "composition-failed",
+            message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
+            about: "Compositions failed.",
+            hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which.",
+        }),
+    ];
+}
+function ofThem(finding) {
+    return { ...finding, subject: "compositions" };
+}
+function notListed(error) {
+    if (!(error instanceof messages_errors/* ActionError */.lZ))
+        return error;
+    const message = `The compositions could not be looked at. ${error.message}`;
+    return new messages_errors/* ActionError */.lZ(error.reason, message, { hint: error.hint, cause: error });
+}
+
 // EXTERNAL MODULE: ../.build/run/identity.js
 var identity = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ../.build/run/references.js
@@ -12244,9 +12749,12 @@ async function verifyReferences(known, account, inputs) {
     const declared = inputs.verifyReferences ? declaredReferences(known) : [];
     const expected = known.policy.account;
     const verdicts = await Promise.all(declared.map((reference) => verify(reference, account, { expected, mode: inputs.mode })));
+    const answered = verdicts.filter((verdict) => verdict !== "not-permitted");
+    const state = answered.length < verdicts.length ? "not-permitted" : "asked";
     return {
-        findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
-        owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+        findings: answered.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
+        owners: answered.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+        state: declared.length === 0 ? undefined : state,
     };
 }
 function declaredReferences({ resources, policy, }) {
@@ -12255,25 +12763,29 @@ function declaredReferences({ resources, policy, }) {
         if (typeof sid !== "string" || sid === "")
             return [];
         const [label, place] = [(0,declared_policy/* labelOf */.Wy)(resource, name), policy.places[`${resource}.${name}`]];
-        return kind === "public-key" || kind === "aws-credential" ? [{ label, kind, sid, place }] : [];
+        return kind === "public-key" || kind === "aws-credential"
+            ? [{ resource, label, kind, sid, place }]
+            : [];
     }));
 }
 async function verify(reference, account, { expected, mode }) {
     const { label, kind, sid, place } = reference;
-    const what = kind === "public-key" ? "Public Key" : "AWS credential";
-    const missing = (message) => ({
+    const missing = (message, hint) => ({
         finding: {
             level: mode === "apply" ? "error" : "failure",
             reason: "reference-missing",
             message,
-            hint: `Create the ${what} in this account, or correct ${label}.`,
+            hint: hint ?? `Create the ${what(kind)} in this account, or correct ${label}.`,
             place,
         },
     });
     try {
         const found = await account.findReference(kind, sid);
-        if (found === "missing")
-            return missing(`${label}: this account has no ${what} ${(0,messages_text/* shortSid */.xz)(sid)}.`);
+        if (found === "missing") {
+            if (await isSwapped(reference, account, expected))
+                return missing(swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
+            return missing(`${label}: this account has no ${what(kind)} ${(0,messages_text/* shortSid */.xz)(sid)}.`);
+        }
         if (found.owner !== expected)
             return missing(`${label}: ${(0,messages_text/* shortSid */.xz)(sid)} belongs to another account.`);
         return found;
@@ -12281,8 +12793,35 @@ async function verify(reference, account, { expected, mode }) {
     catch (error) {
         if (!(error instanceof messages_errors/* ActionError */.lZ) || (0,messages_errors/* endsTheRun */.X_)(error))
             throw error;
+        if (error.reason === "credentials-rejected")
+            return "not-permitted";
         return { finding: notVerified(reference, error) };
     }
+}
+const nouns = { "public-key": "a Public Key", "aws-credential": "an AWS credential" };
+function what(kind) {
+    return nouns[kind].replace(/^an? /, "");
+}
+function otherKind(kind) {
+    return kind === "public-key" ? "aws-credential" : "public-key";
+}
+// Both kinds have SIDs of one form, so only asking for the other kind shows that two were swapped.
+async function isSwapped({ kind, sid }, account, expected) {
+    try {
+        const found = await account.findReference(otherKind(kind), sid);
+        return found !== "missing" && found.owner === expected;
+    }
+    catch (error) {
+        // What is missing stays so, whether or not the other kind can be asked for.
+        if (!(error instanceof messages_errors/* ActionError */.lZ) || (0,messages_errors/* endsTheRun */.X_)(error))
+            throw error;
+        return false;
+    }
+}
+function swapped({ resource, label, kind, sid }) {
+    const other = settings/* settings */.W0.find((row) => row.kind === otherKind(kind));
+    const rival = other === undefined ? "" : `: swapped with ${(0,declared_policy/* labelOf */.Wy)(resource, other.name)}?`;
+    return `${label}: ${(0,messages_text/* shortSid */.xz)(sid)} is ${nouns[otherKind(kind)]}, not ${nouns[kind]}${rival || "."}`;
 }
 function notVerified({ label, sid, place }, { reason, message }) {
     const about = `${label}: could not verify that ${(0,messages_text/* shortSid */.xz)(sid)} exists.`;
@@ -12291,12 +12830,14 @@ function notVerified({ label, sid, place }, { reason, message }) {
         reason,
         message: `${about} ${message}`,
         about,
-        hint: "Give the key permission to read credentials, or set verify-references: false.",
+        hint: "Run it again; if it stays, set verify-references: false.",
         place,
     };
 }
 
 ;// CONCATENATED MODULE: ../.build/run/read.js
+
+
 
 
 
@@ -12335,7 +12876,7 @@ async function readAndJudge(asked, asking) {
     if ("error" in connected)
         return withErrors(asked, notReached(connected.error));
     try {
-        return await judge(asked, connected.account, asking.inputs);
+        return await read_judge(asked, connected.account, asking.inputs);
     }
     catch (error) {
         return withErrors(asked, error);
@@ -12358,7 +12899,7 @@ function notReached(error) {
         return error;
     return new messages_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
 }
-async function judge(asked, account, inputs) {
+async function read_judge(asked, account, inputs) {
     const { policy } = asked;
     const [references, lives] = await Promise.all([
         verifyReferences(asked, account, inputs),
@@ -12366,16 +12907,22 @@ async function judge(asked, account, inputs) {
     ]);
     for (const { live } of lives)
         (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: references.owners });
+    // Asked for once it is known whose they are.
+    const declared = asked.resources.find(({ resource }) => resource === "compositions")?.declared;
+    const looked = await lookAtCompositions({ policy, declared }, account, inputs);
     const read = lives.map(({ one, live }) => readAs(one, live));
     return {
         policy,
         account,
         resources: read,
+        references: references.state,
+        compositions: looked.compositions,
         findings: [
             ...asked.findings,
-            ...read.flatMap((one) => findingsOf(one, inputs)),
+            ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
             ...uncomposable(policy, recordingsOf(policy, read)),
             ...references.findings,
+            ...looked.findings,
         ],
     };
 }
@@ -12388,6 +12935,12 @@ function findingsOf({ resource, declared, plan }, inputs) {
     if (mode === "check" || inputs.allowWeakening)
         return broken;
     return [...broken, ...refusedWeakenings(resource, plan)];
+}
+function gapFindings({ resource, declared, waived, plan }, policy, inputs) {
+    const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
+    const isDeclared = (setting) => names.has(setting);
+    const { mode, policy: whole } = inputs;
+    return gapsOf({ policy, resource, isDeclared }, { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged });
 }
 function recordingsOf({ declared }, read) {
     const found = read.find(({ resource }) => resource === "recordings");
@@ -12621,9 +13174,17 @@ function counting(accounts, tell) {
         return one;
     };
 }
-function ended({ policy, resources, findings }, result) {
+function ended({ policy, resources, findings, references, compositions }, result) {
     const drift = result === "drifted" && hasChanges({ resources }) ? ["drift"] : [];
-    return { policy, resources, findings, result, reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]) };
+    return {
+        policy,
+        resources,
+        findings,
+        references,
+        compositions,
+        result,
+        reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]),
+    };
 }
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.
 function verdictOf(one) {
@@ -12715,7 +13276,8 @@ async function unlistedSubaccounts(policy, twilio) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ s3UrlFault),
 /* harmony export */   Iz: () => (/* binding */ s3UrlWarning),
-/* harmony export */   O1: () => (/* binding */ isSamePlace)
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 
@@ -12773,6 +13335,7 @@ function placeOf(url) {
         return undefined;
     return style === "path" ? path.slice(1) : `${bucket}${path}`;
 }
+/** Where a URL puts the bucket: undefined where it is no URL of Amazon S3 and its host is no bare name. */
 function locate(url) {
     const { hostname, pathname } = new URL(url);
     // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
@@ -13029,6 +13592,7 @@ function getExecOutput() {
 /* harmony export */   Au: () => (/* binding */ _lt),
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
 /* harmony export */   G8: () => (/* binding */ _never),
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   Rl: () => (/* binding */ _string),
@@ -13040,7 +13604,7 @@ function getExecOutput() {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lte, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lte, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
@@ -13335,7 +13899,7 @@ function _isoDateTime(Class, params) {
         offset: false,
         local: false,
         precision: null,
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -14918,6 +15482,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   VO: () => (/* binding */ $ZodEnum),
   v1: () => (/* binding */ $ZodISODate),
+  Ko: () => (/* binding */ $ZodISODateTime),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
   qc: () => (/* binding */ $ZodNullable),
@@ -14934,7 +15499,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cu: () => (/* binding */ $ZodUnion)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(8880);
@@ -15474,10 +16039,10 @@ const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (
     def.pattern ?? (def.pattern = regexes.ksuid);
     $ZodStringFormat.init(inst, def);
 })));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
     $ZodStringFormat.init(inst, def);
-})));
+});
 const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
     def.pattern ?? (def.pattern = date);
     $ZodStringFormat.init(inst, def);
@@ -18656,6 +19221,56 @@ function constantCatch(value) {
     const fn = () => value;
     fn[CONSTANT_CATCH] = true;
     return fn;
+}
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8729);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 

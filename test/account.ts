@@ -46,7 +46,7 @@ export function accountPolicy({ compositions, recordings, ...given }: Declaratio
 }
 
 export function policyOf(...accounts: Declaration[]): Policy {
-  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore" };
+  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore", unmanaged: "warn" };
 }
 
 export const inputs = ({
@@ -62,6 +62,7 @@ export const inputs = ({
   failOnDrift: true,
   allowWeakening: false,
   expectedPlan: "any",
+  compositionsSince: undefined,
   verifyReferences: true,
   comment: "never",
   driftIssue: false,
@@ -91,6 +92,7 @@ export function accountWith(
       return { account: owner };
     },
     findReference: async () => ({ owner }),
+    compositions: async () => [],
     ...overrides,
   };
   return { account, writes: () => writes, live };

@@ -8,6 +8,7 @@ export const defaults = {
   "fail-on-drift": "true",
   "allow-weakening": "false",
   "expected-plan": "any",
+  unmanaged: "warn",
   "verify-references": "true",
   "on-missing-credentials": "fail",
   comment: "never",
@@ -23,6 +24,7 @@ export type InputName =
   | "api-key-secret"
   | "auth-token"
   | "policy-file"
+  | "verify-compositions"
   | "account"
   | "report-file"
   | "sarif-file"
@@ -33,6 +35,8 @@ export type InputSource = {
   input: (name: InputName) => string;
   env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
   event: Event;
+  /** Milliseconds since 1970. */
+  now: () => number;
   /**
    * What the file in `policy-file` declares.
    * @throws ActionError invalid-policy, or AggregateError of several, where it cannot be read or is wrong.

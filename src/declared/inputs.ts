@@ -6,6 +6,7 @@ import { allowsApply, applyEventsText, type Event } from "./event.ts";
 import { defaults, type InputSource, invalid, type Mode, modes } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy } from "./selection.ts";
+import { readStart } from "./start.ts";
 
 const commentChoices = ["never", "on-drift", "always"] as const;
 
@@ -19,6 +20,8 @@ export type Inputs = {
   allowWeakening: boolean;
   /** `any`, or the digest of the only plan that may be applied. */
   expectedPlan: string;
+  /** The instant (ISO 8601, UTC) since which compositions are looked at; undefined where none are. */
+  compositionsSince: string | undefined;
   verifyReferences: boolean;
   comment: (typeof commentChoices)[number];
   driftIssue: boolean;
@@ -42,6 +45,7 @@ export function parseInputs(source: InputSource): Inputs {
     failOnDrift: read.boolean("fail-on-drift"),
     allowWeakening: read.boolean("allow-weakening"),
     expectedPlan: readExpectedPlan(source, mode, problems),
+    compositionsSince: readStart(source, mode, problems),
     verifyReferences: read.boolean("verify-references"),
     comment: read.choice("comment", commentChoices),
     driftIssue: read.boolean("drift-issue"),

@@ -45,8 +45,14 @@ export const maxPolicyBytes = 1024 * 1024;
 export type Policy = {
   accounts: readonly AccountPolicy[];
   /** What active subaccounts that the policy does not name are. */
-  unlistedSubaccounts: "ignore" | "warn" | "fail";
+  unlistedSubaccounts: Severity;
+  /** What a gap is: a setting that is not declared, and that a live protection rests on. */
+  unmanaged: Severity;
 };
+
+/** What becomes of something that is worth saying and no drift. */
+export const severities = ["ignore", "warn", "fail"] as const;
+export type Severity = (typeof severities)[number];
 
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): number {

@@ -3,8 +3,8 @@ import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
 import { kinds, sidPattern } from "../settings/value.ts";
-import { type InputSource, invalid, type Mode } from "./input-source.ts";
-import type { AccountPolicy, Policy } from "./policy.ts";
+import { defaults, type InputSource, invalid, type Mode } from "./input-source.ts";
+import { type AccountPolicy, type Policy, severities } from "./policy.ts";
 
 export function readAccount(source: InputSource, problems: ActionError[]): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
@@ -15,7 +15,7 @@ export function readAccount(source: InputSource, problems: ActionError[]): strin
   return text;
 }
 
-const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore" };
+const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 
 export function readPolicy(
   source: InputSource,
@@ -23,6 +23,7 @@ export function readPolicy(
   problems: ActionError[],
 ): Policy {
   const path = source.input("policy-file").trim();
+  const unmanaged = readUnmanaged(source, path, problems);
   const inline = settings.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
   if (inline.length > 0 && (path !== "" || mode === "export")) {
     const [beside, fix] =
@@ -44,7 +45,21 @@ export function readPolicy(
   }
   const declared = { compositions: readSettings(source, problems) };
   const alone: AccountPolicy = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-  return { ...noPolicy, accounts: [alone] };
+  return { ...noPolicy, accounts: [alone], unmanaged };
+}
+
+// A policy file says it itself, so that its reviewers see it.
+function readUnmanaged(source: InputSource, path: string, problems: ActionError[]): Policy["unmanaged"] {
+  const text = source.input("unmanaged").trim() || defaults.unmanaged;
+  const unmanaged = severities.find((one) => one === text);
+  if (unmanaged === undefined) {
+    problems.push(invalid("unmanaged", `is ${quote(text)}`, `Use ${severities.join(" or ")}.`));
+  } else if (path !== "" && unmanaged !== defaults.unmanaged) {
+    problems.push(
+      invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`),
+    );
+  }
+  return unmanaged ?? defaults.unmanaged;
 }
 
 function requirePathToExport(source: InputSource, path: string, problems: ActionError[]): Policy {

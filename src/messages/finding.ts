@@ -1,4 +1,4 @@
-import type { Reason } from "./reasons.ts";
+import { type Reason, reasons, type WarningName } from "./reasons.ts";
 
 /**
  * Something worth saying beside the drift. An `error` means that the action could not decide, refused or could not
@@ -6,12 +6,15 @@ import type { Reason } from "./reasons.ts";
  */
 export type Finding = {
   level: "error" | "failure" | "warning";
-  reason: Reason;
+  /** A name of its own only for a warning. */
+  reason: Reason | WarningName;
+  /** Of what the settings did, which is no part of what they are; undefined for everything else. */
+  subject?: "compositions" | undefined;
   message: string;
   /** What it says without what changes by itself, such as days left; undefined where that is the message. */
   about?: string | undefined;
   hint: string;
-  /** Lines of YAML that mend it, there to be pasted: made by us alone, and with whole SIDs. */
+  /** Lines of YAML that declare it, there to be pasted: made by us alone, and with whole SIDs. */
   paste?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place | undefined;
@@ -22,7 +25,7 @@ export type Finding = {
  * wrote beside a refusal (seconds to wait, request ids), is another each time.
  */
 export function sameEveryDay({ about, reason, message }: Finding): string {
-  return about ?? (fromOutside.includes(reason) ? reason : message);
+  return about ?? (fromOutside.some((one) => one === reason) ? reason : message);
 }
 
 const fromOutside: readonly Reason[] = [
@@ -39,7 +42,8 @@ const fromOutside: readonly Reason[] = [
 
 /** The reasons of what is more than a warning. */
 export function reasonsOf(findings: readonly Finding[]): Reason[] {
-  return findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+  const told = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+  return reasons.filter((reason) => told.includes(reason));
 }
 
 /** Where something stands in the policy file; line and column count from 1. */

@@ -25,13 +25,17 @@ export const reasons = [
   "rate-limited",
   "twilio-unavailable",
   "bad-response",
-  "unlisted-subaccount",
   "drift",
-  // Only ever a warning's: a waiver that ends soon or has ended.
-  "waiver",
+  "composition-misplaced",
+  "unlisted-subaccount",
+  "unmanaged",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];
+
+/** The names of warnings that are no reason why anything ended as it did. */
+export const warningNames = ["waiver", "composition-failed"] as const;
+export type WarningName = (typeof warningNames)[number];
 
 /** The reason that is told where several hold. */
 export function firstReason(found: readonly Reason[]): Reason {

@@ -50,7 +50,10 @@ function driftSteps(drifts: readonly Drift[], outcome: Outcome, evidence: Eviden
 
 function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome): string {
   const drifted = accounts.filter(isDrifted);
-  const blocked = drifted.filter(({ findings }) => findings.some(({ level }) => level === "failure"));
+  const blocked = drifted.filter(({ findings }) =>
+    // Where compositions lie keeps no settings from being written.
+    findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"),
+  );
   if (blocked.length > 0 && accounts.length === 1)
     return "Mend what is listed above first: `apply` would refuse it.";
   const weakened = drifts

@@ -1,5 +1,5 @@
 import type { Place } from "../messages/finding.ts";
-import type { Reason } from "../messages/reasons.ts";
+import type { Reason, WarningName } from "../messages/reasons.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { type FindingNeed, isFindingNeed, isRowNeed, type Need, needsOf, warningsOf } from "./needs.ts";
@@ -72,7 +72,7 @@ function prefix(accounts: readonly AccountOutcome[], isAlone: boolean): string {
 }
 
 // `reference-missing` as "Reference missing".
-function titleOfReason(reason: Reason): string {
+function titleOfReason(reason: Reason | WarningName): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
 }
 

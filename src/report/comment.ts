@@ -1,4 +1,5 @@
 import { isDrifted, type Outcome } from "../run/outcome.ts";
+import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
@@ -26,12 +27,13 @@ export function commentOf(
     ...at
   }: Pick<Comment, "pullRequest" | "headSha"> & { when: "on-drift" | "always"; scope: Scope },
 ): Comment {
+  const settings = withoutCompositions(outcome);
   const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
   return {
     ...at,
     marker,
     body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
     // Whatever became of the others.
-    isWanted: when === "always" || outcome.result === "drifted" || outcome.accounts.some(isDrifted),
+    isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(isDrifted),
   };
 }

@@ -1,6 +1,7 @@
 import { sameEveryDay } from "../messages/finding.ts";
 import { digestOf } from "../plan/digest.ts";
 import { type AccountOutcome, digestOfAll, type Outcome } from "../run/outcome.ts";
+import { withoutCompositions } from "./compositions.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { markerOf, maxBodyBytes } from "./marker.ts";
 import { driftRows, rowsOf, titleOf } from "./rows.ts";
@@ -26,10 +27,11 @@ export type DriftIssue = {
  */
 export function driftIssuesOf(outcome: Outcome, evidence: Evidence, policyFile = ""): DriftIssue[] {
   const declaration = policyFile || (workflowFile(evidence) ?? "");
-  return outcome.accounts
+  const settings = withoutCompositions(outcome);
+  return settings.accounts
     .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
     .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-    .map((account) => driftIssue(account, outcome, { evidence, declaration }));
+    .map((account) => driftIssue(account, settings, { evidence, declaration }));
 }
 
 // A protection that is gone comes first.

@@ -46,7 +46,17 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
     policy: policyDigest(policy),
     resources: outcome.resources.map(resourceReport),
     findings: findings.map(findingReport),
+    references: outcome.references ?? null,
+    compositions: compositionsReport(outcome.compositions),
   };
+}
+
+function compositionsReport(
+  compositions: AccountOutcome["compositions"],
+): Report["accounts"][number]["compositions"] {
+  if (compositions?.is !== "listed") return null;
+  const { since, made, inPlace, misplaced, failed, unfinished } = compositions;
+  return { since, made, inPlace, misplaced: [...misplaced], failed, unfinished };
 }
 
 // The lines on which the waivers stand may move without a change of what is declared.

@@ -1,5 +1,5 @@
 import { labelOf, type Resource, resources } from "../declared/policy.ts";
-import type { Reason } from "../messages/reasons.ts";
+import type { Reason, WarningName } from "../messages/reasons.ts";
 import { type Setting, settings } from "../settings/settings.ts";
 import { home } from "../tool.ts";
 
@@ -59,7 +59,7 @@ const purposes: Record<Setting, string> = {
 type Texts = { says: string; todo: string };
 
 // As in the README's table of reasons.
-const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
+const reasonTexts: Record<Exclude<Reason, "none"> | WarningName, Texts> = {
   internal: {
     says: "This action failed in a way it should not.",
     todo: "Report a bug, with the version of the action and the log of the step.",
@@ -144,9 +144,21 @@ const reasonTexts: Record<Exclude<Reason, "none">, Texts> = {
     says: "An answer cannot be believed: it is not what Twilio documents.",
     todo: "Check what stands between the runner and Twilio, such as a proxy.",
   },
+  "composition-misplaced": {
+    says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
+    todo: "Find out who changed the settings and when, or begin after the last change of your own; the JSON report has each composition with its room, time and place.",
+  },
+  "composition-failed": {
+    says: "Compositions failed, and Twilio does not try again.",
+    todo: "Check the bucket, the AWS credential and the key; the debugger in Twilio's console shows the error, 53664 to 53669.",
+  },
   "unlisted-subaccount": {
     says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
     todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
+  },
+  unmanaged: {
+    says: "Encryption or S3 storage is on, and it or what it needs is not declared, so nobody would notice a change.",
+    todo: "If what is live is right, declare it; or set unmanaged: ignore.",
   },
   waiver: {
     says: "A waiver ends soon, or has ended and counts for nothing.",

@@ -12,10 +12,11 @@ import { rulesFor } from "./sarif-rules.ts";
  * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
  * suppression) and a finding.
  * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read: what is missing from an upload is closed.
+ * @returns undefined unless every account was read, and its compositions where they were asked for: what is missing from an upload is closed.
  */
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;
+  if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown")) return undefined;
   const found = [
     ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
     ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),

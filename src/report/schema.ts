@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { modes } from "../declared/input-source.ts";
 import { resources } from "../declared/policy.ts";
-import { reasons, results } from "../messages/reasons.ts";
+import { reasons, results, warningNames } from "../messages/reasons.ts";
 import { type Kind, settings } from "../settings/settings.ts";
 import { name } from "../tool.ts";
 
@@ -14,7 +14,7 @@ const DeclaredReport = StateReport.partial().describe(
 );
 export const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
-  reason: z.enum(reasons),
+  reason: z.enum([...reasons, ...warningNames]),
   message: z.string(),
   hint: z.string(),
   place: z
@@ -42,6 +42,23 @@ export const ResourceReport = z.strictObject({
   after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
 });
 
+const CompositionsReport = z.strictObject({
+  since: z.iso.datetime(),
+  made: z.int(),
+  inPlace: z.int().describe("Judged, and where the policy declares; 0 where it declares no place."),
+  misplaced: z.array(
+    z.strictObject({
+      sid: z.string(),
+      room: z.string().describe("Empty where Twilio names none."),
+      status: z.enum(["enqueued", "processing", "completed", "deleted", "failed"]),
+      created: z.iso.datetime({ offset: true }),
+      location: z.string().describe("The object's URL; empty where it lies at Twilio."),
+    }),
+  ),
+  failed: z.int(),
+  unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
+});
+
 /** The JSON report, version 2: whole values, no secret. */
 export const Report = z.strictObject({
   version: z.literal(2),
@@ -60,6 +77,15 @@ export const Report = z.strictObject({
       policy: z.string().describe("sha256 over canonical JSON of what is declared, waivers included."),
       resources: z.array(ResourceReport),
       findings: z.array(FindingReport),
+      references: z
+        .enum(["asked", "not-permitted"])
+        .nullable()
+        .describe(
+          "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; null where none was asked for.",
+        ),
+      compositions: CompositionsReport.nullable().describe(
+        "What was made since verify-compositions began; null where nobody asked or they could not be listed.",
+      ),
     }),
   ),
   evidence: z.strictObject({

@@ -2,10 +2,12 @@ import type { Finding } from "../messages/finding.ts";
 import { code, markdown } from "../messages/text.ts";
 import { type AccountOutcome, type Changed, changedOf, type Outcome } from "../run/outcome.ts";
 import { adviceOf } from "./advice.ts";
+import { compositionsText } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { calmFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
 import { capital, countsOf, partsOf } from "./headline.ts";
 import { type FindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { referencesLines } from "./references.ts";
 import { driftRows, rowsOf } from "./rows.ts";
 import { needsTable, settingsTable } from "./tables.ts";
 import { count, linesWithin, namesOf, sizeOf } from "./wording.ts";
@@ -41,9 +43,18 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
     `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
     ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
     listed(findings.filter(({ level }) => level !== "warning")),
-    toPaste(findings),
+    toPaste(
+      findings,
+      "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:",
+    ),
     adviceOf(outcome, needs, evidence),
+    compositionsText(outcome, listBytes),
     warnings(warningsOf(outcome), isFleet),
+    toPaste(
+      accounts.flatMap((account) => account.findings),
+      "To declare what is live, if it is right:",
+    ),
+    ...referencesLines(outcome),
     linesWithin(
       unneededWaivers(outcome),
       listBytes / 4,
@@ -145,11 +156,12 @@ function listed(findings: readonly Finding[]): string {
   return linesWithin(lines, listBytes, moreInReport);
 }
 
-function toPaste(findings: readonly Finding[]): string {
+// No line of it holds a backtick, since whatever may be declared holds none.
+function toPaste(findings: readonly Finding[], purpose: string): string {
   const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
   if (lines.length === 0) return "";
   const more = (rest: number) => `  # and ${rest} more`;
-  return `To declare them, add below \`accounts:\`, each with what is to hold beyond the defaults:
+  return `${purpose}
 
 \`\`\`yaml
 ${linesWithin(lines, listBytes / 2, more)}

@@ -6,6 +6,7 @@ import { firstReason, type Reason, type Result, worstResult } from "../messages/
 import { compare, type Drift } from "../plan/drift.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
+import type { Compositions } from "./compositions.ts";
 import type { Live } from "./ports.ts";
 
 /** A waiver that counts today. */
@@ -43,6 +44,10 @@ export type AccountOutcome = {
   reason: Reason;
   findings: readonly Finding[];
   resources: readonly ResourceOutcome[];
+  /** Whether the declared keys and credentials could be asked for; undefined where none was. */
+  references?: "asked" | "not-permitted" | undefined;
+  /** What the settings did; undefined where nobody asked, or the account could not be read. */
+  compositions?: Compositions | undefined;
 };
 
 export type Outcome = {
@@ -105,7 +110,7 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
  */
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
-  const reason = firstReason(findings.map((finding) => finding.reason));
+  const reason = firstReason(reasonsOf(findings));
   const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
   return {
     mode,

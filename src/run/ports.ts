@@ -30,6 +30,22 @@ export type Account = {
   ) => Promise<WriteAnswer>;
   /** Whose credential this is, or `missing` where Twilio has none of this kind and SID. */
   findReference: (kind: ReferenceKind, sid: string) => Promise<{ owner: string } | "missing">;
+  /**
+   * The compositions made since an instant (ISO 8601, UTC).
+   * @throws ActionError where not all of them are known, wrong-account where one is another account's.
+   */
+  compositions: (since: string) => Promise<Composition[]>;
+};
+/** A composed call. */
+export type Composition = {
+  sid: string;
+  /** Empty where Twilio names none. */
+  room: string;
+  status: "enqueued" | "processing" | "completed" | "deleted" | "failed";
+  /** ISO 8601, with an offset. */
+  created: string;
+  /** The URL of the object outside Twilio's cloud; empty where it is not outside. */
+  location: string;
 };
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
 /** The account that answered a write, or the error where Twilio itself refused it. */

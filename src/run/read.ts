@@ -10,13 +10,15 @@ import {
 import { oddities } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
+import { gapsOf } from "../plan/gaps.ts";
 import { makePlan } from "../plan/plan.ts";
 import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
-import type { Declared } from "../settings/settings.ts";
+import type { Declared, Setting } from "../settings/settings.ts";
+import { lookAtCompositions } from "./compositions.ts";
 import { requireIdentity } from "./identity.ts";
-import type { Asked, Read, Unread } from "./outcome.ts";
+import type { AccountOutcome, Asked, Read, Unread } from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
-import { verifyReferences } from "./references.ts";
+import { type References, verifyReferences } from "./references.ts";
 
 /** An account before anything was asked, or one that could not be read. */
 export type NotRead = { policy: AccountPolicy; resources: readonly Unread[]; findings: readonly Finding[] };
@@ -27,6 +29,8 @@ export type Judged = {
   account: Account;
   resources: readonly Read[];
   findings: readonly Finding[];
+  references: References["state"];
+  compositions: AccountOutcome["compositions"];
 };
 
 /** What is asked of an account today, and what is odd about its declaration. */
@@ -98,16 +102,22 @@ async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<
   ]);
   for (const { live } of lives)
     requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
+  // Asked for once it is known whose they are.
+  const declared = asked.resources.find(({ resource }) => resource === "compositions")?.declared;
+  const looked = await lookAtCompositions({ policy, declared }, account, inputs);
   const read = lives.map(({ one, live }) => readAs(one, live));
   return {
     policy,
     account,
     resources: read,
+    references: references.state,
+    compositions: looked.compositions,
     findings: [
       ...asked.findings,
-      ...read.flatMap((one) => findingsOf(one, inputs)),
+      ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
+      ...looked.findings,
     ],
   };
 }
@@ -121,6 +131,16 @@ function findingsOf({ resource, declared, plan }: Read, inputs: Inputs): Finding
   const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
   if (mode === "check" || inputs.allowWeakening) return broken;
   return [...broken, ...refusedWeakenings(resource, plan)];
+}
+
+function gapFindings({ resource, declared, waived, plan }: Read, policy: AccountPolicy, inputs: Inputs) {
+  const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
+  const isDeclared = (setting: Setting) => names.has(setting);
+  const { mode, policy: whole } = inputs;
+  return gapsOf(
+    { policy, resource, isDeclared },
+    { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged },
+  );
 }
 
 function recordingsOf({ declared }: AccountPolicy, read: readonly Read[]): Declared {

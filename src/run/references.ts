@@ -1,5 +1,5 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { labelOf } from "../declared/policy.ts";
+import { labelOf, type Resource } from "../declared/policy.ts";
 import { ActionError, endsTheRun } from "../messages/errors.ts";
 import type { Finding, Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
@@ -8,10 +8,22 @@ import type { AccountOutcome } from "./outcome.ts";
 import type { Account, ReferenceKind } from "./ports.ts";
 
 /** What asking for the declared keys and credentials showed: findings, and the accounts that those which exist belong to. */
-export type References = { findings: readonly Finding[]; owners: readonly string[] };
+export type References = {
+  findings: readonly Finding[];
+  owners: readonly string[];
+  /** `not-permitted` where the key may not read some of them; undefined where none was asked for. */
+  state: AccountOutcome["references"];
+};
 
-type Reference = { label: string; kind: ReferenceKind; sid: string; place: Place | undefined };
-type Verdict = { finding: Finding } | { owner: string };
+type Reference = {
+  resource: Resource;
+  label: string;
+  kind: ReferenceKind;
+  sid: string;
+  place: Place | undefined;
+};
+/** That a key may not read credentials is no finding: a warning that nobody can mend teaches people to ignore warnings. */
+type Verdict = { finding: Finding } | { owner: string } | "not-permitted";
 
 /**
  * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
@@ -28,9 +40,12 @@ export async function verifyReferences(
   const verdicts = await Promise.all(
     declared.map((reference) => verify(reference, account, { expected, mode: inputs.mode })),
   );
+  const answered = verdicts.filter((verdict) => verdict !== "not-permitted");
+  const state = answered.length < verdicts.length ? "not-permitted" : "asked";
   return {
-    findings: verdicts.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
-    owners: verdicts.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+    findings: answered.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
+    owners: answered.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
+    state: declared.length === 0 ? undefined : state,
   };
 }
 
@@ -43,7 +58,9 @@ function declaredReferences({
       const sid = declared[name];
       if (typeof sid !== "string" || sid === "") return [];
       const [label, place] = [labelOf(resource, name), policy.places[`${resource}.${name}`]];
-      return kind === "public-key" || kind === "aws-credential" ? [{ label, kind, sid, place }] : [];
+      return kind === "public-key" || kind === "aws-credential"
+        ? [{ resource, label, kind, sid, place }]
+        : [];
     }),
   );
 }
@@ -54,25 +71,57 @@ async function verify(
   { expected, mode }: { expected: string; mode: Inputs["mode"] },
 ): Promise<Verdict> {
   const { label, kind, sid, place } = reference;
-  const what = kind === "public-key" ? "Public Key" : "AWS credential";
-  const missing = (message: string): Verdict => ({
+  const missing = (message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
       reason: "reference-missing",
       message,
-      hint: `Create the ${what} in this account, or correct ${label}.`,
+      hint: hint ?? `Create the ${what(kind)} in this account, or correct ${label}.`,
       place,
     },
   });
   try {
     const found = await account.findReference(kind, sid);
-    if (found === "missing") return missing(`${label}: this account has no ${what} ${shortSid(sid)}.`);
+    if (found === "missing") {
+      if (await isSwapped(reference, account, expected))
+        return missing(swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
+      return missing(`${label}: this account has no ${what(kind)} ${shortSid(sid)}.`);
+    }
     if (found.owner !== expected) return missing(`${label}: ${shortSid(sid)} belongs to another account.`);
     return found;
   } catch (error) {
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
+    if (error.reason === "credentials-rejected") return "not-permitted";
     return { finding: notVerified(reference, error) };
   }
+}
+
+const nouns = { "public-key": "a Public Key", "aws-credential": "an AWS credential" };
+
+function what(kind: ReferenceKind): string {
+  return nouns[kind].replace(/^an? /, "");
+}
+
+function otherKind(kind: ReferenceKind): ReferenceKind {
+  return kind === "public-key" ? "aws-credential" : "public-key";
+}
+
+// Both kinds have SIDs of one form, so only asking for the other kind shows that two were swapped.
+async function isSwapped({ kind, sid }: Reference, account: Account, expected: string): Promise<boolean> {
+  try {
+    const found = await account.findReference(otherKind(kind), sid);
+    return found !== "missing" && found.owner === expected;
+  } catch (error) {
+    // What is missing stays so, whether or not the other kind can be asked for.
+    if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
+    return false;
+  }
+}
+
+function swapped({ resource, label, kind, sid }: Reference): string {
+  const other = settings.find((row) => row.kind === otherKind(kind));
+  const rival = other === undefined ? "" : `: swapped with ${labelOf(resource, other.name)}?`;
+  return `${label}: ${shortSid(sid)} is ${nouns[otherKind(kind)]}, not ${nouns[kind]}${rival || "."}`;
 }
 
 function notVerified({ label, sid, place }: Reference, { reason, message }: ActionError): Finding {
@@ -82,7 +131,7 @@ function notVerified({ label, sid, place }: Reference, { reason, message }: Acti
     reason,
     message: `${about} ${message}`,
     about,
-    hint: "Give the key permission to read credentials, or set verify-references: false.",
+    hint: "Run it again; if it stays, set verify-references: false.",
     place,
   };
 }

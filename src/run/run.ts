@@ -47,11 +47,22 @@ function counting(accounts: number, tell: World["onProgress"]) {
   };
 }
 
-type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings">;
+type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions">;
 
-function ended({ policy, resources, findings }: Ended, result: AccountOutcome["result"]): AccountOutcome {
+function ended(
+  { policy, resources, findings, references, compositions }: Ended,
+  result: AccountOutcome["result"],
+): AccountOutcome {
   const drift = result === "drifted" && hasChanges({ resources }) ? ["drift" as const] : [];
-  return { policy, resources, findings, result, reason: firstReason([...reasonsOf(findings), ...drift]) };
+  return {
+    policy,
+    resources,
+    findings,
+    references,
+    compositions,
+    result,
+    reason: firstReason([...reasonsOf(findings), ...drift]),
+  };
 }
 
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.

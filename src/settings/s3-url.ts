@@ -48,7 +48,11 @@ function placeOf(url: string): string | undefined {
   return style === "path" ? path.slice(1) : `${bucket}${path}`;
 }
 
-function locate(url: string): { style: "virtual-host" | "path" | "foreign"; bucket: string | undefined } {
+/** Where a URL puts the bucket: undefined where it is no URL of Amazon S3 and its host is no bare name. */
+export function locate(url: string): {
+  style: "virtual-host" | "path" | "foreign";
+  bucket: string | undefined;
+} {
   const { hostname, pathname } = new URL(url);
   // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
   const labels =

@@ -31,6 +31,7 @@ function parse(overrides: Overrides = {}) {
     input: (name) => inputs[name] ?? "",
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
+    now: () => Date.parse("2026-11-24T18:00:00.5Z"),
     policy: () => parsePolicy(overrides.policy ?? "", "policy.yml", "2026-11-24"),
   });
 }
@@ -56,6 +57,7 @@ test("blank inputs are their defaults", () => {
     failOnDrift: true,
     allowWeakening: false,
     expectedPlan: "any",
+    compositionsSince: undefined,
     verifyReferences: true,
     comment: "never",
     driftIssue: false,
@@ -499,8 +501,25 @@ test.each<[string, Overrides]>([
 test("export declares nothing and needs no account of a file", () => {
   expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
     mode: "export",
-    policy: { accounts: [], unlistedSubaccounts: "ignore" },
+    policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
   });
+});
+
+test("unmanaged is read for settings given as inputs", () => {
+  for (const unmanaged of ["ignore", "warn", "fail"] as const)
+    expect(parse({ with: { unmanaged } }).policy.unmanaged).toBe(unmanaged);
+  expect(problems({ with: { unmanaged: "Fail" } })).toEqual(['invalid-inputs: unmanaged is "Fail".']);
+});
+
+test("beside a policy file unmanaged is the file's, and anything but the default is an error", () => {
+  const beside = { ...inFile, ...token };
+  const policy = `unmanaged: fail\n${two}`;
+  expect(parse({ with: beside, policy }).policy.unmanaged).toBe("fail");
+  expect(parse({ with: { ...beside, unmanaged: "warn" }, policy }).policy.unmanaged).toBe("fail");
+  expect(parse({ with: beside, policy: two }).policy.unmanaged).toBe("warn");
+  expect(problems({ with: { ...beside, unmanaged: "ignore" }, policy })).toEqual([
+    "invalid-inputs: unmanaged cannot be given beside policy-file.",
+  ]);
 });
 
 test("all subaccounts may be asked for with the parent's token and all accounts selected", () => {
@@ -516,6 +535,7 @@ test("a file that cannot be read is a problem of its own, and a bug stays one", 
       input: (name) => ({ ...given, ...inFile })[name] ?? "",
       env: () => "",
       event: push,
+      now: () => 0,
       policy: () => {
         throw thrown;
       },
@@ -523,4 +543,58 @@ test("a file that cannot be read is a problem of its own, and a bug stays one", 
   const unreadable = new ActionError("invalid-policy", "No.", { hint: "Try." });
   expect(source(unreadable)).toThrow(AggregateError);
   expect(source(new TypeError("bug"))).toThrow(TypeError);
+});
+
+test.each([
+  ["1h", "2026-11-24T17:00:00Z"],
+  ["48h", "2026-11-22T18:00:00Z"],
+  ["720h", "2026-10-25T18:00:00Z"],
+  ["7d", "2026-11-17T18:00:00Z"],
+  ["30d", "2026-10-25T18:00:00Z"],
+  [" 2d\n", "2026-11-22T18:00:00Z"],
+  ["2026-11-23T18:00:00Z", "2026-11-23T18:00:00Z"],
+  ["2026-11-23T19:30:00.250+01:30", "2026-11-23T18:00:00Z"],
+  ["", undefined],
+])("verify-compositions: %j begins at %s", (text, start) => {
+  expect(parse({ with: { "verify-compositions": text } }).compositionsSince).toBe(start);
+});
+
+test.each([
+  ...[
+    "24",
+    "31d",
+    "721h",
+    "1e3h",
+    "0h",
+    "0d",
+    "-1h",
+    "+1h",
+    "1.5h",
+    "1 h",
+    "1H",
+    "48h7d",
+    "h",
+    "9999h",
+    "30m",
+    "٢h",
+  ],
+  ...[
+    "2026-11-23",
+    "2026-11-23T18:00:00",
+    "2026-11-31T18:00:00Z",
+    "2026-11-24T17:30:00Z",
+    "2026-11-24T19:00:00Z",
+  ],
+  ...["2026-10-24T18:00:00Z", "1970-01-01T00:00:00Z", "2026-11-23T18:00:00Z; x", "1".repeat(100_000)],
+])("verify-compositions: %.30s is no span and no start", (text) => {
+  expect(problems({ with: { "verify-compositions": text } })).toEqual([
+    expect.stringMatching(/^invalid-inputs: verify-compositions is "/),
+  ]);
+});
+
+test.each(["apply", "export"])("verify-compositions is an error in mode: %s", (mode) => {
+  const file = mode === "export" ? { ...inFile, "encryption-enabled": "" } : {};
+  expect(problems({ with: { ...file, mode, "verify-compositions": "48h" } })).toEqual([
+    `invalid-inputs: verify-compositions is given in mode: ${mode}, which looks at no composition.`,
+  ]);
 });

@@ -14,6 +14,7 @@ const at = (line: number, column: number) => ({ file: "policy.yml", line, column
 test("the example is read with the place of every value", () => {
   expect(parsePolicy(example, "policy.yml", "2026-11-24")).toEqual({
     unlistedSubaccounts: "fail",
+    unmanaged: "warn",
     accounts: [
       {
         name: "production",
@@ -30,15 +31,15 @@ test("the example is read with the place of every value", () => {
         },
         waivers: [],
         places: {
-          account: at(8, 3),
-          "compositions.encryption-enabled": at(6, 25),
-          "compositions.encryption-key-sid": at(11, 27),
-          "compositions.aws-storage-enabled": at(12, 28),
-          "compositions.aws-s3-url": at(13, 19),
-          "compositions.aws-credentials-sid": at(14, 28),
-          "recordings.encryption-enabled": at(16, 27),
+          account: at(9, 3),
+          "compositions.encryption-enabled": at(7, 25),
+          "compositions.encryption-key-sid": at(12, 27),
+          "compositions.aws-storage-enabled": at(13, 28),
+          "compositions.aws-s3-url": at(14, 19),
+          "compositions.aws-credentials-sid": at(15, 28),
+          "recordings.encryption-enabled": at(17, 27),
         },
-        inherited: { "compositions.encryption-enabled": { after: at(14, 28), isFirst: false } },
+        inherited: { "compositions.encryption-enabled": { after: at(15, 28), isFirst: false } },
       },
       {
         name: "staging",
@@ -50,11 +51,11 @@ test("the example is read with the place of every value", () => {
             setting: "encryption-enabled",
             reason: "no patient data; key arrives with TICKET-1",
             expires: "2027-06-30",
-            place: at(23, 14),
+            place: at(24, 14),
           },
         ],
-        places: { account: at(17, 3), "compositions.encryption-enabled": at(6, 25) },
-        inherited: { "compositions.encryption-enabled": { after: at(18, 18), isFirst: true } },
+        places: { account: at(18, 3), "compositions.encryption-enabled": at(7, 25) },
+        inherited: { "compositions.encryption-enabled": { after: at(19, 18), isFirst: true } },
       },
     ],
   });

@@ -34,7 +34,7 @@ const defaults = `defaults:
 const policyFor = (count: number, end = "") =>
   `version: 1\n${defaults}accounts:\n${subs(count)
     .map(({ sid }, at) => `  clinic-${at + 1}:\n    account-sid: ${sid}\n`)
-    .join("")}${end}`;
+    .join("")}unmanaged: ignore\n${end}`;
 
 const asParent = { "account-sid": account.sid, "auth-token": account.authToken, "policy-file": "policy.yml" };
 
@@ -133,7 +133,7 @@ test("the README's policy file: check, apply, check", async () => {
   standin.reset({ accounts: [production, staging] });
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
-  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["6", "16"]);
+  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["7", "17"]);
   expect(check.summary).toMatch(/^## ❌ 1 of 2 accounts drifted · 1 setting waived\n/);
   expect(check.summary).toContain("1 account is as declared, 1 of them only by waiver");
   expect(check.summary).toMatch(

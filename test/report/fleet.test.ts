@@ -78,7 +78,7 @@ async function fleet({
   const given = inputs({
     mode: "check",
     verifyReferences: false,
-    policy: { accounts, unlistedSubaccounts: "ignore" },
+    policy: { accounts, unlistedSubaccounts: "ignore", unmanaged: "warn" },
   });
   const outcome = await run(given, world(twilioOf(ports)));
   const requests = accounts.map(({ account }) => exchange({ account, requestId: `RQ${account.slice(2)}` }));

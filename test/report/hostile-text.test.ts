@@ -101,6 +101,7 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
       input: (name) => inputs[name] ?? "",
       env: () => "",
       event,
+      now: () => 0,
       policy: () => parsePolicy("", "policy.yml", "2026-11-24"),
     });
     return [];

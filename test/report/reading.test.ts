@@ -324,7 +324,9 @@ test("the report holds everything, whole", async () => {
             after,
           },
         ],
-        findings: [],
+        findings: [expect.objectContaining({ level: "warning", reason: "unmanaged" })],
+        references: null,
+        compositions: null,
       },
     ],
     evidence: { ...evidence, requests: [{ ...exchange(), failure: null }] },
@@ -377,6 +379,7 @@ const third = "ACffffffffffffffffffffffffffffffff";
 const at = (line: number) => ({ file: "policy.yml", line, column: 5 });
 const several: Policy = {
   unlistedSubaccounts: "fail",
+  unmanaged: "warn",
   accounts: [
     accountPolicy({ name: "calm", compositions: { "friendly-name": "Mine" } }),
     accountPolicy({
@@ -423,7 +426,10 @@ test.each<[string, Parameters<typeof inputs>[0]]>([
 });
 
 test("an export", async () => {
-  const given = inputs({ mode: "export", policy: { accounts: [], unlistedSubaccounts: "ignore" } });
+  const given = inputs({
+    mode: "export",
+    policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
+  });
   const { outcome } = await exportPolicy(
     given,
     world(twilioOf({ [sid]: accountWith().account }, reached.slice(0, 1))),

@@ -18,7 +18,10 @@ const everything: State = {
   "aws-s3-url": "https://a-bucket.s3-us-east-2.amazonaws.com/x",
   "aws-credentials-sid": "CRffeeddccbbaa99887766554433221100",
 };
-const given = inputs({ mode: "export", policy: { accounts: [], unlistedSubaccounts: "ignore" } });
+const given = inputs({
+  mode: "export",
+  policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
+});
 
 async function exported(accounts: Record<string, Account>, names: Record<string, string>) {
   const reached: Reached[] = Object.keys(accounts).map((account) => ({

@@ -173,6 +173,7 @@ function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
       if (fate.startsWith("lost")) throw refused("twilio-unavailable");
       return fate.startsWith("refused") ? { refusal: refused("rejected-by-twilio") } : { account: sid };
     },
+    compositions: async () => [],
     findReference: async () => ({ owner: sid }),
   };
   return { account, states };

@@ -1,6 +1,20 @@
 import { expect, test } from "vitest";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { summaryOf } from "../../src/report/summary.ts";
 import type { Account } from "../../src/run/ports.ts";
-import { accountWith, inputs, key, runOne, sid } from "../account.ts";
+import { run } from "../../src/run/run.ts";
+import {
+  accountWith,
+  evidence,
+  inputs,
+  key,
+  policyOf,
+  refused,
+  runOne,
+  sid,
+  twilioOf,
+  world,
+} from "../account.ts";
 
 test("a reference of another account is missing from this one", async () => {
   const { account, writes } = accountWith(
@@ -40,4 +54,96 @@ test("an empty reference is not asked for", async () => {
   const policy = { account: sid, compositions: { "encryption-key-sid": "" } };
   await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
   expect(asked).toEqual([]);
+});
+
+const aws = "CRfedcba9876543210fedcba9876543210";
+const both = { compositions: { "encryption-key-sid": key, "aws-credentials-sid": aws } };
+
+test("references that the key may not read are told without a finding", async () => {
+  const findReference = () => Promise.reject(refused("credentials-rejected"));
+  const outcome = await runOne(
+    inputs({ mode: "check", policy: both }),
+    accountWith({}, { findReference }).account,
+  );
+  expect(outcome).toMatchObject({ references: "not-permitted", findings: [] });
+  const half: Account["findReference"] = (kind) =>
+    kind === "public-key" ? Promise.resolve({ owner: sid }) : findReference();
+  const halfRead = await runOne(
+    inputs({ mode: "check", policy: both }),
+    accountWith({}, { findReference: half }).account,
+  );
+  expect(halfRead).toMatchObject({ references: "not-permitted", findings: [] });
+});
+
+test.each([
+  ["were asked", inputs({ mode: "check", policy: both }), "asked"],
+  ["are not to be asked", inputs({ mode: "check", policy: both, verifyReferences: false }), undefined],
+  [
+    "are not declared",
+    inputs({ mode: "check", policy: { compositions: { "friendly-name": "x" } } }),
+    undefined,
+  ],
+] as const)("where references %s, the outcome says so", async (_, given, state) => {
+  expect((await runOne(given, accountWith().account)).references).toBe(state);
+});
+
+test("the summary has one line for all references that a key may not read, of several accounts too", async () => {
+  const findReference = () => Promise.reject(refused("credentials-rejected"));
+  const other = "ACfedcba9876543210fedcba9876543210";
+  const accounts = {
+    [sid]: accountWith({}, { findReference }).account,
+    [other]: accountWith({}, { findReference }, { account: other }).account,
+  };
+  const policy = policyOf({ name: "one", ...both }, { name: "two", account: other, ...both });
+  const outcome = await run(inputs({ mode: "check", policy }), world(twilioOf(accounts)));
+  const told = summaryOf(outcome, evidence).match(/^.*was not verified.*$/gm);
+  expect(told).toEqual([expect.stringContaining("of one, two exist")]);
+  expect(
+    annotationsOf(outcome)
+      .map(({ message }) => message)
+      .join(),
+  ).not.toContain("verif");
+});
+
+test.each([
+  [
+    "a credential that is given as a key",
+    { compositions: { "encryption-key-sid": aws } },
+    "encryption-key-sid: CRfedc…3210 is an AWS credential, not a Public Key: swapped with aws-credentials-sid?",
+  ],
+  [
+    "a key that is given as a credential",
+    { recordings: { "aws-credentials-sid": key } },
+    "recordings.aws-credentials-sid: CR0123…cdef is a Public Key, not an AWS credential: swapped with recordings.encryption-key-sid?",
+  ],
+  [
+    "what is neither",
+    { compositions: { "encryption-key-sid": `${key.slice(0, -1)}0` } },
+    "encryption-key-sid: this account has no Public Key CR0123…cde0.",
+  ],
+])("%s is told as that", async (_, policy, message) => {
+  const findReference: Account["findReference"] = async (kind, one) =>
+    one === (kind === "public-key" ? key : aws) ? { owner: sid } : "missing";
+  const outcome = await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
+  expect(outcome).toMatchObject({ result: "drifted", reason: "reference-missing" });
+  expect(outcome.findings.filter(({ level }) => level === "failure").map((one) => one.message)).toEqual([
+    message,
+  ]);
+});
+
+test("what is missing is missing, also where the other kind may not be asked for", async () => {
+  const findReference: Account["findReference"] = async (kind) => {
+    if (kind === "public-key") return "missing";
+    throw refused("credentials-rejected");
+  };
+  const policy = { compositions: { "encryption-key-sid": key } };
+  const outcome = await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
+  expect(outcome).toMatchObject({ reason: "reference-missing", references: "asked" });
+  const elsewhere: Account["findReference"] = async (kind) =>
+    kind === "public-key" ? "missing" : { owner: "ACffffffffffffffffffffffffffffffff" };
+  const other = await runOne(
+    inputs({ mode: "check", policy }),
+    accountWith({}, { findReference: elsewhere }).account,
+  );
+  expect(other.findings[0]?.message).toContain("has no Public Key");
 });

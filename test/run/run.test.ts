@@ -35,7 +35,7 @@ test("where several reasons hold, the first of the list is told and all are list
   ]);
 });
 
-test.each(["credentials-rejected", "twilio-unavailable", "bad-response", "rate-limited"] as const)(
+test.each(["twilio-unavailable", "bad-response", "rate-limited"] as const)(
   "a reference that cannot be asked for (%s) only warns",
   async (reason) => {
     const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });

@@ -68,6 +68,7 @@ function readDocument(name: string, uri: "uri" | "uri-reference"): Document {
     const ajv = formats.default(new Ajv({ strict: false, allErrors: true, coerceTypes }));
     ajv.addFormat("uri", formats.default.get(uri));
     ajv.addFormat("uri-map", true);
+    ajv.addFormat("http-method", /^(?:GET|POST)$/);
     ajv.addFormat("date-time-rfc-2822", /^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/);
     return ajv;
   };
@@ -107,10 +108,9 @@ function errorSchema(status: number): Schema {
 
 /** The documents require nothing of an answer and forbid nothing, so `{}` would pass. */
 function tighten(schema: Schema): Schema {
-  const inner = Object.entries(schema).map(([keyword, value]) => [
-    keyword,
-    isSchema(value) ? tighten(value) : value,
-  ]);
+  // What may be of any type may be null too, and Ajv takes `nullable` only beside a type.
+  const told = Object.entries(schema).filter(([keyword]) => keyword !== "nullable" || "type" in schema);
+  const inner = told.map(([keyword, value]) => [keyword, isSchema(value) ? tighten(value) : value]);
   const { properties } = schema;
   const closed = properties && { required: Object.keys(properties), additionalProperties: false };
   return { ...Object.fromEntries(inner), ...closed };

@@ -14,6 +14,15 @@ export type AccountSeed = {
   /** Absent: never configured. */
   compositions?: Partial<Settings>;
   recordings?: Partial<Settings>;
+  /** Composed before the test. */
+  composed?: readonly Composed[];
+};
+
+/** A composition, as much of it as a test wants to say; made at an instant (ISO 8601). */
+export type Composed = {
+  made: string;
+  status?: "enqueued" | "processing" | "completed" | "deleted" | "failed";
+  location?: string | null;
 };
 
 /** What is not established about Twilio has a switch here: a client must be right either way. */
@@ -58,6 +67,8 @@ export type Twilio = {
   settings(accountSid: string, resource: Resource): Settings | undefined;
   /** Somebody changes the settings in the console. */
   configure(accountSid: string, resource: Resource, changes: Partial<Settings>): void;
+  /** A call is composed, and stored as the settings of the moment say. */
+  compose(accountSid: string, composed: Composed): void;
   /** The bucket URLs that Twilio wrote a test file to: one for each POST that asks for S3 storage. */
   testFiles(accountSid: string): readonly string[];
 };
@@ -113,6 +124,12 @@ export function createTwilio(options: TwilioOptions = {}): Twilio {
       const stored = find(accounts, accountSid).stored[resource];
       stored.live = { ...nothing, ...stored.live, ...changes };
     },
+    compose(accountSid, composed) {
+      const account = find(accounts, accountSid);
+      const { aws_storage_enabled: isStored, aws_s3_url: url } = account.stored.compositions.live ?? nothing;
+      const key = `${url}/${compositionSid(account.composed.length)}.mp4`;
+      account.composed.push({ location: isStored === true ? key : null, ...composed });
+    },
     testFiles: (accountSid) => find(accounts, accountSid).testFiles,
   };
 }
@@ -125,7 +142,12 @@ export function failure(status: number, code: number, message: string): Response
 }
 
 type World = Required<Omit<TwilioOptions, "accounts">> & { accounts: readonly Account[] };
-type Account = { seed: AccountSeed; stored: Record<Resource, Stored>; testFiles: string[] };
+type Account = {
+  seed: AccountSeed;
+  stored: Record<Resource, Stored>;
+  testFiles: string[];
+  composed: Composed[];
+};
 type Stored = { live: Settings | undefined; before: Settings | undefined; staleReads: number };
 type Login = { account: Account; permissions: Permissions };
 type Call = { world: World; account: Account; path: string; query: URLSearchParams; form: URLSearchParams };
@@ -147,7 +169,7 @@ function open(seed: AccountSeed): Account {
     staleReads: 0,
   });
   const stored = { compositions: store(seed.compositions), recordings: store(seed.recordings) };
-  return { seed, stored, testFiles: [] };
+  return { seed, stored, testFiles: [], composed: [...(seed.composed ?? [])] };
 }
 
 function find(accounts: readonly Account[], sid: string): Account {
@@ -165,6 +187,7 @@ const routes: readonly { at: RegExp; methods: Record<string, Handler> }[] = [
     at: /^video\.twilio\.com\/v1\/RecordingSettings\/Default$/,
     methods: { GET: readSettings("recordings"), POST: writeSettings("recordings") },
   },
+  { at: /^video\.twilio\.com\/v1\/Compositions$/, methods: { GET: listCompositions } },
   {
     at: /^accounts\.twilio\.com\/v1\/Credentials\/PublicKeys\/([^/]+)$/,
     methods: { GET: readCredential("publicKeys") },
@@ -336,6 +359,71 @@ function listAccounts({ world, account, path, query }: Call): Response {
     previous_page_uri: start > 0 ? uri(Math.max(start - size, 0)) : null,
     next_page_uri: end < all.length ? uri(end) : null,
   });
+}
+
+function listCompositions({ account, path, query }: Call): Response {
+  const size = Number(query.get("PageSize") ?? 50);
+  if (!Number.isInteger(size) || size < 1 || size > 100) return failure(400, 20001, "Invalid PageSize");
+  const after = query.get("DateCreatedAfter") ?? "1970-01-01T00:00:00Z";
+  // That the newest come first, and that a page's own URL moves on by its token, is an assumption.
+  const all = account.composed
+    .map((composed, index) => ({ composed, index }))
+    .filter(({ composed }) => Date.parse(composed.made) >= Date.parse(after))
+    .sort((a, b) => Date.parse(b.composed.made) - Date.parse(a.composed.made));
+  const start = Number(query.get("PageToken")?.slice(2) ?? 0);
+  const url = (from: number) => {
+    const page = { DateCreatedAfter: after, PageSize: `${size}`, Page: `${from / size}` };
+    return `https://video.twilio.com${path}?${new URLSearchParams({ ...page, ...(from > 0 && { PageToken: `PT${from}` }) })}`;
+  };
+  const end = start + size;
+  return respond(200, {
+    compositions: all
+      .slice(start, end)
+      .map(({ composed, index }) => describeComposition(account, composed, index)),
+    meta: {
+      page: start / size,
+      page_size: size,
+      first_page_url: url(0),
+      previous_page_url: start > 0 ? url(start - size) : null,
+      next_page_url: end < all.length ? url(end) : null,
+      key: "compositions",
+      url: url(start),
+    },
+  });
+}
+
+function compositionSid(index: number): string {
+  return `CJ${index.toString(16).padStart(32, "0")}`;
+}
+
+function describeComposition({ seed }: Account, composed: Composed, index: number): object {
+  const { made, status = "completed", location = null } = composed;
+  const sid = compositionSid(index);
+  const url = `https://video.twilio.com/v1/Compositions/${sid}`;
+  const isDone = status === "completed" || status === "deleted";
+  return {
+    account_sid: seed.sid,
+    status,
+    date_created: made,
+    date_completed: isDone ? made : null,
+    date_deleted: status === "deleted" ? made : null,
+    sid,
+    room_sid: `RM${index.toString(16).padStart(32, "0")}`,
+    audio_sources: ["*"],
+    audio_sources_excluded: [],
+    video_layout: {},
+    resolution: "640x480",
+    trim: true,
+    format: "mp4",
+    bitrate: 0,
+    size: isDone ? 1_024 : 0,
+    duration: isDone ? 60 : 0,
+    media_external_location: location,
+    status_callback: null,
+    status_callback_method: "POST",
+    url,
+    links: { media: `${url}/Media` },
+  };
 }
 
 /** A parent reaches itself and its subaccounts, a subaccount only itself. */

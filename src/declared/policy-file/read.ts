@@ -65,7 +65,11 @@ function policyOf(file: PolicyFile, source: Source): Policy {
       }),
     };
   });
-  return { accounts, unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore" };
+  return {
+    accounts,
+    unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
+    unmanaged: file.unmanaged ?? "warn",
+  };
 }
 
 type Parts = Pick<PolicyFile["accounts"][string], Resource>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Kind, type Setting, settings } from "../../settings/settings.ts";
 import { kinds, line, sidPattern } from "../../settings/value.ts";
-import { type Resource, resources, type SettingName } from "../policy.ts";
+import { type Resource, resources, type SettingName, severities } from "../policy.ts";
 
 /** What to tell whoever wrote something else in the place of a part of the format. */
 type Guide = {
@@ -85,8 +85,13 @@ const WaiverPart = part(
 export const PolicyFile = z.strictObject({
   version: part(z.literal(1), "The version of this format.", "Write version: 1."),
   "unlisted-subaccounts": part(
-    z.optional(z.enum(["ignore", "warn", "fail"])),
+    z.optional(z.enum(severities)),
     "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.",
+    "Use ignore, warn or fail.",
+  ),
+  unmanaged: part(
+    z.optional(z.enum(severities)),
+    "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.",
     "Use ignore, warn or fail.",
   ),
   defaults: part(

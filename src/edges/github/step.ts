@@ -65,6 +65,7 @@ async function readInputs({ path, policyFile, today }: { path: string; policyFil
     input: job.input,
     env: job.env,
     event: job.event(),
+    now: Date.now,
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");
       return reader.parsePolicy(readPolicyText(path, job.folders()), policyFile, today);

@@ -6,6 +6,7 @@ import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { toOneAccount } from "../pace.ts";
 import { believe, isNotFound, LiveSettings, notBelieved, notTwilios, refusedBy } from "./answers.ts";
+import { listCompositions } from "./compositions.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
@@ -48,6 +49,11 @@ export function connectAccount(connection: Connection): Account {
         if (refusedBy(error) === "somebody") throw notTwilios(error);
         return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
       }
+    },
+
+    compositions(since) {
+      const ask = requester({ ...connection, send });
+      return listCompositions(ask, { since, account: credentials.account });
     },
 
     async findReference(kind, sid) {

@@ -23,32 +23,37 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
   return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 
-/** What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id. */
-export function refusal(answer: Answer): ActionError {
+/**
+ * What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id.
+ * @param permission what a restricted key needs for what was asked; undefined where no name is known.
+ */
+export function refusal(answer: Answer, permission?: string): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
   const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
   const said = body?.message || body?.detail || body?.title;
   const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
 
-  if (answer.status === 401 && body?.code === 70051) {
+  // Twilio says it under several codes: 70051, 8021 and others.
+  if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
     return new ActionError(
       "credentials-rejected",
       `The API key is restricted and lacks a permission (${told}).`,
       {
-        hint: "Give the key the permission for Video settings, or for credentials where references are verified.",
+        hint: `Give the key ${permission === undefined ? "the permission for this" : quote(permission)}.`,
         cause,
       },
     );
   }
+  const restricted = permission === undefined ? "" : ` A restricted key needs ${quote(permission)}.`;
   if (answer.status === 401) {
     return new ActionError("credentials-rejected", `Twilio refused the credentials (${told}).`, {
-      hint: "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+      hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
       cause,
     });
   }
   if (answer.status === 403) {
     return new ActionError("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
-      hint: "Check that the account is active and that the credentials may read and change Video settings.",
+      hint: `Check that the account is active and that the credentials may do this.${restricted}`,
       cause,
     });
   }
@@ -62,6 +67,10 @@ export function refusal(answer: Answer): ActionError {
     hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
     cause,
   });
+}
+
+function isForbidden({ status }: Answer): boolean {
+  return status === 401 || status === 403;
 }
 
 const NotFound = z.object({ cause: z.object({ status: z.literal(404), code: z.literal(20404) }) });

@@ -3,7 +3,7 @@ import type { Exchange } from "../../report/evidence.ts";
 import { name, version } from "../../tool.ts";
 import type { Attempt, Call, Send } from "../transport.ts";
 import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
-import type { Operation } from "./resources.ts";
+import { hosts, type Operation } from "./resources.ts";
 
 /** What it takes to ask Twilio as one account. */
 export type Connection = {
@@ -25,7 +25,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
       onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials)),
     };
     const answer = await send(call);
-    if (answer.status >= 400) throw refusal(answer);
+    if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
@@ -48,6 +48,21 @@ function exchangeOf(attempt: Attempt, { method, url }: Call, { account }: Creden
     requestId: answer && requestIdOf(answer),
   };
 }
+
+// From the source of a published client of Twilio's; not proven against a live account. That of one key or credential is
+// not known.
+function permissionFor({ method, url }: Call): string | undefined {
+  const { host, pathname } = new URL(url);
+  const name = host === hosts.video ? permissionNames[pathname] : undefined;
+  if (name === undefined || name.endsWith("/list")) return name;
+  return `${name}/${method === "POST" ? "update" : "read"}`;
+}
+
+const permissionNames: Record<string, string> = {
+  "/v1/CompositionSettings/Default": "/twilio/video/compositions.composition-settings",
+  "/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
+  "/v1/Compositions": "/twilio/video/compositions/list",
+};
 
 const userAgent = `${name}/${version}`;
 

@@ -79,6 +79,32 @@ test.each<[number, object | string]>([
   expect(`${reason}: ${message} ${hint} ${JSON.stringify(cause)}`).toMatchSnapshot();
 });
 
+const read = "/twilio/video/compositions.composition-settings/read";
+
+test.each<[number, object]>([
+  [401, { code: 70051, message: "Authorization Failed" }],
+  [403, { code: 70051 }],
+  [401, { code: 8021, message: "The required permission is missing." }],
+  [401, { code: 20003, message: "Permission Denied" }],
+  [401, { message: "A required permission /x/y is missing" }],
+  [403, { title: "Forbidden", detail: "This key does not have the Permissions for it." }],
+])("a %i with %j says that a permission is missing, and which", (status, body) => {
+  const answer = { status, headers: {}, body: JSON.stringify(body) };
+  const { reason, message, hint } = refusal(answer, read);
+  expect({ reason, hint }).toEqual({ reason: "credentials-rejected", hint: `Give the key "${read}".` });
+  expect(message).toContain("lacks a permission");
+  expect(refusal(answer).hint).toBe("Give the key the permission for this.");
+});
+
+test.each<[number, object]>([
+  [401, { code: 20003, message: "Authenticate" }],
+  [403, { code: 20403, message: "Account not active" }],
+])("a %i with %j is no missing permission, and names what a restricted key needs", (status, body) => {
+  const { message, hint } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
+  expect(message).not.toContain("lacks a permission");
+  expect(hint).toContain(`A restricted key needs "${read}".`);
+});
+
 test("only Twilio's own 404 means not found", () => {
   const answer = (status: number, body: string) => isNotFound(refusal({ status, headers: {}, body }));
   expect(answer(404, '{"code":20404}')).toBe(true);

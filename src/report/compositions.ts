@@ -1,0 +1,70 @@
+import { worstResult } from "../messages/reasons.ts";
+import type { Compositions } from "../run/compositions.ts";
+import { type AccountOutcome, lastDrift, type Outcome } from "../run/outcome.ts";
+import { fold, isCalm } from "./folds.ts";
+import { count, fullNameOf, linesWithin } from "./wording.ts";
+
+/** What was made since the settings were to be looked at, of many accounts in a fold; nothing where nobody asked. */
+export function compositionsText({ accounts }: Pick<Outcome, "accounts">, bytes: number): string {
+  const worstFirst = accounts.toSorted((a, b) => Number(isCalm(a)) - Number(isCalm(b)));
+  const asked = worstFirst.flatMap((account) => {
+    const text = compositionsParagraph(account);
+    return text === "" ? [] : [{ account, text }];
+  });
+  if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
+  const lines = asked.map(({ account, text }) => `- ${fullNameOf(account)}: ${text}`);
+  const more = (rest: number) => `- ${count(rest, "more account")}: the JSON report has all.`;
+  return fold(`Compositions of ${count(asked.length, "account")}`, linesWithin(lines, bytes, more));
+}
+
+/** One paragraph of what was made in an account; empty where nobody asked. */
+function compositionsParagraph({ compositions }: AccountOutcome): string {
+  if (compositions === undefined) return "";
+  if (compositions.is === "unknown")
+    return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
+  const { since, made, failed, unfinished } = compositions;
+  const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
+  if (unfinished > 0) counts.push(`${unfinished} not finished yet`);
+  return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+}
+
+function places({ place, inPlace, misplaced }: Extract<Compositions, { is: "listed" }>): string[] {
+  if (place === "anywhere") return ["not judged, since no place is declared"];
+  const [first, last] = [misplaced[0], misplaced.at(-1)];
+  const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
+  if (first === undefined || last === undefined) return [right, "0 elsewhere"];
+  return [
+    right,
+    `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
+  ];
+}
+
+function minute(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/**
+ * The outcome as it would be had nobody looked at compositions: a comment and an issue are about what the settings are,
+ * which the settings can mend, and compositions that are made cannot be moved.
+ */
+export function withoutCompositions(outcome: Outcome): Outcome {
+  const accounts = outcome.accounts.map(settingsAlone);
+  const general = outcome.findings.map(({ level }) => level);
+  const result = worstResult([
+    ...accounts.map((account) => account.result),
+    ...(general.includes("error") ? (["error"] as const) : []),
+    ...(general.includes("failure") ? (["drifted"] as const) : []),
+  ]);
+  return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
+}
+
+// Only a check looks at compositions, and only of an account that it could read.
+function settingsAlone(account: AccountOutcome): AccountOutcome {
+  if (account.compositions === undefined) return account;
+  const findings = account.findings.filter(({ subject }) => subject !== "compositions");
+  const levels = findings.map(({ level }) => level);
+  const drifted =
+    levels.includes("failure") || account.resources.some((one) => (lastDrift(one) ?? []).length > 0);
+  const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
+  return { ...account, findings, result, compositions: undefined };
+}

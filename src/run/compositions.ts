@@ -1,0 +1,134 @@
+import type { Inputs } from "../declared/inputs.ts";
+import type { AccountPolicy } from "../declared/policy.ts";
+import { ActionError, errorFindings } from "../messages/errors.ts";
+import type { Finding } from "../messages/finding.ts";
+import { shortSid } from "../messages/text.ts";
+import { placeWithin } from "../settings/s3-place.ts";
+import type { Declared } from "../settings/settings.ts";
+import type { Account, Composition } from "./ports.ts";
+
+/** What the compositions of an account show of what its settings did. */
+export type Compositions =
+  | {
+      is: "listed";
+      /** ISO 8601, UTC. */
+      since: string;
+      made: number;
+      /** Where they have to be; `anywhere` where that is not declared, or waived. */
+      place: "bucket" | "twilio" | "anywhere";
+      /** How many were judged and are where they have to be. */
+      inPlace: number;
+      /** Oldest first. */
+      misplaced: readonly Composition[];
+      failed: number;
+      /** Enqueued or processing, and nowhere yet. */
+      unfinished: number;
+    }
+  /** They were asked for, and not all of them are known. */
+  | { is: "unknown"; since: string };
+
+type Looked = { compositions: Compositions | undefined; findings: readonly Finding[] };
+
+/**
+ * Looks at the compositions made since a start, where that is asked for and compositions are declared. Never throws: where
+ * it is not possible, an error is among the findings, so that what the settings showed is told all the same.
+ */
+export async function lookAtCompositions(
+  { policy, declared }: { policy: AccountPolicy; declared: Declared | undefined },
+  account: Pick<Account, "compositions">,
+  { compositionsSince: since, mode }: Pick<Inputs, "compositionsSince" | "mode">,
+): Promise<Looked> {
+  if (since === undefined || declared === undefined || mode !== "check")
+    return { compositions: undefined, findings: [] };
+  try {
+    const { compositions, unclear } = judge(await account.compositions(since), declared, since);
+    const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];
+    return { compositions, findings };
+  } catch (error) {
+    return { compositions: { is: "unknown", since }, findings: errorFindings(notListed(error)).map(ofThem) };
+  }
+}
+
+type Listed = Extract<Compositions, { is: "listed" }>;
+
+function judge(
+  all: readonly Composition[],
+  declared: Declared,
+  since: string,
+): { compositions: Listed; unclear: number } {
+  const [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
+  const bucket = storage === true && typeof url === "string" && url !== "" ? url : undefined;
+  const place = bucket !== undefined ? "bucket" : storage === false ? "twilio" : "anywhere";
+  const judged = all
+    .filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed"))
+    .map((one) => ({ one, placed: placed(one.location, bucket) }));
+  const misplaced = judged.filter((one) => one.placed !== "inside").map(({ one }) => one);
+  const compositions: Listed = {
+    is: "listed",
+    since,
+    made: all.length,
+    place,
+    inPlace: judged.length - misplaced.length,
+    misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
+    failed: all.filter(({ status }) => status === "failed").length,
+    unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length,
+  };
+  return { compositions, unclear: judged.filter((one) => one.placed === "unclear").length };
+}
+
+function placed(location: string, bucket: string | undefined) {
+  if (bucket === undefined) return location === "" ? "inside" : "elsewhere";
+  return location === "" ? "elsewhere" : placeWithin(location, bucket);
+}
+
+function isUnfinished(status: Composition["status"]): boolean {
+  return status === "enqueued" || status === "processing";
+}
+
+const maxNamed = 5;
+
+function misplacedFindings(
+  { made, place, misplaced, since }: Listed,
+  unclear: number,
+  { places }: AccountPolicy,
+): Finding[] {
+  const [first, last] = [misplaced[0], misplaced.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
+  const named = misplaced.slice(0, maxNamed).map(({ sid }) => shortSid(sid));
+  const more = misplaced.length > maxNamed ? " and others" : "";
+  const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
+  return [
+    ofThem({
+      level: "failure",
+      reason: "composition-misplaced",
+      message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
+      about: `Compositions are not ${where}.`,
+      hint: "When they were made, the settings were others: find out who changed them, or begin after the last change of your own. The JSON report has each with room, time and place.",
+      place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
+    }),
+  ];
+}
+
+function failedFindings({ failed, made, since }: Listed): Finding[] {
+  if (failed === 0) return [];
+  return [
+    ofThem({
+      level: "warning",
+      reason: "composition-failed",
+      message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
+      about: "Compositions failed.",
+      hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which.",
+    }),
+  ];
+}
+
+function ofThem(finding: Finding): Finding {
+  return { ...finding, subject: "compositions" };
+}
+
+function notListed(error: unknown): unknown {
+  if (!(error instanceof ActionError)) return error;
+  const message = `The compositions could not be looked at. ${error.message}`;
+  return new ActionError(error.reason, message, { hint: error.hint, cause: error });
+}

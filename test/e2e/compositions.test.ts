@@ -1,0 +1,262 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { judgeAnswer } from "../standin/openapi.ts";
+import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
+import { account, type Composed, failure, type Response, seed } from "../standin/twilio.ts";
+import { actOn, asDeclared, credentials, declared, runOn, unencrypted } from "./act.ts";
+
+const standin: Standin = await startStandin();
+afterAll(() => standin.stop());
+
+const path = "/v1/Compositions";
+const on = { path: /^\/v1\/Compositions\?/ };
+const always = Number.POSITIVE_INFINITY;
+const span = { "verify-compositions": "48h", "report-file": "report.json" };
+const hoursAgo = (hours: number) =>
+  new Date(Date.now() - hours * 3_600_000).toISOString().replace(/\.\d+Z$/, "Z");
+const bucket = declared["aws-s3-url"];
+const inside = (at = 1): Composed => ({ made: hoursAgo(at), location: `${bucket}/CJ.mp4` });
+const outside: Composed = { made: hoursAgo(3), location: "https://somebody-elses.s3.amazonaws.com/CJ.mp4" };
+
+beforeEach(() => standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [inside()] })] }));
+
+const lists = () => standin.requests.filter((one) => one.path.startsWith(path));
+const act = (inputs: Record<string, string> = {}) => actOn(standin, { ...span, ...inputs });
+
+test("a night in which encryption and storage were off from 2 to 4 is found afterwards, though the settings are right", async () => {
+  const { twilio } = standin;
+  const off = { encryption_enabled: false, aws_storage_enabled: false };
+  twilio.compose(account.sid, { made: hoursAgo(8) });
+  twilio.configure(account.sid, "compositions", off);
+  const [first, last] = [hoursAgo(6), hoursAgo(5)];
+  twilio.compose(account.sid, { made: first });
+  twilio.compose(account.sid, { made: last });
+  twilio.configure(account.sid, "compositions", asDeclared);
+  twilio.compose(account.sid, { made: hoursAgo(3) });
+  twilio.compose(account.sid, { made: hoursAgo(1), status: "processing", location: null });
+  twilio.compose(account.sid, { made: hoursAgo(100), location: null });
+
+  const { outputs, exit, annotations, summary, report, sarif } = await act({ "sarif-file": "results.sarif" });
+  expect(exit).toBe(1);
+  expect(outputs).toMatchObject({
+    result: "drifted",
+    reason: "composition-misplaced",
+    compliant: "false",
+    "drift-count": "0",
+  });
+  expect(annotations.map(({ name, message }) => [name, message])).toEqual([
+    ["error", expect.stringContaining("2 of the 6 compositions")],
+  ]);
+  expect(summary).toMatch(
+    /6 made, 3 in the declared bucket, \*\*2 elsewhere\*\* \(.*\), 0 failed, 1 not finished yet\. Twilio does not show/,
+  );
+  expect(JSON.parse(report ?? "").accounts[0].compositions.misplaced).toEqual(
+    [first, last].map((created, at) => ({
+      sid: `CJ${(at + 2).toString(16).padStart(32, "0")}`,
+      room: `RM${(at + 2).toString(16).padStart(32, "0")}`,
+      status: "completed",
+      created,
+      location: "",
+    })),
+  );
+  expect(sarif).toContain('"ruleId": "composition-misplaced"');
+  expect(
+    lists().flatMap(({ answer, ...one }) => (answer ? judgeAnswer({ ...one, answer }) : ["none"])),
+  ).toEqual([]);
+  expect((await actOn(standin)).outputs).toMatchObject({ result: "compliant" });
+});
+
+test("all pages are read, each once, and none without the input", async () => {
+  standin.reset({
+    accounts: [seed({ compositions: asDeclared, composed: Array.from({ length: 201 }, () => inside()) })],
+  });
+  const { outputs, summary } = await act();
+  expect(outputs).toMatchObject({ result: "compliant", reason: "none" });
+  expect(summary).toContain("201 made, 201 in the declared bucket, 0 elsewhere");
+  expect(lists()).toHaveLength(3);
+  await actOn(standin);
+  expect(lists()).toHaveLength(3);
+});
+
+const answer = (status: number, body = ""): Fault => ({ on, answer: { status, body }, times: always });
+const refuse = (status: number, code: number, message: string): Fault => ({
+  on,
+  answer: failure(status, code, message),
+  times: always,
+});
+const page = (
+  change: (body: { compositions: Record<string, unknown>[]; meta: Record<string, unknown> }) => void,
+): Fault => ({
+  on,
+  times: always,
+  rewrite: (given: Response) => {
+    const body = JSON.parse(given.body);
+    change(body);
+    return { ...given, body: JSON.stringify(body) };
+  },
+});
+const next = (url: unknown) =>
+  page(({ meta }) => {
+    meta["next_page_url"] = url;
+  });
+const first = (changes: object) =>
+  page(({ compositions }) => {
+    compositions[0] = { ...compositions[0], ...changes };
+  });
+let turn = 0;
+const video = "https://video.twilio.com";
+const permission = "/twilio/video/compositions/list";
+
+test.each<[string, Fault, reason: string, lists: number, says: string]>([
+  ["refused, 401", refuse(401, 20003, "Authenticate"), "credentials-rejected", 1, permission],
+  ["refused, 70051", refuse(401, 70051, "Authorization Failed"), "credentials-rejected", 1, permission],
+  [
+    "refused, 8021",
+    refuse(401, 8021, "The required permission is missing"),
+    "credentials-rejected",
+    1,
+    permission,
+  ],
+  ["refused, 403", refuse(403, 20403, "Forbidden"), "credentials-rejected", 1, permission],
+  ["not found", refuse(404, 20404, "Not found"), "bad-response", 1, "does not know"],
+  ["half refused", { ...refuse(403, 20403, "Forbidden"), after: 1 }, "credentials-rejected", 2, permission],
+  ["rate-limited", answer(429), "rate-limited", 4, "429"],
+  ["half rate-limited", { ...answer(429), after: 1 }, "rate-limited", 5, "429"],
+  ["broken", answer(503), "twilio-unavailable", 4, "503"],
+  ["HTML", answer(200, "<html>"), "bad-response", 1, "cannot be believed"],
+  ["empty", answer(200, "{}"), "bad-response", 1, "cannot be believed"],
+  ["without its pages", answer(200, '{"compositions":[]}'), "bad-response", 1, "meta"],
+  [
+    "of another account",
+    first({ account_sid: "ACffffffffffffffffffffffffffffffff" }),
+    "wrong-account",
+    1,
+    "ACffff…ffff",
+  ],
+  ["of no account", first({ account_sid: null }), "bad-response", 1, "account_sid"],
+  ["of no SID", first({ sid: "CJ1" }), "bad-response", 1, "sid"],
+  ["of no known status", first({ status: "lost" }), "bad-response", 1, "status"],
+  ["of no date", first({ date_created: "yesterday" }), "bad-response", 1, "date_created"],
+  [
+    "of a place that is no text",
+    first({ media_external_location: 1 }),
+    "bad-response",
+    1,
+    "media_external_location",
+  ],
+  ["to another host", next(`https://evil.example${path}?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  [
+    "to a host that begins so",
+    next(`${video}.evil.example${path}?PageToken=1`),
+    "bad-response",
+    1,
+    "leads elsewhere",
+  ],
+  [
+    "to a user name",
+    next(`https://video.twilio.com@evil.example${path}?x`),
+    "bad-response",
+    1,
+    "leads elsewhere",
+  ],
+  ["to another path", next(`${video}/v1/Rooms?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  ["to a path that begins so", next(`${video}${path}/CJ1?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  ["to http", next(`http://video.twilio.com${path}?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  ["to a number", next(1), "bad-response", 1, "next_page_url"],
+  ["in a circle", next(`${video}${path}?PageToken=PT0`), "bad-response", 2, "no last page"],
+  [
+    "without an end",
+    page(({ meta }) => {
+      turn++;
+      meta["next_page_url"] = `${video}${path}?PageToken=PT0&Page=${turn}`;
+    }),
+    "bad-response",
+    200,
+    "no last page",
+  ],
+])(
+  "a list of compositions that is %s is an error, and what the settings showed is told",
+  async (_, fault, reason, count, says) => {
+    const composed = Array.from({ length: 101 }, () => inside());
+    standin.reset({ accounts: [seed({ compositions: unencrypted, composed })] });
+    standin.inject(fault);
+    const { outputs, exit, annotations, summary, report } = await act();
+    expect(exit).toBe(1);
+    expect(outputs).toMatchObject({ result: "error", reason, "drift-count": "1", compliant: "false" });
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The compositions could not be looked at\. /),
+      expect.stringContaining("encryption-enabled is false at Twilio"),
+    ]);
+    expect(annotations[0]?.message).toContain(says);
+    expect(summary).toContain("**not known**");
+    expect(JSON.parse(report ?? "").accounts[0].compositions).toBeNull();
+    expect(lists()).toHaveLength(count);
+  },
+);
+
+test("10,001 compositions are too many, and 10,000 are not", async () => {
+  const many = (length: number) => [
+    seed({ compositions: asDeclared, composed: Array.from({ length }, () => inside()) }),
+  ];
+  standin.reset({ accounts: many(10_001) });
+  const tooMany = await act();
+  expect(tooMany.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(tooMany.annotations[0]?.message).toContain("shorter span");
+  standin.reset({ accounts: many(10_000) });
+  const { outputs, summary } = await act();
+  expect(outputs).toMatchObject({ result: "compliant" });
+  expect(summary).toContain("10000 made");
+  expect(lists()).toHaveLength(100);
+});
+
+test("places that attack are told without harm", async () => {
+  const location = "https://evil.example/`|<!-- \n::add-mask::x\n##[error]‮";
+  standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [{ ...outside, location }] })] });
+  const { outputs, printed, summary, report } = await act();
+  expect(outputs["reason"]).toBe("composition-misplaced");
+  expect(`${printed}${summary}`).not.toContain("evil.example");
+  expect(JSON.parse(report ?? "").accounts[0].compositions.misplaced[0].location).toBe(location);
+});
+
+test("of several accounts each is looked at as itself", async () => {
+  const sub = {
+    sid: "ACfedcba9876543210fedcba9876543210",
+    authToken: "57a6157a6157a6157a6157a6157a6157",
+    ownerSid: account.sid,
+  };
+  standin.reset({
+    accounts: [
+      seed({ compositions: asDeclared, composed: [inside()] }),
+      seed({ ...sub, keys: [], compositions: asDeclared, composed: [inside(), outside] }),
+    ],
+  });
+  const policy = `version: 1
+defaults: {compositions: {aws-storage-enabled: true, aws-s3-url: ${bucket}}}
+accounts: {one: {account-sid: ${account.sid}}, two: {account-sid: ${sub.sid}}}
+unmanaged: ignore
+`;
+  const token = { "account-sid": account.sid, "auth-token": account.authToken, "policy-file": "policy.yml" };
+  const { outputs, report, annotations } = await runOn(
+    standin,
+    { ...token, ...span },
+    { files: { "policy.yml": policy } },
+  );
+  expect(outputs).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining("two: 1 of the 2 compositions"),
+  ]);
+  const { accounts } = JSON.parse(report ?? "");
+  expect(accounts.map((one: { compositions: { made: number } }) => one.compositions.made)).toEqual([1, 2]);
+});
+
+test("a restricted key that may read settings and list compositions checks without a warning", async () => {
+  const key = {
+    sid: "SKaaaabbbbccccddddaaaabbbbccccdddd",
+    secret: account.key.secret,
+    permissions: "video-read-only" as const,
+  };
+  standin.reset({ accounts: [seed({ keys: [key], compositions: asDeclared, composed: [inside()] })] });
+  const inputs = { ...credentials, ...declared, ...span, "api-key-sid": key.sid };
+  const { outputs, annotations, exit } = await runOn(standin, inputs);
+  expect(outputs).toMatchObject({ result: "compliant" });
+  expect({ exit, annotations }).toEqual({ exit: 0, annotations: [] });
+});

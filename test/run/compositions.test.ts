@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { commentOf } from "../../src/report/comment.ts";
+import { driftIssuesOf } from "../../src/report/issue.ts";
+import { reportOf } from "../../src/report/json.ts";
+import { sarifOf } from "../../src/report/sarif.ts";
+import { Report } from "../../src/report/schema.ts";
+import { summaryOf } from "../../src/report/summary.ts";
+import type { Outcome } from "../../src/run/outcome.ts";
+import type { Composition } from "../../src/run/ports.ts";
+import { run } from "../../src/run/run.ts";
+import type { Declared } from "../../src/settings/settings.ts";
+import { accountWith, evidence, inputs, key, policyOf, refused, sid, twilioOf, world } from "../account.ts";
+
+const since = "2026-01-01T00:00:00Z";
+const bucket = "https://example-phi.s3.amazonaws.com/compositions";
+const stored: Declared = { "aws-storage-enabled": true, "aws-s3-url": bucket, "aws-credentials-sid": key };
+const inside = `${bucket}/CJ1.mp4`;
+const elsewhere = "https://somebody-elses.s3.amazonaws.com/x/CJ1.mp4";
+
+let count = 0;
+const composition = (given: Partial<Composition> = {}): Composition => ({
+  sid: `CJ${(count++).toString(16).padStart(32, "0")}`,
+  room: "RM0123456789abcdef0123456789abcdef",
+  status: "completed",
+  created: "2026-01-01T02:04:00Z",
+  location: "",
+  ...given,
+});
+
+type Given = {
+  declared?: Declared;
+  live?: Declared;
+  made?: Composition[] | Error;
+  waived?: boolean;
+  failOnDrift?: boolean;
+};
+
+async function check({
+  declared = stored,
+  live = declared,
+  made = [],
+  waived = false,
+  failOnDrift = true,
+}: Given) {
+  const compositions = () => (made instanceof Error ? Promise.reject(made) : Promise.resolve(made));
+  const { account } = accountWith(live, { compositions });
+  const waiver = {
+    resource: "compositions",
+    setting: "aws-s3-url",
+    reason: "r",
+    expires: "2026-12-31",
+  } as const;
+  const policy = policyOf({ name: "production", compositions: declared, waivers: waived ? [waiver] : [] });
+  const given = inputs({ mode: "check", policy, compositionsSince: since, failOnDrift });
+  const outcome = await run(given, world(twilioOf({ [sid]: account })));
+  const [first] = outcome.accounts;
+  if (first === undefined) throw new Error("There is one account.");
+  return { outcome, account: first, told: first.findings.map(({ level, reason }) => `${level} ${reason}`) };
+}
+
+test.each<[string, Declared, Partial<Composition>, "in place" | "misplaced" | "counted"]>([
+  ["in the bucket", stored, { location: inside }, "in place"],
+  ["in another bucket", stored, { location: elsewhere }, "misplaced"],
+  ["nowhere", stored, { location: "nonsense" }, "misplaced"],
+  ["completed at Twilio", stored, {}, "misplaced"],
+  ["deleted at Twilio", stored, { status: "deleted" }, "counted"],
+  ["deleted in another bucket", stored, { status: "deleted", location: elsewhere }, "misplaced"],
+  ["processing", stored, { status: "processing" }, "counted"],
+  ["processing, in another bucket", stored, { status: "processing", location: elsewhere }, "misplaced"],
+  ["failed", stored, { status: "failed" }, "counted"],
+  ["stored where it is declared off", { "aws-storage-enabled": false }, { location: inside }, "misplaced"],
+  ["at Twilio where storage is declared off", { "aws-storage-enabled": false }, {}, "in place"],
+  [
+    "stored where only the switch is declared",
+    { "aws-storage-enabled": true },
+    { location: elsewhere },
+    "counted",
+  ],
+  ["stored where only the URL is declared", { "aws-s3-url": bucket }, { location: elsewhere }, "counted"],
+  ["stored where nothing of it is declared", { "friendly-name": "Mine" }, { location: elsewhere }, "counted"],
+])("a composition that is %s", async (_, declared, given, verdict) => {
+  const { account } = await check({ declared, made: [composition(given)] });
+  const { compositions } = account;
+  if (compositions?.is !== "listed") throw new Error("They are listed.");
+  const { made, inPlace, misplaced } = compositions;
+  expect({ made, inPlace, misplaced: misplaced.length }).toEqual({
+    made: 1,
+    inPlace: Number(verdict === "in place"),
+    misplaced: Number(verdict === "misplaced"),
+  });
+});
+
+test("one that is misplaced fails whatever fail-on-drift says, with the first, the last and five SIDs", async () => {
+  const times = ["05", "03", "04", "02", "06", "07"].map((hour) => `2026-01-01T${hour}:00:00Z`);
+  const made = [
+    ...times.map((created) => composition({ created, location: elsewhere })),
+    composition({ location: inside }),
+  ];
+  const { outcome, account, told } = await check({ made, failOnDrift: false });
+  expect(outcome).toMatchObject({ result: "drifted", reason: "composition-misplaced", fails: true });
+  expect(told).toEqual(["failure composition-misplaced"]);
+  const message = account.findings[0]?.message ?? "";
+  expect(message).toContain(
+    "6 of the 7 compositions made since 2026-01-01T00:00:00Z are not in the declared bucket and path",
+  );
+  expect(message).toContain("the first of 2026-01-01T02:00:00Z, the last of 2026-01-01T07:00:00Z");
+  expect(message.match(/CJ\w{4}…\w{4}/g)).toHaveLength(5);
+  expect(message).not.toMatch(/CJ\w{32}/);
+  expect(summaryOf(outcome, evidence)).toContain(
+    "Compositions since 2026-01-01 00:00 UTC: 7 made, 1 in the declared bucket, **6 elsewhere** (the first at 2026-01-01 02:00 UTC, the last at 2026-01-01 07:00 UTC), 0 failed. Twilio does not show whether one is encrypted.",
+  );
+  const report = Report.parse(reportOf(outcome, evidence));
+  expect(report.accounts[0]?.compositions).toMatchObject({
+    since,
+    made: 7,
+    inPlace: 1,
+    failed: 0,
+    unfinished: 0,
+  });
+  expect(report.accounts[0]?.compositions?.misplaced.map(({ created }) => created)).toEqual(times.toSorted());
+  expect(report.accounts[0]?.compositions?.misplaced[0]).toMatchObject({
+    sid: made[3]?.sid,
+    location: elsewhere,
+  });
+});
+
+test("one whose place cannot be judged is misplaced, and told so", async () => {
+  const { account } = await check({ made: [composition({ location: `${bucket}/../x` })] });
+  expect(account.findings[0]?.message).toMatch(
+    / is not in the declared.*The place of 1 of them cannot be judged\./,
+  );
+});
+
+test("those that failed warn, and those that are not finished are counted", async () => {
+  const statuses = ["failed", "failed", "enqueued", "processing"] as const;
+  const { outcome, told } = await check({ made: statuses.map((status) => composition({ status })) });
+  expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
+  expect(told).toEqual(["warning composition-failed"]);
+  expect(summaryOf(outcome, evidence)).toContain(
+    "4 made, 0 in the declared bucket, 0 elsewhere, 2 failed, 2 not finished yet.",
+  );
+  expect(Report.parse(reportOf(outcome, evidence)).accounts[0]?.findings[0]?.reason).toBe(
+    "composition-failed",
+  );
+  expect(JSON.stringify(sarifOf(outcome, evidence, "x"))).toContain('"id":"composition-failed"');
+});
+
+test("where the URL is waived they are only counted", async () => {
+  const { account } = await check({ waived: true, made: [composition({ location: elsewhere })] });
+  expect(account).toMatchObject({ result: "compliant", compositions: { place: "anywhere", made: 1 } });
+});
+
+test("a list that is not known is an error of the account, and what the settings showed is told all the same", async () => {
+  const live = { ...stored, "aws-storage-enabled": false };
+  const { outcome, account, told } = await check({ live, made: refused("credentials-rejected") });
+  expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
+  expect(told).toEqual(["error credentials-rejected"]);
+  expect(account.findings[0]?.message).toBe("The compositions could not be looked at. No.");
+  const summary = summaryOf(outcome, evidence);
+  expect(summary).toContain("| ❌ `aws-storage-enabled` | true | **false** | strengthen |");
+  expect(summary).toContain("**not known**");
+  expect(annotationsOf(outcome).map(({ message }) => message)).toContain(
+    "aws-storage-enabled is false at Twilio and declared true.",
+  );
+  expect(reportOf(outcome, evidence).accounts[0]?.compositions).toBeNull();
+  // What is missing from an upload is closed.
+  expect(sarifOf(outcome, evidence, "x")).toBeUndefined();
+});
+
+test("a bug in it is an error too", async () => {
+  const { outcome } = await check({ made: new TypeError("secret in here") });
+  expect(outcome).toMatchObject({ result: "error", reason: "internal" });
+  expect(JSON.stringify(outcome.accounts.map(({ findings }) => findings))).not.toContain("secret in here");
+});
+
+test("a fingerprint stays the same while compositions are misplaced, whatever the night", async () => {
+  const prints = async (created: string) => {
+    const { outcome } = await check({ made: [composition({ created, location: elsewhere })] });
+    return JSON.stringify(sarifOf(outcome, evidence, "x")).match(/"primaryLocationLineHash":"[^"]+"/g);
+  };
+  expect(await prints("2026-01-01T02:00:00Z")).toEqual(await prints("2026-01-02T03:00:00Z"));
+});
+
+test.each<[string, Given["made"]]>([
+  ["misplaced ones", [composition({ location: elsewhere })]],
+  ["a list that is not known", refused("bad-response")],
+  ["failed ones", [composition({ status: "failed" })]],
+])("%s open, change and keep no issue, and make no comment", async (_, made) => {
+  const scope = { policyFile: "policy.yml", selected: [] };
+  const at = { pullRequest: 1, headSha: "a", when: "on-drift" as const, scope };
+  const live = { ...stored, "aws-storage-enabled": false };
+  for (const given of [{}, { live }]) {
+    const { outcome: without } = await check(given);
+    const { outcome } = await check({ ...given, made: made ?? [] });
+    const issues = (of: Outcome) =>
+      driftIssuesOf(of, evidence).map((one) => ({ ...one, state: one.state(), body: one.body() }));
+    expect(issues(outcome)).toEqual(issues(without));
+    expect(commentOf(outcome, evidence, at).isWanted).toBe(commentOf(without, evidence, at).isWanted);
+    expect(driftIssuesOf(outcome, evidence)[0]?.isDrifting).toBe("live" in given);
+  }
+});
+
+test("nobody asks where it was not asked for, or no composition is declared", async () => {
+  let asked = 0;
+  const compositions = async () => {
+    asked++;
+    return [];
+  };
+  const { account } = accountWith(stored, { compositions });
+  const on = (given: Parameters<typeof inputs>[0]) => run(inputs(given), world(twilioOf({ [sid]: account })));
+  await on({ mode: "check", policy: { compositions: stored } });
+  await on({ mode: "check", policy: { recordings: { "friendly-name": "Mine" } }, compositionsSince: since });
+  await on({ mode: "apply", policy: { compositions: stored }, compositionsSince: since });
+  expect(asked).toBe(0);
+  await on({ mode: "check", policy: { compositions: stored }, compositionsSince: since });
+  expect(asked).toBe(1);
+});
