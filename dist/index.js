@@ -4617,6 +4617,211 @@ function labelOf(resource, setting) {
 
 /***/ }),
 
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openBase)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8729);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+/* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1943);
+
+
+
+
+
+
+
+const baseMs = 5_000;
+/**
+ * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change.
+ * @param life aborted when the run has to end.
+ */
+function openBase({ mode, declared, policyFile }, life) {
+    const event = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0();
+    if (mode !== "check" || event.base === undefined || declared === undefined)
+        return undefined;
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("github-token").trim();
+    _job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(token);
+    const { repository, commit } = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .MX();
+    const asking = { ...declared, event, token, repository, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0(), commit, path: policyFile };
+    return () => askInTime(asking, life.signal);
+}
+async function askInTime(asking, signal) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
+    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .openTransport */ .g)({
+        hosts: [URL.parse(asking.apiUrl)?.host ?? ""],
+        methods: ["GET"],
+        signal: AbortSignal.any([signal, late.signal]),
+        hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
+        proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxy */ .n)(process.env),
+    });
+    return askForBase({ ...asking, send }).finally(() => {
+        clearTimeout(timer);
+        // Ends the connections that are still kept.
+        late.abort(tooSlow());
+    });
+}
+function tooSlow() {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${baseMs / 1000} s.`, {
+        hint: "Run it again later.",
+    });
+}
+/**
+ * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
+ * one that is proposed: then a base without the file declares nothing. Never rejects.
+ */
+async function askForBase(asking) {
+    try {
+        return await ask(asking, baseOf(asking));
+    }
+    catch (error) {
+        const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
+        return { state: "unknown", why: told.message, hint: hintOf(told) };
+    }
+}
+// Not known, and why.
+function unknown(why, hint) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", why, { hint });
+}
+function baseOf({ event, token, commit, apiUrl }) {
+    const { base } = event;
+    const leave = "The runner sets it: leave it as it is.";
+    if (base === undefined || base.branch === "")
+        throw unknown("The event names no base.", "Run it on pull_request or merge_group.");
+    if (!base.isDefault) {
+        const hint = "It is judged against the base once it is proposed for the default branch.";
+        throw unknown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
+    }
+    if (token === "")
+        throw unknown("github-token is blank.", "Leave it out: by default it is the job's own token.");
+    if (!isCommit(commit))
+        throw unknown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
+    if (URL.parse(apiUrl)?.protocol !== "https:")
+        throw unknown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
+    return base;
+}
+async function ask(asking, { kind, branch }) {
+    const { commit, policy, parse } = asking;
+    const [ref, proof] = await Promise.all([
+        kind === "pull_request" ? firstParent(asking) : `refs/heads/${branch}`,
+        fileAt(asking, commit),
+    ]);
+    const elsewhere = "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
+    if (proof === undefined)
+        throw unknown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(asking.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+    if (!isSamePolicy(proof, policy, parse))
+        throw unknown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
+    const text = await fileAt(asking, ref);
+    const base = text === undefined ? undefined : readBase(text, parse);
+    return { state: "known", branch, policy: base, proposed: policy };
+}
+function isSamePolicy(text, policy, parse) {
+    try {
+        return (0,_plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .declaresSame */ .S0)(parse(text), policy);
+    }
+    catch (error) {
+        if (isPolicyFault(error))
+            return false;
+        throw error;
+    }
+}
+function readBase(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!isPolicyFault(error))
+            throw error;
+        throw unknown("The base's policy file breaks the rules of the file.", "This check cannot be told from drift until a sound one is merged.");
+    }
+}
+function isPolicyFault(error) {
+    return (error instanceof AggregateError || (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.reason === "invalid-policy"));
+}
+const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    parents: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* ._minLength */ .m9(1)),
+});
+function isCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+// The payload's base.sha is that of the last push to the pull request; the merge commit's first parent is what it was
+// merged into.
+async function firstParent(asking) {
+    // Of the files that a commit changes, one at most is told.
+    const answer = await get(asking, `/commits/${asking.commit}?per_page=1`, "application/vnd.github+json");
+    if (answer.status !== 200)
+        throw refusal(answer);
+    const { data } = Commit.safeParse(parseJson(answer.body));
+    const parent = data?.sha === asking.commit ? data.parents[0]?.sha : undefined;
+    if (parent === undefined)
+        throw unknown("GitHub's answer about the commit cannot be used.", somethingBetween);
+    return parent;
+}
+/** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
+async function fileAt(asking, ref) {
+    const path = asking.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    const answer = await get(asking, `/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
+    if (answer.status === 200)
+        return answer.body;
+    if (answer.status === 404 && isMissingFile(answer))
+        return undefined;
+    throw refusal(answer);
+}
+// A 404 for want of the commit says nothing about the file, and one that is not GitHub's own says nothing at all.
+function isMissingFile({ body }) {
+    const { data } = Message.safeParse(parseJson(body));
+    return data !== undefined && !/no commit found/i.test(data.message);
+}
+function get({ send, apiUrl, repository, token }, at, accept) {
+    const headers = {
+        accept,
+        authorization: `token ${token}`,
+        "user-agent": "twilio-composition-settings-action",
+    };
+    return send({ method: "GET", url: `${apiUrl}/repos/${repository}${at}`, headers });
+}
+const Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
+const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
+function refusal({ status, body }) {
+    const { data } = Message.safeParse(parseJson(body));
+    if (data !== undefined && /rate limit/i.test(data.message))
+        return unknown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
+    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
+    if (status === 401)
+        return unknown(why, "Check github-token: by default it is the job's own token.");
+    if (status === 403 || status === 404)
+        return unknown(why, "Give the job `permissions` with contents: read.");
+    return unknown(why, somethingBetween);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+// The hints of the transport tell of Twilio.
+function hintOf({ reason, hint, isTransient }) {
+    if (reason === "bad-response" || reason === "internal")
+        return hint;
+    return reason === "twilio-unavailable" && !isTransient
+        ? "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA."
+        : "Run it again later.";
+}
+
+
+/***/ }),
+
 /***/ 2700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4848,7 +5053,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -5733,7 +5938,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -5741,7 +5946,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -5749,7 +5954,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -5882,8 +6087,9 @@ const Payload = schemas/* object */.Ikc({
     pull_request: schemas/* optional */.lqM(schemas/* object */.Ikc({
         number: schemas/* optional */.lqM(schemas/* int */.Whr()),
         head: schemas/* object */.Ikc({ sha: schemas/* optional */.lqM(schemas/* string */.YjP()), repo: schemas/* nullish */.cl6(Repository) }),
-        base: schemas/* object */.Ikc({ repo: Repository }),
+        base: schemas/* object */.Ikc({ repo: Repository, ref: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
     })),
+    merge_group: schemas/* optional */.lqM(schemas/* object */.Ikc({ base_ref: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
     repository: schemas/* optional */.lqM(schemas/* object */.Ikc({ default_branch: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 });
 /** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
@@ -5900,7 +6106,17 @@ function job_event() {
             (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
         isFromFork: pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
         isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
+        base: baseOf(env("GITHUB_EVENT_NAME"), payload),
     };
+}
+function baseOf(name, payload) {
+    if (name !== "pull_request" && name !== "merge_group")
+        return undefined;
+    const branch = name === "pull_request"
+        ? payload?.pull_request?.base.ref
+        : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
+    const isDefault = branch !== undefined && branch === payload?.repository?.default_branch;
+    return { kind: name, branch: branch ?? "", isDefault };
 }
 function readPayload() {
     try {
@@ -5974,10 +6190,8 @@ function annotate(annotations) {
             title,
             ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
         };
-        if (level === "error")
-            error(withoutSecrets(message), properties);
-        else
-            warning(withoutSecrets(message), properties);
+        const tell = { error: error, warning: warning, notice: notice }[level];
+        tell(withoutSecrets(message), properties);
     }
 }
 /** Adds to the job summary. Outside a runner there is none, which is no failure. */
@@ -6423,10 +6637,11 @@ async function readStep() {
     const policyFile = (0,workspace/* repositoryPath */.SH)(path, folders);
     const today = new Date().toISOString().slice(0, 10);
     const problems = [];
-    const inputs = await readInputs({ path, policyFile, today }).catch((error) => {
+    const read = await readInputs({ path, policyFile, today }).catch((error) => {
         problems.push(error);
         return undefined;
     });
+    const inputs = read?.inputs;
     const named = {
         "policy-file": path,
         "report-file": job/* input */.hF("report-file").trim(),
@@ -6441,6 +6656,7 @@ async function readStep() {
         mode: modes.find((one) => one === given),
         inputs: problems.length > 0 ? undefined : inputs,
         policyFile,
+        declared: read?.declared,
         today,
     };
 }
@@ -6454,7 +6670,8 @@ async function readInputs({ path, policyFile, today }) {
     requireNode24();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
     const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
-    return parseInputs({
+    let declared;
+    const inputs = parseInputs({
         input: job/* input */.hF,
         env: job/* env */._K,
         event: job/* event */.f0(),
@@ -6462,9 +6679,12 @@ async function readInputs({ path, policyFile, today }) {
         policy: () => {
             if (reader === undefined)
                 throw new Error("There is no policy file to read.");
-            return reader.parsePolicy((0,workspace/* readPolicyText */.OG)(path, job/* folders */.oW()), policyFile, today);
+            const parse = (text) => reader.parsePolicy(text, policyFile, today);
+            declared = { policy: parse((0,workspace/* readPolicyText */.OG)(path, job/* folders */.oW())), parse };
+            return declared.policy;
         },
     });
+    return { inputs, declared };
 }
 function requireNode24() {
     if (Number(process.versions.node.split(".")[0]) >= 24)
@@ -6492,11 +6712,20 @@ var declared_event = __nccwpck_require__(3175);
 var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/messages/finding.js
+var messages_finding = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ../.build/report/needs.js
 var report_needs = __nccwpck_require__(8470);
+// EXTERNAL MODULE: ../.build/report/proposal.js + 1 modules
+var report_proposal = __nccwpck_require__(4821);
+// EXTERNAL MODULE: ../.build/report/rows.js
+var report_rows = __nccwpck_require__(3294);
 // EXTERNAL MODULE: ../.build/report/wording.js
 var wording = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ../.build/report/annotations.js
+
+
+
 
 
 
@@ -6509,49 +6738,52 @@ function annotationsOf(outcome) {
     const general = outcome.findings
         .filter(({ level }) => level !== "warning")
         .map((finding) => ({ is: "finding", finding, accounts: [] }));
-    const isAlone = outcome.accounts.length === 1;
     const needs = (0,report_needs/* needsOf */.hN)(outcome);
     const all = [
-        ...general.map((need) => findingAnnotation(need, isAlone)),
+        ...general.map((need) => findingAnnotation(need, outcome)),
         // What keeps from applying comes before what would be applied.
         ...[...needs.filter(report_needs/* isFindingNeed */.Qm), ...needs.filter(report_needs/* isRowNeed */.xX)].flatMap((need) => annotationsFor(need, outcome)),
-        ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, isAlone)),
+        ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, outcome)),
         ...notChecked(outcome),
+        ...(0,report_proposal/* proposalNotices */.sZ)(outcome),
     ];
-    return ["error", "warning"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
+    return ["error", "warning", "notice"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
 }
 function annotationsFor(need, outcome) {
-    const isAlone = outcome.accounts.length === 1;
     if ((0,report_needs/* isFindingNeed */.Qm)(need))
-        return [findingAnnotation(need, isAlone)];
-    if (!(0,report_needs/* isRowNeed */.xX)(need) || need.row.state !== "differs")
+        return [findingAnnotation(need, outcome)];
+    if (!(0,report_needs/* isRowNeed */.xX)(need) || !driftStates.includes(need.row.state) || !(0,report_rows/* isHeldRow */.s2)(need.row))
         return [];
-    const { label, before, after, place } = need.row;
+    const { label, live, held, place } = need.row;
     // What apply refused to write, its finding tells.
     const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
     if (accounts.length === 0)
         return [];
-    const sentence = `${label} is ${(0,messages_text/* plain */.pj)(before)} at Twilio and declared ${(0,messages_text/* plain */.pj)(after)}.`;
+    const sentence = `${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(held)}${(0,report_proposal/* driftedFrom */.L$)(outcome)}.`;
     return [
         {
             level: outcome.fails ? "error" : "warning",
             title: "Drift",
-            message: (0,messages_text/* visible */.RK)(`${prefix(accounts, isAlone)}${sentence}`),
+            message: (0,messages_text/* visible */.RK)(`${prefix(accounts, outcome)}${sentence}`),
             place,
         },
     ];
 }
-function findingAnnotation({ finding, accounts }, isAlone) {
+// What was written, but not as it was to be, its finding tells.
+const driftStates = ["differs", "adopted", "unnamed"];
+function findingAnnotation({ finding, accounts }, outcome) {
     const { level, reason, message, hint, place } = finding;
+    // The sentence about a change names its account itself.
+    const isTold = outcome.proposal?.base === "known" && (0,messages_finding/* isProposal */.ld)(finding);
     return {
         level: level === "warning" ? "warning" : "error",
         title: titleOfReason(reason),
-        message: (0,messages_text/* visible */.RK)(`${prefix(accounts, isAlone)}${message} ${hint}`),
+        message: (0,messages_text/* visible */.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
         place,
     };
 }
-function prefix(accounts, isAlone) {
-    return isAlone || accounts.length === 0 ? "" : `${(0,wording/* namesOf */.eZ)(accounts)}: `;
+function prefix(accounts, { accounts: all }) {
+    return all.length === 1 || accounts.length === 0 ? "" : `${(0,wording/* namesOf */.eZ)(accounts)}: `;
 }
 // `reference-missing` as "Reference missing".
 function titleOfReason(reason) {
@@ -6589,6 +6821,7 @@ var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/report/folds.js
 var folds = __nccwpck_require__(5643);
 ;// CONCATENATED MODULE: ../.build/report/compositions.js
+
 
 
 
@@ -6639,7 +6872,7 @@ function minute(instant) {
  */
 function withoutCompositions(outcome) {
     const accounts = outcome.accounts.map(settingsAlone);
-    const general = outcome.findings.map(({ level }) => level);
+    const general = levelsOf(outcome.findings);
     const result = (0,reasons/* worstResult */.NG)([
         ...accounts.map((account) => account.result),
         ...(general.includes("error") ? ["error"] : []),
@@ -6652,10 +6885,14 @@ function settingsAlone(account) {
     if (account.compositions === undefined)
         return account;
     const findings = account.findings.filter(({ subject }) => subject !== "compositions");
-    const levels = findings.map(({ level }) => level);
+    const levels = levelsOf(findings);
     const drifted = levels.includes("failure") || account.resources.some((one) => ((0,run_outcome/* lastDrift */.AT)(one) ?? []).length > 0);
     const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
     return { ...account, findings, result, compositions: undefined };
+}
+// What is proposed is not so yet.
+function levelsOf(findings) {
+    return findings.filter((one) => !(0,messages_finding/* isProposal */.ld)(one)).map(({ level }) => level);
 }
 
 // EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
@@ -6677,6 +6914,8 @@ function markerOf(kind, digest) {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
 
+// EXTERNAL MODULE: ../.build/report/proposed.js
+var proposed = __nccwpck_require__(5381);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/report/evidence.js
@@ -6834,9 +7073,8 @@ function referencesLines({ accounts }) {
     ];
 }
 
-// EXTERNAL MODULE: ../.build/report/rows.js
-var report_rows = __nccwpck_require__(3294);
 ;// CONCATENATED MODULE: ../.build/report/summary.js
+
 
 
 
@@ -6874,21 +7112,53 @@ function headOf(outcome, evidence) {
         return [generalSection(outcome, evidence)];
     const needs = (0,report_needs/* needsOf */.hN)(outcome);
     const isFleet = accounts.length > 1;
+    const title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
+    const proposal = (0,report_proposal/* proposalSection */.KN)(outcome, evidence);
+    if (proposal !== undefined)
+        return [title, ...proposal, ...besideProposal(needs, outcome), ...calmLines(outcome), (0,report_proposal/* staysFold */.Y0)(outcome)];
     return [
-        `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
+        title,
         ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
         listed(findings.filter(({ level }) => level !== "warning")),
-        toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:"),
+        unlistedToPaste(outcome),
         adviceOf(outcome, needs, evidence),
         compositionsText(outcome, listBytes),
         warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
-        toPaste(accounts.flatMap((account) => account.findings), "To declare what is live, if it is right:"),
+        ...calmLines(outcome),
+    ];
+}
+// What is good to know, and no reason to hurry.
+function calmLines(outcome) {
+    const gaps = outcome.accounts.flatMap(({ findings }) => findings);
+    return [
+        toPaste(gaps, "To declare what is live, if it is right:"),
         ...referencesLines(outcome),
         (0,wording/* linesWithin */.Xi)((0,folds/* unneededWaivers */.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n"),
     ];
 }
+// What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
+function besideProposal(needs, outcome) {
+    const { accounts, findings, result, reason, changed } = outcome;
+    const isTold = (0,report_proposal/* toldInTable */.Pn)(outcome);
+    const isFleet = accounts.length > 1;
+    const found = needs.filter(report_needs/* isFindingNeed */.Qm).filter(({ finding }) => !isTold(finding));
+    const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
+    const own = isFleet ? [] : found.map(({ finding }) => finding);
+    const mend = listed([...own, ...general]);
+    return [
+        result === "error" ? failedFact(reason, changed) : "",
+        isFleet && found.length > 0 ? (0,tables/* needsTable */.Q4)(found, outcome, tableBytes) : "",
+        mend === "" ? "" : `**To be mended**\n\n${mend}`,
+        unlistedToPaste(outcome),
+        compositionsText(outcome, listBytes),
+        warnings((0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
+    ];
+}
 function iconOf(outcome) {
     const { result, fails } = outcome;
+    const proposed = (0,report_proposal/* proposalIcon */.aN)(outcome);
+    if (proposed !== undefined)
+        return proposed;
     if (result === "error" || (result === "drifted" && fails))
         return "❌";
     if (result === "drifted" || result === "not-checked")
@@ -6972,6 +7242,9 @@ function listed(findings) {
     const lines = findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`);
     return (0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport);
 }
+function unlistedToPaste({ findings }) {
+    return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
+}
 // No line of it holds a backtick, since whatever may be declared holds none.
 function toPaste(findings, purpose) {
     const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
@@ -7002,6 +7275,7 @@ function moreInReport(rest) {
 
 
 
+
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
 function commentOf(outcome, evidence, { when, scope, ...at }) {
     const settings = withoutCompositions(outcome);
@@ -7011,12 +7285,13 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
         marker,
         body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
         // Whatever became of the others.
-        isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome/* isDrifted */.TJ),
+        isWanted: when === "always" ||
+            settings.result === "drifted" ||
+            settings.accounts.some(run_outcome/* isDrifted */.TJ) ||
+            (0,proposed/* changesOf */.fs)(outcome).length > 0,
     };
 }
 
-// EXTERNAL MODULE: ../.build/messages/finding.js
-var messages_finding = __nccwpck_require__(6488);
 ;// CONCATENATED MODULE: ../.build/report/issue.js
 
 
@@ -7081,7 +7356,7 @@ function stateDigest(account) {
         before: row.before,
         waived: row.state === "waived" ? row.waived.expires : undefined,
     }));
-    const findings = account.findings.filter(({ level }) => level !== "warning").map(messages_finding/* sameEveryDay */.O);
+    const findings = account.findings.filter(({ level }) => level !== "warning").map(messages_finding/* sameEveryDay */.OI);
     return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
@@ -7098,6 +7373,7 @@ function reportOf(outcome, evidence) {
         result: outcome.result,
         reason: outcome.reason,
         plan: outcome.planDigest ?? null,
+        proposal: outcome.proposal === undefined ? null : proposalReport(outcome.proposal),
         findings: outcome.findings.map(findingReport),
         accounts: outcome.accounts.map(accountReport),
         evidence: {
@@ -7144,12 +7420,27 @@ function resourceReport(outcome) {
         resource,
         changed: { no: false, yes: true, unconfirmed: null }[(0,run_outcome/* changedOf */.oI)([outcome])],
         declared: { ...declared },
+        base: outcome.base === undefined ? null : { ...outcome.base },
         drift: (0,run_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
         waived: [...waived],
         before: state(plan?.before),
         planned: state(plan?.after),
         after: state(readBack),
     };
+}
+function proposalReport(proposal) {
+    return proposal.base === "unknown"
+        ? proposal
+        : { ...proposal, changes: proposal.changes.map(changeReport) };
+}
+function changeReport(change) {
+    if (change.subject === "rule")
+        return change;
+    const { account, place: _, ...rest } = change;
+    if (rest.subject === "setting")
+        return { ...rest, ...account };
+    const { subject, effect, change: kind } = rest;
+    return { subject, effect, ...account, change: kind, lost: "lost" in rest ? [...rest.lost] : [] };
 }
 function findingReport({ level, reason, message, hint, place }) {
     return { level, reason, message, hint, place: place ?? null };
@@ -7184,7 +7475,8 @@ function outputsOf(outcome) {
 function compliantOf({ result, accounts, findings }) {
     if (result === "compliant" || result === "applied")
         return "true";
-    const isFailing = findings.some(({ level }) => level === "failure");
+    const found = [...findings, ...accounts.flatMap((account) => account.findings)];
+    const isFailing = found.some(({ level }) => level === "failure");
     return isFailing || accounts.some(run_outcome/* isDrifted */.TJ) ? "false" : "";
 }
 /** Over all that was read; blank where nothing was. */
@@ -7344,6 +7636,10 @@ const reasonTexts = {
         says: "A waiver ends soon, or has ended and counts for nothing.",
         todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
     },
+    proposed: {
+        says: "The declaration changes, and nothing of it is so yet at Twilio.",
+        todo: "Review what merging it would do.",
+    },
     drift: {
         says: "A managed setting is not what the policy declares.",
         todo: "Make the setting what is declared, or change the declaration.",
@@ -7371,7 +7667,9 @@ function sarifOf(outcome, evidence, category) {
     if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown"))
         return undefined;
     const found = [
-        ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
+        ...outcome.findings
+            .filter(isAlert)
+            .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
         ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
     ];
     const used = new Set(found.map(({ ruleId }) => ruleId));
@@ -7400,14 +7698,14 @@ function accountResults(account, evidence) {
     const [subject, { account: sid }] = [(0,report_rows/* titleOf */.Gg)(account.policy), account.policy];
     const drifted = (0,report_rows/* rowsOf */.RO)(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
     const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
-    return [...drifted, ...findings.map((finding) => findingResult(finding, about, evidence))];
+    return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
 }
 function rowResult(row, { subject, account }, evidence) {
-    const { name, setting, label, declared, live, place } = row;
-    if (declared === undefined || (0,settings/* isSame */.Ft)(setting, declared, live))
+    const { name, setting, label, held, live, place } = row;
+    if (held === undefined || (0,settings/* isSame */.Ft)(setting, held, live))
         return [];
     const waived = row.state === "waived" ? row.waived : undefined;
-    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(declared)}.`;
+    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(held)}.`;
     return [
         {
             ruleId: name,
@@ -7423,6 +7721,10 @@ function rowResult(row, { subject, account }, evidence) {
         },
     ];
 }
+// What is proposed is not so, and may never be.
+function isAlert(finding) {
+    return !(0,messages_finding/* isProposal */.ld)(finding);
+}
 function findingResult(finding, { prefix, account }, evidence) {
     const { level, reason, message, hint, place } = finding;
     return {
@@ -7431,7 +7733,7 @@ function findingResult(finding, { prefix, account }, evidence) {
         message: { text: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
         locations: [locationOf(place, evidence)],
         partialFingerprints: {
-            primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.O)(finding) }),
+            primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.OI)(finding) }),
         },
     };
 }
@@ -10751,18 +11053,19 @@ function timedOut(seconds) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
-/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
-/* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3161);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3404);
-/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
-/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3061);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5560);
+/* harmony import */ var _edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+/* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
+/* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
+/* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3161);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3404);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5449);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3061);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3583);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4733);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8762);
 
 
 
@@ -10775,13 +11078,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_9__/* .startLifetime */ .o)();
+
+const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_10__/* .startLifetime */ .o)();
 const requests = [];
-const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readStep */ .j)();
+const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .j)();
 await life.lead({
     mode: step.mode,
     work: () => perform(step, life, (exchange) => requests.push(exchange)),
-    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
+    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
 });
 async function perform(step, life, onExchange) {
     const { inputs, problems, newPolicyFile } = step;
@@ -10789,37 +11093,40 @@ async function perform(step, life, onExchange) {
         throw new AggregateError(problems);
     const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, world);
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
-    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT);
+    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
-        (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
+        (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
     return outcome;
 }
-function openWorld({ inputs, today, policyFile }, life, onExchange) {
+function openWorld(step, life, onExchange) {
+    const { inputs, today, policyFile } = step;
     const { credentials, policy, timeoutSeconds } = inputs;
-    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_11__/* .openPace */ .g)();
+    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_12__/* .openPace */ .g)();
     const clock = life.startClock({ seconds: timeoutSeconds, today });
-    const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)({ mode: inputs.mode, policyFile });
+    const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)({ mode: inputs.mode, policyFile });
+    const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
-        return { twilio: undefined, clock, pace, onProgress };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
+        return { twilio: undefined, clock, pace, onProgress, base };
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
-        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .permissions */ .P)(inputs),
+        _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .permissions */ .P)(inputs),
         signal: life.signal,
-        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT,
+        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
         proxy,
         onAnswer,
     });
     const count = policy.accounts.length;
     return {
-        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK }),
+        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK }),
         clock,
         pace,
         onProgress,
+        base,
     };
 }
 
@@ -10884,8 +11191,9 @@ function bugError(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sameEveryDay),
-/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */   OI: () => (/* binding */ sameEveryDay),
+/* harmony export */   ld: () => (/* binding */ isProposal),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
 
@@ -10907,6 +11215,10 @@ const fromOutside = [
     "twilio-unavailable",
     "bad-response",
 ];
+/** Whether it tells of what a pull request proposes: nothing of that is so yet, and merging it is somebody's decision. */
+function isProposal({ level, reason }) {
+    return reason === "proposed" || (reason === "weakening-refused" && level !== "error");
+}
 /** The reasons of what is more than a warning. */
 function reasonsOf(findings) {
     const told = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
@@ -10952,7 +11264,15 @@ function isShort(name) {
 /* harmony export */ });
 /* unused harmony exports results, warningNames */
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
-const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"];
+const results = [
+    "error",
+    "drifted",
+    "proposed",
+    "not-checked",
+    "applied",
+    "exported",
+    "compliant",
+];
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
 const reasons = [
     "internal",
@@ -10980,6 +11300,7 @@ const reasons = [
     "composition-misplaced",
     "unlisted-subaccount",
     "unmanaged",
+    "proposed",
     "none",
 ];
 /** The names of warnings that are no reason why anything ended as it did. */
@@ -11332,6 +11653,260 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 8842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   FE: () => (/* binding */ takesApply),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   uT: () => (/* binding */ deedOf)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+
+
+/** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
+function deedOf(change) {
+    switch (change.subject) {
+        case "setting":
+            return settingDeed(change);
+        case "account":
+            return accountDeed(change);
+        case "rule": {
+            const { effect, rule, from, to } = change;
+            return `${effect === "weaken" ? "loosens" : "tightens"} ${rule} from ${from} to ${to}`;
+        }
+        default:
+            return change;
+    }
+}
+/** The same as a sentence. */
+function sentenceOf(change) {
+    return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deedOf(change)}.`;
+}
+/** Whether it takes an apply to come true; what is no longer declared is unheld as soon as it is merged. */
+function takesApply(change) {
+    return change.subject === "setting" && change.to.state === "declared";
+}
+/** How people call an account that is proposed. */
+function nameOf({ name, account }) {
+    return name || (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(account);
+}
+const switches = {
+    "encryption-enabled": "encryption",
+    "aws-storage-enabled": "S3 storage",
+};
+function settingDeed({ account, resource, setting, effect, from, to }) {
+    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
+    if (to.state === "undeclared")
+        return `no longer declares ${label} for ${name}`;
+    const isLonger = effect === "weaken" || from.state !== "waived";
+    if (to.state === "waived" && effect !== "redirect")
+        return `${isLonger ? "waives" : "changes the waiver of"} ${label} of ${name}${isLonger ? ` until ${to.expires}` : ""}`;
+    const what = switches[setting];
+    if (what !== undefined && typeof to.value === "boolean" && isTurned(effect, from.state)) {
+        const of = resource === "recordings" ? " of recordings" : "";
+        return `turns ${what}${of} ${to.value ? "ON" : "OFF"} for ${name}`;
+    }
+    if (effect === "redirect")
+        return `${redirections(resource, name)[setting] ?? `changes ${label} of ${name}`}`;
+    if (from.state === "waived")
+        return `ends the waiver of ${label} of ${name}`;
+    if (to.value === "")
+        return `empties ${label} of ${name}`;
+    return from.state === "undeclared" ? `declares ${label} for ${name}` : `changes ${label} of ${name}`;
+}
+// What nobody declared may be live already; what was declared the other way round, or would be turned off, is not.
+function isTurned(effect, from) {
+    return effect === "weaken" || (effect === "strengthen" && from === "declared");
+}
+function redirections(resource, name) {
+    return {
+        "encryption-key-sid": `encrypts the ${resource} of ${name} with another key`,
+        "aws-s3-url": `moves the ${resource} of ${name} to another bucket or path`,
+        "aws-credentials-sid": `stores the ${resource} of ${name} with another AWS credential`,
+    };
+}
+function accountDeed(change) {
+    const name = nameOf(change.account);
+    switch (change.change) {
+        case "added":
+            return `adds ${name}`;
+        case "renamed":
+            return `renames ${change.was} to ${name}`;
+        case "dropped":
+            return `drops ${name}${protections(change.lost.length)}`;
+        case "moved":
+            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(change.account.account)}${protections(change.lost.length)}`;
+        default:
+            return change;
+    }
+}
+function protections(count) {
+    if (count === 0)
+        return "";
+    return count === 1
+        ? " with the protection declared for it"
+        : ` with the ${count} protections declared for it`;
+}
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ declaresSame),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   cE: () => (/* binding */ proposalOf),
+/* harmony export */   fc: () => (/* binding */ withLive)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+
+
+
+// The rules of a policy file, a row each.
+const rules = [
+    { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }) => unlistedSubaccounts },
+    { name: "unmanaged", of: ({ unmanaged }) => unmanaged },
+];
+const severities = ["ignore", "warn", "fail"];
+/**
+ * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.
+ * @param today YYYY-MM-DD in UTC, by which waivers count.
+ */
+function proposalOf(base, proposed, today) {
+    const before = new Map(base.accounts.map((one) => [idOf(one), one]));
+    const after = new Map(proposed.accounts.map((one) => [idOf(one), one]));
+    const places = new Map(proposed.accounts.map(({ name, places }) => [name, places.account]));
+    return [
+        ...changedRules(base, proposed),
+        ...base.accounts.filter((one) => !after.has(idOf(one))).map((one) => lostAccount(one, places)),
+        ...proposed.accounts.flatMap((one) => changedAccount(before.get(idOf(one)), one, today)),
+    ];
+}
+/** An account's SID as it is compared. */
+function idOf({ account }) {
+    return account.toLowerCase();
+}
+/** Whether two policies declare the same, wherever in their files. */
+function declaresSame(one, other) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(one)) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(other));
+}
+function withoutPlaces({ accounts, ...rest }) {
+    return { ...rest, accounts: accounts.map(({ places: _, ...one }) => one) };
+}
+/**
+ * What the base does not manage may be protected all the same: a declaration that would turn off, empty or replace what
+ * is live is told as what it does.
+ * @param planOf what apply would write of an account's resource; undefined where it was not read.
+ */
+function withLive(changes, planOf) {
+    return changes.map((one) => {
+        if (one.subject !== "setting" || one.from.state !== "undeclared")
+            return one;
+        const plan = planOf(one.account.account, one.resource);
+        const effect = plan?.changes.find(({ setting }) => setting === one.setting)?.effect;
+        if (effect === "weaken")
+            return { ...one, effect };
+        return effect === "replace" ? { ...one, effect: "redirect" } : one;
+    });
+}
+function changedRules(base, proposed) {
+    return rules.flatMap(({ name, of }) => {
+        const [from, to] = [of(base), of(proposed)];
+        if (from === to)
+            return [];
+        const isLooser = severities.indexOf(to) < severities.indexOf(from);
+        return [{ subject: "rule", effect: isLooser ? "weaken" : "strengthen", rule: name, from, to }];
+    });
+}
+function lostAccount(policy, places) {
+    const { name, account } = policy;
+    const lost = protectionsOf(policy);
+    return {
+        subject: "account",
+        change: places.has(name) ? "moved" : "dropped",
+        effect: lost.length > 0 ? "weaken" : "note",
+        account: { name, account },
+        lost,
+        place: places.get(name),
+    };
+}
+function protectionsOf({ declared }) {
+    return _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+        const value = declared[resource]?.[setting];
+        return value !== undefined && protects(setting, value) ? [{ resource, setting, value }] : [];
+    }));
+}
+function protects(setting, value) {
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(setting) !== "text" && value !== false && value !== "";
+}
+function changedAccount(base, proposed, today) {
+    const account = { name: proposed.name, account: proposed.account };
+    const place = proposed.places.account;
+    const itself = base === undefined
+        ? [{ subject: "account", change: "added", effect: "note", account, place }]
+        : base.name !== proposed.name
+            ? [{ subject: "account", change: "renamed", effect: "note", was: base.name, account, place }]
+            : [];
+    const changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+        const from = base ? standingOf(base, { resource, setting, today }) : { state: "undeclared" };
+        const to = standingOf(proposed, { resource, setting, today });
+        const effect = effectOf(setting, from, to);
+        if (effect === undefined)
+            return [];
+        const at = proposed.places[`${resource}.${setting}`] ?? place;
+        return [{ subject: "setting", effect, account, resource, setting, from, to, place: at }];
+    }));
+    return [...itself, ...changed];
+}
+function standingOf(policy, { resource, setting, today }) {
+    const value = policy.declared[resource]?.[setting];
+    if (value === undefined)
+        return { state: "undeclared" };
+    const waiver = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
+    if (waiver === undefined)
+        return { state: "declared", value };
+    return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
+}
+// Undefined where nothing changes.
+function effectOf(setting, from, to) {
+    const declares = (one) => one.state !== "undeclared" && protects(setting, one.value);
+    if (!declares(from)) {
+        if (!declares(to))
+            return isSameStanding(setting, from, to) ? undefined : "note";
+        return to.state === "waived" ? "note" : "strengthen";
+    }
+    // What a waiver excuses is declared for the day on which it ends.
+    if (!declares(to) || waivedUntil(to) > waivedUntil(from))
+        return "weaken";
+    if (isSameStanding(setting, from, to))
+        return undefined;
+    if (from.state !== "undeclared" && to.state !== "undeclared" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, from.value, to.value))
+        return "redirect";
+    return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
+}
+function waivedUntil(one) {
+    return one.state === "waived" ? one.expires : "";
+}
+function isSameStanding(setting, a, b) {
+    if (a.state === "undeclared" || b.state === "undeclared")
+        return a.state === b.state;
+    if (!(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, a.value, b.value))
+        return false;
+    if (a.state === "declared" || b.state === "declared")
+        return a.state === b.state;
+    return a.expires === b.expires && a.reason === b.reason;
+}
+
+
+/***/ }),
+
 /***/ 5643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11388,7 +11963,8 @@ function rowLine({ label, declared, live, place, state }) {
 }
 /** The names of the accounts that nobody has to look at. */
 function calmFold({ accounts, mode }, bytes) {
-    const calm = accounts.filter(isCalm);
+    // What a proposal changes, its table tells.
+    const calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
     if (calm.length === 0)
         return undefined;
     const waived = calm.filter(hasWaived).length;
@@ -11508,10 +12084,12 @@ function fold(title, text) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8159);
+/* harmony import */ var _proposed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5381);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+
 
 
 
@@ -11530,12 +12108,12 @@ function countsOf({ accounts }) {
 }
 /** One sentence for a notifier, without SIDs and URLs: "2 of 30 accounts drifted, 1 could not be read". */
 function headlineOf(outcome) {
-    const text = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "));
+    const text = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "));
     // A name stays as it is.
     return text.startsWith("the account") ? capital(text) : text;
 }
 /** What a run came to, the worst first. */
-function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg) {
+function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg) {
     const { accounts, findings, result, mode, reason } = outcome;
     const [first] = accounts;
     if (first === undefined) {
@@ -11545,9 +12123,14 @@ function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titl
                 : `${capital(mode ?? "the step")} failed: ${reason}`,
         ];
     }
-    const words = accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome));
+    const proposed = (0,_proposed_js__WEBPACK_IMPORTED_MODULE_1__/* .proposedWords */ .mi)(outcome);
+    const words = proposed !== undefined
+        ? [proposed, ...wordsOfFailed(accounts, mode, nameOf)]
+        : accounts.length === 1
+            ? wordsOfOne(first, outcome, nameOf(first.policy))
+            : wordsOfMany(countsOf(outcome));
     const waived = countsOf(outcome).waived;
-    return [...words, ...(waived > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(waived, "setting")} waived`] : []), ...unlisted(findings)];
+    return [...words, ...(waived > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(waived, "setting")} waived`] : []), ...unlisted(findings)];
 }
 function isUnread({ resources }) {
     return resources.every((one) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSeen */ .YO)(one) === undefined);
@@ -11555,26 +12138,42 @@ function isUnread({ resources }) {
 function waivedOf({ resources }) {
     return resources.reduce((sum, one) => sum + ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one)?.length ?? 0), 0);
 }
+// Beside a proposal, which tells what differs, too.
+function wordsOfFailed(accounts, mode, nameOf) {
+    const failed = accounts.filter(({ result }) => result === "error");
+    const [first] = failed;
+    if (first === undefined)
+        return [];
+    if (failed.length === 1)
+        return [failedWords(first, mode, nameOf(first.policy))];
+    const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(accounts.length, "account")}`;
+    return [
+        `${failed.length.toLocaleString("en-US")} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`,
+    ];
+}
+function failedWords(account, mode, name) {
+    return mode === "check" && isUnread(account)
+        ? `${name} could not be read`
+        : `${capital(mode ?? "the step")} of ${name} failed`;
+}
 function wordsOfOne(account, { mode }, name) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
     const differ = account.resources.flatMap((one) => (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(one) ?? []).length;
     switch (account.result) {
         case "error":
-            return [
-                mode === "check" && isUnread(account)
-                    ? `${name} could not be read`
-                    : `${capital(mode ?? "the step")} of ${name} failed`,
-            ];
+            return [failedWords(account, mode, name)];
         case "drifted":
             return [
                 differ > 0
-                    ? `${name} drifted: ${differ} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(managed, "setting")}`
+                    ? `${name} drifted: ${differ} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(managed, "setting")}`
                     : `What is declared for ${name} does not hold`,
             ];
         case "applied":
             return [`${name} applied and proven`];
         case "not-checked":
             return [`${name} was not checked`];
+        case "proposed":
+            return [`${name} is as the base declares`];
         default:
             return [`${name} is as declared`];
     }
@@ -11589,13 +12188,13 @@ function wordsOfMany(counts) {
     ];
     const words = told.filter(([number]) => number > 0);
     if (words.length === 0)
-        return [`All ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.accounts, "account")} are as declared`];
-    const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts.accounts, "account")}`;
+        return [`All ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")} are as declared`];
+    const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")}`;
     return words.map(([number, word], at) => `${number.toLocaleString("en-US")} ${at === 0 ? `${of} ` : ""}${word}`);
 }
 function unlisted(findings) {
     const found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
-    return found.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(found.length, "subaccount")} not in the policy file`];
+    return found.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(found.length, "subaccount")} not in the policy file`];
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -11613,13 +12212,19 @@ function capital(text) {
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6824);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5643);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1231);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6824);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5643);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1231);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4821);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3294);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8159);
+
+
+
 
 
 
@@ -11632,13 +12237,13 @@ const maxOpen = 60;
 const perLine = 20;
 /** The first line of the log, before Twilio is asked. */
 function firstLine(mode, accounts, policyFile) {
-    const of = accounts === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
-    return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)([`${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .title */ .DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
+    const of = accounts === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+    return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)([`${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .title */ .DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .rE}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
 }
 /** "300 of 1,000 accounts read, 1 drifted". */
 function progressLine({ accounts, read, drifted, failed }) {
     const told = [
-        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(accounts, "account")} read`,
+        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accounts, "account")} read`,
         ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
         ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
     ];
@@ -11648,11 +12253,14 @@ function progressLine({ accounts, read, drifted, failed }) {
 function logOf(outcome) {
     const { accounts } = outcome;
     const [first] = accounts;
+    const proposed = { lines: (0,_proposal_js__WEBPACK_IMPORTED_MODULE_4__/* .proposalLines */ .we)(outcome) };
     // Of a run that broke off nothing more is made than there is to tell.
-    if (first === undefined)
-        return [];
-    const blocks = accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
-    return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
+    const blocks = first === undefined
+        ? []
+        : accounts.length === 1
+            ? [blockOfOne(first, outcome)].flat()
+            : blocksOf(outcome);
+    return [proposed, ...blocks].filter(({ lines }) => lines.length > 0).map(madeVisible);
 }
 /** How it ended, in one line. */
 function lastLine(outcome) {
@@ -11661,45 +12269,40 @@ function lastLine(outcome) {
     const isPlan = accounts.some(({ resources }) => resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0));
     const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
     return {
-        text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(`Result: ${result}${why}. ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(outcome).join(", ")}${plan}`),
-        tone: result === "error" || (result === "drifted" && outcome.fails)
-            ? "bad"
-            : result === "drifted"
-                ? "mild"
-                : "good",
+        text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`Result: ${result}${why}. ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(outcome).join(", ")}${plan}`),
+        tone: outcome.fails ? "bad" : result === "drifted" || result === "proposed" ? "mild" : "good",
     };
 }
 function madeVisible({ group, lines }) {
     return {
-        ...(group !== undefined && { group: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(group) }),
-        lines: lines.map((line) => ({ ...line, text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(line.text) })),
+        ...(group !== undefined && { group: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(group) }),
+        lines: lines.map((line) => ({ ...line, text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(line.text) })),
     };
 }
 function blockOfOne(account, outcome) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(account);
     const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
     const rest = rows.filter((row) => !open.includes(row));
     return [
         { lines: headed([account], outcome, open) },
-        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
     ];
 }
 // Accounts in which the same differs are told of once.
 function blocksOf(outcome) {
     const { accounts } = outcome;
-    const shown = accounts.filter((account) => !(0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(account) || openRows(account).length > 0);
+    const shown = accounts.filter((account) => !(0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalm */ .uv)(account) || openRows(account).length > 0);
     const alike = Map.groupBy(shown, (account) => JSON.stringify([
         account.result,
-        openRows(account).map(({ name, declared, before, live, state }) => [
+        openRows(account).map(({ name, declared, held, before, live, state }) => [
             name,
             declared,
+            held,
             before,
             live,
             state,
         ]),
-        account.findings
-            .filter(({ level }) => level !== "warning")
-            .map(({ reason, message }) => [reason, message]),
+        toMend(account, outcome).map(({ reason, message }) => [reason, message]),
     ]));
     const groups = [...alike.values()].sort((a, b) => urgency(a) - urgency(b));
     const blocks = groups.map((same) => headed(same, outcome, same[0] === undefined ? [] : openRows(same[0])));
@@ -11714,49 +12317,56 @@ function blocksOf(outcome) {
     const calm = accounts.filter((account) => !shown.includes(account));
     return [
         ...open.map((lines) => ({ lines })),
-        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more account")} that need somebody`, lines: folded.flat() },
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more account")} that need somebody`, lines: folded.flat() },
         calmGroup(calm),
     ];
 }
 function urgency([first]) {
-    if (first === undefined || (0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(first))
+    if (first === undefined || (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalm */ .uv)(first))
         return 2;
     return first.result === "error" ? 1 : 0;
 }
 function calmGroup(calm) {
     const isRead = calm.every(({ result }) => result !== "not-checked");
-    const names = calm.map(({ policy }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(policy));
+    const names = calm.map(({ policy }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)(policy));
     const lines = Array.from({ length: Math.ceil(names.length / perLine) }, (_, at) => ({
         text: names.slice(at * perLine, (at + 1) * perLine).join(", "),
     }));
-    return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
+    return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
 }
 function openRows(account) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
 }
 function headed(accounts, outcome, rows) {
     const [first] = accounts;
     if (first === undefined)
         return [];
     const [sign, tone, words] = verdictOf(first, outcome);
-    const names = accounts.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .fullNameOf */ .E4)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(accounts);
-    const findings = first.findings
-        .filter(({ level }) => level !== "warning")
-        .map(({ message }) => ({ text: `    ${message}`, tone: "bad" }));
+    const names = accounts.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .fullNameOf */ .E4)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(accounts);
+    const findings = toMend(first, outcome).map(({ message }) => ({
+        text: `    ${message}`,
+        tone: "bad",
+    }));
     return [{ text: `${sign} ${names} ${words}`, tone }, ...rows.map(lineOf(rows)), ...findings];
+}
+// What is proposed is told once, of all accounts together.
+function toMend({ findings }, { proposal }) {
+    return findings.filter((finding) => finding.level !== "warning" && !(proposal?.base === "known" && (0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isProposal */ .ld)(finding)));
 }
 function verdictOf(account, { mode, fails }) {
     switch (account.result) {
         case "error":
-            return ["✘", "bad", (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .KJ)(account) ? "could not be read" : `failed (${account.reason})`];
+            return ["✘", "bad", (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(account) ? "could not be read" : `failed (${account.reason})`];
         case "applied":
-            return ["✔", "good", `applied and proven${(0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWaived */ .lw)(account) ? ", but for what is waived" : ""}`];
+            return ["✔", "good", `applied and proven${(0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWaived */ .lw)(account) ? ", but for what is waived" : ""}`];
         case "not-checked":
             return ["–", "mild", "not checked"];
+        case "proposed":
+            return ["✔", "good", "as the base declares"];
         default:
             if ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account))
                 return fails ? ["✘", "bad", "drifted"] : ["!", "mild", "drifted"];
-            if ((0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWaived */ .lw)(account))
+            if ((0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWaived */ .lw)(account))
                 return ["⏸", "mild", "as declared only by waiver"];
             return ["✔", "good", `as declared${mode === "apply" ? ", nothing was sent" : ""}`];
     }
@@ -11773,34 +12383,50 @@ function wordsOf(row) {
     switch (row.state) {
         case "not-as-written":
         case "collateral":
-            return ["✘", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(live)} after the write, which was to make it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)}`, "bad"];
+            return ["✘", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)} after the write, which was to make it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}`, "bad"];
         case "written":
-            return ["✔", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(live)}, was ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .done */ .Vw[row.change.effect]})`, "good"];
+            return ["✔", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)}, was ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .done */ .Vw[row.change.effect]})`, "good"];
         case "differs":
             return [
                 "✘",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU[row.change.effect]}`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}${byBase(row)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]}`,
                 "bad",
+            ];
+        case "adopted":
+            return [
+                "✘",
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(row.held ?? "")} by the base (this declaration would leave it so)`,
+                "bad",
+            ];
+        case "proposed":
+            return [
+                "▸",
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, proposed ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]}`,
+                "mild",
             ];
         case "unnamed":
             // A name that nobody declared is the one change that apply adds of its own.
             return [
                 "+",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, not declared, gets ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU[row.change.effect]})`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, not declared, gets ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]})`,
             ];
         case "waived":
             return [
                 "⏸",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
                 "mild",
             ];
         case "same":
-            return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)];
+            return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)];
         case "unmanaged":
-            return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)} (not declared)`];
+            return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)} (not declared)`];
         default:
             return row;
     }
+}
+// Where live is neither what the base declares nor what is proposed.
+function byBase({ setting, held, after }) {
+    return held === undefined || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, after) ? "" : ` (by the base ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(held)})`;
 }
 
 
@@ -11833,9 +12459,13 @@ function needsOf({ accounts }) {
     };
     for (const account of accounts) {
         for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged")) {
-            const { name, declared, before, after, live, state } = row;
+            const { name, declared, held, before, after, live, state } = row;
             const waived = row.state === "waived" ? row.waived : undefined;
-            add([name, declared, before, after, live, state, waived], { is: "row", row, accounts: [account] });
+            add([name, declared, held, before, after, live, state, waived], {
+                is: "row",
+                row,
+                accounts: [account],
+            });
         }
         for (const finding of account.findings.filter(({ level }) => level !== "warning"))
             add(keyOf(finding), { is: "finding", finding, accounts: [account] });
@@ -11885,11 +12515,13 @@ const ranks = {
     "not-as-written": 0,
     collateral: 1,
     differs: 2,
+    adopted: 2,
     waived: 8,
-    written: 9,
-    unnamed: 10,
-    same: 11,
-    unmanaged: 12,
+    proposed: 9,
+    written: 10,
+    unnamed: 11,
+    same: 12,
+    unmanaged: 13,
 };
 function rankOf(need) {
     if (need.is === "finding")
@@ -11906,13 +12538,372 @@ function rankOf(need) {
 
 /***/ }),
 
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L$: () => (/* binding */ driftedFrom),
+  aN: () => (/* binding */ proposalIcon),
+  we: () => (/* binding */ proposalLines),
+  sZ: () => (/* binding */ proposalNotices),
+  KN: () => (/* binding */ proposalSection),
+  Y0: () => (/* binding */ staysFold),
+  Pn: () => (/* binding */ toldInTable)
+});
+
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/plan/proposal-words.js
+var proposal_words = __nccwpck_require__(8842);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/report/rows.js
+var report_rows = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ../.build/report/tables.js
+var tables = __nccwpck_require__(358);
+// EXTERNAL MODULE: ../.build/report/wording.js
+var wording = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ../.build/report/proposal-table.js
+
+
+
+
+
+
+const maxRows = 25;
+/**
+ * What changes, a row a setting: declared on the base, declared here, live, and what apply would do.
+ * @param what "This pull request".
+ */
+function proposalTable(changes, { outcome, branch, what }) {
+    const isAlone = new Set(changes.map(subjectOf)).size === 1 && outcome.accounts.length === 1;
+    const header = [
+        ...(isAlone ? [] : ["Account"]),
+        "Setting",
+        `Declared on ${(0,messages_text/* code */.aY)(branch)}`,
+        `${what} declares`,
+        "Live",
+        "`apply` would",
+    ];
+    const rows = changes.flatMap((change) => rowsFor(change, outcome, branch));
+    const shown = rows.slice(0, maxRows).map((row) => (isAlone ? row.slice(1) : row));
+    const lines = [header, header.map(() => "---"), ...shown].map((cells) => `| ${cells.join(" | ")} |`);
+    const rest = rows.length - shown.length;
+    return [...lines, ...(rest > 0 ? [`\n${rest} more are in the JSON report.`] : [])].join("\n");
+}
+function subjectOf(change) {
+    return change.subject === "rule" ? "" : change.account.account;
+}
+function rowsFor(change, outcome, branch) {
+    switch (change.subject) {
+        case "setting":
+            return [settingRow(change, outcome, branch)];
+        case "rule":
+            return [["all", (0,messages_text/* code */.aY)(change.rule), change.from, bold(change.to, change.effect), "", ""]];
+        case "account": {
+            const name = (0,messages_text/* code */.aY)((0,proposal_words/* nameOf */.Vb)(change.account));
+            if (change.change === "added")
+                return [[name, "the account", "not declared", "added", "", ""]];
+            if (change.change === "renamed")
+                return [[name, "the name", (0,messages_text/* code */.aY)(change.was), name, "", ""]];
+            const gone = `⛔ **${change.change}**`;
+            if (change.lost.length === 0)
+                return [[name, "the account", "declared", `**${change.change}**`, "", ""]];
+            return change.lost.map(({ resource, setting, value }) => {
+                return [
+                    name,
+                    (0,messages_text/* code */.aY)((0,policy/* labelOf */.Wy)(resource, setting)),
+                    (0,tables/* cell */.Hn)(value),
+                    gone,
+                    "not read",
+                    "leave it: nobody declares it",
+                ];
+            });
+        }
+        default:
+            return change;
+    }
+}
+function settingRow(change, outcome, branch) {
+    const { account, resource, setting, from, to, effect } = change;
+    const row = rowOf(change, outcome);
+    const isAsBase = row !== undefined && from.state === "declared" && row.state === "proposed";
+    return [
+        (0,messages_text/* code */.aY)((0,proposal_words/* nameOf */.Vb)(account)),
+        (0,messages_text/* code */.aY)((0,policy/* labelOf */.Wy)(resource, setting)),
+        standing(from),
+        bold(standing(to), effect),
+        row === undefined ? "not read" : isAsBase ? `as on ${(0,messages_text/* code */.aY)(branch)}` : (0,tables/* cell */.Hn)(row.before),
+        wouldApply(change, row),
+    ];
+}
+function rowOf({ account, resource, setting }, { accounts }) {
+    const owner = accounts.find(({ policy }) => policy.account === account.account);
+    return owner && (0,report_rows/* rowsOf */.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
+}
+function wouldApply({ effect, to }, row) {
+    const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+    if (to.state === "undeclared")
+        return `${icon}leave it: not declared any more`;
+    if (to.state === "waived")
+        return `${icon}leave it: waived until ${to.expires}`;
+    if (row === undefined)
+        return "";
+    if (!("change" in row))
+        return `${effect === "weaken" ? icon : ""}change nothing: it is so already`;
+    return bold(`${icon}${deedIn(row.change)}`, effect);
+}
+function deedIn({ effect, to }) {
+    if (effect === "weaken")
+        return to === false ? "turn it off" : "empty it";
+    return effect === "replace" ? "replace it" : wording/* todo */.dU[effect];
+}
+function standing(one) {
+    if (one.state === "undeclared")
+        return "not declared";
+    if (one.state === "declared")
+        return (0,tables/* cell */.Hn)(one.value);
+    return `${(0,tables/* cell */.Hn)(one.value)}, waived until ${one.expires}: ${(0,messages_text/* code */.aY)(one.reason)}`;
+}
+// What nobody may overlook; a code span inside it stays one.
+function bold(text, effect) {
+    return effect === "weaken" || effect === "redirect" ? `**${text}**` : text;
+}
+
+// EXTERNAL MODULE: ../.build/report/proposed.js
+var proposed = __nccwpck_require__(5381);
+;// CONCATENATED MODULE: ../.build/report/proposal.js
+
+
+
+
+
+
+const proposal_maxRows = 25;
+const maxDrift = 15;
+/**
+ * What a pull request proposes, below the heading of its summary and comment: what changes, what to do, and apart from it
+ * what differs without it. Undefined where nothing is proposed.
+ */
+function proposalSection(outcome, { event }) {
+    const { proposal } = outcome;
+    const changes = (0,proposed/* changesOf */.fs)(outcome);
+    if (proposal?.base !== "known" || changes.length === 0)
+        return undefined;
+    const what = event === "merge_group" ? "This merge group" : "This pull request";
+    const told = { outcome, proposal, changes, what };
+    return [
+        facts(told),
+        proposalTable(changes, { outcome, branch: proposal.branch, what }),
+        `**What to do next**\n\n${advice(told).join("\n")}`,
+        drift(told),
+    ];
+}
+/** How grave what is proposed is; undefined where nothing is. */
+function proposalIcon(outcome) {
+    const worst = (0,proposed/* changesOf */.fs)(outcome)[0]?.effect;
+    if (worst === undefined)
+        return undefined;
+    if ((0,proposed/* isRefused */.H0)(outcome))
+        return "⛔";
+    if (outcome.fails)
+        return "❌";
+    return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
+}
+function facts({ outcome, proposal, what }) {
+    const isAdopting = (0,proposed/* driftOf */.$p)(outcome).some(({ state }) => state === "adopted");
+    const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
+    return [
+        `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+        ...(isUnread
+            ? [
+                "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
+            ]
+            : []),
+    ].join(" ");
+}
+function advice({ outcome, changes, what }) {
+    const noun = what.replace("This", "this");
+    const weakening = changes.filter(({ effect }) => effect === "weaken");
+    const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
+    if (grave.length === 0)
+        return afterwards(outcome);
+    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, proposed/* maxDeeds */.A$);
+    const where = places.length > 0 ? `: ${places.map(messages_text/* code */.aY).join(", ")}` : "";
+    const refused = (0,proposed/* isRefused */.H0)(outcome);
+    const applied = weakening.some(proposal_words/* takesApply */.FE) ? " and apply refuses" : "";
+    const meant = refused
+        ? [
+            `- Meant? What it gives up is above, and in front of whoever approves it. The steps of check and apply both need \`allow-weakening: true\`; without it this check is red${applied}.`,
+        ]
+        : weakening.length > 0
+            ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is applied."]
+            : ["- Meant? Make sure that whoever approves it knows where the data goes."];
+    return [`- Not meant? Take it out of ${noun}${where}.`, ...meant];
+}
+function afterwards({ planDigest }) {
+    const exactly = planDigest === undefined
+        ? ""
+        : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
+    return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${exactly}.`];
+}
+function placeOf(change) {
+    const place = change.subject === "rule" ? undefined : change.place;
+    return place && `${place.file}:${place.line}`;
+}
+function drift({ outcome, proposal, what }) {
+    const branch = (0,messages_text/* code */.aY)(proposal.branch);
+    const rows = (0,proposed/* driftOf */.$p)(outcome);
+    if (rows.length === 0)
+        return "";
+    const lines = rows.slice(0, maxDrift).map(({ account, label, live, held, state }) => {
+        const adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
+        return `- ${(0,messages_text/* code */.aY)(label)} of ${(0,messages_text/* code */.aY)(account)} is **${(0,tables/* cell */.Hn)(live)}**, and ${branch} declares ${(0,tables/* cell */.Hn)(held)}${adopted}.`;
+    });
+    const rest = rows.length > maxDrift ? [`- ${rows.length - maxDrift} more are in the JSON report.`] : [];
+    return `**Differs without ${what.replace("This", "this")}:** changed at Twilio, or merged and not yet applied.
+
+${[...lines, ...rest].join("\n")}
+- Find out who changed it. ${putBack(rows, branch)}`;
+}
+// A live protection that nobody declared is not to be turned off as a matter of course.
+function putBack(rows, branch) {
+    const isWeaker = rows.some(({ held, live }) => (held === false && live === true) || (held === "" && live !== ""));
+    if (isWeaker)
+        return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
+    const names = [...new Set(rows.map(({ account }) => account))].slice(0, maxDrift);
+    return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0,messages_text/* code */.aY)(`account: ${names.join(", ")}`)}.`;
+}
+/** Whether the table of what is proposed tells this too. */
+function toldInTable(outcome) {
+    const told = new Set((0,proposed/* changesOf */.fs)(outcome).map(proposal_words/* sentenceOf */.$N));
+    return ({ message }) => told.has(message);
+}
+/** What of the only account stays as it is, in a fold. */
+function staysFold({ accounts }) {
+    const [account] = accounts;
+    if (account === undefined || accounts.length > 1)
+        return undefined;
+    const rows = (0,report_rows/* rowsOf */.RO)(account).filter(({ state, held }) => state === "same" && held !== undefined);
+    if (rows.length === 0)
+        return undefined;
+    const count = rows.length === 1
+        ? "1 setting is as declared and stays"
+        : `${rows.length} settings are as declared and stay`;
+    return `<details><summary>${count}</summary>
+
+${rows.map(({ label, live }) => `${(0,messages_text/* code */.aY)(label)} ${(0,tables/* cell */.Hn)(live)}`).join(" · ")}
+
+</details>`;
+}
+/** The lines of the log that tell a proposal, the worst first. */
+function proposalLines(outcome) {
+    const { proposal } = outcome;
+    if (proposal === undefined)
+        return [];
+    if (proposal.base === "unknown")
+        return [{ text: "Base: not known, so live is held to this declaration", tone: "mild" }];
+    const base = `Base: ${(0,messages_text/* plain */.pj)(proposal.branch)}${proposal.hasFile ? "" : ", which has no such policy file"}`;
+    const changes = (0,proposed/* changesOf */.fs)(outcome);
+    const weakening = (0,proposed/* isRefused */.H0)(outcome) ? "bad" : "mild";
+    const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined };
+    const shown = changes.slice(0, proposal_maxRows).map((one) => {
+        const tone = tones[one.effect];
+        return { text: `    ${signs[one.effect]} ${(0,proposal_words/* sentenceOf */.$N)(one)}`, ...(tone && { tone }) };
+    });
+    const rest = changes.length - shown.length;
+    const more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
+    return [{ text: base }, ...shown, ...more];
+}
+const signs = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
+/** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
+function proposalNotices(outcome) {
+    return (0,proposed/* changesOf */.fs)(outcome)
+        .filter(({ effect }) => effect === "strengthen" || effect === "note")
+        .map((change) => ({
+        level: "notice",
+        title: "Proposed",
+        message: (0,messages_text/* visible */.RK)((0,proposal_words/* sentenceOf */.$N)(change)),
+        place: change.subject === "rule" ? undefined : change.place,
+    }));
+}
+/** What follows on a drift: that it is not the proposal's doing. */
+function driftedFrom({ proposal }) {
+    return proposal?.base === "known"
+        ? ` on ${(0,messages_text/* plain */.pj)(proposal.branch)}: changed at Twilio, or merged and not yet applied`
+        : "";
+}
+
+
+/***/ }),
+
+/***/ 5381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   A$: () => (/* binding */ maxDeeds),
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   mi: () => (/* binding */ proposedWords)
+/* harmony export */ });
+/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+
+
+/** How many of many changes are named one by one. */
+const maxDeeds = 3;
+// The worst first.
+const order = ["weaken", "redirect", "strengthen", "note"];
+/** What is proposed, the worst first; nothing where no base is known. */
+function changesOf({ proposal }) {
+    if (proposal?.base !== "known")
+        return [];
+    return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing is proposed. */
+function proposedWords(outcome) {
+    const changes = changesOf(outcome);
+    const worst = changes[0]?.effect;
+    if (worst === undefined)
+        return undefined;
+    const shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
+    const deeds = [...new Set(shown.map(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT))];
+    const rest = changes.length - Math.min(deeds.length, maxDeeds);
+    const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
+    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
+    const drifted = driftOf(outcome).length;
+    const apart = drifted === 0
+        ? ""
+        : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
+    return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
+}
+function listOf(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+/** What differs from the base, of every account that was read. */
+function driftOf({ accounts }) {
+    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy) })));
+}
+/** Whether it weakens and the step does not say that this is meant. */
+function isRefused({ findings, accounts }) {
+    return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
+}
+
+
+/***/ }),
+
 /***/ 3294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   No: () => (/* binding */ driftRows),
-/* harmony export */   RO: () => (/* binding */ rowsOf)
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   j4: () => (/* binding */ heldRows),
+/* harmony export */   s2: () => (/* binding */ isHeldRow)
 /* harmony export */ });
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
@@ -11925,6 +12916,8 @@ const order = [
     "not-as-written",
     "collateral",
     "differs",
+    "adopted",
+    "proposed",
     "unnamed",
     "written",
     "waived",
@@ -11941,6 +12934,14 @@ function rowsOf({ resources, policy }) {
 function driftRows(account) {
     return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : []);
 }
+/** What is not as it is held to be: the drift. */
+function heldRows(account) {
+    return rowsOf(account).filter(isHeldRow);
+}
+function isHeldRow(row) {
+    const { held, setting, live, state } = row;
+    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, live);
+}
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
     return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account));
@@ -11950,11 +12951,13 @@ function rowsOfResource(outcome, { places }) {
     const seen = outcome.progress === "written" ? outcome.readBack : undefined;
     return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name: setting }) => {
         const name = `${resource}.${setting}`;
+        const excused = waived.find((one) => one.setting === setting)?.declared;
         return {
             name,
             setting,
             label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
-            declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
+            declared: declared[setting] ?? excused,
+            held: outcome.base === undefined ? (declared[setting] ?? excused) : outcome.base[setting],
             before: plan.before[setting],
             after: plan.after[setting],
             live: (seen ?? plan.before)[setting],
@@ -11963,13 +12966,19 @@ function rowsOfResource(outcome, { places }) {
         };
     });
 }
-function stateOf({ declared, plan, waived }, setting, seen) {
+function stateOf({ declared, plan, waived, base }, setting, seen) {
     const isManaged = declared[setting] !== undefined;
     if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
         return { state: isManaged ? "not-as-written" : "collateral" };
     const change = plan.changes.find((one) => one.setting === setting);
+    const held = base?.[setting];
+    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
+    if (change !== undefined && isManaged && !isDrift)
+        return { state: "proposed", change };
     if (change !== undefined)
         return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
+    if (base !== undefined && isDrift)
+        return { state: "adopted" };
     const excused = waived.find((one) => one.setting === setting);
     if (excused !== undefined) {
         const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
@@ -12063,6 +13072,7 @@ function iconOf({ state, declared }) {
         case "not-as-written":
         case "collateral":
         case "differs":
+        case "adopted":
             return "❌ ";
         case "waived":
             return "⏸ ";
@@ -12082,6 +13092,10 @@ function status(row) {
             return "changed, and must not be";
         case "differs":
             return `${bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU)}${sameBucket(row)}`;
+        case "adopted":
+            return "leave it, against what the base declares";
+        case "proposed":
+            return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU);
         case "unnamed":
             return _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .todo */ .dU[row.change.effect];
         case "written":
@@ -12279,8 +13293,8 @@ function requireIdentity(expected, live, { login, owners }) {
 /* harmony export */   oI: () => (/* binding */ changedOf)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6488);
-/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1412);
 /* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
@@ -12291,23 +13305,31 @@ function requireIdentity(expected, live, { login, owners }) {
 
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
-function summarize(inputs, accounts, findings = []) {
-    const levels = findings.map(({ level }) => level);
-    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .worstResult */ .NG)([
+function summarize(inputs, accounts, findings = [], proposal) {
+    const isProposed = proposal?.base === "known" && proposal.changes.length > 0;
+    const isChecked = accounts.every((account) => account.result !== "not-checked");
+    const levels = findings.filter((one) => !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(one)).map(({ level }) => level);
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .worstResult */ .NG)([
         ...accounts.map((account) => account.result),
         ...(levels.includes("error") ? ["error"] : []),
         ...(levels.includes("failure") ? ["drifted"] : []),
+        ...(isProposed && isChecked ? ["proposed"] : []),
     ]);
     const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
     return {
         mode: inputs.mode,
         result,
-        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)([...accounts.map(({ reason }) => reason), ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .z)(findings)]),
-        fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
+        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)([
+            ...accounts.map(({ reason }) => reason),
+            ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings),
+            ...(result === "proposed" ? ["proposed"] : []),
+        ]),
+        fails: result === "error" || isFailing || (result === "drifted" && inputs.failOnDrift),
         accounts,
         findings,
         changed: changedOf(accounts.flatMap(({ resources }) => resources)),
         planDigest: digestOfAll(accounts),
+        proposal,
     };
 }
 /** The digest of the plan for these accounts; undefined where not all of them were read. */
@@ -12322,7 +13344,7 @@ function digestOfAll(accounts) {
  */
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
-    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .z)(findings));
+    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings));
     const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
     return {
         mode,
@@ -12354,10 +13376,13 @@ function lastSeen(outcome) {
             return outcome;
     }
 }
-/** Managed settings that differed when the settings were last read; undefined where they never were. */
+/**
+ * Managed settings that differed when the settings were last read; undefined where they never were. In a pull request
+ * the base manages.
+ */
 function lastDrift(outcome) {
     const seen = lastSeen(outcome);
-    return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(outcome.declared, seen);
+    return seen && (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(outcome.base ?? outcome.declared, seen);
 }
 /**
  * The waivers without which the account would differ; undefined where the settings were never read. One that is not
@@ -12369,18 +13394,18 @@ function neededWaivers(outcome) {
 }
 /**
  * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
- * knows.
+ * knows, and what is proposed is not so yet.
  */
 function isDrifted({ result, resources, findings }) {
     return (result === "drifted" ||
-        findings.some(({ level }) => level === "failure") ||
+        findings.some((finding) => finding.level === "failure" && !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(finding)) ||
         resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0));
 }
 
 
 /***/ }),
 
-/***/ 5560:
+/***/ 8762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12392,17 +13417,166 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var messages_errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/finding.js
-var finding = __nccwpck_require__(6488);
+var messages_finding = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ../.build/messages/reasons.js
 var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/run/account-names.js
 var account_names = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ../.build/run/outcome.js
-var outcome = __nccwpck_require__(9578);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var declared_policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/plan/plan.js
+var plan_plan = __nccwpck_require__(6291);
+// EXTERNAL MODULE: ../.build/plan/proposal.js
+var proposal = __nccwpck_require__(3558);
+// EXTERNAL MODULE: ../.build/plan/proposal-words.js
+var proposal_words = __nccwpck_require__(8842);
+// EXTERNAL MODULE: ../.build/run/identity.js
+var identity = __nccwpck_require__(913);
+;// CONCATENATED MODULE: ../.build/run/base.js
+
+
+
+
+
+
+
+/**
+ * Holds what is live to what the base declares, and tells what is proposed. Where the base is not known, live is held to
+ * the proposed declaration, as strictly as outside a pull request. Never throws.
+ */
+async function compareWithBase(read, base, { inputs, clock }) {
+    const asTheyAre = read.map((one) => ({ ...one, isProposed: false }));
+    if (base === undefined)
+        return { accounts: asTheyAre, findings: [] };
+    if (base.state === "unknown") {
+        const proposal = { base: "unknown", why: base.why };
+        const accounts = asTheyAre.map((one) => ({
+            ...one,
+            findings: [...one.findings, ...weakeningsOf(one, inputs)],
+        }));
+        return { accounts, findings: [notKnown(base)], proposal };
+    }
+    const held = await Promise.all(read.map((one) => holdTo(base.policy, one, clock.today)));
+    const changes = changesOf(base, held, clock.today);
+    const toldOf = (id) => changes.filter((change) => ownerOf(change, held) === id).flatMap((one) => told(one, inputs));
+    const findings = [
+        ...(base.policy === undefined ? [noFile(base.branch)] : []),
+        ...toldOf(undefined),
+        ...(inputs.allowWeakening && !changes.some(({ effect }) => effect === "weaken") ? [needless] : []),
+    ];
+    const accounts = held.map((one) => ({
+        ...one,
+        findings: [...one.findings, ...toldOf((0,proposal/* idOf */.TH)(one.policy))],
+        isProposed: changes.some((change) => ownerOf(change, held) === (0,proposal/* idOf */.TH)(one.policy)),
+    }));
+    const hasFile = base.policy !== undefined;
+    return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
+}
+// Who keeps the base from being known must not turn a protection off in green.
+function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
+    if (allowWeakening || failOnDrift)
+        return [];
+    return read.flatMap(({ resource, ...one }) => {
+        const weakened = one.progress === "unread" ? [] : (0,plan_plan/* weakenings */.rm)(one.plan);
+        if (weakened.length === 0)
+            return [];
+        const labels = weakened.map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting)).join(", ");
+        return [
+            {
+                level: "failure",
+                reason: "weakening-refused",
+                message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
+                hint: "Let the base be known, or run this check without fail-on-drift: false.",
+            },
+        ];
+    });
+}
+// A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
+async function holdTo(base, one, today) {
+    const account = base?.accounts.find((other) => (0,proposal/* idOf */.TH)(other) === (0,proposal/* idOf */.TH)(one.policy));
+    const managed = (resource) => (account ? (0,declared_policy/* managedOf */.dR)(account, resource, today) : {});
+    const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
+    if (!("account" in one))
+        return { ...one, resources: held };
+    const others = declared_policy/* resources */.ES.filter((resource) => account?.declared[resource] !== undefined && !held.some((read) => read.resource === resource));
+    try {
+        const more = await Promise.all(others.map((resource) => readOther(one, resource, managed(resource))));
+        return { ...one, resources: [...held, ...more] };
+    }
+    catch (error) {
+        return { ...one, resources: held, findings: [...one.findings, ...(0,messages_errors/* errorFindings */.XC)(error)] };
+    }
+}
+async function readOther({ policy, account }, resource, base) {
+    const live = await account.read(resource);
+    (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: [] });
+    return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan_plan/* makePlan */.Cs)({}, live.state), base };
+}
+// Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
+function changesOf(base, held, today) {
+    const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+    const selected = new Set(held.map(({ policy }) => (0,proposal/* idOf */.TH)(policy)));
+    const isTold = (change) => change.subject === "rule" ||
+        (change.subject === "account" && (change.change === "dropped" || change.change === "moved")) ||
+        selected.has((0,proposal/* idOf */.TH)(change.account));
+    const plans = new Map(held.flatMap(({ policy, resources: read }) => read.flatMap((one) => one.progress === "unread" ? [] : [[`${policy.account} ${one.resource}`, one.plan]])));
+    return (0,proposal/* withLive */.fc)((0,proposal/* proposalOf */.cE)(declared, base.proposed, today).filter(isTold), (account, resource) => plans.get(`${account} ${resource}`));
+}
+// Undefined where it is about no account that is looked at.
+function ownerOf(change, held) {
+    if (change.subject === "rule")
+        return undefined;
+    const id = (0,proposal/* idOf */.TH)(change.account);
+    return held.some(({ policy }) => (0,proposal/* idOf */.TH)(policy) === id) ? id : undefined;
+}
+function told(change, { allowWeakening }) {
+    if (change.effect !== "weaken" && change.effect !== "redirect")
+        return [];
+    const isRefused = change.effect === "weaken" && !allowWeakening;
+    return [
+        {
+            level: isRefused ? "failure" : "warning",
+            reason: isRefused ? "weakening-refused" : "proposed",
+            message: (0,proposal_words/* sentenceOf */.$N)(change),
+            hint: hintOf(change.effect, isRefused),
+            place: change.subject === "rule" ? undefined : change.place,
+        },
+    ];
+}
+function hintOf(effect, isRefused) {
+    if (effect === "redirect")
+        return "Not meant? Take it out before this is merged.";
+    return isRefused
+        ? "Not meant? Take it out before this is merged. Meant? The steps of check and apply both need allow-weakening: true."
+        : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
+}
+function notKnown({ why, hint }) {
+    return {
+        level: "warning",
+        reason: "proposed",
+        message: `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`,
+        hint,
+    };
+}
+function noFile(branch) {
+    return {
+        level: "warning",
+        reason: "proposed",
+        message: `The base, ${(0,messages_text/* quote */.hD)(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`,
+        hint: "If the file was moved, compare it with the old one yourself before this is merged.",
+    };
+}
+const needless = {
+    level: "warning",
+    reason: "proposed",
+    message: "allow-weakening is true, and nothing is weakened here.",
+    hint: "Take it out of this step, so that the next weakening is noticed.",
+};
+
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var outcome = __nccwpck_require__(9578);
 // EXTERNAL MODULE: ../.build/settings/s3-url.js
 var s3_url = __nccwpck_require__(8876);
 ;// CONCATENATED MODULE: ../.build/declared/warnings.js
@@ -12524,8 +13698,6 @@ function lineFor(setting, live) {
     return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
 }
 
-// EXTERNAL MODULE: ../.build/plan/plan.js
-var plan_plan = __nccwpck_require__(6291);
 ;// CONCATENATED MODULE: ../.build/plan/rules.js
 
 
@@ -12733,8 +13905,6 @@ function notListed(error) {
     return new messages_errors/* ActionError */.lZ(error.reason, message, { hint: error.hint, cause: error });
 }
 
-// EXTERNAL MODULE: ../.build/run/identity.js
-var identity = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ../.build/run/references.js
 
 
@@ -13141,50 +14311,48 @@ function labels(resource, names) {
 
 
 
+
 /**
  * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
-async function run(inputs, { twilio, clock, pace, onProgress }) {
+async function run(inputs, world) {
+    const { twilio, clock, pace, onProgress, base: askForBase } = world;
     const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
-    if (twilio === undefined) {
-        return (0,outcome/* summarize */.eh)(inputs, asked.map((one) => ended(one, "not-checked")));
-    }
-    const told = counting(asked.length, onProgress);
-    const [unlisted, ...read] = await Promise.all([
-        unlistedSubaccounts(inputs.policy, twilio),
-        ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
+    const told = counting(asked.length, twilio && onProgress, askForBase !== undefined);
+    const [base, unlisted, ...read] = await Promise.all([
+        askForBase?.(),
+        twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
+        ...asked.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
     ]);
-    const outcomes = inputs.mode === "apply"
-        ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
-        : read.map((one) => ended(one, verdictOf(one)));
-    return (0,outcome/* summarize */.eh)(inputs, outcomes, unlisted);
+    if (inputs.mode === "apply") {
+        const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
+        return (0,outcome/* summarize */.eh)(inputs, await applyAll(held, { clock, pace }), unlisted);
+    }
+    const { accounts, findings, proposal } = await compareWithBase(read, base, { inputs, clock });
+    const outcomes = accounts.map((one) => ended(one, twilio === undefined ? "not-checked" : verdictOf(one)));
+    return (0,outcome/* summarize */.eh)(inputs, outcomes, [...unlisted, ...findings], proposal);
 }
-// Hands on each account as it was read, and tells how far the reading has come.
-function counting(accounts, tell) {
+// Hands on each account as it was read, and tells how far the reading has come. What live is held to in a pull request is
+// known at the end, and until then no proposal is called a drift.
+function counting(accounts, tell, hasBase) {
     const progress = { accounts, read: 0, drifted: 0, failed: 0 };
     tell?.({ ...progress });
     return (one) => {
         progress.read++;
         if (isRefused(one))
             progress.failed++;
-        else if (hasChanges(one))
+        else if (!hasBase && hasChanges(one))
             progress.drifted++;
         tell?.({ ...progress });
         return one;
     };
 }
 function ended({ policy, resources, findings, references, compositions }, result) {
-    const drift = result === "drifted" && hasChanges({ resources }) ? ["drift"] : [];
-    return {
-        policy,
-        resources,
-        findings,
-        references,
-        compositions,
-        result,
-        reason: (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.z)(findings), ...drift]),
-    };
+    const drift = result === "drifted" && differs({ resources }) ? ["drift"] : [];
+    const proposed = result === "proposed" ? [result] : [];
+    const reason = (0,reasons/* firstReason */.$l)([...(0,messages_finding/* reasonsOf */.zM)(findings), ...drift, ...proposed]);
+    return { policy, resources, findings, references, compositions, result, reason };
 }
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.
 function verdictOf(one) {
@@ -13192,8 +14360,14 @@ function verdictOf(one) {
         return "error";
     if (one.resources.some(({ progress }) => progress === "written"))
         return "applied";
-    const isFailing = one.findings.some(({ level }) => level === "failure");
-    return hasChanges(one) || isFailing ? "drifted" : "compliant";
+    const isFailing = one.findings.some((finding) => finding.level === "failure" && !(0,messages_finding/* isProposal */.ld)(finding));
+    if (differs(one) || isFailing)
+        return "drifted";
+    return one.isProposed === true ? "proposed" : "compliant";
+}
+// From what live is held to, which in a pull request is the base.
+function differs({ resources }) {
+    return resources.some((one) => ((0,outcome/* lastDrift */.AT)(one) ?? []).length > 0);
 }
 // Whether apply would write anything.
 function hasChanges({ resources }) {
@@ -13228,7 +14402,7 @@ function refuseOtherPlans(all, unlisted, expected) {
     const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
     if (errors.length === 0)
         return all;
-    const reason = (0,reasons/* firstReason */.$l)((0,finding/* reasonsOf */.z)(errors));
+    const reason = (0,reasons/* firstReason */.$l)((0,messages_finding/* reasonsOf */.zM)(errors));
     return all.map((one) => hasChanges(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one);
 }
 function refusedWith(one, finding) {

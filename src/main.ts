@@ -1,3 +1,4 @@
+import { openBase } from "./edges/github/base.ts";
 import { writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { openProgress } from "./edges/github/progress.ts";
@@ -37,15 +38,17 @@ async function perform(step: Step, life: Lifetime, onExchange: OnExchange): Prom
 }
 
 function openWorld(
-  { inputs, today, policyFile }: Step & { inputs: NonNullable<Step["inputs"]> },
+  step: Step & { inputs: NonNullable<Step["inputs"]> },
   life: Lifetime,
   onExchange: OnExchange,
 ): World {
+  const { inputs, today, policyFile } = step;
   const { credentials, policy, timeoutSeconds } = inputs;
   const { pace, onAnswer } = openPace();
   const clock = life.startClock({ seconds: timeoutSeconds, today });
   const onProgress = openProgress({ mode: inputs.mode, policyFile });
-  if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress };
+  const base = openBase(step, life);
+  if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress, base };
   const proxy = readProxy(process.env);
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
@@ -62,5 +65,6 @@ function openWorld(
     clock,
     pace,
     onProgress,
+    base,
   };
 }

@@ -8,6 +8,8 @@ export type Event = {
   name: string;
   isFromFork: boolean;
   isFromDependabot: boolean;
+  /** What a pull request or merge group is to be merged into; undefined on every other event. */
+  base?: { kind: "pull_request" | "merge_group"; branch: string; isDefault: boolean } | undefined;
 };
 
 const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];

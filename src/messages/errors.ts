@@ -15,7 +15,7 @@ type Details = {
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
 export class ActionError extends Error {
   override readonly name = "ActionError";
-  readonly reason: Exclude<Reason, "none" | "drift">;
+  readonly reason: Exclude<Reason, "none" | "drift" | "proposed">;
   readonly hint: string;
   readonly isTransient: boolean;
   readonly place: Place | undefined;

@@ -40,6 +40,11 @@ const fromOutside: readonly Reason[] = [
   "bad-response",
 ];
 
+/** Whether it tells of what a pull request proposes: nothing of that is so yet, and merging it is somebody's decision. */
+export function isProposal({ level, reason }: Pick<Finding, "level" | "reason">): boolean {
+  return reason === "proposed" || (reason === "weakening-refused" && level !== "error");
+}
+
 /** The reasons of what is more than a warning. */
 export function reasonsOf(findings: readonly Finding[]): Reason[] {
   const told = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);

@@ -1,5 +1,13 @@
 /** What a run can end as, the worst first: with several accounts the worst one wins. */
-export const results = ["error", "drifted", "not-checked", "applied", "exported", "compliant"] as const;
+export const results = [
+  "error",
+  "drifted",
+  "proposed",
+  "not-checked",
+  "applied",
+  "exported",
+  "compliant",
+] as const;
 export type Result = (typeof results)[number];
 
 /** Why, in one word for machines. Where several hold, the first of this list is told. */
@@ -29,6 +37,7 @@ export const reasons = [
   "composition-misplaced",
   "unlisted-subaccount",
   "unmanaged",
+  "proposed",
   "none",
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -1,12 +1,14 @@
-import type { Place } from "../messages/finding.ts";
+import { isProposal, type Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { type FindingNeed, isFindingNeed, isRowNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { driftedFrom, proposalNotices } from "./proposal.ts";
+import { isHeldRow, type Row } from "./rows.ts";
 import { namesOf } from "./wording.ts";
 
 export type Annotation = {
-  level: "error" | "warning";
+  level: "error" | "warning" | "notice";
   title: string;
   message: string;
   /** Where GitHub shows it in the policy file. */
@@ -22,53 +24,57 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
   const general = outcome.findings
     .filter(({ level }) => level !== "warning")
     .map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
-  const isAlone = outcome.accounts.length === 1;
   const needs = needsOf(outcome);
-  const all = [
-    ...general.map((need) => findingAnnotation(need, isAlone)),
+  const all: Annotation[] = [
+    ...general.map((need) => findingAnnotation(need, outcome)),
     // What keeps from applying comes before what would be applied.
     ...[...needs.filter(isFindingNeed), ...needs.filter(isRowNeed)].flatMap((need) =>
       annotationsFor(need, outcome),
     ),
-    ...warningsOf(outcome).map((need) => findingAnnotation(need, isAlone)),
+    ...warningsOf(outcome).map((need) => findingAnnotation(need, outcome)),
     ...notChecked(outcome),
+    ...proposalNotices(outcome),
   ];
-  return (["error", "warning"] as const).flatMap((level) =>
+  return (["error", "warning", "notice"] as const).flatMap((level) =>
     atMost10(all.filter((one) => one.level === level)),
   );
 }
 
 function annotationsFor(need: Need, outcome: Outcome): Annotation[] {
-  const isAlone = outcome.accounts.length === 1;
-  if (isFindingNeed(need)) return [findingAnnotation(need, isAlone)];
-  if (!isRowNeed(need) || need.row.state !== "differs") return [];
-  const { label, before, after, place } = need.row;
+  if (isFindingNeed(need)) return [findingAnnotation(need, outcome)];
+  if (!isRowNeed(need) || !driftStates.includes(need.row.state) || !isHeldRow(need.row)) return [];
+  const { label, live, held, place } = need.row;
   // What apply refused to write, its finding tells.
   const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
   if (accounts.length === 0) return [];
-  const sentence = `${label} is ${plain(before)} at Twilio and declared ${plain(after)}.`;
+  const sentence = `${label} is ${plain(live)} at Twilio and declared ${plain(held)}${driftedFrom(outcome)}.`;
   return [
     {
       level: outcome.fails ? "error" : "warning",
       title: "Drift",
-      message: visible(`${prefix(accounts, isAlone)}${sentence}`),
+      message: visible(`${prefix(accounts, outcome)}${sentence}`),
       place,
     },
   ];
 }
 
-function findingAnnotation({ finding, accounts }: FindingNeed, isAlone: boolean): Annotation {
+// What was written, but not as it was to be, its finding tells.
+const driftStates: readonly Row["state"][] = ["differs", "adopted", "unnamed"];
+
+function findingAnnotation({ finding, accounts }: FindingNeed, outcome: Outcome): Annotation {
   const { level, reason, message, hint, place } = finding;
+  // The sentence about a change names its account itself.
+  const isTold = outcome.proposal?.base === "known" && isProposal(finding);
   return {
     level: level === "warning" ? "warning" : "error",
     title: titleOfReason(reason),
-    message: visible(`${prefix(accounts, isAlone)}${message} ${hint}`),
+    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
     place,
   };
 }
 
-function prefix(accounts: readonly AccountOutcome[], isAlone: boolean): string {
-  return isAlone || accounts.length === 0 ? "" : `${namesOf(accounts)}: `;
+function prefix(accounts: readonly AccountOutcome[], { accounts: all }: Outcome): string {
+  return all.length === 1 || accounts.length === 0 ? "" : `${namesOf(accounts)}: `;
 }
 
 // `reference-missing` as "Reference missing".

@@ -2,6 +2,7 @@ import { isDrifted, type Outcome } from "../run/outcome.ts";
 import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
+import { changesOf } from "./proposed.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What a pull request is to say about a run. */
@@ -34,6 +35,10 @@ export function commentOf(
     marker,
     body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
     // Whatever became of the others.
-    isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(isDrifted),
+    isWanted:
+      when === "always" ||
+      settings.result === "drifted" ||
+      settings.accounts.some(isDrifted) ||
+      changesOf(outcome).length > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { type Finding, isProposal } from "../messages/finding.ts";
 import { worstResult } from "../messages/reasons.ts";
 import type { Compositions } from "../run/compositions.ts";
 import { type AccountOutcome, lastDrift, type Outcome } from "../run/outcome.ts";
@@ -49,7 +50,7 @@ function minute(instant: string): string {
  */
 export function withoutCompositions(outcome: Outcome): Outcome {
   const accounts = outcome.accounts.map(settingsAlone);
-  const general = outcome.findings.map(({ level }) => level);
+  const general = levelsOf(outcome.findings);
   const result = worstResult([
     ...accounts.map((account) => account.result),
     ...(general.includes("error") ? (["error"] as const) : []),
@@ -62,9 +63,14 @@ export function withoutCompositions(outcome: Outcome): Outcome {
 function settingsAlone(account: AccountOutcome): AccountOutcome {
   if (account.compositions === undefined) return account;
   const findings = account.findings.filter(({ subject }) => subject !== "compositions");
-  const levels = findings.map(({ level }) => level);
+  const levels = levelsOf(findings);
   const drifted =
     levels.includes("failure") || account.resources.some((one) => (lastDrift(one) ?? []).length > 0);
   const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
   return { ...account, findings, result, compositions: undefined };
+}
+
+// What is proposed is not so yet.
+function levelsOf(findings: readonly Finding[]): Finding["level"][] {
+  return findings.filter((one) => !isProposal(one)).map(({ level }) => level);
 }

@@ -43,7 +43,8 @@ function rowLine({ label, declared, live, place, state }: Row): string {
 
 /** The names of the accounts that nobody has to look at. */
 export function calmFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
-  const calm = accounts.filter(isCalm);
+  // What a proposal changes, its table tells.
+  const calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
   if (calm.length === 0) return undefined;
   const waived = calm.filter(hasWaived).length;
   const isChecked = calm.every(({ result }) => result !== "not-checked");

@@ -8,6 +8,7 @@ import {
   neededWaivers,
   type Outcome,
 } from "../run/outcome.ts";
+import { proposedWords } from "./proposed.ts";
 import { titleOf } from "./rows.ts";
 import { count } from "./wording.ts";
 
@@ -57,8 +58,13 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
         : `${capital(mode ?? "the step")} failed: ${reason}`,
     ];
   }
+  const proposed = proposedWords(outcome);
   const words =
-    accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome));
+    proposed !== undefined
+      ? [proposed, ...wordsOfFailed(accounts, mode, nameOf)]
+      : accounts.length === 1
+        ? wordsOfOne(first, outcome, nameOf(first.policy))
+        : wordsOfMany(countsOf(outcome));
   const waived = countsOf(outcome).waived;
   return [...words, ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []), ...unlisted(findings)];
 }
@@ -71,16 +77,34 @@ function waivedOf({ resources }: AccountOutcome): number {
   return resources.reduce((sum, one) => sum + (neededWaivers(one)?.length ?? 0), 0);
 }
 
+// Beside a proposal, which tells what differs, too.
+function wordsOfFailed(
+  accounts: readonly AccountOutcome[],
+  mode: Outcome["mode"],
+  nameOf: (policy: AccountPolicy) => string,
+): string[] {
+  const failed = accounts.filter(({ result }) => result === "error");
+  const [first] = failed;
+  if (first === undefined) return [];
+  if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
+  const of = `of ${count(accounts.length, "account")}`;
+  return [
+    `${failed.length.toLocaleString("en-US")} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`,
+  ];
+}
+
+function failedWords(account: AccountOutcome, mode: Outcome["mode"], name: string): string {
+  return mode === "check" && isUnread(account)
+    ? `${name} could not be read`
+    : `${capital(mode ?? "the step")} of ${name} failed`;
+}
+
 function wordsOfOne(account: AccountOutcome, { mode }: Outcome, name: string): string[] {
   const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
   const differ = account.resources.flatMap((one) => lastDrift(one) ?? []).length;
   switch (account.result) {
     case "error":
-      return [
-        mode === "check" && isUnread(account)
-          ? `${name} could not be read`
-          : `${capital(mode ?? "the step")} of ${name} failed`,
-      ];
+      return [failedWords(account, mode, name)];
     case "drifted":
       return [
         differ > 0
@@ -91,6 +115,8 @@ function wordsOfOne(account: AccountOutcome, { mode }: Outcome, name: string): s
       return [`${name} applied and proven`];
     case "not-checked":
       return [`${name} was not checked`];
+    case "proposed":
+      return [`${name} is as the base declares`];
     default:
       return [`${name} is as declared`];
   }

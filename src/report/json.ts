@@ -1,17 +1,19 @@
 import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { digestOf } from "../plan/digest.ts";
+import type { Proposed } from "../plan/proposal.ts";
 import {
   type AccountOutcome,
   changedOf,
   lastDrift,
   type Outcome,
+  type Proposal,
   type ResourceOutcome,
 } from "../run/outcome.ts";
 import type { State } from "../settings/settings.ts";
 import { name, version } from "../tool.ts";
 import type { Evidence } from "./evidence.ts";
-import type { FindingReport, Report, ResourceReport } from "./schema.ts";
+import type { ChangeReport, FindingReport, ProposalReport, Report, ResourceReport } from "./schema.ts";
 
 /** An outcome as the report that is kept. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
@@ -22,6 +24,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
     result: outcome.result,
     reason: outcome.reason,
     plan: outcome.planDigest ?? null,
+    proposal: outcome.proposal === undefined ? null : proposalReport(outcome.proposal),
     findings: outcome.findings.map(findingReport),
     accounts: outcome.accounts.map(accountReport),
     evidence: {
@@ -73,12 +76,27 @@ function resourceReport(outcome: ResourceOutcome): ResourceReport {
     resource,
     changed: { no: false, yes: true, unconfirmed: null }[changedOf([outcome])],
     declared: { ...declared },
+    base: outcome.base === undefined ? null : { ...outcome.base },
     drift: lastDrift(outcome)?.map(({ setting }) => setting) ?? null,
     waived: [...waived],
     before: state(plan?.before),
     planned: state(plan?.after),
     after: state(readBack),
   };
+}
+
+function proposalReport(proposal: Proposal): ProposalReport {
+  return proposal.base === "unknown"
+    ? proposal
+    : { ...proposal, changes: proposal.changes.map(changeReport) };
+}
+
+function changeReport(change: Proposed): ChangeReport {
+  if (change.subject === "rule") return change;
+  const { account, place: _, ...rest } = change;
+  if (rest.subject === "setting") return { ...rest, ...account };
+  const { subject, effect, change: kind } = rest;
+  return { subject, effect, ...account, change: kind, lost: "lost" in rest ? [...rest.lost] : [] };
 }
 
 function findingReport({ level, reason, message, hint, place }: Finding): FindingReport {

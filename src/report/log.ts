@@ -1,10 +1,13 @@
 import type { Mode } from "../declared/input-source.ts";
+import { type Finding, isProposal } from "../messages/finding.ts";
 import { plain, visible } from "../messages/text.ts";
 import { type AccountOutcome, isDrifted, type Outcome } from "../run/outcome.ts";
 import type { Progress } from "../run/ports.ts";
+import { isSame } from "../settings/settings.ts";
 import { title, version } from "../tool.ts";
 import { hasWaived, isCalm } from "./folds.ts";
 import { isUnread, partsOf } from "./headline.ts";
+import { proposalLines } from "./proposal.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
 import { count, done, fullNameOf, namesOf, todo } from "./wording.ts";
 
@@ -38,10 +41,15 @@ export function progressLine({ accounts, read, drifted, failed }: Progress): str
 export function logOf(outcome: Outcome): Block[] {
   const { accounts } = outcome;
   const [first] = accounts;
+  const proposed = { lines: proposalLines(outcome) };
   // Of a run that broke off nothing more is made than there is to tell.
-  if (first === undefined) return [];
-  const blocks = accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome);
-  return blocks.filter(({ lines }) => lines.length > 0).map(madeVisible);
+  const blocks =
+    first === undefined
+      ? []
+      : accounts.length === 1
+        ? [blockOfOne(first, outcome)].flat()
+        : blocksOf(outcome);
+  return [proposed, ...blocks].filter(({ lines }) => lines.length > 0).map(madeVisible);
 }
 
 /** How it ended, in one line. */
@@ -54,12 +62,7 @@ export function lastLine(outcome: Outcome): Line {
   const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
   return {
     text: visible(`Result: ${result}${why}. ${partsOf(outcome).join(", ")}${plan}`),
-    tone:
-      result === "error" || (result === "drifted" && outcome.fails)
-        ? "bad"
-        : result === "drifted"
-          ? "mild"
-          : "good",
+    tone: outcome.fails ? "bad" : result === "drifted" || result === "proposed" ? "mild" : "good",
   };
 }
 
@@ -87,16 +90,15 @@ function blocksOf(outcome: Outcome): Block[] {
   const alike = Map.groupBy(shown, (account) =>
     JSON.stringify([
       account.result,
-      openRows(account).map(({ name, declared, before, live, state }) => [
+      openRows(account).map(({ name, declared, held, before, live, state }) => [
         name,
         declared,
+        held,
         before,
         live,
         state,
       ]),
-      account.findings
-        .filter(({ level }) => level !== "warning")
-        .map(({ reason, message }) => [reason, message]),
+      toMend(account, outcome).map(({ reason, message }) => [reason, message]),
     ]),
   );
   const groups = [...alike.values()].sort((a, b) => urgency(a) - urgency(b));
@@ -140,10 +142,18 @@ function headed(accounts: readonly AccountOutcome[], outcome: Outcome, rows: rea
   if (first === undefined) return [];
   const [sign, tone, words] = verdictOf(first, outcome);
   const names = accounts.length === 1 ? fullNameOf(first) : namesOf(accounts);
-  const findings = first.findings
-    .filter(({ level }) => level !== "warning")
-    .map(({ message }) => ({ text: `    ${message}`, tone: "bad" as const }));
+  const findings = toMend(first, outcome).map(({ message }) => ({
+    text: `    ${message}`,
+    tone: "bad" as const,
+  }));
   return [{ text: `${sign} ${names} ${words}`, tone }, ...rows.map(lineOf(rows)), ...findings];
+}
+
+// What is proposed is told once, of all accounts together.
+function toMend({ findings }: AccountOutcome, { proposal }: Outcome): Finding[] {
+  return findings.filter(
+    (finding) => finding.level !== "warning" && !(proposal?.base === "known" && isProposal(finding)),
+  );
 }
 
 function verdictOf(
@@ -157,6 +167,8 @@ function verdictOf(
       return ["✔", "good", `applied and proven${hasWaived(account) ? ", but for what is waived" : ""}`];
     case "not-checked":
       return ["–", "mild", "not checked"];
+    case "proposed":
+      return ["✔", "good", "as the base declares"];
     default:
       if (isDrifted(account)) return fails ? ["✘", "bad", "drifted"] : ["!", "mild", "drifted"];
       if (hasWaived(account)) return ["⏸", "mild", "as declared only by waiver"];
@@ -183,8 +195,20 @@ function wordsOf(row: Row): [sign: string, words: string, tone?: Line["tone"]] {
     case "differs":
       return [
         "✘",
-        `${plain(before)}, declared ${plain(after)}, apply would ${todo[row.change.effect]}`,
+        `${plain(before)}, declared ${plain(after)}${byBase(row)}, apply would ${todo[row.change.effect]}`,
         "bad",
+      ];
+    case "adopted":
+      return [
+        "✘",
+        `${plain(live)}, declared ${plain(row.held ?? "")} by the base (this declaration would leave it so)`,
+        "bad",
+      ];
+    case "proposed":
+      return [
+        "▸",
+        `${plain(before)}, proposed ${plain(after)}, apply would ${todo[row.change.effect]}`,
+        "mild",
       ];
     case "unnamed":
       // A name that nobody declared is the one change that apply adds of its own.
@@ -205,4 +229,9 @@ function wordsOf(row: Row): [sign: string, words: string, tone?: Line["tone"]] {
     default:
       return row satisfies never;
   }
+}
+
+// Where live is neither what the base declares nor what is proposed.
+function byBase({ setting, held, after }: Row): string {
+  return held === undefined || isSame(setting, held, after) ? "" : ` (by the base ${plain(held)})`;
 }

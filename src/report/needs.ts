@@ -22,9 +22,13 @@ export function needsOf({ accounts }: Pick<Outcome, "accounts">): Need[] {
   };
   for (const account of accounts) {
     for (const row of rowsOf(account).filter(({ state }) => state !== "same" && state !== "unmanaged")) {
-      const { name, declared, before, after, live, state } = row;
+      const { name, declared, held, before, after, live, state } = row;
       const waived = row.state === "waived" ? row.waived : undefined;
-      add([name, declared, before, after, live, state, waived], { is: "row", row, accounts: [account] });
+      add([name, declared, held, before, after, live, state, waived], {
+        is: "row",
+        row,
+        accounts: [account],
+      });
     }
     for (const finding of account.findings.filter(({ level }) => level !== "warning"))
       add(keyOf(finding), { is: "finding", finding, accounts: [account] });
@@ -74,11 +78,13 @@ const ranks: Record<Row["state"], number> = {
   "not-as-written": 0,
   collateral: 1,
   differs: 2,
+  adopted: 2,
   waived: 8,
-  written: 9,
-  unnamed: 10,
-  same: 11,
-  unmanaged: 12,
+  proposed: 9,
+  written: 10,
+  unnamed: 11,
+  same: 12,
+  unmanaged: 13,
 };
 
 function rankOf(need: Need): number {

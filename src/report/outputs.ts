@@ -25,7 +25,8 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
 
 function compliantOf({ result, accounts, findings }: Outcome): string {
   if (result === "compliant" || result === "applied") return "true";
-  const isFailing = findings.some(({ level }) => level === "failure");
+  const found = [...findings, ...accounts.flatMap((account) => account.findings)];
+  const isFailing = found.some(({ level }) => level === "failure");
   return isFailing || accounts.some(isDrifted) ? "false" : "";
 }
 

@@ -12,6 +12,8 @@ import { isSame, type Setting, type State, settings, type Value } from "../setti
  * - `differs`: managed, and live is something else.
  * - `unnamed`: not managed, and empty, so that a write would give it the name that Twilio requires.
  * - `written`: changed by this run, and proven.
+ * - `proposed`: live is what the base of a pull request declares, and this declaration is another.
+ * - `adopted`: live differs from what the base declares, and this declaration would leave it so.
  */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
@@ -21,6 +23,8 @@ export type Row = {
   label: string;
   /** Undefined where it is not declared; a waived one is. */
   declared: Value | undefined;
+  /** What live is held to: in a pull request what its base manages, else what is declared. */
+  held: Value | undefined;
   /** Live when the run began. */
   before: Value;
   /** What apply would write, or wrote. */
@@ -30,15 +34,17 @@ export type Row = {
   place: Place | undefined;
 } & RowState;
 type RowState =
-  | { state: "differs" | "written" | "unnamed"; change: Change }
+  | { state: "differs" | "written" | "unnamed" | "proposed"; change: Change }
   | { state: "waived"; waived: Waived }
-  | { state: "not-as-written" | "collateral" | "same" | "unmanaged" };
+  | { state: "not-as-written" | "collateral" | "adopted" | "same" | "unmanaged" };
 
 // What needs somebody comes first.
 const order: readonly Row["state"][] = [
   "not-as-written",
   "collateral",
   "differs",
+  "adopted",
+  "proposed",
   "unnamed",
   "written",
   "waived",
@@ -62,6 +68,18 @@ export function driftRows(account: AccountOutcome): DriftRow[] {
   );
 }
 
+/** What is not as it is held to be: the drift. */
+export function heldRows(account: AccountOutcome): HeldRow[] {
+  return rowsOf(account).filter(isHeldRow);
+}
+
+export type HeldRow = Row & { held: Value };
+
+export function isHeldRow(row: Row): row is HeldRow {
+  const { held, setting, live, state } = row;
+  return held !== undefined && state !== "waived" && !isSame(setting, held, live);
+}
+
 /** How people call an account: its name in the policy file, else its short SID. */
 export function titleOf({ name, account }: AccountPolicy): string {
   return name || (account === "" ? "the account" : shortSid(account));
@@ -72,11 +90,13 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy): Row
   const seen = outcome.progress === "written" ? outcome.readBack : undefined;
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
+    const excused = waived.find((one) => one.setting === setting)?.declared;
     return {
       name,
       setting,
       label: labelOf(resource, setting),
-      declared: declared[setting] ?? waived.find((one) => one.setting === setting)?.declared,
+      declared: declared[setting] ?? excused,
+      held: outcome.base === undefined ? (declared[setting] ?? excused) : outcome.base[setting],
       before: plan.before[setting],
       after: plan.after[setting],
       live: (seen ?? plan.before)[setting],
@@ -87,7 +107,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy): Row
 }
 
 function stateOf(
-  { declared, plan, waived }: Read | Written,
+  { declared, plan, waived, base }: Read | Written,
   setting: Setting,
   seen: State | undefined,
 ): RowState {
@@ -95,8 +115,12 @@ function stateOf(
   if (seen !== undefined && !isSame(setting, plan.after[setting], seen[setting]))
     return { state: isManaged ? "not-as-written" : "collateral" };
   const change = plan.changes.find((one) => one.setting === setting);
+  const held = base?.[setting];
+  const isDrift = base === undefined || (held !== undefined && !isSame(setting, held, plan.before[setting]));
+  if (change !== undefined && isManaged && !isDrift) return { state: "proposed", change };
   if (change !== undefined)
     return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
+  if (base !== undefined && isDrift) return { state: "adopted" };
   const excused = waived.find((one) => one.setting === setting);
   if (excused !== undefined) {
     const isNeeded = !isSame(setting, excused.declared, plan.before[setting]);

@@ -164,6 +164,10 @@ const reasonTexts: Record<Exclude<Reason, "none"> | WarningName, Texts> = {
     says: "A waiver ends soon, or has ended and counts for nothing.",
     todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
   },
+  proposed: {
+    says: "The declaration changes, and nothing of it is so yet at Twilio.",
+    todo: "Review what merging it would do.",
+  },
   drift: {
     says: "A managed setting is not what the policy declares.",
     todo: "Make the setting what is declared, or change the declaration.",

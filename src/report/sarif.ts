@@ -1,4 +1,4 @@
-import { type Finding, type Place, sameEveryDay } from "../messages/finding.ts";
+import { type Finding, isProposal, type Place, sameEveryDay } from "../messages/finding.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
@@ -18,7 +18,9 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
   if (outcome.planDigest === undefined) return undefined;
   if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown")) return undefined;
   const found = [
-    ...outcome.findings.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
+    ...outcome.findings
+      .filter(isAlert)
+      .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
     ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
   ];
   const used = new Set(found.map(({ ruleId }) => ruleId));
@@ -59,7 +61,7 @@ function accountResults(account: AccountOutcome, evidence: Evidence): Result[] {
   const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
   const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
   const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
-  return [...drifted, ...findings.map((finding) => findingResult(finding, about, evidence))];
+  return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
 }
 
 function rowResult(
@@ -67,10 +69,10 @@ function rowResult(
   { subject, account }: { subject: string; account: string },
   evidence: Evidence,
 ): Result[] {
-  const { name, setting, label, declared, live, place } = row;
-  if (declared === undefined || isSame(setting, declared, live)) return [];
+  const { name, setting, label, held, live, place } = row;
+  if (held === undefined || isSame(setting, held, live)) return [];
   const waived = row.state === "waived" ? row.waived : undefined;
-  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(declared)}.`;
+  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(held)}.`;
   return [
     {
       ruleId: name,
@@ -85,6 +87,11 @@ function rowResult(
       }),
     },
   ];
+}
+
+// What is proposed is not so, and may never be.
+function isAlert(finding: Finding): boolean {
+  return !isProposal(finding);
 }
 
 function findingResult(

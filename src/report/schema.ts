@@ -28,6 +28,9 @@ export const ResourceReport = z.strictObject({
   changed: z.boolean().nullable().describe("null where a write is unconfirmed."),
   declared: DeclaredReport,
   drift: z.array(SettingName).nullable().describe("Managed settings that differed when last read."),
+  base: DeclaredReport.nullable().describe(
+    "What the base of a pull request manages, to which live is held; null where there is none, or none is known.",
+  ),
   waived: z.array(
     z.strictObject({
       setting: SettingName,
@@ -59,6 +62,58 @@ const CompositionsReport = z.strictObject({
   unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
 });
 
+const effects = ["weaken", "redirect", "strengthen", "note"] as const;
+const Value = z.union([z.boolean(), z.string()]);
+const Standing = z
+  .discriminatedUnion("state", [
+    z.strictObject({ state: z.literal("undeclared") }),
+    z.strictObject({ state: z.literal("declared"), value: Value }),
+    z.strictObject({
+      state: z.literal("waived"),
+      value: Value,
+      reason: z.string(),
+      expires: z.iso.date().describe("The last day that it counts, in UTC."),
+    }),
+  ])
+  .describe("What is declared of a setting; an empty text means must be empty.");
+const named = { name: z.string(), account: z.string() };
+export const ChangeReport = z.discriminatedUnion("subject", [
+  z.strictObject({
+    subject: z.literal("setting"),
+    effect: z.enum(effects),
+    ...named,
+    resource: z.enum(resources),
+    setting: SettingName,
+    from: Standing,
+    to: Standing,
+  }),
+  z.strictObject({
+    subject: z.literal("account"),
+    effect: z.enum(effects),
+    ...named,
+    change: z.enum(["added", "renamed", "dropped", "moved"]),
+    lost: z
+      .array(z.strictObject({ resource: z.enum(resources), setting: SettingName, value: Value }))
+      .describe("The protections that are dropped with it."),
+  }),
+  z.strictObject({
+    subject: z.literal("rule"),
+    effect: z.enum(effects),
+    rule: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
+]);
+export const ProposalReport = z.discriminatedUnion("base", [
+  z.strictObject({
+    base: z.literal("known"),
+    branch: z.string(),
+    hasFile: z.boolean().describe("Whether the base has this policy file; without it, it declares nothing."),
+    changes: z.array(ChangeReport),
+  }),
+  z.strictObject({ base: z.literal("unknown"), why: z.string() }),
+]);
+
 /** The JSON report, version 2: whole values, no secret. */
 export const Report = z.strictObject({
   version: z.literal(2),
@@ -67,6 +122,9 @@ export const Report = z.strictObject({
   result: z.enum(results),
   reason: z.enum(reasons),
   plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),
+  proposal: ProposalReport.nullable().describe(
+    "What a pull request or merge group declares otherwise than its base; null on every other event.",
+  ),
   findings: z.array(FindingReport),
   accounts: z.array(
     z.strictObject({
@@ -115,4 +173,6 @@ export const Report = z.strictObject({
 });
 export type Report = z.infer<typeof Report>;
 export type FindingReport = z.infer<typeof FindingReport>;
+export type ProposalReport = z.infer<typeof ProposalReport>;
+export type ChangeReport = z.infer<typeof ChangeReport>;
 export type ResourceReport = z.infer<typeof ResourceReport>;

@@ -6,7 +6,8 @@ import { compositionsText } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { calmFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
 import { capital, countsOf, partsOf } from "./headline.ts";
-import { type FindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { type FindingNeed, isFindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
+import { proposalIcon, proposalSection, staysFold, toldInTable } from "./proposal.ts";
 import { referencesLines } from "./references.ts";
 import { driftRows, rowsOf } from "./rows.ts";
 import { needsTable, settingsTable } from "./tables.ts";
@@ -39,21 +40,27 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
   if (first === undefined) return [generalSection(outcome, evidence)];
   const needs = needsOf(outcome);
   const isFleet = accounts.length > 1;
+  const title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
+  const proposal = proposalSection(outcome, evidence);
+  if (proposal !== undefined)
+    return [title, ...proposal, ...besideProposal(needs, outcome), ...calmLines(outcome), staysFold(outcome)];
   return [
-    `## ${iconOf(outcome)} ${heading(outcome, evidence)}`,
+    title,
     ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
     listed(findings.filter(({ level }) => level !== "warning")),
-    toPaste(
-      findings,
-      "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:",
-    ),
+    unlistedToPaste(outcome),
     adviceOf(outcome, needs, evidence),
     compositionsText(outcome, listBytes),
     warnings(warningsOf(outcome), isFleet),
-    toPaste(
-      accounts.flatMap((account) => account.findings),
-      "To declare what is live, if it is right:",
-    ),
+    ...calmLines(outcome),
+  ];
+}
+
+// What is good to know, and no reason to hurry.
+function calmLines(outcome: Outcome): string[] {
+  const gaps = outcome.accounts.flatMap(({ findings }) => findings);
+  return [
+    toPaste(gaps, "To declare what is live, if it is right:"),
     ...referencesLines(outcome),
     linesWithin(
       unneededWaivers(outcome),
@@ -64,8 +71,32 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
   ];
 }
 
+// What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
+function besideProposal(needs: readonly Need[], outcome: Outcome): string[] {
+  const { accounts, findings, result, reason, changed } = outcome;
+  const isTold = toldInTable(outcome);
+  const isFleet = accounts.length > 1;
+  const found = needs.filter(isFindingNeed).filter(({ finding }) => !isTold(finding));
+  const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
+  const own = isFleet ? [] : found.map(({ finding }) => finding);
+  const mend = listed([...own, ...general]);
+  return [
+    result === "error" ? failedFact(reason, changed) : "",
+    isFleet && found.length > 0 ? needsTable(found, outcome, tableBytes) : "",
+    mend === "" ? "" : `**To be mended**\n\n${mend}`,
+    unlistedToPaste(outcome),
+    compositionsText(outcome, listBytes),
+    warnings(
+      warningsOf(outcome).filter(({ finding }) => !isTold(finding)),
+      isFleet,
+    ),
+  ];
+}
+
 function iconOf(outcome: Outcome): string {
   const { result, fails } = outcome;
+  const proposed = proposalIcon(outcome);
+  if (proposed !== undefined) return proposed;
   if (result === "error" || (result === "drifted" && fails)) return "❌";
   if (result === "drifted" || result === "not-checked") return "⚠️";
   return countsOf(outcome).waived > 0 ? "⏸" : "✅";
@@ -154,6 +185,13 @@ const changedText: Record<Changed, string> = {
 function listed(findings: readonly Finding[]): string {
   const lines = findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`);
   return linesWithin(lines, listBytes, moreInReport);
+}
+
+function unlistedToPaste({ findings }: Outcome): string {
+  return toPaste(
+    findings,
+    "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:",
+  );
 }
 
 // No line of it holds a backtick, since whatever may be declared holds none.

@@ -83,6 +83,7 @@ function iconOf({ state, declared }: Row): string {
     case "not-as-written":
     case "collateral":
     case "differs":
+    case "adopted":
       return "❌ ";
     case "waived":
       return "⏸ ";
@@ -103,6 +104,10 @@ function status(row: Row): string {
       return "changed, and must not be";
     case "differs":
       return `${bolded(row.change.effect, todo)}${sameBucket(row)}`;
+    case "adopted":
+      return "leave it, against what the base declares";
+    case "proposed":
+      return bolded(row.change.effect, todo);
     case "unnamed":
       return todo[row.change.effect];
     case "written":

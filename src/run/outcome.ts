@@ -1,10 +1,11 @@
 import type { Mode } from "../declared/input-source.ts";
 import type { AccountPolicy, Resource, Waiver } from "../declared/policy.ts";
 import { errorFindings } from "../messages/errors.ts";
-import { type Finding, reasonsOf } from "../messages/finding.ts";
+import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
 import { compare, type Drift } from "../plan/drift.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
+import type { Proposed } from "../plan/proposal.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
 import type { Live } from "./ports.ts";
@@ -21,6 +22,11 @@ export type Asked = {
   /** What is managed: declared and not waived. */
   declared: Declared;
   waived: readonly Waived[];
+  /**
+   * What the base of a pull request manages of it: live is held to that, and what this declaration differs in is proposed.
+   * Undefined where there is no base, or none is known.
+   */
+  base?: Declared;
 };
 export type Unread = Asked & { progress: "unread" };
 /** `plan` is what apply would write. */
@@ -50,6 +56,17 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
+/** What is proposed, against the base. */
+export type Proposal =
+  | {
+      base: "known";
+      branch: string;
+      /** Whether the base has this policy file. */
+      hasFile: boolean;
+      changes: readonly Proposed[];
+    }
+  | { base: "unknown"; why: string };
+
 export type Outcome = {
   /** Undefined where the input names none. */
   mode: Mode | undefined;
@@ -64,6 +81,8 @@ export type Outcome = {
   changed: Changed;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
+  /** Undefined where nothing is proposed: outside pull requests and merge groups. */
+  proposal?: Proposal | undefined;
 };
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
@@ -71,12 +90,16 @@ export function summarize(
   inputs: { mode: Mode; failOnDrift: boolean },
   accounts: readonly AccountOutcome[],
   findings: readonly Finding[] = [],
+  proposal?: Proposal,
 ): Outcome {
-  const levels = findings.map(({ level }) => level);
+  const isProposed = proposal?.base === "known" && proposal.changes.length > 0;
+  const isChecked = accounts.every((account) => account.result !== "not-checked");
+  const levels = findings.filter((one) => !isProposal(one)).map(({ level }) => level);
   const result = worstResult([
     ...accounts.map((account) => account.result),
     ...(levels.includes("error") ? ["error" as const] : []),
     ...(levels.includes("failure") ? ["drifted" as const] : []),
+    ...(isProposed && isChecked ? ["proposed" as const] : []),
   ]);
   const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) =>
     found.some(({ level }) => level === "failure"),
@@ -84,12 +107,17 @@ export function summarize(
   return {
     mode: inputs.mode,
     result,
-    reason: firstReason([...accounts.map(({ reason }) => reason), ...reasonsOf(findings)]),
-    fails: result === "error" || (result === "drifted" && (inputs.failOnDrift || isFailing)),
+    reason: firstReason([
+      ...accounts.map(({ reason }) => reason),
+      ...reasonsOf(findings),
+      ...(result === "proposed" ? ["proposed" as const] : []),
+    ]),
+    fails: result === "error" || isFailing || (result === "drifted" && inputs.failOnDrift),
     accounts,
     findings,
     changed: changedOf(accounts.flatMap(({ resources }) => resources)),
     planDigest: digestOfAll(accounts),
+    proposal,
   };
 }
 
@@ -146,10 +174,13 @@ export function lastSeen(outcome: ResourceOutcome): State | undefined {
   }
 }
 
-/** Managed settings that differed when the settings were last read; undefined where they never were. */
+/**
+ * Managed settings that differed when the settings were last read; undefined where they never were. In a pull request
+ * the base manages.
+ */
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   const seen = lastSeen(outcome);
-  return seen && compare(outcome.declared, seen);
+  return seen && compare(outcome.base ?? outcome.declared, seen);
 }
 
 /**
@@ -163,12 +194,12 @@ export function neededWaivers(outcome: ResourceOutcome): Waived[] | undefined {
 
 /**
  * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
- * knows.
+ * knows, and what is proposed is not so yet.
  */
 export function isDrifted({ result, resources, findings }: AccountOutcome): boolean {
   return (
     result === "drifted" ||
-    findings.some(({ level }) => level === "failure") ||
+    findings.some((finding) => finding.level === "failure" && !isProposal(finding)) ||
     resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0)
   );
 }

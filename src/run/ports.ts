@@ -1,4 +1,4 @@
-import type { Resource } from "../declared/policy.ts";
+import type { Policy, Resource } from "../declared/policy.ts";
 import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Declared, Kind, State } from "../settings/settings.ts";
@@ -68,6 +68,19 @@ export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
 /** How far the reading of the accounts has come. */
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };
 
+/** What a pull request or merge group is to be merged into: known for certain, or not at all. */
+export type Base =
+  | {
+      state: "known";
+      branch: string;
+      /** What it declares; undefined where it has no such policy file. */
+      policy: Policy | undefined;
+      /** What is proposed: all accounts of the policy file, proven to be what GitHub has. */
+      proposed: Policy;
+    }
+  /** Why, as a sentence. */
+  | { state: "unknown"; why: string; hint: string };
+
 export type World = {
   /** Undefined where credentials are withheld. */
   twilio: Twilio | undefined;
@@ -75,4 +88,6 @@ export type World = {
   pace: Pace;
   /** Told once before the first account is read, and after each. */
   onProgress?: (progress: Progress) => void;
+  /** Given in a check of a change that is not merged yet. Never rejects. */
+  base?: (() => Promise<Base>) | undefined;
 };

@@ -1,11 +1,12 @@
 import type { Inputs } from "../declared/inputs.ts";
 import type { Policy } from "../declared/policy.ts";
 import { errorFindings } from "../messages/errors.ts";
-import { type Finding, reasonsOf } from "../messages/finding.ts";
+import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
 import { namesOf } from "./account-names.ts";
-import { type AccountOutcome, digestOfAll, type Outcome, summarize } from "./outcome.ts";
+import { type Compared, compareWithBase } from "./base.ts";
+import { type AccountOutcome, digestOfAll, lastDrift, type Outcome, summarize } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { ask, type Judged, type NotRead, readAndJudge } from "./read.ts";
 import { writeAccount } from "./write.ts";
@@ -14,63 +15,65 @@ import { writeAccount } from "./write.ts";
  * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
-export async function run(inputs: Inputs, { twilio, clock, pace, onProgress }: World): Promise<Outcome> {
+export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+  const { twilio, clock, pace, onProgress, base: askForBase } = world;
   const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
-  if (twilio === undefined) {
-    return summarize(
-      inputs,
-      asked.map((one) => ended(one, "not-checked")),
-    );
-  }
-  const told = counting(asked.length, onProgress);
-  const [unlisted, ...read] = await Promise.all([
-    unlistedSubaccounts(inputs.policy, twilio),
-    ...asked.map((one) => pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
+  const told = counting(asked.length, twilio && onProgress, askForBase !== undefined);
+  const [base, unlisted, ...read] = await Promise.all([
+    askForBase?.(),
+    twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
+    ...asked.map((one) =>
+      twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told),
+    ),
   ]);
-  const outcomes =
-    inputs.mode === "apply"
-      ? await applyAll(refuseOtherPlans(read, unlisted, inputs.expectedPlan), { clock, pace })
-      : read.map((one) => ended(one, verdictOf(one)));
-  return summarize(inputs, outcomes, unlisted);
+  if (inputs.mode === "apply") {
+    const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
+    return summarize(inputs, await applyAll(held, { clock, pace }), unlisted);
+  }
+  const { accounts, findings, proposal } = await compareWithBase(read, base, { inputs, clock });
+  const outcomes = accounts.map((one) => ended(one, twilio === undefined ? "not-checked" : verdictOf(one)));
+  return summarize(inputs, outcomes, [...unlisted, ...findings], proposal);
 }
 
-// Hands on each account as it was read, and tells how far the reading has come.
-function counting(accounts: number, tell: World["onProgress"]) {
+// Hands on each account as it was read, and tells how far the reading has come. What live is held to in a pull request is
+// known at the end, and until then no proposal is called a drift.
+function counting(accounts: number, tell: World["onProgress"], hasBase: boolean) {
   const progress = { accounts, read: 0, drifted: 0, failed: 0 };
   tell?.({ ...progress });
   return (one: NotRead | Judged): NotRead | Judged => {
     progress.read++;
     if (isRefused(one)) progress.failed++;
-    else if (hasChanges(one)) progress.drifted++;
+    else if (!hasBase && hasChanges(one)) progress.drifted++;
     tell?.({ ...progress });
     return one;
   };
 }
 
-type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions">;
+type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions"> &
+  Partial<Pick<Compared, "isProposed">>;
 
 function ended(
   { policy, resources, findings, references, compositions }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
-  const drift = result === "drifted" && hasChanges({ resources }) ? ["drift" as const] : [];
-  return {
-    policy,
-    resources,
-    findings,
-    references,
-    compositions,
-    result,
-    reason: firstReason([...reasonsOf(findings), ...drift]),
-  };
+  const drift = result === "drifted" && differs({ resources }) ? ["drift" as const] : [];
+  const proposed = result === "proposed" ? [result] : [];
+  const reason = firstReason([...reasonsOf(findings), ...drift, ...proposed]);
+  return { policy, resources, findings, references, compositions, result, reason };
 }
 
 // What only apply could refuse is an error in apply and a failure in check, so the level decides.
 function verdictOf(one: Ended): AccountOutcome["result"] {
   if (isRefused(one)) return "error";
   if (one.resources.some(({ progress }) => progress === "written")) return "applied";
-  const isFailing = one.findings.some(({ level }) => level === "failure");
-  return hasChanges(one) || isFailing ? "drifted" : "compliant";
+  const isFailing = one.findings.some((finding) => finding.level === "failure" && !isProposal(finding));
+  if (differs(one) || isFailing) return "drifted";
+  return one.isProposed === true ? "proposed" : "compliant";
+}
+
+// From what live is held to, which in a pull request is the base.
+function differs({ resources }: Pick<Ended, "resources">): boolean {
+  return resources.some((one) => (lastDrift(one) ?? []).length > 0);
 }
 
 // Whether apply would write anything.

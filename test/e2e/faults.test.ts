@@ -245,7 +245,7 @@ const writings: Row[] = [
     "GET×2 tunnel GET×6 POST GET",
     changed,
   ],
-  ["writing: hang, not done", writing(hang), "error timed-out", "GET×2 POST GET×6", { ...short, ...unknown }],
+  ["writing: hang, not done", writing(hang), "error timed-out", "GET×2 POST GET…", { ...short, ...unknown }],
   [
     "writing: one byte every half second",
     writing({ send: drip }),
@@ -391,7 +391,13 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
 
   const saw = { ends: `${outputs["result"]} ${outputs["reason"]}`, sent: runLengths(traffic(standin)) };
   table.set(fault, [fault, mode, saw.ends, exit, saw.sent, seconds.toFixed(1)].join(" | "));
-  expect({ ...saw, changed: outputs["changed"] }).toEqual({ ends, sent, changed: more.changed ?? "false" });
+  // How often it reads before its time is up depends on the machine.
+  const last = sent.endsWith("…") ? saw.sent.replace(/×\d+$/, "…") : saw.sent;
+  expect({ ends: saw.ends, sent: last, changed: outputs["changed"] }).toEqual({
+    ends,
+    sent,
+    changed: more.changed ?? "false",
+  });
   expect(exit).toBe(ends === "applied none" ? 0 : 1);
   expect(seconds).toBeLessThan(more.within ?? 40);
   // On a calm machine it starts in less than half a second; on a busy one to end takes its time as to start did.

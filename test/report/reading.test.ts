@@ -304,6 +304,7 @@ test("the report holds everything, whole", async () => {
     result: "applied",
     reason: "none",
     plan,
+    proposal: null,
     findings: [],
     accounts: [
       {
@@ -317,6 +318,7 @@ test("the report holds everything, whole", async () => {
             resource: "compositions",
             changed: true,
             declared: { "friendly-name": "New" },
+            base: null,
             waived: [],
             drift: [],
             before,

@@ -39,8 +39,9 @@ export function judgeGitHubRequest({ method, path: target, body }: Request): str
 }
 
 function find(method: string, at: string): Operation | undefined {
-  const isIt = (template: string) => new RegExp(`^${template.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(at);
-  // `/issues/comments/{id}` before `/issues/{number}/comments`: the more a template says, the sooner it counts.
+  const isIt = (template: string) =>
+    new RegExp(`^${template.replace("{path}", ".+").replace(/\{[^}]+\}/g, "[^/]+")}$`).test(at);
+  // A path of a file has slashes of its own. `/issues/comments/{id}` before `/issues/{number}/comments`: the more a template says, the sooner it counts.
   const [best] = Object.keys(document.paths)
     .filter((template) => isIt(template) && document.paths[template]?.[method] !== undefined)
     .sort((a, b) => a.split("{").length - b.split("{").length);

@@ -9,7 +9,15 @@ export type GitHubOptions = {
   login?: string;
   /** The newest commit of pull request 7. */
   headSha?: string;
+  commits?: Readonly<Record<string, Commit>>;
+  /** Which commit the tip of a branch is, by name. */
+  branches?: Readonly<Record<string, string>>;
+  /** False: the token may not read contents. */
+  mayRead?: boolean;
 };
+
+/** A commit: what it was made from, the first parent first, and its files by path. */
+export type Commit = { parents: readonly string[]; files: Readonly<Record<string, string>> };
 
 export type Comment = { id: number; issue: number; author: string; body: string };
 export type Issue = {
@@ -32,7 +40,7 @@ export type GitHub = {
 export const repository = "example/telehealth";
 export const token = "ghs_TestTokenNeverReal5sV8wX1yZ4aB7cD0eF3";
 
-/** GitHub's REST and GraphQL API as far as comments and issues go, with a memory: one repository, one token. */
+/** GitHub's REST and GraphQL API as far as comments, issues, commits and files go, with a memory: one repository, one token. */
 export function createGitHub(options: GitHubOptions = {}): GitHub {
   const {
     permissions = ["issues", "pulls"],
@@ -40,6 +48,9 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     viewer = { login: "github-actions", databaseId: 41898282 },
     login = "github-actions[bot]",
     headSha = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+    commits = {},
+    branches = {},
+    mayRead = true,
   } = options;
   const github: GitHub = { handle, comments: [], issues: [], labels: ["bug"] };
   let ids = 100;
@@ -50,6 +61,8 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     if (path === "/graphql") return json(200, { data: { viewer } });
     const [, at] = /^\/repos\/example\/telehealth(\/.*)$/.exec(path) ?? [];
     if (at === undefined) return refuse(404, "Not Found");
+    const read = /^\/(commits|contents)\/(.+)$/.exec(at);
+    if (read !== null && request.method === "GET") return readCode(read, new URLSearchParams(query), request);
     const body = request.body === "" ? {} : JSON.parse(request.body);
     return route(request.method, at, { query: new URLSearchParams(query), body, request });
   }
@@ -83,6 +96,27 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
       default:
         return refuse(404, "Not Found");
     }
+  }
+
+  function readCode(
+    [, kind, rest = ""]: RegExpExecArray,
+    query: URLSearchParams,
+    request: Request,
+  ): Response {
+    if (!mayRead) return refuse(403, "Resource not accessible by integration");
+    const ref = decodeURIComponent(kind === "commits" ? rest : (query.get("ref") ?? "refs/heads/main"));
+    const sha = branches[ref.replace(/^refs\/heads\//, "")] ?? ref;
+    const commit = commits[sha];
+    if (kind === "commits") {
+      if (commit === undefined) return refuse(422, `No commit found for SHA: ${ref}`);
+      return json(200, { sha, parents: commit.parents.map((parent) => ({ sha: parent })), files: [] });
+    }
+    if (commit === undefined) return refuse(404, `No commit found for the ref ${ref}`);
+    const text = commit.files[rest.split("/").map(decodeURIComponent).join("/")];
+    if (text === undefined) return refuse(404, "Not Found");
+    if (request.headers["accept"] === "application/vnd.github.raw+json")
+      return { status: 200, headers: { "Content-Type": "application/vnd.github.raw+json" }, body: text };
+    return json(200, { type: "file", encoding: "base64", content: Buffer.from(text).toString("base64") });
   }
 
   // As GitHub has it: comments of a pull request want the one permission, those of an issue the other.

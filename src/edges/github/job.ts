@@ -43,9 +43,10 @@ const Payload = z.object({
     z.object({
       number: z.optional(z.int()),
       head: z.object({ sha: z.optional(z.string()), repo: z.nullish(Repository) }),
-      base: z.object({ repo: Repository }),
+      base: z.object({ repo: Repository, ref: z.optional(z.string()) }),
     }),
   ),
+  merge_group: z.optional(z.object({ base_ref: z.optional(z.string()) })),
   repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
 });
 
@@ -65,7 +66,18 @@ export function event(): Event {
     isFromFork:
       pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
+    base: baseOf(env("GITHUB_EVENT_NAME"), payload),
   };
+}
+
+function baseOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
+  if (name !== "pull_request" && name !== "merge_group") return undefined;
+  const branch =
+    name === "pull_request"
+      ? payload?.pull_request?.base.ref
+      : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
+  const isDefault = branch !== undefined && branch === payload?.repository?.default_branch;
+  return { kind: name, branch: branch ?? "", isDefault };
 }
 
 function readPayload(): z.infer<typeof Payload> | undefined {
@@ -145,8 +157,8 @@ export function annotate(annotations: readonly Annotation[]): void {
       title,
       ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
     };
-    if (level === "error") core.error(withoutSecrets(message), properties);
-    else core.warning(withoutSecrets(message), properties);
+    const tell = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    tell(withoutSecrets(message), properties);
   }
 }
 

@@ -1,5 +1,6 @@
 import { defaults, type Mode, modes } from "../../declared/input-source.ts";
 import { type Inputs, parseInputs } from "../../declared/inputs.ts";
+import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
@@ -15,8 +16,17 @@ export type Step = Omit<Claims, "problems"> & {
   inputs: Inputs | undefined;
   /** The policy file as the repository calls it; empty where none is given. */
   policyFile: string;
+  /** What that file declares; undefined where none could be read. */
+  declared: PolicyFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
+};
+
+/** All that a policy file declares, before any account is selected, and how another version of it is read. */
+export type PolicyFile = {
+  policy: Policy;
+  /** Throws where the text is no policy. */
+  parse: (text: string) => Policy;
 };
 
 /**
@@ -30,10 +40,11 @@ export async function readStep(): Promise<Step> {
   const policyFile = repositoryPath(path, folders);
   const today = new Date().toISOString().slice(0, 10);
   const problems: unknown[] = [];
-  const inputs = await readInputs({ path, policyFile, today }).catch((error: unknown) => {
+  const read = await readInputs({ path, policyFile, today }).catch((error: unknown) => {
     problems.push(error);
     return undefined;
   });
+  const inputs = read?.inputs;
   const named = {
     "policy-file": path,
     "report-file": job.input("report-file").trim(),
@@ -48,6 +59,7 @@ export async function readStep(): Promise<Step> {
     mode: modes.find((one) => one === given),
     inputs: problems.length > 0 ? undefined : inputs,
     policyFile,
+    declared: read?.declared,
     today,
   };
 }
@@ -61,16 +73,20 @@ async function readInputs({ path, policyFile, today }: { path: string; policyFil
   requireNode24();
   // The reader of YAML takes its time to load, and settings given as inputs need none.
   const reader = path === "" ? undefined : await import("../../declared/policy-file/read.ts");
-  return parseInputs({
+  let declared: PolicyFile | undefined;
+  const inputs = parseInputs({
     input: job.input,
     env: job.env,
     event: job.event(),
     now: Date.now,
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");
-      return reader.parsePolicy(readPolicyText(path, job.folders()), policyFile, today);
+      const parse = (text: string) => reader.parsePolicy(text, policyFile, today);
+      declared = { policy: parse(readPolicyText(path, job.folders())), parse };
+      return declared.policy;
     },
   });
+  return { inputs, declared };
 }
 
 function requireNode24(): void {

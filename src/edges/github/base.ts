@@ -1,0 +1,233 @@
+import * as z from "zod/mini";
+import type { Event } from "../../declared/event.ts";
+import type { Policy } from "../../declared/policy.ts";
+import { ActionError, bugError } from "../../messages/errors.ts";
+import { quote } from "../../messages/text.ts";
+import { declaresSame } from "../../plan/proposal.ts";
+import type { Base, World } from "../../run/ports.ts";
+import { readProxy } from "../proxy.ts";
+import { type Answer, openTransport, type Send } from "../transport.ts";
+import * as job from "./job.ts";
+import type { Step } from "./step.ts";
+
+const baseMs = 5_000;
+
+/** What the base is asked for with, and what it has to fit. */
+type Asking = {
+  event: Event;
+  token: string;
+  /** `OWNER/REPO`. */
+  repository: string;
+  /** As in GITHUB_API_URL. */
+  apiUrl: string;
+  send: Send;
+  /** GITHUB_SHA: the commit that would be merged. */
+  commit: string;
+  /** What the repository calls the policy file. */
+  path: string;
+  /** What that file declares in the workspace, all of it. */
+  policy: Policy;
+  /** Reads a policy; throws where it is none. */
+  parse: (text: string) => Policy;
+};
+
+/**
+ * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change.
+ * @param life aborted when the run has to end.
+ */
+export function openBase({ mode, declared, policyFile }: Step, life: { signal: AbortSignal }): World["base"] {
+  const event = job.event();
+  if (mode !== "check" || event.base === undefined || declared === undefined) return undefined;
+  const token = job.input("github-token").trim();
+  job.mask(token);
+  const { repository, commit } = job.evidence();
+  const asking = { ...declared, event, token, repository, apiUrl: job.apiUrl(), commit, path: policyFile };
+  return () => askInTime(asking, life.signal);
+}
+
+async function askInTime(asking: Omit<Asking, "send">, signal: AbortSignal): Promise<Base> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
+  const send = openTransport({
+    hosts: [URL.parse(asking.apiUrl)?.host ?? ""],
+    methods: ["GET"],
+    signal: AbortSignal.any([signal, late.signal]),
+    hideSecrets: job.withoutSecrets,
+    proxy: readProxy(process.env),
+  });
+  return askForBase({ ...asking, send }).finally(() => {
+    clearTimeout(timer);
+    // Ends the connections that are still kept.
+    late.abort(tooSlow());
+  });
+}
+
+function tooSlow(): ActionError {
+  return new ActionError("timed-out", `GitHub took longer than ${baseMs / 1000} s.`, {
+    hint: "Run it again later.",
+  });
+}
+
+/**
+ * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
+ * one that is proposed: then a base without the file declares nothing. Never rejects.
+ */
+async function askForBase(asking: Asking): Promise<Base> {
+  try {
+    return await ask(asking, baseOf(asking));
+  } catch (error) {
+    const told = error instanceof ActionError ? error : bugError(error);
+    return { state: "unknown", why: told.message, hint: hintOf(told) };
+  }
+}
+
+// Not known, and why.
+function unknown(why: string, hint: string): ActionError {
+  return new ActionError("bad-response", why, { hint });
+}
+
+type BaseBranch = NonNullable<Event["base"]>;
+
+function baseOf({ event, token, commit, apiUrl }: Asking): BaseBranch {
+  const { base } = event;
+  const leave = "The runner sets it: leave it as it is.";
+  if (base === undefined || base.branch === "")
+    throw unknown("The event names no base.", "Run it on pull_request or merge_group.");
+  if (!base.isDefault) {
+    const hint = "It is judged against the base once it is proposed for the default branch.";
+    throw unknown(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
+  }
+  if (token === "")
+    throw unknown("github-token is blank.", "Leave it out: by default it is the job's own token.");
+  if (!isCommit(commit)) throw unknown(`GITHUB_SHA is ${quote(commit)}, which is no commit.`, leave);
+  if (URL.parse(apiUrl)?.protocol !== "https:")
+    throw unknown(`GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`, leave);
+  return base;
+}
+
+async function ask(asking: Asking, { kind, branch }: BaseBranch): Promise<Base> {
+  const { commit, policy, parse } = asking;
+  const [ref, proof] = await Promise.all([
+    kind === "pull_request" ? firstParent(asking) : `refs/heads/${branch}`,
+    fileAt(asking, commit),
+  ]);
+  const elsewhere =
+    "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
+  if (proof === undefined)
+    throw unknown(`GitHub has no ${quote(asking.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+  if (!isSamePolicy(proof, policy, parse))
+    throw unknown(
+      `The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`,
+      "Check out the commit that the event is about, and do not write the file in the job.",
+    );
+  const text = await fileAt(asking, ref);
+  const base = text === undefined ? undefined : readBase(text, parse);
+  return { state: "known", branch, policy: base, proposed: policy };
+}
+
+function isSamePolicy(text: string, policy: Policy, parse: Asking["parse"]): boolean {
+  try {
+    return declaresSame(parse(text), policy);
+  } catch (error) {
+    if (isPolicyFault(error)) return false;
+    throw error;
+  }
+}
+
+function readBase(text: string, parse: Asking["parse"]): Policy {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!isPolicyFault(error)) throw error;
+    throw unknown(
+      "The base's policy file breaks the rules of the file.",
+      "This check cannot be told from drift until a sound one is merged.",
+    );
+  }
+}
+
+function isPolicyFault(error: unknown): boolean {
+  return (
+    error instanceof AggregateError || (error instanceof ActionError && error.reason === "invalid-policy")
+  );
+}
+
+const Commit = z.object({
+  sha: z.string(),
+  parents: z.array(z.object({ sha: z.string().check(z.refine(isCommit)) })).check(z.minLength(1)),
+});
+
+function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+// The payload's base.sha is that of the last push to the pull request; the merge commit's first parent is what it was
+// merged into.
+async function firstParent(asking: Asking): Promise<string> {
+  // Of the files that a commit changes, one at most is told.
+  const answer = await get(asking, `/commits/${asking.commit}?per_page=1`, "application/vnd.github+json");
+  if (answer.status !== 200) throw refusal(answer);
+  const { data } = Commit.safeParse(parseJson(answer.body));
+  const parent = data?.sha === asking.commit ? data.parents[0]?.sha : undefined;
+  if (parent === undefined)
+    throw unknown("GitHub's answer about the commit cannot be used.", somethingBetween);
+  return parent;
+}
+
+/** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
+async function fileAt(asking: Asking, ref: string): Promise<string | undefined> {
+  const path = asking.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  const answer = await get(
+    asking,
+    `/contents/${path}?ref=${encodeURIComponent(ref)}`,
+    "application/vnd.github.raw+json",
+  );
+  if (answer.status === 200) return answer.body;
+  if (answer.status === 404 && isMissingFile(answer)) return undefined;
+  throw refusal(answer);
+}
+
+// A 404 for want of the commit says nothing about the file, and one that is not GitHub's own says nothing at all.
+function isMissingFile({ body }: Answer): boolean {
+  const { data } = Message.safeParse(parseJson(body));
+  return data !== undefined && !/no commit found/i.test(data.message);
+}
+
+function get({ send, apiUrl, repository, token }: Asking, at: string, accept: string): Promise<Answer> {
+  const headers = {
+    accept,
+    authorization: `token ${token}`,
+    "user-agent": "twilio-composition-settings-action",
+  };
+  return send({ method: "GET", url: `${apiUrl}/repos/${repository}${at}`, headers });
+}
+
+const Message = z.object({ message: z.string() });
+const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
+
+function refusal({ status, body }: Answer): ActionError {
+  const { data } = Message.safeParse(parseJson(body));
+  if (data !== undefined && /rate limit/i.test(data.message))
+    return unknown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
+  const why = `GitHub answered ${status}${data === undefined ? "" : `: ${quote(data.message)}`}.`;
+  if (status === 401) return unknown(why, "Check github-token: by default it is the job's own token.");
+  if (status === 403 || status === 404)
+    return unknown(why, "Give the job `permissions` with contents: read.");
+  return unknown(why, somethingBetween);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+// The hints of the transport tell of Twilio.
+function hintOf({ reason, hint, isTransient }: ActionError): string {
+  if (reason === "bad-response" || reason === "internal") return hint;
+  return reason === "twilio-unavailable" && !isTransient
+    ? "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA."
+    : "Run it again later.";
+}

@@ -1,0 +1,112 @@
+import { labelOf } from "../declared/policy.ts";
+import { code } from "../messages/text.ts";
+import type { Change } from "../plan/plan.ts";
+import type { Proposed, ProposedEffect, ProposedSetting, Standing } from "../plan/proposal.ts";
+import { nameOf } from "../plan/proposal-words.ts";
+import type { Outcome } from "../run/outcome.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { cell } from "./tables.ts";
+import { todo } from "./wording.ts";
+
+const maxRows = 25;
+
+/**
+ * What changes, a row a setting: declared on the base, declared here, live, and what apply would do.
+ * @param what "This pull request".
+ */
+export function proposalTable(
+  changes: readonly Proposed[],
+  { outcome, branch, what }: { outcome: Outcome; branch: string; what: string },
+): string {
+  const isAlone = new Set(changes.map(subjectOf)).size === 1 && outcome.accounts.length === 1;
+  const header = [
+    ...(isAlone ? [] : ["Account"]),
+    "Setting",
+    `Declared on ${code(branch)}`,
+    `${what} declares`,
+    "Live",
+    "`apply` would",
+  ];
+  const rows = changes.flatMap((change) => rowsFor(change, outcome, branch));
+  const shown = rows.slice(0, maxRows).map((row) => (isAlone ? row.slice(1) : row));
+  const lines = [header, header.map(() => "---"), ...shown].map((cells) => `| ${cells.join(" | ")} |`);
+  const rest = rows.length - shown.length;
+  return [...lines, ...(rest > 0 ? [`\n${rest} more are in the JSON report.`] : [])].join("\n");
+}
+
+function subjectOf(change: Proposed): string {
+  return change.subject === "rule" ? "" : change.account.account;
+}
+
+function rowsFor(change: Proposed, outcome: Outcome, branch: string): string[][] {
+  switch (change.subject) {
+    case "setting":
+      return [settingRow(change, outcome, branch)];
+    case "rule":
+      return [["all", code(change.rule), change.from, bold(change.to, change.effect), "", ""]];
+    case "account": {
+      const name = code(nameOf(change.account));
+      if (change.change === "added") return [[name, "the account", "not declared", "added", "", ""]];
+      if (change.change === "renamed") return [[name, "the name", code(change.was), name, "", ""]];
+      const gone = `⛔ **${change.change}**`;
+      if (change.lost.length === 0)
+        return [[name, "the account", "declared", `**${change.change}**`, "", ""]];
+      return change.lost.map(({ resource, setting, value }) => {
+        return [
+          name,
+          code(labelOf(resource, setting)),
+          cell(value),
+          gone,
+          "not read",
+          "leave it: nobody declares it",
+        ];
+      });
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+function settingRow(change: ProposedSetting, outcome: Outcome, branch: string): string[] {
+  const { account, resource, setting, from, to, effect } = change;
+  const row = rowOf(change, outcome);
+  const isAsBase = row !== undefined && from.state === "declared" && row.state === "proposed";
+  return [
+    code(nameOf(account)),
+    code(labelOf(resource, setting)),
+    standing(from),
+    bold(standing(to), effect),
+    row === undefined ? "not read" : isAsBase ? `as on ${code(branch)}` : cell(row.before),
+    wouldApply(change, row),
+  ];
+}
+
+function rowOf({ account, resource, setting }: ProposedSetting, { accounts }: Outcome): Row | undefined {
+  const owner = accounts.find(({ policy }) => policy.account === account.account);
+  return owner && rowsOf(owner).find(({ name }) => name === `${resource}.${setting}`);
+}
+
+function wouldApply({ effect, to }: ProposedSetting, row: Row | undefined): string {
+  const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+  if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
+  if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
+  if (row === undefined) return "";
+  if (!("change" in row)) return `${effect === "weaken" ? icon : ""}change nothing: it is so already`;
+  return bold(`${icon}${deedIn(row.change)}`, effect);
+}
+
+function deedIn({ effect, to }: Change): string {
+  if (effect === "weaken") return to === false ? "turn it off" : "empty it";
+  return effect === "replace" ? "replace it" : todo[effect];
+}
+
+function standing(one: Standing): string {
+  if (one.state === "undeclared") return "not declared";
+  if (one.state === "declared") return cell(one.value);
+  return `${cell(one.value)}, waived until ${one.expires}: ${code(one.reason)}`;
+}
+
+// What nobody may overlook; a code span inside it stays one.
+function bold(text: string, effect: ProposedEffect): string {
+  return effect === "weaken" || effect === "redirect" ? `**${text}**` : text;
+}

@@ -1,0 +1,180 @@
+import type { Finding, Place } from "../messages/finding.ts";
+import { code, plain, visible } from "../messages/text.ts";
+import type { Proposed, ProposedEffect } from "../plan/proposal.ts";
+import { sentenceOf, takesApply } from "../plan/proposal-words.ts";
+import type { Outcome, Proposal } from "../run/outcome.ts";
+import type { Evidence } from "./evidence.ts";
+import { proposalTable } from "./proposal-table.ts";
+import { changesOf, driftOf, isRefused, maxDeeds } from "./proposed.ts";
+import { type HeldRow, rowsOf } from "./rows.ts";
+import { cell } from "./tables.ts";
+
+const maxRows = 25;
+const maxDrift = 15;
+
+type Known = Extract<Proposal, { base: "known" }>;
+
+/**
+ * What a pull request proposes, below the heading of its summary and comment: what changes, what to do, and apart from it
+ * what differs without it. Undefined where nothing is proposed.
+ */
+export function proposalSection(outcome: Outcome, { event }: Pick<Evidence, "event">): string[] | undefined {
+  const { proposal } = outcome;
+  const changes = changesOf(outcome);
+  if (proposal?.base !== "known" || changes.length === 0) return undefined;
+  const what = event === "merge_group" ? "This merge group" : "This pull request";
+  const told = { outcome, proposal, changes, what };
+  return [
+    facts(told),
+    proposalTable(changes, { outcome, branch: proposal.branch, what }),
+    `**What to do next**\n\n${advice(told).join("\n")}`,
+    drift(told),
+  ];
+}
+
+type Told = { outcome: Outcome; proposal: Known; changes: readonly Proposed[]; what: string };
+
+/** How grave what is proposed is; undefined where nothing is. */
+export function proposalIcon(outcome: Outcome): string | undefined {
+  const worst = changesOf(outcome)[0]?.effect;
+  if (worst === undefined) return undefined;
+  if (isRefused(outcome)) return "⛔";
+  if (outcome.fails) return "❌";
+  return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
+}
+
+function facts({ outcome, proposal, what }: Told): string {
+  const isAdopting = driftOf(outcome).some(({ state }) => state === "adopted");
+  const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
+  return [
+    `${what} changes what is declared on ${code(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${code(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+    ...(isUnread
+      ? [
+          "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
+        ]
+      : []),
+  ].join(" ");
+}
+
+function advice({ outcome, changes, what }: Told): string[] {
+  const noun = what.replace("This", "this");
+  const weakening = changes.filter(({ effect }) => effect === "weaken");
+  const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
+  if (grave.length === 0) return afterwards(outcome);
+  const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, maxDeeds);
+  const where = places.length > 0 ? `: ${places.map(code).join(", ")}` : "";
+  const refused = isRefused(outcome);
+  const applied = weakening.some(takesApply) ? " and apply refuses" : "";
+  const meant = refused
+    ? [
+        `- Meant? What it gives up is above, and in front of whoever approves it. The steps of check and apply both need \`allow-weakening: true\`; without it this check is red${applied}.`,
+      ]
+    : weakening.length > 0
+      ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is applied."]
+      : ["- Meant? Make sure that whoever approves it knows where the data goes."];
+  return [`- Not meant? Take it out of ${noun}${where}.`, ...meant];
+}
+
+function afterwards({ planDigest }: Outcome): string[] {
+  const exactly =
+    planDigest === undefined
+      ? ""
+      : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
+  return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${exactly}.`];
+}
+
+function placeOf(change: Proposed): string | undefined {
+  const place = change.subject === "rule" ? undefined : change.place;
+  return place && `${place.file}:${place.line}`;
+}
+
+function drift({ outcome, proposal, what }: Told): string {
+  const branch = code(proposal.branch);
+  const rows = driftOf(outcome);
+  if (rows.length === 0) return "";
+  const lines = rows.slice(0, maxDrift).map(({ account, label, live, held, state }) => {
+    const adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
+    return `- ${code(label)} of ${code(account)} is **${cell(live)}**, and ${branch} declares ${cell(held)}${adopted}.`;
+  });
+  const rest = rows.length > maxDrift ? [`- ${rows.length - maxDrift} more are in the JSON report.`] : [];
+  return `**Differs without ${what.replace("This", "this")}:** changed at Twilio, or merged and not yet applied.
+
+${[...lines, ...rest].join("\n")}
+- Find out who changed it. ${putBack(rows, branch)}`;
+}
+
+// A live protection that nobody declared is not to be turned off as a matter of course.
+function putBack(rows: readonly (HeldRow & { account: string })[], branch: string): string {
+  const isWeaker = rows.some(
+    ({ held, live }) => (held === false && live === true) || (held === "" && live !== ""),
+  );
+  if (isWeaker)
+    return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
+  const names = [...new Set(rows.map(({ account }) => account))].slice(0, maxDrift);
+  return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${code(`account: ${names.join(", ")}`)}.`;
+}
+
+/** Whether the table of what is proposed tells this too. */
+export function toldInTable(outcome: Outcome): (finding: Finding) => boolean {
+  const told = new Set(changesOf(outcome).map(sentenceOf));
+  return ({ message }) => told.has(message);
+}
+
+/** What of the only account stays as it is, in a fold. */
+export function staysFold({ accounts }: Outcome): string | undefined {
+  const [account] = accounts;
+  if (account === undefined || accounts.length > 1) return undefined;
+  const rows = rowsOf(account).filter(({ state, held }) => state === "same" && held !== undefined);
+  if (rows.length === 0) return undefined;
+  const count =
+    rows.length === 1
+      ? "1 setting is as declared and stays"
+      : `${rows.length} settings are as declared and stay`;
+  return `<details><summary>${count}</summary>
+
+${rows.map(({ label, live }) => `${code(label)} ${cell(live)}`).join(" · ")}
+
+</details>`;
+}
+
+/** The lines of the log that tell a proposal, the worst first. */
+export function proposalLines(outcome: Outcome): { text: string; tone?: "bad" | "mild" | "good" }[] {
+  const { proposal } = outcome;
+  if (proposal === undefined) return [];
+  if (proposal.base === "unknown")
+    return [{ text: "Base: not known, so live is held to this declaration", tone: "mild" }];
+  const base = `Base: ${plain(proposal.branch)}${proposal.hasFile ? "" : ", which has no such policy file"}`;
+  const changes = changesOf(outcome);
+  const weakening = isRefused(outcome) ? "bad" : "mild";
+  const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined } as const;
+  const shown = changes.slice(0, maxRows).map((one) => {
+    const tone = tones[one.effect];
+    return { text: `    ${signs[one.effect]} ${sentenceOf(one)}`, ...(tone && { tone }) };
+  });
+  const rest = changes.length - shown.length;
+  const more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
+  return [{ text: base }, ...shown, ...more];
+}
+
+const signs: Record<ProposedEffect, string> = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
+
+type Notice = { level: "notice"; title: string; message: string; place: Place | undefined };
+
+/** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
+export function proposalNotices(outcome: Outcome): Notice[] {
+  return changesOf(outcome)
+    .filter(({ effect }) => effect === "strengthen" || effect === "note")
+    .map((change) => ({
+      level: "notice",
+      title: "Proposed",
+      message: visible(sentenceOf(change)),
+      place: change.subject === "rule" ? undefined : change.place,
+    }));
+}
+
+/** What follows on a drift: that it is not the proposal's doing. */
+export function driftedFrom({ proposal }: Outcome): string {
+  return proposal?.base === "known"
+    ? ` on ${plain(proposal.branch)}: changed at Twilio, or merged and not yet applied`
+    : "";
+}

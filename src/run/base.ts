@@ -1,0 +1,191 @@
+import type { Inputs } from "../declared/inputs.ts";
+import {
+  type AccountPolicy,
+  labelOf,
+  managedOf,
+  type Policy,
+  type Resource,
+  resources,
+} from "../declared/policy.ts";
+import { errorFindings } from "../messages/errors.ts";
+import type { Finding } from "../messages/finding.ts";
+import { quote } from "../messages/text.ts";
+import { makePlan, weakenings } from "../plan/plan.ts";
+import { idOf, type Proposed, proposalOf, withLive } from "../plan/proposal.ts";
+import { sentenceOf } from "../plan/proposal-words.ts";
+import { requireIdentity } from "./identity.ts";
+import type { Proposal, ResourceOutcome } from "./outcome.ts";
+import type { Base, Clock } from "./ports.ts";
+import type { Judged, NotRead } from "./read.ts";
+
+/** An account beside what the base says of it. */
+export type Compared = {
+  policy: AccountPolicy;
+  resources: readonly ResourceOutcome[];
+  findings: readonly Finding[];
+  /** Whether its declaration changes. */
+  isProposed: boolean;
+};
+
+type All = { accounts: readonly Compared[]; findings: readonly Finding[]; proposal?: Proposal };
+
+/**
+ * Holds what is live to what the base declares, and tells what is proposed. Where the base is not known, live is held to
+ * the proposed declaration, as strictly as outside a pull request. Never throws.
+ */
+export async function compareWithBase(
+  read: readonly (NotRead | Judged)[],
+  base: Base | undefined,
+  { inputs, clock }: { inputs: Pick<Inputs, "allowWeakening" | "failOnDrift">; clock: Clock },
+): Promise<All> {
+  const asTheyAre = read.map((one) => ({ ...one, isProposed: false }));
+  if (base === undefined) return { accounts: asTheyAre, findings: [] };
+  if (base.state === "unknown") {
+    const proposal = { base: "unknown", why: base.why } as const;
+    const accounts = asTheyAre.map((one) => ({
+      ...one,
+      findings: [...one.findings, ...weakeningsOf(one, inputs)],
+    }));
+    return { accounts, findings: [notKnown(base)], proposal };
+  }
+  const held = await Promise.all(read.map((one) => holdTo(base.policy, one, clock.today)));
+  const changes = changesOf(base, held, clock.today);
+  const toldOf = (id: string | undefined) =>
+    changes.filter((change) => ownerOf(change, held) === id).flatMap((one) => told(one, inputs));
+  const findings = [
+    ...(base.policy === undefined ? [noFile(base.branch)] : []),
+    ...toldOf(undefined),
+    ...(inputs.allowWeakening && !changes.some(({ effect }) => effect === "weaken") ? [needless] : []),
+  ];
+  const accounts = held.map((one) => ({
+    ...one,
+    findings: [...one.findings, ...toldOf(idOf(one.policy))],
+    isProposed: changes.some((change) => ownerOf(change, held) === idOf(one.policy)),
+  }));
+  const hasFile = base.policy !== undefined;
+  return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
+}
+
+// Who keeps the base from being known must not turn a protection off in green.
+function weakeningsOf(
+  { resources: read }: Pick<Compared, "resources">,
+  { allowWeakening, failOnDrift }: Pick<Inputs, "allowWeakening" | "failOnDrift">,
+): Finding[] {
+  if (allowWeakening || failOnDrift) return [];
+  return read.flatMap(({ resource, ...one }) => {
+    const weakened = one.progress === "unread" ? [] : weakenings(one.plan);
+    if (weakened.length === 0) return [];
+    const labels = weakened.map(({ setting }) => labelOf(resource, setting)).join(", ");
+    return [
+      {
+        level: "failure",
+        reason: "weakening-refused",
+        message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
+        hint: "Let the base be known, or run this check without fail-on-drift: false.",
+      },
+    ];
+  });
+}
+
+type Held = NotRead | Judged | Omit<Compared, "isProposed">;
+
+// A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
+async function holdTo(base: Policy | undefined, one: NotRead | Judged, today: string): Promise<Held> {
+  const account = base?.accounts.find((other) => idOf(other) === idOf(one.policy));
+  const managed = (resource: Resource) => (account ? managedOf(account, resource, today) : {});
+  const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
+  if (!("account" in one)) return { ...one, resources: held };
+  const others = resources.filter(
+    (resource) =>
+      account?.declared[resource] !== undefined && !held.some((read) => read.resource === resource),
+  );
+  try {
+    const more = await Promise.all(others.map((resource) => readOther(one, resource, managed(resource))));
+    return { ...one, resources: [...held, ...more] };
+  } catch (error) {
+    return { ...one, resources: held, findings: [...one.findings, ...errorFindings(error)] };
+  }
+}
+
+async function readOther(
+  { policy, account }: Judged,
+  resource: Resource,
+  base: AccountPolicy["declared"][Resource] & object,
+): Promise<ResourceOutcome> {
+  const live = await account.read(resource);
+  requireIdentity(policy.account, live, { login: account.login, owners: [] });
+  return { progress: "read", resource, declared: {}, waived: [], live, plan: makePlan({}, live.state), base };
+}
+
+// Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
+function changesOf(base: Base & { state: "known" }, held: readonly Held[], today: string): Proposed[] {
+  const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+  const selected = new Set(held.map(({ policy }) => idOf(policy)));
+  const isTold = (change: Proposed) =>
+    change.subject === "rule" ||
+    (change.subject === "account" && (change.change === "dropped" || change.change === "moved")) ||
+    selected.has(idOf(change.account));
+  const plans = new Map(
+    held.flatMap(({ policy, resources: read }) =>
+      read.flatMap((one) =>
+        one.progress === "unread" ? [] : [[`${policy.account} ${one.resource}`, one.plan] as const],
+      ),
+    ),
+  );
+  return withLive(proposalOf(declared, base.proposed, today).filter(isTold), (account, resource) =>
+    plans.get(`${account} ${resource}`),
+  );
+}
+
+// Undefined where it is about no account that is looked at.
+function ownerOf(change: Proposed, held: readonly Held[]): string | undefined {
+  if (change.subject === "rule") return undefined;
+  const id = idOf(change.account);
+  return held.some(({ policy }) => idOf(policy) === id) ? id : undefined;
+}
+
+function told(change: Proposed, { allowWeakening }: Pick<Inputs, "allowWeakening">): Finding[] {
+  if (change.effect !== "weaken" && change.effect !== "redirect") return [];
+  const isRefused = change.effect === "weaken" && !allowWeakening;
+  return [
+    {
+      level: isRefused ? "failure" : "warning",
+      reason: isRefused ? "weakening-refused" : "proposed",
+      message: sentenceOf(change),
+      hint: hintOf(change.effect, isRefused),
+      place: change.subject === "rule" ? undefined : change.place,
+    },
+  ];
+}
+
+function hintOf(effect: "weaken" | "redirect", isRefused: boolean): string {
+  if (effect === "redirect") return "Not meant? Take it out before this is merged.";
+  return isRefused
+    ? "Not meant? Take it out before this is merged. Meant? The steps of check and apply both need allow-weakening: true."
+    : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
+}
+
+function notKnown({ why, hint }: Base & { state: "unknown" }): Finding {
+  return {
+    level: "warning",
+    reason: "proposed",
+    message: `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`,
+    hint,
+  };
+}
+
+function noFile(branch: string): Finding {
+  return {
+    level: "warning",
+    reason: "proposed",
+    message: `The base, ${quote(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`,
+    hint: "If the file was moved, compare it with the old one yourself before this is merged.",
+  };
+}
+
+const needless: Finding = {
+  level: "warning",
+  reason: "proposed",
+  message: "allow-weakening is true, and nothing is weakened here.",
+  hint: "Take it out of this step, so that the next weakening is noticed.",
+};

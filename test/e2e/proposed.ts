@@ -1,0 +1,115 @@
+import { expect } from "vitest";
+import { stringify } from "yaml";
+import type { GitHubOptions } from "../standin/github.ts";
+import { judgeGitHubRequest } from "../standin/github-openapi.ts";
+import { type Fault, githubHosts, type Standin } from "../standin/standin.ts";
+import { account, type Settings, seed } from "../standin/twilio.ts";
+import { asDeclared, credentials, runOn } from "./act.ts";
+import type { Step, Transcript } from "./runner.ts";
+
+/** The commit that the event is about, as the runner says it in GITHUB_SHA, and what it would be merged into. */
+export const merge = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
+export const tip = "1111111111111111111111111111111111111111";
+const head = "2222222222222222222222222222222222222222";
+
+export const other = "ACfedcba9876543210fedcba9876543210";
+export const bucket = "https://somebody-elses-bucket.s3.amazonaws.com/x";
+
+type Declared = Record<string, unknown>;
+/** What production declares; what a test wants to be different is overridden, and left out where it is undefined. */
+export const production = (compositions: Declared = {}, rest: Declared = {}): Declared => ({
+  "account-sid": account.sid,
+  compositions: {
+    "encryption-enabled": true,
+    "encryption-key-sid": account.publicKey,
+    "aws-storage-enabled": true,
+    "aws-s3-url": asDeclared.aws_s3_url,
+    "aws-credentials-sid": account.awsCredential,
+    ...compositions,
+  },
+  ...rest,
+});
+
+/** A policy file of these accounts. */
+export function policy(accounts: Record<string, Declared>, rest: Declared = {}): string {
+  return stringify({ version: 1, ...rest, accounts });
+}
+export const asOnMain = policy({ production: production() });
+
+/** A pull request from the repository itself or from a fork, into a branch. */
+export const pullRequest = (into = "main", from: "same" | "fork" = "same") => ({
+  name: "pull_request",
+  payload: {
+    repository: { default_branch: "main" },
+    pull_request: {
+      number: 7,
+      head: { sha: merge, repo: { full_name: from === "fork" ? "stranger/x" : "example/telehealth" } },
+      base: {
+        ref: into,
+        sha: "9999999999999999999999999999999999999999",
+        repo: { full_name: "example/telehealth" },
+      },
+    },
+  },
+});
+export const mergeGroup = {
+  name: "merge_group",
+  payload: {
+    repository: { default_branch: "main" },
+    merge_group: { base_ref: "refs/heads/main", base_sha: "8888888888888888888888888888888888888888" },
+  },
+};
+
+export type Scene = {
+  /** The policy file on the base; asOnMain where it is not said, none where it is null. */
+  base?: string | null;
+  /** The policy file of the pull request. */
+  proposed?: string;
+  live?: Partial<Settings>;
+  inputs?: Record<string, string>;
+  event?: Step["event"];
+  env?: Record<string, string>;
+  /** The file in the workspace, where it is not that of the pull request. */
+  workspace?: Record<string, string>;
+  file?: string;
+  github?: GitHubOptions;
+  faults?: readonly Fault[];
+};
+
+/** Checks a pull request, as a workflow with `contents: read` would. */
+export async function propose(standin: Standin, scene: Scene): Promise<Transcript> {
+  const { base = asOnMain, proposed = asOnMain, file = "policy.yml", event = pullRequest() } = scene;
+  standin.reset(
+    { accounts: [seed({ compositions: { ...asDeclared, ...scene.live } })] },
+    {
+      commits: {
+        [merge]: { parents: [tip, head], files: { [file]: proposed } },
+        [tip]: { parents: [], files: base === null ? {} : { "policy.yml": base } },
+      },
+      branches: { main: tip },
+      ...scene.github,
+    },
+  );
+  for (const fault of scene.faults ?? []) standin.inject(fault);
+  const transcript = await runOn(
+    standin,
+    {
+      ...credentials,
+      "policy-file": file,
+      "report-file": "report.json",
+      "fail-on-drift": "false",
+      ...scene.inputs,
+    },
+    {
+      event,
+      files: scene.workspace ?? { [file]: proposed },
+      ...(scene.env && { env: scene.env }),
+    },
+  );
+  const asked = standin.requests.filter(({ host }) => githubHosts.includes(host));
+  expect(asked.flatMap(judgeGitHubRequest)).toEqual([]);
+  expect(
+    standin.requests.filter(({ method, path }) => method !== "GET" && !/graphql|comments/.test(path)),
+  ).toEqual([]);
+  return transcript;
+}

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { commentOf } from "../../src/report/comment.ts";
+import { reportOf } from "../../src/report/json.ts";
+import { lastLine, logOf } from "../../src/report/log.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
+import { Report } from "../../src/report/schema.ts";
+import { summaryOf } from "../../src/report/summary.ts";
+import type { Outcome } from "../../src/run/outcome.ts";
+import type { Base } from "../../src/run/ports.ts";
+import { run } from "../../src/run/run.ts";
+import type { State } from "../../src/settings/settings.ts";
+import { accountWith, evidence as common, inputs, key, patient, sid, twilioOf, world } from "../account.ts";
+
+const evidence = { ...common, event: "pull_request" };
+const other = "CRfedcba9876543210fedcba9876543210";
+const url = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
+const parse = (text: string) => parsePolicy(text, "twilio-policy.yml", patient.today);
+
+const main = `version: 1
+accounts:
+  production:
+    account-sid: ${sid}
+    compositions:
+      friendly-name: Telehealth
+      encryption-enabled: true
+      encryption-key-sid: ${key}
+      aws-storage-enabled: true
+      aws-s3-url: ${url}
+      aws-credentials-sid: ${other}
+`;
+const weaker = main.replace("encryption-enabled: true", "encryption-enabled: false");
+const elsewhere = main.replace(url, "https://somebody-elses-bucket.s3.amazonaws.com/x");
+const both = weaker.replace(url, "https://somebody-elses-bucket.s3.amazonaws.com/x");
+
+type Story = {
+  base?: string;
+  proposed: string;
+  live?: Partial<State>;
+  with?: Parameters<typeof inputs>[0];
+  unknown?: Base & { state: "unknown" };
+  isFork?: boolean;
+};
+
+async function tell(story: Story): Promise<Outcome> {
+  const [base, proposed] = [parse(story.base ?? main), parse(story.proposed)];
+  const { declared } = parse(story.base ?? main).accounts[0] ?? {};
+  const { account } = accountWith({ ...declared?.compositions, ...story.live });
+  const known: Base = { state: "known", branch: "main", policy: base, proposed };
+  const given = inputs({ mode: "check", policy: proposed, failOnDrift: false, ...story.with });
+  const twilio = story.isFork ? undefined : twilioOf({ [sid]: account });
+  return run(given, { ...world(twilio), base: async () => story.unknown ?? known });
+}
+
+const stories: Record<string, Story> = {
+  "1. It strengthens": { base: weaker, proposed: main },
+  "2. It weakens, and that is not meant": { proposed: both },
+  "3. It weakens, and that is meant": { proposed: weaker, with: { allowWeakening: true } },
+  "4. It redirects": { proposed: elsewhere },
+  "5. It weakens, and something drifted beside it": {
+    proposed: weaker,
+    live: { "friendly-name": "Telehealth 2" },
+  },
+  "6. It adopts what was tampered with": { proposed: weaker, live: { "encryption-enabled": false } },
+  "7. The base is not known": {
+    proposed: weaker,
+    unknown: {
+      state: "unknown",
+      why: 'GitHub answered 403: "Resource not accessible by integration".',
+      hint: "Give the job `permissions` with contents: read.",
+    },
+  },
+  "8. A fork, from which credentials are withheld": { proposed: weaker, isFork: true },
+};
+
+test.each(Object.entries(stories))("%s", async (_, story) => {
+  const outcome = await tell(story);
+  const { result, reason, compliant, ...rest } = outputsOf(outcome);
+  const annotations = annotationsOf(outcome).map(
+    ({ level, title, message, place }) =>
+      `${level}${place === undefined ? "" : ` ${place.file}:${place.line}`}: ${title}: ${message}`,
+  );
+  expect(
+    [
+      `exit ${outcome.fails ? 1 : 0}, result ${result}, reason ${reason}, compliant ${compliant || "(blank)"}, drift-count ${rest["drift-count"] || "(blank)"}`,
+      ...logOf(outcome).flatMap(({ group, lines }) => [
+        ...(group === undefined ? [] : [`▸ ${group}`]),
+        ...lines.map(({ text }) => text),
+      ]),
+      lastLine(outcome).text,
+      `headline: ${rest["headline"]}`,
+      ...annotations,
+      "",
+      summaryOf(outcome, evidence),
+    ].join("\n"),
+  ).toMatchSnapshot();
+  const report = reportOf(outcome, evidence);
+  expect(Report.parse(report)).toEqual(report);
+});
+
+test("a weakening is never the first step of the advice, and allow-weakening is named only after what it does", async () => {
+  const summary = summaryOf(await tell({ proposed: weaker }), evidence);
+  const advice = summary.slice(summary.indexOf("**What to do next**"));
+  expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not meant\? Take it out/);
+  expect(summary.indexOf("turns encryption OFF")).toBeLessThan(summary.indexOf("allow-weakening"));
+});
+
+test("where live protects more than the base declares, nobody is told to turn it off", async () => {
+  const outcome = await tell({
+    base: weaker,
+    proposed: weaker.replace("Telehealth", "Mine"),
+    live: { "encryption-enabled": true },
+  });
+  const summary = summaryOf(outcome, evidence);
+  expect(summary).toContain("What is live may protect more than `main` declares");
+  expect(summary).not.toContain("run its step with `mode: apply`");
+});
+
+test("the comment's first line is what merging does, also beside an account that could not be read", async () => {
+  const outcome = await tell({ proposed: weaker, live: { "friendly-name": "x" } });
+  const at = { pullRequest: 7, headSha: "0".repeat(40), when: "on-drift" as const };
+  const scope = { policyFile: "twilio-policy.yml", selected: [] };
+  const told = { ...outcome, result: "error" as const };
+  const { body, isWanted } = commentOf(told, evidence, { ...at, scope });
+  expect(isWanted).toBe(true);
+  expect(body().split("\n")[1]).toMatch(
+    /^## ⛔ Merging and applying this turns encryption OFF for production/,
+  );
+});
+
+const clinics = (count: number, encrypted: boolean) =>
+  parse(
+    `version: 1\naccounts:\n${Array.from({ length: count }, (_, at) => {
+      const account = `AC${String(at).padStart(32, "0")}`;
+      return `  clinic-${at}:\n    account-sid: ${account}\n    compositions: { encryption-enabled: ${encrypted} }\n`;
+    }).join("")}`,
+  );
+
+test("a thousand weakenings fit in a comment, and say how many they are", async () => {
+  const [base, proposed] = [clinics(1_000, true), clinics(1_000, false)];
+  const accounts = Object.fromEntries(
+    base.accounts.map(({ account }) => [
+      account,
+      accountWith({ "encryption-enabled": true }, {}, { account }).account,
+    ]),
+  );
+  const given = inputs({ mode: "check", policy: proposed });
+  const known: Base = { state: "known", branch: "main", policy: base, proposed };
+  const outcome = await run(given, { ...world(twilioOf(accounts)), base: async () => known });
+  const summary = summaryOf(outcome, evidence, 65_536);
+  expect(summary.length).toBeLessThan(65_536);
+  expect(summary).toMatch(
+    /^## ⛔ Merging and applying this turns encryption OFF for clinic-0, .* with 997 more changes$/m,
+  );
+  expect(summary).toContain("975 more are in the JSON report.");
+  expect(annotationsOf(outcome)).toHaveLength(10);
+});
