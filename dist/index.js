@@ -4650,20 +4650,20 @@ function openBase({ mode, declared, policyFile }, life) {
     const token = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("github-token").trim();
     _job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(token);
     const { repository, commit } = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .MX();
-    const asking = { ...declared, event, token, repository, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0(), commit, path: policyFile };
-    return () => askInTime(asking, life.signal);
+    const question = { ...declared, event, token, repository, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0(), commit, path: policyFile };
+    return () => askInTime(question, life.signal);
 }
-async function askInTime(asking, signal) {
+async function askInTime(question, signal) {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
     const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .openTransport */ .g)({
-        hosts: [URL.parse(asking.apiUrl)?.host ?? ""],
+        hosts: [URL.parse(question.apiUrl)?.host ?? ""],
         methods: ["GET"],
         signal: AbortSignal.any([signal, late.signal]),
         hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
         proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxy */ .n)(process.env),
     });
-    return askForBase({ ...asking, send }).finally(() => {
+    return askForBase({ ...question, send }).finally(() => {
         clearTimeout(timer);
         // Ends the connections that are still kept.
         late.abort(tooSlow());
@@ -4678,9 +4678,9 @@ function tooSlow() {
  * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
  * one that is proposed: then a base without the file declares nothing. Never rejects.
  */
-async function askForBase(asking) {
+async function askForBase(question) {
     try {
-        return await ask(asking, baseOf(asking));
+        return await ask(question, baseOf(question));
     }
     catch (error) {
         const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
@@ -4688,38 +4688,38 @@ async function askForBase(asking) {
     }
 }
 // Not known, and why.
-function unknown(why, hint) {
+function notKnown(why, hint) {
     return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", why, { hint });
 }
 function baseOf({ event, token, commit, apiUrl }) {
     const { base } = event;
     const leave = "The runner sets it: leave it as it is.";
     if (base === undefined || base.branch === "")
-        throw unknown("The event names no base.", "Run it on pull_request or merge_group.");
+        throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
     if (!base.isDefault) {
         const hint = "It is judged against the base once it is proposed for the default branch.";
-        throw unknown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
+        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
     }
     if (token === "")
-        throw unknown("github-token is blank.", "Leave it out: by default it is the job's own token.");
+        throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
     if (!isCommit(commit))
-        throw unknown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
+        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
     if (URL.parse(apiUrl)?.protocol !== "https:")
-        throw unknown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
+        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
     return base;
 }
-async function ask(asking, { kind, branch }) {
-    const { commit, policy, parse } = asking;
+async function ask(question, { kind, branch }) {
+    const { commit, policy, parse } = question;
     const [ref, proof] = await Promise.all([
-        kind === "pull_request" ? firstParent(asking) : `refs/heads/${branch}`,
-        fileAt(asking, commit),
+        kind === "pull_request" ? firstParent(question) : `refs/heads/${branch}`,
+        fileAt(question, commit),
     ]);
     const elsewhere = "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
     if (proof === undefined)
-        throw unknown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(asking.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
     if (!isSamePolicy(proof, policy, parse))
-        throw unknown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
-    const text = await fileAt(asking, ref);
+        throw notKnown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
+    const text = await fileAt(question, ref);
     const base = text === undefined ? undefined : readBase(text, parse);
     return { state: "known", branch, policy: base, proposed: policy };
 }
@@ -4740,7 +4740,7 @@ function readBase(text, parse) {
     catch (error) {
         if (!isPolicyFault(error))
             throw error;
-        throw unknown("The base's policy file breaks the rules of the file.", "This check cannot be told from drift until a sound one is merged.");
+        throw notKnown("The base's policy file breaks the rules of the file.", "This check cannot be told from drift until a sound one is merged.");
     }
 }
 function isPolicyFault(error) {
@@ -4755,21 +4755,21 @@ function isCommit(text) {
 }
 // The payload's base.sha is that of the last push to the pull request; the merge commit's first parent is what it was
 // merged into.
-async function firstParent(asking) {
+async function firstParent(question) {
     // Of the files that a commit changes, one at most is told.
-    const answer = await get(asking, `/commits/${asking.commit}?per_page=1`, "application/vnd.github+json");
+    const answer = await get(question, `/commits/${question.commit}?per_page=1`, "application/vnd.github+json");
     if (answer.status !== 200)
         throw refusal(answer);
     const { data } = Commit.safeParse(parseJson(answer.body));
-    const parent = data?.sha === asking.commit ? data.parents[0]?.sha : undefined;
+    const parent = data?.sha === question.commit ? data.parents[0]?.sha : undefined;
     if (parent === undefined)
-        throw unknown("GitHub's answer about the commit cannot be used.", somethingBetween);
+        throw notKnown("GitHub's answer about the commit cannot be used.", somethingBetween);
     return parent;
 }
 /** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
-async function fileAt(asking, ref) {
-    const path = asking.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    const answer = await get(asking, `/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
+async function fileAt(question, ref) {
+    const path = question.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    const answer = await get(question, `/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
     if (answer.status === 200)
         return answer.body;
     if (answer.status === 404 && isMissingFile(answer))
@@ -4794,13 +4794,13 @@ const somethingBetween = "Something may be answering in GitHub's place: check th
 function refusal({ status, body }) {
     const { data } = Message.safeParse(parseJson(body));
     if (data !== undefined && /rate limit/i.test(data.message))
-        return unknown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
+        return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
     const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
     if (status === 401)
-        return unknown(why, "Check github-token: by default it is the job's own token.");
+        return notKnown(why, "Check github-token: by default it is the job's own token.");
     if (status === 403 || status === 404)
-        return unknown(why, "Give the job `permissions` with contents: read.");
-    return unknown(why, somethingBetween);
+        return notKnown(why, "Give the job `permissions` with contents: read.");
+    return notKnown(why, somethingBetween);
 }
 function parseJson(text) {
     try {
@@ -6079,7 +6079,7 @@ function mask(secret) {
 }
 /** A text without anything that was masked, for files: GitHub hides it in the log alone. */
 function withoutSecrets(text) {
-    hide ??= (0,secrets/* hiderOf */.S)([...job_secrets]);
+    hide ??= (0,secrets/* secretHider */.T)([...job_secrets]);
     return hide(text);
 }
 const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
@@ -6232,7 +6232,7 @@ function openProgress({ mode, policyFile }, now = Date.now) {
 
 /***/ }),
 
-/***/ 3161:
+/***/ 132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6266,6 +6266,40 @@ const modes = ["check", "apply", "export"];
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/settings/value.js
 var settings_value = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ../.build/declared/compositions-since.js
+
+
+
+const hourMs = 3_600_000;
+const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
+const Instant = iso/* datetime */.w$({ offset: true });
+/** Since when compositions are to be looked at, in ISO 8601, UTC and whole seconds; undefined where they are not. */
+function readCompositionsSince({ input, now }, mode, problems) {
+    const text = input("verify-compositions").trim();
+    if (text === "")
+        return undefined;
+    if (mode !== "check") {
+        const fault = `is given in mode: ${mode}, which looks at no composition`;
+        problems.push(invalid("verify-compositions", fault, "Give it to mode: check, or leave it out."));
+    }
+    const agoMs = spanOf(text) ?? agoOf(text, now());
+    if (agoMs === undefined || agoMs < shortestMs || agoMs > longestMs) {
+        const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
+        problems.push(invalid("verify-compositions", `is ${(0,messages_text/* quote */.hD)(text)}`, fix));
+        return undefined;
+    }
+    return new Date(now() - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function spanOf(text) {
+    const [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+}
+function agoOf(text, now) {
+    return Instant.safeParse(text).success ? now - Date.parse(text) : undefined;
+}
+
 // EXTERNAL MODULE: ../.build/declared/event.js
 var declared_event = __nccwpck_require__(3175);
 ;// CONCATENATED MODULE: ../.build/declared/credentials.js
@@ -6307,9 +6341,9 @@ function readCredentials(source, { mayBeMissing, login }, problems) {
             problems.push(missingCredentials(source.event, mayBeMissing));
         return undefined;
     }
-    if (source.event.name === strangers) {
+    if (source.event.name === openToForks) {
         const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
-        problems.push(refusedForStrangers(given.filter((name) => name !== "")));
+        problems.push(refusedOnOpenEvent(given.filter((name) => name !== "")));
     }
     if (isGiven && hasKey && hasToken) {
         problems.push(invalid("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
@@ -6329,10 +6363,10 @@ function readCredentials(source, { mayBeMissing, login }, problems) {
     }
     return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
 }
-const strangers = "pull_request_target";
+const openToForks = "pull_request_target";
 // It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
-function refusedForStrangers(names) {
-    return invalid(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+function refusedOnOpenEvent(names) {
+    return invalid(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
 }
 function readSecret(name, text, problems) {
     // A secret pasted with the line break behind it is the commonest mistake, and harmless.
@@ -6353,8 +6387,8 @@ function missingCredentials(event, wasSkipAsked) {
     return new errors/* ActionError */.lZ("missing-credentials", wasSkipAsked
         ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
         : "No credentials were given.", {
-        hint: event.name === strangers
-            ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
+        hint: event.name === openToForks
+            ? `${give}, and use the event pull_request: on ${openToForks} they are refused.`
             : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
     });
 }
@@ -6484,40 +6518,6 @@ function readSettings(source, problems) {
     return declared;
 }
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
-var iso = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ../.build/declared/start.js
-
-
-
-const hourMs = 3_600_000;
-const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
-const Instant = iso/* datetime */.w$({ offset: true });
-/** Since when compositions are to be looked at, in ISO 8601, UTC and whole seconds; undefined where they are not. */
-function readStart({ input, now }, mode, problems) {
-    const text = input("verify-compositions").trim();
-    if (text === "")
-        return undefined;
-    if (mode !== "check") {
-        const fault = `is given in mode: ${mode}, which looks at no composition`;
-        problems.push(invalid("verify-compositions", fault, "Give it to mode: check, or leave it out."));
-    }
-    const agoMs = spanOf(text) ?? agoOf(text, now());
-    if (agoMs === undefined || agoMs < shortestMs || agoMs > longestMs) {
-        const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
-        problems.push(invalid("verify-compositions", `is ${(0,messages_text/* quote */.hD)(text)}`, fix));
-        return undefined;
-    }
-    return new Date(now() - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
-}
-function spanOf(text) {
-    const [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
-    return count === undefined ? undefined : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
-}
-function agoOf(text, now) {
-    return Instant.safeParse(text).success ? now - Date.parse(text) : undefined;
-}
-
 ;// CONCATENATED MODULE: ../.build/declared/inputs.js
 
 
@@ -6544,7 +6544,7 @@ function parseInputs(source) {
         failOnDrift: read.boolean("fail-on-drift"),
         allowWeakening: read.boolean("allow-weakening"),
         expectedPlan: readExpectedPlan(source, mode, problems),
-        compositionsSince: readStart(source, mode, problems),
+        compositionsSince: readCompositionsSince(source, mode, problems),
         verifyReferences: read.boolean("verify-references"),
         comment: read.choice("comment", commentChoices),
         driftIssue: read.boolean("drift-issue"),
@@ -6914,8 +6914,8 @@ function markerOf(kind, digest) {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
 
-// EXTERNAL MODULE: ../.build/report/proposed.js
-var proposed = __nccwpck_require__(5381);
+// EXTERNAL MODULE: ../.build/report/proposal-facts.js
+var proposal_facts = __nccwpck_require__(3903);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/report/evidence.js
@@ -7288,7 +7288,7 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
         isWanted: when === "always" ||
             settings.result === "drifted" ||
             settings.accounts.some(run_outcome/* isDrifted */.TJ) ||
-            (0,proposed/* changesOf */.fs)(outcome).length > 0,
+            (0,proposal_facts/* changesOf */.fs)(outcome).length > 0,
     };
 }
 
@@ -7762,36 +7762,39 @@ var transport = __nccwpck_require__(6693);
 /** At most so many issues of a policy are open at a time: nobody reads a thousand. */
 const maxOpenIssues = 10;
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const label = "twilio-drift";
 /**
  * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
  * there is none. Left alone where the pull request has moved on since.
- * @param tell hears what was written, and where.
+ * @param onWritten hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-function writeComment(speaker, comment, tell) {
+function writeComment(access, comment, onWritten) {
     const permission = "pull-requests: write";
-    return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
-        const { github, self, ...repository } = talk;
+    return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
+        const { github, self, ...repository } = session;
         const { pullRequest: number } = comment;
-        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, bounded());
+        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, atMost100Pages());
         const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
         if (first === undefined && !comment.isWanted)
-            return tell({ did: "none, since nothing drifted", url: "" });
-        if (await hasMovedOn(talk, comment))
-            return tell({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
+            return onWritten({ did: "none, since nothing drifted", url: "" });
+        if (await hasMovedOn(session, comment))
+            return onWritten({
+                did: "left alone, since the pull request has moved on",
+                url: first?.html_url ?? "",
+            });
         const body = comment.body();
         if (first === undefined) {
             const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
-            tell({ did: "written", url: data.html_url });
+            onWritten({ did: "written", url: data.html_url });
         }
         else if (first.body !== body) {
             await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-            tell({ did: "updated", url: first.html_url });
+            onWritten({ did: "updated", url: first.html_url });
         }
         else
-            tell({ did: "left as it is", url: first.html_url });
+            onWritten({ did: "left as it is", url: first.html_url });
         // Two jobs side by side may both have found none.
         for (const { id } of others)
             await github.rest.issues.deleteComment({ ...repository, comment_id: id });
@@ -7800,13 +7803,13 @@ function writeComment(speaker, comment, tell) {
 /**
  * Keeps one open issue for each account that drifts, up to ten: opened, updated when the drift changes, and closed with a
  * line once the account is as declared. Of duplicates the oldest stays.
- * @param tell hears what was written, and where.
+ * @param onWritten hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-function keepIssues(speaker, issues, tell) {
-    return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
-        const { github, self, ...repository } = talk;
-        const listed = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, bounded());
+function keepIssues(access, issues, onWritten) {
+    return withGitHub(access, { what: "The drift issue", permission: "issues: write" }, async (session) => {
+        const { github, self, ...repository } = session;
+        const listed = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
         // By their first line: a thousand accounts are not each compared with each issue.
         const open = Map.groupBy(listed, ({ body }) => `${body?.split("\n", 1)[0]}\n`);
         const known = issues.map((issue) => ({
@@ -7814,19 +7817,19 @@ function keepIssues(speaker, issues, tell) {
             ours: (open.get(issue.marker) ?? []).filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self)),
         }));
         for (const { issue, ours } of known.filter((one) => !one.issue.isDrifting))
-            await closeAll(talk, issue, ours, tell);
+            await closeAll(session, issue, ours, onWritten);
         const drifting = known.filter((one) => one.issue.isDrifting);
         let places = maxOpenIssues - drifting.filter(({ ours }) => ours.length > 0).length;
         for (const { issue, ours } of drifting) {
             if (ours.length === 0 && places-- <= 0)
                 continue;
-            await keepOpen(talk, issue, ours, tell);
+            await keepOpen(session, issue, ours, onWritten);
         }
     });
 }
 const maxPages = 100;
 // Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
-function bounded() {
+function atMost100Pages() {
     let pages = 0;
     return ({ data }) => {
         pages++;
@@ -7837,30 +7840,30 @@ function bounded() {
         });
     };
 }
-async function closeAll(talk, issue, ours, tell) {
+async function closeAll(session, issue, ours, onWritten) {
     for (const { number, html_url: url } of ours) {
-        await api_close(talk, number, issue.closingLine);
-        tell({ did: `#${number} closed for ${issue.about}`, url });
+        await api_close(session, number, issue.closingLine);
+        onWritten({ did: `#${number} closed for ${issue.about}`, url });
     }
 }
-async function keepOpen(talk, issue, [first, ...others], tell) {
-    const { github, self: _, ...repository } = talk;
+async function keepOpen(session, issue, [first, ...others], onWritten) {
+    const { github, self: _, ...repository } = session;
     const { title, about } = issue;
     if (first === undefined) {
-        await makeLabel(talk);
+        await makeLabel(session);
         const body = issue.body();
         const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
-        tell({ did: `#${data.number} opened for ${about}`, url: data.html_url });
+        onWritten({ did: `#${data.number} opened for ${about}`, url: data.html_url });
     }
     else if (!first.body?.includes(issue.state())) {
         const body = issue.body();
         await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
-        tell({ did: `#${first.number} updated for ${about}`, url: first.html_url });
+        onWritten({ did: `#${first.number} updated for ${about}`, url: first.html_url });
     }
     else
-        tell({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
+        onWritten({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
     for (const one of others)
-        await api_close(talk, one.number, `The same as #${first?.number}.`);
+        await api_close(session, one.number, `The same as #${first?.number}.`);
 }
 async function api_close({ github, self: _, ...repository }, number, line) {
     await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
@@ -7889,7 +7892,7 @@ function isOurs({ body, user }, marker, self) {
         return user.id === self.id;
     return user.login === self.login;
 }
-async function speak({ token, repository, apiUrl, send }, { what, permission }, talk) {
+async function withGitHub({ token, repository, apiUrl, send }, { what, permission }, session) {
     if (token === "") {
         const hint = "Leave github-token out: by default it is the job's own token.";
         return { message: `${what} could not be written: github-token is blank.`, hint };
@@ -7906,11 +7909,11 @@ async function speak({ token, repository, apiUrl, send }, { what, permission }, 
         const { getOctokit } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
         const github = getOctokit(token, {
             baseUrl: apiUrl,
-            request: { fetch: fetchBy(send), log: silent },
+            request: { fetch: fetchBy(send), log: quiet },
         });
         const { viewer } = await github.graphql("query { viewer { login databaseId } }");
         const [owner = "", repo = ""] = repository.split("/");
-        await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
+        await session({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
         return undefined;
     }
     catch (error) {
@@ -8006,7 +8009,7 @@ var job = __nccwpck_require__(1943);
 
 
 
-const talkMs = 20_000;
+const githubMs = 20_000;
 /**
  * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
  * fails below the outputs warns and changes nothing.
@@ -8016,12 +8019,12 @@ async function tell(outcome, told) {
     const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
     const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
     job/* exit */.NS(outcome.fails);
-    await orSay("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
+    await tellIfItFails("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
     job/* begin */.qN((0,log/* firstLine */.TM)(outcome.mode, outcome.accounts.length, policyFile));
     job/* log */.Rm((0,log/* logOf */.Gs)(outcome));
     job/* annotate */.fz(annotationsOf(outcome));
     await writeFiles(outcome, evidence, { ...told, scope });
-    await orSay("warning", "The comment or issue", async () => {
+    await tellIfItFails("warning", "The comment or issue", async () => {
         if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export")
             return;
         await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
@@ -8029,25 +8032,25 @@ async function tell(outcome, told) {
     job/* log */.Rm([{ lines: [(0,log/* lastLine */.fM)(outcome)] }]);
 }
 async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, scope }) {
-    await orSay("warning", "The report", () => {
+    await tellIfItFails("warning", "The report", () => {
         if (reportFile === undefined)
             return;
         const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
         (0,claims/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
         const name = job/* input */.hF("report-file").trim();
         job/* setOutputs */.n0({ "report-file": name });
-        say(`Report: ${name}`);
+        logLine(`Report: ${name}`);
     });
-    await orSay("warning", "The SARIF file", () => {
+    await tellIfItFails("warning", "The SARIF file", () => {
         if (sarifFile === undefined)
             return;
         const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
         if (sarif === undefined)
-            return say("SARIF: not written, since not every account was read");
+            return logLine("SARIF: not written, since not every account was read");
         (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
-        say(`SARIF: ${job/* input */.hF("sarif-file").trim()}`);
+        logLine(`SARIF: ${job/* input */.hF("sarif-file").trim()}`);
     });
-    await orSay("warning", "The job summary", () => {
+    await tellIfItFails("warning", "The job summary", () => {
         const rest = inputs?.driftIssue && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? withoutIssue(outcome) : 0;
         const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
         return job/* writeSummary */.Sy(`${summaryOf(outcome, evidence)}${note}`);
@@ -8060,7 +8063,7 @@ function withoutIssue({ accounts }) {
 function tooManyIssues(rest) {
     return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
 }
-function say(text) {
+function logLine(text) {
     job/* log */.Rm([{ lines: [{ text: (0,messages_text/* visible */.RK)(text) }] }]);
 }
 async function tellGitHub(outcome, evidence, about) {
@@ -8070,18 +8073,18 @@ async function tellGitHub(outcome, evidence, about) {
     const event = job/* event */.f0();
     const late = new AbortController();
     try {
-        const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
+        const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
         if (when !== "never" && event.pullRequest !== undefined) {
             const { number: pullRequest, headSha } = event.pullRequest;
             const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-            await writeAndSay("Comment", (heard) => writeComment(speaker, clean(comment), heard));
+            await writeAndSay("Comment", (onWritten) => writeComment(access, hidingSecrets(comment), onWritten));
         }
         if (driftIssue && (0,declared_event/* allowsIssue */.iz)(event)) {
-            const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(clean);
-            await writeAndSay("Issues", (heard) => keepIssues(speaker, issues, heard));
+            const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(hidingSecrets);
+            await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
             const rest = withoutIssue(outcome);
             if (rest > 0)
-                say(tooManyIssues(rest));
+                logLine(tooManyIssues(rest));
         }
     }
     finally {
@@ -8089,20 +8092,20 @@ async function tellGitHub(outcome, evidence, about) {
         late.abort();
     }
 }
-function clean(text) {
+function hidingSecrets(text) {
     return { ...text, body: () => job/* withoutSecrets */.cT(text.body()) };
 }
 // What was written before something failed is told too.
 async function writeAndSay(what, write) {
     const written = [];
-    const silence = await write((one) => written.push(one));
-    if (written.length === 0 && silence === undefined)
-        say(`${what}: nothing to write`);
+    const notWritten = await write((one) => written.push(one));
+    if (written.length === 0 && notWritten === undefined)
+        logLine(`${what}: nothing to write`);
     const lines = written.map(({ did, url }) => ({
         text: (0,messages_text/* visible */.RK)(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
     }));
     job/* log */.Rm(lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }]);
-    warn(silence);
+    warn(notWritten);
 }
 function openGitHub(repository, signal, late) {
     const token = job/* input */.hF("github-token").trim();
@@ -8117,7 +8120,7 @@ function openGitHub(repository, signal, late) {
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
-    return { token, repository, apiUrl, send: within(talkMs, send, late) };
+    return { token, repository, apiUrl, send: within(githubMs, send, late) };
 }
 // Only the time that GitHub takes counts, not what it takes us to write the texts.
 function within(budgetMs, send, late) {
@@ -8134,18 +8137,18 @@ function within(budgetMs, send, late) {
         }
     };
 }
-function warn(silence) {
-    if (silence === undefined)
+function warn(notWritten) {
+    if (notWritten === undefined)
         return;
-    const message = (0,messages_text/* visible */.RK)(`${silence.message} The result stands. ${silence.hint}`);
+    const message = (0,messages_text/* visible */.RK)(`${notWritten.message} The result stands. ${notWritten.hint}`);
     job/* annotate */.fz([{ level: "warning", title: "Not written", message }]);
 }
 function tooSlow() {
-    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${talkMs / 1000} s.`, {
+    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
         hint: "The next run writes it.",
     });
 }
-async function orSay(level, what, work) {
+async function tellIfItFails(level, what, work) {
     try {
         await work();
     }
@@ -9157,8 +9160,8 @@ function openTransport(rules) {
         const signal = call.withinMs === undefined
             ? rules.signal
             : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
-        const door = { ...rules, signal, kept, fresh };
-        return pRetry((attempt) => attemptOnce(call, door, attempt), {
+        const transport = { ...rules, signal, kept, fresh };
+        return pRetry((attempt) => attemptOnce(call, transport, attempt), {
             retries,
             // Jitter: many jobs of one matrix start in the same second.
             randomize: true,
@@ -9176,15 +9179,15 @@ function openTransport(rules) {
 function isSafeToRepeat(call, error) {
     if (call.method === "GET")
         return true;
-    return error.reason === "rate-limited" && isOwn(call, error);
+    return error.reason === "rate-limited" && isHostsOwn(call, error);
 }
-function isOwn({ requestIdHeader }, { cause }) {
+function isHostsOwn({ requestIdHeader }, { cause }) {
     return (requestIdHeader === undefined ||
         (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined));
 }
-async function attemptOnce(call, door, attempt) {
+async function attemptOnce(call, transport, attempt) {
     const { host } = new URL(call.url);
-    const attemptMs = door.attemptMs ?? 20_000;
+    const attemptMs = transport.attemptMs ?? 20_000;
     const [sentAt, time] = [performance.now(), new Date().toISOString()];
     const tell = (ending) => {
         const milliseconds = Math.round(performance.now() - sentAt);
@@ -9193,17 +9196,17 @@ async function attemptOnce(call, door, attempt) {
     // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), attemptMs).unref();
-    const signal = AbortSignal.any([door.signal, late.signal]);
+    const signal = AbortSignal.any([transport.signal, late.signal]);
     // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
-    const request = transport_open(call, door.kept);
-    const answer = await answerTo(request, door, signal)
+    const request = transport_open(call, transport.kept);
+    const answer = await answerTo(request, transport, signal)
         .catch((error) => {
-        if (signal.aborted || !isStale(request, error))
+        if (signal.aborted || !wasClosedWhileKept(request, error))
             throw error;
-        return answerTo(transport_open(call, door.fresh), door, signal);
+        return answerTo(transport_open(call, transport.fresh), transport, signal);
     })
         .catch((error) => {
-        door.signal.throwIfAborted();
+        transport.signal.throwIfAborted();
         if (error instanceof errors/* ActionError */.lZ)
             throw error;
         if (signal.aborted)
@@ -9216,20 +9219,20 @@ async function attemptOnce(call, door, attempt) {
     })
         .finally(() => clearTimeout(timer));
     tell({ answer });
-    door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
+    transport.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
     if (answer.status === 429) {
-        throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: door.signal });
+        throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: transport.signal });
     }
     if (answer.status >= 500)
         throw unavailable(host, `answered ${answer.status}`);
     if (answer.status < 200)
-        throw switched(host, answer.status);
+        throw switchedProtocol(host, answer.status);
     if (answer.status >= 300 && answer.status < 400) {
-        throw notBelieved(host, `a redirect (${answer.status}), which is never followed`);
+        throw badResponse(host, `a redirect (${answer.status}), which is never followed`);
     }
     return answer;
 }
-function notBelieved(host, what, cause) {
+function badResponse(host, what, cause) {
     return new errors/* ActionError */.lZ("bad-response", `${host} answered with ${what}.`, {
         hint: "Something between the runner and the host may be answering in its place: check the proxy.",
         cause,
@@ -9237,17 +9240,23 @@ function notBelieved(host, what, cause) {
 }
 let trusted;
 // One for all connections: each of its own would read the certificates of all authorities again.
-function context() {
+function trustedAuthorities() {
     trusted ??= (0,external_node_tls_namespaceObject.createSecureContext)();
     return trusted;
 }
 // Closed while it was kept: that says nothing about the host, only that the request came too late. A write may have come
 // in time all the same.
-function isStale({ method, reusedSocket }, error) {
+function wasClosedWhileKept({ method, reusedSocket }, error) {
     return method === "GET" && reusedSocket && !(error instanceof errors/* ActionError */.lZ);
 }
 function transport_open({ method, url, headers, body }, agents) {
-    const options = { method, headers, agent: agents(url), rejectUnauthorized, secureContext: context() };
+    const options = {
+        method,
+        headers,
+        agent: agents(url),
+        rejectUnauthorized,
+        secureContext: trustedAuthorities(),
+    };
     const request = external_node_https_namespaceObject.request(url, options);
     request.end(body);
     return request;
@@ -9267,7 +9276,7 @@ function answerTo(request, rules, signal) {
             giveUp((0,proxy/* proxyRefusal */.v)(host, status));
     });
     request.once("upgrade", (response, socket) => {
-        giveUp(switched(host, response.statusCode));
+        giveUp(switchedProtocol(host, response.statusCode));
         socket.destroy();
     });
     request.on("error", reject);
@@ -9279,8 +9288,8 @@ function answerTo(request, rules, signal) {
     });
     return promise.finally(() => signal.removeEventListener("abort", abandon));
 }
-function switched(host, status = 101) {
-    return notBelieved(host, `another protocol (${status}), which nobody asked for`);
+function switchedProtocol(host, status = 101) {
+    return badResponse(host, `another protocol (${status}), which nobody asked for`);
 }
 async function readBody(response, host, maxBytes) {
     const chunks = [];
@@ -9288,7 +9297,7 @@ async function readBody(response, host, maxBytes) {
     for await (const chunk of response) {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw notBelieved(host, `more than ${maxBytes / mebibyte} MiB`);
+            throw badResponse(host, `more than ${maxBytes / mebibyte} MiB`);
         chunks.push(chunk);
     }
     try {
@@ -9296,7 +9305,7 @@ async function readBody(response, host, maxBytes) {
     }
     catch (cause) {
         // Replaced bytes would be written back as they were never set.
-        throw notBelieved(host, "text that is not UTF-8", cause);
+        throw badResponse(host, "text that is not UTF-8", cause);
     }
 }
 // They carry the run's signal, not an attempt's: it ends those that are idle, and those behind a proxy that is silent at
@@ -9426,7 +9435,7 @@ async function listCompositions(ask, { since, account }) {
     while (url !== undefined) {
         asked.add(url);
         const { body } = await ask({ method: "get", uri: url, headers: {} });
-        const page = (0,answers/* believe */.Ti)(Page, body);
+        const page = (0,answers/* parseAnswer */.Wp)(Page, body);
         for (const one of page.compositions) {
             if (one.account_sid !== account)
                 throw (0,identity/* wrongAccount */.H)(account, one.account_sid);
@@ -9453,9 +9462,9 @@ function nextOf(next, asked) {
     if (next === undefined)
         return undefined;
     if (!next.startsWith(`${address}?`))
-        throw (0,answers/* notBelieved */.iD)("leads elsewhere", "list of compositions");
+        throw (0,answers/* badResponse */.pb)("leads elsewhere", "list of compositions");
     if (asked.has(next) || asked.size >= maxPages)
-        throw (0,answers/* notBelieved */.iD)("has no last page", "list of compositions");
+        throw (0,answers/* badResponse */.pb)("has no last page", "list of compositions");
     return next;
 }
 function tooMany() {
@@ -9488,11 +9497,11 @@ function connectAccount(connection) {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
             try {
-                const live = (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, await (0,resources/* settingsAt */.z1)(clientFor(), resource).fetch());
+                const live = (0,answers/* parseAnswer */.Wp)(answers/* LiveSettings */.qj, await (0,resources/* settingsAt */.z1)(clientFor(), resource).fetch());
                 const said = JSON.stringify(live);
-                const hide = (0,secrets/* hiderOf */.S)([credentials.secret, (0,request/* basicValue */.u)(credentials)]);
+                const hide = (0,secrets/* secretHider */.T)([credentials.secret, (0,request/* basicValue */.u)(credentials)]);
                 if (hide(said) !== said)
-                    throw (0,answers/* notBelieved */.iD)("repeats the credentials");
+                    throw (0,answers/* badResponse */.pb)("repeats the credentials");
                 return { isConfigured: true, ...live };
             }
             catch (error) {
@@ -9508,13 +9517,13 @@ function connectAccount(connection) {
             const isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === true);
             try {
                 const instance = await (0,resources/* settingsAt */.z1)(clientFor(withinMs), resource).create(parameters);
-                return { account: (0,answers/* believe */.Ti)(answers/* LiveSettings */.qj, instance).account };
+                return { account: (0,answers/* parseAnswer */.Wp)(answers/* LiveSettings */.qj, instance).account };
             }
             catch (error) {
                 if (!(error instanceof errors/* ActionError */.lZ) || (0,answers/* refusedBy */.it)(error) === undefined)
                     throw error;
                 if ((0,answers/* refusedBy */.it)(error) === "somebody")
-                    throw (0,answers/* notTwilios */.fk)(error);
+                    throw (0,answers/* notFromTwilio */.cS)(error);
                 return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
             }
         },
@@ -9524,9 +9533,9 @@ function connectAccount(connection) {
         },
         async findReference(kind, sid) {
             try {
-                const found = (0,answers/* believe */.Ti)(Reference, await (0,resources/* credentialAt */.d_)(clientFor(), kind, sid).fetch());
+                const found = (0,answers/* parseAnswer */.Wp)(Reference, await (0,resources/* credentialAt */.d_)(clientFor(), kind, sid).fetch());
                 if (found.sid !== sid)
-                    throw (0,answers/* notBelieved */.iD)("is about another credential");
+                    throw (0,answers/* badResponse */.pb)("is about another credential");
                 return { owner: found.accountSid };
             }
             catch (error) {
@@ -9603,12 +9612,12 @@ function openTwilio(opening) {
         async accounts() {
             if (credentials.kind === "api-key")
                 return [{ account: credentials.account, name: "", isOwn: true }];
-            return [...(await list()).values()].map((one) => reached(one, credentials));
+            return [...(await list()).values()].map((one) => reachableAccount(one, credentials));
         },
         async suspended() {
             if (credentials.kind === "api-key")
                 return [];
-            return [...(await listAccounts(opening, "suspended")).values()].map((one) => reached(one, credentials));
+            return [...(await listAccounts(opening, "suspended")).values()].map((one) => reachableAccount(one, credentials));
         },
     };
 }
@@ -9623,7 +9632,7 @@ const origin = `https://${resources/* hosts */.S.accounts}`;
 const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const accounts_maxPages = 20;
-function reached({ sid, friendly_name: name }, { account }) {
+function reachableAccount({ sid, friendly_name: name }, { account }) {
     return { account: sid, name: name ?? "", isOwn: sid === account };
 }
 async function listAccounts(opening, status) {
@@ -9631,15 +9640,15 @@ async function listAccounts(opening, status) {
     let uri = `${path}.json?Status=${status}&PageSize=1000`;
     for (let page = 1; uri !== undefined; page++) {
         if (page > accounts_maxPages)
-            throw (0,answers/* notBelieved */.iD)("has no last page", "list of accounts");
-        const answer = (0,answers/* believe */.Ti)(accounts_Page, await get(opening, uri));
+            throw (0,answers/* badResponse */.pb)("has no last page", "list of accounts");
+        const answer = (0,answers/* parseAnswer */.Wp)(accounts_Page, await get(opening, uri));
         for (const one of answer.accounts) {
             mask(one, opening);
             all.set(one.sid, one);
         }
         uri = answer.next_page_uri || undefined;
         if (uri !== undefined && !uri.startsWith(`${path}.json?`))
-            throw (0,answers/* notBelieved */.iD)("leads elsewhere", "list of accounts");
+            throw (0,answers/* badResponse */.pb)("leads elsewhere", "list of accounts");
     }
     return all;
 }
@@ -9647,7 +9656,7 @@ async function lookUp(opening, sid) {
     const answer = await get(opening, `${path}/${sid}.json`).catch((error) => {
         throw (0,answers/* isNotFound */.c4)(error) ? unknown(sid, opening.credentials) : error;
     });
-    const found = (0,answers/* believe */.Ti)(Subaccount, answer);
+    const found = (0,answers/* parseAnswer */.Wp)(Subaccount, answer);
     mask(found, opening);
     if (found.sid !== sid)
         throw (0,identity/* wrongAccount */.H)(sid, found.sid);
@@ -9694,10 +9703,10 @@ function notActive(sid, status) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qj: () => (/* binding */ LiveSettings),
-  Ti: () => (/* binding */ believe),
+  pb: () => (/* binding */ badResponse),
   c4: () => (/* binding */ isNotFound),
-  iD: () => (/* binding */ notBelieved),
-  fk: () => (/* binding */ notTwilios),
+  cS: () => (/* binding */ notFromTwilio),
+  Wp: () => (/* binding */ parseAnswer),
   qF: () => (/* binding */ parseJson),
   x5: () => (/* binding */ refusal),
   it: () => (/* binding */ refusedBy),
@@ -10791,7 +10800,7 @@ function refusedBy(error) {
     return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
 }
 /** What somebody in between answered to a write. */
-function notTwilios({ cause }) {
+function notFromTwilio({ cause }) {
     const { status } = Refused.parse({ cause }).cause;
     return new errors/* ActionError */.lZ("bad-response", `The write was answered with ${status}, without the request id that Twilio's answers bear.`, { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause });
 }
@@ -10820,15 +10829,15 @@ const LiveSettings = schemas/* pipe */.FsL(schemas/* object */.Ikc({
  * What an answer says, in the form that a schema wants.
  * @throws ActionError bad-response.
  */
-function believe(schema, instance) {
+function parseAnswer(schema, instance) {
     const parsed = schema.safeParse(instance);
     if (parsed.success)
         return parsed.data;
     const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
-    throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
+    throw badResponse(`does not have the documented form (${[...fields].join(", ")})`);
 }
 /** What says something else than Twilio's documents let it say. */
-function notBelieved(fault, what = "answer") {
+function badResponse(fault, what = "answer") {
     return new errors/* ActionError */.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
         hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
     });
@@ -10868,7 +10877,7 @@ function requester({ credentials, send, onExchange }, withinMs) {
         const body = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body);
         // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
         if (typeof body !== "object" || body === null)
-            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .notBelieved */ .iD)("is not a JSON object");
+            throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badResponse */ .pb)("is not a JSON object");
         return { statusCode: answer.status, headers: answer.headers, body };
     };
 }
@@ -10975,7 +10984,7 @@ function v1(client, host) {
 
 
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
-const patienceMs = 3_000;
+const graceMs = 3_000;
 /** Begins to listen: for the runner's signals, and for whatever nobody else catches. */
 function startLifetime() {
     const ending = new AbortController();
@@ -10988,7 +10997,7 @@ function startLifetime() {
     const end = (reason) => {
         if (ending.signal.aborted)
             return;
-        after(patienceMs, () => leftBehind.reject(reason));
+        after(graceMs, () => leftBehind.reject(reason));
         ending.abort(reason);
     };
     const finish = () => {
@@ -11022,7 +11031,7 @@ function startLifetime() {
             after(seconds * 1000, () => end(timedOut(seconds)));
             return { today, left: () => deadline - Date.now(), wait: (ms) => waitFor(ms, ending.signal) };
         },
-        async lead({ mode, work, tell }) {
+        async runToEnd({ mode, work, tell }) {
             onLateBug = (thrown) => void tell((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(mode, thrown));
             leftBehind.promise.catch(() => { });
             const outcome = await Promise.race([work(), leftBehind.promise])
@@ -11057,7 +11066,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
 /* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
 /* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
-/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3161);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(132);
 /* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3404);
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5449);
@@ -11082,7 +11091,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_10__/* .startLifetime */ .o)();
 const requests = [];
 const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .j)();
-await life.lead({
+await life.runToEnd({
     mode: step.mode,
     work: () => perform(step, life, (exchange) => requests.push(exchange)),
     tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
@@ -11321,7 +11330,7 @@ function worstResult(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hiderOf)
+/* harmony export */   T: () => (/* binding */ secretHider)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 
@@ -11330,7 +11339,7 @@ function worstResult(found) {
  * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
  * them.
  */
-function hiderOf(secrets) {
+function secretHider(secrets) {
     const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
     // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
     const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
@@ -12086,7 +12095,7 @@ function fold(title, text) {
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _proposed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5381);
+/* harmony import */ var _proposal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3903);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
 
@@ -12123,7 +12132,7 @@ function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titl
                 : `${capital(mode ?? "the step")} failed: ${reason}`,
         ];
     }
-    const proposed = (0,_proposed_js__WEBPACK_IMPORTED_MODULE_1__/* .proposedWords */ .mi)(outcome);
+    const proposed = (0,_proposal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .proposedWords */ .mi)(outcome);
     const words = proposed !== undefined
         ? [proposed, ...wordsOfFailed(accounts, mode, nameOf)]
         : accounts.length === 1
@@ -12538,6 +12547,62 @@ function rankOf(need) {
 
 /***/ }),
 
+/***/ 3903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   A$: () => (/* binding */ maxDeeds),
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   mi: () => (/* binding */ proposedWords)
+/* harmony export */ });
+/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+
+
+/** How many of many changes are named one by one. */
+const maxDeeds = 3;
+// The worst first.
+const order = ["weaken", "redirect", "strengthen", "note"];
+/** What is proposed, the worst first; nothing where no base is known. */
+function changesOf({ proposal }) {
+    if (proposal?.base !== "known")
+        return [];
+    return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+}
+/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing is proposed. */
+function proposedWords(outcome) {
+    const changes = changesOf(outcome);
+    const worst = changes[0]?.effect;
+    if (worst === undefined)
+        return undefined;
+    const shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
+    const deeds = [...new Set(shown.map(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT))];
+    const rest = changes.length - Math.min(deeds.length, maxDeeds);
+    const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
+    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
+    const drifted = driftOf(outcome).length;
+    const apart = drifted === 0
+        ? ""
+        : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
+    return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
+}
+function listOf(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+/** What differs from the base, of every account that was read. */
+function driftOf({ accounts }) {
+    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy) })));
+}
+/** Whether it weakens and the step does not say that this is meant. */
+function isRefused({ findings, accounts }) {
+    return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
+}
+
+
+/***/ }),
+
 /***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12557,6 +12622,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/plan/proposal-words.js
 var proposal_words = __nccwpck_require__(8842);
+// EXTERNAL MODULE: ../.build/report/proposal-facts.js
+var proposal_facts = __nccwpck_require__(3903);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var policy = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ../.build/report/rows.js
@@ -12672,8 +12739,6 @@ function bold(text, effect) {
     return effect === "weaken" || effect === "redirect" ? `**${text}**` : text;
 }
 
-// EXTERNAL MODULE: ../.build/report/proposed.js
-var proposed = __nccwpck_require__(5381);
 ;// CONCATENATED MODULE: ../.build/report/proposal.js
 
 
@@ -12689,7 +12754,7 @@ const maxDrift = 15;
  */
 function proposalSection(outcome, { event }) {
     const { proposal } = outcome;
-    const changes = (0,proposed/* changesOf */.fs)(outcome);
+    const changes = (0,proposal_facts/* changesOf */.fs)(outcome);
     if (proposal?.base !== "known" || changes.length === 0)
         return undefined;
     const what = event === "merge_group" ? "This merge group" : "This pull request";
@@ -12703,17 +12768,17 @@ function proposalSection(outcome, { event }) {
 }
 /** How grave what is proposed is; undefined where nothing is. */
 function proposalIcon(outcome) {
-    const worst = (0,proposed/* changesOf */.fs)(outcome)[0]?.effect;
+    const worst = (0,proposal_facts/* changesOf */.fs)(outcome)[0]?.effect;
     if (worst === undefined)
         return undefined;
-    if ((0,proposed/* isRefused */.H0)(outcome))
+    if ((0,proposal_facts/* isRefused */.H0)(outcome))
         return "⛔";
     if (outcome.fails)
         return "❌";
     return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
 }
 function facts({ outcome, proposal, what }) {
-    const isAdopting = (0,proposed/* driftOf */.$p)(outcome).some(({ state }) => state === "adopted");
+    const isAdopting = (0,proposal_facts/* driftOf */.$p)(outcome).some(({ state }) => state === "adopted");
     const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
     return [
         `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
@@ -12730,9 +12795,9 @@ function advice({ outcome, changes, what }) {
     const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
     if (grave.length === 0)
         return afterwards(outcome);
-    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, proposed/* maxDeeds */.A$);
+    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, proposal_facts/* maxDeeds */.A$);
     const where = places.length > 0 ? `: ${places.map(messages_text/* code */.aY).join(", ")}` : "";
-    const refused = (0,proposed/* isRefused */.H0)(outcome);
+    const refused = (0,proposal_facts/* isRefused */.H0)(outcome);
     const applied = weakening.some(proposal_words/* takesApply */.FE) ? " and apply refuses" : "";
     const meant = refused
         ? [
@@ -12755,7 +12820,7 @@ function placeOf(change) {
 }
 function drift({ outcome, proposal, what }) {
     const branch = (0,messages_text/* code */.aY)(proposal.branch);
-    const rows = (0,proposed/* driftOf */.$p)(outcome);
+    const rows = (0,proposal_facts/* driftOf */.$p)(outcome);
     if (rows.length === 0)
         return "";
     const lines = rows.slice(0, maxDrift).map(({ account, label, live, held, state }) => {
@@ -12778,7 +12843,7 @@ function putBack(rows, branch) {
 }
 /** Whether the table of what is proposed tells this too. */
 function toldInTable(outcome) {
-    const told = new Set((0,proposed/* changesOf */.fs)(outcome).map(proposal_words/* sentenceOf */.$N));
+    const told = new Set((0,proposal_facts/* changesOf */.fs)(outcome).map(proposal_words/* sentenceOf */.$N));
     return ({ message }) => told.has(message);
 }
 /** What of the only account stays as it is, in a fold. */
@@ -12806,8 +12871,8 @@ function proposalLines(outcome) {
     if (proposal.base === "unknown")
         return [{ text: "Base: not known, so live is held to this declaration", tone: "mild" }];
     const base = `Base: ${(0,messages_text/* plain */.pj)(proposal.branch)}${proposal.hasFile ? "" : ", which has no such policy file"}`;
-    const changes = (0,proposed/* changesOf */.fs)(outcome);
-    const weakening = (0,proposed/* isRefused */.H0)(outcome) ? "bad" : "mild";
+    const changes = (0,proposal_facts/* changesOf */.fs)(outcome);
+    const weakening = (0,proposal_facts/* isRefused */.H0)(outcome) ? "bad" : "mild";
     const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined };
     const shown = changes.slice(0, proposal_maxRows).map((one) => {
         const tone = tones[one.effect];
@@ -12820,7 +12885,7 @@ function proposalLines(outcome) {
 const signs = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 function proposalNotices(outcome) {
-    return (0,proposed/* changesOf */.fs)(outcome)
+    return (0,proposal_facts/* changesOf */.fs)(outcome)
         .filter(({ effect }) => effect === "strengthen" || effect === "note")
         .map((change) => ({
         level: "notice",
@@ -12834,62 +12899,6 @@ function driftedFrom({ proposal }) {
     return proposal?.base === "known"
         ? ` on ${(0,messages_text/* plain */.pj)(proposal.branch)}: changed at Twilio, or merged and not yet applied`
         : "";
-}
-
-
-/***/ }),
-
-/***/ 5381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ driftOf),
-/* harmony export */   A$: () => (/* binding */ maxDeeds),
-/* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   mi: () => (/* binding */ proposedWords)
-/* harmony export */ });
-/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-
-
-/** How many of many changes are named one by one. */
-const maxDeeds = 3;
-// The worst first.
-const order = ["weaken", "redirect", "strengthen", "note"];
-/** What is proposed, the worst first; nothing where no base is known. */
-function changesOf({ proposal }) {
-    if (proposal?.base !== "known")
-        return [];
-    return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
-}
-/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing is proposed. */
-function proposedWords(outcome) {
-    const changes = changesOf(outcome);
-    const worst = changes[0]?.effect;
-    if (worst === undefined)
-        return undefined;
-    const shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
-    const deeds = [...new Set(shown.map(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT))];
-    const rest = changes.length - Math.min(deeds.length, maxDeeds);
-    const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
-    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
-    const drifted = driftOf(outcome).length;
-    const apart = drifted === 0
-        ? ""
-        : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
-    return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
-}
-function listOf(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-/** What differs from the base, of every account that was read. */
-function driftOf({ accounts }) {
-    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy) })));
-}
-/** Whether it weakens and the step does not say that this is meant. */
-function isRefused({ findings, accounts }) {
-    return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
 }
 
 
@@ -13458,18 +13467,21 @@ async function compareWithBase(read, base, { inputs, clock }) {
         }));
         return { accounts, findings: [notKnown(base)], proposal };
     }
-    const held = await Promise.all(read.map((one) => holdTo(base.policy, one, clock.today)));
+    const before = new Map(base.policy?.accounts.map((account) => [(0,proposal/* idOf */.TH)(account), account]));
+    const held = await Promise.all(read.map((one) => holdToBase(before.get((0,proposal/* idOf */.TH)(one.policy)), one, clock.today)));
     const changes = changesOf(base, held, clock.today);
-    const toldOf = (id) => changes.filter((change) => ownerOf(change, held) === id).flatMap((one) => told(one, inputs));
+    const selected = new Set(held.map(({ policy }) => (0,proposal/* idOf */.TH)(policy)));
+    const byAccount = Map.groupBy(changes, (change) => accountOf(change, selected));
+    const findingsOf = (id) => (byAccount.get(id) ?? []).flatMap((one) => findingsAbout(one, inputs));
     const findings = [
         ...(base.policy === undefined ? [noFile(base.branch)] : []),
-        ...toldOf(undefined),
+        ...findingsOf(undefined),
         ...(inputs.allowWeakening && !changes.some(({ effect }) => effect === "weaken") ? [needless] : []),
     ];
     const accounts = held.map((one) => ({
         ...one,
-        findings: [...one.findings, ...toldOf((0,proposal/* idOf */.TH)(one.policy))],
-        isProposed: changes.some((change) => ownerOf(change, held) === (0,proposal/* idOf */.TH)(one.policy)),
+        findings: [...one.findings, ...findingsOf((0,proposal/* idOf */.TH)(one.policy))],
+        isProposed: byAccount.has((0,proposal/* idOf */.TH)(one.policy)),
     }));
     const hasFile = base.policy !== undefined;
     return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
@@ -13494,13 +13506,12 @@ function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
     });
 }
 // A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
-async function holdTo(base, one, today) {
-    const account = base?.accounts.find((other) => (0,proposal/* idOf */.TH)(other) === (0,proposal/* idOf */.TH)(one.policy));
-    const managed = (resource) => (account ? (0,declared_policy/* managedOf */.dR)(account, resource, today) : {});
+async function holdToBase(base, one, today) {
+    const managed = (resource) => (base ? (0,declared_policy/* managedOf */.dR)(base, resource, today) : {});
     const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
     if (!("account" in one))
         return { ...one, resources: held };
-    const others = declared_policy/* resources */.ES.filter((resource) => account?.declared[resource] !== undefined && !held.some((read) => read.resource === resource));
+    const others = declared_policy/* resources */.ES.filter((resource) => base?.declared[resource] !== undefined && !held.some((read) => read.resource === resource));
     try {
         const more = await Promise.all(others.map((resource) => readOther(one, resource, managed(resource))));
         return { ...one, resources: [...held, ...more] };
@@ -13525,13 +13536,11 @@ function changesOf(base, held, today) {
     return (0,proposal/* withLive */.fc)((0,proposal/* proposalOf */.cE)(declared, base.proposed, today).filter(isTold), (account, resource) => plans.get(`${account} ${resource}`));
 }
 // Undefined where it is about no account that is looked at.
-function ownerOf(change, held) {
-    if (change.subject === "rule")
-        return undefined;
-    const id = (0,proposal/* idOf */.TH)(change.account);
-    return held.some(({ policy }) => (0,proposal/* idOf */.TH)(policy) === id) ? id : undefined;
+function accountOf(change, selected) {
+    const id = change.subject === "rule" ? undefined : (0,proposal/* idOf */.TH)(change.account);
+    return id !== undefined && selected.has(id) ? id : undefined;
 }
-function told(change, { allowWeakening }) {
+function findingsAbout(change, { allowWeakening }) {
     if (change.effect !== "weaken" && change.effect !== "redirect")
         return [];
     const isRefused = change.effect === "weaken" && !allowWeakening;
@@ -13585,7 +13594,7 @@ var s3_url = __nccwpck_require__(8876);
 
 const endsSoonDays = 14;
 /** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
-function oddities(policy, today) {
+function declarationWarnings(policy, today) {
     return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 function unusualUrls({ declared, places }) {
@@ -13822,7 +13831,7 @@ function decoded(segment) {
  * Looks at the compositions made since a start, where that is asked for and compositions are declared. Never throws: where
  * it is not possible, an error is among the findings, so that what the settings showed is told all the same.
  */
-async function lookAtCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
+async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
     if (since === undefined || declared === undefined || mode !== "check")
         return { compositions: undefined, findings: [] };
     try {
@@ -13831,7 +13840,10 @@ async function lookAtCompositions({ policy, declared }, account, { compositionsS
         return { compositions, findings };
     }
     catch (error) {
-        return { compositions: { is: "unknown", since }, findings: (0,messages_errors/* errorFindings */.XC)(notListed(error)).map(ofThem) };
+        return {
+            compositions: { is: "unknown", since },
+            findings: (0,messages_errors/* errorFindings */.XC)(notListed(error)).map(aboutCompositions),
+        };
     }
 }
 function judge(all, declared, since) {
@@ -13872,7 +13884,7 @@ function misplacedFindings({ made, place, misplaced, since }, unclear, { places 
     const more = misplaced.length > maxNamed ? " and others" : "";
     const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
     return [
-        ofThem({
+        aboutCompositions({
             level: "failure",
             reason: "composition-misplaced",
             message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
@@ -13886,7 +13898,7 @@ function failedFindings({ failed, made, since }) {
     if (failed === 0)
         return [];
     return [
-        ofThem({
+        aboutCompositions({
             level: "warning",
             reason: "composition-failed",
             message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
@@ -13895,7 +13907,7 @@ function failedFindings({ failed, made, since }) {
         }),
     ];
 }
-function ofThem(finding) {
+function aboutCompositions(finding) {
     return { ...finding, subject: "compositions" };
 }
 function notListed(error) {
@@ -14015,16 +14027,19 @@ function notVerified({ label, sid, place }, { reason, message }) {
 
 
 
-/** What is asked of an account today, and what is odd about its declaration. */
-function ask(policy, today) {
+/** An account of which nothing is known yet: what is declared of it today, and what is odd about that. */
+function unreadAccount(policy, today) {
     const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
     return {
         policy,
-        resources: declared.map((resource) => ({ ...askedOf(policy, resource, today), progress: "unread" })),
-        findings: oddities(policy, today),
+        resources: declared.map((resource) => ({
+            ...declarationOf(policy, resource, today),
+            progress: "unread",
+        })),
+        findings: declarationWarnings(policy, today),
     };
 }
-function askedOf(policy, resource, today) {
+function declarationOf(policy, resource, today) {
     return {
         resource,
         declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
@@ -14041,15 +14056,15 @@ function askedOf(policy, resource, today) {
  * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
  * went wrong among its findings.
  */
-async function readAndJudge(asked, asking) {
-    const connected = await connect(asked, asking);
+async function readAndJudge(unread, reading) {
+    const connected = await connect(unread, reading);
     if ("error" in connected)
-        return withErrors(asked, notReached(connected.error));
+        return withErrors(unread, notReached(connected.error));
     try {
-        return await read_judge(asked, connected.account, asking.inputs);
+        return await read_judge(unread, connected.account, reading.inputs);
     }
     catch (error) {
-        return withErrors(asked, error);
+        return withErrors(unread, error);
     }
 }
 async function connect({ policy }, { twilio, clock }) {
@@ -14061,38 +14076,38 @@ async function connect({ policy }, { twilio, clock }) {
         return { error };
     }
 }
-function withErrors(asked, error) {
-    return { ...asked, findings: [...asked.findings, ...(0,messages_errors/* errorFindings */.XC)(error)] };
+function withErrors(unread, error) {
+    return { ...unread, findings: [...unread.findings, ...(0,messages_errors/* errorFindings */.XC)(error)] };
 }
 function notReached(error) {
     if (!(error instanceof messages_errors/* ActionError */.lZ) || !(0,messages_errors/* endsTheRun */.X_)(error))
         return error;
     return new messages_errors/* ActionError */.lZ(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
 }
-async function read_judge(asked, account, inputs) {
-    const { policy } = asked;
+async function read_judge(unread, account, inputs) {
+    const { policy } = unread;
     const [references, lives] = await Promise.all([
-        verifyReferences(asked, account, inputs),
-        Promise.all(asked.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
+        verifyReferences(unread, account, inputs),
+        Promise.all(unread.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
     ]);
     for (const { live } of lives)
         (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: references.owners });
     // Asked for once it is known whose they are.
-    const declared = asked.resources.find(({ resource }) => resource === "compositions")?.declared;
-    const looked = await lookAtCompositions({ policy, declared }, account, inputs);
+    const declared = unread.resources.find(({ resource }) => resource === "compositions")?.declared;
+    const verified = await verifyCompositions({ policy, declared }, account, inputs);
     const read = lives.map(({ one, live }) => readAs(one, live));
     return {
         policy,
         account,
         resources: read,
         references: references.state,
-        compositions: looked.compositions,
+        compositions: verified.compositions,
         findings: [
-            ...asked.findings,
+            ...unread.findings,
             ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
             ...uncomposable(policy, recordingsOf(policy, read)),
             ...references.findings,
-            ...looked.findings,
+            ...verified.findings,
         ],
     };
 }
@@ -14252,7 +14267,7 @@ function hasTimeToProve(clock) {
 }
 function requireTimeToProve(writing) {
     if (!hasTimeToProve(writing.clock))
-        throw tooLate(upper(nothingSent(writing)));
+        throw tooLate(capitalized(nothingSent(writing)));
 }
 function tooLate(consequence) {
     return new messages_errors/* ActionError */.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
@@ -14263,7 +14278,7 @@ function nothingSent({ alreadyWritten, read }) {
         ? "nothing was sent to this account"
         : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 }
-function upper(text) {
+function capitalized(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function requireUnmoved(writing, now) {
@@ -14318,12 +14333,12 @@ function labels(resource, names) {
  */
 async function run(inputs, world) {
     const { twilio, clock, pace, onProgress, base: askForBase } = world;
-    const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
-    const told = counting(asked.length, twilio && onProgress, askForBase !== undefined);
+    const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
+    const told = counting(unread.length, twilio && onProgress, askForBase !== undefined);
     const [base, unlisted, ...read] = await Promise.all([
         askForBase?.(),
         twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
-        ...asked.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
+        ...unread.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
     ]);
     if (inputs.mode === "apply") {
         const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);

@@ -14,10 +14,10 @@ export type Lifetime = {
   /** Starts the budget. The run has to end once it is used up. */
   startClock: (budget: { seconds: number; today: string }) => Clock;
   /** Leads the work to its outcome and has that told. Never rejects: what goes wrong is told as an outcome. */
-  lead: (story: Story) => Promise<void>;
+  runToEnd: (run: Run) => Promise<void>;
 };
 
-type Story = {
+type Run = {
   /** Undefined where the input is none. */
   mode: Mode | undefined;
   work: () => Promise<Outcome>;
@@ -25,7 +25,7 @@ type Story = {
 };
 
 // What does not end when it is told to is left behind: an interrupted job has 10 s before it is killed.
-const patienceMs = 3_000;
+const graceMs = 3_000;
 
 /** Begins to listen: for the runner's signals, and for whatever nobody else catches. */
 export function startLifetime(): Lifetime {
@@ -39,7 +39,7 @@ export function startLifetime(): Lifetime {
   const after = (ms: number, act: () => void) => timers.add(setTimeout(act, ms));
   const end = (reason: ActionError) => {
     if (ending.signal.aborted) return;
-    after(patienceMs, () => leftBehind.reject(reason));
+    after(graceMs, () => leftBehind.reject(reason));
     ending.abort(reason);
   };
   const finish = () => {
@@ -71,7 +71,7 @@ export function startLifetime(): Lifetime {
       after(seconds * 1000, () => end(timedOut(seconds)));
       return { today, left: () => deadline - Date.now(), wait: (ms) => waitFor(ms, ending.signal) };
     },
-    async lead({ mode, work, tell }) {
+    async runToEnd({ mode, work, tell }) {
       onLateBug = (thrown) => void tell(failed(mode, thrown));
       leftBehind.promise.catch(() => {});
       const outcome = await Promise.race([work(), leftBehind.promise])

@@ -18,7 +18,7 @@ import { run } from "./run/run.ts";
 const life = startLifetime();
 const requests: Exchange[] = [];
 const step = await readStep();
-await life.lead({
+await life.runToEnd({
   mode: step.mode,
   work: () => perform(step, life, (exchange) => requests.push(exchange)),
   tell: (outcome) => tell(outcome, { ...step, requests, interrupted: life.interrupted }),

@@ -3,7 +3,7 @@ import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts"
 import { ActionError } from "../src/messages/errors.ts";
 import type { Evidence, Exchange } from "../src/report/evidence.ts";
 import type { AccountOutcome, Outcome, ResourceOutcome } from "../src/run/outcome.ts";
-import type { Account, Clock, Reached, Twilio, World } from "../src/run/ports.ts";
+import type { Account, Clock, ReachableAccount, Twilio, World } from "../src/run/ports.ts";
 import { run } from "../src/run/run.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings/settings.ts";
 
@@ -101,7 +101,7 @@ export function accountWith(
 export const patient: Clock = { today: "2026-01-02", left: () => 300_000, wait: async () => {} };
 
 /** Twilio in memory, of accounts by their SID; one that is not among them is unknown. */
-export function twilioOf(accounts: Record<string, Account>, reached: Reached[] = []): Twilio {
+export function twilioOf(accounts: Record<string, Account>, reached: ReachableAccount[] = []): Twilio {
   return {
     connect: async (one) => {
       const account = accounts[one];

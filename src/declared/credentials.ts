@@ -70,9 +70,9 @@ export function readCredentials(
       problems.push(missingCredentials(source.event, mayBeMissing));
     return undefined;
   }
-  if (source.event.name === strangers) {
+  if (source.event.name === openToForks) {
     const given = [key && names.key, secret.trim() && names.secret, token.trim() && names.token];
-    problems.push(refusedForStrangers(given.filter((name) => name !== "")));
+    problems.push(refusedOnOpenEvent(given.filter((name) => name !== "")));
   }
   if (isGiven && hasKey && hasToken) {
     problems.push(
@@ -95,13 +95,13 @@ export function readCredentials(
   return { kind: "api-key", account: login, user: key, secret: readSecret(names.secret, secret, problems) };
 }
 
-const strangers = "pull_request_target";
+const openToForks = "pull_request_target";
 
 // It gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
-function refusedForStrangers(names: readonly string[]): ActionError {
+function refusedOnOpenEvent(names: readonly string[]): ActionError {
   return invalid(
     names.join(" and "),
-    `${names.length > 1 ? "are" : "is"} refused on ${strangers}, where a stranger's declaration would be compared with live values`,
+    `${names.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`,
     "Use the event pull_request.",
   );
 }
@@ -136,8 +136,8 @@ function missingCredentials(event: Event, wasSkipAsked: boolean): ActionError {
       : "No credentials were given.",
     {
       hint:
-        event.name === strangers
-          ? `${give}, and use the event pull_request: on ${strangers} they are refused.`
+        event.name === openToForks
+          ? `${give}, and use the event pull_request: on ${openToForks} they are refused.`
           : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`,
     },
   );

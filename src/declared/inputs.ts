@@ -1,12 +1,12 @@
 import { ActionError } from "../messages/errors.ts";
 import { quote } from "../messages/text.ts";
 import { parseBoolean } from "../settings/value.ts";
+import { readCompositionsSince } from "./compositions-since.ts";
 import { type Credentials, readCredentials, requireReach } from "./credentials.ts";
 import { allowsApply, applyEventsText, type Event } from "./event.ts";
 import { defaults, type InputSource, invalid, type Mode, modes } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy } from "./selection.ts";
-import { readStart } from "./start.ts";
 
 const commentChoices = ["never", "on-drift", "always"] as const;
 
@@ -45,7 +45,7 @@ export function parseInputs(source: InputSource): Inputs {
     failOnDrift: read.boolean("fail-on-drift"),
     allowWeakening: read.boolean("allow-weakening"),
     expectedPlan: readExpectedPlan(source, mode, problems),
-    compositionsSince: readStart(source, mode, problems),
+    compositionsSince: readCompositionsSince(source, mode, problems),
     verifyReferences: read.boolean("verify-references"),
     comment: read.choice("comment", commentChoices),
     driftIssue: read.boolean("drift-issue"),

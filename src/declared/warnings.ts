@@ -6,7 +6,7 @@ import { type AccountPolicy, daysLeft, labelOf, resources } from "./policy.ts";
 const endsSoonDays = 14;
 
 /** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
-export function oddities(policy: AccountPolicy, today: string): Finding[] {
+export function declarationWarnings(policy: AccountPolicy, today: string): Finding[] {
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 

@@ -41,7 +41,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
  */
 export type Send = (call: Call) => Promise<Answer>;
 
-export type Rules = {
+export type TransportRules = {
   hosts: readonly string[];
   methods: readonly Call["method"][];
   /** Aborted, with an ActionError as its reason, when the run is cancelled or out of time. */
@@ -69,7 +69,7 @@ const maxIdleMs = 900;
 const rejectUnauthorized = true;
 
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
-export function openTransport(rules: Rules): Send {
+export function openTransport(rules: TransportRules): Send {
   const kept = openAgents(rules, true);
   const fresh = openAgents(rules, false);
   return async (call) => {
@@ -87,8 +87,8 @@ export function openTransport(rules: Rules): Send {
       call.withinMs === undefined
         ? rules.signal
         : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
-    const door = { ...rules, signal, kept, fresh };
-    return pRetry((attempt) => attemptOnce(call, door, attempt), {
+    const transport = { ...rules, signal, kept, fresh };
+    return pRetry((attempt) => attemptOnce(call, transport, attempt), {
       retries,
       // Jitter: many jobs of one matrix start in the same second.
       randomize: true,
@@ -107,10 +107,10 @@ export function openTransport(rules: Rules): Send {
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
 function isSafeToRepeat(call: Call, error: ActionError): boolean {
   if (call.method === "GET") return true;
-  return error.reason === "rate-limited" && isOwn(call, error);
+  return error.reason === "rate-limited" && isHostsOwn(call, error);
 }
 
-function isOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
+function isHostsOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
   return (
     requestIdHeader === undefined ||
     (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined)
@@ -119,11 +119,11 @@ function isOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
 
 /** Which connections a request to this address may take. */
 type Agents = (url: string) => https.Agent;
-type Door = Rules & { kept: Agents; fresh: Agents };
+type OpenTransport = TransportRules & { kept: Agents; fresh: Agents };
 
-async function attemptOnce(call: Call, door: Door, attempt: number): Promise<Answer> {
+async function attemptOnce(call: Call, transport: OpenTransport, attempt: number): Promise<Answer> {
   const { host } = new URL(call.url);
-  const attemptMs = door.attemptMs ?? 20_000;
+  const attemptMs = transport.attemptMs ?? 20_000;
   const [sentAt, time] = [performance.now(), new Date().toISOString()];
   const tell = (ending: { answer: Answer } | { failure: string }) => {
     const milliseconds = Math.round(performance.now() - sentAt);
@@ -132,16 +132,16 @@ async function attemptOnce(call: Call, door: Door, attempt: number): Promise<Ans
   // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), attemptMs).unref();
-  const signal = AbortSignal.any([door.signal, late.signal]);
+  const signal = AbortSignal.any([transport.signal, late.signal]);
   // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
-  const request = open(call, door.kept);
-  const answer = await answerTo(request, door, signal)
+  const request = open(call, transport.kept);
+  const answer = await answerTo(request, transport, signal)
     .catch((error: unknown) => {
-      if (signal.aborted || !isStale(request, error)) throw error;
-      return answerTo(open(call, door.fresh), door, signal);
+      if (signal.aborted || !wasClosedWhileKept(request, error)) throw error;
+      return answerTo(open(call, transport.fresh), transport, signal);
     })
     .catch((error: unknown) => {
-      door.signal.throwIfAborted();
+      transport.signal.throwIfAborted();
       if (error instanceof ActionError) throw error;
       if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
       throw networkError(host, error);
@@ -152,19 +152,19 @@ async function attemptOnce(call: Call, door: Door, attempt: number): Promise<Ans
     })
     .finally(() => clearTimeout(timer));
   tell({ answer });
-  door.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
+  transport.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
   if (answer.status === 429) {
-    throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: door.signal });
+    throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: transport.signal });
   }
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
-  if (answer.status < 200) throw switched(host, answer.status);
+  if (answer.status < 200) throw switchedProtocol(host, answer.status);
   if (answer.status >= 300 && answer.status < 400) {
-    throw notBelieved(host, `a redirect (${answer.status}), which is never followed`);
+    throw badResponse(host, `a redirect (${answer.status}), which is never followed`);
   }
   return answer;
 }
 
-function notBelieved(host: string, what: string, cause?: unknown): ActionError {
+function badResponse(host: string, what: string, cause?: unknown): ActionError {
   return new ActionError("bad-response", `${host} answered with ${what}.`, {
     hint: "Something between the runner and the host may be answering in its place: check the proxy.",
     cause,
@@ -174,25 +174,31 @@ function notBelieved(host: string, what: string, cause?: unknown): ActionError {
 let trusted: SecureContext | undefined;
 
 // One for all connections: each of its own would read the certificates of all authorities again.
-function context(): SecureContext {
+function trustedAuthorities(): SecureContext {
   trusted ??= createSecureContext();
   return trusted;
 }
 
 // Closed while it was kept: that says nothing about the host, only that the request came too late. A write may have come
 // in time all the same.
-function isStale({ method, reusedSocket }: ClientRequest, error: unknown): boolean {
+function wasClosedWhileKept({ method, reusedSocket }: ClientRequest, error: unknown): boolean {
   return method === "GET" && reusedSocket && !(error instanceof ActionError);
 }
 
 function open({ method, url, headers, body }: Call, agents: Agents): ClientRequest {
-  const options = { method, headers, agent: agents(url), rejectUnauthorized, secureContext: context() };
+  const options = {
+    method,
+    headers,
+    agent: agents(url),
+    rejectUnauthorized,
+    secureContext: trustedAuthorities(),
+  };
   const request = https.request(url, options);
   request.end(body);
   return request;
 }
 
-function answerTo(request: ClientRequest, rules: Rules, signal: AbortSignal): Promise<Answer> {
+function answerTo(request: ClientRequest, rules: TransportRules, signal: AbortSignal): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { host } = request;
   const giveUp = (error: unknown) => {
@@ -206,7 +212,7 @@ function answerTo(request: ClientRequest, rules: Rules, signal: AbortSignal): Pr
     if (status !== 200) giveUp(proxyRefusal(host, status));
   });
   request.once("upgrade", (response, socket) => {
-    giveUp(switched(host, response.statusCode));
+    giveUp(switchedProtocol(host, response.statusCode));
     socket.destroy();
   });
   request.on("error", reject);
@@ -221,8 +227,8 @@ function answerTo(request: ClientRequest, rules: Rules, signal: AbortSignal): Pr
   return promise.finally(() => signal.removeEventListener("abort", abandon));
 }
 
-function switched(host: string, status = 101): ActionError {
-  return notBelieved(host, `another protocol (${status}), which nobody asked for`);
+function switchedProtocol(host: string, status = 101): ActionError {
+  return badResponse(host, `another protocol (${status}), which nobody asked for`);
 }
 
 async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes: number): Promise<string> {
@@ -230,20 +236,20 @@ async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes:
   let bytes = 0;
   for await (const chunk of response) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw notBelieved(host, `more than ${maxBytes / mebibyte} MiB`);
+    if (bytes > maxBytes) throw badResponse(host, `more than ${maxBytes / mebibyte} MiB`);
     chunks.push(chunk);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch (cause) {
     // Replaced bytes would be written back as they were never set.
-    throw notBelieved(host, "text that is not UTF-8", cause);
+    throw badResponse(host, "text that is not UTF-8", cause);
   }
 }
 
 // They carry the run's signal, not an attempt's: it ends those that are idle, and those behind a proxy that is silent at
 // CONNECT, which an attempt leaves to themselves.
-function openAgents({ proxy, signal }: Rules, keepAlive: boolean): Agents {
+function openAgents({ proxy, signal }: TransportRules, keepAlive: boolean): Agents {
   // The time-out is that of idle ones: a write, too, goes out on a connection that was in use a moment ago, or on a new one.
   const options = { keepAlive, signal, timeout: maxIdleMs, rejectUnauthorized };
   const direct = new https.Agent(options);

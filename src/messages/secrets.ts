@@ -5,7 +5,7 @@ import { quote } from "./text.ts";
  * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
  * them.
  */
-export function hiderOf(secrets: readonly string[]): (text: string) => string {
+export function secretHider(secrets: readonly string[]): (text: string) => string {
   const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
   // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
   const byStart = Map.groupBy(

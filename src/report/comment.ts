@@ -2,7 +2,7 @@ import { isDrifted, type Outcome } from "../run/outcome.ts";
 import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
-import { changesOf } from "./proposed.ts";
+import { changesOf } from "./proposal-facts.ts";
 import { summaryOf } from "./summary.ts";
 
 /** What a pull request is to say about a run. */

@@ -8,7 +8,7 @@ import {
   neededWaivers,
   type Outcome,
 } from "../run/outcome.ts";
-import { proposedWords } from "./proposed.ts";
+import { proposedWords } from "./proposal-facts.ts";
 import { titleOf } from "./rows.ts";
 import { count } from "./wording.ts";
 

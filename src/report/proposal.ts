@@ -4,8 +4,8 @@ import type { Proposed, ProposedEffect } from "../plan/proposal.ts";
 import { sentenceOf, takesApply } from "../plan/proposal-words.ts";
 import type { Outcome, Proposal } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
+import { changesOf, driftOf, isRefused, maxDeeds } from "./proposal-facts.ts";
 import { proposalTable } from "./proposal-table.ts";
-import { changesOf, driftOf, isRefused, maxDeeds } from "./proposed.ts";
 import { type HeldRow, rowsOf } from "./rows.ts";
 import { cell } from "./tables.ts";
 

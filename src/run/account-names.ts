@@ -1,4 +1,4 @@
-import type { Reached } from "./ports.ts";
+import type { ReachableAccount } from "./ports.ts";
 
 // Letters that Unicode does not take apart into a Latin letter and a mark.
 const folded = new Map(
@@ -11,7 +11,7 @@ const folded = new Map(
  * @param others names that are taken already.
  */
 export function namesOf(
-  accounts: readonly Pick<Reached, "account" | "name">[],
+  accounts: readonly Pick<ReachableAccount, "account" | "name">[],
   others: readonly string[] = [],
 ): string[] {
   const taken = new Set(others);

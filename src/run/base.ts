@@ -3,7 +3,6 @@ import {
   type AccountPolicy,
   labelOf,
   managedOf,
-  type Policy,
   type Resource,
   resources,
 } from "../declared/policy.ts";
@@ -27,7 +26,7 @@ export type Compared = {
   isProposed: boolean;
 };
 
-type All = { accounts: readonly Compared[]; findings: readonly Finding[]; proposal?: Proposal };
+type Comparison = { accounts: readonly Compared[]; findings: readonly Finding[]; proposal?: Proposal };
 
 /**
  * Holds what is live to what the base declares, and tells what is proposed. Where the base is not known, live is held to
@@ -37,7 +36,7 @@ export async function compareWithBase(
   read: readonly (NotRead | Judged)[],
   base: Base | undefined,
   { inputs, clock }: { inputs: Pick<Inputs, "allowWeakening" | "failOnDrift">; clock: Clock },
-): Promise<All> {
+): Promise<Comparison> {
   const asTheyAre = read.map((one) => ({ ...one, isProposed: false }));
   if (base === undefined) return { accounts: asTheyAre, findings: [] };
   if (base.state === "unknown") {
@@ -48,19 +47,24 @@ export async function compareWithBase(
     }));
     return { accounts, findings: [notKnown(base)], proposal };
   }
-  const held = await Promise.all(read.map((one) => holdTo(base.policy, one, clock.today)));
+  const before = new Map(base.policy?.accounts.map((account) => [idOf(account), account]));
+  const held = await Promise.all(
+    read.map((one) => holdToBase(before.get(idOf(one.policy)), one, clock.today)),
+  );
   const changes = changesOf(base, held, clock.today);
-  const toldOf = (id: string | undefined) =>
-    changes.filter((change) => ownerOf(change, held) === id).flatMap((one) => told(one, inputs));
+  const selected = new Set(held.map(({ policy }) => idOf(policy)));
+  const byAccount = Map.groupBy(changes, (change) => accountOf(change, selected));
+  const findingsOf = (id: string | undefined) =>
+    (byAccount.get(id) ?? []).flatMap((one) => findingsAbout(one, inputs));
   const findings = [
     ...(base.policy === undefined ? [noFile(base.branch)] : []),
-    ...toldOf(undefined),
+    ...findingsOf(undefined),
     ...(inputs.allowWeakening && !changes.some(({ effect }) => effect === "weaken") ? [needless] : []),
   ];
   const accounts = held.map((one) => ({
     ...one,
-    findings: [...one.findings, ...toldOf(idOf(one.policy))],
-    isProposed: changes.some((change) => ownerOf(change, held) === idOf(one.policy)),
+    findings: [...one.findings, ...findingsOf(idOf(one.policy))],
+    isProposed: byAccount.has(idOf(one.policy)),
   }));
   const hasFile = base.policy !== undefined;
   return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
@@ -87,17 +91,19 @@ function weakeningsOf(
   });
 }
 
-type Held = NotRead | Judged | Omit<Compared, "isProposed">;
+type HeldAccount = NotRead | Judged | Omit<Compared, "isProposed">;
 
 // A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
-async function holdTo(base: Policy | undefined, one: NotRead | Judged, today: string): Promise<Held> {
-  const account = base?.accounts.find((other) => idOf(other) === idOf(one.policy));
-  const managed = (resource: Resource) => (account ? managedOf(account, resource, today) : {});
+async function holdToBase(
+  base: AccountPolicy | undefined,
+  one: NotRead | Judged,
+  today: string,
+): Promise<HeldAccount> {
+  const managed = (resource: Resource) => (base ? managedOf(base, resource, today) : {});
   const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
   if (!("account" in one)) return { ...one, resources: held };
   const others = resources.filter(
-    (resource) =>
-      account?.declared[resource] !== undefined && !held.some((read) => read.resource === resource),
+    (resource) => base?.declared[resource] !== undefined && !held.some((read) => read.resource === resource),
   );
   try {
     const more = await Promise.all(others.map((resource) => readOther(one, resource, managed(resource))));
@@ -118,7 +124,7 @@ async function readOther(
 }
 
 // Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
-function changesOf(base: Base & { state: "known" }, held: readonly Held[], today: string): Proposed[] {
+function changesOf(base: Base & { state: "known" }, held: readonly HeldAccount[], today: string): Proposed[] {
   const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
   const selected = new Set(held.map(({ policy }) => idOf(policy)));
   const isTold = (change: Proposed) =>
@@ -138,13 +144,12 @@ function changesOf(base: Base & { state: "known" }, held: readonly Held[], today
 }
 
 // Undefined where it is about no account that is looked at.
-function ownerOf(change: Proposed, held: readonly Held[]): string | undefined {
-  if (change.subject === "rule") return undefined;
-  const id = idOf(change.account);
-  return held.some(({ policy }) => idOf(policy) === id) ? id : undefined;
+function accountOf(change: Proposed, selected: ReadonlySet<string>): string | undefined {
+  const id = change.subject === "rule" ? undefined : idOf(change.account);
+  return id !== undefined && selected.has(id) ? id : undefined;
 }
 
-function told(change: Proposed, { allowWeakening }: Pick<Inputs, "allowWeakening">): Finding[] {
+function findingsAbout(change: Proposed, { allowWeakening }: Pick<Inputs, "allowWeakening">): Finding[] {
   if (change.effect !== "weaken" && change.effect !== "redirect") return [];
   const isRefused = change.effect === "weaken" && !allowWeakening;
   return [

@@ -27,17 +27,17 @@ export type Compositions =
   /** They were asked for, and not all of them are known. */
   | { is: "unknown"; since: string };
 
-type Looked = { compositions: Compositions | undefined; findings: readonly Finding[] };
+type Verified = { compositions: Compositions | undefined; findings: readonly Finding[] };
 
 /**
  * Looks at the compositions made since a start, where that is asked for and compositions are declared. Never throws: where
  * it is not possible, an error is among the findings, so that what the settings showed is told all the same.
  */
-export async function lookAtCompositions(
+export async function verifyCompositions(
   { policy, declared }: { policy: AccountPolicy; declared: Declared | undefined },
   account: Pick<Account, "compositions">,
   { compositionsSince: since, mode }: Pick<Inputs, "compositionsSince" | "mode">,
-): Promise<Looked> {
+): Promise<Verified> {
   if (since === undefined || declared === undefined || mode !== "check")
     return { compositions: undefined, findings: [] };
   try {
@@ -45,7 +45,10 @@ export async function lookAtCompositions(
     const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];
     return { compositions, findings };
   } catch (error) {
-    return { compositions: { is: "unknown", since }, findings: errorFindings(notListed(error)).map(ofThem) };
+    return {
+      compositions: { is: "unknown", since },
+      findings: errorFindings(notListed(error)).map(aboutCompositions),
+    };
   }
 }
 
@@ -99,7 +102,7 @@ function misplacedFindings(
   const more = misplaced.length > maxNamed ? " and others" : "";
   const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
   return [
-    ofThem({
+    aboutCompositions({
       level: "failure",
       reason: "composition-misplaced",
       message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
@@ -113,7 +116,7 @@ function misplacedFindings(
 function failedFindings({ failed, made, since }: Listed): Finding[] {
   if (failed === 0) return [];
   return [
-    ofThem({
+    aboutCompositions({
       level: "warning",
       reason: "composition-failed",
       message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
@@ -123,7 +126,7 @@ function failedFindings({ failed, made, since }: Listed): Finding[] {
   ];
 }
 
-function ofThem(finding: Finding): Finding {
+function aboutCompositions(finding: Finding): Finding {
   return { ...finding, subject: "compositions" };
 }
 

@@ -12,12 +12,12 @@ import { home } from "../tool.ts";
 import { namesOf } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
-import type { Reached, Twilio, World } from "./ports.ts";
+import type { ReachableAccount, Twilio, World } from "./ports.ts";
 
 /** What export makes: the outcome, and the text of the policy file where all could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
-type Found = Reached & { live: Record<Resource, State> };
+type Found = ReachableAccount & { live: Record<Resource, State> };
 
 /**
  * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
@@ -31,7 +31,7 @@ export async function exportPolicy(
 ): Promise<Export> {
   if (twilio === undefined) throw new Error("Export needs credentials, which inputs see to.");
   const errors: Finding[] = [];
-  const readOne = (one: Reached) =>
+  const readOne = (one: ReachableAccount) =>
     pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error: unknown) => {
       errors.push(...errorFindings(error).map((finding) => about(one, finding)));
       return [];
@@ -53,15 +53,15 @@ function exported(inputs: Inputs, warnings: readonly Finding[]): Outcome {
   return { ...summarize(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 
-function calledOf({ account, name }: Pick<Reached, "account" | "name">): string {
+function calledOf({ account, name }: Pick<ReachableAccount, "account" | "name">): string {
   return name.trim() === "" ? account : `${quote(name)} (${account})`;
 }
 
-function about(one: Reached, finding: Finding): Finding {
+function about(one: ReachableAccount, finding: Finding): Finding {
   return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
 }
 
-function notRead(one: Reached): Finding {
+function notRead(one: ReachableAccount): Finding {
   return {
     level: "warning",
     reason: "account-not-found",
@@ -79,7 +79,7 @@ function notDeclared({ found }: Declaration): Finding {
   };
 }
 
-async function readAll(one: Reached, twilio: Twilio): Promise<Found[]> {
+async function readAll(one: ReachableAccount, twilio: Twilio): Promise<Found[]> {
   const account = await twilio.connect(one.account);
   const read = async (resource: Resource): Promise<State> => {
     const live = await account.read(resource);

@@ -17,7 +17,7 @@ export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; day
 export type Changed = "no" | "yes" | "unconfirmed";
 
 /** What is asked today of the compositions, or of the recordings, of an account. */
-export type Asked = {
+export type ResourceDeclaration = {
   resource: Resource;
   /** What is managed: declared and not waived. */
   declared: Declared;
@@ -28,11 +28,11 @@ export type Asked = {
    */
   base?: Declared;
 };
-export type Unread = Asked & { progress: "unread" };
+export type Unread = ResourceDeclaration & { progress: "unread" };
 /** `plan` is what apply would write. */
-export type Read = Asked & { progress: "read"; live: Live; plan: Plan };
+export type Read = ResourceDeclaration & { progress: "read"; live: Live; plan: Plan };
 /** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
-export type Written = Asked & {
+export type Written = ResourceDeclaration & {
   progress: "written";
   live: Live;
   plan: Plan;

@@ -3,18 +3,18 @@ import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Declared, Kind, State } from "../settings/settings.ts";
 
-/** What this story needs of Twilio. */
+/** What a run needs of Twilio. */
 export type Twilio = {
   /** The account with this SID, reached with credentials of its own. */
   connect: (sid: string) => Promise<Account>;
   /** Every active account that the credentials reach, their own among them. */
-  accounts: () => Promise<Reached[]>;
+  accounts: () => Promise<ReachableAccount[]>;
   /** Every suspended subaccount, which nobody can read. */
-  suspended: () => Promise<Reached[]>;
+  suspended: () => Promise<ReachableAccount[]>;
 };
-export type Reached = { account: string; name: string; isOwn: boolean };
+export type ReachableAccount = { account: string; name: string; isOwn: boolean };
 
-/** What this story needs of an account. */
+/** What a run needs of an account. */
 export type Account = {
   /** The SID, where it is the login itself, which is then proof of whose settings are answered. */
   login: string | undefined;
@@ -52,7 +52,7 @@ export type Live = { isConfigured: boolean; account: string | undefined; state: 
 export type WriteAnswer = { account: string } | { refusal: ActionError };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
-/** What this story needs of time. */
+/** What a run needs of time. */
 export type Clock = {
   /** YYYY-MM-DD, in UTC. */
   today: string;

@@ -7,16 +7,16 @@ import {
   type Resource,
   resources,
 } from "../declared/policy.ts";
-import { oddities } from "../declared/warnings.ts";
+import { declarationWarnings } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { gapsOf } from "../plan/gaps.ts";
 import { makePlan } from "../plan/plan.ts";
 import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
 import type { Declared, Setting } from "../settings/settings.ts";
-import { lookAtCompositions } from "./compositions.ts";
+import { verifyCompositions } from "./compositions.ts";
 import { requireIdentity } from "./identity.ts";
-import type { AccountOutcome, Asked, Read, Unread } from "./outcome.ts";
+import type { AccountOutcome, Read, ResourceDeclaration, Unread } from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
@@ -33,17 +33,20 @@ export type Judged = {
   compositions: AccountOutcome["compositions"];
 };
 
-/** What is asked of an account today, and what is odd about its declaration. */
-export function ask(policy: AccountPolicy, today: string): NotRead {
+/** An account of which nothing is known yet: what is declared of it today, and what is odd about that. */
+export function unreadAccount(policy: AccountPolicy, today: string): NotRead {
   const declared = resources.filter((resource) => policy.declared[resource] !== undefined);
   return {
     policy,
-    resources: declared.map((resource) => ({ ...askedOf(policy, resource, today), progress: "unread" })),
-    findings: oddities(policy, today),
+    resources: declared.map((resource) => ({
+      ...declarationOf(policy, resource, today),
+      progress: "unread",
+    })),
+    findings: declarationWarnings(policy, today),
   };
 }
 
-function askedOf(policy: AccountPolicy, resource: Resource, today: string): Asked {
+function declarationOf(policy: AccountPolicy, resource: Resource, today: string): ResourceDeclaration {
   return {
     resource,
     declared: managedOf(policy, resource, today),
@@ -57,25 +60,25 @@ function askedOf(policy: AccountPolicy, resource: Resource, today: string): Aske
   };
 }
 
-type Asking = { inputs: Inputs; twilio: Twilio; clock: Clock };
+type Reading = { inputs: Inputs; twilio: Twilio; clock: Clock };
 
 /**
  * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
  * went wrong among its findings.
  */
-export async function readAndJudge(asked: NotRead, asking: Asking): Promise<NotRead | Judged> {
-  const connected = await connect(asked, asking);
-  if ("error" in connected) return withErrors(asked, notReached(connected.error));
+export async function readAndJudge(unread: NotRead, reading: Reading): Promise<NotRead | Judged> {
+  const connected = await connect(unread, reading);
+  if ("error" in connected) return withErrors(unread, notReached(connected.error));
   try {
-    return await judge(asked, connected.account, asking.inputs);
+    return await judge(unread, connected.account, reading.inputs);
   } catch (error) {
-    return withErrors(asked, error);
+    return withErrors(unread, error);
   }
 }
 
 async function connect(
   { policy }: NotRead,
-  { twilio, clock }: Asking,
+  { twilio, clock }: Reading,
 ): Promise<{ account: Account } | { error: unknown }> {
   try {
     await clock.wait(0);
@@ -85,8 +88,8 @@ async function connect(
   }
 }
 
-function withErrors(asked: NotRead, error: unknown): NotRead {
-  return { ...asked, findings: [...asked.findings, ...errorFindings(error)] };
+function withErrors(unread: NotRead, error: unknown): NotRead {
+  return { ...unread, findings: [...unread.findings, ...errorFindings(error)] };
 }
 
 function notReached(error: unknown): unknown {
@@ -94,35 +97,35 @@ function notReached(error: unknown): unknown {
   return new ActionError(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
 }
 
-async function judge(asked: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
-  const { policy } = asked;
+async function judge(unread: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
+  const { policy } = unread;
   const [references, lives] = await Promise.all([
-    verifyReferences(asked, account, inputs),
-    Promise.all(asked.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
+    verifyReferences(unread, account, inputs),
+    Promise.all(unread.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
   ]);
   for (const { live } of lives)
     requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
   // Asked for once it is known whose they are.
-  const declared = asked.resources.find(({ resource }) => resource === "compositions")?.declared;
-  const looked = await lookAtCompositions({ policy, declared }, account, inputs);
+  const declared = unread.resources.find(({ resource }) => resource === "compositions")?.declared;
+  const verified = await verifyCompositions({ policy, declared }, account, inputs);
   const read = lives.map(({ one, live }) => readAs(one, live));
   return {
     policy,
     account,
     resources: read,
     references: references.state,
-    compositions: looked.compositions,
+    compositions: verified.compositions,
     findings: [
-      ...asked.findings,
+      ...unread.findings,
       ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
-      ...looked.findings,
+      ...verified.findings,
     ],
   };
 }
 
-function readAs({ resource, declared, waived }: Asked, live: Live): Read {
+function readAs({ resource, declared, waived }: ResourceDeclaration, live: Live): Read {
   return { progress: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
 }
 

@@ -8,7 +8,7 @@ import { namesOf } from "./account-names.ts";
 import { type Compared, compareWithBase } from "./base.ts";
 import { type AccountOutcome, digestOfAll, lastDrift, type Outcome, summarize } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
-import { ask, type Judged, type NotRead, readAndJudge } from "./read.ts";
+import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
 
 /**
@@ -17,12 +17,12 @@ import { writeAccount } from "./write.ts";
  */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { twilio, clock, pace, onProgress, base: askForBase } = world;
-  const asked = inputs.policy.accounts.map((policy) => ask(policy, clock.today));
-  const told = counting(asked.length, twilio && onProgress, askForBase !== undefined);
+  const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
+  const told = counting(unread.length, twilio && onProgress, askForBase !== undefined);
   const [base, unlisted, ...read] = await Promise.all([
     askForBase?.(),
     twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
-    ...asked.map((one) =>
+    ...unread.map((one) =>
       twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told),
     ),
   ]);

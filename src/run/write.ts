@@ -46,9 +46,9 @@ type Writing = Pick<Judged, "account" | "policy"> & {
   /** What of this account was written before, so that nobody says that nothing was sent. */
   alreadyWritten: readonly Resource[];
 };
-type Told = { told: Read | Written; errors: readonly unknown[] };
+type WriteResult = { told: Read | Written; errors: readonly unknown[] };
 
-async function writeAndProve(writing: Writing): Promise<Told> {
+async function writeAndProve(writing: Writing): Promise<WriteResult> {
   const { read, clock, account } = writing;
   try {
     requireTimeToProve(writing);
@@ -63,7 +63,7 @@ async function writeAndProve(writing: Writing): Promise<Told> {
 }
 
 // From here on something was sent, so whatever happens is told beside what is known of it.
-async function sendAndProve(writing: Writing): Promise<Told> {
+async function sendAndProve(writing: Writing): Promise<WriteResult> {
   const { read, clock } = writing;
   const { plan } = read;
   for (let attempt = 1; ; attempt++) {
@@ -138,7 +138,7 @@ function writtenAs(read: Read, changed: Changed, seen: State | undefined): Writt
   return { ...read, progress: "written", changed, readBack: seen };
 }
 
-function unconfirmed(read: Read, cause: unknown, seen?: State): Told {
+function unconfirmed(read: Read, cause: unknown, seen?: State): WriteResult {
   const told = writtenAs(read, "unconfirmed", seen);
   if (!(cause instanceof ActionError)) return { told, errors: [cause] };
   const error = new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
@@ -153,7 +153,7 @@ function hasTimeToProve(clock: Clock): boolean {
 }
 
 function requireTimeToProve(writing: Writing): void {
-  if (!hasTimeToProve(writing.clock)) throw tooLate(upper(nothingSent(writing)));
+  if (!hasTimeToProve(writing.clock)) throw tooLate(capitalized(nothingSent(writing)));
 }
 
 function tooLate(consequence: string): ActionError {
@@ -171,7 +171,7 @@ function nothingSent({ alreadyWritten, read }: Writing): string {
     : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 }
 
-function upper(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readProxy } from "../../src/edges/proxy.ts";
-import { type Attempt, openTransport, type Rules } from "../../src/edges/transport.ts";
+import { type Attempt, openTransport, type TransportRules } from "../../src/edges/transport.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 
 const host = "no-such-host.invalid";
@@ -37,7 +37,7 @@ async function proxyThat(answers: string | undefined) {
   };
 }
 
-function transport(rules: Partial<Rules> = {}) {
+function transport(rules: Partial<TransportRules> = {}) {
   return openTransport({
     hosts: [host],
     methods: ["GET", "POST"],

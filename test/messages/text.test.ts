@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { hiderOf } from "../../src/messages/secrets.ts";
+import { secretHider } from "../../src/messages/secrets.ts";
 import { code, cut, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
 import { always, anyText } from "../any-text.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
@@ -43,13 +43,13 @@ test("a secret is hidden in each of the forms that an answer or a file would rep
         base64.replace(/=+$/, ""),
       ]) {
         if (around.includes(form) || "***".includes(form)) continue;
-        expect(hiderOf([hidden])(`${around} ${form} ${around}`)).not.toContain(form);
+        expect(secretHider([hidden])(`${around} ${form} ${around}`)).not.toContain(form);
       }
     }),
     { numRuns: 2_000 },
   );
-  expect(hiderOf(["short"])("short is short")).toBe("short is short");
-  expect(hiderOf(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
+  expect(secretHider(["short"])("short is short")).toBe("short is short");
+  expect(secretHider(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { namesOf } from "../../src/run/account-names.ts";
 import { exportPolicy } from "../../src/run/export.ts";
-import type { Account, Reached } from "../../src/run/ports.ts";
+import type { Account, ReachableAccount } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import { neverConfigured, type State } from "../../src/settings/settings.ts";
 import { accountWith, asItIs, inputs, key, patient, refused, sid, twilioOf, world } from "../account.ts";
@@ -24,7 +24,7 @@ const given = inputs({
 });
 
 async function exported(accounts: Record<string, Account>, names: Record<string, string>) {
-  const reached: Reached[] = Object.keys(accounts).map((account) => ({
+  const reached: ReachableAccount[] = Object.keys(accounts).map((account) => ({
     account,
     name: names[account] ?? "",
     isOwn: account === sid,

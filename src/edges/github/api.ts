@@ -4,8 +4,8 @@ import type { Comment } from "../../report/comment.ts";
 import type { DriftIssue } from "../../report/issue.ts";
 import type { Call, Send } from "../transport.ts";
 
-/** Whom to speak to, and as whom. */
-export type Speaker = {
+/** As whom GitHub is asked, and about which repository. */
+export type GitHubAccess = {
   token: string;
   /** `OWNER/REPO`. */
   repository: string;
@@ -16,52 +16,59 @@ export type Speaker = {
 
 /** What was written, or left as it is, and where it is shown. */
 export type Written = { did: string; url: string };
-type Tell = (written: Written) => void;
+type OnWritten = (written: Written) => void;
 
 /** At most so many issues of a policy are open at a time: nobody reads a thousand. */
 export const maxOpenIssues = 10;
 
 /** What could not be said, and what to do about it. */
-export type Silence = { message: string; hint: string };
+export type NotWritten = { message: string; hint: string };
 
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Self = { id: number | undefined; login: string };
-type Talk = { github: Octokit; owner: string; repo: string; self: Self };
+type Session = { github: Octokit; owner: string; repo: string; self: Self };
 
 const label = "twilio-drift";
 
 /**
  * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
  * there is none. Left alone where the pull request has moved on since.
- * @param tell hears what was written, and where.
+ * @param onWritten hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
-export function writeComment(speaker: Speaker, comment: Comment, tell: Tell): Promise<Silence | undefined> {
+export function writeComment(
+  access: GitHubAccess,
+  comment: Comment,
+  onWritten: OnWritten,
+): Promise<NotWritten | undefined> {
   const permission = "pull-requests: write";
-  return speak(speaker, { what: "The pull request comment", permission }, async (talk) => {
-    const { github, self, ...repository } = talk;
+  return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
+    const { github, self, ...repository } = session;
     const { pullRequest: number } = comment;
     const comments = await github.paginate(
       github.rest.issues.listComments,
       { ...repository, issue_number: number, per_page: 100 },
-      bounded(),
+      atMost100Pages(),
     );
     const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
     if (first === undefined && !comment.isWanted)
-      return tell({ did: "none, since nothing drifted", url: "" });
-    if (await hasMovedOn(talk, comment))
-      return tell({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
+      return onWritten({ did: "none, since nothing drifted", url: "" });
+    if (await hasMovedOn(session, comment))
+      return onWritten({
+        did: "left alone, since the pull request has moved on",
+        url: first?.html_url ?? "",
+      });
     const body = comment.body();
     if (first === undefined) {
       const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
-      tell({ did: "written", url: data.html_url });
+      onWritten({ did: "written", url: data.html_url });
     } else if (first.body !== body) {
       await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-      tell({ did: "updated", url: first.html_url });
-    } else tell({ did: "left as it is", url: first.html_url });
+      onWritten({ did: "updated", url: first.html_url });
+    } else onWritten({ did: "left as it is", url: first.html_url });
     // Two jobs side by side may both have found none.
     for (const { id } of others) await github.rest.issues.deleteComment({ ...repository, comment_id: id });
   });
@@ -70,20 +77,20 @@ export function writeComment(speaker: Speaker, comment: Comment, tell: Tell): Pr
 /**
  * Keeps one open issue for each account that drifts, up to ten: opened, updated when the drift changes, and closed with a
  * line once the account is as declared. Of duplicates the oldest stays.
- * @param tell hears what was written, and where.
+ * @param onWritten hears what was written, and where.
  * @returns why it could not be done; undefined where it was.
  */
 export function keepIssues(
-  speaker: Speaker,
+  access: GitHubAccess,
   issues: readonly DriftIssue[],
-  tell: Tell,
-): Promise<Silence | undefined> {
-  return speak(speaker, { what: "The drift issue", permission: "issues: write" }, async (talk) => {
-    const { github, self, ...repository } = talk;
+  onWritten: OnWritten,
+): Promise<NotWritten | undefined> {
+  return withGitHub(access, { what: "The drift issue", permission: "issues: write" }, async (session) => {
+    const { github, self, ...repository } = session;
     const listed = await github.paginate(
       github.rest.issues.listForRepo,
       { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 },
-      bounded(),
+      atMost100Pages(),
     );
     // By their first line: a thousand accounts are not each compared with each issue.
     const open = Map.groupBy(listed, ({ body }) => `${body?.split("\n", 1)[0]}\n`);
@@ -94,12 +101,12 @@ export function keepIssues(
       ),
     }));
     for (const { issue, ours } of known.filter((one) => !one.issue.isDrifting))
-      await closeAll(talk, issue, ours, tell);
+      await closeAll(session, issue, ours, onWritten);
     const drifting = known.filter((one) => one.issue.isDrifting);
     let places = maxOpenIssues - drifting.filter(({ ours }) => ours.length > 0).length;
     for (const { issue, ours } of drifting) {
       if (ours.length === 0 && places-- <= 0) continue;
-      await keepOpen(talk, issue, ours, tell);
+      await keepOpen(session, issue, ours, onWritten);
     }
   });
 }
@@ -107,7 +114,7 @@ export function keepIssues(
 const maxPages = 100;
 
 // Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
-function bounded() {
+function atMost100Pages() {
   let pages = 0;
   return <Item>({ data }: { data: Item[] }): Item[] => {
     pages++;
@@ -118,42 +125,51 @@ function bounded() {
   };
 }
 
-type Known = { id: number; number: number; html_url: string; body?: string | null | undefined };
+type FoundIssue = { id: number; number: number; html_url: string; body?: string | null | undefined };
 
-async function closeAll(talk: Talk, issue: DriftIssue, ours: readonly Known[], tell: Tell): Promise<void> {
+async function closeAll(
+  session: Session,
+  issue: DriftIssue,
+  ours: readonly FoundIssue[],
+  onWritten: OnWritten,
+): Promise<void> {
   for (const { number, html_url: url } of ours) {
-    await close(talk, number, issue.closingLine);
-    tell({ did: `#${number} closed for ${issue.about}`, url });
+    await close(session, number, issue.closingLine);
+    onWritten({ did: `#${number} closed for ${issue.about}`, url });
   }
 }
 
 async function keepOpen(
-  talk: Talk,
+  session: Session,
   issue: DriftIssue,
-  [first, ...others]: readonly Known[],
-  tell: Tell,
+  [first, ...others]: readonly FoundIssue[],
+  onWritten: OnWritten,
 ): Promise<void> {
-  const { github, self: _, ...repository } = talk;
+  const { github, self: _, ...repository } = session;
   const { title, about } = issue;
   if (first === undefined) {
-    await makeLabel(talk);
+    await makeLabel(session);
     const body = issue.body();
     const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
-    tell({ did: `#${data.number} opened for ${about}`, url: data.html_url });
+    onWritten({ did: `#${data.number} opened for ${about}`, url: data.html_url });
   } else if (!first.body?.includes(issue.state())) {
     const body = issue.body();
     await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
-    tell({ did: `#${first.number} updated for ${about}`, url: first.html_url });
-  } else tell({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
-  for (const one of others) await close(talk, one.number, `The same as #${first?.number}.`);
+    onWritten({ did: `#${first.number} updated for ${about}`, url: first.html_url });
+  } else onWritten({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
+  for (const one of others) await close(session, one.number, `The same as #${first?.number}.`);
 }
 
-async function close({ github, self: _, ...repository }: Talk, number: number, line: string): Promise<void> {
+async function close(
+  { github, self: _, ...repository }: Session,
+  number: number,
+  line: string,
+): Promise<void> {
   await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
   await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
 }
 
-async function makeLabel({ github, self: _, ...repository }: Talk): Promise<void> {
+async function makeLabel({ github, self: _, ...repository }: Session): Promise<void> {
   const description = "Twilio's settings differ from what this repository declares";
   try {
     await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
@@ -164,7 +180,7 @@ async function makeLabel({ github, self: _, ...repository }: Talk): Promise<void
 }
 
 async function hasMovedOn(
-  { github, self: _, ...repository }: Talk,
+  { github, self: _, ...repository }: Session,
   { pullRequest, headSha }: Comment,
 ): Promise<boolean> {
   const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
@@ -182,11 +198,11 @@ function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
 
 type Viewer = { viewer: { login: string; databaseId?: number | null } };
 
-async function speak(
-  { token, repository, apiUrl, send }: Speaker,
+async function withGitHub(
+  { token, repository, apiUrl, send }: GitHubAccess,
   { what, permission }: { what: string; permission: string },
-  talk: (talk: Talk) => Promise<void>,
-): Promise<Silence | undefined> {
+  session: (session: Session) => Promise<void>,
+): Promise<NotWritten | undefined> {
   if (token === "") {
     const hint = "Leave github-token out: by default it is the job's own token.";
     return { message: `${what} could not be written: github-token is blank.`, hint };
@@ -203,11 +219,11 @@ async function speak(
     const { getOctokit } = await import("@actions/github");
     const github = getOctokit(token, {
       baseUrl: apiUrl,
-      request: { fetch: fetchBy(send), log: silent },
+      request: { fetch: fetchBy(send), log: quiet },
     });
     const { viewer } = await github.graphql<Viewer>("query { viewer { login databaseId } }");
     const [owner = "", repo = ""] = repository.split("/");
-    await talk({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
+    await session({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
     return undefined;
   } catch (error) {
     const { why, hint } = explain(error, permission);

@@ -13,7 +13,7 @@ import type { Step } from "./step.ts";
 const baseMs = 5_000;
 
 /** What the base is asked for with, and what it has to fit. */
-type Asking = {
+type BaseQuestion = {
   event: Event;
   token: string;
   /** `OWNER/REPO`. */
@@ -41,21 +41,21 @@ export function openBase({ mode, declared, policyFile }: Step, life: { signal: A
   const token = job.input("github-token").trim();
   job.mask(token);
   const { repository, commit } = job.evidence();
-  const asking = { ...declared, event, token, repository, apiUrl: job.apiUrl(), commit, path: policyFile };
-  return () => askInTime(asking, life.signal);
+  const question = { ...declared, event, token, repository, apiUrl: job.apiUrl(), commit, path: policyFile };
+  return () => askInTime(question, life.signal);
 }
 
-async function askInTime(asking: Omit<Asking, "send">, signal: AbortSignal): Promise<Base> {
+async function askInTime(question: Omit<BaseQuestion, "send">, signal: AbortSignal): Promise<Base> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
   const send = openTransport({
-    hosts: [URL.parse(asking.apiUrl)?.host ?? ""],
+    hosts: [URL.parse(question.apiUrl)?.host ?? ""],
     methods: ["GET"],
     signal: AbortSignal.any([signal, late.signal]),
     hideSecrets: job.withoutSecrets,
     proxy: readProxy(process.env),
   });
-  return askForBase({ ...asking, send }).finally(() => {
+  return askForBase({ ...question, send }).finally(() => {
     clearTimeout(timer);
     // Ends the connections that are still kept.
     late.abort(tooSlow());
@@ -72,9 +72,9 @@ function tooSlow(): ActionError {
  * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
  * one that is proposed: then a base without the file declares nothing. Never rejects.
  */
-async function askForBase(asking: Asking): Promise<Base> {
+async function askForBase(question: BaseQuestion): Promise<Base> {
   try {
-    return await ask(asking, baseOf(asking));
+    return await ask(question, baseOf(question));
   } catch (error) {
     const told = error instanceof ActionError ? error : bugError(error);
     return { state: "unknown", why: told.message, hint: hintOf(told) };
@@ -82,50 +82,50 @@ async function askForBase(asking: Asking): Promise<Base> {
 }
 
 // Not known, and why.
-function unknown(why: string, hint: string): ActionError {
+function notKnown(why: string, hint: string): ActionError {
   return new ActionError("bad-response", why, { hint });
 }
 
 type BaseBranch = NonNullable<Event["base"]>;
 
-function baseOf({ event, token, commit, apiUrl }: Asking): BaseBranch {
+function baseOf({ event, token, commit, apiUrl }: BaseQuestion): BaseBranch {
   const { base } = event;
   const leave = "The runner sets it: leave it as it is.";
   if (base === undefined || base.branch === "")
-    throw unknown("The event names no base.", "Run it on pull_request or merge_group.");
+    throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
   if (!base.isDefault) {
     const hint = "It is judged against the base once it is proposed for the default branch.";
-    throw unknown(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
+    throw notKnown(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
   }
   if (token === "")
-    throw unknown("github-token is blank.", "Leave it out: by default it is the job's own token.");
-  if (!isCommit(commit)) throw unknown(`GITHUB_SHA is ${quote(commit)}, which is no commit.`, leave);
+    throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
+  if (!isCommit(commit)) throw notKnown(`GITHUB_SHA is ${quote(commit)}, which is no commit.`, leave);
   if (URL.parse(apiUrl)?.protocol !== "https:")
-    throw unknown(`GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`, leave);
+    throw notKnown(`GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`, leave);
   return base;
 }
 
-async function ask(asking: Asking, { kind, branch }: BaseBranch): Promise<Base> {
-  const { commit, policy, parse } = asking;
+async function ask(question: BaseQuestion, { kind, branch }: BaseBranch): Promise<Base> {
+  const { commit, policy, parse } = question;
   const [ref, proof] = await Promise.all([
-    kind === "pull_request" ? firstParent(asking) : `refs/heads/${branch}`,
-    fileAt(asking, commit),
+    kind === "pull_request" ? firstParent(question) : `refs/heads/${branch}`,
+    fileAt(question, commit),
   ]);
   const elsewhere =
     "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
   if (proof === undefined)
-    throw unknown(`GitHub has no ${quote(asking.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+    throw notKnown(`GitHub has no ${quote(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
   if (!isSamePolicy(proof, policy, parse))
-    throw unknown(
+    throw notKnown(
       `The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`,
       "Check out the commit that the event is about, and do not write the file in the job.",
     );
-  const text = await fileAt(asking, ref);
+  const text = await fileAt(question, ref);
   const base = text === undefined ? undefined : readBase(text, parse);
   return { state: "known", branch, policy: base, proposed: policy };
 }
 
-function isSamePolicy(text: string, policy: Policy, parse: Asking["parse"]): boolean {
+function isSamePolicy(text: string, policy: Policy, parse: BaseQuestion["parse"]): boolean {
   try {
     return declaresSame(parse(text), policy);
   } catch (error) {
@@ -134,12 +134,12 @@ function isSamePolicy(text: string, policy: Policy, parse: Asking["parse"]): boo
   }
 }
 
-function readBase(text: string, parse: Asking["parse"]): Policy {
+function readBase(text: string, parse: BaseQuestion["parse"]): Policy {
   try {
     return parse(text);
   } catch (error) {
     if (!isPolicyFault(error)) throw error;
-    throw unknown(
+    throw notKnown(
       "The base's policy file breaks the rules of the file.",
       "This check cannot be told from drift until a sound one is merged.",
     );
@@ -163,22 +163,22 @@ function isCommit(text: string): boolean {
 
 // The payload's base.sha is that of the last push to the pull request; the merge commit's first parent is what it was
 // merged into.
-async function firstParent(asking: Asking): Promise<string> {
+async function firstParent(question: BaseQuestion): Promise<string> {
   // Of the files that a commit changes, one at most is told.
-  const answer = await get(asking, `/commits/${asking.commit}?per_page=1`, "application/vnd.github+json");
+  const answer = await get(question, `/commits/${question.commit}?per_page=1`, "application/vnd.github+json");
   if (answer.status !== 200) throw refusal(answer);
   const { data } = Commit.safeParse(parseJson(answer.body));
-  const parent = data?.sha === asking.commit ? data.parents[0]?.sha : undefined;
+  const parent = data?.sha === question.commit ? data.parents[0]?.sha : undefined;
   if (parent === undefined)
-    throw unknown("GitHub's answer about the commit cannot be used.", somethingBetween);
+    throw notKnown("GitHub's answer about the commit cannot be used.", somethingBetween);
   return parent;
 }
 
 /** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
-async function fileAt(asking: Asking, ref: string): Promise<string | undefined> {
-  const path = asking.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+async function fileAt(question: BaseQuestion, ref: string): Promise<string | undefined> {
+  const path = question.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
   const answer = await get(
-    asking,
+    question,
     `/contents/${path}?ref=${encodeURIComponent(ref)}`,
     "application/vnd.github.raw+json",
   );
@@ -193,7 +193,7 @@ function isMissingFile({ body }: Answer): boolean {
   return data !== undefined && !/no commit found/i.test(data.message);
 }
 
-function get({ send, apiUrl, repository, token }: Asking, at: string, accept: string): Promise<Answer> {
+function get({ send, apiUrl, repository, token }: BaseQuestion, at: string, accept: string): Promise<Answer> {
   const headers = {
     accept,
     authorization: `token ${token}`,
@@ -208,12 +208,12 @@ const somethingBetween = "Something may be answering in GitHub's place: check th
 function refusal({ status, body }: Answer): ActionError {
   const { data } = Message.safeParse(parseJson(body));
   if (data !== undefined && /rate limit/i.test(data.message))
-    return unknown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
+    return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
   const why = `GitHub answered ${status}${data === undefined ? "" : `: ${quote(data.message)}`}.`;
-  if (status === 401) return unknown(why, "Check github-token: by default it is the job's own token.");
+  if (status === 401) return notKnown(why, "Check github-token: by default it is the job's own token.");
   if (status === 403 || status === 404)
-    return unknown(why, "Give the job `permissions` with contents: read.");
-  return unknown(why, somethingBetween);
+    return notKnown(why, "Give the job `permissions` with contents: read.");
+  return notKnown(why, somethingBetween);
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import * as z from "zod/mini";
 import type { Event } from "../../declared/event.ts";
-import { hiderOf } from "../../messages/secrets.ts";
+import { secretHider } from "../../messages/secrets.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
 import type { Block, Line } from "../../report/log.ts";
@@ -33,7 +33,7 @@ export function mask(secret: string): void {
 
 /** A text without anything that was masked, for files: GitHub hides it in the log alone. */
 export function withoutSecrets(text: string): string {
-  hide ??= hiderOf([...secrets]);
+  hide ??= secretHider([...secrets]);
   return hide(text);
 }
 

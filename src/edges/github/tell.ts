@@ -15,7 +15,7 @@ import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { readProxy } from "../proxy.ts";
 import { openTransport, type Send } from "../transport.ts";
-import { keepIssues, maxOpenIssues, type Speaker, type Written, writeComment } from "./api.ts";
+import { type GitHubAccess, keepIssues, maxOpenIssues, type Written, writeComment } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
@@ -27,7 +27,7 @@ export type Told = Step & {
   interrupted: AbortSignal;
 };
 
-const talkMs = 20_000;
+const githubMs = 20_000;
 
 /**
  * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
@@ -38,12 +38,14 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
   const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
   job.exit(outcome.fails);
-  await orSay("error", "The outputs", () => job.setOutputs({ ...outputsOf(outcome), "report-file": "" }));
+  await tellIfItFails("error", "The outputs", () =>
+    job.setOutputs({ ...outputsOf(outcome), "report-file": "" }),
+  );
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
   job.log(logOf(outcome));
   job.annotate(annotationsOf(outcome));
   await writeFiles(outcome, evidence, { ...told, scope });
-  await orSay("warning", "The comment or issue", async () => {
+  await tellIfItFails("warning", "The comment or issue", async () => {
     if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export") return;
     await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
   });
@@ -55,22 +57,22 @@ async function writeFiles(
   evidence: Evidence,
   { inputs, reportFile, sarifFile, scope }: Told & { scope: Scope },
 ): Promise<void> {
-  await orSay("warning", "The report", () => {
+  await tellIfItFails("warning", "The report", () => {
     if (reportFile === undefined) return;
     const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
     writeClaimed(reportFile, job.withoutSecrets(report));
     const name = job.input("report-file").trim();
     job.setOutputs({ "report-file": name });
-    say(`Report: ${name}`);
+    logLine(`Report: ${name}`);
   });
-  await orSay("warning", "The SARIF file", () => {
+  await tellIfItFails("warning", "The SARIF file", () => {
     if (sarifFile === undefined) return;
     const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-    if (sarif === undefined) return say("SARIF: not written, since not every account was read");
+    if (sarif === undefined) return logLine("SARIF: not written, since not every account was read");
     writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
-    say(`SARIF: ${job.input("sarif-file").trim()}`);
+    logLine(`SARIF: ${job.input("sarif-file").trim()}`);
   });
-  await orSay("warning", "The job summary", () => {
+  await tellIfItFails("warning", "The job summary", () => {
     const rest = inputs?.driftIssue && allowsIssue(job.event()) ? withoutIssue(outcome) : 0;
     const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
     return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
@@ -86,7 +88,7 @@ function tooManyIssues(rest: number): string {
   return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
 }
 
-function say(text: string): void {
+function logLine(text: string): void {
   job.log([{ lines: [{ text: visible(text) }] }]);
 }
 
@@ -98,17 +100,17 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   const event = job.event();
   const late = new AbortController();
   try {
-    const speaker = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
+    const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
     if (when !== "never" && event.pullRequest !== undefined) {
       const { number: pullRequest, headSha } = event.pullRequest;
       const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-      await writeAndSay("Comment", (heard) => writeComment(speaker, clean(comment), heard));
+      await writeAndSay("Comment", (onWritten) => writeComment(access, hidingSecrets(comment), onWritten));
     }
     if (driftIssue && allowsIssue(event)) {
-      const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(clean);
-      await writeAndSay("Issues", (heard) => keepIssues(speaker, issues, heard));
+      const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(hidingSecrets);
+      await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
       const rest = withoutIssue(outcome);
-      if (rest > 0) say(tooManyIssues(rest));
+      if (rest > 0) logLine(tooManyIssues(rest));
     }
   } finally {
     // Ends the connections that are still kept.
@@ -116,28 +118,28 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   }
 }
 
-function clean<Text extends { body: () => string }>(text: Text): Text {
+function hidingSecrets<Text extends { body: () => string }>(text: Text): Text {
   return { ...text, body: () => job.withoutSecrets(text.body()) };
 }
 
 // What was written before something failed is told too.
 async function writeAndSay(
   what: string,
-  write: (heard: (one: Written) => void) => ReturnType<typeof keepIssues>,
+  write: (onWritten: (one: Written) => void) => ReturnType<typeof keepIssues>,
 ) {
   const written: Written[] = [];
-  const silence = await write((one) => written.push(one));
-  if (written.length === 0 && silence === undefined) say(`${what}: nothing to write`);
+  const notWritten = await write((one) => written.push(one));
+  if (written.length === 0 && notWritten === undefined) logLine(`${what}: nothing to write`);
   const lines = written.map(({ did, url }) => ({
     text: visible(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
   }));
   job.log(
     lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }],
   );
-  warn(silence);
+  warn(notWritten);
 }
 
-function openGitHub(repository: string, signal: AbortSignal, late: AbortController): Speaker {
+function openGitHub(repository: string, signal: AbortSignal, late: AbortController): GitHubAccess {
   const token = job.input("github-token").trim();
   job.mask(token);
   const apiUrl = job.apiUrl();
@@ -150,7 +152,7 @@ function openGitHub(repository: string, signal: AbortSignal, late: AbortControll
     // A page of 100 comments of 65,536 characters.
     maxBodyBytes: 32 * 1024 * 1024,
   });
-  return { token, repository, apiUrl, send: within(talkMs, send, late) };
+  return { token, repository, apiUrl, send: within(githubMs, send, late) };
 }
 
 // Only the time that GitHub takes counts, not what it takes us to write the texts.
@@ -168,19 +170,19 @@ function within(budgetMs: number, send: Send, late: AbortController): Send {
   };
 }
 
-function warn(silence: Awaited<ReturnType<typeof writeComment>>): void {
-  if (silence === undefined) return;
-  const message = visible(`${silence.message} The result stands. ${silence.hint}`);
+function warn(notWritten: Awaited<ReturnType<typeof writeComment>>): void {
+  if (notWritten === undefined) return;
+  const message = visible(`${notWritten.message} The result stands. ${notWritten.hint}`);
   job.annotate([{ level: "warning", title: "Not written", message }]);
 }
 
 function tooSlow(): ActionError {
-  return new ActionError("timed-out", `GitHub took longer than ${talkMs / 1000} s.`, {
+  return new ActionError("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
     hint: "The next run writes it.",
   });
 }
 
-async function orSay(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
+async function tellIfItFails(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
   try {
     await work();
   } catch (error) {

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
-import { hiderOf } from "../../messages/secrets.ts";
+import { secretHider } from "../../messages/secrets.ts";
 import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { toOneAccount } from "../pace.ts";
-import { believe, isNotFound, LiveSettings, notBelieved, notTwilios, refusedBy } from "./answers.ts";
+import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer, refusedBy } from "./answers.ts";
 import { listCompositions } from "./compositions.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
@@ -23,10 +23,10 @@ export function connectAccount(connection: Connection): Account {
 
     async read(resource) {
       try {
-        const live = believe(LiveSettings, await settingsAt(clientFor(), resource).fetch());
+        const live = parseAnswer(LiveSettings, await settingsAt(clientFor(), resource).fetch());
         const said = JSON.stringify(live);
-        const hide = hiderOf([credentials.secret, basicValue(credentials)]);
-        if (hide(said) !== said) throw notBelieved("repeats the credentials");
+        const hide = secretHider([credentials.secret, basicValue(credentials)]);
+        if (hide(said) !== said) throw badResponse("repeats the credentials");
         return { isConfigured: true, ...live };
       } catch (error) {
         if (!isNotFound(error)) throw error;
@@ -43,10 +43,10 @@ export function connectAccount(connection: Connection): Account {
       );
       try {
         const instance = await settingsAt(clientFor(withinMs), resource).create(parameters);
-        return { account: believe(LiveSettings, instance).account };
+        return { account: parseAnswer(LiveSettings, instance).account };
       } catch (error) {
         if (!(error instanceof ActionError) || refusedBy(error) === undefined) throw error;
-        if (refusedBy(error) === "somebody") throw notTwilios(error);
+        if (refusedBy(error) === "somebody") throw notFromTwilio(error);
         return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
       }
     },
@@ -58,8 +58,8 @@ export function connectAccount(connection: Connection): Account {
 
     async findReference(kind, sid) {
       try {
-        const found = believe(Reference, await credentialAt(clientFor(), kind, sid).fetch());
-        if (found.sid !== sid) throw notBelieved("is about another credential");
+        const found = parseAnswer(Reference, await credentialAt(clientFor(), kind, sid).fetch());
+        if (found.sid !== sid) throw badResponse("is about another credential");
         return { owner: found.accountSid };
       } catch (error) {
         if (isNotFound(error)) return "missing";

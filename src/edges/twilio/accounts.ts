@@ -4,10 +4,10 @@ import type { Inputs } from "../../declared/inputs.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { shortSid } from "../../messages/text.ts";
 import { wrongAccount } from "../../run/identity.ts";
-import type { Reached, Twilio } from "../../run/ports.ts";
+import type { ReachableAccount, Twilio } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
-import { believe, isNotFound, notBelieved } from "./answers.ts";
+import { badResponse, isNotFound, parseAnswer } from "./answers.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
@@ -58,11 +58,13 @@ export function openTwilio(opening: Opening): Twilio {
     },
     async accounts() {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
-      return [...(await list()).values()].map((one) => reached(one, credentials));
+      return [...(await list()).values()].map((one) => reachableAccount(one, credentials));
     },
     async suspended() {
       if (credentials.kind === "api-key") return [];
-      return [...(await listAccounts(opening, "suspended")).values()].map((one) => reached(one, credentials));
+      return [...(await listAccounts(opening, "suspended")).values()].map((one) =>
+        reachableAccount(one, credentials),
+      );
     },
   };
 }
@@ -83,7 +85,10 @@ const path = "/2010-04-01/Accounts";
 // Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
 const maxPages = 20;
 
-function reached({ sid, friendly_name: name }: Subaccount, { account }: Credentials): Reached {
+function reachableAccount(
+  { sid, friendly_name: name }: Subaccount,
+  { account }: Credentials,
+): ReachableAccount {
   return { account: sid, name: name ?? "", isOwn: sid === account };
 }
 
@@ -94,15 +99,15 @@ async function listAccounts(
   const all = new Map<string, Subaccount>();
   let uri: string | undefined = `${path}.json?Status=${status}&PageSize=1000`;
   for (let page = 1; uri !== undefined; page++) {
-    if (page > maxPages) throw notBelieved("has no last page", "list of accounts");
-    const answer: z.infer<typeof Page> = believe(Page, await get(opening, uri));
+    if (page > maxPages) throw badResponse("has no last page", "list of accounts");
+    const answer: z.infer<typeof Page> = parseAnswer(Page, await get(opening, uri));
     for (const one of answer.accounts) {
       mask(one, opening);
       all.set(one.sid, one);
     }
     uri = answer.next_page_uri || undefined;
     if (uri !== undefined && !uri.startsWith(`${path}.json?`))
-      throw notBelieved("leads elsewhere", "list of accounts");
+      throw badResponse("leads elsewhere", "list of accounts");
   }
   return all;
 }
@@ -111,7 +116,7 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
   const answer = await get(opening, `${path}/${sid}.json`).catch((error: unknown) => {
     throw isNotFound(error) ? unknown(sid, opening.credentials) : error;
   });
-  const found = believe(Subaccount, answer);
+  const found = parseAnswer(Subaccount, answer);
   mask(found, opening);
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (found.status !== "active") throw notActive(sid, found.status);

@@ -93,7 +93,7 @@ export function refusedBy(error: unknown): "twilio" | "somebody" | undefined {
 }
 
 /** What somebody in between answered to a write. */
-export function notTwilios({ cause }: ActionError): ActionError {
+export function notFromTwilio({ cause }: ActionError): ActionError {
   const { status } = Refused.parse({ cause }).cause;
   return new ActionError(
     "bad-response",
@@ -132,15 +132,18 @@ export type LiveSettings = z.infer<typeof LiveSettings>;
  * What an answer says, in the form that a schema wants.
  * @throws ActionError bad-response.
  */
-export function believe<Schema extends z.ZodMiniType>(schema: Schema, instance: unknown): z.infer<Schema> {
+export function parseAnswer<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  instance: unknown,
+): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
   const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
-  throw notBelieved(`does not have the documented form (${[...fields].join(", ")})`);
+  throw badResponse(`does not have the documented form (${[...fields].join(", ")})`);
 }
 
 /** What says something else than Twilio's documents let it say. */
-export function notBelieved(fault: string, what = "answer"): ActionError {
+export function badResponse(fault: string, what = "answer"): ActionError {
   return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
     hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
   });

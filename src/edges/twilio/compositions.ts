@@ -3,7 +3,7 @@ import { ActionError } from "../../messages/errors.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
-import { believe, notBelieved } from "./answers.ts";
+import { badResponse, parseAnswer } from "./answers.ts";
 import type { requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
@@ -46,7 +46,7 @@ export async function listCompositions(
   while (url !== undefined) {
     asked.add(url);
     const { body } = await ask({ method: "get", uri: url, headers: {} });
-    const page: z.infer<typeof Page> = believe(Page, body);
+    const page: z.infer<typeof Page> = parseAnswer(Page, body);
     for (const one of page.compositions) {
       if (one.account_sid !== account) throw wrongAccount(account, one.account_sid);
       // One that moves to the next page while it is read is listed twice.
@@ -70,9 +70,9 @@ function compositionOf(one: z.infer<typeof Listed>): Composition {
 
 function nextOf(next: string | undefined, asked: ReadonlySet<string>): string | undefined {
   if (next === undefined) return undefined;
-  if (!next.startsWith(`${address}?`)) throw notBelieved("leads elsewhere", "list of compositions");
+  if (!next.startsWith(`${address}?`)) throw badResponse("leads elsewhere", "list of compositions");
   if (asked.has(next) || asked.size >= maxPages)
-    throw notBelieved("has no last page", "list of compositions");
+    throw badResponse("has no last page", "list of compositions");
   return next;
 }
 

@@ -2,7 +2,7 @@ import type { Credentials } from "../../declared/credentials.ts";
 import type { Exchange } from "../../report/evidence.ts";
 import { name, version } from "../../tool.ts";
 import type { Attempt, Call, Send } from "../transport.ts";
-import { notBelieved, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
+import { badResponse, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import { hosts, type Operation } from "./resources.ts";
 
 /** What it takes to ask Twilio as one account. */
@@ -28,7 +28,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
-    if (typeof body !== "object" || body === null) throw notBelieved("is not a JSON object");
+    if (typeof body !== "object" || body === null) throw badResponse("is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
   };
 }

@@ -8,7 +8,7 @@ const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
 const Instant = z.iso.datetime({ offset: true });
 
 /** Since when compositions are to be looked at, in ISO 8601, UTC and whole seconds; undefined where they are not. */
-export function readStart(
+export function readCompositionsSince(
   { input, now }: Pick<InputSource, "input" | "now">,
   mode: Mode,
   problems: ActionError[],
