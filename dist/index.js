@@ -6528,6 +6528,7 @@ function readSettings(source, problems) {
 
 
 const commentChoices = ["never", "on-drift", "always"];
+const issueChoices = ["false", "true", "fleet"];
 /**
  * Reads every input strictly.
  * @throws AggregateError of an ActionError a problem: all of them at once, each naming its input.
@@ -6547,7 +6548,7 @@ function parseInputs(source) {
         compositionsSince: readCompositionsSince(source, mode, problems),
         verifyReferences: read.boolean("verify-references"),
         comment: read.choice("comment", commentChoices),
-        driftIssue: read.boolean("drift-issue"),
+        driftIssue: readDriftIssue(source, problems),
         timeoutSeconds: readTimeout(source, problems),
     };
     const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
@@ -6585,6 +6586,13 @@ function reader(source, problems) {
 }
 function notBoolean(name, text) {
     return invalid(name, `is ${(0,messages_text/* quote */.hD)(text)}, which is not a boolean`, "Use true or false.");
+}
+function readDriftIssue(source, problems) {
+    const text = given(source, "drift-issue");
+    const found = issueChoices.find((choice) => choice === ((0,settings_value/* parseBoolean */.yG)(text)?.toString() ?? text));
+    if (found === undefined)
+        problems.push(invalid("drift-issue", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${issueChoices.join(" or ")}.`));
+    return found ?? "false";
 }
 function readExpectedPlan(source, mode, problems) {
     const text = source.input("expected-plan").trim();
@@ -6697,7 +6705,7 @@ function requireNode24() {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6896,20 +6904,20 @@ function levelsOf(findings) {
 }
 
 // EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
-var digest = __nccwpck_require__(3681);
+var plan_digest = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ../.build/tool.js
-var tool = __nccwpck_require__(6824);
+var _build_tool = __nccwpck_require__(6824);
 ;// CONCATENATED MODULE: ../.build/report/marker.js
 
 
 /** Names what was checked. */
 function scopeDigest({ policyFile, selected }) {
     const accounts = selected.map(({ name, account }) => ({ name, account }));
-    return (0,digest/* digestOf */.o)({ policyFile, accounts });
+    return (0,plan_digest/* digestOf */.o)({ policyFile, accounts });
 }
-/** A line that is not shown, by which a text of ours is found again. */
-function markerOf(kind, digest) {
-    return `<!-- ${tool/* name */.UU} ${kind} ${digest.slice(7, 39)} -->`;
+/** The first line of a comment about this, which is not shown and by which the comment is found again. */
+function commentMarker(scope) {
+    return `<!-- ${_build_tool/* name */.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
 }
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 const maxBodyBytes = 65_536;
@@ -7279,7 +7287,7 @@ function moreInReport(rest) {
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
 function commentOf(outcome, evidence, { when, scope, ...at }) {
     const settings = withoutCompositions(outcome);
-    const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
+    const marker = `${commentMarker(scope)}\n`;
     return {
         ...at,
         marker,
@@ -7292,6 +7300,83 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
     };
 }
 
+;// CONCATENATED MODULE: ../.build/report/register.js
+
+
+
+
+
+
+
+const maxEntries = 200;
+const register_maxBytes = 8_000;
+const hashOf = (value) => (0,plan_digest/* digestOf */.o)(value).slice(7, 15);
+/** What of an account is not as declared. */
+function entriesOf(account) {
+    const rows = (0,report_rows/* heldRows */.j4)(account).map(({ label, held, live }) => ({
+        key: `setting/${label}`,
+        hash: hashOf({ held, live }),
+        says: `${(0,messages_text/* code */.aY)(label)} is **${(0,tables/* cell */.Hn)(live)}**, declared ${(0,tables/* cell */.Hn)(held)}`,
+    }));
+    return [...rows, ...findingEntries(account.findings)];
+}
+/** What of these findings fails, a reason each. */
+function findingEntries(findings) {
+    const failing = findings.filter(({ level }) => level === "failure");
+    return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
+        key: `finding/${reason}`,
+        hash: hashOf(same.map(messages_finding/* sameEveryDay */.OI)),
+        says: `${(0,messages_text/* code */.aY)(reason)}: ${(0,messages_text/* markdown */.wD)(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
+    }));
+}
+/** The second line of an issue that says nothing any more: whatever drifts later gets a new one. */
+const settledLine = `<!-- ${_build_tool/* name */.UU} settled -->`;
+/** The second line of an issue that says this. */
+function registerLine(digest, entries) {
+    const kept = [...mapOf(entries)].map(([key, hash]) => `${key}:${hash}`);
+    return `<!-- ${[_build_tool/* name */.UU, "state", digest.slice(7, 39), ...kept].join(" ")} -->`;
+}
+// Of more than can be kept the rest is one entry.
+function mapOf(entries) {
+    const kept = entries.slice(0, maxEntries).map(({ key, hash }) => [key, hash]);
+    const rest = entries.slice(maxEntries).map(({ key, hash }) => [key, hash]);
+    return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)]]);
+}
+/** What an issue says, by its second line; undefined where that line says nothing. */
+function readRegister(body) {
+    const [, line = ""] = body.split("\n", 2);
+    const [open, tool, kind, digest, ...rest] = line.split(" ");
+    const pairs = rest.slice(0, -1).map((one) => one.split(":"));
+    const isOurs = open === "<!--" && tool === _build_tool/* name */.UU && kind === "state" && rest.at(-1) === "-->";
+    if (!isOurs || digest === undefined || !pairs.every(isPair))
+        return undefined;
+    return { digest, entries: new Map(pairs) };
+}
+function isPair(pair) {
+    const [key = "", hash = "", ...rest] = pair;
+    return (rest.length === 0 &&
+        /^(?:more|(?:setting|account|finding)\/[\w.-]{0,80})$/.test(key) &&
+        /^[0-9a-f]{8}$/.test(hash));
+}
+/** What has changed since an issue was last written, as a list; undefined where nothing has. */
+function changeBetween(before, entries) {
+    const now = mapOf(entries);
+    const shown = entries.slice(0, maxEntries);
+    const lines = [
+        ...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
+        ...shown
+            .filter(({ key, hash }) => before.has(key) && before.get(key) !== hash)
+            .map(({ says }) => `- Changed: ${says}`),
+        ...[...before.keys()]
+            .filter((key) => key !== "more" && !now.has(key))
+            .map((key) => `- No longer: ${(0,messages_text/* code */.aY)(key.replace(/^\w+\//, ""))}`),
+        ...(before.get("more") === now.get("more") ? [] : ["- Of the others, too, something has changed."]),
+    ];
+    if (lines.length === 0)
+        return undefined;
+    return (0,wording/* linesWithin */.Xi)(lines, register_maxBytes, (rest) => `- And ${rest} more.`);
+}
+
 ;// CONCATENATED MODULE: ../.build/report/issue.js
 
 
@@ -7301,18 +7386,39 @@ function commentOf(outcome, evidence, { when, scope, ...at }) {
 
 
 
+
+
+
+
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+const maxOpenIssues = 10;
+/** The comment with which an issue is opened again. */
+const reopening = "Opened again: it was closed by hand, and the settings still differ.";
+/** How many drift and get no issue, in words. */
+function withoutIssue(rest) {
+    return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
+}
 /**
- * The issue of every account of which the run knows whether it drifts, the worst first; of one that could not be read,
- * nothing is said.
- * @param policyFile its path in the repository; empty where inputs declare the account, in the workflow file then.
+ * The issues of a run. `true`: one for every account of which it knows whether it drifts, the worst first. `fleet`: one
+ * for all that it looked at.
  */
-function driftIssuesOf(outcome, evidence, policyFile = "") {
-    const declaration = policyFile || (workflowFile(evidence) ?? "");
+function driftIssuesOf(outcome, evidence, { kind, scope }) {
     const settings = withoutCompositions(outcome);
+    const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
+    const policy = (0,plan_digest/* digestOf */.o)({ declaration }).slice(7, 31);
+    const policyMarker = `<!-- ${_build_tool/* name */.UU} issue ${policy} `;
+    const markerOf = (what) => `${policyMarker}${(0,plan_digest/* digestOf */.o)(what).slice(7, 31)} -->`;
+    if (kind === "fleet") {
+        const marker = markerOf({ fleet: scopeDigest(scope) });
+        return [{ policyMarker, ...fleetIssue(settings, evidence, { declaration, marker }) }];
+    }
     return settings.accounts
         .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
         .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-        .map((account) => driftIssue(account, settings, { evidence, declaration }));
+        .map((account) => {
+        const marker = markerOf({ account: account.policy.account });
+        return { policyMarker, ...accountIssue(account, settings, { evidence, marker }) };
+    });
 }
 // A protection that is gone comes first.
 function urgencyOf(account) {
@@ -7320,36 +7426,91 @@ function urgencyOf(account) {
         return 2;
     return (0,report_rows/* driftRows */.No)(account).some(({ change }) => change.effect === "strengthen") ? 0 : 1;
 }
-function driftIssue(account, outcome, { evidence, declaration }) {
+function accountIssue(account, outcome, { evidence, marker }) {
     const { policy, result, reason } = account;
-    const marker = `${markerOf("issue", (0,digest/* digestOf */.o)({ account: policy.account, declaration }))}\n`;
-    const state = () => markerOf("state", stateDigest(account));
-    const run = evidence.run === "" ? "" : ` by ${evidence.run}`;
+    const alone = {
+        ...outcome,
+        result,
+        reason,
+        accounts: [account],
+        findings: [],
+        planDigest: (0,run_outcome/* digestOfAll */.JP)([account]),
+    };
     return {
         about: (0,report_rows/* titleOf */.Gg)(policy),
         marker,
-        state,
         title: `Twilio settings of ${(0,report_rows/* titleOf */.Gg)(policy)} differ from what is declared`,
-        body: () => {
-            const head = `${marker}${state()}\n`;
-            const alone = {
-                ...outcome,
-                result,
-                reason,
-                accounts: [account],
-                findings: [],
-                planDigest: (0,run_outcome/* digestOfAll */.JP)([account]),
-            };
+        next: (body) => {
             const requests = evidence.requests.filter((one) => one.account === policy.account);
-            return `${head}${summaryOf(alone, { ...evidence, requests }, maxBodyBytes - head.length)}`;
+            const entries = result === "drifted" ? entriesOf(account) : [];
+            const told = { outcome: alone, evidence: { ...evidence, requests }, marker };
+            return nextOf(body, { ...told, entries, digest: stateOf(account), isAllRead: true });
         },
-        isDrifting: result === "drifted",
-        closingLine: `Found as declared${run}.`,
+        closing: closing("", evidence),
     };
+}
+function fleetIssue(outcome, evidence, { declaration, marker }) {
+    const { accounts, findings } = outcome;
+    const entries = () => [...accounts.filter(run_outcome/* isDrifted */.TJ).map(accountEntry), ...findingEntries(findings)];
+    // Of these nobody knows any more than the last time.
+    const unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0,run_outcome/* isDrifted */.TJ)(account));
+    const isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
+    return {
+        about: declaration || "this workflow",
+        marker,
+        title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
+        next: (body) => {
+            const before = readRegister(body ?? "");
+            const kept = unknown.flatMap(({ policy }) => {
+                const key = `account/${policy.name}`;
+                const hash = before?.entries.get(key);
+                return hash === undefined ? [] : [{ key, hash, says: "" }];
+            });
+            const all = [...entries(), ...kept];
+            const digest = (0,plan_digest/* digestOf */.o)(all.map(({ key, hash }) => [key, hash]));
+            return nextOf(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
+        },
+        closing: closing("All accounts are as", evidence),
+    };
+}
+function accountEntry(account) {
+    const entries = entriesOf(account);
+    const labels = entries.map(({ key }) => (0,messages_text/* code */.aY)(key.replace(/^\w+\//, "")));
+    return {
+        key: `account/${account.policy.name}`,
+        hash: (0,plan_digest/* digestOf */.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
+        says: `**${(0,messages_text/* markdown */.wD)((0,report_rows/* titleOf */.Gg)(account.policy))}**: ${labels.join(", ")}`,
+    };
+}
+function nextOf(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
+    const bodyWith = (line) => () => {
+        const head = `${marker}\n${line}\n`;
+        return `${head}${summaryOf(outcome, evidence, maxBodyBytes - head.length)}`;
+    };
+    if (entries.length === 0)
+        return isAllRead ? { is: "settled", body: bodyWith(settledLine) } : { is: "unknown" };
+    const before = readRegister(body ?? "");
+    const change = before && changeBetween(before.entries, entries);
+    return {
+        is: "drifting",
+        isCurrent: before?.digest === digest.slice(7, 39),
+        change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
+        body: bodyWith(registerLine(digest, entries)),
+    };
+}
+function closing(all, evidence) {
+    return (foundAt) => {
+        const lasted = (0,wording/* span */.Ln)(Date.parse(evidence.time) - Date.parse(foundAt));
+        const after = lasted === undefined ? "" : `, ${lasted} after it was found`;
+        return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
+    };
+}
+function byRun({ run }, before) {
+    return run === "" ? "" : `${before}${run}`;
 }
 // What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
 // waiver that ends soon, a reference that could not be verified today.
-function stateDigest(account) {
+function stateOf(account) {
     const rows = (0,report_rows/* rowsOf */.RO)(account).map((row) => ({
         label: row.label,
         declared: row.declared,
@@ -7357,7 +7518,7 @@ function stateDigest(account) {
         waived: row.state === "waived" ? row.waived.expires : undefined,
     }));
     const findings = account.findings.filter(({ level }) => level !== "warning").map(messages_finding/* sameEveryDay */.OI);
-    return (0,digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
+    return (0,plan_digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
 ;// CONCATENATED MODULE: ../.build/report/json.js
@@ -7368,7 +7529,7 @@ function stateDigest(account) {
 function reportOf(outcome, evidence) {
     return {
         version: 2,
-        tool: { name: tool/* name */.UU, version: tool/* version */.rE },
+        tool: { name: _build_tool/* name */.UU, version: _build_tool/* version */.rE },
         mode: outcome.mode ?? null,
         result: outcome.result,
         reason: outcome.reason,
@@ -7409,7 +7570,7 @@ function compositionsReport(compositions) {
 }
 // The lines on which the waivers stand may move without a change of what is declared.
 function policyDigest({ account, declared, waivers }) {
-    return (0,digest/* digestOf */.o)({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
+    return (0,plan_digest/* digestOf */.o)({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }
 function resourceReport(outcome) {
     const { resource, declared, waived } = outcome;
@@ -7510,7 +7671,7 @@ function settingRule(resource, setting) {
             text: `${purpose} Find out first who changed it, and which of the two is right. If it is the declaration, run this action with mode: apply for this account; if it is what is live, change the declaration.`,
             markdown: `${purpose}\n\n1. Find out who changed it, and which of the two is right.\n2. If it is the declaration, run this action with \`mode: apply\` for this account.\n3. If it is what is live, change the declaration.`,
         },
-        helpUri: `${tool/* home */.iR}#what-is-managed`,
+        helpUri: `${_build_tool/* home */.iR}#what-is-managed`,
     };
 }
 function reasonRule(id, { says, todo }) {
@@ -7519,7 +7680,7 @@ function reasonRule(id, { says, todo }) {
         shortDescription: { text: `Reason: ${id}` },
         fullDescription: { text: says },
         help: { text: `${says} ${todo}`, markdown: `${says}\n\n**What to do:** ${todo}` },
-        helpUri: `${tool/* home */.iR}#when-it-fails`,
+        helpUri: `${_build_tool/* home */.iR}#when-it-fails`,
     };
 }
 const purposes = {
@@ -7680,9 +7841,9 @@ function sarifOf(outcome, evidence, category) {
             {
                 tool: {
                     driver: {
-                        name: tool/* name */.UU,
-                        version: tool/* version */.rE,
-                        informationUri: tool/* home */.iR,
+                        name: _build_tool/* name */.UU,
+                        version: _build_tool/* version */.rE,
+                        informationUri: _build_tool/* home */.iR,
                         rules: rulesFor(used),
                     },
                 },
@@ -7712,7 +7873,7 @@ function rowResult(row, { subject, account }, evidence) {
             level: waived === undefined ? "error" : "warning",
             message: { text: (0,messages_text/* visible */.RK)(sentence) },
             locations: [locationOf(place, evidence)],
-            partialFingerprints: { primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, name }) },
+            partialFingerprints: { primaryLocationLineHash: (0,plan_digest/* digestOf */.o)({ account, name }) },
             ...(waived && {
                 suppressions: [
                     { kind: "external", status: "accepted", justification: (0,messages_text/* visible */.RK)((0,messages_text/* cut */.Jj)(waived.reason, 1_000)) },
@@ -7733,7 +7894,7 @@ function findingResult(finding, { prefix, account }, evidence) {
         message: { text: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
         locations: [locationOf(place, evidence)],
         partialFingerprints: {
-            primaryLocationLineHash: (0,digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.OI)(finding) }),
+            primaryLocationLineHash: (0,plan_digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.OI)(finding) }),
         },
     };
 }
@@ -7756,77 +7917,13 @@ function uriOf(path) {
 var proxy = __nccwpck_require__(5449);
 // EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
 var transport = __nccwpck_require__(6693);
+// EXTERNAL MODULE: ../.build/edges/github/claims.js
+var claims = __nccwpck_require__(2700);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
 
 
-/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
-const maxOpenIssues = 10;
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const label = "twilio-drift";
-/**
- * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
- * there is none. Left alone where the pull request has moved on since.
- * @param onWritten hears what was written, and where.
- * @returns why it could not be done; undefined where it was.
- */
-function writeComment(access, comment, onWritten) {
-    const permission = "pull-requests: write";
-    return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
-        const { github, self, ...repository } = session;
-        const { pullRequest: number } = comment;
-        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, atMost100Pages());
-        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
-        if (first === undefined && !comment.isWanted)
-            return onWritten({ did: "none, since nothing drifted", url: "" });
-        if (await hasMovedOn(session, comment))
-            return onWritten({
-                did: "left alone, since the pull request has moved on",
-                url: first?.html_url ?? "",
-            });
-        const body = comment.body();
-        if (first === undefined) {
-            const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
-            onWritten({ did: "written", url: data.html_url });
-        }
-        else if (first.body !== body) {
-            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-            onWritten({ did: "updated", url: first.html_url });
-        }
-        else
-            onWritten({ did: "left as it is", url: first.html_url });
-        // Two jobs side by side may both have found none.
-        for (const { id } of others)
-            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
-    });
-}
-/**
- * Keeps one open issue for each account that drifts, up to ten: opened, updated when the drift changes, and closed with a
- * line once the account is as declared. Of duplicates the oldest stays.
- * @param onWritten hears what was written, and where.
- * @returns why it could not be done; undefined where it was.
- */
-function keepIssues(access, issues, onWritten) {
-    return withGitHub(access, { what: "The drift issue", permission: "issues: write" }, async (session) => {
-        const { github, self, ...repository } = session;
-        const listed = await github.paginate(github.rest.issues.listForRepo, { ...repository, state: "open", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
-        // By their first line: a thousand accounts are not each compared with each issue.
-        const open = Map.groupBy(listed, ({ body }) => `${body?.split("\n", 1)[0]}\n`);
-        const known = issues.map((issue) => ({
-            issue,
-            ours: (open.get(issue.marker) ?? []).filter((one) => one.pull_request === undefined && isOurs(one, issue.marker, self)),
-        }));
-        for (const { issue, ours } of known.filter((one) => !one.issue.isDrifting))
-            await closeAll(session, issue, ours, onWritten);
-        const drifting = known.filter((one) => one.issue.isDrifting);
-        let places = maxOpenIssues - drifting.filter(({ ours }) => ours.length > 0).length;
-        for (const { issue, ours } of drifting) {
-            if (ours.length === 0 && places-- <= 0)
-                continue;
-            await keepOpen(session, issue, ours, onWritten);
-        }
-    });
-}
 const maxPages = 100;
 // Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
 function atMost100Pages() {
@@ -7840,50 +7937,6 @@ function atMost100Pages() {
         });
     };
 }
-async function closeAll(session, issue, ours, onWritten) {
-    for (const { number, html_url: url } of ours) {
-        await api_close(session, number, issue.closingLine);
-        onWritten({ did: `#${number} closed for ${issue.about}`, url });
-    }
-}
-async function keepOpen(session, issue, [first, ...others], onWritten) {
-    const { github, self: _, ...repository } = session;
-    const { title, about } = issue;
-    if (first === undefined) {
-        await makeLabel(session);
-        const body = issue.body();
-        const { data } = await github.rest.issues.create({ ...repository, title, body, labels: [label] });
-        onWritten({ did: `#${data.number} opened for ${about}`, url: data.html_url });
-    }
-    else if (!first.body?.includes(issue.state())) {
-        const body = issue.body();
-        await github.rest.issues.update({ ...repository, issue_number: first.number, title, body });
-        onWritten({ did: `#${first.number} updated for ${about}`, url: first.html_url });
-    }
-    else
-        onWritten({ did: `#${first.number} left as it is for ${about}`, url: first.html_url });
-    for (const one of others)
-        await api_close(session, one.number, `The same as #${first?.number}.`);
-}
-async function api_close({ github, self: _, ...repository }, number, line) {
-    await github.rest.issues.createComment({ ...repository, issue_number: number, body: line });
-    await github.rest.issues.update({ ...repository, issue_number: number, state: "closed" });
-}
-async function makeLabel({ github, self: _, ...repository }) {
-    const description = "Twilio's settings differ from what this repository declares";
-    try {
-        await github.rest.issues.createLabel({ ...repository, name: label, color: "d73a4a", description });
-    }
-    catch (error) {
-        // It is there already.
-        if (statusOf(error) !== 422)
-            throw error;
-    }
-}
-async function hasMovedOn({ github, self: _, ...repository }, { pullRequest, headSha }) {
-    const { data } = await github.rest.pulls.get({ ...repository, pull_number: pullRequest });
-    return data.head.sha !== headSha;
-}
 function isOurs({ body, user }, marker, self) {
     if (body?.startsWith(marker) !== true || !user)
         return false;
@@ -7892,7 +7945,11 @@ function isOurs({ body, user }, marker, self) {
         return user.id === self.id;
     return user.login === self.login;
 }
-async function withGitHub({ token, repository, apiUrl, send }, { what, permission }, session) {
+/**
+ * Opens a conversation with GitHub.
+ * @returns why it broke off; undefined where it came to its end.
+ */
+async function withGitHub({ token, repository, apiUrl, send, hideSecrets }, { what, permission }, session) {
     if (token === "") {
         const hint = "Leave github-token out: by default it is the job's own token.";
         return { message: `${what} could not be written: github-token is blank.`, hint };
@@ -7913,7 +7970,13 @@ async function withGitHub({ token, repository, apiUrl, send }, { what, permissio
         });
         const { viewer } = await github.graphql("query { viewer { login databaseId } }");
         const [owner = "", repo = ""] = repository.split("/");
-        await session({ github, owner, repo, self: { id: viewer.databaseId ?? undefined, login: viewer.login } });
+        await session({
+            github,
+            owner,
+            repo,
+            self: { id: viewer.databaseId ?? undefined, login: viewer.login },
+            hideSecrets,
+        });
         return undefined;
     }
     catch (error) {
@@ -7987,11 +8050,169 @@ function fetchBy(send) {
     };
 }
 
-// EXTERNAL MODULE: ../.build/edges/github/claims.js
-var claims = __nccwpck_require__(2700);
+;// CONCATENATED MODULE: ../.build/edges/github/comment.js
+
+/**
+ * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
+ * there is none. Left alone where the pull request has moved on since.
+ * @param onWritten hears what was written, and where.
+ * @returns why it could not be done; undefined where it was.
+ */
+function writeComment(access, comment, onWritten) {
+    const permission = "pull-requests: write";
+    return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
+        const { github, self, hideSecrets, ...repository } = session;
+        const { pullRequest: number } = comment;
+        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, atMost100Pages());
+        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
+        if (first === undefined && !comment.isWanted)
+            return onWritten({ did: "none, since nothing drifted", url: "" });
+        if (await hasMovedOn(session, comment))
+            return onWritten({
+                did: "left alone, since the pull request has moved on",
+                url: first?.html_url ?? "",
+            });
+        const body = hideSecrets(comment.body());
+        if (first === undefined) {
+            const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+            onWritten({ did: "written", url: data.html_url });
+        }
+        else if (first.body !== body) {
+            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+            onWritten({ did: "updated", url: first.html_url });
+        }
+        else
+            onWritten({ did: "left as it is", url: first.html_url });
+        // Two jobs side by side may both have found none.
+        for (const { id } of others)
+            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
+    });
+}
+async function hasMovedOn({ github, owner, repo }, { pullRequest, headSha }) {
+    const { data } = await github.rest.pulls.get({ owner, repo, pull_number: pullRequest });
+    return data.head.sha !== headSha;
+}
+
+;// CONCATENATED MODULE: ../.build/edges/github/issues.js
+
+
+
+const label = "twilio-drift";
+/**
+ * Keeps an open issue for each that drifts, up to ten of a policy: opened, told of what changed, opened again where it was
+ * closed by hand, and closed with how long it lasted. Of duplicates the oldest stays.
+ * @param onWritten hears what was written, and where.
+ * @returns why it could not be done; undefined where it was.
+ */
+function keepIssues(access, issues, onWritten) {
+    const permission = "issues: write";
+    return withGitHub(access, { what: "The drift issue", permission }, async (session) => {
+        const listed = await listIssues(session);
+        const known = issues.map((issue) => {
+            const found = listed.get(issue.marker) ?? [];
+            return { issue, found, next: issue.next(found[0]?.body) };
+        });
+        const byNext = (is) => known.filter(({ next }) => next.is === is);
+        for (const one of byNext("settled"))
+            await settle(session, one, onWritten);
+        let places = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
+        let rest = 0;
+        for (const { issue, found, next } of byNext("drifting")) {
+            if (next.is !== "drifting")
+                continue;
+            const [first, ...others] = found;
+            if (first !== undefined)
+                await update(session, { issue, first, others, next }, onWritten);
+            else if (places-- > 0)
+                await issues_open(session, { issue, next }, onWritten);
+            else
+                rest++;
+        }
+        if (rest > 0)
+            onWritten({ did: withoutIssue(rest), url: "" });
+    });
+}
+// All that may still have to be told of, by their first lines, the oldest first: a thousand accounts are not each compared
+// with each issue. What was closed as declared is done with; what was closed by hand is not.
+async function listIssues({ github, owner, repo, self }) {
+    const listed = await github.paginate(github.rest.issues.listForRepo, { owner, repo, state: "all", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
+    const ours = listed.flatMap((one) => {
+        // As an edit in a browser leaves it.
+        const body = (one.body ?? "").replaceAll("\r\n", "\n");
+        const isDone = one.state === "closed" && body.split("\n", 2)[1] === settledLine;
+        return one.pull_request === undefined && isOurs(one, "<!-- ", self) && !isDone ? [{ ...one, body }] : [];
+    });
+    return Map.groupBy(ours, ({ body }) => body.split("\n", 1)[0] ?? "");
+}
+// Those of other accounts of the policy, which other jobs look at, count too.
+function openOf(policyMarker, listed, settled) {
+    const closed = new Set(settled.map(({ issue }) => issue.marker));
+    return [...listed].filter(([marker, found]) => policyMarker !== undefined &&
+        marker.startsWith(policyMarker) &&
+        !closed.has(marker) &&
+        found.some(({ state }) => state === "open")).length;
+}
+async function issues_open(session, { issue: { title, about }, next }, onWritten) {
+    const { github, owner, repo, hideSecrets } = session;
+    await makeLabel(session);
+    const body = hideSecrets(next.body());
+    const { data } = await github.rest.issues.create({ owner, repo, title, body, labels: [label] });
+    onWritten({ did: `#${data.number} opened for ${about}`, url: data.html_url });
+}
+async function update(session, { issue: { title, about }, first, others, next }, onWritten) {
+    const { number, html_url: url } = first;
+    const isClosed = first.state === "closed";
+    const told = [isClosed ? reopening : undefined, next.change].filter((one) => one !== undefined);
+    // Before the body: what is told twice is better than what is never told.
+    if (told.length > 0)
+        await comment(session, number, told.join("\n\n"));
+    if (isClosed || !next.isCurrent)
+        await change(session, number, { state: "open", title, body: next.body() });
+    const did = isClosed ? "opened again" : next.isCurrent ? "left as it is" : "updated";
+    onWritten({ did: `#${number} ${did} for ${about}`, url });
+    for (const one of others) {
+        await comment(session, one.number, `The same as #${number}.`);
+        await change(session, one.number, { state: "closed", body: settled(one) });
+    }
+}
+async function settle(session, { issue, found, next }, onWritten) {
+    if (next.is !== "settled")
+        return;
+    for (const { number, html_url: url, created_at: foundAt } of found) {
+        await comment(session, number, issue.closing(foundAt));
+        await change(session, number, { state: "closed", body: next.body() });
+        onWritten({ did: `#${number} closed for ${issue.about}`, url });
+    }
+}
+// A duplicate keeps its text, but for the line that says that it still counts.
+function settled({ body }) {
+    const [marker = "", , ...rest] = body.split("\n");
+    return [marker, settledLine, ...rest].join("\n");
+}
+async function comment({ github, owner, repo, hideSecrets }, number, text) {
+    const body = hideSecrets(text);
+    await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
+}
+async function change({ github, owner, repo, hideSecrets }, number, { body, ...changes }) {
+    const at = { owner, repo, issue_number: number };
+    await github.rest.issues.update({ ...at, ...changes, body: hideSecrets(body) });
+}
+async function makeLabel({ github, owner, repo }) {
+    const description = "Twilio's settings differ from what this repository declares";
+    try {
+        await github.rest.issues.createLabel({ owner, repo, name: label, color: "d73a4a", description });
+    }
+    catch (error) {
+        // It is there already.
+        if (statusOf(error) !== 422)
+            throw error;
+    }
+}
+
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __nccwpck_require__(1943);
 ;// CONCATENATED MODULE: ../.build/edges/github/tell.js
+
 
 
 
@@ -8051,24 +8272,21 @@ async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, sc
         logLine(`SARIF: ${job/* input */.hF("sarif-file").trim()}`);
     });
     await tellIfItFails("warning", "The job summary", () => {
-        const rest = inputs?.driftIssue && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? withoutIssue(outcome) : 0;
-        const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
+        const rest = inputs?.driftIssue === "true" && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? driftedBeyond(outcome) : 0;
+        const note = rest > 0 ? `\n${withoutIssue(rest)}\n` : "";
         return job/* writeSummary */.Sy(`${summaryOf(outcome, evidence)}${note}`);
     });
 }
-/** How many accounts drift and get no issue, since as many are open as may be. */
-function withoutIssue({ accounts }) {
+// At least: the issues of accounts that other jobs look at count too.
+function driftedBeyond({ accounts }) {
     return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
-}
-function tooManyIssues(rest) {
-    return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
 }
 function logLine(text) {
     job/* log */.Rm([{ lines: [{ text: (0,messages_text/* visible */.RK)(text) }] }]);
 }
 async function tellGitHub(outcome, evidence, about) {
     const { comment: when, driftIssue } = about.inputs;
-    if (when === "never" && !driftIssue)
+    if (when === "never" && driftIssue === "false")
         return;
     const event = job/* event */.f0();
     const late = new AbortController();
@@ -8077,23 +8295,17 @@ async function tellGitHub(outcome, evidence, about) {
         if (when !== "never" && event.pullRequest !== undefined) {
             const { number: pullRequest, headSha } = event.pullRequest;
             const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-            await writeAndSay("Comment", (onWritten) => writeComment(access, hidingSecrets(comment), onWritten));
+            await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
         }
-        if (driftIssue && (0,declared_event/* allowsIssue */.iz)(event)) {
-            const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(hidingSecrets);
+        if (driftIssue !== "false" && (0,declared_event/* allowsIssue */.iz)(event)) {
+            const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
             await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
-            const rest = withoutIssue(outcome);
-            if (rest > 0)
-                logLine(tooManyIssues(rest));
         }
     }
     finally {
         // Ends the connections that are still kept.
         late.abort();
     }
-}
-function hidingSecrets(text) {
-    return { ...text, body: () => job/* withoutSecrets */.cT(text.body()) };
 }
 // What was written before something failed is told too.
 async function writeAndSay(what, write) {
@@ -8120,7 +8332,7 @@ function openGitHub(repository, signal, late) {
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
-    return { token, repository, apiUrl, send: within(githubMs, send, late) };
+    return { token, repository, apiUrl, send: within(githubMs, send, late), hideSecrets: job/* withoutSecrets */.cT };
 }
 // Only the time that GitHub takes counts, not what it takes us to write the texts.
 function within(budgetMs, send, late) {
@@ -11067,7 +11279,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
 /* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
 /* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(132);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3404);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5449);
 /* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6693);
@@ -13145,6 +13357,7 @@ function cell(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   Xi: () => (/* binding */ linesWithin),
@@ -13187,6 +13400,16 @@ function namesOf(accounts, style = (name) => name) {
 /** An account's name with its short SID. */
 function fullNameOf({ policy: { name, account } }) {
     return name === "" ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account) : `${name} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account)})`;
+}
+/** How long something lasted, by its two largest units: "2 d 4 h", "3 h 5 min"; undefined where that is no time. */
+function span(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (!(minutes >= 0))
+        return undefined;
+    const [days, hours] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24];
+    if (days > 0)
+        return `${days} d ${hours} h`;
+    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
 function linesWithin(lines, bytes, more, separator = "\n") {

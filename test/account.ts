@@ -65,7 +65,7 @@ export const inputs = ({
   compositionsSince: undefined,
   verifyReferences: true,
   comment: "never",
-  driftIssue: false,
+  driftIssue: "false",
   timeoutSeconds: 300,
   ...overrides,
 });

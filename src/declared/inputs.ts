@@ -9,6 +9,7 @@ import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy } from "./selection.ts";
 
 const commentChoices = ["never", "on-drift", "always"] as const;
+const issueChoices = ["false", "true", "fleet"] as const;
 
 export type Inputs = {
   mode: Mode;
@@ -24,7 +25,8 @@ export type Inputs = {
   compositionsSince: string | undefined;
   verifyReferences: boolean;
   comment: (typeof commentChoices)[number];
-  driftIssue: boolean;
+  /** `true`: an issue for each account; `fleet`: one for all. */
+  driftIssue: (typeof issueChoices)[number];
   timeoutSeconds: number;
 };
 
@@ -48,7 +50,7 @@ export function parseInputs(source: InputSource): Inputs {
     compositionsSince: readCompositionsSince(source, mode, problems),
     verifyReferences: read.boolean("verify-references"),
     comment: read.choice("comment", commentChoices),
-    driftIssue: read.boolean("drift-issue"),
+    driftIssue: readDriftIssue(source, problems),
     timeoutSeconds: readTimeout(source, problems),
   };
   const mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
@@ -68,7 +70,7 @@ function given(source: InputSource, name: keyof typeof defaults): string {
 
 function reader(source: InputSource, problems: ActionError[]) {
   return {
-    boolean(name: "fail-on-drift" | "allow-weakening" | "verify-references" | "drift-issue"): boolean {
+    boolean(name: "fail-on-drift" | "allow-weakening" | "verify-references"): boolean {
       const value = parseBoolean(given(source, name));
       if (value === undefined) problems.push(notBoolean(name, given(source, name)));
       return value ?? false;
@@ -88,6 +90,14 @@ function reader(source: InputSource, problems: ActionError[]) {
 
 function notBoolean(name: string, text: string): ActionError {
   return invalid(name, `is ${quote(text)}, which is not a boolean`, "Use true or false.");
+}
+
+function readDriftIssue(source: InputSource, problems: ActionError[]): Inputs["driftIssue"] {
+  const text = given(source, "drift-issue");
+  const found = issueChoices.find((choice) => choice === (parseBoolean(text)?.toString() ?? text));
+  if (found === undefined)
+    problems.push(invalid("drift-issue", `is ${quote(text)}`, `Use ${issueChoices.join(" or ")}.`));
+  return found ?? "false";
 }
 
 function readExpectedPlan(source: InputSource, mode: Mode, problems: ActionError[]): string {

@@ -1,7 +1,7 @@
 import { isDrifted, type Outcome } from "../run/outcome.ts";
 import { withoutCompositions } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
-import { markerOf, maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
+import { commentMarker, maxBodyBytes, type Scope } from "./marker.ts";
 import { changesOf } from "./proposal-facts.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -29,7 +29,7 @@ export function commentOf(
   }: Pick<Comment, "pullRequest" | "headSha"> & { when: "on-drift" | "always"; scope: Scope },
 ): Comment {
   const settings = withoutCompositions(outcome);
-  const marker = `${markerOf("comment", scopeDigest(scope))}\n`;
+  const marker = `${commentMarker(scope)}\n`;
   return {
     ...at,
     marker,

@@ -11,9 +11,9 @@ export function scopeDigest({ policyFile, selected }: Scope): string {
   return digestOf({ policyFile, accounts });
 }
 
-/** A line that is not shown, by which a text of ours is found again. */
-export function markerOf(kind: "comment" | "issue" | "state", digest: string): string {
-  return `<!-- ${name} ${kind} ${digest.slice(7, 39)} -->`;
+/** The first line of a comment about this, which is not shown and by which the comment is found again. */
+export function commentMarker(scope: Scope): string {
+  return `<!-- ${name} comment ${scopeDigest(scope).slice(7, 39)} -->`;
 }
 
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */

@@ -41,6 +41,15 @@ export function fullNameOf({ policy: { name, account } }: AccountOutcome): strin
   return name === "" ? shortSid(account) : `${name} (${shortSid(account)})`;
 }
 
+/** How long something lasted, by its two largest units: "2 d 4 h", "3 h 5 min"; undefined where that is no time. */
+export function span(milliseconds: number): string | undefined {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (!(minutes >= 0)) return undefined;
+  const [days, hours] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
 export function linesWithin(
   lines: readonly string[],

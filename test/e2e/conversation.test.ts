@@ -5,7 +5,7 @@ import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
-import { actOn, asDeclared, unencrypted, withoutPasted } from "./act.ts";
+import { actOn, asDeclared, runOn, unencrypted, withoutPasted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
@@ -171,7 +171,7 @@ test.each<[string, GitHubOptions]>([
   expect(github.comments).toHaveLength(2);
 });
 
-test("an issue is opened once, updated when the drift changes, and closed by the run that finds the account compliant", async () => {
+test("an issue is opened once, told of what changes in the drift, and closed by the run that finds the account compliant", async () => {
   const github = world(unencrypted);
   await issue();
   await issue();
@@ -186,17 +186,92 @@ test("an issue is opened once, updated when the drift changes, and closed by the
   expect(wrote()).toHaveLength(2);
   live({ friendly_name: "Theirs", aws_storage_enabled: false });
   await issue();
-  expect(wrote().map(({ method }) => method)).toEqual(["POST", "POST", "PATCH"]);
+  expect(wrote().map(({ method }) => method)).toEqual(["POST", "POST", "POST", "PATCH"]);
   expect(github.issues[0]?.body).toContain("| ❌ `aws-storage-enabled` | true | **false** |");
   live(asDeclared);
   await issue();
   expect(github.issues).toMatchObject([{ state: "closed" }]);
   expect(github.comments.map(({ body }) => body)).toEqual([
-    "Found as declared by https://github.com/example/telehealth/actions/runs/1234567890/attempts/1.",
+    "- New: `aws-storage-enabled` is **false**, declared true\n\nFound by https://github.com/example/telehealth/actions/runs/1234567890/attempts/1",
+    expect.stringMatching(
+      /^As declared again, \d+ min after it was found, by https:\/\/github\.com\/example\/telehealth\/actions\/runs\/1234567890\/attempts\/1\.$/,
+    ),
   ]);
   live(unencrypted);
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+});
+
+test("closed by hand while it drifts it is opened again, and one that was closed as declared never is", async () => {
+  const github = world(unencrypted);
+  await issue();
+  const [first] = github.issues;
+  if (first === undefined) throw new Error("There is an issue.");
+  first.state = "closed";
+  // As an edit in a browser leaves it.
+  first.body = first.body.replaceAll("\n", "\r\n");
+  await issue();
+  expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
+  expect(github.comments.map(({ body }) => body)).toEqual([
+    "Opened again: it was closed by hand, and the settings still differ.",
+  ]);
+  await issue();
+  expect(github.comments).toHaveLength(1);
+  first.state = "closed";
+  first.created = new Date(Date.now() - 52 * 3_600_000).toISOString();
+  live(asDeclared);
+  await issue();
+  await issue();
+  expect(github.comments.slice(1).map(({ body }) => body)).toEqual([
+    expect.stringContaining("As declared again, 2 d 4 h after it was found"),
+  ]);
+  live(unencrypted);
+  await issue();
+  expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
+});
+
+test("drift-issue: fleet keeps one issue, which only a run that read every account closes", async () => {
+  const twin = { sid: "ACfedcba9876543210fedcba9876543210", authToken: "70ce470ce470ce470ce470ce470ce470" };
+  const child = { ...twin, keys: [], ownerSid: account.sid, friendlyName: "Twin" };
+  standin.reset({
+    accounts: [seed({ compositions: unencrypted }), seed({ ...child, compositions: asDeclared })],
+  });
+  const { github, twilio } = standin;
+  const policy = `version: 1
+unmanaged: ignore
+defaults: { compositions: { encryption-enabled: true } }
+accounts:
+  clinic: { account-sid: ${account.sid} }
+  twin: { account-sid: ${twin.sid} }
+`;
+  const inputs = { "account-sid": account.sid, "auth-token": account.authToken, "policy-file": "p.yml" };
+  const fleet = () =>
+    runOn(standin, { ...inputs, "drift-issue": "fleet" }, { ...onMain, files: { "p.yml": policy } });
+  await fleet();
+  expect(github.issues.map(({ title, state }) => [title, state])).toEqual([
+    ["Twilio settings differ from what p.yml declares", "open"],
+  ]);
+  twilio.configure(twin.sid, "compositions", unencrypted);
+  await fleet();
+  live(asDeclared);
+  twilio.configure(twin.sid, "compositions", asDeclared);
+  const down = { status: 503, headers: {}, body: "" };
+  // One request of the one, and four of the other.
+  standin.inject({
+    on: { host: "video.twilio.com" },
+    times: 5,
+    rewrite: (answer) => (answer.body.includes(twin.sid) ? down : answer),
+  });
+  await fleet();
+  expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
+  await fleet();
+  expect(github.issues.map(({ state }) => state)).toEqual(["closed"]);
+  expect(github.comments.map(({ body }) => body.split("\n")[0])).toEqual([
+    "- New: **twin**: `encryption-enabled`",
+    "- No longer: `clinic`",
+    expect.stringMatching(/^All accounts are as declared again, /),
+  ]);
+  expect(asked().flatMap(judgeGitHubRequest)).toEqual([]);
 });
 
 test("apply closes it too", async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { allowsIssue, type Event } from "../../src/declared/event.ts";
 import { commentOf } from "../../src/report/comment.ts";
-import { driftIssuesOf } from "../../src/report/issue.ts";
 import { type Scope, scopeDigest } from "../../src/report/marker.ts";
 import { summarize } from "../../src/run/outcome.ts";
 import { run } from "../../src/run/run.ts";
@@ -10,7 +9,6 @@ import {
   accountWith,
   evidence as common,
   inputs,
-  patient,
   policyOf,
   refused,
   run1,
@@ -74,7 +72,7 @@ test("each policy and each selection has a marker of its own", () => {
   expect(scopeDigest({ ...scope, selected: declared })).toBe(digests[0]);
 });
 
-test("comment and issue stay within GitHub's 65,536 characters", async () => {
+test("a comment stays within GitHub's 65,536 characters", async () => {
   const [drifted] = (await check({ "friendly-name": "x".repeat(200) })).accounts;
   if (drifted === undefined) throw new Error("There are two accounts.");
   const outcome = summarize(
@@ -90,79 +88,6 @@ test("comment and issue stay within GitHub's 65,536 characters", async () => {
   const body = commentOf(outcome, evidence, { ...at, when: "always" }).body();
   expect(body.length).toBeLessThanOrEqual(65_536);
   expect(body).toContain("did not fit here");
-  const findings = Array.from({ length: 50 }, () => ({
-    level: "failure" as const,
-    reason: "drift" as const,
-    message: "x".repeat(900),
-    hint: "y".repeat(900),
-  }));
-  const full = summarize({ mode: "check", failOnDrift: true }, [{ ...drifted, findings }]);
-  for (const issue of driftIssuesOf(full, evidence)) expect(issue.body().length).toBeLessThanOrEqual(65_536);
-});
-
-test("every account has an issue of its own, and one that could not be read has none", async () => {
-  const issues = driftIssuesOf(await check(), evidence);
-  expect(issues.map(({ title, isDrifting }) => [title, isDrifting])).toEqual([
-    ["Twilio settings of a differ from what is declared", true],
-    ["Twilio settings of b differ from what is declared", false],
-  ]);
-  expect(new Set(issues.map(({ marker }) => marker)).size).toBe(2);
-  for (const { body, marker, state, closingLine } of issues) {
-    expect(body().startsWith(`${marker}${state()}\n## `)).toBe(true);
-    expect(body()).not.toContain("accounts");
-    expect(closingLine).toBe(`Found as declared by ${evidence.run}.`);
-  }
-  const outcome = await check({}, { read: () => Promise.reject(refused("twilio-unavailable")) });
-  expect(driftIssuesOf(outcome, { ...evidence, run: "" }).map(({ closingLine }) => closingLine)).toEqual([
-    "Found as declared.",
-  ]);
-});
-
-test("an issue's state changes with the drift, and with nothing else", async () => {
-  const state = async (...given: Parameters<typeof check>) => {
-    const [first] = driftIssuesOf(await check(...given), {
-      ...evidence,
-      time: String(Math.max(0, given.length)),
-    });
-    return first?.state();
-  };
-  const one = await state();
-  expect(await state({}, {})).toBe(one);
-  expect(await state({ "friendly-name": "Theirs" })).not.toBe(one);
-  const missing = { findReference: async () => "missing" };
-  const withKey = policyOf({
-    name: "a",
-    compositions: { "encryption-key-sid": "CR0123456789abcdef0123456789abcdef" },
-  });
-  expect(await state({}, missing, withKey)).not.toBe(await state({}, {}, withKey));
-});
-
-test("an issue's state changes neither with the day nor with a warning that comes and goes", async () => {
-  const waived = policyOf({
-    name: "a",
-    compositions: {
-      "friendly-name": "Ours",
-      "encryption-enabled": true,
-      "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
-    },
-    waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires: "2026-02-01" }],
-  });
-  const state = async (today: string, findReference: () => Promise<never>) => {
-    const twilio = twilioOf({ [sid]: accountWith({}, { findReference }).account });
-    const outcome = await run(
-      inputs({ mode: "check", policy: waived }),
-      world(twilio, { ...patient, today }),
-    );
-    return driftIssuesOf(outcome, evidence).map((issue) => [issue.isDrifting, issue.state()]);
-  };
-  const unavailable = () => Promise.reject(refused("twilio-unavailable"));
-  const forbidden = () => Promise.reject(refused("credentials-rejected"));
-  const first = await state("2026-01-02", unavailable);
-  expect(first).toEqual([[true, expect.stringContaining(" state ")]]);
-  // From this day on a warning says that the waiver ends soon.
-  expect(await state("2026-01-20", forbidden)).toEqual(first);
-  expect(await state("2026-01-21", unavailable)).toEqual(first);
-  expect(await state("2026-02-02", unavailable)).not.toEqual(first);
 });
 
 test.each<[string, Partial<Event>, boolean]>([

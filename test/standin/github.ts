@@ -27,6 +27,8 @@ export type Issue = {
   body: string;
   state: "open" | "closed";
   labels: string[];
+  /** ISO 8601. */
+  created?: string;
   isPullRequest?: boolean;
 };
 
@@ -86,7 +88,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
         return changeComment(method, number, given.body);
       case "GET /issues":
         if (!hasIssues) return refuse(410, "Issues are disabled for this repo");
-        return page(openIssues(given.query.get("labels")).map(describeIssue), given);
+        return page(listedIssues(given.query).map(describeIssue), given);
       case "POST /issues":
         return openIssue(given.body);
       case "PATCH /issues/N":
@@ -145,14 +147,17 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     return json(200, describeComment(found));
   }
 
-  function openIssues(label: string | null): Issue[] {
+  function listedIssues(query: URLSearchParams): Issue[] {
+    const [wanted, label] = [query.get("state") ?? "open", query.get("labels")];
     return github.issues.filter(
-      ({ state, labels }) => state === "open" && (label === null || labels.includes(label)),
+      ({ state, labels }) =>
+        (wanted === "all" || state === wanted) && (label === null || labels.includes(label)),
     );
   }
 
   function openIssue({ title = "", body = "", labels = [] }: Partial<Issue>): Response {
-    const issue: Issue = { number: ++ids, author: login, title, body, state: "open", labels };
+    const created = new Date().toISOString();
+    const issue: Issue = { number: ++ids, author: login, title, body, state: "open", labels, created };
     github.issues.push(issue);
     return json(201, describeIssue(issue));
   }
@@ -196,7 +201,16 @@ function describeComment({ id, issue, author, body }: Comment): object {
   };
 }
 
-function describeIssue({ number, author, title, body, state, labels, isPullRequest }: Issue): object {
+function describeIssue({
+  number,
+  author,
+  title,
+  body,
+  state,
+  labels,
+  created,
+  isPullRequest,
+}: Issue): object {
   const user = userOf(author);
   const described = {
     id: number,
@@ -206,6 +220,8 @@ function describeIssue({ number, author, title, body, state, labels, isPullReque
     state,
     user,
     labels: labels.map((name) => ({ name })),
+    created_at: created ?? new Date().toISOString(),
+    html_url: `https://github.com/${repository}/issues/${number}`,
   };
   return isPullRequest ? { ...described, pull_request: {} } : described;
 }

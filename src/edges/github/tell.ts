@@ -5,7 +5,7 @@ import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { commentOf } from "../../report/comment.ts";
 import type { Evidence, Exchange } from "../../report/evidence.ts";
-import { driftIssuesOf } from "../../report/issue.ts";
+import { driftIssuesOf, maxOpenIssues, withoutIssue } from "../../report/issue.ts";
 import { reportOf } from "../../report/json.ts";
 import { firstLine, lastLine, logOf } from "../../report/log.ts";
 import { type Scope, scopeDigest } from "../../report/marker.ts";
@@ -15,8 +15,10 @@ import { summaryOf } from "../../report/summary.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { readProxy } from "../proxy.ts";
 import { openTransport, type Send } from "../transport.ts";
-import { type GitHubAccess, keepIssues, maxOpenIssues, type Written, writeComment } from "./api.ts";
+import type { GitHubAccess, NotWritten, Written } from "./api.ts";
 import { writeClaimed } from "./claims.ts";
+import { writeComment } from "./comment.ts";
+import { keepIssues } from "./issues.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
 
@@ -73,19 +75,15 @@ async function writeFiles(
     logLine(`SARIF: ${job.input("sarif-file").trim()}`);
   });
   await tellIfItFails("warning", "The job summary", () => {
-    const rest = inputs?.driftIssue && allowsIssue(job.event()) ? withoutIssue(outcome) : 0;
-    const note = rest > 0 ? `\n${tooManyIssues(rest)}\n` : "";
+    const rest = inputs?.driftIssue === "true" && allowsIssue(job.event()) ? driftedBeyond(outcome) : 0;
+    const note = rest > 0 ? `\n${withoutIssue(rest)}\n` : "";
     return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
   });
 }
 
-/** How many accounts drift and get no issue, since as many are open as may be. */
-function withoutIssue({ accounts }: Outcome): number {
+// At least: the issues of accounts that other jobs look at count too.
+function driftedBeyond({ accounts }: Outcome): number {
   return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
-}
-
-function tooManyIssues(rest: number): string {
-  return `${rest} more accounts drift and have no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
 }
 
 function logLine(text: string): void {
@@ -96,7 +94,7 @@ type Conversation = { inputs: Inputs; scope: Scope; interrupted: AbortSignal };
 
 async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversation): Promise<void> {
   const { comment: when, driftIssue } = about.inputs;
-  if (when === "never" && !driftIssue) return;
+  if (when === "never" && driftIssue === "false") return;
   const event = job.event();
   const late = new AbortController();
   try {
@@ -104,13 +102,11 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
     if (when !== "never" && event.pullRequest !== undefined) {
       const { number: pullRequest, headSha } = event.pullRequest;
       const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-      await writeAndSay("Comment", (onWritten) => writeComment(access, hidingSecrets(comment), onWritten));
+      await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
     }
-    if (driftIssue && allowsIssue(event)) {
-      const issues = driftIssuesOf(outcome, evidence, about.scope.policyFile).map(hidingSecrets);
+    if (driftIssue !== "false" && allowsIssue(event)) {
+      const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
       await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
-      const rest = withoutIssue(outcome);
-      if (rest > 0) logLine(tooManyIssues(rest));
     }
   } finally {
     // Ends the connections that are still kept.
@@ -118,14 +114,10 @@ async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversat
   }
 }
 
-function hidingSecrets<Text extends { body: () => string }>(text: Text): Text {
-  return { ...text, body: () => job.withoutSecrets(text.body()) };
-}
-
 // What was written before something failed is told too.
 async function writeAndSay(
   what: string,
-  write: (onWritten: (one: Written) => void) => ReturnType<typeof keepIssues>,
+  write: (onWritten: (one: Written) => void) => Promise<NotWritten | undefined>,
 ) {
   const written: Written[] = [];
   const notWritten = await write((one) => written.push(one));
@@ -152,7 +144,7 @@ function openGitHub(repository: string, signal: AbortSignal, late: AbortControll
     // A page of 100 comments of 65,536 characters.
     maxBodyBytes: 32 * 1024 * 1024,
   });
-  return { token, repository, apiUrl, send: within(githubMs, send, late) };
+  return { token, repository, apiUrl, send: within(githubMs, send, late), hideSecrets: job.withoutSecrets };
 }
 
 // Only the time that GitHub takes counts, not what it takes us to write the texts.
@@ -170,7 +162,7 @@ function within(budgetMs: number, send: Send, late: AbortController): Send {
   };
 }
 
-function warn(notWritten: Awaited<ReturnType<typeof writeComment>>): void {
+function warn(notWritten: NotWritten | undefined): void {
   if (notWritten === undefined) return;
   const message = visible(`${notWritten.message} The result stands. ${notWritten.hint}`);
   job.annotate([{ level: "warning", title: "Not written", message }]);
