@@ -2,8 +2,8 @@ import { parse } from "yaml";
 
 type Described = Record<string, { description: string; default?: string }>;
 
-/** The README with the tables that action.yml makes, between `<!-- inputs -->` and `<!-- /inputs -->`, and so for outputs. */
-export function withTables(readme: string, action: string): string {
+/** A page with the tables that action.yml makes, between `<!-- inputs -->` and `<!-- /inputs -->`, and so for outputs. */
+export function withTables(page: string, action: string): string {
   const { inputs, outputs }: { inputs: Described; outputs: Described } = parse(action);
   const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
     `\`${name}\``,
@@ -12,7 +12,7 @@ export function withTables(readme: string, action: string): string {
   ]);
   const outputRows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return between(
-    between(readme, "inputs", table(["Input", "Default", "Meaning"], inputRows)),
+    between(page, "inputs", table(["Input", "Default", "Meaning"], inputRows)),
     "outputs",
     table(["Output", "Meaning"], outputRows),
   );
@@ -21,7 +21,7 @@ export function withTables(readme: string, action: string): string {
 function between(text: string, name: string, content: string): string {
   const [before, rest] = text.split(`<!-- ${name} -->\n`);
   const after = rest?.split(`<!-- /${name} -->`)[1];
-  if (before === undefined || after === undefined) throw new Error(`The README has no place for ${name}.`);
+  if (before === undefined || after === undefined) throw new Error(`The page has no place for ${name}.`);
   return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`;
 }
 

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { reportSchema } from "../scripts/schemas.ts";
 import { withTables } from "../scripts/tables.ts";
 import { defaults } from "../src/declared/input-source.ts";
-import { reasons, results } from "../src/messages/reasons.ts";
+import { reasons, results, warningNames } from "../src/messages/reasons.ts";
 import { outputsOf } from "../src/report/outputs.ts";
 import { summarize } from "../src/run/outcome.ts";
 import { settings } from "../src/settings/settings.ts";
@@ -43,15 +43,15 @@ test("the published schema of the report is the one in the code", () => {
   expect(readFileSync("schema/report.schema.json", "utf8")).toBe(reportSchema());
 });
 
-test("the README's tables of inputs and outputs are those of action.yml", () => {
-  const readme = readFileSync("README.md", "utf8");
-  expect(withTables(readme, readFileSync("action.yml", "utf8"))).toBe(readme);
+test("the tables of inputs and outputs in docs/inputs.md are those of action.yml", () => {
+  const page = readFileSync("docs/inputs.md", "utf8");
+  expect(withTables(page, readFileSync("action.yml", "utf8"))).toBe(page);
 });
 
-test("the README says what to do for every reason, and names every result", () => {
-  const readme = readFileSync("README.md", "utf8");
-  const missing = [...reasons, ...results].filter(
-    (one) => one !== "none" && !readme.includes(`| \`${one}\` | `),
+test("docs/troubleshooting.md says what to do for every reason, and names every result and warning", () => {
+  const page = readFileSync("docs/troubleshooting.md", "utf8");
+  const missing = [...reasons, ...warningNames, ...results].filter(
+    (one) => one !== "none" && !page.includes(`| \`${one}\` | `),
   );
   expect(missing).toEqual([]);
 });

@@ -16,7 +16,9 @@ const readme = read("README.md");
 
 const ours = "OWNER/twilio-composition-settings-action@v1";
 const examples = globSync("examples/*.yml").map((path) => [basename(path), read(path)] as const);
-const shown = yamlIn(readme).map((yaml, at) => [`README.md, YAML ${at + 1}`, yaml] as const);
+const shown = ["README.md", ...globSync("docs/*.md")].flatMap((page) =>
+  yamlIn(read(page)).map((yaml, at) => [`${page}, YAML ${at + 1}`, yaml] as const),
+);
 const whole = [
   ...examples,
   ...workflowsIn(readme).map((yaml, at) => [`README.md, workflow ${at + 1}`, yaml] as const),
@@ -100,6 +102,12 @@ test.each([
 ])("policy/%s is sound", (name, accounts) => {
   const policy = parsePolicy(read(`examples/policy/${name}`), name, "2026-11-24");
   expect(policy.accounts.map((account) => account.name)).toEqual(accounts);
+});
+
+test.each(shown.filter(([, yaml]) => /^version: 1$/m.test(yaml)))("%s is a sound policy", (name, yaml) => {
+  expect(parsePolicy(yaml, name, "2026-11-24").accounts.map((account) => account.name)).toContain(
+    "production",
+  );
 });
 
 /** Every step, and job that calls a workflow, however deep. */

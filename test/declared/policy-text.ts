@@ -3,11 +3,11 @@ import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 
 const [, shown = ""] =
-  /```yaml\n(# yaml-language-server:.*?)```/s.exec(readFileSync("README.md", "utf8")) ?? [];
+  /```yaml\n(# yaml-language-server:.*?)```/s.exec(readFileSync("docs/policy-file.md", "utf8")) ?? [];
 
-/** The policy file that the README shows; its waiver ends on another day where one is given. */
+/** The policy file that docs/policy-file.md shows; its waiver ends on another day where one is given. */
 export function example(expires?: string): string {
-  if (shown === "") throw new Error("The README shows no policy file.");
+  if (shown === "") throw new Error("docs/policy-file.md shows no policy file.");
   return expires === undefined ? shown : shown.replace(/expires: ".*"/, `expires: "${expires}"`);
 }
 

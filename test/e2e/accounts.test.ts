@@ -119,7 +119,7 @@ test("with one drifted subaccount among 20 the result is drifted, and only its l
 const end = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
 const contract = example(end);
 
-test("the README's policy file: check, apply, check", async () => {
+test("the documented policy file: check, apply, check", async () => {
   const staging = {
     ...child(1),
     sid: "ACfedcba9876543210fedcba9876543210",

@@ -552,8 +552,8 @@ test("region and edge of the environment change no host, and certificates are ve
 // What JSON writes in more than one way: quotes, what has an escape of its own, DEL, line separators, pairs.
 const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
 
-test("the README's command computes the plan's digest again from the report", async () => {
-  const [, command = ""] = /```sh\n( *jq [\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+test("the command of docs/evidence.md computes the plan's digest again from the report", async () => {
+  const [, command = ""] = /```sh\n( *jq [\s\S]*?)```/.exec(readFileSync("docs/evidence.md", "utf8")) ?? [];
   const digests: string[] = [];
   for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: odd }]) {
     live(settings);

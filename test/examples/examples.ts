@@ -97,7 +97,6 @@ const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "rele
 const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
 const accounts = { files: { ...example("accounts.yml", "account.yml"), ...many }, event: { name: "push" } };
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
-const variables = { TWILIO_ACCOUNT_SID: account.sid, TWILIO_API_KEY: account.key.sid };
 
 const stories: Record<string, Story> = {
   "pull-request.yml: a policy that is not yet applied warns": {
@@ -274,18 +273,17 @@ const stories: Record<string, Story> = {
     keeps: ["attest", "upload-artifact"],
   },
   "README.md: the nightly check is red on drift": {
-    files: { ".github/workflows/storage.yml": checkEveryNight },
+    files: { ".github/workflows/storage.yml": checkEveryNight, ...one },
     event: { name: "schedule" },
-    vars: variables,
     live: unencrypted,
     ends: "red",
     jobs: { check: "failure" },
     outputs: { check: drifted },
   },
   "README.md: what was reviewed is applied": {
-    files: { ".github/workflows/storage.yml": applyAsReviewed },
+    files: { ".github/workflows/storage.yml": applyAsReviewed, ...one },
     event: { name: "workflow_dispatch" },
-    vars: variables,
+    ...github,
     live: unencrypted,
     ends: "green",
     jobs: { check: "success", apply: "success" },
