@@ -4623,15 +4623,13 @@ function labelOf(resource, setting) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ openBase)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8729);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8729);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
 /* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1943);
-
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1662);
 
 
 
@@ -4640,52 +4638,27 @@ function labelOf(resource, setting) {
 
 const baseMs = 5_000;
 /**
- * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change.
+ * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change. It
+ * is known only where GitHub proves by the same way that this very policy is the one that is proposed: then a base without
+ * the file declares nothing. Never rejects.
  * @param life aborted when the run has to end.
  */
 function openBase({ mode, declared, policyFile }, life) {
-    const event = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .event */ .f0();
+    const event = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .event */ .f0();
     if (mode !== "check" || event.base === undefined || declared === undefined)
         return undefined;
-    const token = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF("github-token").trim();
-    _job_js__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK(token);
-    const { repository, commit } = _job_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .MX();
-    const question = { ...declared, event, token, repository, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0(), commit, path: policyFile };
-    return () => askInTime(question, life.signal);
-}
-async function askInTime(question, signal) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
-    const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .openTransport */ .g)({
-        hosts: [URL.parse(question.apiUrl)?.host ?? ""],
-        methods: ["GET"],
-        signal: AbortSignal.any([signal, late.signal]),
-        hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT,
-        proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxy */ .n)(process.env),
-    });
-    return askForBase({ ...question, send }).finally(() => {
-        clearTimeout(timer);
-        // Ends the connections that are still kept.
-        late.abort(tooSlow());
-    });
-}
-function tooSlow() {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${baseMs / 1000} s.`, {
-        hint: "Run it again later.",
-    });
-}
-/**
- * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
- * one that is proposed: then a base without the file declares nothing. Never rejects.
- */
-async function askForBase(question) {
-    try {
-        return await ask(question, baseOf(question));
-    }
-    catch (error) {
-        const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
-        return { state: "unknown", why: told.message, hint: hintOf(told) };
-    }
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("github-token").trim();
+    const { commit } = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX();
+    const question = { ...declared, event, token, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0(), commit, path: policyFile };
+    return async () => {
+        try {
+            return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readingGitHub */ .a)({ milliseconds: baseMs, signal: life.signal }, (read) => ask({ ...question, read }, baseOf(question)));
+        }
+        catch (error) {
+            const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
+            return { state: "unknown", why: told.message, hint: hintOf(told) };
+        }
+    };
 }
 // Not known, and why.
 function notKnown(why, hint) {
@@ -4698,14 +4671,14 @@ function baseOf({ event, token, commit, apiUrl }) {
         throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
     if (!base.isDefault) {
         const hint = "It is judged against the base once it is proposed for the default branch.";
-        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
+        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
     }
     if (token === "")
         throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
     if (!isCommit(commit))
-        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
+        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
     if (URL.parse(apiUrl)?.protocol !== "https:")
-        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
+        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
     return base;
 }
 async function ask(question, { kind, branch }) {
@@ -4716,7 +4689,7 @@ async function ask(question, { kind, branch }) {
     ]);
     const elsewhere = "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
     if (proof === undefined)
-        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
     if (!isSamePolicy(proof, policy, parse))
         throw notKnown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
     const text = await fileAt(question, ref);
@@ -4746,9 +4719,9 @@ function readBase(text, parse) {
 function isPolicyFault(error) {
     return (error instanceof AggregateError || (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.reason === "invalid-policy"));
 }
-const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    parents: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* ._minLength */ .m9(1)),
+const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    parents: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
 });
 function isCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -4757,7 +4730,7 @@ function isCommit(text) {
 // merged into.
 async function firstParent(question) {
     // Of the files that a commit changes, one at most is told.
-    const answer = await get(question, `/commits/${question.commit}?per_page=1`, "application/vnd.github+json");
+    const answer = await question.read(`/commits/${question.commit}?per_page=1`);
     if (answer.status !== 200)
         throw refusal(answer);
     const { data } = Commit.safeParse(parseJson(answer.body));
@@ -4769,7 +4742,7 @@ async function firstParent(question) {
 /** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
 async function fileAt(question, ref) {
     const path = question.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    const answer = await get(question, `/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
+    const answer = await question.read(`/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
     if (answer.status === 200)
         return answer.body;
     if (answer.status === 404 && isMissingFile(answer))
@@ -4781,21 +4754,13 @@ function isMissingFile({ body }) {
     const { data } = Message.safeParse(parseJson(body));
     return data !== undefined && !/no commit found/i.test(data.message);
 }
-function get({ send, apiUrl, repository, token }, at, accept) {
-    const headers = {
-        accept,
-        authorization: `token ${token}`,
-        "user-agent": "twilio-composition-settings-action",
-    };
-    return send({ method: "GET", url: `${apiUrl}/repos/${repository}${at}`, headers });
-}
-const Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
+const Message = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 function refusal({ status, body }) {
     const { data } = Message.safeParse(parseJson(body));
     if (data !== undefined && /rate limit/i.test(data.message))
         return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
-    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
+    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(data.message)}`}.`;
     if (status === 401)
         return notKnown(why, "Check github-token: by default it is the job's own token.");
     if (status === 403 || status === 404)
@@ -6232,6 +6197,119 @@ function openProgress({ mode, policyFile }, now = Date.now) {
 
 /***/ }),
 
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readingGitHub)
+/* harmony export */ });
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+
+
+
+
+
+/** Lets work read from GitHub with the job's token, for so long and no longer, over connections that end with it. */
+async function readingGitHub({ milliseconds, signal }, work) {
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("github-token").trim();
+    _job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(token);
+    const [apiUrl, { repository }] = [_job_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0(), _job_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX()];
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(tooSlow(milliseconds)), milliseconds);
+    try {
+        const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .openTransport */ .g)({
+            hosts: [URL.parse(apiUrl)?.host ?? ""],
+            methods: ["GET"],
+            signal: AbortSignal.any([signal, late.signal]),
+            hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
+            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .n)(process.env),
+        });
+        const authorization = `token ${token}`;
+        return await work((path, accept = "application/vnd.github+json") => send({
+            method: "GET",
+            url: `${apiUrl}/repos/${repository}${path}`,
+            headers: { accept, authorization, "user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU },
+        }));
+    }
+    finally {
+        clearTimeout(timer);
+        // Ends the connections that are still kept.
+        late.abort(tooSlow(milliseconds));
+    }
+}
+function tooSlow(milliseconds) {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, {
+        hint: "Run it again later.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 1680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askForReviews)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
+
+
+
+
+const reviewsMs = 5_000;
+// https://docs.github.com/en/rest/actions/workflow-runs, "Get the review history for a workflow run".
+const History = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    environments: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+}));
+/**
+ * Asks who approved this run, in apply; undefined in every other mode. They are not known where the token may not read
+ * them (`actions: read`), or where GitHub is silent. Never rejects.
+ * @param life aborted when nobody waits any more.
+ */
+async function askForReviews({ mode, inputs }, life) {
+    if (mode !== "apply" || inputs === undefined)
+        return undefined;
+    try {
+        return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readingGitHub */ .a)({ milliseconds: reviewsMs, signal: life.interrupted }, reviewsOf);
+    }
+    catch (error) {
+        const why = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error.message : "GitHub's answer cannot be used.";
+        return { state: "unknown", why };
+    }
+}
+async function reviewsOf(read) {
+    const run = _job_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K("GITHUB_RUN_ID");
+    if (!/^\d+$/.test(run))
+        return { state: "unknown", why: "This is no run of GitHub Actions." };
+    const { status, body } = await read(`/actions/runs/${run}/approvals`);
+    if (status !== 200)
+        return {
+            state: "unknown",
+            why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`,
+        };
+    const reviews = History.parse(JSON.parse(body)).map(({ state, comment, user, environments }) => ({
+        environments: environments.map(({ name }) => name),
+        state,
+        by: user?.login ?? "",
+        comment: comment ?? "",
+    }));
+    return { state: "known", reviews };
+}
+
+
+/***/ }),
+
 /***/ 132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7081,7 +7159,10 @@ function referencesLines({ accounts }) {
     ];
 }
 
+// EXTERNAL MODULE: ../.build/report/reviews.js
+var reviews = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ../.build/report/summary.js
+
 
 
 
@@ -7127,6 +7208,7 @@ function headOf(outcome, evidence) {
     return [
         title,
         ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
+        (0,reviews/* approvals */.b)(evidence),
         listed(findings.filter(({ level }) => level !== "warning")),
         unlistedToPaste(outcome),
         adviceOf(outcome, needs, evidence),
@@ -7539,6 +7621,7 @@ function reportOf(outcome, evidence) {
         accounts: outcome.accounts.map(accountReport),
         evidence: {
             ...evidence,
+            reviews: reviewsReport(evidence.reviews),
             requests: evidence.requests.map((request) => ({
                 ...request,
                 status: request.status ?? null,
@@ -7547,6 +7630,12 @@ function reportOf(outcome, evidence) {
             })),
         },
     };
+}
+function reviewsReport(reviews) {
+    if (reviews?.state !== "known")
+        return reviews ?? null;
+    const all = reviews.reviews.map((one) => ({ ...one, environments: [...one.environments] }));
+    return { state: "known", reviews: all };
 }
 function accountReport(outcome) {
     const { policy, result, reason, findings } = outcome;
@@ -7691,7 +7780,7 @@ const purposes = {
     "aws-credentials-sid": "Names the AWS credential that Twilio writes new WHAT into the S3 bucket with.",
     "friendly-name": "The name under which Twilio's console shows the settings for WHAT.",
 };
-// As in the README's table of reasons.
+// As in docs/troubleshooting.md.
 const reasonTexts = {
     internal: {
         says: "This action failed in a way it should not.",
@@ -8237,16 +8326,17 @@ const githubMs = 20_000;
  */
 async function tell(outcome, told) {
     const { inputs, policyFile, requests } = told;
-    const evidence = { ...job/* evidence */.MX(), time: new Date().toISOString(), requests };
     const scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
+    const time = new Date().toISOString();
     job/* exit */.NS(outcome.fails);
-    await tellIfItFails("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "" }));
+    await tellIfItFails("error", "The outputs", () => job/* setOutputs */.n0({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }));
     job/* begin */.qN((0,log/* firstLine */.TM)(outcome.mode, outcome.accounts.length, policyFile));
     job/* log */.Rm((0,log/* logOf */.Gs)(outcome));
     job/* annotate */.fz(annotationsOf(outcome));
+    const evidence = { ...job/* evidence */.MX(), time, requests, reviews: await told.reviews };
     await writeFiles(outcome, evidence, { ...told, scope });
     await tellIfItFails("warning", "The comment or issue", async () => {
-        if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export")
+        if (inputs === undefined || outcome.mode === "export")
             return;
         await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
     });
@@ -8267,9 +8357,11 @@ async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, sc
             return;
         const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
         if (sarif === undefined)
-            return logLine("SARIF: not written, since not every account was read");
+            return logLine("SARIF: not written, since not everything was read");
         (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
-        logLine(`SARIF: ${job/* input */.hF("sarif-file").trim()}`);
+        const name = job/* input */.hF("sarif-file").trim();
+        job/* setOutputs */.n0({ "sarif-file": name });
+        logLine(`SARIF: ${name}`);
     });
     await tellIfItFails("warning", "The job summary", () => {
         const rest = inputs?.driftIssue === "true" && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? driftedBeyond(outcome) : 0;
@@ -8288,6 +8380,8 @@ async function tellGitHub(outcome, evidence, about) {
     const { comment: when, driftIssue } = about.inputs;
     if (when === "never" && driftIssue === "false")
         return;
+    if (about.interrupted.aborted)
+        return logLine("Comment and issue: not written, since the run was interrupted");
     const event = job/* event */.f0();
     const late = new AbortController();
     try {
@@ -11278,15 +11372,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
 /* harmony import */ var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
 /* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
-/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(132);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
-/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
-/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6693);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3061);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3583);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8762);
+/* harmony import */ var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1680);
+/* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(132);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7342);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8762);
 
 
 
@@ -11300,13 +11395,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_10__/* .startLifetime */ .o)();
+
+const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .startLifetime */ .o)();
 const requests = [];
-const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .readStep */ .j)();
+const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__/* .readStep */ .j)();
+const reviews = (0,_edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .askForReviews */ .m)(step, life);
 await life.runToEnd({
     mode: step.mode,
     work: () => perform(step, life, (exchange) => requests.push(exchange)),
-    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .q)(outcome, { ...step, requests, interrupted: life.interrupted }),
+    tell: (outcome) => (0,_edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .q)(outcome, { ...step, requests, reviews, interrupted: life.interrupted }),
 });
 async function perform(step, life, onExchange) {
     const { inputs, problems, newPolicyFile } = step;
@@ -11314,7 +11411,7 @@ async function perform(step, life, onExchange) {
         throw new AggregateError(problems);
     const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, world);
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
     const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT);
     if (newPolicyFile !== undefined && text !== undefined)
@@ -11324,18 +11421,18 @@ async function perform(step, life, onExchange) {
 function openWorld(step, life, onExchange) {
     const { inputs, today, policyFile } = step;
     const { credentials, policy, timeoutSeconds } = inputs;
-    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_12__/* .openPace */ .g)();
+    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_13__/* .openPace */ .g)();
     const clock = life.startClock({ seconds: timeoutSeconds, today });
     const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)({ mode: inputs.mode, policyFile });
     const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
         return { twilio: undefined, clock, pace, onProgress, base };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .readProxy */ .n)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .n)(process.env);
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .permissions */ .P)(inputs),
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .permissions */ .P)(inputs),
         signal: life.signal,
         hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
         proxy,
@@ -11343,7 +11440,7 @@ function openWorld(step, life, onExchange) {
     });
     const count = policy.accounts.length;
     return {
-        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK }),
+        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK }),
         clock,
         pace,
         onProgress,
@@ -12140,12 +12237,14 @@ function isSameStanding(setting, a, b) {
 /* harmony export */   mt: () => (/* binding */ detailsFold),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(358);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(358);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
+
 
 
 
@@ -12165,22 +12264,22 @@ function detailsFold(outcome, bytes) {
     // As many as may fit are made, and no more: of thousands most would be thrown away.
     const blocks = needy.slice(0, 300).map(detailsOf);
     const left = needy.length - blocks.length;
-    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
-    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(needy.length, "account")}`, text);
+    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
+    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(needy.length, "account")}`, text);
 }
 function detailsOf(account) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
     const lines = [
         ...rows.map((row) => rowLine(row)),
-        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(hint)}`),
+        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(hint)}`),
     ];
-    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
 }
 function rowLine({ label, declared, live, place, state }) {
-    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
-    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(declared)}${where}`;
-    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
+    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(declared)}${where}`;
+    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }
 /** The names of the accounts that nobody has to look at. */
 function calmFold({ accounts, mode }, bytes) {
@@ -12191,14 +12290,14 @@ function calmFold({ accounts, mode }, bytes) {
     const waived = calm.filter(hasWaived).length;
     const isChecked = calm.every(({ result }) => result !== "not-checked");
     const title = !isChecked
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(calm.length, "account")} not checked`
-        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} not checked`
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
     const names = calm.map((account) => {
         const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
-        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
+        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
     });
     const more = (rest) => `and ${rest.toLocaleString("en-US")} more`;
-    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
+    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
 }
 /** Whether something differs that a waiver lets differ. */
 function hasWaived({ resources }) {
@@ -12213,8 +12312,8 @@ function unneededWaivers({ accounts }) {
         return one.waived
             .filter((waiver) => !needed.includes(waiver))
             .map(({ setting, expires }) => {
-            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(one.resource, setting));
-            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
+            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(one.resource, setting));
+            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
         });
     }));
 }
@@ -12226,31 +12325,32 @@ function evidenceFold(outcome, evidence, bytes) {
     const isAll = accounts.length <= 1 || requests.length <= maxRequests;
     const shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
     const facts = [
-        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(planDigest)}`,
-        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 40))}`,
+        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(planDigest)}`,
+        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 40))}`,
         runOf(run),
-        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(actor)}`,
-        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(event)}`,
-        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(workflow)}`,
+        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(actor)}`,
+        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(event)}`,
+        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow)}`,
     ].filter((fact) => fact !== "");
-    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy)]));
+    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)]));
     const table = requestTable(shown.slice(0, maxRequests), names, bytes);
     const note = isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
-    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
-    return fold(title, [facts.join(" · "), note, table].filter((part) => part !== "").join("\n\n"));
+    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
+    const parts = [facts.join(" · "), (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutApprovals */ .l)(evidence), note, table];
+    return fold(title, parts.filter((part) => part !== "").join("\n\n"));
 }
 // Only an address of the form that GitHub gives its runs becomes a link.
 function runOf(run) {
     const [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
     if (run === "")
         return "";
-    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
+    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
 }
 function spanOf(requests, time) {
     const times = requests.map((request) => request.time).sort();
     const [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(at.slice(11, 19));
-    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(at.slice(11, 19));
+    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 }
 /** The attempts of each request together. */
 function groupsOf(requests) {
@@ -12276,17 +12376,17 @@ function requestTable(groups, names, bytes) {
         const [first] = group;
         if (first === undefined)
             return [];
-        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(failure ?? "") : String(status));
-        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(requestId)]));
+        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(failure ?? "") : String(status));
+        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(requestId)]));
         const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSid */ .xz)(first.account)));
+        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSid */ .xz)(first.account)));
         const address = first.url.replace(/^https:\/\//, "");
         return [
-            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
         ];
     });
-    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more request")} | | | |`;
-    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
+    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more request")} | | | |`;
+    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
 }
 function fold(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
@@ -13111,6 +13211,45 @@ function driftedFrom({ proposal }) {
     return proposal?.base === "known"
         ? ` on ${(0,messages_text/* plain */.pj)(proposal.branch)}: changed at Twilio, or merged and not yet applied`
         : "";
+}
+
+
+/***/ }),
+
+/***/ 2070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ approvals),
+/* harmony export */   l: () => (/* binding */ withoutApprovals)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
+
+
+const maxBytes = 4_000;
+/** Who approved this run, for everybody to see; nothing where nobody did or nobody knows. */
+function approvals({ reviews }) {
+    if (reviews?.state !== "known" || reviews.reviews.length === 0)
+        return "";
+    const lines = reviews.reviews.map(reviewLine);
+    const more = (rest) => `- ${rest} more are in the JSON report.`;
+    return `**Reviews of this run**\n\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .linesWithin */ .Xi)(lines, maxBytes, more)}`;
+}
+function reviewLine({ environments, state, by, comment }) {
+    const said = comment === "" ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment)}`;
+    return `- ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join(", ")} ${isWord(state) ? state : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(state)} by ${by === "" ? "somebody" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by)}${said}`;
+}
+function isWord(text) {
+    return /^[a-z]{1,20}$/.test(text);
+}
+/** That nobody reviewed this run, or that nobody knows: a word for the evidence, and no warning. */
+function withoutApprovals({ reviews }) {
+    if (reviews === undefined)
+        return "";
+    if (reviews.state === "unknown")
+        return `Reviews of this run: not known. ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(reviews.why)}`;
+    return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
 }
 
 

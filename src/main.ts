@@ -2,6 +2,7 @@ import { openBase } from "./edges/github/base.ts";
 import { writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { openProgress } from "./edges/github/progress.ts";
+import { askForReviews } from "./edges/github/reviews.ts";
 import { readStep, type Step } from "./edges/github/step.ts";
 import { tell } from "./edges/github/tell.ts";
 import { openPace } from "./edges/pace.ts";
@@ -18,10 +19,11 @@ import { run } from "./run/run.ts";
 const life = startLifetime();
 const requests: Exchange[] = [];
 const step = await readStep();
+const reviews = askForReviews(step, life);
 await life.runToEnd({
   mode: step.mode,
   work: () => perform(step, life, (exchange) => requests.push(exchange)),
-  tell: (outcome) => tell(outcome, { ...step, requests, interrupted: life.interrupted }),
+  tell: (outcome) => tell(outcome, { ...step, requests, reviews, interrupted: life.interrupted }),
 });
 
 type OnExchange = (exchange: Exchange) => void;

@@ -12,6 +12,22 @@ export type Evidence = {
   workflow: string;
   /** Everything that Twilio was asked, in the order in which it ended. */
   requests: readonly Exchange[];
+  /** Who approved this run; undefined where nobody asked, which apply alone does. */
+  reviews?: Reviews | undefined;
+};
+
+/** The reviews of this run by environment, as GitHub keeps them. */
+export type Reviews =
+  | { state: "known"; reviews: readonly Review[] }
+  /** Why, as a sentence. */
+  | { state: "unknown"; why: string };
+export type Review = {
+  environments: readonly string[];
+  /** GitHub's word: `approved` or `rejected`. */
+  state: string;
+  /** The login of who reviewed; empty where GitHub names none. */
+  by: string;
+  comment: string;
 };
 
 /** One attempt of a request to Twilio: enough to find it again with Twilio's support. */

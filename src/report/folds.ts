@@ -2,6 +2,7 @@ import { labelOf } from "../declared/policy.ts";
 import { code, markdown, shortSid, visible } from "../messages/text.ts";
 import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../run/outcome.ts";
 import type { Evidence, Exchange } from "./evidence.ts";
+import { withoutApprovals } from "./reviews.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
 import { cell } from "./tables.ts";
 import { count, linesWithin } from "./wording.ts";
@@ -100,7 +101,8 @@ export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number
   const note =
     isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
   const title = `Evidence: ${count(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
-  return fold(title, [facts.join(" · "), note, table].filter((part) => part !== "").join("\n\n"));
+  const parts = [facts.join(" · "), withoutApprovals(evidence), note, table];
+  return fold(title, parts.filter((part) => part !== "").join("\n\n"));
 }
 
 // Only an address of the form that GitHub gives its runs becomes a link.

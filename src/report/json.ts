@@ -29,6 +29,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
     accounts: outcome.accounts.map(accountReport),
     evidence: {
       ...evidence,
+      reviews: reviewsReport(evidence.reviews),
       requests: evidence.requests.map((request) => ({
         ...request,
         status: request.status ?? null,
@@ -37,6 +38,12 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
       })),
     },
   };
+}
+
+function reviewsReport(reviews: Evidence["reviews"]): Report["evidence"]["reviews"] {
+  if (reviews?.state !== "known") return reviews ?? null;
+  const all = reviews.reviews.map((one) => ({ ...one, environments: [...one.environments] }));
+  return { state: "known", reviews: all };
 }
 
 function accountReport(outcome: AccountOutcome): Report["accounts"][number] {

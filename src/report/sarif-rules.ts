@@ -58,7 +58,7 @@ const purposes: Record<Setting, string> = {
 
 type Texts = { says: string; todo: string };
 
-// As in the README's table of reasons.
+// As in docs/troubleshooting.md.
 const reasonTexts: Record<Exclude<Reason, "none"> | WarningName, Texts> = {
   internal: {
     says: "This action failed in a way it should not.",

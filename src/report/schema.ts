@@ -114,6 +114,23 @@ export const ProposalReport = z.discriminatedUnion("base", [
   z.strictObject({ base: z.literal("unknown"), why: z.string() }),
 ]);
 
+const ReviewsReport = z
+  .discriminatedUnion("state", [
+    z.strictObject({
+      state: z.literal("known"),
+      reviews: z.array(
+        z.strictObject({
+          environments: z.array(z.string()),
+          state: z.string().describe("GitHub's word: approved or rejected."),
+          by: z.string().describe("A login; empty where GitHub names none."),
+          comment: z.string(),
+        }),
+      ),
+    }),
+    z.strictObject({ state: z.literal("unknown"), why: z.string() }),
+  ])
+  .describe("The reviews of this run by environment, of all its attempts.");
+
 /** The JSON report, version 2: whole values, no secret. */
 export const Report = z.strictObject({
   version: z.literal(2),
@@ -147,6 +164,9 @@ export const Report = z.strictObject({
     }),
   ),
   evidence: z.strictObject({
+    reviews: ReviewsReport.nullable().describe(
+      "Who approved this run; null where nobody asked: only apply does.",
+    ),
     time: z.iso.datetime(),
     repository: z.string(),
     commit: z.string(),

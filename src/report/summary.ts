@@ -9,6 +9,7 @@ import { capital, countsOf, partsOf } from "./headline.ts";
 import { type FindingNeed, isFindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
 import { proposalIcon, proposalSection, staysFold, toldInTable } from "./proposal.ts";
 import { referencesLines } from "./references.ts";
+import { approvals } from "./reviews.ts";
 import { driftRows, rowsOf } from "./rows.ts";
 import { needsTable, settingsTable } from "./tables.ts";
 import { count, linesWithin, namesOf, sizeOf } from "./wording.ts";
@@ -47,6 +48,7 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
   return [
     title,
     ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
+    approvals(evidence),
     listed(findings.filter(({ level }) => level !== "warning")),
     unlistedToPaste(outcome),
     adviceOf(outcome, needs, evidence),

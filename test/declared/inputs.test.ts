@@ -60,7 +60,7 @@ test("blank inputs are their defaults", () => {
     compositionsSince: undefined,
     verifyReferences: true,
     comment: "never",
-    driftIssue: false,
+    driftIssue: "false",
     timeoutSeconds: 300,
   });
 });

@@ -331,7 +331,7 @@ test("the report holds everything, whole", async () => {
         compositions: null,
       },
     ],
-    evidence: { ...evidence, requests: [{ ...exchange(), failure: null }] },
+    evidence: { ...evidence, reviews: null, requests: [{ ...exchange(), failure: null }] },
   });
   expect(Report.parse(report)).toEqual(report);
 });

@@ -14,6 +14,8 @@ export type GitHubOptions = {
   branches?: Readonly<Record<string, string>>;
   /** False: the token may not read contents. */
   mayRead?: boolean;
+  /** The reviews of the run; undefined where the token may not read them. */
+  approvals?: readonly object[];
 };
 
 /** A commit: what it was made from, the first parent first, and its files by path. */
@@ -53,6 +55,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     commits = {},
     branches = {},
     mayRead = true,
+    approvals,
   } = options;
   const github: GitHub = { handle, comments: [], issues: [], labels: ["bug"] };
   let ids = 100;
@@ -93,6 +96,10 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
         return openIssue(given.body);
       case "PATCH /issues/N":
         return changeIssue(number, given.body);
+      case "GET /actions/runs/N/approvals":
+        return approvals === undefined
+          ? refuse(403, "Resource not accessible by integration")
+          : json(200, approvals);
       case "POST /labels":
         return addLabel(given.body["name"] ?? "");
       default:

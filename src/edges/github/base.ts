@@ -5,9 +5,9 @@ import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { declaresSame } from "../../plan/proposal.ts";
 import type { Base, World } from "../../run/ports.ts";
-import { readProxy } from "../proxy.ts";
-import { type Answer, openTransport, type Send } from "../transport.ts";
+import type { Answer } from "../transport.ts";
 import * as job from "./job.ts";
+import { type Read, readingGitHub } from "./reader.ts";
 import type { Step } from "./step.ts";
 
 const baseMs = 5_000;
@@ -16,11 +16,9 @@ const baseMs = 5_000;
 type BaseQuestion = {
   event: Event;
   token: string;
-  /** `OWNER/REPO`. */
-  repository: string;
   /** As in GITHUB_API_URL. */
   apiUrl: string;
-  send: Send;
+  read: Read;
   /** GITHUB_SHA: the commit that would be merged. */
   commit: string;
   /** What the repository calls the policy file. */
@@ -32,53 +30,27 @@ type BaseQuestion = {
 };
 
 /**
- * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change.
+ * How a check of a change that is not merged yet learns what the base declares; undefined where there is no such change. It
+ * is known only where GitHub proves by the same way that this very policy is the one that is proposed: then a base without
+ * the file declares nothing. Never rejects.
  * @param life aborted when the run has to end.
  */
 export function openBase({ mode, declared, policyFile }: Step, life: { signal: AbortSignal }): World["base"] {
   const event = job.event();
   if (mode !== "check" || event.base === undefined || declared === undefined) return undefined;
   const token = job.input("github-token").trim();
-  job.mask(token);
-  const { repository, commit } = job.evidence();
-  const question = { ...declared, event, token, repository, apiUrl: job.apiUrl(), commit, path: policyFile };
-  return () => askInTime(question, life.signal);
-}
-
-async function askInTime(question: Omit<BaseQuestion, "send">, signal: AbortSignal): Promise<Base> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(tooSlow()), baseMs);
-  const send = openTransport({
-    hosts: [URL.parse(question.apiUrl)?.host ?? ""],
-    methods: ["GET"],
-    signal: AbortSignal.any([signal, late.signal]),
-    hideSecrets: job.withoutSecrets,
-    proxy: readProxy(process.env),
-  });
-  return askForBase({ ...question, send }).finally(() => {
-    clearTimeout(timer);
-    // Ends the connections that are still kept.
-    late.abort(tooSlow());
-  });
-}
-
-function tooSlow(): ActionError {
-  return new ActionError("timed-out", `GitHub took longer than ${baseMs / 1000} s.`, {
-    hint: "Run it again later.",
-  });
-}
-
-/**
- * Asks GitHub what the base declares. It is known only where GitHub proves by the same way that this very policy is the
- * one that is proposed: then a base without the file declares nothing. Never rejects.
- */
-async function askForBase(question: BaseQuestion): Promise<Base> {
-  try {
-    return await ask(question, baseOf(question));
-  } catch (error) {
-    const told = error instanceof ActionError ? error : bugError(error);
-    return { state: "unknown", why: told.message, hint: hintOf(told) };
-  }
+  const { commit } = job.evidence();
+  const question = { ...declared, event, token, apiUrl: job.apiUrl(), commit, path: policyFile };
+  return async () => {
+    try {
+      return await readingGitHub({ milliseconds: baseMs, signal: life.signal }, (read) =>
+        ask({ ...question, read }, baseOf(question)),
+      );
+    } catch (error) {
+      const told = error instanceof ActionError ? error : bugError(error);
+      return { state: "unknown", why: told.message, hint: hintOf(told) };
+    }
+  };
 }
 
 // Not known, and why.
@@ -88,7 +60,7 @@ function notKnown(why: string, hint: string): ActionError {
 
 type BaseBranch = NonNullable<Event["base"]>;
 
-function baseOf({ event, token, commit, apiUrl }: BaseQuestion): BaseBranch {
+function baseOf({ event, token, commit, apiUrl }: Omit<BaseQuestion, "read">): BaseBranch {
   const { base } = event;
   const leave = "The runner sets it: leave it as it is.";
   if (base === undefined || base.branch === "")
@@ -165,7 +137,7 @@ function isCommit(text: string): boolean {
 // merged into.
 async function firstParent(question: BaseQuestion): Promise<string> {
   // Of the files that a commit changes, one at most is told.
-  const answer = await get(question, `/commits/${question.commit}?per_page=1`, "application/vnd.github+json");
+  const answer = await question.read(`/commits/${question.commit}?per_page=1`);
   if (answer.status !== 200) throw refusal(answer);
   const { data } = Commit.safeParse(parseJson(answer.body));
   const parent = data?.sha === question.commit ? data.parents[0]?.sha : undefined;
@@ -177,8 +149,7 @@ async function firstParent(question: BaseQuestion): Promise<string> {
 /** The text of the policy file at a commit or branch; undefined where GitHub says that there is none. */
 async function fileAt(question: BaseQuestion, ref: string): Promise<string | undefined> {
   const path = question.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  const answer = await get(
-    question,
+  const answer = await question.read(
     `/contents/${path}?ref=${encodeURIComponent(ref)}`,
     "application/vnd.github.raw+json",
   );
@@ -191,15 +162,6 @@ async function fileAt(question: BaseQuestion, ref: string): Promise<string | und
 function isMissingFile({ body }: Answer): boolean {
   const { data } = Message.safeParse(parseJson(body));
   return data !== undefined && !/no commit found/i.test(data.message);
-}
-
-function get({ send, apiUrl, repository, token }: BaseQuestion, at: string, accept: string): Promise<Answer> {
-  const headers = {
-    accept,
-    authorization: `token ${token}`,
-    "user-agent": "twilio-composition-settings-action",
-  };
-  return send({ method: "GET", url: `${apiUrl}/repos/${repository}${at}`, headers });
 }
 
 const Message = z.object({ message: z.string() });

@@ -25,6 +25,7 @@ import type { Step } from "./step.ts";
 /** What a run leaves for the telling of its result. */
 export type Told = Step & {
   requests: readonly Exchange[];
+  reviews: Promise<Evidence["reviews"]>;
   /** Aborted when the job is interrupted: nobody waits for GitHub then. */
   interrupted: AbortSignal;
 };
@@ -37,18 +38,19 @@ const githubMs = 20_000;
  */
 export async function tell(outcome: Outcome, told: Told): Promise<void> {
   const { inputs, policyFile, requests } = told;
-  const evidence: Evidence = { ...job.evidence(), time: new Date().toISOString(), requests };
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
+  const time = new Date().toISOString();
   job.exit(outcome.fails);
   await tellIfItFails("error", "The outputs", () =>
-    job.setOutputs({ ...outputsOf(outcome), "report-file": "" }),
+    job.setOutputs({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }),
   );
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
   job.log(logOf(outcome));
   job.annotate(annotationsOf(outcome));
+  const evidence = { ...job.evidence(), time, requests, reviews: await told.reviews };
   await writeFiles(outcome, evidence, { ...told, scope });
   await tellIfItFails("warning", "The comment or issue", async () => {
-    if (inputs === undefined || told.interrupted.aborted || outcome.mode === "export") return;
+    if (inputs === undefined || outcome.mode === "export") return;
     await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
@@ -70,9 +72,11 @@ async function writeFiles(
   await tellIfItFails("warning", "The SARIF file", () => {
     if (sarifFile === undefined) return;
     const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-    if (sarif === undefined) return logLine("SARIF: not written, since not every account was read");
+    if (sarif === undefined) return logLine("SARIF: not written, since not everything was read");
     writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));
-    logLine(`SARIF: ${job.input("sarif-file").trim()}`);
+    const name = job.input("sarif-file").trim();
+    job.setOutputs({ "sarif-file": name });
+    logLine(`SARIF: ${name}`);
   });
   await tellIfItFails("warning", "The job summary", () => {
     const rest = inputs?.driftIssue === "true" && allowsIssue(job.event()) ? driftedBeyond(outcome) : 0;
@@ -95,6 +99,8 @@ type Conversation = { inputs: Inputs; scope: Scope; interrupted: AbortSignal };
 async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Conversation): Promise<void> {
   const { comment: when, driftIssue } = about.inputs;
   if (when === "never" && driftIssue === "false") return;
+  if (about.interrupted.aborted)
+    return logLine("Comment and issue: not written, since the run was interrupted");
   const event = job.event();
   const late = new AbortController();
   try {
