@@ -6,11 +6,12 @@ import { parsePolicy } from "../src/declared/policy-file/read.ts";
 import { workflowsIn, yamlIn } from "./examples/readme.ts";
 
 type Action = { inputs: Record<string, object>; outputs: Record<string, object> };
-type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
+type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown> };
 type Job = Step & {
   steps?: Step[];
   outputs?: object;
   permissions?: object;
+  environment?: string | { name: string; deployment?: boolean };
   "timeout-minutes"?: number;
 };
 type Workflow = { permissions?: object; concurrency?: object; jobs: Record<string, Job> };
@@ -93,6 +94,23 @@ test.each(examples)("%s asks for no more than each job needs, and not for ever",
   }
   const checkouts = stepsIn(jobs).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
   expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+});
+
+test.each(examples)("%s records a deployment where it applies, and loses no apply that waits", (_, yaml) => {
+  const { concurrency, jobs }: Workflow = parse(yaml);
+  const applies = ({ steps = [] }: Job) => steps.some((step) => step.with?.["mode"] === "apply");
+  const calls = ({ uses }: Job) => uses !== undefined;
+  const all = Object.values(jobs);
+  if (all.some((job) => applies(job) || calls(job))) expect(concurrency).toHaveProperty("queue", "max");
+  for (const job of all.filter(({ environment }) => environment !== undefined))
+    if (applies(job)) expect(job.environment).toBeTypeOf("string");
+    else expect(job.environment).toHaveProperty("deployment", false);
+});
+
+test.each(examples)("%s brings values into a script by its environment alone", (_, yaml) => {
+  const { jobs }: Workflow = parse(yaml);
+  const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = "" }) => run));
+  expect(scripts.filter((run) => run.includes("${{"))).toEqual([]);
 });
 
 test.each(examples)("%s calls only workflows that are there to copy", (_, yaml) => {
