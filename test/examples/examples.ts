@@ -300,6 +300,18 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "credentials-rejected", compliant: "" } },
     keeps: ["upload-artifact"],
   },
+  "nightly.yml: where compositions cannot be listed no alert is closed, though there is a plan": {
+    ...nightly,
+    fault: {
+      on: { path: "/v1/Compositions" },
+      answer: { status: 200, body: "<html>" },
+      times: Number.POSITIVE_INFINITY,
+    },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "bad-response", plan: expect.stringMatching(/^sha256:/) } },
+    keeps: ["upload-artifact"],
+  },
   "fleet.yml: as declared is green": {
     ...fleet,
     ends: "green",
