@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// For `npm run examples`, which needs act 0.2.87 and yq 4 on the PATH: every example, run by a real runner.
+// For `npm run examples`, which needs act 0.2.87, yq 4, jq and curl on the PATH: every example, run by a real runner.
 export default defineConfig({
   test: {
     include: ["test/examples/examples.ts"],

@@ -6,15 +6,21 @@ import { parsePolicy } from "../src/declared/policy-file/read.ts";
 import { workflowsIn, yamlIn } from "./examples/readme.ts";
 
 type Action = { inputs: Record<string, object>; outputs: Record<string, object> };
-type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
-type Job = Step & { steps?: Step[]; outputs?: object; permissions?: object; "timeout-minutes"?: number };
+type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown> };
+type Job = Step & {
+  steps?: Step[];
+  outputs?: object;
+  permissions?: object;
+  environment?: string | { name: string; deployment?: boolean };
+  "timeout-minutes"?: number;
+};
 type Workflow = { permissions?: object; concurrency?: object; jobs: Record<string, Job> };
 
 const read = (path: string) => readFileSync(path, "utf8");
 const action: Action = parse(read("action.yml"));
 const readme = read("README.md");
 
-const ours = "OWNER/twilio-composition-settings-action@v1";
+const isOurs = ({ uses }: Step) => uses?.startsWith("OWNER/twilio-composition-settings-action@") ?? false;
 const examples = globSync("examples/*.yml").map((path) => [basename(path), read(path)] as const);
 const shown = ["README.md", ...globSync("docs/*.md")].flatMap((page) =>
   yamlIn(read(page)).map((yaml, at) => [`${page}, YAML ${at + 1}`, yaml] as const),
@@ -32,7 +38,7 @@ test("there are examples, and the README shows workflows", () => {
 test.each([...examples, ...shown])("%s gives our action only inputs that it has", (_, yaml) => {
   const known = Object.keys(action.inputs);
   const given = stepsIn(parse(yaml))
-    .filter(({ uses }) => uses === ours)
+    .filter(isOurs)
     .flatMap((step) => Object.keys(step.with ?? {}));
   expect(given.filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -41,7 +47,7 @@ test.each(whole)(
   "%s takes from our action only outputs that it has, and from a job those that it passes",
   (_, yaml) => {
     const { jobs }: Workflow = parse(yaml);
-    const others = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ uses }) => uses !== ours));
+    const others = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter((step) => !isOurs(step)));
     const isKnown = ([, from, id = "", name = ""]: string[]) => {
       if (from === "needs") return name in (jobs[id]?.outputs ?? {});
       return name in action.outputs || others.some((step) => step.id === id);
@@ -56,16 +62,19 @@ test("the README names no output that our action does not have", () => {
   expect(named.filter((name) => !(name in action.outputs))).toEqual([]);
 });
 
-test.each(examples)(
-  "%s pins every action but ours to a commit, and says which release that is",
-  (_, yaml) => {
-    const used = yaml.split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
-    const isPinned = (line: string) => /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
-    const isHere = (line: string) =>
-      line.endsWith(`uses: ${ours}`) || line.includes("uses: ./.github/workflows/");
-    expect(used.filter((line) => !isPinned(line) && !isHere(line))).toEqual([]);
-  },
-);
+test.each(examples)("%s pins every action to a commit, and says which release that is", (_, yaml) => {
+  const used = yaml.split("\n").filter((line) => /^\s*(- )?uses:/.test(line));
+  const isPinned = (line: string) =>
+    /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v(\d+\.\d+\.\d+|X\.Y\.Z)$/.test(line);
+  const isHere = (line: string) => line.includes("uses: ./.github/workflows/");
+  expect(used.filter((line) => !isPinned(line) && !isHere(line))).toEqual([]);
+});
+
+test.each(examples)("%s says that our own pin is still to be put in", (_, yaml) => {
+  const placeholders = yaml.match(/@0{40} # vX\.Y\.Z$/gm) ?? [];
+  const told = yaml.includes("# OWNER, the zeros and vX.Y.Z stand for the release that you reviewed");
+  expect(told).toBe(placeholders.length > 0);
+});
 
 test("one action is used at one commit", () => {
   const used = examples.flatMap(([, yaml]) => [...yaml.matchAll(/uses: (\S+)@([0-9a-f]{40}.*)/g)]);
@@ -85,6 +94,23 @@ test.each(examples)("%s asks for no more than each job needs, and not for ever",
   }
   const checkouts = stepsIn(jobs).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
   expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+});
+
+test.each(examples)("%s records a deployment where it applies, and loses no apply that waits", (_, yaml) => {
+  const { concurrency, jobs }: Workflow = parse(yaml);
+  const applies = ({ steps = [] }: Job) => steps.some((step) => step.with?.["mode"] === "apply");
+  const calls = ({ uses }: Job) => uses !== undefined;
+  const all = Object.values(jobs);
+  if (all.some((job) => applies(job) || calls(job))) expect(concurrency).toHaveProperty("queue", "max");
+  for (const job of all.filter(({ environment }) => environment !== undefined))
+    if (applies(job)) expect(job.environment).toBeTypeOf("string");
+    else expect(job.environment).toHaveProperty("deployment", false);
+});
+
+test.each(examples)("%s brings values into a script by its environment alone", (_, yaml) => {
+  const { jobs }: Workflow = parse(yaml);
+  const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = "" }) => run));
+  expect(scripts.filter((run) => run.includes("${{"))).toEqual([]);
 });
 
 test.each(examples)("%s calls only workflows that are there to copy", (_, yaml) => {

@@ -2,20 +2,27 @@
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { pullRequest } from "../e2e/runner.ts";
-import { token } from "../standin/github.ts";
+import { type GitHubOptions, token } from "../standin/github.ts";
 import { judgeRequest } from "../standin/openapi.ts";
 import { type Exchange, type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
 import { workflowsIn } from "./readme.ts";
+import { type Received, type Receiver, startReceiver } from "./receiver.ts";
 import { type Ended, requireTools, type Start, startWorkflow } from "./runner.ts";
 
 let standin: Standin;
+let receiver: Receiver;
 beforeAll(async () => {
   await requireTools();
   standin = await startStandin();
+  receiver = await startReceiver();
 });
-afterAll(() => standin?.stop());
+afterAll(async () => {
+  receiver?.stop();
+  await standin?.stop();
+});
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const example = (...names: string[]) =>
@@ -39,6 +46,10 @@ const asDeclared: Partial<Settings> = {
 };
 const unencrypted = { ...asDeclared, encryption_enabled: false };
 
+const policy = one["twilio-policy.yml"];
+const named = policy.replace("compositions:", "compositions:\n      friendly-name: Telehealth");
+const weaker = policy.replace("encryption-enabled: true", "encryption-enabled: false");
+
 const secretsOf = ({ key }: { key: { sid: string; secret: string } }) => ({
   TWILIO_API_KEY: key.sid,
   TWILIO_API_SECRET: key.secret,
@@ -48,10 +59,13 @@ const withheld = {};
 const payload = (from: "same" | "fork") => {
   const { pull_request } = pullRequest(from) as { pull_request: { head: object; base: object } };
   const head = { ...pull_request.head, ref: "policy", sha: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567" };
-  return { number: 7, pull_request: { number: 7, head, base: { ...pull_request.base, ref: "main" } } };
+  const base = { ...pull_request.base, ref: "main" };
+  return { number: 7, repository, pull_request: { number: 7, head, base } };
 };
+const repository = { default_branch: "main" };
 const opened = { name: "pull_request", payload: payload("same") };
 const fromFork = { name: "pull_request", payload: payload("fork"), actor: "stranger" };
+const queued = { name: "merge_group", payload: { repository, merge_group: { base_ref: "refs/heads/main" } } };
 const ofDependabot = { ...opened, actor: "dependabot[bot]" };
 
 const meanwhile = (live: Partial<Settings>): Fault => ({
@@ -60,8 +74,12 @@ const meanwhile = (live: Partial<Settings>): Fault => ({
   meanwhile: (twilio) => twilio.configure(account.sid, "compositions", live),
 });
 
-type Story = Omit<Start, "env"> & {
+type Story = Omit<Start, "env" | "committed"> & {
   live?: Partial<Settings>;
+  /** The policy file that is merged already. Where it is left out, GitHub does not know the commit that is checked. */
+  base?: string;
+  /** Staging is a subaccount of the first account. */
+  isFleet?: boolean;
   fault?: Fault;
   ends: "green" | "red";
   jobs: Ended["jobs"];
@@ -77,6 +95,9 @@ type Story = Omit<Start, "env"> & {
   /** Those that are there afterwards. */
   comments?: number;
   issues?: number;
+  /** What the chat, or the dead man's switch, is sent; and what it answers. */
+  hears?: readonly Partial<Received>[];
+  receiverAnswers?: number;
 };
 
 const drifted = {
@@ -93,13 +114,67 @@ const notChecked = { result: "not-checked", compliant: "", plan: "" };
 const github = { speaksTo: ["api.github.com:443"] };
 const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" }, ...github };
 const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" } };
-const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" } };
+const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" }, ...github };
 const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
-const accounts = { files: { ...example("accounts.yml", "account.yml"), ...many }, event: { name: "push" } };
+const accounts = {
+  files: { ...example("accounts.yml", "account.yml"), ...many },
+  event: { name: "push" },
+  ...github,
+};
+const queue = { ...request, files: { ...example("merge-queue.yml"), ...one } };
+const fleet = {
+  files: { ...example("fleet.yml"), ...many },
+  event: { name: "schedule" },
+  vars: { TWILIO_ACCOUNT_SID: account.sid },
+  secrets: { TWILIO_AUTH_TOKEN: account.authToken },
+  isFleet: true,
+  speaksTo: ["api.github.com:443", "api.twilio.com:443"],
+};
+const notify = { files: { ...example("notify.yml"), ...one }, event: { name: "schedule" } };
+const heartbeat = { files: { ...example("heartbeat.yml"), ...one }, event: { name: "schedule" } };
+const dispatchWith = (plan: string) => ({ name: "workflow_dispatch", payload: { inputs: { plan } } });
+const dispatch = { name: "workflow_dispatch" };
+const exporting = {
+  files: example("export.yml"),
+  event: dispatch,
+  vars: { TWILIO_ACCOUNT_SID: account.sid },
+};
+const approval = {
+  files: { ...example("approval.yml"), ...one },
+  event: dispatch,
+  live: unencrypted,
+  ...github,
+};
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
 
 const stories: Record<string, Story> = {
-  "pull-request.yml: a policy that is not yet applied warns": {
+  "pull-request.yml: what it proposes is told apart from drift, and is green": {
+    ...request,
+    base: policy.replace(/^ +encryption-key-sid.*\n/m, ""),
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: { result: "proposed", "drift-count": "0" } },
+    comments: 1,
+  },
+  "pull-request.yml: a change that weakens is red": {
+    ...request,
+    files: { ...request.files, "twilio-policy.yml": weaker },
+    base: policy,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "proposed", reason: "weakening-refused" } },
+    comments: 1,
+  },
+  "pull-request.yml: what drifted before it warns": {
+    ...request,
+    base: policy,
+    live: unencrypted,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: drifted },
+    comments: 1,
+  },
+  "pull-request.yml: where the base is not known, a policy that is not applied warns": {
     ...request,
     live: unencrypted,
     ends: "green",
@@ -111,7 +186,7 @@ const stories: Record<string, Story> = {
     ...request,
     files: {
       ...request.files,
-      "twilio-policy.yml": one["twilio-policy.yml"].replaceAll(account.publicKey, account.awsCredential),
+      "twilio-policy.yml": policy.replaceAll(account.publicKey, account.awsCredential),
     },
     ends: "red",
     jobs: { Check: "failure" },
@@ -129,7 +204,7 @@ const stories: Record<string, Story> = {
   },
   "pull-request.yml: a fork's policy is judged all the same": {
     ...request,
-    files: { ...request.files, "twilio-policy.yml": `${one["twilio-policy.yml"]}waivres: []\n` },
+    files: { ...request.files, "twilio-policy.yml": `${policy}waivres: []\n` },
     event: fromFork,
     secrets: withheld,
     ends: "red",
@@ -148,6 +223,53 @@ const stories: Record<string, Story> = {
   },
   "pull-request.yml: secrets that are missing in the repository itself fail": {
     ...request,
+    secrets: withheld,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "missing-credentials" } },
+    isSilent: true,
+  },
+  "merge-queue.yml: in a pull request a proposal is green, and shown": {
+    ...queue,
+    files: { ...queue.files, "twilio-policy.yml": named },
+    base: policy,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: { result: "proposed", reason: "proposed" } },
+    comments: 1,
+  },
+  "merge-queue.yml: from a fork a proposal is green, and not checked": {
+    ...queue,
+    files: { ...queue.files, "twilio-policy.yml": named },
+    base: policy,
+    event: fromFork,
+    secrets: withheld,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: notChecked },
+    isSilent: true,
+  },
+  "merge-queue.yml: in the queue a proposal is green": {
+    ...queue,
+    files: { ...queue.files, "twilio-policy.yml": named },
+    base: policy,
+    event: queued,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: { result: "proposed", reason: "proposed" } },
+  },
+  "merge-queue.yml: in the queue a change that weakens is red": {
+    ...queue,
+    files: { ...queue.files, "twilio-policy.yml": weaker },
+    base: policy,
+    event: queued,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "proposed", reason: "weakening-refused" } },
+  },
+  "merge-queue.yml: in the queue nothing goes unchecked for want of secrets": {
+    ...queue,
+    event: queued,
     secrets: withheld,
     ends: "red",
     jobs: { Check: "failure" },
@@ -178,12 +300,130 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "credentials-rejected", compliant: "" } },
     keeps: ["upload-artifact"],
   },
+  "nightly.yml: where compositions cannot be listed no alert is closed, though there is a plan": {
+    ...nightly,
+    fault: {
+      on: { path: "/v1/Compositions" },
+      answer: { status: 200, body: "<html>" },
+      times: Number.POSITIVE_INFINITY,
+    },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "bad-response", plan: expect.stringMatching(/^sha256:/) } },
+    keeps: ["upload-artifact"],
+  },
+  "fleet.yml: as declared is green": {
+    ...fleet,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: compliant },
+    keeps: ["upload-artifact", "upload-sarif"],
+  },
+  "fleet.yml: accounts that drift are red, and share one issue": {
+    ...fleet,
+    live: unencrypted,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { ...drifted, "drift-count": "2", "accounts-drifted": "2" } },
+    keeps: ["upload-artifact", "upload-sarif"],
+    issues: 1,
+  },
+  "fleet.yml: a subaccount that nobody declared is red where the policy says so": {
+    ...fleet,
+    files: { ...fleet.files, "twilio-policy.yml": `${policy}unlisted-subaccounts: fail\n` },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "drifted", reason: "unlisted-subaccount" } },
+    keeps: ["upload-artifact", "upload-sarif"],
+    issues: 1,
+  },
+  "notify.yml: as declared nobody is told": {
+    ...notify,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: compliant },
+  },
+  "notify.yml: of drift the chat is told in one sentence": {
+    ...notify,
+    live: unencrypted,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: drifted },
+    hears: [saying("production drifted: 1 of 5 settings")],
+  },
+  "notify.yml: a check that could not decide is told too": {
+    ...notify,
+    secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "credentials-rejected" } },
+    hears: [saying("production could not be read")],
+  },
+  "heartbeat.yml: as declared it pings": {
+    ...heartbeat,
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: compliant },
+    hears: [{ method: "GET", path: "/a-secret-path", body: "" }],
+  },
+  "heartbeat.yml: drift is red, and no ping": {
+    ...heartbeat,
+    live: unencrypted,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: drifted },
+  },
+  "heartbeat.yml: a ping that is refused is red": {
+    ...heartbeat,
+    receiverAnswers: 404,
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: compliant },
+    hears: [{ method: "GET" }],
+  },
+  "export.yml: what is live is kept, and shown as it was kept": {
+    ...exporting,
+    live: { ...asDeclared, friendly_name: "~~~~ ``` <details> Telehealth" },
+    ends: "green",
+    jobs: { Export: "success" },
+    outputs: { Export: { result: "exported", reason: "none" } },
+    keeps: ["upload-artifact"],
+  },
+  "export.yml: where Twilio refuses the credentials nothing is kept or shown": {
+    ...exporting,
+    secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
+    ends: "red",
+    jobs: { Export: "failure" },
+    outputs: { Export: { result: "error", reason: "credentials-rejected" } },
+  },
+  "approval.yml: without a digest the plan is shown": {
+    ...approval,
+    ends: "green",
+    jobs: { "Show the plan": "success" },
+    outputs: { "Show the plan": drifted },
+  },
+  "approval.yml: `any` approves nothing": {
+    ...approval,
+    event: dispatchWith("any"),
+    ends: "green",
+    jobs: { "Show the plan": "success" },
+    outputs: { "Show the plan": drifted },
+  },
+  "approval.yml: the digest of another plan applies nothing": {
+    ...approval,
+    event: dispatchWith(`sha256:${"0".repeat(64)}`),
+    ends: "red",
+    jobs: { Apply: "failure" },
+    outputs: { Apply: { result: "error", reason: "plan-changed", changed: "false" } },
+    keeps: ["upload-artifact"],
+  },
   "apply.yml: what was reviewed is applied": {
     ...apply,
     live: unencrypted,
     ends: "green",
     jobs: { Check: "success", Apply: "success" },
     outputs: { Check: drifted, Apply: applied },
+    keeps: ["upload-artifact"],
     writes: [account.key.sid],
   },
   "apply.yml: where nothing differs nobody is asked to approve": {
@@ -200,6 +440,7 @@ const stories: Record<string, Story> = {
     ends: "red",
     jobs: { Check: "success", Apply: "failure" },
     outputs: { Check: drifted, Apply: { result: "error", reason: "plan-changed", changed: "false" } },
+    keeps: ["upload-artifact"],
   },
   "apply.yml: a check that fails applies nothing": {
     ...apply,
@@ -281,6 +522,7 @@ const stories: Record<string, Story> = {
     outputs: { check: drifted },
   },
   "README.md: what was reviewed is applied": {
+    ...github,
     files: { ".github/workflows/storage.yml": applyAsReviewed, ...one },
     event: { name: "workflow_dispatch" },
     ...github,
@@ -294,6 +536,34 @@ const stories: Record<string, Story> = {
 
 test.each(Object.entries(stories))("%s", async (name, story) => {
   await tell(name, story, standin.env);
+});
+
+test("approval.yml: the plan that was shown is applied, by its digest", async () => {
+  const shown = await tell(
+    "approval.yml, 1",
+    {
+      ...approval,
+      ends: "green",
+      jobs: { "Show the plan": "success" },
+      outputs: { "Show the plan": drifted },
+    },
+    standin.env,
+  );
+  const plan = shown.outputs["Show the plan"]?.["plan"] ?? "";
+  expect(shown.summaries["Show the plan"]).toContain(plan);
+  await tell(
+    "approval.yml, 2",
+    {
+      ...approval,
+      event: dispatchWith(plan),
+      ends: "green",
+      jobs: { Apply: "success" },
+      outputs: { Apply: applied },
+      writes: [account.key.sid],
+      keeps: ["upload-artifact"],
+    },
+    standin.env,
+  );
 });
 
 const proxied = { files: example("proxy.yml"), event: { name: "schedule" }, jobs: { Check: "success" } };
@@ -322,11 +592,15 @@ test("proxy.yml: without the proxy's certificate nothing is sent through it", as
 });
 
 /** Runs a story and holds the end that it names, and what is true of every one. */
-async function tell(name: string, story: Story, env: Record<string, string> = {}): Promise<void> {
-  standin.reset({ accounts: worldOf(story) });
-  if (story.fault !== undefined) standin.inject(story.fault);
-  const secrets = { GITHUB_TOKEN: token, ...(story.secrets ?? secretsOf(account)) };
-  const ended = await startWorkflow({ ...story, secrets, env });
+async function tell(name: string, story: Story, env: Record<string, string> = {}): Promise<Ended> {
+  receiver.reset(story.receiverAnswers);
+  const committed = (commit: string) => {
+    standin.reset({ accounts: worldOf(story) }, githubOf(story, commit));
+    if (story.fault !== undefined) standin.inject(story.fault);
+  };
+  const outside = { CHAT_WEBHOOK: receiver.url, HEARTBEAT_URL: receiver.url };
+  const secrets = { GITHUB_TOKEN: token, ...outside, ...(story.secrets ?? secretsOf(account)) };
+  const ended = await startWorkflow({ ...story, secrets, env, committed });
   console.log(describeRun(name, ended));
 
   expect({ jobs: ended.jobs, exit: ended.exit }).toEqual({
@@ -342,21 +616,60 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   expect(standin.github.comments).toHaveLength(story.comments ?? 0);
   expect(standin.github.issues.filter(({ state }) => state === "open")).toHaveLength(story.issues ?? 0);
   expect(standin.requests.filter(isToTwilio).flatMap(judgeRequest)).toEqual([]);
-  for (const secret of [token, account.key.secret, account.authToken, staging.key.secret, staging.authToken])
+  expect(receiver.received).toMatchObject(story.hears ?? []);
+  expect(receiver.received).toHaveLength(story.hears?.length ?? 0);
+  for (const secret of [
+    token,
+    receiver.url,
+    account.key.secret,
+    account.authToken,
+    staging.key.secret,
+    staging.authToken,
+  ])
     expect(JSON.stringify(ended)).not.toContain(secret);
   for (const [job, { result }] of Object.entries(ended.outputs))
     if (result !== undefined) expect(ended.summaries[job]).toContain("## ");
-  holdReports(ended);
+  holdKept(ended);
+  return ended;
 }
 
-function worldOf({ live = asDeclared }: Story) {
+/** What the job's token may do, and what GitHub knows of the commit that is checked. */
+function githubOf({ base, files, event }: Story, commit: string): GitHubOptions {
+  const isReadOnly = event === fromFork || event === ofDependabot;
+  const permissions = isReadOnly ? [] : (["issues", "pulls"] as const);
+  if (base === undefined) return { permissions };
+  const tip = "1111111111111111111111111111111111111111";
+  return {
+    permissions,
+    commits: {
+      [commit]: { parents: [tip], files },
+      [tip]: { parents: [], files: { "twilio-policy.yml": base } },
+    },
+    branches: { main: tip },
+  };
+}
+
+/** What a chat is sent, by act's number of a run. */
+function saying(headline: string): Partial<Received> {
+  const run = "https://github.com/example/telehealth/actions/runs/1";
+  const body = JSON.stringify({ text: `Twilio storage: ${headline}. ${run}` }, null, 2);
+  return { method: "POST", path: "/a-secret-path", type: "application/json", body };
+}
+
+function worldOf({ live = asDeclared, isFleet }: Story) {
   const compositions = {
     encryption_enabled: live === asDeclared,
     encryption_key_sid: account.otherPublicKey,
   };
   return [
     seed({ compositions: live }),
-    seed({ sid: staging.sid, authToken: staging.authToken, keys: [staging.key], compositions }),
+    seed({
+      sid: staging.sid,
+      authToken: staging.authToken,
+      keys: [staging.key],
+      compositions,
+      ...(isFleet && { ownerSid: account.sid }),
+    }),
   ];
 }
 
@@ -377,11 +690,21 @@ ${requests.map((line) => `   ${line}`).join("\n")}`;
 }
 
 /** Every file that was kept is whole, and says of the run what the outputs say. */
-function holdReports({ kept, outputs }: Ended): void {
-  const { attest, "upload-artifact": report, "upload-sarif": found } = kept;
-  if (attest !== undefined) expect(attest).toBe(report);
+function holdKept({ kept, outputs, summaries }: Ended): void {
+  const { attest, "upload-artifact": file, "upload-sarif": found } = kept;
+  if (attest !== undefined) expect(attest).toBe(file);
   if (found !== undefined) expect(JSON.parse(found)).toMatchObject({ version: "2.1.0" });
-  if (report === undefined) return;
-  const [told] = Object.values(outputs);
-  expect(JSON.parse(report)).toMatchObject({ result: told?.["result"], reason: told?.["reason"] });
+  if (file === undefined) return;
+  // Where there are several jobs, it is the last that keeps one.
+  const told = Object.values(outputs).at(-1);
+  if (told?.["result"] === "exported") holdShown(file, Object.values(summaries).join("\n"));
+  else expect(JSON.parse(file)).toMatchObject({ result: told?.["result"], reason: told?.["reason"] });
+}
+
+/** The file is read as a policy, and stands whole in one block of the summary. */
+function holdShown(file: string, summary: string): void {
+  expect(parsePolicy(file, "twilio-policy.yml", "2026-11-24").accounts).toHaveLength(1);
+  const [, fence = "", shown] = /^(~{3,})yaml\n(.*?)^ {0,3}\1~*[ \t]*$/ms.exec(summary) ?? [];
+  expect(shown).toBe(file);
+  expect(file).not.toContain(fence);
 }

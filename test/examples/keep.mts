@@ -1,7 +1,10 @@
-// Stands in for an action that sends a file away: keeps a copy where the harness looks, and fails without the file.
-import { copyFileSync } from "node:fs";
+// Stands in for an action that sends a file away: keeps a copy where the harness looks. Without the file it keeps an empty
+// one, since it was asked to, and fails.
+import { copyFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const { INPUT_FILE = "", KEEP_AS = "", KEEP_IN = "", GITHUB_WORKSPACE = "" } = process.env;
-copyFileSync(join(GITHUB_WORKSPACE, INPUT_FILE), join(KEEP_IN, KEEP_AS));
+const kept = join(KEEP_IN, KEEP_AS);
+writeFileSync(kept, "");
+copyFileSync(join(GITHUB_WORKSPACE, INPUT_FILE), kept);
 console.log(`${KEEP_AS} has ${basename(INPUT_FILE)}.`);
