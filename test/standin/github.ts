@@ -204,6 +204,7 @@ function describeComment({ id, issue, author, body }: Comment): object {
     id,
     body,
     user: userOf(author),
+    html_url: `https://github.com/${repository}/issues/${issue}#issuecomment-${id}`,
     issue_url: `https://api.github.com/repos/${repository}/issues/${issue}`,
   };
 }
