@@ -1,31 +1,29 @@
 export const id = 770;
-export const ids = [770,916];
+export const ids = [770,837];
 export const modules = {
 
-/***/ 4916:
+/***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parsePolicy: () => (/* binding */ parsePolicy)
-});
-
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __webpack_require__(4859);
-// EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __webpack_require__(6541);
-// EXTERNAL MODULE: ../.build/messages/likely.js
-var messages_likely = __webpack_require__(197);
-// EXTERNAL MODULE: ../.build/messages/text.js
-var messages_text = __webpack_require__(322);
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(6637);
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __webpack_require__(8798);
-;// CONCATENATED MODULE: ../.build/declared/policy-file/document.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Eu: () => (/* binding */ yamlProblems),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   M5: () => (/* binding */ emptyValues),
+/* harmony export */   Vz: () => (/* binding */ keyPlace),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt),
+/* harmony export */   r3: () => (/* binding */ tooLargeHint),
+/* harmony export */   rP: () => (/* binding */ isForgotten),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(322);
 
 
 
@@ -34,6 +32,8 @@ const maxDepth = 16;
 const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
+/** What to do where a file holds more than is read. */
+const tooLargeHint = "Split it into several files.";
 const said = (words) => (typeof words === "string" ? words : words());
 /** The problems as errors, the first 100 in the order of the file. */
 function errorsOf(problems) {
@@ -46,8 +46,8 @@ function errorsOf(problems) {
     }
     return shown.map(({ place, fault, hint }) => {
         const { file, line, column } = place;
-        const message = `${(0,messages_text/* quote */.hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
-        return new errors/* ActionError */.lZ("invalid-policy", message, { hint: said(hint), place });
+        const message = `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
+        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-policy", message, { hint: said(hint), place });
     });
 }
 /**
@@ -55,17 +55,17 @@ function errorsOf(problems) {
  * @throws AggregateError where it is nested too deep to be read.
  */
 function readDocument(text, file) {
-    const lines = new dist/* LineCounter */.HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     lines.addNewLine(0);
     const placeAt = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const tags = [];
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
     // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
     // minutes. A schema that is named counts more than a %YAML directive.
-    const composer = new dist/* Composer */.Dk({
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
         schema: "core",
         prettyErrors: false,
         uniqueKeys: false,
@@ -73,12 +73,12 @@ function readDocument(text, file) {
     });
     const tokens = function* () {
         let lexemes = 0;
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
             // In quotes, each escape is a part of its own, and each may be wrong.
             lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
             if (lexemes > maxLexemes)
                 throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
-            if (dist/* CST */.DB.tokenType(lexeme) === "tag")
+            if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme) === "tag")
                 tags.push({ tag: lexeme, offset: parser.offset });
             yield* parser.next(lexeme);
             // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
@@ -113,12 +113,12 @@ function tooDeep(place) {
 // What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
 function tooMuch(place) {
     const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
-    return problem(place, fault, "Split it into several files.");
+    return problem(place, fault, tooLargeHint);
 }
 // The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
 function tooLong(place) {
     const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
-    return problem(place, fault, "Split it into several files.");
+    return problem(place, fault, tooLargeHint);
 }
 function problem(place, fault, hint) {
     return { place, fault, hint };
@@ -126,7 +126,7 @@ function problem(place, fault, hint) {
 function yamlProblems({ document, tags, second, placeAt }) {
     const yaml = [
         ...notYaml(document, placeAt),
-        ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0,messages_text/* quote */.hD)(tag)})`, "Write the value without a tag (!…).")),
+        ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)})`, "Write the value without a tag (!…).")),
     ];
     if (second !== undefined) {
         const hint = "Keep one document in the file, without ---.";
@@ -135,7 +135,7 @@ function yamlProblems({ document, tags, second, placeAt }) {
     const isEmpty = document.contents === null || isForgotten(document.contents);
     if (isEmpty && yaml.length === 0)
         yaml.push(problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."));
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Alias: (_, alias) => {
             yaml.push(problem(placeAt(startOf(alias)), "holds an alias (*)", "Write the value out; use defaults for what accounts share."));
         },
@@ -144,9 +144,9 @@ function yamlProblems({ document, tags, second, placeAt }) {
                 yaml.push(one);
         },
         Pair: (_, { key, value }) => {
-            const isLong = ((0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value)) && value.items.length > maxEntries;
+            const isLong = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) && value.items.length > maxEntries;
             if (isLong)
-                yaml.push(tooLong(placeAt((0,dist/* isNode */.Ll)(key) ? startOf(key) : 0)));
+                yaml.push(tooLong(placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? startOf(key) : 0)));
         },
     });
     return yaml;
@@ -156,36 +156,36 @@ function notYaml({ errors, warnings }, placeAt) {
         .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
         .map(({ pos, message }) => {
         const hint = "Correct what is named; check the indentation.";
-        return problem(placeAt(pos[0]), () => `is not YAML (${(0,messages_text/* quote */.hD)(message)})`, hint);
+        return problem(placeAt(pos[0]), () => `is not YAML (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)})`, hint);
     });
 }
 function keyProblems(pairs, placeAt) {
     const seen = new Set();
     return pairs.flatMap(({ key }) => {
-        const place = placeAt((0,dist/* isNode */.Ll)(key) ? startOf(key) : 0);
-        if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== "string")
+        const place = placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? startOf(key) : 0);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || typeof key.value !== "string")
             return [problem(place, "a key is not text", "Write the key as a plain word.")];
         const isSecond = seen.has(key.value);
         seen.add(key.value);
-        const fault = () => `the key ${(0,messages_text/* quote */.hD)(String(key.value))} is there twice`;
+        const fault = () => `the key ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(key.value))} is there twice`;
         return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
     });
 }
 // A key with nothing after it is more likely forgotten than meant as "must be empty".
 function emptyValues({ document, placeAt }) {
     const problems = [];
-    (0,dist/* visit */.YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Pair: (_, { key, value }) => {
-            if (!(0,dist/* isScalar */.jn)(key) || !(value === null || isForgotten(value)))
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || !(value === null || isForgotten(value)))
                 return;
             const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
-            const fault = () => `${(0,messages_text/* quote */.hD)(String(key.value))} has nothing after it`;
+            const fault = () => `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(key.value))} has nothing after it`;
             problems.push(problem(placeAt(startOf(key)), fault, hint));
         },
         Seq: (_, { items }) => {
-            const forgotten = items.filter((item) => (0,dist/* isScalar */.jn)(item) && isForgotten(item));
+            const forgotten = items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && isForgotten(item));
             for (const item of forgotten) {
-                const place = placeAt((0,dist/* isNode */.Ll)(item) ? startOf(item) : 0);
+                const place = placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? startOf(item) : 0);
                 problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
             }
         },
@@ -193,19 +193,19 @@ function emptyValues({ document, placeAt }) {
     return problems;
 }
 function isForgotten(value) {
-    return (0,dist/* isScalar */.jn)(value) && value.value === null && value.source === "";
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
 }
 function nodeAt({ document }, path) {
     let found = { key: undefined, value: document.contents };
     for (const step of path) {
         const { value } = found;
-        if ((0,dist/* isMap */.jh)(value)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
             const pair = pairsOf(value).get(step);
             if (pair === undefined)
                 return undefined;
-            found = { key: (0,dist/* isNode */.Ll)(pair.key) ? pair.key : undefined, value: pair.value };
+            found = { key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key : undefined, value: pair.value };
         }
-        else if ((0,dist/* isSeq */.oP)(value) && typeof step === "number") {
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) && typeof step === "number") {
             found = { key: undefined, value: value.items[step] };
         }
         else
@@ -217,7 +217,7 @@ const pairs = new WeakMap();
 // Found once a map: to look through all keys for each key would take minutes for a file made for it.
 function pairsOf(map) {
     const known = pairs.get(map) ??
-        new Map(map.items.map((pair) => [(0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : undefined, pair]));
+        new Map(map.items.map((pair) => [(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.value : undefined, pair]));
     pairs.set(map, known);
     return known;
 }
@@ -227,9 +227,9 @@ function placeOf(source, path) {
     if (found === undefined)
         return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
     const { key, value } = found;
-    if ((0,dist/* isScalar */.jn)(value) && !isForgotten(value))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && !isForgotten(value))
         return source.placeAt(startOf(value));
-    return source.placeAt(key !== undefined ? startOf(key) : (0,dist/* isNode */.Ll)(value) && !(0,dist/* isAlias */.Vj)(value) ? startOf(value) : 0);
+    return source.placeAt(key !== undefined ? startOf(key) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? startOf(value) : 0);
 }
 function startOf({ range }) {
     return range?.[0] ?? 0;
@@ -240,9 +240,9 @@ function named(path) {
     if (first === undefined)
         return "the file";
     if (first !== "waivers" || typeof at !== "number")
-        return (0,messages_text/* quote */.hD)(path.map(String).join("."));
+        return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path.map(String).join("."));
     const waiver = `the ${ordinal(at + 1)} waiver`;
-    return rest.length === 0 ? waiver : `${(0,messages_text/* quote */.hD)(rest.map(String).join("."))} of ${waiver}`;
+    return rest.length === 0 ? waiver : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rest.map(String).join("."))} of ${waiver}`;
 }
 const ordinals = [
     "first",
@@ -268,25 +268,49 @@ function ordinal(count) {
 /** The keys of the map at a path, in their order; undefined where there is none. */
 function keysOf(source, path) {
     const value = nodeAt(source, path)?.value;
-    if (!(0,dist/* isMap */.jh)(value))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
         return undefined;
-    return value.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) ? [String(key.value)] : []));
+    return value.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []));
 }
 /** The text at a path; undefined where there is none. */
 function textAt(source, path) {
     const value = nodeAt(source, path)?.value;
-    return (0,dist/* isScalar */.jn)(value) && typeof value.value === "string" ? value.value : undefined;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && typeof value.value === "string" ? value.value : undefined;
 }
 /** How many entries the list at a path has. */
 function lengthOf(source, path) {
     const value = nodeAt(source, path)?.value;
-    return (0,dist/* isSeq */.oP)(value) ? value.items.length : 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.length : 0;
 }
 function keyPlace(source, path) {
     const key = nodeAt(source, path)?.key;
     return source.placeAt(key === undefined ? 0 : startOf(key));
 }
 
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePolicy: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __webpack_require__(4859);
+// EXTERNAL MODULE: ../.build/declared/policy.js
+var policy = __webpack_require__(6541);
+// EXTERNAL MODULE: ../.build/messages/likely.js
+var messages_likely = __webpack_require__(197);
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../.build/declared/policy-file/document.js
+var policy_file_document = __webpack_require__(9622);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(9110);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -391,7 +415,7 @@ const maxWaiverDays = 366;
  * other parts may be wrong: what is no map, list or text is told by the schema, and passed over here.
  */
 function crossCheck(source, today) {
-    const names = keysOf(source, ["accounts"]);
+    const names = (0,policy_file_document/* keysOf */.YD)(source, ["accounts"]);
     if (names === undefined)
         return longWaivers(source, today);
     return [
@@ -407,7 +431,7 @@ function noAccounts(source, names) {
     if (names.length > 0)
         return [];
     const hint = partAt(["accounts"]).guide.hint;
-    return [problem(placeOf(source, ["accounts"]), '"accounts" is empty', hint)];
+    return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, ["accounts"]), '"accounts" is empty', hint)];
 }
 // Not left to the schema, which passes over a key called __proto__.
 function badNames(source, names) {
@@ -415,21 +439,21 @@ function badNames(source, names) {
     return names
         .filter((name) => !namePattern.test(name))
         .map((name) => {
-        const place = keyPlace(source, ["accounts", name]);
-        return problem(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+        const place = (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]);
+        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
     });
 }
 function sidsTwice(source, names) {
     const owners = new Map();
     return names.flatMap((name) => {
         const path = ["accounts", name, "account-sid"];
-        const one = textAt(source, path)?.toLowerCase() ?? "";
+        const one = (0,policy_file_document/* textAt */.$6)(source, path)?.toLowerCase() ?? "";
         const other = owners.get(one);
         owners.set(one, other ?? name);
         if (one === "" || other === undefined)
             return [];
-        const fault = () => `${named(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
-        return [problem(placeOf(source, path), fault, "Name each account once.")];
+        const fault = () => `${(0,policy_file_document/* named */.KT)(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), fault, "Name each account once.")];
     });
 }
 function declareNothing(source, names) {
@@ -438,50 +462,50 @@ function declareNothing(source, names) {
         return [];
     return names.flatMap((name) => {
         const path = ["accounts", name];
-        if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0)
+        if ((0,policy_file_document/* keysOf */.YD)(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
         const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, hint)];
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, hint)];
     });
 }
 /** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
 function declaredAt(source, path) {
-    return policy/* resources */.ES.flatMap((resource) => (keysOf(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+    return policy/* resources */.ES.flatMap((resource) => ((0,policy_file_document/* keysOf */.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
 }
 /** The settings that a waiver of this account may name. */
 function waivable(source, account) {
     return settingNames.filter((setting) => isDeclared(source, account, setting));
 }
 function isDeclared(source, account, setting) {
-    return [["accounts", account], ["defaults"]].some((path) => nodeAt(source, [...path, ...splitName(setting)]) !== undefined);
+    return [["accounts", account], ["defaults"]].some((path) => (0,policy_file_document/* nodeAt */.oB)(source, [...path, ...splitName(setting)]) !== undefined);
 }
 function idleWaivers(source, names) {
     const known = new Set(names);
     const seen = new Set();
-    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+    return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
         const waiver = ["waivers", at];
-        const name = textAt(source, [...waiver, "account"]);
-        const setting = textAt(source, [...waiver, "setting"]);
+        const name = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "account"]);
+        const setting = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "setting"]);
         if (name === undefined)
             return [];
         if (!known.has(name)) {
             const fault = () => `no account is called ${(0,messages_text/* quote */.hD)(name)}`;
-            return [problem(placeOf(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
+            return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
         }
-        if (setting === undefined || !isSettingName(setting) || keysOf(source, ["accounts", name]) === undefined)
+        if (setting === undefined || !isSettingName(setting) || (0,policy_file_document/* keysOf */.YD)(source, ["accounts", name]) === undefined)
             return [];
         const id = `${name} ${setting}`;
         const isSecond = seen.has(id);
         seen.add(id);
-        const place = placeOf(source, [...waiver, "setting"]);
+        const place = (0,policy_file_document/* placeOf */.$t)(source, [...waiver, "setting"]);
         if (isSecond)
             return [
-                problem(place, () => `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers."),
+                (0,policy_file_document/* problem */.CC)(place, () => `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers."),
             ];
         if (isDeclared(source, name, setting))
             return [];
         const fault = () => `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
-        return [problem(place, fault, "Remove the waiver, or declare the setting.")];
+        return [(0,policy_file_document/* problem */.CC)(place, fault, "Remove the waiver, or declare the setting.")];
     });
 }
 function nameHint(name, names) {
@@ -489,14 +513,14 @@ function nameHint(name, names) {
     return likely === undefined ? "Use the name of an account." : `Did you mean ${(0,messages_text/* quote */.hD)(likely)}?`;
 }
 function longWaivers(source, today) {
-    return Array.from({ length: lengthOf(source, ["waivers"]) }).flatMap((_, at) => {
+    return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
         const path = ["waivers", at, "expires"];
-        const expires = textAt(source, path);
+        const expires = (0,policy_file_document/* textAt */.$6)(source, path);
         if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
             return [];
-        const fault = () => `${named(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
+        const fault = () => `${(0,policy_file_document/* named */.KT)(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
         const hint = "Give it an earlier end, and renew it then if it is still needed.";
-        return [problem(placeOf(source, path), fault, hint)];
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), fault, hint)];
     });
 }
 
@@ -526,13 +550,13 @@ function schemaProblems(source, issues) {
             return [];
         if (input === undefined)
             return [missing(source, path)];
-        if (isForgotten(nodeAt(source, path)?.value))
+        if ((0,policy_file_document/* isForgotten */.rP)((0,policy_file_document/* nodeAt */.oB)(source, path)?.value))
             return [];
         return [wrong(source, path, input)];
     });
 }
 function unknownKey(source, path, key) {
-    return problem(keyPlace(source, [...path, key]), () => `${named(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, () => keyHint(key, partAt(path).keys));
+    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* keyPlace */.Vz)(source, [...path, key]), () => `${(0,policy_file_document/* named */.KT)(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, () => keyHint(key, partAt(path).keys));
 }
 function keyHint(key, keys) {
     const likely = (0,messages_likely/* likelyOf */.k)(key, keys);
@@ -541,8 +565,8 @@ function keyHint(key, keys) {
 }
 function missing(source, path) {
     const parent = path.slice(0, -1);
-    const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
-    return problem(placeOf(source, parent), fault, () => hintFor(source, path));
+    const fault = () => `${(0,policy_file_document/* named */.KT)(parent)} lacks ${String(path.at(-1))}`;
+    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, parent), fault, () => hintFor(source, path));
 }
 function wrong(source, path, input) {
     const kindFault = () => {
@@ -550,7 +574,7 @@ function wrong(source, path, input) {
         const parsed = kind !== undefined && typeof input === "string" && value/* kinds */.EZ[kind].parse(input);
         return parsed && "fault" in parsed ? parsed : undefined;
     };
-    return problem(placeOf(source, path), () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
+    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
 }
 function shown(input) {
     if (Array.isArray(input))
@@ -568,13 +592,13 @@ function hintFor(source, path) {
 }
 // The likely setting is one that the account declares, so that the advice can be followed.
 function settingHint(source, waiver) {
-    const account = textAt(source, [...waiver, "account"]);
-    const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []).slice(0, 100) : [account];
+    const account = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "account"]);
+    const names = account === undefined ? ((0,policy_file_document/* keysOf */.YD)(source, ["accounts"]) ?? []).slice(0, 100) : [account];
     const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
     const [first] = declared;
     if (first === undefined)
         return "Declare the setting first, or remove the waiver.";
-    const likely = (0,messages_likely/* likelyOf */.k)(textAt(source, [...waiver, "setting"]) ?? "", declared);
+    const likely = (0,messages_likely/* likelyOf */.k)((0,policy_file_document/* textAt */.$6)(source, [...waiver, "setting"]) ?? "", declared);
     return `Use a declared setting, such as ${likely ?? first}.`;
 }
 
@@ -592,11 +616,11 @@ function settingHint(source, waiver) {
  * @throws AggregateError of an ActionError invalid-policy a problem: all of them at once, each with its place.
  */
 function parsePolicy(text, file, today) {
-    const source = readDocument(text, file);
-    stopAt(yamlProblems(source));
+    const source = (0,policy_file_document/* readDocument */.u0)(text, file);
+    stopAt((0,policy_file_document/* yamlProblems */.Eu)(source));
     const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
     const issues = parsed.error?.issues ?? [];
-    stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
+    stopAt([...(0,policy_file_document/* emptyValues */.M5)(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
     // Every issue has become a problem above; one that did not must not let the file through.
     if (!parsed.success)
         throw parsed.error;
@@ -604,16 +628,16 @@ function parsePolicy(text, file, today) {
 }
 function stopAt(problems) {
     if (problems.length > 0)
-        throw new AggregateError(errorsOf(problems));
+        throw new AggregateError((0,policy_file_document/* errorsOf */.Bp)(problems));
 }
 function policyOf(file, source) {
     const placed = (file.waivers ?? []).map((waiver, at) => ({
         ...waiver,
-        place: placeOf(source, ["waivers", at, "expires"]),
+        place: (0,policy_file_document/* placeOf */.$t)(source, ["waivers", at, "expires"]),
     }));
     const waivers = Map.groupBy(placed, ({ account }) => account);
     // The names are the document's own, so that none can get lost on the way through the schema.
-    const names = keysOf(source, ["accounts"]) ?? [];
+    const names = (0,policy_file_document/* keysOf */.YD)(source, ["accounts"]) ?? [];
     const accounts = names.map((name) => {
         const account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : undefined;
         if (account === undefined)
@@ -637,7 +661,7 @@ function policyOf(file, source) {
 // What an account declares itself is laid over the defaults.
 function declaredOf(name, [under, over], source) {
     const inherited = {};
-    const places = { account: keyPlace(source, ["accounts", name]) };
+    const places = { account: (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]) };
     const declared = {};
     for (const resource of policy/* resources */.ES) {
         const own = new Map(Object.entries(over[resource] ?? {}));
@@ -648,7 +672,7 @@ function declaredOf(name, [under, over], source) {
         declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
         for (const { name: setting } of known) {
             const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
-            places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+            places[`${resource}.${setting}`] = (0,policy_file_document/* placeOf */.$t)(source, [...owner, resource, setting]);
             if (!own.has(setting))
                 inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
         }
@@ -657,15 +681,15 @@ function declaredOf(name, [under, over], source) {
 }
 function additionTo(source, name, resource) {
     const account = ["accounts", name];
-    const keys = keysOf(source, [...account, resource]) ?? [];
+    const keys = (0,policy_file_document/* keysOf */.YD)(source, [...account, resource]) ?? [];
     return keys.length > 0
         ? { after: lastPlace(source, [...account, resource]), isFirst: false }
         : { after: lastPlace(source, account), isFirst: true };
 }
 // Where the last value below a path stands.
 function lastPlace(source, path) {
-    const last = keysOf(source, path)?.at(-1);
-    return last === undefined ? placeOf(source, path) : lastPlace(source, [...path, last]);
+    const last = (0,policy_file_document/* keysOf */.YD)(source, path)?.at(-1);
+    return last === undefined ? (0,policy_file_document/* placeOf */.$t)(source, path) : lastPlace(source, [...path, last]);
 }
 
 
@@ -679,16 +703,18 @@ function lastPlace(source, path) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6541);
-/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(322);
-/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8801);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
-/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2449);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6824);
-/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1408);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(913);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9578);
+/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
+/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(322);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2449);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6824);
+/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9578);
+
 
 
 
@@ -704,35 +730,47 @@ function lastPlace(source, path) {
 /**
  * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
  * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
- * @param hideSecrets takes what was masked out of a text, which is true of what is written too.
+ * @param to the file, as the repository calls it; and what takes what was masked out of a text, which is true of what is
+ * written too.
  */
-async function exportPolicy(inputs, { twilio, clock, pace }, hideSecrets) {
+async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
     if (twilio === undefined)
         throw new Error("Export needs credentials, which inputs see to.");
     const errors = [];
     const readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
-        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
+        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
         return [];
     });
     try {
         const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
         const found = (await Promise.all(reached.map(readOne))).flat();
         if (errors.length > 0)
-            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
+            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
         const { declared, empty } = declareAll(found, hideSecrets);
-        const text = textOf(declared, empty);
+        const shared = sharedBy(declared);
+        const text = textOf(declared, empty, shared);
         requireTrue(text, declared, clock.today);
-        return { outcome: exported(inputs, [...suspended.map(notRead), ...empty.map(notDeclared)]), text };
+        const told = toldOf(file, declared, shared);
+        const warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
+        return { outcome: { ...outcomeOf(inputs, warnings), exported: told }, text };
     }
     catch (error) {
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorFindings */ .XC)(error)), text: undefined };
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error)), text: undefined };
     }
 }
-function exported(inputs, warnings) {
-    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
+function toldOf(file, declared, shared) {
+    const parts = declared.flatMap((one) => one.parts);
+    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why }))));
+    return { file, accounts: declared.length, settings: sizeOf(parts), shared: sizeOf(shared), leftOut };
+}
+function sizeOf(parts) {
+    return parts.reduce((sum, { values }) => sum + values.size, 0);
+}
+function outcomeOf(inputs, warnings) {
+    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 function calledOf({ account, name }) {
-    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)} (${account})`;
+    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} (${account})`;
 }
 function about(one, finding) {
     return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
@@ -757,14 +795,14 @@ async function readAll(one, twilio) {
     const account = await twilio.connect(one.account);
     const read = async (resource) => {
         const live = await account.read(resource);
-        (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
+        (0,_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
         return live.state;
     };
     const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
     return [{ ...one, live: { compositions, recordings } }];
 }
 function declareAll(found, hideSecrets) {
-    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
+    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
     const all = found.map((one, at) => {
         const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
         const name = names[at];
@@ -780,9 +818,9 @@ function declarable(resource, live, hideSecrets) {
     const broken = brokenSwitches(live);
     const values = new Map();
     const leftOut = [];
-    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0) {
+    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
         const value = live[name];
-        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_5__/* .undeclarable */ .bt)(kind, value) ??
+        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_6__/* .undeclarable */ .bt)(kind, value) ??
             (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
         if (why === undefined)
             values.set(name, value === "" ? null : value);
@@ -794,7 +832,7 @@ function declarable(resource, live, hideSecrets) {
 // A switch that is on without what it needs would fail every check, declared itself or by what it needs.
 function brokenSwitches(live) {
     const broken = new Map();
-    for (const row of _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0) {
+    for (const row of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
         if (row.kind !== "switch" || live[row.name] !== true)
             continue;
         const needs = row.needs;
@@ -808,26 +846,48 @@ function brokenSwitches(live) {
     }
     return broken;
 }
-const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_11__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
-function textOf(declared, empty) {
+const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+// What every one of several accounts declares alike.
+function sharedBy(declared) {
+    const [first, ...others] = declared;
+    if (first === undefined || others.length === 0)
+        return [];
+    return first.parts.map(({ resource, values }) => {
+        const theirs = others.map(({ parts }) => parts.find((part) => part.resource === resource)?.values);
+        const shared = [...values].filter(([setting, value]) => theirs.every((one) => one?.get(setting) === value));
+        return { resource, values: new Map(shared), leftOut: [] };
+    });
+}
+function textOf(declared, empty, shared) {
     if (declared.length === 0)
         throw nothingToDeclare(empty);
     const accounts = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
     for (const { name, found, parts } of declared) {
         const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
         if (found.name.trim() !== "")
-            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(found.name)}`;
-        accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, parts)));
+            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(found.name)}`;
+        const own = parts.map((part) => withoutShared(part, shared));
+        accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, own)));
     }
     accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
-    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, accounts });
+    const defaults = sizeOf(shared) === 0 ? {} : { defaults: mapOf(shared) };
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, ...defaults, accounts });
     document.commentBefore = `${schemaLine}
  Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
  null declares that a SID or URL must be empty.`;
     return document.toString({ lineWidth: 0 });
 }
+function withoutShared({ resource, values, leftOut }, shared) {
+    const known = shared.find((part) => part.resource === resource)?.values;
+    const own = [...values].filter(([setting]) => known?.has(setting) !== true);
+    return { resource, values: new Map(own), leftOut };
+}
+function mapOf(parts) {
+    const filled = parts.filter(({ values }) => values.size > 0);
+    return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
+}
 function commentOnEmpty({ found: { account, name }, parts }) {
-    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(name)} (${account})`;
+    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(name)} (${account})`;
     const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why)));
     return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
 }
@@ -836,8 +896,9 @@ function accountNode(sid, parts) {
     account.set("account-sid", sid);
     for (const { resource, values, leftOut } of parts) {
         const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        // As nodes: a map of nothing but null would be written as a set.
         for (const [setting, value] of values)
-            map.set(setting, value);
+            map.set(setting, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(value));
         if (values.size > 0)
             account.set(resource, map);
         // Where nothing of it is declared, there is no map that could hold the comment.
@@ -851,7 +912,7 @@ function accountNode(sid, parts) {
     return account;
 }
 function sentence(label, why) {
-    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(why)}`;
+    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(why)}`;
 }
 function nothingToDeclare(empty) {
     const reached = empty
@@ -863,34 +924,38 @@ function nothingToDeclare(empty) {
     const message = empty.length === 0
         ? "Twilio names no active account, so there is nothing to write."
         : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("incomplete-declaration", message, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("incomplete-declaration", message, {
         hint: "Set the account right in Twilio's console, and export then.",
     });
 }
 // What is called exported is what our own parser reads, and what a check would find to be live.
 function requireTrue(text, declared, today) {
-    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPolicyBytes */ .si) {
-        throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("invalid-inputs", "The policy file would be larger than 1 MiB, which none may be.", {
-            hint: "Export the accounts in parts, each with credentials that reach fewer.",
-        });
-    }
+    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPolicyBytes */ .si)
+        throw tooLarge();
     const { accounts } = parseOwn(text, today);
     const isTrue = declared.every(({ name, found }, at) => {
         const account = accounts[at];
         return (account?.name === name &&
             account.account === found.account &&
-            _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
+            _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
     });
     if (!isTrue || accounts.length !== declared.length)
-        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .bugError */ .Re)(new Error("The file says something else."));
+        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(new Error("The file says something else."));
+}
+function tooLarge() {
+    const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("invalid-inputs", message, {
+        hint: "Export the accounts in parts, each with credentials that reach fewer.",
+    });
 }
 function parseOwn(text, today) {
     try {
-        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_1__.parsePolicy)(text, "policy-file", today);
+        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)(text, "policy-file", today);
     }
     catch (error) {
-        // Its problems are none that the reader could mend.
-        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .bugError */ .Re)(error);
+        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeHint */ .r3);
+        // Its other problems are none that the reader could mend.
+        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(error);
     }
 }
 

@@ -6755,7 +6755,7 @@ function maskSecrets() {
 async function readInputs({ path, policyFile, today }) {
     requireNode24();
     // The reader of YAML takes its time to load, and settings given as inputs need none.
-    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4916));
+    const reader = path === "" ? undefined : await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1837));
     let declared;
     const inputs = parseInputs({
         input: job/* input */.hF,
@@ -7144,6 +7144,8 @@ function findingSteps({ accounts }, needs) {
         .map(({ accounts: about, finding }) => `${(0,wording/* namesOf */.eZ)(about)}: ${(0,messages_text/* markdown */.wD)(finding.hint)}`);
 }
 
+// EXTERNAL MODULE: ../.build/report/exported.js
+var report_exported = __nccwpck_require__(4164);
 // EXTERNAL MODULE: ../.build/report/headline.js
 var headline = __nccwpck_require__(1231);
 ;// CONCATENATED MODULE: ../.build/report/references.js
@@ -7162,6 +7164,7 @@ function referencesLines({ accounts }) {
 // EXTERNAL MODULE: ../.build/report/reviews.js
 var reviews = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ../.build/report/summary.js
+
 
 
 
@@ -7273,8 +7276,8 @@ function heading(outcome, { event }) {
 // What is about no account of the policy: wrong inputs, a run that broke off.
 function generalSection(outcome, { requests }) {
     const { mode, findings, reason, changed } = outcome;
-    if (outcome.result === "exported")
-        return exportSection(findings);
+    if (outcome.exported !== undefined)
+        return exportSection(outcome.exported, findings);
     const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
     const words = isBrokenOff
         ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
@@ -7285,11 +7288,18 @@ Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
 
 ${listed(findings)}`;
 }
-function exportSection(findings) {
-    const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
-    return `## ✅ The live settings were exported
-
-They are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
+function exportSection(exported, findings) {
+    const warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
+    const out = (0,wording/* linesWithin */.Xi)((0,report_exported/* leftOutLines */.V)(exported, messages_text/* code */.aY).map((line) => `- ${line}`), listBytes, moreInReport);
+    const parts = [
+        `## ✅ The live settings of ${(0,wording/* count */.U9)(exported.accounts, "account")} were exported`,
+        `${(0,report_exported/* exportedLine */.O)(exported, messages_text/* code */.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
+        out === ""
+            ? ""
+            : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
+        warnings,
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
 }
 function fleetSection(needs, outcome) {
     return [
@@ -11413,7 +11423,10 @@ async function perform(step, life, onExchange) {
     if (inputs.mode !== "export")
         return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
-    const { outcome, text } = await exportPolicy(inputs, world, _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT);
+    const { outcome, text } = await exportPolicy(inputs, world, {
+        file: step.policyFile,
+        hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
+    });
     if (newPolicyFile !== undefined && text !== undefined)
         (0,_edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNewPolicy */ .yc)(newPolicyFile, text);
     return outcome;
@@ -12225,6 +12238,40 @@ function isSameStanding(setting, a, b) {
 
 /***/ }),
 
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exportedLine),
+/* harmony export */   V: () => (/* binding */ leftOutLines)
+/* harmony export */ });
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
+
+
+/** "96 settings of 12 accounts ${settings === 1 ? "is" : "are"} written to policy.yml, 40 of them as defaults for all". */
+function exportedLine({ file, accounts, settings, shared }, style = plain) {
+    const ofThem = shared === 0 ? "" : `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share as defaults`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settings, "setting")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
+}
+/** What was left out and why, the same of many accounts in one line. */
+function leftOutLines({ leftOut }, style = plain) {
+    const alike = Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why]));
+    return [...alike.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const whose = same.length === 1 ? first.account : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(same.length, "account");
+        return [`${style(first.label)} of ${whose}: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(first.why)}`];
+    });
+}
+function plain(text) {
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 5643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12440,7 +12487,7 @@ function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titl
     if (first === undefined) {
         return [
             result === "exported"
-                ? "The live settings were exported"
+                ? `The live settings of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(outcome.exported?.accounts ?? 0, "account")} were exported`
                 : `${capital(mode ?? "the step")} failed: ${reason}`,
         ];
     }
@@ -12533,16 +12580,18 @@ function capital(text) {
 /* harmony export */   fM: () => (/* binding */ lastLine),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
-/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6488);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(322);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6824);
-/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5643);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1231);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4821);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3294);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8159);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6824);
+/* harmony import */ var _exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4164);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5643);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1231);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4821);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3294);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8159);
+
 
 
 
@@ -12558,13 +12607,13 @@ const maxOpen = 60;
 const perLine = 20;
 /** The first line of the log, before Twilio is asked. */
 function firstLine(mode, accounts, policyFile) {
-    const of = accounts === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
-    return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)([`${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .title */ .DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .rE}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
+    const of = accounts === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+    return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)([`${_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .title */ .DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
 }
 /** "300 of 1,000 accounts read, 1 drifted". */
 function progressLine({ accounts, read, drifted, failed }) {
     const told = [
-        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accounts, "account")} read`,
+        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")} read`,
         ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
         ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
     ];
@@ -12574,7 +12623,9 @@ function progressLine({ accounts, read, drifted, failed }) {
 function logOf(outcome) {
     const { accounts } = outcome;
     const [first] = accounts;
-    const proposed = { lines: (0,_proposal_js__WEBPACK_IMPORTED_MODULE_4__/* .proposalLines */ .we)(outcome) };
+    if (outcome.exported !== undefined)
+        return exportBlocks(outcome.exported).map(madeVisible);
+    const proposed = { lines: (0,_proposal_js__WEBPACK_IMPORTED_MODULE_5__/* .proposalLines */ .we)(outcome) };
     // Of a run that broke off nothing more is made than there is to tell.
     const blocks = first === undefined
         ? []
@@ -12583,6 +12634,12 @@ function logOf(outcome) {
             : blocksOf(outcome);
     return [proposed, ...blocks].filter(({ lines }) => lines.length > 0).map(madeVisible);
 }
+function exportBlocks(exported) {
+    const lines = (0,_exported_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutLines */ .V)(exported).map((text) => ({ text: `    ${text}` }));
+    const told = { lines: [{ text: `✔ ${(0,_exported_js__WEBPACK_IMPORTED_MODULE_2__/* .exportedLine */ .O)(exported)}`, tone: "good" }] };
+    const title = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(exported.leftOut.length, "setting")} left out`;
+    return lines.length === 0 ? [told] : [told, { group: title, lines }];
+}
 /** How it ended, in one line. */
 function lastLine(outcome) {
     const { result, reason, planDigest, accounts } = outcome;
@@ -12590,29 +12647,29 @@ function lastLine(outcome) {
     const isPlan = accounts.some(({ resources }) => resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0));
     const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
     return {
-        text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(`Result: ${result}${why}. ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(outcome).join(", ")}${plan}`),
+        text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(`Result: ${result}${why}. ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .CI)(outcome).join(", ")}${plan}`),
         tone: outcome.fails ? "bad" : result === "drifted" || result === "proposed" ? "mild" : "good",
     };
 }
 function madeVisible({ group, lines }) {
     return {
-        ...(group !== undefined && { group: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(group) }),
-        lines: lines.map((line) => ({ ...line, text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(line.text) })),
+        ...(group !== undefined && { group: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(group) }),
+        lines: lines.map((line) => ({ ...line, text: (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(line.text) })),
     };
 }
 function blockOfOne(account, outcome) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(account);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(account);
     const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
     const rest = rows.filter((row) => !open.includes(row));
     return [
         { lines: headed([account], outcome, open) },
-        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(rest.length, "setting")} as declared or not declared`, lines: rest.map(lineOf(rest)) },
     ];
 }
 // Accounts in which the same differs are told of once.
 function blocksOf(outcome) {
     const { accounts } = outcome;
-    const shown = accounts.filter((account) => !(0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalm */ .uv)(account) || openRows(account).length > 0);
+    const shown = accounts.filter((account) => !(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalm */ .uv)(account) || openRows(account).length > 0);
     const alike = Map.groupBy(shown, (account) => JSON.stringify([
         account.result,
         openRows(account).map(({ name, declared, held, before, live, state }) => [
@@ -12638,32 +12695,32 @@ function blocksOf(outcome) {
     const calm = accounts.filter((account) => !shown.includes(account));
     return [
         ...open.map((lines) => ({ lines })),
-        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more account")} that need somebody`, lines: folded.flat() },
+        { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(rest, "more account")} that need somebody`, lines: folded.flat() },
         calmGroup(calm),
     ];
 }
 function urgency([first]) {
-    if (first === undefined || (0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalm */ .uv)(first))
+    if (first === undefined || (0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .isCalm */ .uv)(first))
         return 2;
     return first.result === "error" ? 1 : 0;
 }
 function calmGroup(calm) {
     const isRead = calm.every(({ result }) => result !== "not-checked");
-    const names = calm.map(({ policy }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)(policy));
+    const names = calm.map(({ policy }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(policy));
     const lines = Array.from({ length: Math.ceil(names.length / perLine) }, (_, at) => ({
         text: names.slice(at * perLine, (at + 1) * perLine).join(", "),
     }));
-    return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
+    return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
 }
 function openRows(account) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
 }
 function headed(accounts, outcome, rows) {
     const [first] = accounts;
     if (first === undefined)
         return [];
     const [sign, tone, words] = verdictOf(first, outcome);
-    const names = accounts.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .fullNameOf */ .E4)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(accounts);
+    const names = accounts.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .fullNameOf */ .E4)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .eZ)(accounts);
     const findings = toMend(first, outcome).map(({ message }) => ({
         text: `    ${message}`,
         tone: "bad",
@@ -12672,14 +12729,14 @@ function headed(accounts, outcome, rows) {
 }
 // What is proposed is told once, of all accounts together.
 function toMend({ findings }, { proposal }) {
-    return findings.filter((finding) => finding.level !== "warning" && !(proposal?.base === "known" && (0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isProposal */ .ld)(finding)));
+    return findings.filter((finding) => finding.level !== "warning" && !(proposal?.base === "known" && (0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .isProposal */ .ld)(finding)));
 }
 function verdictOf(account, { mode, fails }) {
     switch (account.result) {
         case "error":
-            return ["✘", "bad", (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnread */ .KJ)(account) ? "could not be read" : `failed (${account.reason})`];
+            return ["✘", "bad", (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnread */ .KJ)(account) ? "could not be read" : `failed (${account.reason})`];
         case "applied":
-            return ["✔", "good", `applied and proven${(0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWaived */ .lw)(account) ? ", but for what is waived" : ""}`];
+            return ["✔", "good", `applied and proven${(0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWaived */ .lw)(account) ? ", but for what is waived" : ""}`];
         case "not-checked":
             return ["–", "mild", "not checked"];
         case "proposed":
@@ -12687,7 +12744,7 @@ function verdictOf(account, { mode, fails }) {
         default:
             if ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account))
                 return fails ? ["✘", "bad", "drifted"] : ["!", "mild", "drifted"];
-            if ((0,_folds_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWaived */ .lw)(account))
+            if ((0,_folds_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWaived */ .lw)(account))
                 return ["⏸", "mild", "as declared only by waiver"];
             return ["✔", "good", `as declared${mode === "apply" ? ", nothing was sent" : ""}`];
     }
@@ -12704,50 +12761,50 @@ function wordsOf(row) {
     switch (row.state) {
         case "not-as-written":
         case "collateral":
-            return ["✘", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)} after the write, which was to make it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}`, "bad"];
+            return ["✘", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(live)} after the write, which was to make it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(after)}`, "bad"];
         case "written":
-            return ["✔", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)}, was ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .done */ .Vw[row.change.effect]})`, "good"];
+            return ["✔", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(live)}, was ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .done */ .Vw[row.change.effect]})`, "good"];
         case "differs":
             return [
                 "✘",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}${byBase(row)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]}`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(after)}${byBase(row)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU[row.change.effect]}`,
                 "bad",
             ];
         case "adopted":
             return [
                 "✘",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(live)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(row.held ?? "")} by the base (this declaration would leave it so)`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(live)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(row.held ?? "")} by the base (this declaration would leave it so)`,
                 "bad",
             ];
         case "proposed":
             return [
                 "▸",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, proposed ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]}`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)}, proposed ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU[row.change.effect]}`,
                 "mild",
             ];
         case "unnamed":
             // A name that nobody declared is the one change that apply adds of its own.
             return [
                 "+",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, not declared, gets ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .todo */ .dU[row.change.effect]})`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)}, not declared, gets ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .todo */ .dU[row.change.effect]})`,
             ];
         case "waived":
             return [
                 "⏸",
-                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
+                `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)}, declared ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
                 "mild",
             ];
         case "same":
-            return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)];
+            return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)];
         case "unmanaged":
-            return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(before)} (not declared)`];
+            return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)} (not declared)`];
         default:
             return row;
     }
 }
 // Where live is neither what the base declares nor what is proposed.
 function byBase({ setting, held, after }) {
-    return held === undefined || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, after) ? "" : ` (by the base ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(held)})`;
+    return held === undefined || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, after) ? "" : ` (by the base ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(held)})`;
 }
 
 

@@ -34,7 +34,10 @@ async function perform(step: Step, life: Lifetime, onExchange: OnExchange): Prom
   const world = openWorld({ ...step, inputs }, life, onExchange);
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
-  const { outcome, text } = await exportPolicy(inputs, world, job.withoutSecrets);
+  const { outcome, text } = await exportPolicy(inputs, world, {
+    file: step.policyFile,
+    hideSecrets: job.withoutSecrets,
+  });
   if (newPolicyFile !== undefined && text !== undefined) writeNewPolicy(newPolicyFile, text);
   return outcome;
 }

@@ -54,7 +54,7 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   if (first === undefined) {
     return [
       result === "exported"
-        ? "The live settings were exported"
+        ? `The live settings of ${count(outcome.exported?.accounts ?? 0, "account")} were exported`
         : `${capital(mode ?? "the step")} failed: ${reason}`,
     ];
   }

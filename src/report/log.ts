@@ -1,10 +1,11 @@
 import type { Mode } from "../declared/input-source.ts";
 import { type Finding, isProposal } from "../messages/finding.ts";
 import { plain, visible } from "../messages/text.ts";
-import { type AccountOutcome, isDrifted, type Outcome } from "../run/outcome.ts";
+import { type AccountOutcome, type Exported, isDrifted, type Outcome } from "../run/outcome.ts";
 import type { Progress } from "../run/ports.ts";
 import { isSame } from "../settings/settings.ts";
 import { title, version } from "../tool.ts";
+import { exportedLine, leftOutLines } from "./exported.ts";
 import { hasWaived, isCalm } from "./folds.ts";
 import { isUnread, partsOf } from "./headline.ts";
 import { proposalLines } from "./proposal.ts";
@@ -41,6 +42,7 @@ export function progressLine({ accounts, read, drifted, failed }: Progress): str
 export function logOf(outcome: Outcome): Block[] {
   const { accounts } = outcome;
   const [first] = accounts;
+  if (outcome.exported !== undefined) return exportBlocks(outcome.exported).map(madeVisible);
   const proposed = { lines: proposalLines(outcome) };
   // Of a run that broke off nothing more is made than there is to tell.
   const blocks =
@@ -50,6 +52,13 @@ export function logOf(outcome: Outcome): Block[] {
         ? [blockOfOne(first, outcome)].flat()
         : blocksOf(outcome);
   return [proposed, ...blocks].filter(({ lines }) => lines.length > 0).map(madeVisible);
+}
+
+function exportBlocks(exported: Exported): Block[] {
+  const lines = leftOutLines(exported).map((text) => ({ text: `    ${text}` }));
+  const told: Block = { lines: [{ text: `✔ ${exportedLine(exported)}`, tone: "good" }] };
+  const title = `${count(exported.leftOut.length, "setting")} left out`;
+  return lines.length === 0 ? [told] : [told, { group: title, lines }];
 }
 
 /** How it ended, in one line. */

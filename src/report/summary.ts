@@ -1,9 +1,10 @@
 import type { Finding } from "../messages/finding.ts";
 import { code, markdown } from "../messages/text.ts";
-import { type AccountOutcome, type Changed, changedOf, type Outcome } from "../run/outcome.ts";
+import { type AccountOutcome, type Changed, changedOf, type Exported, type Outcome } from "../run/outcome.ts";
 import { adviceOf } from "./advice.ts";
 import { compositionsText } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
+import { exportedLine, leftOutLines } from "./exported.ts";
 import { calmFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
 import { capital, countsOf, partsOf } from "./headline.ts";
 import { type FindingNeed, isFindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
@@ -123,7 +124,7 @@ function heading(outcome: Outcome, { event }: Evidence): string {
 // What is about no account of the policy: wrong inputs, a run that broke off.
 function generalSection(outcome: Outcome, { requests }: Evidence): string {
   const { mode, findings, reason, changed } = outcome;
-  if (outcome.result === "exported") return exportSection(findings);
+  if (outcome.exported !== undefined) return exportSection(outcome.exported, findings);
   const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
   const words = isBrokenOff
     ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
@@ -135,11 +136,22 @@ Reason ${code(reason)} · ${words}
 ${listed(findings)}`;
 }
 
-function exportSection(findings: readonly Finding[]): string {
-  const warnings = findings.length > 0 ? `\n\n**Warnings**\n\n${listed(findings)}` : "";
-  return `## ✅ The live settings were exported
-
-They are written to the policy file. Read it, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.${warnings}`;
+function exportSection(exported: Exported, findings: readonly Finding[]): string {
+  const warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
+  const out = linesWithin(
+    leftOutLines(exported, code).map((line) => `- ${line}`),
+    listBytes,
+    moreInReport,
+  );
+  const parts = [
+    `## ✅ The live settings of ${count(exported.accounts, "account")} were exported`,
+    `${exportedLine(exported, code)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
+    out === ""
+      ? ""
+      : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
+    warnings,
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function fleetSection(needs: readonly Need[], outcome: Outcome): string[] {

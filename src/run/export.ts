@@ -1,6 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
 import type { Inputs } from "../declared/inputs.ts";
 import { labelOf, maxPolicyBytes, type Resource, resources } from "../declared/policy.ts";
+import { tooLargeHint } from "../declared/policy-file/document.ts";
 import { parsePolicy } from "../declared/policy-file/read.ts";
 import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
@@ -11,7 +12,7 @@ import { undeclarable } from "../settings/value.ts";
 import { home } from "../tool.ts";
 import { namesOf } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
-import { type Outcome, summarize } from "./outcome.ts";
+import { type Exported, type Outcome, summarize } from "./outcome.ts";
 import type { ReachableAccount, Twilio, World } from "./ports.ts";
 
 /** What export makes: the outcome, and the text of the policy file where all could be read. */
@@ -22,12 +23,13 @@ type Found = ReachableAccount & { live: Record<Resource, State> };
 /**
  * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
  * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
- * @param hideSecrets takes what was masked out of a text, which is true of what is written too.
+ * @param to the file, as the repository calls it; and what takes what was masked out of a text, which is true of what is
+ * written too.
  */
 export async function exportPolicy(
   inputs: Inputs,
   { twilio, clock, pace }: World,
-  hideSecrets: (text: string) => string,
+  { file, hideSecrets }: { file: string; hideSecrets: (text: string) => string },
 ): Promise<Export> {
   if (twilio === undefined) throw new Error("Export needs credentials, which inputs see to.");
   const errors: Finding[] = [];
@@ -41,15 +43,32 @@ export async function exportPolicy(
     const found = (await Promise.all(reached.map(readOne))).flat();
     if (errors.length > 0) return { outcome: summarize(inputs, [], errors), text: undefined };
     const { declared, empty } = declareAll(found, hideSecrets);
-    const text = textOf(declared, empty);
+    const shared = sharedBy(declared);
+    const text = textOf(declared, empty, shared);
     requireTrue(text, declared, clock.today);
-    return { outcome: exported(inputs, [...suspended.map(notRead), ...empty.map(notDeclared)]), text };
+    const told = toldOf(file, declared, shared);
+    const warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
+    return { outcome: { ...outcomeOf(inputs, warnings), exported: told }, text };
   } catch (error) {
     return { outcome: summarize(inputs, [], errorFindings(error)), text: undefined };
   }
 }
 
-function exported(inputs: Inputs, warnings: readonly Finding[]): Outcome {
+function toldOf(file: string, declared: readonly Declaration[], shared: readonly Part[]): Exported {
+  const parts = declared.flatMap((one) => one.parts);
+  const leftOut = declared.flatMap(({ name, parts: own }) =>
+    own.flatMap(({ resource, leftOut: out }) =>
+      out.map(({ setting, why }) => ({ account: name, label: labelOf(resource, setting), why })),
+    ),
+  );
+  return { file, accounts: declared.length, settings: sizeOf(parts), shared: sizeOf(shared), leftOut };
+}
+
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { values }) => sum + values.size, 0);
+}
+
+function outcomeOf(inputs: Inputs, warnings: readonly Finding[]): Outcome {
   return { ...summarize(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 
@@ -139,20 +158,50 @@ function brokenSwitches(live: State): Map<Setting, string> {
 
 const schemaLine = ` yaml-language-server: $schema=${home.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 
-function textOf(declared: readonly Declaration[], empty: readonly Declaration[]): string {
+// What every one of several accounts declares alike.
+function sharedBy(declared: readonly Declaration[]): Part[] {
+  const [first, ...others] = declared;
+  if (first === undefined || others.length === 0) return [];
+  return first.parts.map(({ resource, values }) => {
+    const theirs = others.map(({ parts }) => parts.find((part) => part.resource === resource)?.values);
+    const shared = [...values].filter(([setting, value]) =>
+      theirs.every((one) => one?.get(setting) === value),
+    );
+    return { resource, values: new Map(shared), leftOut: [] };
+  });
+}
+
+function textOf(
+  declared: readonly Declaration[],
+  empty: readonly Declaration[],
+  shared: readonly Part[],
+): string {
   if (declared.length === 0) throw nothingToDeclare(empty);
   const accounts = new YAMLMap<Scalar<string>, YAMLMap>();
   for (const { name, found, parts } of declared) {
     const key = new Scalar(name);
     if (found.name.trim() !== "") key.commentBefore = ` ${visible(found.name)}`;
-    accounts.items.push(new Pair(key, accountNode(found.account, parts)));
+    const own = parts.map((part) => withoutShared(part, shared));
+    accounts.items.push(new Pair(key, accountNode(found.account, own)));
   }
   accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
-  const document = new Document({ version: 1, accounts });
+  const defaults = sizeOf(shared) === 0 ? {} : { defaults: mapOf(shared) };
+  const document = new Document({ version: 1, ...defaults, accounts });
   document.commentBefore = `${schemaLine}
  Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
  null declares that a SID or URL must be empty.`;
   return document.toString({ lineWidth: 0 });
+}
+
+function withoutShared({ resource, values, leftOut }: Part, shared: readonly Part[]): Part {
+  const known = shared.find((part) => part.resource === resource)?.values;
+  const own = [...values].filter(([setting]) => known?.has(setting) !== true);
+  return { resource, values: new Map(own), leftOut };
+}
+
+function mapOf(parts: readonly Part[]) {
+  const filled = parts.filter(({ values }) => values.size > 0);
+  return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
 }
 
 function commentOnEmpty({ found: { account, name }, parts }: Declaration): string[] {
@@ -168,7 +217,8 @@ function accountNode(sid: string, parts: readonly Part[]): YAMLMap {
   account.set("account-sid", sid);
   for (const { resource, values, leftOut } of parts) {
     const map = new YAMLMap();
-    for (const [setting, value] of values) map.set(setting, value);
+    // As nodes: a map of nothing but null would be written as a set.
+    for (const [setting, value] of values) map.set(setting, new Scalar(value));
     if (values.size > 0) account.set(resource, map);
     // Where nothing of it is declared, there is no map that could hold the comment.
     const [owner, label] =
@@ -207,15 +257,7 @@ function nothingToDeclare(empty: readonly Declaration[]): ActionError {
 
 // What is called exported is what our own parser reads, and what a check would find to be live.
 function requireTrue(text: string, declared: readonly Declaration[], today: string): void {
-  if (new TextEncoder().encode(text).length > maxPolicyBytes) {
-    throw new ActionError(
-      "invalid-inputs",
-      "The policy file would be larger than 1 MiB, which none may be.",
-      {
-        hint: "Export the accounts in parts, each with credentials that reach fewer.",
-      },
-    );
-  }
+  if (new TextEncoder().encode(text).length > maxPolicyBytes) throw tooLarge();
   const { accounts } = parseOwn(text, today);
   const isTrue = declared.every(({ name, found }, at) => {
     const account = accounts[at];
@@ -231,11 +273,20 @@ function requireTrue(text: string, declared: readonly Declaration[], today: stri
     throw bugError(new Error("The file says something else."));
 }
 
+function tooLarge(): ActionError {
+  const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
+  return new ActionError("invalid-inputs", message, {
+    hint: "Export the accounts in parts, each with credentials that reach fewer.",
+  });
+}
+
 function parseOwn(text: string, today: string) {
   try {
     return parsePolicy(text, "policy-file", today);
   } catch (error) {
-    // Its problems are none that the reader could mend.
-    throw bugError(error);
+    const isTooMuch =
+      error instanceof AggregateError && error.errors.some(({ hint }) => hint === tooLargeHint);
+    // Its other problems are none that the reader could mend.
+    throw isTooMuch ? tooLarge() : bugError(error);
   }
 }

@@ -67,6 +67,17 @@ export type Proposal =
     }
   | { base: "unknown"; why: string };
 
+/** What export wrote, and what it could not. */
+export type Exported = {
+  /** The policy file, as the repository calls it. */
+  file: string;
+  accounts: number;
+  settings: number;
+  /** Of these settings, those that all accounts share: they stand in defaults. */
+  shared: number;
+  leftOut: readonly { account: string; label: string; why: string }[];
+};
+
 export type Outcome = {
   /** Undefined where the input names none. */
   mode: Mode | undefined;
@@ -83,6 +94,8 @@ export type Outcome = {
   planDigest: string | undefined;
   /** Undefined where nothing is proposed: outside pull requests and merge groups. */
   proposal?: Proposal | undefined;
+  /** Undefined where no policy file was written: in every mode but export. */
+  exported?: Exported | undefined;
 };
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */

@@ -428,6 +428,7 @@ test.each<[string, Parameters<typeof inputs>[0]]>([
 });
 
 test("an export", async () => {
+  const to = { file: "twilio-policy.yml", hideSecrets: asItIs };
   const given = inputs({
     mode: "export",
     policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
@@ -435,10 +436,15 @@ test("an export", async () => {
   const { outcome } = await exportPolicy(
     given,
     world(twilioOf({ [sid]: accountWith().account }, reached.slice(0, 1))),
-    asItIs,
+    to,
   );
   expect(reading(outcome)).toMatchSnapshot();
-  const failed = await exportPolicy(given, world(twilioOf({}, reached)), asItIs);
+  const failed = await exportPolicy(given, world(twilioOf({}, reached)), to);
+  const many = Object.fromEntries(
+    [sid, second].map((one) => [one, accountWith({ "friendly-name": "" }, {}, { account: one }).account]),
+  );
+  const both = await exportPolicy(given, world(twilioOf(many, reached.slice(0, 2))), to);
+  expect(reading(both.outcome)).toMatchSnapshot();
   expect(reading(failed.outcome)).toMatchSnapshot();
 });
 

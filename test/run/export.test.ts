@@ -18,6 +18,7 @@ const everything: State = {
   "aws-s3-url": "https://a-bucket.s3-us-east-2.amazonaws.com/x",
   "aws-credentials-sid": "CRffeeddccbbaa99887766554433221100",
 };
+const to = { file: "policy.yml", hideSecrets: asItIs };
 const given = inputs({
   mode: "export",
   policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
@@ -30,7 +31,7 @@ async function exported(accounts: Record<string, Account>, names: Record<string,
     isOwn: account === sid,
   }));
   const twilio = twilioOf(accounts, reached);
-  return { ...(await exportPolicy(given, world(twilio), asItIs)), twilio };
+  return { ...(await exportPolicy(given, world(twilio), to)), twilio };
 }
 
 test("what is live becomes a file with which a check is compliant", async () => {
@@ -87,6 +88,28 @@ test.each<[string, Partial<State>, string]>([
   expect(text).toContain(`# ${comment}`);
   const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
+});
+
+test("what all accounts share stands in defaults, and what they do not share does not", async () => {
+  const own = { ...everything, "aws-s3-url": "https://b-bucket.s3.amazonaws.com/y" };
+  const accounts = {
+    [sid]: accountWith(everything, {}, { recordings: neverConfigured }).account,
+    [other]: accountWith(own, {}, { account: other, recordings: { "friendly-name": "R" } }).account,
+  };
+  const { outcome, text, twilio } = await exported(accounts, { [sid]: "A", [other]: "B" });
+  const [defaults = "", rest = ""] = (text ?? "").split(/^accounts:$/m);
+  expect(defaults).toMatch(/^defaults:\n {2}compositions:\n {4}encryption-enabled: true\n/m);
+  expect(defaults).not.toContain("aws-s3-url: https");
+  expect(rest.match(/aws-s3-url: https/g)).toHaveLength(2);
+  expect(rest).not.toMatch(/encryption-(?:enabled|key-sid): /);
+  expect(outcome.exported).toMatchObject({ file: "policy.yml", accounts: 2, settings: 23, shared: 10 });
+  expect(outcome.exported?.leftOut).toEqual([
+    { account: "a", label: "recordings.friendly-name", why: "is not set" },
+  ]);
+  const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
+  expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
+  const alone = await exported({ [sid]: accountWith(everything).account }, {});
+  expect(alone.text).not.toContain("defaults:");
 });
 
 test("what is sound beside a broken setting is declared", async () => {
@@ -150,7 +173,7 @@ test("a suspended account is named, and keeps nobody else out of the file", asyn
   const reached = [{ account: sid, name: "", isOwn: true }];
   const suspended = [{ account: other, name: "Sub", isOwn: false }];
   const twilio = { ...twilioOf({ [sid]: accountWith().account }, reached), suspended: async () => suspended };
-  const { outcome, text } = await exportPolicy(given, world(twilio), asItIs);
+  const { outcome, text } = await exportPolicy(given, world(twilio), to);
   expect(outcome).toMatchObject({ result: "exported" });
   expect(outcome.findings.map(({ message }) => message)).toEqual([
     `The subaccount "Sub" (${other}) is suspended, so it cannot be read and is not in the file.`,
@@ -163,18 +186,14 @@ test("a live text that holds a secret is left out, and what remains is true", as
   const hide = (text: string) => text.replaceAll(secret, "***");
   const reached = [{ account: sid, name: `A ${secret}`, isOwn: true }];
   const twilio = twilioOf({ [sid]: accountWith({ "friendly-name": secret }).account }, reached);
-  const { text } = await exportPolicy(given, world(twilio), hide);
+  const { text } = await exportPolicy(given, world(twilio), { ...to, hideSecrets: hide });
   expect(text).not.toContain(secret);
   expect(text).toContain("friendly-name is left out: it holds a secret of this run");
 });
 
 test("a file that its own parser refuses, or that says something else than what is live, is a bug and not written", async () => {
   const twice = [sid, sid].map((account) => ({ account, name: "", isOwn: true }));
-  const refusedFile = await exportPolicy(
-    given,
-    world(twilioOf({ [sid]: accountWith().account }, twice)),
-    asItIs,
-  );
+  const refusedFile = await exportPolicy(given, world(twilioOf({ [sid]: accountWith().account }, twice)), to);
   let reads = 0;
   const moving: State = {
     ...neverConfigured,
@@ -190,11 +209,19 @@ test("a file that its own parser refuses, or that says something else than what 
   }
 });
 
-test("a file that would be too large for the parser is not written", async () => {
-  const sids = Array.from({ length: 1_500 }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
-  const url = `https://a-bucket.s3.amazonaws.com/${"x".repeat(900)}`;
+test.each([
+  ["in bytes", 1_500, "x".repeat(900)],
+  ["in words", 3_000, "x"],
+])("a file that would be too large for the parser, %s, is not written", async (_, length, path) => {
+  const sids = Array.from({ length }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
   const accounts = Object.fromEntries(
-    sids.map((one) => [one, accountWith({ ...everything, "aws-s3-url": url }, {}, { account: one }).account]),
+    sids.map((one) => {
+      const key = `CR${one.slice(2)}`;
+      const url = `https://a-bucket.s3.amazonaws.com/${path}/${one}`;
+      const own = { ...everything, "aws-s3-url": url, "friendly-name": one, "encryption-key-sid": key };
+      const recordings = { ...own, "aws-credentials-sid": key };
+      return [one, accountWith(own, {}, { account: one, recordings }).account];
+    }),
   );
   const { outcome, text } = await exported(accounts, {});
   expect(outcome).toMatchObject({ result: "error", reason: "invalid-inputs" });
@@ -308,7 +335,7 @@ test("an account that does not answer for itself is not exported", async () => {
 
 test("accounts that cannot be listed, and a run that is over, end as errors", async () => {
   const twilio = { ...twilioOf({}), accounts: () => Promise.reject(refused("credentials-rejected")) };
-  expect((await exportPolicy(given, world(twilio), asItIs)).outcome).toMatchObject({
+  expect((await exportPolicy(given, world(twilio), to)).outcome).toMatchObject({
     result: "error",
     reason: "credentials-rejected",
   });
@@ -317,7 +344,7 @@ test("accounts that cannot be listed, and a run that is over, end as errors", as
   const { outcome } = await exportPolicy(
     given,
     world(twilioOf({ [sid]: accountWith().account }, reached), late),
-    asItIs,
+    to,
   );
   expect(outcome).toMatchObject({ result: "error", reason: "timed-out" });
 });

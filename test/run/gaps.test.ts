@@ -58,7 +58,10 @@ test("what export writes leaves no gap", async () => {
   const empty = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" } as const;
   const reached = [{ account: sid, name: "Mine", isOwn: true }];
   const twilio = twilioOf({ [sid]: account }, reached);
-  const { text } = await exportPolicy(inputs({ mode: "export", policy: empty }), world(twilio), asItIs);
+  const { text } = await exportPolicy(inputs({ mode: "export", policy: empty }), world(twilio), {
+    file: "policy.yml",
+    hideSecrets: asItIs,
+  });
   const policy = parsePolicy(`unmanaged: fail\n${text}`, "policy.yml", patient.today);
   const outcome = await run(inputs({ mode: "check", policy }), world(twilio));
   const found = outcome.accounts.flatMap(({ findings }) => findings.map(({ reason }) => reason));

@@ -25,6 +25,9 @@ const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
 
+/** What to do where a file holds more than is read. */
+export const tooLargeHint = "Split it into several files.";
+
 export type Source = {
   document: Document;
   /** Every tag of the text, with the offset at which it stands. */
@@ -118,13 +121,13 @@ function tooDeep(place: Place): Problem {
 // What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
 function tooMuch(place: Place): Problem {
   const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
-  return problem(place, fault, "Split it into several files.");
+  return problem(place, fault, tooLargeHint);
 }
 
 // The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
 function tooLong(place: Place): Problem {
   const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
-  return problem(place, fault, "Split it into several files.");
+  return problem(place, fault, tooLargeHint);
 }
 
 export function problem(place: Place, fault: Words, hint: Words): Problem {
