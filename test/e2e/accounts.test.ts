@@ -340,7 +340,7 @@ test("export writes what is live, and a check with it is compliant", async () =>
     changed: "false",
   });
   expect(exported.exit).toBe(0);
-  expect(exported.summary).toContain("✅ The live settings were exported");
+  expect(exported.summary).toContain("✅ The live settings of");
   expect(exported.policy).toMatch(/^# yaml-language-server: \$schema=/);
   expect(exported.policy).toContain("  # Clinic 1\n  clinic-1:\n");
   expect(wrote()).toEqual([]);
