@@ -6180,17 +6180,34 @@ async function writeSummary(markdown) {
 
 
 const everyMs = 2_000;
-/** Shows in the log how far the reading has come: its first line at once, then one every two seconds while it lasts. */
-function openProgress({ mode, policyFile }, now = Date.now) {
-    let shownAt = now();
+// Of a long run people read the beginning and the end, and of a silence that it lasts.
+const [manyLines, thenEveryMs] = [20, 15_000];
+/**
+ * Shows in the log how far the reading has come: its first line at once, then one every two seconds while it goes on; every
+ * 15 s where it has stalled, and after the twentieth line.
+ * @param signal aborted when the run is over, and nothing more is to be shown.
+ */
+function openProgress({ mode, policyFile }, signal) {
+    let latest;
+    let shown = { read: 0, lines: 0, ago: 0 };
+    const show = () => {
+        if (latest === undefined)
+            return;
+        const ago = shown.ago + everyMs;
+        const isDue = (latest.read > shown.read && shown.lines < manyLines) || ago >= thenEveryMs;
+        shown = isDue ? { read: latest.read, lines: shown.lines + 1, ago: 0 } : { ...shown, ago };
+        if (isDue)
+            _job_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm([{ lines: [{ text: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(latest) }] }]);
+    };
+    // It keeps no process alive.
+    const timer = setInterval(show, everyMs).unref();
+    signal.addEventListener("abort", () => clearInterval(timer));
     return (progress) => {
         if (progress.read === 0)
             _job_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN((0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(mode, progress.accounts, policyFile));
-        const isDone = progress.read === progress.accounts;
-        if (isDone || now() - shownAt < everyMs)
-            return;
-        shownAt = now();
-        _job_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm([{ lines: [{ text: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .oz)(progress) }] }]);
+        latest = progress;
+        if (progress.read === progress.accounts)
+            clearInterval(timer);
     };
 }
 
@@ -11436,7 +11453,7 @@ function openWorld(step, life, onExchange) {
     const { credentials, policy, timeoutSeconds } = inputs;
     const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_13__/* .openPace */ .g)();
     const clock = life.startClock({ seconds: timeoutSeconds, today });
-    const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)({ mode: inputs.mode, policyFile });
+    const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)({ mode: inputs.mode, policyFile }, life.signal);
     const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
         return { twilio: undefined, clock, pace, onProgress, base };

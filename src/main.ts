@@ -51,7 +51,7 @@ function openWorld(
   const { credentials, policy, timeoutSeconds } = inputs;
   const { pace, onAnswer } = openPace();
   const clock = life.startClock({ seconds: timeoutSeconds, today });
-  const onProgress = openProgress({ mode: inputs.mode, policyFile });
+  const onProgress = openProgress({ mode: inputs.mode, policyFile }, life.signal);
   const base = openBase(step, life);
   if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress, base };
   const proxy = readProxy(process.env);
