@@ -11,7 +11,7 @@ var identity = __webpack_require__(1737);
 var Scalar = __webpack_require__(1543);
 var YAMLMap = __webpack_require__(1856);
 var YAMLSeq = __webpack_require__(3013);
-var resolveBlockMap = __webpack_require__(9573);
+var resolveBlockMap = __webpack_require__(1954);
 var resolveBlockSeq = __webpack_require__(1120);
 var resolveFlowCollection = __webpack_require__(8884);
 
@@ -596,7 +596,7 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 9573:
+/***/ 1954:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

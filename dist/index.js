@@ -6800,7 +6800,7 @@ function requireNode24() {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6811,8 +6811,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../.build/declared/event.js
 var declared_event = __nccwpck_require__(3175);
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/messages/finding.js
@@ -6820,9 +6818,9 @@ var messages_finding = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ../.build/report/needs.js
 var report_needs = __nccwpck_require__(8470);
 // EXTERNAL MODULE: ../.build/report/proposal.js + 1 modules
-var report_proposal = __nccwpck_require__(4821);
+var proposal = __nccwpck_require__(4821);
 // EXTERNAL MODULE: ../.build/report/rows.js
-var report_rows = __nccwpck_require__(3294);
+var rows = __nccwpck_require__(3294);
 // EXTERNAL MODULE: ../.build/report/wording.js
 var wording = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ../.build/report/annotations.js
@@ -6848,21 +6846,21 @@ function annotationsOf(outcome) {
         ...[...needs.filter(report_needs/* isFindingNeed */.Qm), ...needs.filter(report_needs/* isRowNeed */.xX)].flatMap((need) => annotationsFor(need, outcome)),
         ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, outcome)),
         ...notChecked(outcome),
-        ...(0,report_proposal/* proposalNotices */.sZ)(outcome),
+        ...(0,proposal/* proposalNotices */.sZ)(outcome),
     ];
     return ["error", "warning", "notice"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
 }
 function annotationsFor(need, outcome) {
     if ((0,report_needs/* isFindingNeed */.Qm)(need))
         return [findingAnnotation(need, outcome)];
-    if (!(0,report_needs/* isRowNeed */.xX)(need) || !driftStates.includes(need.row.state) || !(0,report_rows/* isHeldRow */.s2)(need.row))
+    if (!(0,report_needs/* isRowNeed */.xX)(need) || !driftStates.includes(need.row.state) || !(0,rows/* isHeldRow */.s2)(need.row))
         return [];
     const { label, live, held, place } = need.row;
     // What apply refused to write, its finding tells.
     const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
     if (accounts.length === 0)
         return [];
-    const sentence = `${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(held)}${(0,report_proposal/* driftedFrom */.L$)(outcome)}.`;
+    const sentence = `${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(held)}${(0,proposal/* driftedFrom */.L$)(outcome)}.`;
     return [
         {
             level: outcome.fails ? "error" : "warning",
@@ -6917,814 +6915,14 @@ function atMost10(annotations) {
     ];
 }
 
-// EXTERNAL MODULE: ../.build/run/outcome.js
-var run_outcome = __nccwpck_require__(9578);
-// EXTERNAL MODULE: ../.build/messages/reasons.js
-var reasons = __nccwpck_require__(1412);
-// EXTERNAL MODULE: ../.build/report/folds.js
-var folds = __nccwpck_require__(5643);
-;// CONCATENATED MODULE: ../.build/report/compositions.js
-
-
-
-
-
-/** What was made since the settings were to be looked at, of many accounts in a fold; nothing where nobody asked. */
-function compositionsText({ accounts }, bytes) {
-    const worstFirst = accounts.toSorted((a, b) => Number((0,folds/* isCalm */.uv)(a)) - Number((0,folds/* isCalm */.uv)(b)));
-    const asked = worstFirst.flatMap((account) => {
-        const text = compositionsParagraph(account);
-        return text === "" ? [] : [{ account, text }];
-    });
-    if (accounts.length === 1 || asked.length === 0)
-        return asked.map(({ text }) => text).join("");
-    const lines = asked.map(({ account, text }) => `- ${(0,wording/* fullNameOf */.E4)(account)}: ${text}`);
-    const more = (rest) => `- ${(0,wording/* count */.U9)(rest, "more account")}: the JSON report has all.`;
-    return (0,folds/* fold */.AU)(`Compositions of ${(0,wording/* count */.U9)(asked.length, "account")}`, (0,wording/* linesWithin */.Xi)(lines, bytes, more));
-}
-/** One paragraph of what was made in an account; empty where nobody asked. */
-function compositionsParagraph({ compositions }) {
-    if (compositions === undefined)
-        return "";
-    if (compositions.is === "unknown")
-        return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-    const { since, made, failed, unfinished } = compositions;
-    const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
-    if (unfinished > 0)
-        counts.push(`${unfinished} not finished yet`);
-    return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
-}
-function places({ place, inPlace, misplaced }) {
-    if (place === "anywhere")
-        return ["not judged, since no place is declared"];
-    const [first, last] = [misplaced[0], misplaced.at(-1)];
-    const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
-    if (first === undefined || last === undefined)
-        return [right, "0 elsewhere"];
-    return [
-        right,
-        `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
-    ];
-}
-function minute(instant) {
-    return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-/**
- * The outcome as it would be had nobody looked at compositions: a comment and an issue are about what the settings are,
- * which the settings can mend, and compositions that are made cannot be moved.
- */
-function withoutCompositions(outcome) {
-    const accounts = outcome.accounts.map(settingsAlone);
-    const general = levelsOf(outcome.findings);
-    const result = (0,reasons/* worstResult */.NG)([
-        ...accounts.map((account) => account.result),
-        ...(general.includes("error") ? ["error"] : []),
-        ...(general.includes("failure") ? ["drifted"] : []),
-    ]);
-    return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
-}
-// Only a check looks at compositions, and only of an account that it could read.
-function settingsAlone(account) {
-    if (account.compositions === undefined)
-        return account;
-    const findings = account.findings.filter(({ subject }) => subject !== "compositions");
-    const levels = levelsOf(findings);
-    const drifted = levels.includes("failure") || account.resources.some((one) => ((0,run_outcome/* lastDrift */.AT)(one) ?? []).length > 0);
-    const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
-    return { ...account, findings, result, compositions: undefined };
-}
-// What is proposed is not so yet.
-function levelsOf(findings) {
-    return findings.filter((one) => !(0,messages_finding/* isProposal */.ld)(one)).map(({ level }) => level);
-}
-
-// EXTERNAL MODULE: ../.build/plan/digest.js + 2 modules
-var plan_digest = __nccwpck_require__(3681);
-// EXTERNAL MODULE: ../.build/tool.js
-var _build_tool = __nccwpck_require__(6824);
-;// CONCATENATED MODULE: ../.build/report/marker.js
-
-
-/** Names what was checked. */
-function scopeDigest({ policyFile, selected }) {
-    const accounts = selected.map(({ name, account }) => ({ name, account }));
-    return (0,plan_digest/* digestOf */.o)({ policyFile, accounts });
-}
-/** The first line of a comment about this, which is not shown and by which the comment is found again. */
-function commentMarker(scope) {
-    return `<!-- ${_build_tool/* name */.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
-}
-/** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
-const maxBodyBytes = 65_536;
-
-// EXTERNAL MODULE: ../.build/report/proposal-facts.js
-var proposal_facts = __nccwpck_require__(3903);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-;// CONCATENATED MODULE: ../.build/report/evidence.js
-/** The workflow's file in its repository; undefined outside GitHub Actions. */
-function workflowFile({ workflow }) {
-    // Both the file and the branch may hold an @.
-    return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
-}
-
-// EXTERNAL MODULE: ../.build/report/tables.js
-var tables = __nccwpck_require__(358);
-;// CONCATENATED MODULE: ../.build/report/advice.js
-
-
-
-
-
-
-
-const maxNamed = 20;
-const maxBytes = 6_000;
-/** What to do next. A weakening is never the first step, and no line is to be changed that holds for other accounts too. */
-function adviceOf(outcome, needs, evidence) {
-    const { accounts, mode, fails } = outcome;
-    if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked"))
-        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-    const drifts = mode === "check" ? needs.flatMap(driftOf) : [];
-    const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
-    if (steps.length === 0)
-        return undefined;
-    const isGreen = drifts.length > 0 && !fails;
-    const lines = [...steps, ...(isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : [])];
-    const more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
-    const listed = (0,wording/* linesWithin */.Xi)(lines.map((step) => `- ${step}`), maxBytes, more);
-    return `**What to do next**\n\n${listed}`;
-}
-function driftOf(need) {
-    return (0,report_needs/* isRowNeed */.xX)(need) && (0,report_needs/* isDriftRow */.us)(need.row) ? [{ row: need.row, accounts: need.accounts }] : [];
-}
-function driftSteps(drifts, outcome, evidence) {
-    if (drifts.length === 0)
-        return [];
-    const isFleet = outcome.accounts.length > 1;
-    const weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
-    const others = drifts.filter(({ row }) => row.change.effect !== "weaken");
-    const keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
-    const accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-    return [...keep, applyStep(drifts, outcome), ...accept];
-}
-function applyStep(drifts, { accounts, planDigest }) {
-    const drifted = accounts.filter(run_outcome/* isDrifted */.TJ);
-    const blocked = drifted.filter(({ findings }) => 
-    // Where compositions lie keeps no settings from being written.
-    findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
-    if (blocked.length > 0 && accounts.length === 1)
-        return "Mend what is listed above first: `apply` would refuse it.";
-    const weakened = drifts
-        .filter(({ row }) => row.change.effect === "weaken")
-        .map(({ row }) => (0,messages_text/* code */.aY)(row.label));
-    const consequence = weakened.length === 0
-        ? ""
-        : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
-    const refused = blocked.length > 0 ? ` It refuses ${(0,wording/* namesOf */.eZ)(blocked)} until what is named above is mended.` : "";
-    const plan = planDigest === undefined
-        ? ""
-        : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
-    return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
-}
-// What else the policy holds is none of this step's business.
-function selection(drifted, all) {
-    if (all.length === 1 || drifted.length === all.length)
-        return "";
-    if (drifted.length > maxNamed)
-        return " and `account:` with the names of those that drifted";
-    return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
-}
-// How live is declared: of one account all that stands on lines of its own in one step, what it inherits in steps of their own.
-function changesOf(drifts, isFleet, evidence) {
-    const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
-    const own = drifts.filter((one) => !inherited.includes(one));
-    const steps = isFleet
-        ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`)
-        : own.length === 0
-            ? []
-            : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`];
-    return [...steps, ...inherited.map((drift) => additionStep(drift, isFleet))];
-}
-function forWhom(accounts) {
-    return accounts.length > 1 ? `for one of ${(0,wording/* namesOf */.eZ)(accounts)} alone, ` : `for ${(0,wording/* namesOf */.eZ)(accounts)}, `;
-}
-function additionFor({ name }, [first]) {
-    return first?.policy.inherited?.[name];
-}
-function additionStep({ row, accounts }, isFleet) {
-    const [first] = accounts;
-    const addition = additionFor(row, accounts);
-    if (first === undefined || addition === undefined)
-        throw new Error("An inherited value has its place.");
-    const [resource = ""] = row.name.split(".");
-    const line = lineFor(row);
-    const { after, isFirst } = addition;
-    const under = `accounts.${first.policy.name}`;
-    const what = isFirst
-        ? `${(0,messages_text/* code */.aY)(`${resource}:`)} with ${line} under ${(0,messages_text/* code */.aY)(under)}`
-        : `${line} under ${(0,messages_text/* code */.aY)(`${under}.${resource}`)}`;
-    const whom = accounts.length > 1
-        ? `say so for each by itself: for ${first.policy.name}, `
-        : isFleet
-            ? `for ${first.policy.name}, `
-            : "";
-    return `${whom}add ${what}, after ${placed(after)}. The line that declares it now${row.place === undefined ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
-}
-// A SID is shortened for people, so it is not there to be copied.
-function lineFor({ setting, before }) {
-    if (typeof before === "boolean")
-        return (0,messages_text/* code */.aY)(`${setting}: ${before}`);
-    if (before === "")
-        return (0,messages_text/* code */.aY)(`${setting}: null`);
-    const isSid = (0,settings/* kindOf */.I)(setting) === "public-key" || (0,settings/* kindOf */.I)(setting) === "aws-credential";
-    return isSid ? `${(0,messages_text/* code */.aY)(setting)} with what is live` : `${(0,messages_text/* code */.aY)(setting)} with ${(0,tables/* cell */.Hn)(before)}`;
-}
-function whereItIs({ label, place }) {
-    return place === undefined ? (0,messages_text/* code */.aY)(label) : `${(0,messages_text/* code */.aY)(label)} in ${placed(place)}`;
-}
-function placed({ file, line }) {
-    return (0,messages_text/* code */.aY)(`${file}:${line}`);
-}
-function inputsOf(drifts, evidence) {
-    if (drifts.every(({ row }) => row.place !== undefined))
-        return "";
-    const file = workflowFile(evidence);
-    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,messages_text/* code */.aY)(file)}`}`;
-}
-// Of one account they stand beside what they are about.
-function findingSteps({ accounts }, needs) {
-    if (accounts.length === 1)
-        return [];
-    return needs
-        .filter(report_needs/* isFindingNeed */.Qm)
-        .map(({ accounts: about, finding }) => `${(0,wording/* namesOf */.eZ)(about)}: ${(0,messages_text/* markdown */.wD)(finding.hint)}`);
-}
-
-// EXTERNAL MODULE: ../.build/report/exported.js
-var report_exported = __nccwpck_require__(4164);
-// EXTERNAL MODULE: ../.build/report/headline.js
-var headline = __nccwpck_require__(1231);
-;// CONCATENATED MODULE: ../.build/report/references.js
-
-/** One calm line for all references that the credentials may not read; none where there are none. */
-function referencesLines({ accounts }) {
-    const unread = accounts.filter(({ references }) => references === "not-permitted");
-    if (unread.length === 0)
-        return [];
-    const whose = accounts.length === 1 ? "" : ` of ${(0,wording/* namesOf */.eZ)(unread)}`;
-    return [
-        `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
-    ];
-}
-
-// EXTERNAL MODULE: ../.build/report/reviews.js
-var reviews = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ../.build/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// Far below what GitHub shows of a step's summary (1 MiB), of a comment and of an issue (65,536 characters): people read it.
-const summary_maxBytes = 60_000;
-const tableBytes = 16_000;
-const listBytes = 8_000;
-const requestBytes = 8_000;
-/**
- * The job summary as GitHub-flavoured Markdown, for one account or a thousand: what needs somebody, what to do next, and
- * in folds the details, the accounts that are as declared, and the evidence. What does not fit is counted.
- * @param limit bytes of UTF-8.
- */
-function summaryOf(outcome, evidence, limit = summary_maxBytes) {
-    const head = headOf(outcome, evidence).filter((part) => part !== undefined && part !== "");
-    const last = (0,folds/* evidenceFold */.FN)(outcome, evidence, requestBytes);
-    const room = Math.min(limit, summary_maxBytes) - (0,wording/* sizeOf */.$d)([...head, last].join("\n\n")) - 500;
-    const isFleet = outcome.accounts.length > 1;
-    const details = isFleet ? (0,folds/* detailsFold */.mt)(outcome, room / 2) : undefined;
-    const calm = isFleet ? (0,folds/* calmFold */.he)(outcome, room - (0,wording/* sizeOf */.$d)(details ?? "")) : undefined;
-    return `${[...head, details, calm, last].filter((part) => part !== undefined).join("\n\n")}\n`;
-}
-function headOf(outcome, evidence) {
-    const { accounts, findings } = outcome;
-    const [first] = accounts;
-    if (first === undefined)
-        return [generalSection(outcome, evidence)];
-    const needs = (0,report_needs/* needsOf */.hN)(outcome);
-    const isFleet = accounts.length > 1;
-    const title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
-    const proposal = (0,report_proposal/* proposalSection */.KN)(outcome, evidence);
-    if (proposal !== undefined)
-        return [title, ...proposal, ...besideProposal(needs, outcome), ...calmLines(outcome), (0,report_proposal/* staysFold */.Y0)(outcome)];
-    return [
-        title,
-        ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
-        (0,reviews/* approvals */.b)(evidence),
-        listed(findings.filter(({ level }) => level !== "warning")),
-        unlistedToPaste(outcome),
-        adviceOf(outcome, needs, evidence),
-        compositionsText(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
-        ...calmLines(outcome),
-    ];
-}
-// What is good to know, and no reason to hurry.
-function calmLines(outcome) {
-    const gaps = outcome.accounts.flatMap(({ findings }) => findings);
-    return [
-        toPaste(gaps, "To declare what is live, if it is right:"),
-        ...referencesLines(outcome),
-        (0,wording/* linesWithin */.Xi)((0,folds/* unneededWaivers */.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n"),
-    ];
-}
-// What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
-function besideProposal(needs, outcome) {
-    const { accounts, findings, result, reason, changed } = outcome;
-    const isTold = (0,report_proposal/* toldInTable */.Pn)(outcome);
-    const isFleet = accounts.length > 1;
-    const found = needs.filter(report_needs/* isFindingNeed */.Qm).filter(({ finding }) => !isTold(finding));
-    const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
-    const own = isFleet ? [] : found.map(({ finding }) => finding);
-    const mend = listed([...own, ...general]);
-    return [
-        result === "error" ? failedFact(reason, changed) : "",
-        isFleet && found.length > 0 ? (0,tables/* needsTable */.Q4)(found, outcome, tableBytes) : "",
-        mend === "" ? "" : `**To be mended**\n\n${mend}`,
-        unlistedToPaste(outcome),
-        compositionsText(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
-    ];
-}
-function iconOf(outcome) {
-    const { result, fails } = outcome;
-    const proposed = (0,report_proposal/* proposalIcon */.aN)(outcome);
-    if (proposed !== undefined)
-        return proposed;
-    if (result === "error" || (result === "drifted" && fails))
-        return "❌";
-    if (result === "drifted" || result === "not-checked")
-        return "⚠️";
-    return (0,headline/* countsOf */.mQ)(outcome).waived > 0 ? "⏸" : "✅";
-}
-// Where drift does not fail the job, somebody is about to approve what apply would change.
-function heading(outcome, { event }) {
-    const parts = (0,headline/* partsOf */.CI)(outcome).join(" · ");
-    const isPlan = outcome.result === "drifted" &&
-        !outcome.fails &&
-        outcome.mode === "check" &&
-        event !== "pull_request" &&
-        event !== "merge_group";
-    if (!isPlan)
-        return parts;
-    const drifts = outcome.accounts.map(report_rows/* driftRows */.No).filter((rows) => rows.length > 0);
-    const settings = (0,wording/* count */.U9)(drifts.flat().length, "setting");
-    const where = outcome.accounts.length === 1 ? "" : ` of ${(0,wording/* count */.U9)(drifts.length, "account")}`;
-    return `\`apply\` would change ${settings}${where} · ${parts}`;
-}
-// What is about no account of the policy: wrong inputs, a run that broke off.
-function generalSection(outcome, { requests }) {
-    const { mode, findings, reason, changed } = outcome;
-    if (outcome.exported !== undefined)
-        return exportSection(outcome.exported, findings);
-    const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
-    const words = isBrokenOff
-        ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
-        : "nothing was sent to Twilio";
-    return `## ❌ ${mode === undefined ? "The step" : (0,headline/* capital */.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
-
-Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
-
-${listed(findings)}`;
-}
-function exportSection(exported, findings) {
-    const warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
-    const out = (0,wording/* linesWithin */.Xi)((0,report_exported/* leftOutLines */.V)(exported, messages_text/* code */.aY).map((line) => `- ${line}`), listBytes, moreInReport);
-    const parts = [
-        `## ✅ The live settings of ${(0,wording/* count */.U9)(exported.accounts, "account")} were exported`,
-        `${(0,report_exported/* exportedLine */.O)(exported, messages_text/* code */.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
-        out === ""
-            ? ""
-            : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
-        warnings,
-    ];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-function fleetSection(needs, outcome) {
-    return [
-        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
-        needs.length > 0 ? (0,tables/* needsTable */.Q4)(needs, outcome, tableBytes) : "",
-    ];
-}
-function accountSection(account, outcome) {
-    const rows = (0,report_rows/* rowsOf */.RO)(account);
-    return [
-        factOf(account, outcome),
-        listed(account.findings.filter(({ level }) => level !== "warning")),
-        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows) : "",
-    ];
-}
-function factOf(account, { mode }) {
-    const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-    switch (account.result) {
-        case "error":
-            return failedFact(account.reason, (0,run_outcome/* changedOf */.oI)(account.resources));
-        case "applied":
-            return `${(0,report_rows/* driftRows */.No)(account).length} of ${(0,wording/* count */.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
-        case "not-checked":
-            return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
-        case "compliant":
-            return `${managed === 0 ? "Every declared setting is waived" : `${(0,wording/* count */.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-        default:
-            return "";
-    }
-}
-function failedFact(reason, changed) {
-    return `Reason ${(0,messages_text/* code */.aY)(reason)} · ${changedText[changed]}`;
-}
-const changedText = {
-    unconfirmed: "a write was sent and is not confirmed",
-    yes: "live settings were changed",
-    no: "nothing was changed",
-};
-function listed(findings) {
-    const lines = findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`);
-    return (0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport);
-}
-function unlistedToPaste({ findings }) {
-    return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
-}
-// No line of it holds a backtick, since whatever may be declared holds none.
-function toPaste(findings, purpose) {
-    const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
-    if (lines.length === 0)
-        return "";
-    const more = (rest) => `  # and ${rest} more`;
-    return `${purpose}
-
-\`\`\`yaml
-${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
-\`\`\``;
-}
-function warnings(found, isFleet) {
-    if (found.length === 0)
-        return "";
-    const lines = found.map(({ finding: { message, hint }, accounts }) => {
-        const whose = isFleet && accounts.length > 0 ? `${(0,wording/* namesOf */.eZ)(accounts)}: ` : "";
-        return `- ${whose}**${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`;
-    });
-    return `**Warnings**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
-}
-function moreInReport(rest) {
-    return `- ${rest} more are in the JSON report.`;
-}
-
-;// CONCATENATED MODULE: ../.build/report/comment.js
-
-
-
-
-
-/** The comment of a pull request: the summary, with a marker for this policy and selection. */
-function commentOf(outcome, evidence, { when, scope, ...at }) {
-    const settings = withoutCompositions(outcome);
-    const marker = `${commentMarker(scope)}\n`;
-    return {
-        ...at,
-        marker,
-        body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-        // Whatever became of the others.
-        isWanted: when === "always" ||
-            settings.result === "drifted" ||
-            settings.accounts.some(run_outcome/* isDrifted */.TJ) ||
-            (0,proposal_facts/* changesOf */.fs)(outcome).length > 0,
-    };
-}
-
-;// CONCATENATED MODULE: ../.build/report/register.js
-
-
-
-
-
-
-
-const maxEntries = 200;
-const register_maxBytes = 8_000;
-const hashOf = (value) => (0,plan_digest/* digestOf */.o)(value).slice(7, 15);
-/** What of an account is not as declared. */
-function entriesOf(account) {
-    const rows = (0,report_rows/* heldRows */.j4)(account).map(({ label, held, live }) => ({
-        key: `setting/${label}`,
-        hash: hashOf({ held, live }),
-        says: `${(0,messages_text/* code */.aY)(label)} is **${(0,tables/* cell */.Hn)(live)}**, declared ${(0,tables/* cell */.Hn)(held)}`,
-    }));
-    return [...rows, ...findingEntries(account.findings)];
-}
-/** What of these findings fails, a reason each. */
-function findingEntries(findings) {
-    const failing = findings.filter(({ level }) => level === "failure");
-    return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
-        key: `finding/${reason}`,
-        hash: hashOf(same.map(messages_finding/* sameEveryDay */.OI)),
-        says: `${(0,messages_text/* code */.aY)(reason)}: ${(0,messages_text/* markdown */.wD)(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
-    }));
-}
-/** The second line of an issue that says nothing any more: whatever drifts later gets a new one. */
-const settledLine = `<!-- ${_build_tool/* name */.UU} settled -->`;
-/** The second line of an issue that says this. */
-function registerLine(digest, entries) {
-    const kept = [...mapOf(entries)].map(([key, hash]) => `${key}:${hash}`);
-    return `<!-- ${[_build_tool/* name */.UU, "state", digest.slice(7, 39), ...kept].join(" ")} -->`;
-}
-// Of more than can be kept the rest is one entry.
-function mapOf(entries) {
-    const kept = entries.slice(0, maxEntries).map(({ key, hash }) => [key, hash]);
-    const rest = entries.slice(maxEntries).map(({ key, hash }) => [key, hash]);
-    return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)]]);
-}
-/** What an issue says, by its second line; undefined where that line says nothing. */
-function readRegister(body) {
-    const [, line = ""] = body.split("\n", 2);
-    const [open, tool, kind, digest, ...rest] = line.split(" ");
-    const pairs = rest.slice(0, -1).map((one) => one.split(":"));
-    const isOurs = open === "<!--" && tool === _build_tool/* name */.UU && kind === "state" && rest.at(-1) === "-->";
-    if (!isOurs || digest === undefined || !pairs.every(isPair))
-        return undefined;
-    return { digest, entries: new Map(pairs) };
-}
-function isPair(pair) {
-    const [key = "", hash = "", ...rest] = pair;
-    return (rest.length === 0 &&
-        /^(?:more|(?:setting|account|finding)\/[\w.-]{0,80})$/.test(key) &&
-        /^[0-9a-f]{8}$/.test(hash));
-}
-/** What has changed since an issue was last written, as a list; undefined where nothing has. */
-function changeBetween(before, entries) {
-    const now = mapOf(entries);
-    const shown = entries.slice(0, maxEntries);
-    const lines = [
-        ...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
-        ...shown
-            .filter(({ key, hash }) => before.has(key) && before.get(key) !== hash)
-            .map(({ says }) => `- Changed: ${says}`),
-        ...[...before.keys()]
-            .filter((key) => key !== "more" && !now.has(key))
-            .map((key) => `- No longer: ${(0,messages_text/* code */.aY)(key.replace(/^\w+\//, ""))}`),
-        ...(before.get("more") === now.get("more") ? [] : ["- Of the others, too, something has changed."]),
-    ];
-    if (lines.length === 0)
-        return undefined;
-    return (0,wording/* linesWithin */.Xi)(lines, register_maxBytes, (rest) => `- And ${rest} more.`);
-}
-
-;// CONCATENATED MODULE: ../.build/report/issue.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
-const maxOpenIssues = 10;
-/** The comment with which an issue is opened again. */
-const reopening = "Opened again: it was closed by hand, and the settings still differ.";
-/** How many drift and get no issue, in words. */
-function withoutIssue(rest) {
-    return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
-}
-/**
- * The issues of a run. `true`: one for every account of which it knows whether it drifts, the worst first. `fleet`: one
- * for all that it looked at.
- */
-function driftIssuesOf(outcome, evidence, { kind, scope }) {
-    const settings = withoutCompositions(outcome);
-    const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
-    const policy = (0,plan_digest/* digestOf */.o)({ declaration }).slice(7, 31);
-    const policyMarker = `<!-- ${_build_tool/* name */.UU} issue ${policy} `;
-    const markerOf = (what) => `${policyMarker}${(0,plan_digest/* digestOf */.o)(what).slice(7, 31)} -->`;
-    if (kind === "fleet") {
-        const marker = markerOf({ fleet: scopeDigest(scope) });
-        return [{ policyMarker, ...fleetIssue(settings, evidence, { declaration, marker }) }];
-    }
-    return settings.accounts
-        .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
-        .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-        .map((account) => {
-        const marker = markerOf({ account: account.policy.account });
-        return { policyMarker, ...accountIssue(account, settings, { evidence, marker }) };
-    });
-}
-// A protection that is gone comes first.
-function urgencyOf(account) {
-    if (account.result !== "drifted")
-        return 2;
-    return (0,report_rows/* driftRows */.No)(account).some(({ change }) => change.effect === "strengthen") ? 0 : 1;
-}
-function accountIssue(account, outcome, { evidence, marker }) {
-    const { policy, result, reason } = account;
-    const alone = {
-        ...outcome,
-        result,
-        reason,
-        accounts: [account],
-        findings: [],
-        planDigest: (0,run_outcome/* digestOfAll */.JP)([account]),
-    };
-    return {
-        about: (0,report_rows/* titleOf */.Gg)(policy),
-        marker,
-        title: `Twilio settings of ${(0,report_rows/* titleOf */.Gg)(policy)} differ from what is declared`,
-        next: (body) => {
-            const requests = evidence.requests.filter((one) => one.account === policy.account);
-            const entries = result === "drifted" ? entriesOf(account) : [];
-            const told = { outcome: alone, evidence: { ...evidence, requests }, marker };
-            return nextOf(body, { ...told, entries, digest: stateOf(account), isAllRead: true });
-        },
-        closing: closing("", evidence),
-    };
-}
-function fleetIssue(outcome, evidence, { declaration, marker }) {
-    const { accounts, findings } = outcome;
-    const entries = () => [...accounts.filter(run_outcome/* isDrifted */.TJ).map(accountEntry), ...findingEntries(findings)];
-    // Of these nobody knows any more than the last time.
-    const unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0,run_outcome/* isDrifted */.TJ)(account));
-    const isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
-    return {
-        about: declaration || "this workflow",
-        marker,
-        title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
-        next: (body) => {
-            const before = readRegister(body ?? "");
-            const kept = unknown.flatMap(({ policy }) => {
-                const key = `account/${policy.name}`;
-                const hash = before?.entries.get(key);
-                return hash === undefined ? [] : [{ key, hash, says: "" }];
-            });
-            const all = [...entries(), ...kept];
-            const digest = (0,plan_digest/* digestOf */.o)(all.map(({ key, hash }) => [key, hash]));
-            return nextOf(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
-        },
-        closing: closing("All accounts are as", evidence),
-    };
-}
-function accountEntry(account) {
-    const entries = entriesOf(account);
-    const labels = entries.map(({ key }) => (0,messages_text/* code */.aY)(key.replace(/^\w+\//, "")));
-    return {
-        key: `account/${account.policy.name}`,
-        hash: (0,plan_digest/* digestOf */.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
-        says: `**${(0,messages_text/* markdown */.wD)((0,report_rows/* titleOf */.Gg)(account.policy))}**: ${labels.join(", ")}`,
-    };
-}
-function nextOf(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
-    const bodyWith = (line) => () => {
-        const head = `${marker}\n${line}\n`;
-        return `${head}${summaryOf(outcome, evidence, maxBodyBytes - head.length)}`;
-    };
-    if (entries.length === 0)
-        return isAllRead ? { is: "settled", body: bodyWith(settledLine) } : { is: "unknown" };
-    const before = readRegister(body ?? "");
-    const change = before && changeBetween(before.entries, entries);
-    return {
-        is: "drifting",
-        isCurrent: before?.digest === digest.slice(7, 39),
-        change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
-        body: bodyWith(registerLine(digest, entries)),
-    };
-}
-function closing(all, evidence) {
-    return (foundAt) => {
-        const lasted = (0,wording/* span */.Ln)(Date.parse(evidence.time) - Date.parse(foundAt));
-        const after = lasted === undefined ? "" : `, ${lasted} after it was found`;
-        return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
-    };
-}
-function byRun({ run }, before) {
-    return run === "" ? "" : `${before}${run}`;
-}
-// What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
-// waiver that ends soon, a reference that could not be verified today.
-function stateOf(account) {
-    const rows = (0,report_rows/* rowsOf */.RO)(account).map((row) => ({
-        label: row.label,
-        declared: row.declared,
-        before: row.before,
-        waived: row.state === "waived" ? row.waived.expires : undefined,
-    }));
-    const findings = account.findings.filter(({ level }) => level !== "warning").map(messages_finding/* sameEveryDay */.OI);
-    return (0,plan_digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
-}
-
-;// CONCATENATED MODULE: ../.build/report/json.js
-
-
-
-/** An outcome as the report that is kept. */
-function reportOf(outcome, evidence) {
-    return {
-        version: 2,
-        tool: { name: _build_tool/* name */.UU, version: _build_tool/* version */.rE },
-        mode: outcome.mode ?? null,
-        result: outcome.result,
-        reason: outcome.reason,
-        plan: outcome.planDigest ?? null,
-        proposal: outcome.proposal === undefined ? null : proposalReport(outcome.proposal),
-        findings: outcome.findings.map(findingReport),
-        accounts: outcome.accounts.map(accountReport),
-        evidence: {
-            ...evidence,
-            reviews: reviewsReport(evidence.reviews),
-            requests: evidence.requests.map((request) => ({
-                ...request,
-                status: request.status ?? null,
-                failure: request.failure ?? null,
-                requestId: request.requestId ?? null,
-            })),
-        },
-    };
-}
-function reviewsReport(reviews) {
-    if (reviews?.state !== "known")
-        return reviews ?? null;
-    const all = reviews.reviews.map((one) => ({ ...one, environments: [...one.environments] }));
-    return { state: "known", reviews: all };
-}
-function accountReport(outcome) {
-    const { policy, result, reason, findings } = outcome;
-    return {
-        name: policy.name,
-        account: policy.account,
-        result,
-        reason,
-        policy: policyDigest(policy),
-        resources: outcome.resources.map(resourceReport),
-        findings: findings.map(findingReport),
-        references: outcome.references ?? null,
-        compositions: compositionsReport(outcome.compositions),
-    };
-}
-function compositionsReport(compositions) {
-    if (compositions?.is !== "listed")
-        return null;
-    const { since, made, inPlace, misplaced, failed, unfinished } = compositions;
-    return { since, made, inPlace, misplaced: [...misplaced], failed, unfinished };
-}
-// The lines on which the waivers stand may move without a change of what is declared.
-function policyDigest({ account, declared, waivers }) {
-    return (0,plan_digest/* digestOf */.o)({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
-}
-function resourceReport(outcome) {
-    const { resource, declared, waived } = outcome;
-    const plan = outcome.progress === "unread" ? undefined : outcome.plan;
-    const readBack = outcome.progress === "written" ? outcome.readBack : undefined;
-    const state = (known) => (known === undefined ? null : { ...known });
-    return {
-        resource,
-        changed: { no: false, yes: true, unconfirmed: null }[(0,run_outcome/* changedOf */.oI)([outcome])],
-        declared: { ...declared },
-        base: outcome.base === undefined ? null : { ...outcome.base },
-        drift: (0,run_outcome/* lastDrift */.AT)(outcome)?.map(({ setting }) => setting) ?? null,
-        waived: [...waived],
-        before: state(plan?.before),
-        planned: state(plan?.after),
-        after: state(readBack),
-    };
-}
-function proposalReport(proposal) {
-    return proposal.base === "unknown"
-        ? proposal
-        : { ...proposal, changes: proposal.changes.map(changeReport) };
-}
-function changeReport(change) {
-    if (change.subject === "rule")
-        return change;
-    const { account, place: _, ...rest } = change;
-    if (rest.subject === "setting")
-        return { ...rest, ...account };
-    const { subject, effect, change: kind } = rest;
-    return { subject, effect, ...account, change: kind, lost: "lost" in rest ? [...rest.lost] : [] };
-}
-function findingReport({ level, reason, message, hint, place }) {
-    return { level, reason, message, hint, place: place ?? null };
-}
-
 // EXTERNAL MODULE: ../.build/report/log.js
 var log = __nccwpck_require__(8381);
+// EXTERNAL MODULE: ../.build/report/marker.js
+var marker = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var run_outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/report/headline.js
+var headline = __nccwpck_require__(1231);
 ;// CONCATENATED MODULE: ../.build/report/outputs.js
 
 
@@ -7762,569 +6960,10 @@ function sumOfRead(found) {
     return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 }
 
-// EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __nccwpck_require__(6541);
-;// CONCATENATED MODULE: ../.build/report/sarif-rules.js
-
-
-
-/** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
-function rulesFor(ids) {
-    const told = Object.entries(reasonTexts).filter(([reason]) => ids.has(reason));
-    return [
-        ...policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => settingRule(resource, name))),
-        ...told.map(([reason, texts]) => reasonRule(reason, texts)),
-    ];
-}
-function settingRule(resource, setting) {
-    const label = (0,policy/* labelOf */.Wy)(resource, setting);
-    const purpose = purposes[setting].replaceAll("WHAT", resource);
-    return {
-        id: `${resource}.${setting}`,
-        shortDescription: { text: `${label} is not what the policy declares` },
-        fullDescription: { text: `${purpose} Twilio answers another value than the policy declares.` },
-        help: {
-            text: `${purpose} Find out first who changed it, and which of the two is right. If it is the declaration, run this action with mode: apply for this account; if it is what is live, change the declaration.`,
-            markdown: `${purpose}\n\n1. Find out who changed it, and which of the two is right.\n2. If it is the declaration, run this action with \`mode: apply\` for this account.\n3. If it is what is live, change the declaration.`,
-        },
-        helpUri: `${_build_tool/* home */.iR}#what-is-managed`,
-    };
-}
-function reasonRule(id, { says, todo }) {
-    return {
-        id,
-        shortDescription: { text: `Reason: ${id}` },
-        fullDescription: { text: says },
-        help: { text: `${says} ${todo}`, markdown: `${says}\n\n**What to do:** ${todo}` },
-        helpUri: `${_build_tool/* home */.iR}#when-it-fails`,
-    };
-}
-const purposes = {
-    "encryption-enabled": "Decides whether new WHAT are encrypted with your public key before they are stored.",
-    "encryption-key-sid": "Names the Public Key credential that new WHAT are encrypted with: who holds its private key can read them.",
-    "aws-storage-enabled": "Decides whether new WHAT are stored in your S3 bucket, and not in Twilio's cloud.",
-    "aws-s3-url": "Names the S3 bucket and the path that new WHAT are stored in.",
-    "aws-credentials-sid": "Names the AWS credential that Twilio writes new WHAT into the S3 bucket with.",
-    "friendly-name": "The name under which Twilio's console shows the settings for WHAT.",
-};
-// As in docs/troubleshooting.md.
-const reasonTexts = {
-    internal: {
-        says: "This action failed in a way it should not.",
-        todo: "Report a bug, with the version of the action and the log of the step.",
-    },
-    cancelled: {
-        says: "The run was interrupted.",
-        todo: "Run it again; if a write was sent and not confirmed, run a check first.",
-    },
-    "timed-out": {
-        says: "The run took longer than timeout-seconds, or too little of it was left to prove a write.",
-        todo: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-    },
-    "invalid-inputs": {
-        says: "An input or a declared value is wrong or unusual.",
-        todo: "Correct what is named, or check that it is what you mean.",
-    },
-    "invalid-policy": {
-        says: "The policy file breaks its own rules.",
-        todo: "Correct the line that is named; the policy's schema gives an editor the same checks.",
-    },
-    "missing-credentials": {
-        says: "No Twilio credentials were given.",
-        todo: "Give api-key-sid and api-key-secret.",
-    },
-    "credentials-rejected": {
-        says: "Twilio refused the credentials, or the API key lacks a permission.",
-        todo: "Check that the credentials are current, belong to account-sid and may do what is named.",
-    },
-    "wrong-account": {
-        says: "The credentials belong to another account than the declaration names, or nothing says to which.",
-        todo: "Correct account-sid or the credentials, and keep verify-references on.",
-    },
-    "account-not-found": {
-        says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
-        todo: "Correct the SID, activate the account, or take it out of the policy file.",
-    },
-    "apply-not-allowed": {
-        says: "Apply does not run on events in which a stranger may choose what is declared.",
-        todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
-    },
-    "plan-changed": {
-        says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
-        todo: "Run a check, review its plan, and apply that one.",
-    },
-    "weakening-refused": {
-        says: "What is declared would turn a protection off, or clear a key, URL or credential.",
-        todo: "Declare the protection again. Only if it is to be weaker, have the change reviewed and allow it.",
-    },
-    "incomplete-declaration": {
-        says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-        todo: "Declare what is named.",
-    },
-    "reference-missing": {
-        says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
-        todo: "Create it in this account, or correct the SID.",
-    },
-    "not-entitled": {
-        says: "Twilio forbids turning encryption on for this account.",
-        todo: "Ask Twilio whether the account has the Enterprise or Security Edition.",
-    },
-    "collateral-change": {
-        says: "After the write, settings that are not managed have another value.",
-        todo: "Run a check to see what is live; somebody else may be changing settings.",
-    },
-    "verify-failed": {
-        says: "After the write, Twilio still answers another value than was written.",
-        todo: "Run a check to see what is live, then apply again.",
-    },
-    "rejected-by-twilio": {
-        says: "Twilio rejected the request, in its own words.",
-        todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
-    },
-    "rate-limited": {
-        says: "Twilio asked for fewer requests.",
-        todo: "Run fewer jobs against this account at the same time.",
-    },
-    "twilio-unavailable": {
-        says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
-        todo: "Run it again; behind a proxy, check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.",
-    },
-    "bad-response": {
-        says: "An answer cannot be believed: it is not what Twilio documents.",
-        todo: "Check what stands between the runner and Twilio, such as a proxy.",
-    },
-    "composition-misplaced": {
-        says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-        todo: "Find out who changed the settings and when, or begin after the last change of your own; the JSON report has each composition with its room, time and place.",
-    },
-    "composition-failed": {
-        says: "Compositions failed, and Twilio does not try again.",
-        todo: "Check the bucket, the AWS credential and the key; the debugger in Twilio's console shows the error, 53664 to 53669.",
-    },
-    "unlisted-subaccount": {
-        says: "An active subaccount is not in the policy file, so nobody holds its settings to anything.",
-        todo: "Declare it, or close it; or set unlisted-subaccounts: ignore in the policy file.",
-    },
-    unmanaged: {
-        says: "Encryption or S3 storage is on, and it or what it needs is not declared, so nobody would notice a change.",
-        todo: "If what is live is right, declare it; or set unmanaged: ignore.",
-    },
-    waiver: {
-        says: "A waiver ends soon, or has ended and counts for nothing.",
-        todo: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-    },
-    proposed: {
-        says: "The declaration changes, and nothing of it is so yet at Twilio.",
-        todo: "Review what merging it would do.",
-    },
-    drift: {
-        says: "A managed setting is not what the policy declares.",
-        todo: "Make the setting what is declared, or change the declaration.",
-    },
-};
-
-;// CONCATENATED MODULE: ../.build/report/sarif.js
-
-
-
-
-
-
-
-
-/**
- * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
- * suppression) and a finding.
- * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read, and its compositions where they were asked for: what is missing from an upload is closed.
- */
-function sarifOf(outcome, evidence, category) {
-    if (outcome.planDigest === undefined)
-        return undefined;
-    if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown"))
-        return undefined;
-    const found = [
-        ...outcome.findings
-            .filter(isAlert)
-            .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
-        ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
-    ];
-    const used = new Set(found.map(({ ruleId }) => ruleId));
-    return {
-        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: _build_tool/* name */.UU,
-                        version: _build_tool/* version */.rE,
-                        informationUri: _build_tool/* home */.iR,
-                        rules: rulesFor(used),
-                    },
-                },
-                automationDetails: { id: `twilio-composition-settings/${category}/` },
-                columnKind: "utf16CodeUnits",
-                results: found,
-            },
-        ],
-    };
-}
-function accountResults(account, evidence) {
-    const { findings, resources: read } = account;
-    const [subject, { account: sid }] = [(0,report_rows/* titleOf */.Gg)(account.policy), account.policy];
-    const drifted = (0,report_rows/* rowsOf */.RO)(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
-    const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
-    return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
-}
-function rowResult(row, { subject, account }, evidence) {
-    const { name, setting, label, held, live, place } = row;
-    if (held === undefined || (0,settings/* isSame */.Ft)(setting, held, live))
-        return [];
-    const waived = row.state === "waived" ? row.waived : undefined;
-    const sentence = `${subject}: ${label} is ${(0,messages_text/* plain */.pj)(live)} at Twilio and declared ${(0,messages_text/* plain */.pj)(held)}.`;
-    return [
-        {
-            ruleId: name,
-            level: waived === undefined ? "error" : "warning",
-            message: { text: (0,messages_text/* visible */.RK)(sentence) },
-            locations: [locationOf(place, evidence)],
-            partialFingerprints: { primaryLocationLineHash: (0,plan_digest/* digestOf */.o)({ account, name }) },
-            ...(waived && {
-                suppressions: [
-                    { kind: "external", status: "accepted", justification: (0,messages_text/* visible */.RK)((0,messages_text/* cut */.Jj)(waived.reason, 1_000)) },
-                ],
-            }),
-        },
-    ];
-}
-// What is proposed is not so, and may never be.
-function isAlert(finding) {
-    return !(0,messages_finding/* isProposal */.ld)(finding);
-}
-function findingResult(finding, { prefix, account }, evidence) {
-    const { level, reason, message, hint, place } = finding;
-    return {
-        ruleId: reason,
-        level: level === "warning" ? "warning" : "error",
-        message: { text: (0,messages_text/* visible */.RK)(`${prefix}${message} ${hint}`) },
-        locations: [locationOf(place, evidence)],
-        partialFingerprints: {
-            primaryLocationLineHash: (0,plan_digest/* digestOf */.o)({ account, reason, says: (0,messages_finding/* sameEveryDay */.OI)(finding) }),
-        },
-    };
-}
-// What inputs declare stands somewhere in the workflow file.
-function locationOf(place, evidence) {
-    const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
-            region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
-        },
-    };
-}
-// A path in the repository as a reference (RFC 3986, 4.2): whatever is no letter of a segment is encoded, `:` too.
-function uriOf(path) {
-    return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
-// EXTERNAL MODULE: ../.build/edges/proxy.js
-var proxy = __nccwpck_require__(5449);
-// EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
-var transport = __nccwpck_require__(6693);
+// EXTERNAL MODULE: ../.build/report/summary.js + 2 modules
+var summary = __nccwpck_require__(8138);
 // EXTERNAL MODULE: ../.build/edges/github/claims.js
 var claims = __nccwpck_require__(2700);
-;// CONCATENATED MODULE: ../.build/edges/github/api.js
-
-
-// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const maxPages = 100;
-// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
-function atMost100Pages() {
-    let pages = 0;
-    return ({ data }) => {
-        pages++;
-        if (pages <= maxPages)
-            return data;
-        throw new errors/* ActionError */.lZ("bad-response", `GitHub's list does not end within ${maxPages} pages.`, {
-            hint: "Something may be answering in GitHub's place: check the proxy; or there are too many to search.",
-        });
-    };
-}
-function isOurs({ body, user }, marker, self) {
-    if (body?.startsWith(marker) !== true || !user)
-        return false;
-    // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
-    if (self.id !== undefined && user.id !== undefined)
-        return user.id === self.id;
-    return user.login === self.login;
-}
-/**
- * Opens a conversation with GitHub.
- * @returns why it broke off; undefined where it came to its end.
- */
-async function withGitHub({ token, repository, apiUrl, send, hideSecrets }, { what, permission }, session) {
-    if (token === "") {
-        const hint = "Leave github-token out: by default it is the job's own token.";
-        return { message: `${what} could not be written: github-token is blank.`, hint };
-    }
-    if (URL.parse(apiUrl)?.protocol !== "https:") {
-        const hint = "The runner sets it: leave it as it is.";
-        return {
-            message: `${what} could not be written: GITHUB_API_URL is ${(0,messages_text/* quote */.hD)(apiUrl)}, which is no https URL.`,
-            hint,
-        };
-    }
-    try {
-        // Most runs write neither comment nor issue, and need not load this.
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 2803));
-        const github = getOctokit(token, {
-            baseUrl: apiUrl,
-            request: { fetch: fetchBy(send), log: quiet },
-        });
-        const { viewer } = await github.graphql("query { viewer { login databaseId } }");
-        const [owner = "", repo = ""] = repository.split("/");
-        await session({
-            github,
-            owner,
-            repo,
-            self: { id: viewer.databaseId ?? undefined, login: viewer.login },
-            hideSecrets,
-        });
-        return undefined;
-    }
-    catch (error) {
-        const { why, hint } = explain(error, permission);
-        return { message: `${what} could not be written: ${why}.`, hint };
-    }
-}
-function explain(error, permission) {
-    const again = "The next run writes it.";
-    const thrown = causeOf(error);
-    if (thrown instanceof errors/* ActionError */.lZ)
-        return { why: thrown.message.replace(/\.$/, ""), hint: hintOf(thrown, again) };
-    const status = statusOf(error);
-    const said = error instanceof Error ? (0,messages_text/* quote */.hD)(error.message) : "";
-    if (status === undefined)
-        return { why: "GitHub's answer cannot be used", hint: again };
-    if (isRateLimited(error))
-        return { why: `GitHub asks for fewer requests (${status})`, hint: again };
-    const why = `GitHub answered ${status}: ${said}`;
-    if (status === 401)
-        return { why, hint: "Check github-token: by default it is the job's own token." };
-    if (status === 403 || status === 404) {
-        return {
-            why,
-            hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
-        };
-    }
-    if (status === 410)
-        return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
-    return { why, hint: again };
-}
-// What happened before there was an answer, Octokit wraps as its answer 500.
-function causeOf(error) {
-    return error instanceof Error && error.cause !== undefined ? error.cause : error;
-}
-// The hints of the transport tell of Twilio.
-function hintOf({ reason, hint, isTransient }, again) {
-    if (reason === "twilio-unavailable" && !isTransient)
-        return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-    if (reason === "internal")
-        return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
-    return reason === "bad-response" ? hint : again;
-}
-function statusOf(error) {
-    if (!(error instanceof Error && "status" in error && typeof error.status === "number"))
-        return undefined;
-    return "response" in error && error.response !== undefined ? error.status : undefined;
-}
-// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
-// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
-function isRateLimited(error) {
-    if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0))
-        return false;
-    return statusOf(error) === 429 || /rate limit/i.test(error.message);
-}
-// Octokit's requests through our transport, as the fetch that it asks for.
-function fetchBy(send) {
-    return async (url, init) => {
-        const answer = await send({
-            // Octokit names no method beyond those of the requests above, and the transport refuses every other.
-            method: (init.method ?? "GET"),
-            url,
-            headers: init.headers ?? {},
-            body: init.body,
-        });
-        const headers = Object.entries(answer.headers).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]));
-        return new Response([204, 205].includes(answer.status) ? null : answer.body, {
-            status: answer.status,
-            headers,
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ../.build/edges/github/comment.js
-
-/**
- * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
- * there is none. Left alone where the pull request has moved on since.
- * @param onWritten hears what was written, and where.
- * @returns why it could not be done; undefined where it was.
- */
-function writeComment(access, comment, onWritten) {
-    const permission = "pull-requests: write";
-    return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
-        const { github, self, hideSecrets, ...repository } = session;
-        const { pullRequest: number } = comment;
-        const comments = await github.paginate(github.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }, atMost100Pages());
-        const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
-        if (first === undefined && !comment.isWanted)
-            return onWritten({ did: "none, since nothing drifted", url: "" });
-        if (await hasMovedOn(session, comment))
-            return onWritten({
-                did: "left alone, since the pull request has moved on",
-                url: first?.html_url ?? "",
-            });
-        const body = hideSecrets(comment.body());
-        if (first === undefined) {
-            const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
-            onWritten({ did: "written", url: data.html_url });
-        }
-        else if (first.body !== body) {
-            await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-            onWritten({ did: "updated", url: first.html_url });
-        }
-        else
-            onWritten({ did: "left as it is", url: first.html_url });
-        // Two jobs side by side may both have found none.
-        for (const { id } of others)
-            await github.rest.issues.deleteComment({ ...repository, comment_id: id });
-    });
-}
-async function hasMovedOn({ github, owner, repo }, { pullRequest, headSha }) {
-    const { data } = await github.rest.pulls.get({ owner, repo, pull_number: pullRequest });
-    return data.head.sha !== headSha;
-}
-
-;// CONCATENATED MODULE: ../.build/edges/github/issues.js
-
-
-
-const label = "twilio-drift";
-/**
- * Keeps an open issue for each that drifts, up to ten of a policy: opened, told of what changed, opened again where it was
- * closed by hand, and closed with how long it lasted. Of duplicates the oldest stays.
- * @param onWritten hears what was written, and where.
- * @returns why it could not be done; undefined where it was.
- */
-function keepIssues(access, issues, onWritten) {
-    const permission = "issues: write";
-    return withGitHub(access, { what: "The drift issue", permission }, async (session) => {
-        const listed = await listIssues(session);
-        const known = issues.map((issue) => {
-            const found = listed.get(issue.marker) ?? [];
-            return { issue, found, next: issue.next(found[0]?.body) };
-        });
-        const byNext = (is) => known.filter(({ next }) => next.is === is);
-        for (const one of byNext("settled"))
-            await settle(session, one, onWritten);
-        let places = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
-        let rest = 0;
-        for (const { issue, found, next } of byNext("drifting")) {
-            if (next.is !== "drifting")
-                continue;
-            const [first, ...others] = found;
-            if (first !== undefined)
-                await update(session, { issue, first, others, next }, onWritten);
-            else if (places-- > 0)
-                await issues_open(session, { issue, next }, onWritten);
-            else
-                rest++;
-        }
-        if (rest > 0)
-            onWritten({ did: withoutIssue(rest), url: "" });
-    });
-}
-// All that may still have to be told of, by their first lines, the oldest first: a thousand accounts are not each compared
-// with each issue. What was closed as declared is done with; what was closed by hand is not.
-async function listIssues({ github, owner, repo, self }) {
-    const listed = await github.paginate(github.rest.issues.listForRepo, { owner, repo, state: "all", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
-    const ours = listed.flatMap((one) => {
-        // As an edit in a browser leaves it.
-        const body = (one.body ?? "").replaceAll("\r\n", "\n");
-        const isDone = one.state === "closed" && body.split("\n", 2)[1] === settledLine;
-        return one.pull_request === undefined && isOurs(one, "<!-- ", self) && !isDone ? [{ ...one, body }] : [];
-    });
-    return Map.groupBy(ours, ({ body }) => body.split("\n", 1)[0] ?? "");
-}
-// Those of other accounts of the policy, which other jobs look at, count too.
-function openOf(policyMarker, listed, settled) {
-    const closed = new Set(settled.map(({ issue }) => issue.marker));
-    return [...listed].filter(([marker, found]) => policyMarker !== undefined &&
-        marker.startsWith(policyMarker) &&
-        !closed.has(marker) &&
-        found.some(({ state }) => state === "open")).length;
-}
-async function issues_open(session, { issue: { title, about }, next }, onWritten) {
-    const { github, owner, repo, hideSecrets } = session;
-    await makeLabel(session);
-    const body = hideSecrets(next.body());
-    const { data } = await github.rest.issues.create({ owner, repo, title, body, labels: [label] });
-    onWritten({ did: `#${data.number} opened for ${about}`, url: data.html_url });
-}
-async function update(session, { issue: { title, about }, first, others, next }, onWritten) {
-    const { number, html_url: url } = first;
-    const isClosed = first.state === "closed";
-    const told = [isClosed ? reopening : undefined, next.change].filter((one) => one !== undefined);
-    // Before the body: what is told twice is better than what is never told.
-    if (told.length > 0)
-        await comment(session, number, told.join("\n\n"));
-    if (isClosed || !next.isCurrent)
-        await change(session, number, { state: "open", title, body: next.body() });
-    const did = isClosed ? "opened again" : next.isCurrent ? "left as it is" : "updated";
-    onWritten({ did: `#${number} ${did} for ${about}`, url });
-    for (const one of others) {
-        await comment(session, one.number, `The same as #${number}.`);
-        await change(session, one.number, { state: "closed", body: settled(one) });
-    }
-}
-async function settle(session, { issue, found, next }, onWritten) {
-    if (next.is !== "settled")
-        return;
-    for (const { number, html_url: url, created_at: foundAt } of found) {
-        await comment(session, number, issue.closing(foundAt));
-        await change(session, number, { state: "closed", body: next.body() });
-        onWritten({ did: `#${number} closed for ${issue.about}`, url });
-    }
-}
-// A duplicate keeps its text, but for the line that says that it still counts.
-function settled({ body }) {
-    const [marker = "", , ...rest] = body.split("\n");
-    return [marker, settledLine, ...rest].join("\n");
-}
-async function comment({ github, owner, repo, hideSecrets }, number, text) {
-    const body = hideSecrets(text);
-    await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
-}
-async function change({ github, owner, repo, hideSecrets }, number, { body, ...changes }) {
-    const at = { owner, repo, issue_number: number };
-    await github.rest.issues.update({ ...at, ...changes, body: hideSecrets(body) });
-}
-async function makeLabel({ github, owner, repo }) {
-    const description = "Twilio's settings differ from what this repository declares";
-    try {
-        await github.rest.issues.createLabel({ owner, repo, name: label, color: "d73a4a", description });
-    }
-    catch (error) {
-        // It is there already.
-        if (statusOf(error) !== 422)
-            throw error;
-    }
-}
-
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __nccwpck_require__(1943);
 ;// CONCATENATED MODULE: ../.build/edges/github/tell.js
@@ -8338,15 +6977,6 @@ var job = __nccwpck_require__(1943);
 
 
 
-
-
-
-
-
-
-
-
-const githubMs = 20_000;
 /**
  * Tells a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so what
  * fails below the outputs warns and changes nothing.
@@ -8365,24 +6995,32 @@ async function tell(outcome, told) {
     await tellIfItFails("warning", "The comment or issue", async () => {
         if (inputs === undefined || outcome.mode === "export")
             return;
+        if (inputs.comment === "never" && inputs.driftIssue === "false")
+            return;
+        if (told.interrupted.aborted)
+            return logLine("Comment and issue: not written, since the run was interrupted");
+        // Most runs write neither, and need not load this.
+        const { tellGitHub } = await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 2651));
         await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
     });
     job/* log */.Rm([{ lines: [(0,log/* lastLine */.fM)(outcome)] }]);
 }
 async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, scope }) {
-    await tellIfItFails("warning", "The report", () => {
+    await tellIfItFails("warning", "The report", async () => {
         if (reportFile === undefined)
             return;
+        const { reportOf } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 4429));
         const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
         (0,claims/* writeClaimed */.Ln)(reportFile, job/* withoutSecrets */.cT(report));
         const name = job/* input */.hF("report-file").trim();
         job/* setOutputs */.n0({ "report-file": name });
         logLine(`Report: ${name}`);
     });
-    await tellIfItFails("warning", "The SARIF file", () => {
+    await tellIfItFails("warning", "The SARIF file", async () => {
         if (sarifFile === undefined)
             return;
-        const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+        const { sarifOf } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+        const sarif = sarifOf(outcome, evidence, (0,marker/* scopeDigest */.h$)(scope).slice(7, 19));
         if (sarif === undefined)
             return logLine("SARIF: not written, since not everything was read");
         (0,claims/* writeClaimed */.Ln)(sarifFile, job/* withoutSecrets */.cT(`${JSON.stringify(sarif, null, 2)}\n`));
@@ -8392,94 +7030,16 @@ async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, sc
     });
     await tellIfItFails("warning", "The job summary", () => {
         const rest = inputs?.driftIssue === "true" && (0,declared_event/* allowsIssue */.iz)(job/* event */.f0()) ? driftedBeyond(outcome) : 0;
-        const note = rest > 0 ? `\n${withoutIssue(rest)}\n` : "";
-        return job/* writeSummary */.Sy(`${summaryOf(outcome, evidence)}${note}`);
+        const note = rest > 0 ? `\n${(0,wording/* withoutIssue */.Kh)(rest)}\n` : "";
+        return job/* writeSummary */.Sy(`${(0,summary/* summaryOf */.Y)(outcome, evidence)}${note}`);
     });
 }
 // At least: the issues of accounts that other jobs look at count too.
 function driftedBeyond({ accounts }) {
-    return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
+    return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - wording/* maxOpenIssues */.D9);
 }
 function logLine(text) {
     job/* log */.Rm([{ lines: [{ text: (0,messages_text/* visible */.RK)(text) }] }]);
-}
-async function tellGitHub(outcome, evidence, about) {
-    const { comment: when, driftIssue } = about.inputs;
-    if (when === "never" && driftIssue === "false")
-        return;
-    if (about.interrupted.aborted)
-        return logLine("Comment and issue: not written, since the run was interrupted");
-    const event = job/* event */.f0();
-    const late = new AbortController();
-    try {
-        const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
-        if (when !== "never" && event.pullRequest !== undefined) {
-            const { number: pullRequest, headSha } = event.pullRequest;
-            const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-            await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
-        }
-        if (driftIssue !== "false" && (0,declared_event/* allowsIssue */.iz)(event)) {
-            const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
-            await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
-        }
-    }
-    finally {
-        // Ends the connections that are still kept.
-        late.abort();
-    }
-}
-// What was written before something failed is told too.
-async function writeAndSay(what, write) {
-    const written = [];
-    const notWritten = await write((one) => written.push(one));
-    if (written.length === 0 && notWritten === undefined)
-        logLine(`${what}: nothing to write`);
-    const lines = written.map(({ did, url }) => ({
-        text: (0,messages_text/* visible */.RK)(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
-    }));
-    job/* log */.Rm(lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }]);
-    warn(notWritten);
-}
-function openGitHub(repository, signal, late) {
-    const token = job/* input */.hF("github-token").trim();
-    job/* mask */.dK(token);
-    const apiUrl = job/* apiUrl */.y0();
-    const send = (0,transport/* openTransport */.g)({
-        hosts: [URL.parse(apiUrl)?.host ?? ""],
-        methods: ["GET", "POST", "PATCH", "DELETE"],
-        signal,
-        hideSecrets: job/* withoutSecrets */.cT,
-        proxy: (0,proxy/* readProxy */.n)(process.env),
-        // A page of 100 comments of 65,536 characters.
-        maxBodyBytes: 32 * 1024 * 1024,
-    });
-    return { token, repository, apiUrl, send: within(githubMs, send, late), hideSecrets: job/* withoutSecrets */.cT };
-}
-// Only the time that GitHub takes counts, not what it takes us to write the texts.
-function within(budgetMs, send, late) {
-    let leftMs = budgetMs;
-    return async (call) => {
-        const start = performance.now();
-        const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
-        try {
-            return await send(call);
-        }
-        finally {
-            clearTimeout(timer);
-            leftMs -= performance.now() - start;
-        }
-    };
-}
-function warn(notWritten) {
-    if (notWritten === undefined)
-        return;
-    const message = (0,messages_text/* visible */.RK)(`${notWritten.message} The result stands. ${notWritten.hint}`);
-    job/* annotate */.fz([{ level: "warning", title: "Not written", message }]);
-}
-function tooSlow() {
-    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
-        hint: "The next run writes it.",
-    });
 }
 async function tellIfItFails(level, what, work) {
     try {
@@ -11401,7 +9961,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
 /* harmony import */ var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1680);
 /* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(132);
-/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7342);
+/* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1752);
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
 /* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6693);
@@ -12255,6 +10815,110 @@ function isSameStanding(setting, a, b) {
 
 /***/ }),
 
+/***/ 8192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compositionsText),
+/* harmony export */   k: () => (/* binding */ withoutCompositions)
+/* harmony export */ });
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+/* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5643);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8159);
+
+
+
+
+
+/** What was made since the settings were to be looked at, of many accounts in a fold; nothing where nobody asked. */
+function compositionsText({ accounts }, bytes) {
+    const worstFirst = accounts.toSorted((a, b) => Number((0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(a)) - Number((0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalm */ .uv)(b)));
+    const asked = worstFirst.flatMap((account) => {
+        const text = compositionsParagraph(account);
+        return text === "" ? [] : [{ account, text }];
+    });
+    if (accounts.length === 1 || asked.length === 0)
+        return asked.map(({ text }) => text).join("");
+    const lines = asked.map(({ account, text }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(account)}: ${text}`);
+    const more = (rest) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, "more account")}: the JSON report has all.`;
+    return (0,_folds_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`Compositions of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(asked.length, "account")}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWithin */ .Xi)(lines, bytes, more));
+}
+/** One paragraph of what was made in an account; empty where nobody asked. */
+function compositionsParagraph({ compositions }) {
+    if (compositions === undefined)
+        return "";
+    if (compositions.is === "unknown")
+        return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
+    const { since, made, failed, unfinished } = compositions;
+    const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
+    if (unfinished > 0)
+        counts.push(`${unfinished} not finished yet`);
+    return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+}
+function places({ place, inPlace, misplaced }) {
+    if (place === "anywhere")
+        return ["not judged, since no place is declared"];
+    const [first, last] = [misplaced[0], misplaced.at(-1)];
+    const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
+    if (first === undefined || last === undefined)
+        return [right, "0 elsewhere"];
+    return [
+        right,
+        `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
+    ];
+}
+function minute(instant) {
+    return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/**
+ * The outcome as it would be had nobody looked at compositions: a comment and an issue are about what the settings are,
+ * which the settings can mend, and compositions that are made cannot be moved.
+ */
+function withoutCompositions(outcome) {
+    const accounts = outcome.accounts.map(settingsAlone);
+    const general = levelsOf(outcome.findings);
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worstResult */ .NG)([
+        ...accounts.map((account) => account.result),
+        ...(general.includes("error") ? ["error"] : []),
+        ...(general.includes("failure") ? ["drifted"] : []),
+    ]);
+    return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
+}
+// Only a check looks at compositions, and only of an account that it could read.
+function settingsAlone(account) {
+    if (account.compositions === undefined)
+        return account;
+    const findings = account.findings.filter(({ subject }) => subject !== "compositions");
+    const levels = levelsOf(findings);
+    const drifted = levels.includes("failure") || account.resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(one) ?? []).length > 0);
+    const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
+    return { ...account, findings, result, compositions: undefined };
+}
+// What is proposed is not so yet.
+function levelsOf(findings) {
+    return findings.filter((one) => !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(one)).map(({ level }) => level);
+}
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ workflowFile)
+/* harmony export */ });
+/** The workflow's file in its repository; undefined outside GitHub Actions. */
+function workflowFile({ workflow }) {
+    // Both the file and the branch may hold an @.
+    return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12823,6 +11487,33 @@ function wordsOf(row) {
 function byBase({ setting, held, after }) {
     return held === undefined || (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, after) ? "" : ` (by the base ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(held)})`;
 }
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   h$: () => (/* binding */ scopeDigest)
+/* harmony export */ });
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+
+
+/** Names what was checked. */
+function scopeDigest({ policyFile, selected }) {
+    const accounts = selected.map(({ name, account }) => ({ name, account }));
+    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)({ policyFile, accounts });
+}
+/** The first line of a comment about this, which is not shown and by which the comment is found again. */
+function commentMarker(scope) {
+    return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+}
+/** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
+const maxBodyBytes = 65_536;
 
 
 /***/ }),
@@ -13424,6 +12115,397 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
 
 /***/ }),
 
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ../.build/messages/text.js
+var messages_text = __nccwpck_require__(322);
+// EXTERNAL MODULE: ../.build/run/outcome.js
+var outcome = __nccwpck_require__(9578);
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
+// EXTERNAL MODULE: ../.build/report/evidence.js
+var report_evidence = __nccwpck_require__(7438);
+// EXTERNAL MODULE: ../.build/report/needs.js
+var report_needs = __nccwpck_require__(8470);
+// EXTERNAL MODULE: ../.build/report/tables.js
+var tables = __nccwpck_require__(358);
+// EXTERNAL MODULE: ../.build/report/wording.js
+var wording = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ../.build/report/advice.js
+
+
+
+
+
+
+
+const maxNamed = 20;
+const maxBytes = 6_000;
+/** What to do next. A weakening is never the first step, and no line is to be changed that holds for other accounts too. */
+function adviceOf(outcome, needs, evidence) {
+    const { accounts, mode, fails } = outcome;
+    if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked"))
+        return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+    const drifts = mode === "check" ? needs.flatMap(driftOf) : [];
+    const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
+    if (steps.length === 0)
+        return undefined;
+    const isGreen = drifts.length > 0 && !fails;
+    const lines = [...steps, ...(isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : [])];
+    const more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
+    const listed = (0,wording/* linesWithin */.Xi)(lines.map((step) => `- ${step}`), maxBytes, more);
+    return `**What to do next**\n\n${listed}`;
+}
+function driftOf(need) {
+    return (0,report_needs/* isRowNeed */.xX)(need) && (0,report_needs/* isDriftRow */.us)(need.row) ? [{ row: need.row, accounts: need.accounts }] : [];
+}
+function driftSteps(drifts, outcome, evidence) {
+    if (drifts.length === 0)
+        return [];
+    const isFleet = outcome.accounts.length > 1;
+    const weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
+    const others = drifts.filter(({ row }) => row.change.effect !== "weaken");
+    const keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
+    const accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+    return [...keep, applyStep(drifts, outcome), ...accept];
+}
+function applyStep(drifts, { accounts, planDigest }) {
+    const drifted = accounts.filter(outcome/* isDrifted */.TJ);
+    const blocked = drifted.filter(({ findings }) => 
+    // Where compositions lie keeps no settings from being written.
+    findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
+    if (blocked.length > 0 && accounts.length === 1)
+        return "Mend what is listed above first: `apply` would refuse it.";
+    const weakened = drifts
+        .filter(({ row }) => row.change.effect === "weaken")
+        .map(({ row }) => (0,messages_text/* code */.aY)(row.label));
+    const consequence = weakened.length === 0
+        ? ""
+        : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+    const refused = blocked.length > 0 ? ` It refuses ${(0,wording/* namesOf */.eZ)(blocked)} until what is named above is mended.` : "";
+    const plan = planDigest === undefined
+        ? ""
+        : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
+    return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
+}
+// What else the policy holds is none of this step's business.
+function selection(drifted, all) {
+    if (all.length === 1 || drifted.length === all.length)
+        return "";
+    if (drifted.length > maxNamed)
+        return " and `account:` with the names of those that drifted";
+    return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
+}
+// How live is declared: of one account all that stands on lines of its own in one step, what it inherits in steps of their own.
+function changesOf(drifts, isFleet, evidence) {
+    const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
+    const own = drifts.filter((one) => !inherited.includes(one));
+    const steps = isFleet
+        ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`)
+        : own.length === 0
+            ? []
+            : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`];
+    return [...steps, ...inherited.map((drift) => additionStep(drift, isFleet))];
+}
+function forWhom(accounts) {
+    return accounts.length > 1 ? `for one of ${(0,wording/* namesOf */.eZ)(accounts)} alone, ` : `for ${(0,wording/* namesOf */.eZ)(accounts)}, `;
+}
+function additionFor({ name }, [first]) {
+    return first?.policy.inherited?.[name];
+}
+function additionStep({ row, accounts }, isFleet) {
+    const [first] = accounts;
+    const addition = additionFor(row, accounts);
+    if (first === undefined || addition === undefined)
+        throw new Error("An inherited value has its place.");
+    const [resource = ""] = row.name.split(".");
+    const line = lineFor(row);
+    const { after, isFirst } = addition;
+    const under = `accounts.${first.policy.name}`;
+    const what = isFirst
+        ? `${(0,messages_text/* code */.aY)(`${resource}:`)} with ${line} under ${(0,messages_text/* code */.aY)(under)}`
+        : `${line} under ${(0,messages_text/* code */.aY)(`${under}.${resource}`)}`;
+    const whom = accounts.length > 1
+        ? `say so for each by itself: for ${first.policy.name}, `
+        : isFleet
+            ? `for ${first.policy.name}, `
+            : "";
+    return `${whom}add ${what}, after ${placed(after)}. The line that declares it now${row.place === undefined ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
+}
+// A SID is shortened for people, so it is not there to be copied.
+function lineFor({ setting, before }) {
+    if (typeof before === "boolean")
+        return (0,messages_text/* code */.aY)(`${setting}: ${before}`);
+    if (before === "")
+        return (0,messages_text/* code */.aY)(`${setting}: null`);
+    const isSid = (0,settings/* kindOf */.I)(setting) === "public-key" || (0,settings/* kindOf */.I)(setting) === "aws-credential";
+    return isSid ? `${(0,messages_text/* code */.aY)(setting)} with what is live` : `${(0,messages_text/* code */.aY)(setting)} with ${(0,tables/* cell */.Hn)(before)}`;
+}
+function whereItIs({ label, place }) {
+    return place === undefined ? (0,messages_text/* code */.aY)(label) : `${(0,messages_text/* code */.aY)(label)} in ${placed(place)}`;
+}
+function placed({ file, line }) {
+    return (0,messages_text/* code */.aY)(`${file}:${line}`);
+}
+function inputsOf(drifts, evidence) {
+    if (drifts.every(({ row }) => row.place !== undefined))
+        return "";
+    const file = (0,report_evidence/* workflowFile */.E)(evidence);
+    return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${(0,messages_text/* code */.aY)(file)}`}`;
+}
+// Of one account they stand beside what they are about.
+function findingSteps({ accounts }, needs) {
+    if (accounts.length === 1)
+        return [];
+    return needs
+        .filter(report_needs/* isFindingNeed */.Qm)
+        .map(({ accounts: about, finding }) => `${(0,wording/* namesOf */.eZ)(about)}: ${(0,messages_text/* markdown */.wD)(finding.hint)}`);
+}
+
+// EXTERNAL MODULE: ../.build/report/compositions.js
+var compositions = __nccwpck_require__(8192);
+// EXTERNAL MODULE: ../.build/report/exported.js
+var report_exported = __nccwpck_require__(4164);
+// EXTERNAL MODULE: ../.build/report/folds.js
+var folds = __nccwpck_require__(5643);
+// EXTERNAL MODULE: ../.build/report/headline.js
+var headline = __nccwpck_require__(1231);
+// EXTERNAL MODULE: ../.build/report/proposal.js + 1 modules
+var report_proposal = __nccwpck_require__(4821);
+;// CONCATENATED MODULE: ../.build/report/references.js
+
+/** One calm line for all references that the credentials may not read; none where there are none. */
+function referencesLines({ accounts }) {
+    const unread = accounts.filter(({ references }) => references === "not-permitted");
+    if (unread.length === 0)
+        return [];
+    const whose = accounts.length === 1 ? "" : ` of ${(0,wording/* namesOf */.eZ)(unread)}`;
+    return [
+        `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+    ];
+}
+
+// EXTERNAL MODULE: ../.build/report/reviews.js
+var reviews = __nccwpck_require__(2070);
+// EXTERNAL MODULE: ../.build/report/rows.js
+var report_rows = __nccwpck_require__(3294);
+;// CONCATENATED MODULE: ../.build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Far below what GitHub shows of a step's summary (1 MiB), of a comment and of an issue (65,536 characters): people read it.
+const summary_maxBytes = 60_000;
+const tableBytes = 16_000;
+const listBytes = 8_000;
+const requestBytes = 8_000;
+/**
+ * The job summary as GitHub-flavoured Markdown, for one account or a thousand: what needs somebody, what to do next, and
+ * in folds the details, the accounts that are as declared, and the evidence. What does not fit is counted.
+ * @param limit bytes of UTF-8.
+ */
+function summaryOf(outcome, evidence, limit = summary_maxBytes) {
+    const head = headOf(outcome, evidence).filter((part) => part !== undefined && part !== "");
+    const last = (0,folds/* evidenceFold */.FN)(outcome, evidence, requestBytes);
+    const room = Math.min(limit, summary_maxBytes) - (0,wording/* sizeOf */.$d)([...head, last].join("\n\n")) - 500;
+    const isFleet = outcome.accounts.length > 1;
+    const details = isFleet ? (0,folds/* detailsFold */.mt)(outcome, room / 2) : undefined;
+    const calm = isFleet ? (0,folds/* calmFold */.he)(outcome, room - (0,wording/* sizeOf */.$d)(details ?? "")) : undefined;
+    return `${[...head, details, calm, last].filter((part) => part !== undefined).join("\n\n")}\n`;
+}
+function headOf(outcome, evidence) {
+    const { accounts, findings } = outcome;
+    const [first] = accounts;
+    if (first === undefined)
+        return [generalSection(outcome, evidence)];
+    const needs = (0,report_needs/* needsOf */.hN)(outcome);
+    const isFleet = accounts.length > 1;
+    const title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
+    const proposal = (0,report_proposal/* proposalSection */.KN)(outcome, evidence);
+    if (proposal !== undefined)
+        return [title, ...proposal, ...besideProposal(needs, outcome), ...calmLines(outcome), (0,report_proposal/* staysFold */.Y0)(outcome)];
+    return [
+        title,
+        ...(isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome)),
+        (0,reviews/* approvals */.b)(evidence),
+        listed(findings.filter(({ level }) => level !== "warning")),
+        unlistedToPaste(outcome),
+        adviceOf(outcome, needs, evidence),
+        (0,compositions/* compositionsText */.T)(outcome, listBytes),
+        warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
+        ...calmLines(outcome),
+    ];
+}
+// What is good to know, and no reason to hurry.
+function calmLines(outcome) {
+    const gaps = outcome.accounts.flatMap(({ findings }) => findings);
+    return [
+        toPaste(gaps, "To declare what is live, if it is right:"),
+        ...referencesLines(outcome),
+        (0,wording/* linesWithin */.Xi)((0,folds/* unneededWaivers */.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n"),
+    ];
+}
+// What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
+function besideProposal(needs, outcome) {
+    const { accounts, findings, result, reason, changed } = outcome;
+    const isTold = (0,report_proposal/* toldInTable */.Pn)(outcome);
+    const isFleet = accounts.length > 1;
+    const found = needs.filter(report_needs/* isFindingNeed */.Qm).filter(({ finding }) => !isTold(finding));
+    const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
+    const own = isFleet ? [] : found.map(({ finding }) => finding);
+    const mend = listed([...own, ...general]);
+    return [
+        result === "error" ? failedFact(reason, changed) : "",
+        isFleet && found.length > 0 ? (0,tables/* needsTable */.Q4)(found, outcome, tableBytes) : "",
+        mend === "" ? "" : `**To be mended**\n\n${mend}`,
+        unlistedToPaste(outcome),
+        (0,compositions/* compositionsText */.T)(outcome, listBytes),
+        warnings((0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
+    ];
+}
+function iconOf(outcome) {
+    const { result, fails } = outcome;
+    const proposed = (0,report_proposal/* proposalIcon */.aN)(outcome);
+    if (proposed !== undefined)
+        return proposed;
+    if (result === "error" || (result === "drifted" && fails))
+        return "❌";
+    if (result === "drifted" || result === "not-checked")
+        return "⚠️";
+    return (0,headline/* countsOf */.mQ)(outcome).waived > 0 ? "⏸" : "✅";
+}
+// Where drift does not fail the job, somebody is about to approve what apply would change.
+function heading(outcome, { event }) {
+    const parts = (0,headline/* partsOf */.CI)(outcome).join(" · ");
+    const isPlan = outcome.result === "drifted" &&
+        !outcome.fails &&
+        outcome.mode === "check" &&
+        event !== "pull_request" &&
+        event !== "merge_group";
+    if (!isPlan)
+        return parts;
+    const drifts = outcome.accounts.map(report_rows/* driftRows */.No).filter((rows) => rows.length > 0);
+    const settings = (0,wording/* count */.U9)(drifts.flat().length, "setting");
+    const where = outcome.accounts.length === 1 ? "" : ` of ${(0,wording/* count */.U9)(drifts.length, "account")}`;
+    return `\`apply\` would change ${settings}${where} · ${parts}`;
+}
+// What is about no account of the policy: wrong inputs, a run that broke off.
+function generalSection(outcome, { requests }) {
+    const { mode, findings, reason, changed } = outcome;
+    if (outcome.exported !== undefined)
+        return exportSection(outcome.exported, findings);
+    const isBrokenOff = requests.length > 0 || changed === "unconfirmed";
+    const words = isBrokenOff
+        ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
+        : "nothing was sent to Twilio";
+    return `## ❌ ${mode === undefined ? "The step" : (0,headline/* capital */.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
+
+Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
+
+${listed(findings)}`;
+}
+function exportSection(exported, findings) {
+    const warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
+    const out = (0,wording/* linesWithin */.Xi)((0,report_exported/* leftOutLines */.V)(exported, messages_text/* code */.aY).map((line) => `- ${line}`), listBytes, moreInReport);
+    const parts = [
+        `## ✅ The live settings of ${(0,wording/* count */.U9)(exported.accounts, "account")} were exported`,
+        `${(0,report_exported/* exportedLine */.O)(exported, messages_text/* code */.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
+        out === ""
+            ? ""
+            : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
+        warnings,
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+function fleetSection(needs, outcome) {
+    return [
+        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
+        needs.length > 0 ? (0,tables/* needsTable */.Q4)(needs, outcome, tableBytes) : "",
+    ];
+}
+function accountSection(account, outcome) {
+    const rows = (0,report_rows/* rowsOf */.RO)(account);
+    return [
+        factOf(account, outcome),
+        listed(account.findings.filter(({ level }) => level !== "warning")),
+        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows) : "",
+    ];
+}
+function factOf(account, { mode }) {
+    const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+    switch (account.result) {
+        case "error":
+            return failedFact(account.reason, (0,outcome/* changedOf */.oI)(account.resources));
+        case "applied":
+            return `${(0,report_rows/* driftRows */.No)(account).length} of ${(0,wording/* count */.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
+        case "not-checked":
+            return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
+        case "compliant":
+            return `${managed === 0 ? "Every declared setting is waived" : `${(0,wording/* count */.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
+        default:
+            return "";
+    }
+}
+function failedFact(reason, changed) {
+    return `Reason ${(0,messages_text/* code */.aY)(reason)} · ${changedText[changed]}`;
+}
+const changedText = {
+    unconfirmed: "a write was sent and is not confirmed",
+    yes: "live settings were changed",
+    no: "nothing was changed",
+};
+function listed(findings) {
+    const lines = findings.map(({ message, hint }) => `- **${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`);
+    return (0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport);
+}
+function unlistedToPaste({ findings }) {
+    return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
+}
+// No line of it holds a backtick, since whatever may be declared holds none.
+function toPaste(findings, purpose) {
+    const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
+    if (lines.length === 0)
+        return "";
+    const more = (rest) => `  # and ${rest} more`;
+    return `${purpose}
+
+\`\`\`yaml
+${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
+\`\`\``;
+}
+function warnings(found, isFleet) {
+    if (found.length === 0)
+        return "";
+    const lines = found.map(({ finding: { message, hint }, accounts }) => {
+        const whose = isFleet && accounts.length > 0 ? `${(0,wording/* namesOf */.eZ)(accounts)}: ` : "";
+        return `- ${whose}**${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`;
+    });
+    return `**Warnings**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
+}
+function moreInReport(rest) {
+    return `- ${rest} more are in the JSON report.`;
+}
+
+
+/***/ }),
+
 /***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13569,7 +12651,9 @@ function cell(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   D9: () => (/* binding */ maxOpenIssues),
 /* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   Kh: () => (/* binding */ withoutIssue),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vw: () => (/* binding */ done),
@@ -13623,6 +12707,12 @@ function span(milliseconds) {
     if (days > 0)
         return `${days} d ${hours} h`;
     return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+const maxOpenIssues = 10;
+/** How many drift and get no issue, in words. */
+function withoutIssue(rest) {
+    return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
 }
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
 function linesWithin(lines, bytes, more, separator = "\n") {

@@ -19,9 +19,6 @@ import { driftRows, rowsOf, titleOf } from "./rows.ts";
 import { summaryOf } from "./summary.ts";
 import { span } from "./wording.ts";
 
-/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
-export const maxOpenIssues = 10;
-
 /** An issue that is kept while something drifts. Its texts are made only where they are written. */
 export type DriftIssue = {
   /** The account, or all of the policy, for people. */
@@ -53,11 +50,6 @@ export type Next =
 
 /** The comment with which an issue is opened again. */
 export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
-
-/** How many drift and get no issue, in words. */
-export function withoutIssue(rest: number): string {
-  return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
-}
 
 /**
  * The issues of a run. `true`: one for every account of which it knows whether it drifts, the worst first. `fleet`: one

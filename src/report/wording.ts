@@ -50,6 +50,14 @@ export function span(milliseconds: number): string | undefined {
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+export const maxOpenIssues = 10;
+
+/** How many drift and get no issue, in words. */
+export function withoutIssue(rest: number): string {
+  return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
+}
+
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
 export function linesWithin(
   lines: readonly string[],

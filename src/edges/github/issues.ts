@@ -1,5 +1,6 @@
-import { type DriftIssue, maxOpenIssues, type Next, reopening, withoutIssue } from "../../report/issue.ts";
+import { type DriftIssue, type Next, reopening } from "../../report/issue.ts";
 import { settledLine } from "../../report/register.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/wording.ts";
 import {
   atMost100Pages,
   type GitHubAccess,

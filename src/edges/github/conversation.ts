@@ -1,0 +1,105 @@
+import { allowsIssue } from "../../declared/event.ts";
+import type { Inputs } from "../../declared/inputs.ts";
+import { ActionError } from "../../messages/errors.ts";
+import { visible } from "../../messages/text.ts";
+import { commentOf } from "../../report/comment.ts";
+import type { Evidence } from "../../report/evidence.ts";
+import { driftIssuesOf } from "../../report/issue.ts";
+import type { Scope } from "../../report/marker.ts";
+import { maxOpenIssues } from "../../report/wording.ts";
+import type { Outcome } from "../../run/outcome.ts";
+import { readProxy } from "../proxy.ts";
+import { openTransport, type Send } from "../transport.ts";
+import type { GitHubAccess, NotWritten, Written } from "./api.ts";
+import { writeComment } from "./comment.ts";
+import { keepIssues } from "./issues.ts";
+import * as job from "./job.ts";
+
+const githubMs = 20_000;
+
+type About = { inputs: Inputs; scope: Scope; interrupted: AbortSignal };
+
+/**
+ * Writes the comment and the issues that are asked for, and says in the log what was written. What cannot be written warns:
+ * the result stands.
+ */
+export async function tellGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
+  const { comment: when, driftIssue } = about.inputs;
+  const event = job.event();
+  const late = new AbortController();
+  try {
+    const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
+    if (when !== "never" && event.pullRequest !== undefined) {
+      const { number: pullRequest, headSha } = event.pullRequest;
+      const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
+      await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
+    }
+    if (driftIssue !== "false" && allowsIssue(event)) {
+      const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
+      await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
+    }
+  } finally {
+    // Ends the connections that are still kept.
+    late.abort();
+  }
+}
+
+// What was written before something failed is told too.
+async function writeAndSay(
+  what: string,
+  write: (onWritten: (one: Written) => void) => Promise<NotWritten | undefined>,
+) {
+  const written: Written[] = [];
+  const notWritten = await write((one) => written.push(one));
+  if (written.length === 0 && notWritten === undefined) written.push({ did: "nothing to write", url: "" });
+  const lines = written.map(({ did, url }) => ({
+    text: visible(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
+  }));
+  job.log(
+    lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }],
+  );
+  warn(notWritten);
+}
+
+function openGitHub(repository: string, signal: AbortSignal, late: AbortController): GitHubAccess {
+  const token = job.input("github-token").trim();
+  job.mask(token);
+  const apiUrl = job.apiUrl();
+  const send = openTransport({
+    hosts: [URL.parse(apiUrl)?.host ?? ""],
+    methods: ["GET", "POST", "PATCH", "DELETE"],
+    signal,
+    hideSecrets: job.withoutSecrets,
+    proxy: readProxy(process.env),
+    // A page of 100 comments of 65,536 characters.
+    maxBodyBytes: 32 * 1024 * 1024,
+  });
+  return { token, repository, apiUrl, send: within(githubMs, send, late), hideSecrets: job.withoutSecrets };
+}
+
+// Only the time that GitHub takes counts, not what it takes us to write the texts.
+function within(budgetMs: number, send: Send, late: AbortController): Send {
+  let leftMs = budgetMs;
+  return async (call) => {
+    const start = performance.now();
+    const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+    try {
+      return await send(call);
+    } finally {
+      clearTimeout(timer);
+      leftMs -= performance.now() - start;
+    }
+  };
+}
+
+function warn(notWritten: NotWritten | undefined): void {
+  if (notWritten === undefined) return;
+  const message = visible(`${notWritten.message} The result stands. ${notWritten.hint}`);
+  job.annotate([{ level: "warning", title: "Not written", message }]);
+}
+
+function tooSlow(): ActionError {
+  return new ActionError("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
+    hint: "The next run writes it.",
+  });
+}
