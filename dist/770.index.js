@@ -906,8 +906,9 @@ function accountNode(sid, parts) {
             ? [map, (setting) => setting]
             : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)];
         const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
+        // The account may have some of both resources.
         if (lines.length > 0)
-            owner.comment = lines.join("\n");
+            owner.comment = [...(owner.comment ? [owner.comment] : []), ...lines].join("\n");
     }
     return account;
 }

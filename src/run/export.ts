@@ -226,7 +226,8 @@ function accountNode(sid: string, parts: readonly Part[]): YAMLMap {
         ? [map, (setting: Setting) => setting]
         : [account, (setting: Setting) => labelOf(resource, setting)];
     const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
-    if (lines.length > 0) owner.comment = lines.join("\n");
+    // The account may have some of both resources.
+    if (lines.length > 0) owner.comment = [...(owner.comment ? [owner.comment] : []), ...lines].join("\n");
   }
   return account;
 }

@@ -55,7 +55,7 @@ async function watch(policy: string, inputs: Record<string, string> = {}): Promi
   const users = (isApi: boolean) =>
     standin.requests
       .slice(before)
-      .filter(({ host }) => (host === "api.twilio.com") === isApi)
+      .filter(({ host }) => host.endsWith(".twilio.com") && (host === "api.twilio.com") === isApi)
       .map(({ user }) => user);
   expect(new Set([account.sid, ...users(true)])).toEqual(new Set([account.sid]));
   const named = [...policy.matchAll(/AC[0-9a-f]{32}/g)].map(([sid]) => sid);

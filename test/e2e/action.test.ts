@@ -58,7 +58,7 @@ test("Twilio's own example, applied to an account that was never configured, tak
   const third = await act({ mode: "check", ...example });
   expect(third.outputs).toMatchObject({ result: "compliant", reason: "none", changed: "false" });
   expect(posts()).toHaveLength(1);
-  expect(standin.requests.flatMap(judge)).toEqual([]);
+  expect(standin.requests.filter(({ host }) => host.endsWith(".twilio.com")).flatMap(judge)).toEqual([]);
   expect(standin.requests.every(({ refused }) => !refused)).toBe(true);
 });
 

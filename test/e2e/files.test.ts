@@ -142,7 +142,8 @@ test("an export onto a full disk says so, and leaves nothing in the way of the n
       authToken: `70ce470ce470ce470ce4${String(at).padStart(12, "0")}`,
       keys: [],
       ownerSid: account.sid,
-      compositions: asDeclared,
+      // What all share would stand there once.
+      compositions: { ...asDeclared, friendly_name: `${at} ${"x".repeat(400)}` },
     }),
   );
   standin.reset({ accounts: [seed({ compositions: asDeclared }), ...subaccounts] });

@@ -158,6 +158,15 @@ test("where half of an account can be declared, a comment tells of the other hal
   expect(Object.keys(only?.declared ?? {})).toEqual(["recordings"]);
 });
 
+test("of an account that declares nothing of its own, comments tell of both resources", async () => {
+  const same = (account: string) =>
+    accountWith(hopeless, {}, { account, recordings: { "friendly-name": "" } });
+  const accounts = { [sid]: same(sid).account, [other]: same(other).account };
+  const { text } = await exported(accounts, {});
+  expect(text?.match(/# encryption-enabled is left out/g)).toHaveLength(2);
+  expect(text?.match(/# recordings\.friendly-name is left out/g)).toHaveLength(2);
+});
+
 test("no file is written where nothing of any account can be declared, or there is no account", async () => {
   const { account } = accountWith(hopeless, {}, { recordings: hopeless });
   const { outcome, text } = await exported({ [sid]: account }, {});
