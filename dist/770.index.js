@@ -261,8 +261,10 @@ const endings = new Map([
     ["two", "nd"],
     ["few", "rd"],
 ]);
-const rules = new Intl.PluralRules("en", { type: "ordinal" });
+let rules;
 function ordinal(count) {
+    // Made when it is needed, since it takes its time to load.
+    rules ??= new Intl.PluralRules("en", { type: "ordinal" });
     return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
 }
 /** The keys of the map at a path, in their order; undefined where there is none. */

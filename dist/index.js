@@ -10242,9 +10242,13 @@ function secretHider(secrets) {
     const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
     // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
     const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
+    const pairs = new Set(forms.map((form) => pairAt(form, 0)));
     return (text) => {
         let [safe, done] = ["", 0];
         for (let at = 0; at <= text.length - shortest; at++) {
+            // Where no form begins nothing is cut out of the text to be looked up: that would take most of the time.
+            if (!pairs.has(pairAt(text, at)))
+                continue;
             const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
             if (form === undefined)
                 continue;
@@ -10256,6 +10260,10 @@ function secretHider(secrets) {
     };
 }
 const shortest = 8;
+// Two UTF-16 units as one number.
+function pairAt(text, at) {
+    return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+}
 function formsOf(secret) {
     const bytes = new TextEncoder().encode(secret);
     return [
@@ -11024,7 +11032,7 @@ function calmFold({ accounts, mode }, bytes) {
         const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
         return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
     });
-    const more = (rest) => `and ${rest.toLocaleString("en-US")} more`;
+    const more = (rest) => `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more`;
     return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
 }
 /** Whether something differs that a waiver lets differ. */
@@ -11196,9 +11204,7 @@ function wordsOfFailed(accounts, mode, nameOf) {
     if (failed.length === 1)
         return [failedWords(first, mode, nameOf(first.policy))];
     const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(accounts.length, "account")}`;
-    return [
-        `${failed.length.toLocaleString("en-US")} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`,
-    ];
+    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
 }
 function failedWords(account, mode, name) {
     return mode === "check" && isUnread(account)
@@ -11239,7 +11245,7 @@ function wordsOfMany(counts) {
     if (words.length === 0)
         return [`All ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")} are as declared`];
     const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")}`;
-    return words.map(([number, word], at) => `${number.toLocaleString("en-US")} ${at === 0 ? `${of} ` : ""}${word}`);
+    return words.map(([number, word], at) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
 }
 function unlisted(findings) {
     const found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
@@ -11294,9 +11300,9 @@ function firstLine(mode, accounts, policyFile) {
 /** "300 of 1,000 accounts read, 1 drifted". */
 function progressLine({ accounts, read, drifted, failed }) {
     const told = [
-        `${read.toLocaleString("en-US")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")} read`,
-        ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
-        ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(read)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")} read`,
+        ...(drifted > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(drifted)} drifted`] : []),
+        ...(failed > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(failed)} failed`] : []),
     ];
     return told.join(", ");
 }
@@ -12659,7 +12665,8 @@ function cell(value) {
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   Xi: () => (/* binding */ linesWithin),
 /* harmony export */   dU: () => (/* binding */ todo),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
@@ -12685,14 +12692,18 @@ const done = {
 };
 /** "1 account", "1,000 accounts". */
 function count(number, noun) {
-    return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** "997", "1,000". Most numbers are small, and what knows of groups takes its time to load. */
+function grouped(number) {
+    return number < 1_000 ? String(number) : number.toLocaleString("en-US");
 }
 /** The names of accounts, of many the first ten. */
 function namesOf(accounts, style = (name) => name) {
     const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
     const rest = accounts.length - shown.length;
     const names = shown.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy)));
-    return `${names.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
+    return `${names.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
 }
 /** An account's name with its short SID. */
 function fullNameOf({ policy: { name, account } }) {

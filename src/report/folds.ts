@@ -5,7 +5,7 @@ import type { Evidence, Exchange } from "./evidence.ts";
 import { withoutApprovals } from "./reviews.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
 import { cell } from "./tables.ts";
-import { count, linesWithin } from "./wording.ts";
+import { count, grouped, linesWithin } from "./wording.ts";
 
 const maxRequests = 40;
 
@@ -56,7 +56,7 @@ export function calmFold({ accounts, mode }: Outcome, bytes: number): string | u
     const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
     return `${titleOf(account.policy)}${marks.join("")}`;
   });
-  const more = (rest: number) => `and ${rest.toLocaleString("en-US")} more`;
+  const more = (rest: number) => `and ${grouped(rest)} more`;
   return fold(title, linesWithin(names, bytes, more, ", "));
 }
 

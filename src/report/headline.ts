@@ -10,7 +10,7 @@ import {
 } from "../run/outcome.ts";
 import { proposedWords } from "./proposal-facts.ts";
 import { titleOf } from "./rows.ts";
-import { count } from "./wording.ts";
+import { count, grouped } from "./wording.ts";
 
 /** How many accounts, and settings of all of them, came to what. */
 export type Counts = {
@@ -88,9 +88,7 @@ function wordsOfFailed(
   if (first === undefined) return [];
   if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
   const of = `of ${count(accounts.length, "account")}`;
-  return [
-    `${failed.length.toLocaleString("en-US")} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`,
-  ];
+  return [`${grouped(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
 }
 
 function failedWords(account: AccountOutcome, mode: Outcome["mode"], name: string): string {
@@ -133,9 +131,7 @@ function wordsOfMany(counts: Counts): string[] {
   const words = told.filter(([number]) => number > 0);
   if (words.length === 0) return [`All ${count(counts.accounts, "account")} are as declared`];
   const of = `of ${count(counts.accounts, "account")}`;
-  return words.map(
-    ([number, word], at) => `${number.toLocaleString("en-US")} ${at === 0 ? `${of} ` : ""}${word}`,
-  );
+  return words.map(([number, word], at) => `${grouped(number)} ${at === 0 ? `${of} ` : ""}${word}`);
 }
 
 function unlisted(findings: Outcome["findings"]): string[] {

@@ -10,7 +10,7 @@ import { hasWaived, isCalm } from "./folds.ts";
 import { isUnread, partsOf } from "./headline.ts";
 import { proposalLines } from "./proposal.ts";
 import { type Row, rowsOf, titleOf } from "./rows.ts";
-import { count, done, fullNameOf, namesOf, todo } from "./wording.ts";
+import { count, done, fullNameOf, grouped, namesOf, todo } from "./wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
@@ -31,9 +31,9 @@ export function firstLine(mode: Mode | undefined, accounts: number, policyFile: 
 /** "300 of 1,000 accounts read, 1 drifted". */
 export function progressLine({ accounts, read, drifted, failed }: Progress): string {
   const told = [
-    `${read.toLocaleString("en-US")} of ${count(accounts, "account")} read`,
-    ...(drifted > 0 ? [`${drifted.toLocaleString("en-US")} drifted`] : []),
-    ...(failed > 0 ? [`${failed.toLocaleString("en-US")} failed`] : []),
+    `${grouped(read)} of ${count(accounts, "account")} read`,
+    ...(drifted > 0 ? [`${grouped(drifted)} drifted`] : []),
+    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
   ];
   return told.join(", ");
 }

@@ -25,7 +25,12 @@ export const done: Record<Effect, string> = {
 
 /** "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** "997", "1,000". Most numbers are small, and what knows of groups takes its time to load. */
+export function grouped(number: number): string {
+  return number < 1_000 ? String(number) : number.toLocaleString("en-US");
 }
 
 /** The names of accounts, of many the first ten. */
@@ -33,7 +38,7 @@ export function namesOf(accounts: readonly AccountOutcome[], style = (name: stri
   const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
   const rest = accounts.length - shown.length;
   const names = shown.map(({ policy }) => style(titleOf(policy)));
-  return `${names.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
+  return `${names.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
 }
 
 /** An account's name with its short SID. */

@@ -287,9 +287,11 @@ const endings = new Map([
   ["two", "nd"],
   ["few", "rd"],
 ]);
-const rules = new Intl.PluralRules("en", { type: "ordinal" });
+let rules: Intl.PluralRules | undefined;
 
 function ordinal(count: number): string {
+  // Made when it is needed, since it takes its time to load.
+  rules ??= new Intl.PluralRules("en", { type: "ordinal" });
   return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
 }
 
