@@ -6306,6 +6306,8 @@ async function askForReviews({ mode, inputs }, life) {
     }
 }
 async function reviewsOf(read) {
+    if (_job_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF("github-token").trim() === "")
+        return { state: "unknown", why: "github-token is blank." };
     const run = _job_js__WEBPACK_IMPORTED_MODULE_1__/* .env */ ._K("GITHUB_RUN_ID");
     if (!/^\d+$/.test(run))
         return { state: "unknown", why: "This is no run of GitHub Actions." };
@@ -8210,8 +8212,9 @@ function openAgents({ proxy, signal }, keepAlive) {
     if (proxy === undefined)
         return () => direct;
     const tunnels = new dist.HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-    // It forgets its own.
+    // It forgets its own, and where nobody tells it what it is for it looks through a stack of calls for each request.
     Object.assign(tunnels.options, options);
+    Object.assign(tunnels, { protocol: "https:", defaultPort: 443 });
     return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
 async function rateLimited(call, answer, wait) {

@@ -255,8 +255,9 @@ function openAgents({ proxy, signal }: TransportRules, keepAlive: boolean): Agen
   const direct = new https.Agent(options);
   if (proxy === undefined) return () => direct;
   const tunnels = new HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-  // It forgets its own.
+  // It forgets its own, and where nobody tells it what it is for it looks through a stack of calls for each request.
   Object.assign(tunnels.options, options);
+  Object.assign(tunnels, { protocol: "https:", defaultPort: 443 });
   return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
 

@@ -85,6 +85,7 @@ async function job(mode: string, heading: string, expected: string): Promise<voi
 
   const requests = standin.requests
     .slice(before)
+    .filter(({ host }) => host.endsWith(".twilio.com"))
     .map(({ method, host, path, status }) => `${method.padEnd(4)} ${host}${path} ${status}`);
   console.log(`${bold(heading)}
 

@@ -36,6 +36,7 @@ export async function askForReviews(
 }
 
 async function reviewsOf(read: Read): Promise<Reviews> {
+  if (job.input("github-token").trim() === "") return { state: "unknown", why: "github-token is blank." };
   const run = job.env("GITHUB_RUN_ID");
   if (!/^\d+$/.test(run)) return { state: "unknown", why: "This is no run of GitHub Actions." };
   const { status, body } = await read(`/actions/runs/${run}/approvals`);
