@@ -10,9 +10,9 @@ import { lastLine, logOf } from "../../src/report/log.ts";
 import { sarifOf } from "../../src/report/sarif.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
-import type { Account } from "../../src/run/ports.ts";
+import type { Account, Composition } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
-import type { State } from "../../src/settings/settings.ts";
+import type { Declared, State } from "../../src/settings/settings.ts";
 import {
   accountPolicy,
   accountWith,
@@ -36,6 +36,9 @@ type Fleet = {
   /** What drifted accounts show; the same in all where it is not given. */
   live?: (at: number) => Partial<State>;
   reason?: ActionError["reason"];
+  declared?: Declared;
+  /** Whether a composition of it lies elsewhere than at Twilio; undefined where nobody asks. */
+  isAstray?: (at: number) => boolean;
 };
 
 const of =
@@ -43,14 +46,15 @@ const of =
   (at: number) =>
     places.includes(at);
 const line = (number: number) => ({ file: "twilio-policy.yml", line: number, column: 7 });
-const declared = { "encryption-enabled": true, "encryption-key-sid": key };
-const sound: Partial<State> = { ...declared, "friendly-name": "Telehealth" };
+const both = { "encryption-enabled": true, "encryption-key-sid": key };
+const sound: Partial<State> = { ...both, "friendly-name": "Telehealth" };
 const inherited: Addition = { after: line(48), isFirst: false };
 
 /** A check of a thousand accounts that inherit what is declared of them. */
 async function fleet({
   size = 1_000,
   name = (at) => `clinic-${at}`,
+  declared = both,
   ...is
 }: Fleet = {}): Promise<[Outcome, Evidence]> {
   const accounts = Array.from({ length: size }, (_, at): AccountPolicy => {
@@ -64,7 +68,11 @@ async function fleet({
       account: `AC${at.toString(16).padStart(32, "0")}`,
       compositions: declared,
       waivers: is.waived?.(at) ? [{ ...waiver, reason: "key is late" }] : [],
-      places: { "compositions.encryption-enabled": line(6), "compositions.encryption-key-sid": line(48) },
+      places: {
+        account: line(100),
+        "compositions.encryption-enabled": line(6),
+        "compositions.encryption-key-sid": line(48),
+      },
       inherited: { "compositions.encryption-enabled": inherited },
     });
   });
@@ -73,11 +81,21 @@ async function fleet({
     const off = is.drifted?.(at) || is.waived?.(at);
     const live = { ...sound, ...(off && { "encryption-enabled": false, ...is.live?.(at) }) };
     const read = () => Promise.reject(refused(is.reason ?? "twilio-unavailable"));
-    ports[account] = accountWith(live, is.failed?.(at) ? { read } : {}, { account }).account;
+    const elsewhere = "https://somebody-elses.s3.amazonaws.com/CJ.mp4";
+    const made: Composition = {
+      sid: `CJ${account.slice(2)}`,
+      room: "",
+      status: "completed",
+      created: "2026-01-02T02:00:00Z",
+      location: is.isAstray?.(at) ? elsewhere : "",
+    };
+    const overrides = { ...(is.failed?.(at) && { read }), compositions: async () => [made] };
+    ports[account] = accountWith(live, overrides, { account }).account;
   }
   const given = inputs({
     mode: "check",
     verifyReferences: false,
+    compositionsSince: is.isAstray && "2026-01-01T00:00:00Z",
     policy: { accounts, unlistedSubaccounts: "ignore", unmanaged: "warn" },
   });
   const outcome = await run(given, world(twilioOf(ports)));
@@ -178,6 +196,29 @@ test("the same difference in many accounts is one row, one line and one annotati
   expect(summaryOf(outcome, evidence).match(/^\| ❌/gm)).toHaveLength(1);
   expect(open(outcome)).toHaveLength(2);
   expect(annotationsOf(outcome)).toHaveLength(1);
+});
+
+test("the same gap in a thousand accounts is one warning, and as many lines to paste as fit", async () => {
+  const [outcome, evidence] = await fleet({ declared: { "encryption-enabled": true } });
+  expect(outcome).toMatchObject({ result: "compliant", fails: false });
+  const summary = summaryOf(outcome, evidence);
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
+  expect(summary.match(/Encryption is on, and encryption-key-sid is not declared/g)).toHaveLength(1);
+  expect(summary).toContain(
+    `# in "twilio-policy.yml", under "accounts.clinic-0.compositions"\nencryption-key-sid: ${key}`,
+  );
+  expect(summary).toMatch(/# and \d+ more$/m);
+  expect(annotationsOf(outcome)).toHaveLength(1);
+});
+
+test("of the compositions of a thousand accounts those that lie elsewhere come first, in a fold", async () => {
+  const [outcome, evidence] = await fleet({ isAstray: of(700), declared: { "aws-storage-enabled": false } });
+  expect(outcome).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
+  const summary = summaryOf(outcome, evidence);
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
+  expect(summary).toContain("<summary>Compositions of 1,000 accounts</summary>");
+  expect(summary).toMatch(/Compositions of 1,000 accounts<\/summary>\n\n- clinic-700 .* \*\*1 elsewhere\*\*/);
+  expect(annotationsOf(outcome).map(({ level }) => level)).toEqual(["error", "warning"]);
 });
 
 test("advice names the account that drifted, and never a line that holds for others", async () => {
