@@ -536,7 +536,12 @@ async function update(session, { issue: { title, about }, first, others, next },
     onWritten({ did: `#${number} ${did} for ${about}`, url });
     for (const one of others) {
         await comment(session, one.number, `The same as #${number}.`);
-        await change(session, one.number, { state: "closed", body: settled(one) });
+        await change(session, one.number, {
+            state: "closed",
+            // Whoever counts how long drift stood leaves these out.
+            state_reason: "not_planned",
+            body: settled(one),
+        });
     }
 }
 async function settle(session, { issue, found, next }, onWritten) {

@@ -292,6 +292,7 @@ test("duplicates of jobs side by side are closed by the next run, and the oldest
   github.issues.push({ ...first, number: first.number + 70, isPullRequest: true });
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["open", "closed", "open", "open"]);
+  expect(github.issues[1]).toMatchObject({ state_reason: "not_planned" });
   live(asDeclared);
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["closed", "closed", "open", "open"]);

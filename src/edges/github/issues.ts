@@ -119,7 +119,12 @@ async function update(
   onWritten({ did: `#${number} ${did} for ${about}`, url });
   for (const one of others) {
     await comment(session, one.number, `The same as #${number}.`);
-    await change(session, one.number, { state: "closed", body: settled(one) });
+    await change(session, one.number, {
+      state: "closed",
+      // Whoever counts how long drift stood leaves these out.
+      state_reason: "not_planned",
+      body: settled(one),
+    });
   }
 }
 
@@ -150,7 +155,10 @@ async function comment({ github, owner, repo, hideSecrets }: Session, number: nu
 async function change(
   { github, owner, repo, hideSecrets }: Session,
   number: number,
-  { body, ...changes }: { state: "open" | "closed"; title?: string; body: string },
+  {
+    body,
+    ...changes
+  }: { state: "open" | "closed"; state_reason?: "not_planned"; title?: string; body: string },
 ): Promise<void> {
   const at = { owner, repo, issue_number: number };
   await github.rest.issues.update({ ...at, ...changes, body: hideSecrets(body) });
