@@ -219,7 +219,7 @@ function fleetIssue(outcome, evidence, { declaration, marker }) {
         next: (body) => {
             const before = readRegister(body ?? "");
             const kept = unknown.flatMap(({ policy }) => {
-                const key = `account/${policy.name}`;
+                const key = keyOf(policy);
                 const hash = before?.entries.get(key);
                 return hash === undefined ? [] : [{ key, hash, says: "" }];
             });
@@ -230,11 +230,15 @@ function fleetIssue(outcome, evidence, { declaration, marker }) {
         closing: closing("All accounts are as", evidence),
     };
 }
+// An account that inputs declare has no name.
+function keyOf({ name: called }) {
+    return `account/${called || "the-account"}`;
+}
 function accountEntry(account) {
     const entries = entriesOf(account);
     const labels = entries.map(({ key }) => (0,messages_text/* code */.aY)(key.replace(/^\w+\//, "")));
     return {
-        key: `account/${account.policy.name}`,
+        key: keyOf(account.policy),
         hash: (0,plan_digest/* digestOf */.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
         says: `**${(0,messages_text/* markdown */.wD)((0,report_rows/* titleOf */.Gg)(account.policy))}**: ${labels.join(", ")}`,
     };

@@ -133,7 +133,7 @@ function fleetIssue(
     next: (body) => {
       const before = readRegister(body ?? "");
       const kept = unknown.flatMap(({ policy }) => {
-        const key = `account/${policy.name}`;
+        const key = keyOf(policy);
         const hash = before?.entries.get(key);
         return hash === undefined ? [] : [{ key, hash, says: "" }];
       });
@@ -145,11 +145,16 @@ function fleetIssue(
   };
 }
 
+// An account that inputs declare has no name.
+function keyOf({ name: called }: AccountOutcome["policy"]): string {
+  return `account/${called || "the-account"}`;
+}
+
 function accountEntry(account: AccountOutcome): Entry {
   const entries = entriesOf(account);
   const labels = entries.map(({ key }) => code(key.replace(/^\w+\//, "")));
   return {
-    key: `account/${account.policy.name}`,
+    key: keyOf(account.policy),
     hash: digestOf(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
     says: `**${markdown(titleOf(account.policy))}**: ${labels.join(", ")}`,
   };
