@@ -345,6 +345,10 @@ const perResource = {
 };
 const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+/** What to write where the name of an account breaks the pattern. */
+const nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+/** What to write where an account declares nothing. */
+const declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
 const Day = iso/* date */.p6();
 const AccountPart = part(schemas/* strictObject */.rej({
     "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
@@ -352,15 +356,15 @@ const AccountPart = part(schemas/* strictObject */.rej({
 }), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
 const WaiverPart = part(schemas/* strictObject */.rej({
     account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
-    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
     reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
 }), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 const PolicyFile = schemas/* strictObject */.rej({
     version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
-    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
-    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.", "Use ignore, warn or fail."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
+    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
     defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
     accounts: part(
     // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
@@ -435,12 +439,11 @@ function noAccounts(source, names) {
 }
 // Not left to the schema, which passes over a key called __proto__.
 function badNames(source, names) {
-    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
     return names
         .filter((name) => !namePattern.test(name))
         .map((name) => {
         const place = (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]);
-        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, nameRule);
     });
 }
 function sidsTwice(source, names) {
@@ -464,8 +467,7 @@ function declareNothing(source, names) {
         const path = ["accounts", name];
         if ((0,policy_file_document/* keysOf */.YD)(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
-        const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, hint)];
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, declareRule)];
     });
 }
 /** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
