@@ -309,6 +309,8 @@ var policy = __webpack_require__(6541);
 var messages_likely = __webpack_require__(197);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../.build/declared/waivers.js
+var waivers = __webpack_require__(4522);
 // EXTERNAL MODULE: ../.build/declared/policy-file/document.js
 var policy_file_document = __webpack_require__(9622);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
@@ -408,6 +410,7 @@ function splitName(name) {
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/checks.js
+
 
 
 
@@ -518,7 +521,7 @@ function longWaivers(source, today) {
     return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
         const path = ["waivers", at, "expires"];
         const expires = (0,policy_file_document/* textAt */.$6)(source, path);
-        if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
+        if (expires === undefined || !isDay(expires) || (0,waivers/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
             return [];
         const fault = () => `${(0,policy_file_document/* named */.KT)(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
         const hint = "Give it an earlier end, and renew it then if it is still needed.";

@@ -4582,11 +4582,8 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   dR: () => (/* binding */ managedOf),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   mu: () => (/* binding */ activeWaivers),
 /* harmony export */   si: () => (/* binding */ maxPolicyBytes)
 /* harmony export */ });
 /** What Twilio stores by these settings: the same six, at two addresses. */
@@ -4595,6 +4592,22 @@ const resources = ["compositions", "recordings"];
 const maxPolicyBytes = 1024 * 1024;
 /** What becomes of something that is worth saying and no drift. */
 const severities = ["ignore", "warn", "fail"];
+/** How people read a setting: of compositions its bare name, of recordings with the resource. */
+function labelOf(resource, setting) {
+    return resource === "compositions" ? setting : `${resource}.${setting}`;
+}
+
+
+/***/ }),
+
+/***/ 4522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   dR: () => (/* binding */ managedOf),
+/* harmony export */   mu: () => (/* binding */ activeWaivers)
+/* harmony export */ });
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 function daysLeft({ expires }, today) {
     return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
@@ -4608,10 +4621,6 @@ function managedOf(policy, resource, today) {
     const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
     const declared = Object.entries(policy.declared[resource] ?? {});
     return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
-}
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
-function labelOf(resource, setting) {
-    return resource === "compositions" ? setting : `${resource}.${setting}`;
 }
 
 
@@ -12095,8 +12104,10 @@ function protections(count) {
 /* harmony export */   fc: () => (/* binding */ withLive)
 /* harmony export */ });
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
+/* harmony import */ var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+
 
 
 
@@ -12200,7 +12211,7 @@ function standingOf(policy, { resource, setting, today }) {
     const value = policy.declared[resource]?.[setting];
     if (value === undefined)
         return { state: "undeclared" };
-    const waiver = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
+    const waiver = (0,_declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
     if (waiver === undefined)
         return { state: "declared", value };
     return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
@@ -13854,6 +13865,8 @@ var messages_text = __nccwpck_require__(322);
 var account_names = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var declared_policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/declared/waivers.js
+var waivers = __nccwpck_require__(4522);
 // EXTERNAL MODULE: ../.build/plan/plan.js
 var plan_plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/plan/proposal.js
@@ -13863,6 +13876,7 @@ var proposal_words = __nccwpck_require__(8842);
 // EXTERNAL MODULE: ../.build/run/identity.js
 var identity = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ../.build/run/base.js
+
 
 
 
@@ -13926,7 +13940,7 @@ function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
 }
 // A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
 async function holdToBase(base, one, today) {
-    const managed = (resource) => (base ? (0,declared_policy/* managedOf */.dR)(base, resource, today) : {});
+    const managed = (resource) => (base ? (0,waivers/* managedOf */.dR)(base, resource, today) : {});
     const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
     if (!("account" in one))
         return { ...one, resources: held };
@@ -14011,6 +14025,7 @@ var s3_url = __nccwpck_require__(8876);
 
 
 
+
 const endsSoonDays = 14;
 /** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
 function declarationWarnings(policy, today) {
@@ -14035,7 +14050,7 @@ function unusualUrls({ declared, places }) {
 }
 function endingWaivers(policy, today) {
     return policy.waivers.flatMap((waiver) => {
-        const left = (0,declared_policy/* daysLeft */.H_)(waiver, today);
+        const left = (0,waivers/* daysLeft */.H_)(waiver, today);
         if (left > endsSoonDays)
             return [];
         const label = (0,declared_policy/* labelOf */.Wy)(waiver.resource, waiver.setting);
@@ -14446,6 +14461,7 @@ function notVerified({ label, sid, place }, { reason, message }) {
 
 
 
+
 /** An account of which nothing is known yet: what is declared of it today, and what is odd about that. */
 function unreadAccount(policy, today) {
     const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
@@ -14461,13 +14477,13 @@ function unreadAccount(policy, today) {
 function declarationOf(policy, resource, today) {
     return {
         resource,
-        declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
-        waived: (0,declared_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
+        declared: (0,waivers/* managedOf */.dR)(policy, resource, today),
+        waived: (0,waivers/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
             setting,
             reason,
             expires,
             declared: policy.declared[resource]?.[setting] ?? "",
-            daysLeft: (0,declared_policy/* daysLeft */.H_)({ expires }, today),
+            daysLeft: (0,waivers/* daysLeft */.H_)({ expires }, today),
         })),
     };
 }

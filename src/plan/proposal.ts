@@ -1,12 +1,12 @@
 import {
   type AccountPolicy,
-  activeWaivers,
   type Policy,
   type Resource,
   resources,
   type Severity,
   type Waiver,
 } from "../declared/policy.ts";
+import { activeWaivers } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { isSame, kindOf, type Setting, settings, type Value } from "../settings/settings.ts";
 import { digestOf } from "./digest.ts";

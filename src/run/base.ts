@@ -1,5 +1,6 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, labelOf, managedOf, type Resource, resources } from "../declared/policy.ts";
+import { type AccountPolicy, labelOf, type Resource, resources } from "../declared/policy.ts";
+import { managedOf } from "../declared/waivers.ts";
 import { errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";

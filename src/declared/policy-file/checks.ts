@@ -1,6 +1,7 @@
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
-import { daysLeft, resources, type SettingName } from "../policy.ts";
+import { resources, type SettingName } from "../policy.ts";
+import { daysLeft } from "../waivers.ts";
 import {
   keyPlace,
   keysOf,
