@@ -659,8 +659,8 @@ function policyOf(file, source) {
     });
     return {
         accounts,
-        unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
-        unmanaged: file.unmanaged ?? "warn",
+        unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy/* noPolicy */.Wo.unlistedSubaccounts,
+        unmanaged: file.unmanaged ?? policy/* noPolicy */.Wo.unmanaged,
     };
 }
 // What an account declares itself is laid over the defaults.
@@ -707,18 +707,20 @@ function lastPlace(source, path) {
 /* harmony export */   exportPolicy: () => (/* binding */ exportPolicy)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6541);
-/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
-/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(322);
-/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2449);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6824);
-/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9578);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
+/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
+/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2573);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
+/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(913);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
+
 
 
 
@@ -743,14 +745,14 @@ async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets
         throw new Error("Export needs credentials, which inputs see to.");
     const errors = [];
     const readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
-        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
+        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
         return [];
     });
     try {
         const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
         const found = (await Promise.all(reached.map(readOne))).flat();
         if (errors.length > 0)
-            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
+            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
         const { declared, empty } = declareAll(found, hideSecrets);
         const shared = sharedBy(declared);
         const text = textOf(declared, empty, shared);
@@ -760,22 +762,22 @@ async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets
         return { outcome: { ...outcomeOf(inputs, warnings), exported: told }, text };
     }
     catch (error) {
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error)), text: undefined };
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error)), text: undefined };
     }
 }
 function toldOf(file, declared, shared) {
     const parts = declared.flatMap((one) => one.parts);
-    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why }))));
+    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why }))));
     return { file, accounts: declared.length, settings: sizeOf(parts), shared: sizeOf(shared), leftOut };
 }
 function sizeOf(parts) {
     return parts.reduce((sum, { values }) => sum + values.size, 0);
 }
 function outcomeOf(inputs, warnings) {
-    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
+    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 function calledOf({ account, name }) {
-    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} (${account})`;
+    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} (${account})`;
 }
 function about(one, finding) {
     return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
@@ -800,16 +802,16 @@ async function readAll(one, twilio) {
     const account = await twilio.connect(one.account);
     const read = async (resource) => {
         const live = await account.read(resource);
-        (0,_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
+        (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
         return live.state;
     };
     const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
     return [{ ...one, live: { compositions, recordings } }];
 }
 function declareAll(found, hideSecrets) {
-    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
+    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_9__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
     const all = found.map((one, at) => {
-        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
         const name = names[at];
         if (name === undefined)
             throw new Error("Every account has a name.");
@@ -823,9 +825,9 @@ function declarable(resource, live, hideSecrets) {
     const broken = brokenSwitches(live);
     const values = new Map();
     const leftOut = [];
-    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
+    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W0) {
         const value = live[name];
-        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_6__/* .undeclarable */ .bt)(kind, value) ??
+        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_8__/* .undeclarable */ .bt)(kind, value) ??
             (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
         if (why === undefined)
             values.set(name, value === "" ? null : value);
@@ -837,21 +839,15 @@ function declarable(resource, live, hideSecrets) {
 // A switch that is on without what it needs would fail every check, declared itself or by what it needs.
 function brokenSwitches(live) {
     const broken = new Map();
-    for (const row of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
-        if (row.kind !== "switch" || live[row.name] !== true)
-            continue;
-        const needs = row.needs;
-        const missing = needs.filter((name) => live[name] === "");
-        if (missing.length === 0)
-            continue;
+    for (const { name: on, needs, missing } of (0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .unmetNeeds */ .Jm)(live)) {
         const fault = `is on without ${missing.join(" and ")}`;
-        broken.set(row.name, fault);
+        broken.set(on, fault);
         for (const name of needs)
-            broken.set(name, `is needed by ${row.name}, which ${fault}`);
+            broken.set(name, `is needed by ${on}, which ${fault}`);
     }
     return broken;
 }
-const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 // What every one of several accounts declares alike.
 function sharedBy(declared) {
     const [first, ...others] = declared;
@@ -870,7 +866,7 @@ function textOf(declared, empty, shared) {
     for (const { name, found, parts } of declared) {
         const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
         if (found.name.trim() !== "")
-            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(found.name)}`;
+            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(found.name)}`;
         const own = parts.map((part) => withoutShared(part, shared));
         accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, own)));
     }
@@ -892,8 +888,8 @@ function mapOf(parts) {
     return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
 }
 function commentOnEmpty({ found: { account, name }, parts }) {
-    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(name)} (${account})`;
-    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why)));
+    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(name)} (${account})`;
+    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why)));
     return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
 }
 function accountNode(sid, parts) {
@@ -909,7 +905,7 @@ function accountNode(sid, parts) {
         // Where nothing of it is declared, there is no map that could hold the comment.
         const [owner, label] = values.size > 0
             ? [map, (setting) => setting]
-            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)];
+            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
         const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
         if (lines.length > 0)
             owner.comment = lines.join("\n");
@@ -917,50 +913,50 @@ function accountNode(sid, parts) {
     return account;
 }
 function sentence(label, why) {
-    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(why)}`;
+    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(why)}`;
 }
 function nothingToDeclare(empty) {
     const reached = empty
         .map(({ found }) => calledOf(found))
         .slice(0, 10)
         .join(", ");
-    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
+    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
     const why = said.slice(0, 12).join("; ");
     const message = empty.length === 0
         ? "Twilio names no active account, so there is nothing to write."
         : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("incomplete-declaration", message, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("incomplete-declaration", message, {
         hint: "Set the account right in Twilio's console, and export then.",
     });
 }
 // What is called exported is what our own parser reads, and what a check would find to be live.
 function requireTrue(text, declared, today) {
-    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPolicyBytes */ .si)
+    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPolicyBytes */ .si)
         throw tooLarge();
     const { accounts } = parseOwn(text, today);
     const isTrue = declared.every(({ name, found }, at) => {
         const account = accounts[at];
         return (account?.name === name &&
             account.account === found.account &&
-            _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
+            _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
     });
     if (!isTrue || accounts.length !== declared.length)
-        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(new Error("The file says something else."));
+        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(new Error("The file says something else."));
 }
 function tooLarge() {
     const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("invalid-inputs", message, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("invalid-inputs", message, {
         hint: "Export the accounts in parts, each with credentials that reach fewer.",
     });
 }
 function parseOwn(text, today) {
     try {
-        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)(text, "policy-file", today);
+        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)(text, "policy-file", today);
     }
     catch (error) {
-        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeHint */ .r3);
+        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeHint */ .r3);
         // Its other problems are none that the reader could mend.
-        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(error);
+        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(error);
     }
 }
 

@@ -659,8 +659,8 @@ function policyOf(file, source) {
     });
     return {
         accounts,
-        unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
-        unmanaged: file.unmanaged ?? "warn",
+        unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy/* noPolicy */.Wo.unlistedSubaccounts,
+        unmanaged: file.unmanaged ?? policy/* noPolicy */.Wo.unmanaged,
     };
 }
 // What an account declares itself is laid over the defaults.

@@ -4582,6 +4582,7 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Wo: () => (/* binding */ noPolicy),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   si: () => (/* binding */ maxPolicyBytes)
@@ -4590,8 +4591,10 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 const resources = ["compositions", "recordings"];
 /** A file that is larger is not read. */
 const maxPolicyBytes = 1024 * 1024;
-/** What becomes of something that is worth saying and no drift. */
+/** What becomes of something that is worth saying and no drift: the mildest first. */
 const severities = ["ignore", "warn", "fail"];
+/** A policy that declares nothing, with the rules of a file that says nothing of them. */
+const noPolicy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 /** How people read a setting: of compositions its bare name, of recordings with the resource. */
 function labelOf(resource, setting) {
     return resource === "compositions" ? setting : `${resource}.${setting}`;
@@ -4632,13 +4635,15 @@ function managedOf(policy, resource, today) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ openBase)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8729);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8729);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 /* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1662);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
+
 
 
 
@@ -4653,15 +4658,15 @@ const baseMs = 5_000;
  * @param life aborted when the run has to end.
  */
 function openBase({ mode, declared, policyFile }, life) {
-    const event = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .event */ .f0();
+    const event = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .event */ .f0();
     if (mode !== "check" || event.base === undefined || declared === undefined)
         return undefined;
-    const token = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("github-token").trim();
-    const { commit } = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX();
-    const question = { ...declared, event, token, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0(), commit, path: policyFile };
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("github-token").trim();
+    const { commit } = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX();
+    const question = { ...declared, event, token, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0(), commit, path: policyFile };
     return async () => {
         try {
-            return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readingGitHub */ .a)({ milliseconds: baseMs, signal: life.signal }, (read) => ask({ ...question, read }, baseOf(question)));
+            return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readingGitHub */ .a)({ milliseconds: baseMs, signal: life.signal }, (read) => ask({ ...question, read }, baseOf(question)));
         }
         catch (error) {
             const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
@@ -4680,14 +4685,14 @@ function baseOf({ event, token, commit, apiUrl }) {
         throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
     if (!base.isDefault) {
         const hint = "It is judged against the base once it is proposed for the default branch.";
-        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
+        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
     }
     if (token === "")
         throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
     if (!isCommit(commit))
-        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
+        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
     if (URL.parse(apiUrl)?.protocol !== "https:")
-        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
+        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
     return base;
 }
 async function ask(question, { kind, branch }) {
@@ -4698,7 +4703,7 @@ async function ask(question, { kind, branch }) {
     ]);
     const elsewhere = "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
     if (proof === undefined)
-        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
     if (!isSamePolicy(proof, policy, parse))
         throw notKnown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
     const text = await fileAt(question, ref);
@@ -4728,9 +4733,9 @@ function readBase(text, parse) {
 function isPolicyFault(error) {
     return (error instanceof AggregateError || (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.reason === "invalid-policy"));
 }
-const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    parents: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
+const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    parents: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* ._minLength */ .m9(1)),
 });
 function isCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -4763,13 +4768,13 @@ function isMissingFile({ body }) {
     const { data } = Message.safeParse(parseJson(body));
     return data !== undefined && !/no commit found/i.test(data.message);
 }
-const Message = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 function refusal({ status, body }) {
     const { data } = Message.safeParse(parseJson(body));
     if (data !== undefined && /rate limit/i.test(data.message))
         return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
-    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(data.message)}`}.`;
+    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
     if (status === 401)
         return notKnown(why, "Check github-token: by default it is the job's own token.");
     if (status === 403 || status === 404)
@@ -4788,9 +4793,7 @@ function parseJson(text) {
 function hintOf({ reason, hint, isTransient }) {
     if (reason === "bad-response" || reason === "internal")
         return hint;
-    return reason === "twilio-unavailable" && !isTransient
-        ? "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA."
-        : "Run it again later.";
+    return reason === "twilio-unavailable" && !isTransient ? _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .allowGitHub */ .XN : "Run it again later.";
 }
 
 
@@ -6210,7 +6213,8 @@ function openProgress({ mode, policyFile }, now = Date.now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readingGitHub)
+/* harmony export */   a: () => (/* binding */ readingGitHub),
+/* harmony export */   g: () => (/* binding */ tooSlow)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
@@ -6235,7 +6239,7 @@ async function readingGitHub({ milliseconds, signal }, work) {
             methods: ["GET"],
             signal: AbortSignal.any([signal, late.signal]),
             hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
-            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .n)(process.env),
+            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .nM)(process.env),
         });
         const authorization = `token ${token}`;
         return await work((path, accept = "application/vnd.github+json") => send({
@@ -6250,10 +6254,9 @@ async function readingGitHub({ milliseconds, signal }, work) {
         late.abort(tooSlow(milliseconds));
     }
 }
-function tooSlow(milliseconds) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, {
-        hint: "Run it again later.",
-    });
+/** GitHub did not answer in time. */
+function tooSlow(milliseconds, hint = "Run it again later.") {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, { hint });
 }
 
 
@@ -6485,7 +6488,7 @@ var likely = __nccwpck_require__(197);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __nccwpck_require__(6541);
+var declared_policy = __nccwpck_require__(6541);
 ;// CONCATENATED MODULE: ../.build/declared/selection.js
 
 
@@ -6503,7 +6506,6 @@ function readAccount(source, problems) {
     }
     return text;
 }
-const noPolicy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 function readPolicy(source, { mode, account }, problems) {
     const path = source.input("policy-file").trim();
     const unmanaged = readUnmanaged(source, path, problems);
@@ -6523,14 +6525,14 @@ function readPolicy(source, { mode, account }, problems) {
     }
     const declared = { compositions: readSettings(source, problems) };
     const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-    return { ...noPolicy, accounts: [alone], unmanaged };
+    return { ...declared_policy/* noPolicy */.Wo, accounts: [alone], unmanaged };
 }
 // A policy file says it itself, so that its reviewers see it.
 function readUnmanaged(source, path, problems) {
     const text = source.input("unmanaged").trim() || defaults.unmanaged;
-    const unmanaged = policy/* severities */.gO.find((one) => one === text);
+    const unmanaged = declared_policy/* severities */.gO.find((one) => one === text);
     if (unmanaged === undefined) {
-        problems.push(invalid("unmanaged", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${policy/* severities */.gO.join(" or ")}.`));
+        problems.push(invalid("unmanaged", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${declared_policy/* severities */.gO.join(" or ")}.`));
     }
     else if (path !== "" && unmanaged !== defaults.unmanaged) {
         problems.push(invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`));
@@ -6544,7 +6546,7 @@ function requirePathToExport(source, path, problems) {
     if (source.input("account").trim() !== "") {
         problems.push(invalid("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
     }
-    return noPolicy;
+    return declared_policy/* noPolicy */.Wo;
 }
 function readPolicyFile(source, problems) {
     try {
@@ -6563,7 +6565,7 @@ function readPolicyFile(source, problems) {
 // The accounts named by the input `account`, one a line or with commas between them; all where it names none.
 function selection_select(source, policy, problems) {
     if (policy === undefined)
-        return noPolicy;
+        return declared_policy/* noPolicy */.Wo;
     const names = source
         .input("account")
         .split(/[,\n]/)
@@ -6803,8 +6805,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../.build/declared/event.js
 var declared_event = __nccwpck_require__(3175);
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __nccwpck_require__(322);
 // EXTERNAL MODULE: ../.build/messages/finding.js
@@ -8027,7 +8027,10 @@ var proxy = __nccwpck_require__(5449);
 var transport = __nccwpck_require__(6693);
 // EXTERNAL MODULE: ../.build/edges/github/claims.js
 var claims = __nccwpck_require__(2700);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __nccwpck_require__(8798);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
+
 
 
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
@@ -8123,7 +8126,7 @@ function causeOf(error) {
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }, again) {
     if (reason === "twilio-unavailable" && !isTransient)
-        return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+        return proxy/* allowGitHub */.XN;
     if (reason === "internal")
         return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
     return reason === "bad-response" ? hint : again;
@@ -8319,6 +8322,8 @@ async function makeLabel({ github, owner, repo }) {
 
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __nccwpck_require__(1943);
+// EXTERNAL MODULE: ../.build/edges/github/reader.js
+var reader = __nccwpck_require__(1662);
 ;// CONCATENATED MODULE: ../.build/edges/github/tell.js
 
 
@@ -8441,7 +8446,7 @@ function openGitHub(repository, signal, late) {
         methods: ["GET", "POST", "PATCH", "DELETE"],
         signal,
         hideSecrets: job/* withoutSecrets */.cT,
-        proxy: (0,proxy/* readProxy */.n)(process.env),
+        proxy: (0,proxy/* readProxy */.nM)(process.env),
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
@@ -8452,7 +8457,7 @@ function within(budgetMs, send, late) {
     let leftMs = budgetMs;
     return async (call) => {
         const start = performance.now();
-        const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+        const timer = setTimeout(() => late.abort((0,reader/* tooSlow */.g)(budgetMs, "The next run writes it.")), Math.max(0, leftMs));
         try {
             return await send(call);
         }
@@ -8467,11 +8472,6 @@ function warn(notWritten) {
         return;
     const message = (0,messages_text/* visible */.RK)(`${notWritten.message} The result stands. ${notWritten.hint}`);
     job/* annotate */.fz([{ level: "warning", title: "Not written", message }]);
-}
-function tooSlow() {
-    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
-        hint: "The next run writes it.",
-    });
 }
 async function tellIfItFails(level, what, work) {
     try {
@@ -8911,8 +8911,9 @@ function toOneAccount(send) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readProxy),
-/* harmony export */   v: () => (/* binding */ proxyRefusal)
+/* harmony export */   XN: () => (/* binding */ allowGitHub),
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 
@@ -8952,6 +8953,8 @@ function percentDecode(text) {
         return text;
     }
 }
+/** What to do where GitHub cannot be reached for want of the proxy or its certificate. */
+const allowGitHub = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
 /** What a proxy answered at CONNECT in place of a way to this host. */
 function proxyRefusal(host, status) {
     return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
@@ -9598,7 +9601,7 @@ function answerTo(request, rules, signal) {
     signal.addEventListener("abort", abandon);
     request.once("proxyConnect", ({ statusCode: status }) => {
         if (status !== 200)
-            giveUp((0,proxy/* proxyRefusal */.v)(host, status));
+            giveUp((0,proxy/* proxyRefusal */.vd)(host, status));
     });
     request.once("upgrade", (response, socket) => {
         giveUp(switchedProtocol(host, response.statusCode));
@@ -9735,14 +9738,13 @@ const most = 10_000;
 const maxPages = (2 * most) / pageSize;
 const compositionSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^CJ[0-9a-fA-F]{32}$/));
 const roomSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^RM[0-9a-fA-F]{32}$/));
-const wellFormed = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => text.isWellFormed()));
 const Listed = schemas/* object */.Ikc({
     sid: compositionSid,
     account_sid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
     room_sid: schemas/* nullish */.cl6(roomSid),
     status: schemas/* enum */.k5n(["enqueued", "processing", "completed", "deleted", "failed"]),
     date_created: iso/* datetime */.w$({ offset: true }),
-    media_external_location: schemas/* nullish */.cl6(wellFormed),
+    media_external_location: schemas/* nullish */.cl6(value/* wellFormed */.ES),
 });
 const Page = schemas/* object */.Ikc({
     compositions: schemas/* array */.YOg(Listed),
@@ -11400,7 +11402,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8762);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4143);
 
 
 
@@ -11449,7 +11451,7 @@ function openWorld(step, life, onExchange) {
     const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
         return { twilio: undefined, clock, pace, onProgress, base };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .n)(process.env);
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .nM)(process.env);
     const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
@@ -11501,7 +11503,7 @@ class ActionError extends Error {
         this.place = details.place;
     }
 }
-/** Whether the whole run is over with this error, whoever met it. */
+/** Whether the whole run is over with an error of this reason, whoever met it. */
 function endsTheRun({ reason }) {
     return reason === "cancelled" || reason === "timed-out" || reason === "internal";
 }
@@ -12002,8 +12004,8 @@ function compareText(a, b) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   uT: () => (/* binding */ deedOf)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 
 
 /** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
@@ -12031,14 +12033,14 @@ function takesApply(change) {
 }
 /** How people call an account that is proposed. */
 function nameOf({ name, account }) {
-    return name || (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(account);
+    return name || (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account);
 }
 const switches = {
     "encryption-enabled": "encryption",
     "aws-storage-enabled": "S3 storage",
 };
 function settingDeed({ account, resource, setting, effect, from, to }) {
-    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
+    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting)];
     if (to.state === "undeclared")
         return `no longer declares ${label} for ${name}`;
     const isLonger = effect === "weaken" || from.state !== "waived";
@@ -12078,7 +12080,7 @@ function accountDeed(change) {
         case "dropped":
             return `drops ${name}${protections(change.lost.length)}`;
         case "moved":
-            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(change.account.account)}${protections(change.lost.length)}`;
+            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(change.account.account)}${protections(change.lost.length)}`;
         default:
             return change;
     }
@@ -12103,10 +12105,10 @@ function protections(count) {
 /* harmony export */   cE: () => (/* binding */ proposalOf),
 /* harmony export */   fc: () => (/* binding */ withLive)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
 /* harmony import */ var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
 
 
 
@@ -12116,7 +12118,6 @@ const rules = [
     { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }) => unlistedSubaccounts },
     { name: "unmanaged", of: ({ unmanaged }) => unmanaged },
 ];
-const severities = ["ignore", "warn", "fail"];
 /**
  * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.
  * @param today YYYY-MM-DD in UTC, by which waivers count.
@@ -12137,7 +12138,7 @@ function idOf({ account }) {
 }
 /** Whether two policies declare the same, wherever in their files. */
 function declaresSame(one, other) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(one)) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(other));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(withoutPlaces(one)) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(withoutPlaces(other));
 }
 function withoutPlaces({ accounts, ...rest }) {
     return { ...rest, accounts: accounts.map(({ places: _, ...one }) => one) };
@@ -12163,7 +12164,7 @@ function changedRules(base, proposed) {
         const [from, to] = [of(base), of(proposed)];
         if (from === to)
             return [];
-        const isLooser = severities.indexOf(to) < severities.indexOf(from);
+        const isLooser = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(from);
         return [{ subject: "rule", effect: isLooser ? "weaken" : "strengthen", rule: name, from, to }];
     });
 }
@@ -12180,13 +12181,13 @@ function lostAccount(policy, places) {
     };
 }
 function protectionsOf({ declared }) {
-    return _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+    return _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap(({ name: setting }) => {
         const value = declared[resource]?.[setting];
         return value !== undefined && protects(setting, value) ? [{ resource, setting, value }] : [];
     }));
 }
 function protects(setting, value) {
-    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(setting) !== "text" && value !== false && value !== "";
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(setting) !== "text" && value !== false && value !== "";
 }
 function changedAccount(base, proposed, today) {
     const account = { name: proposed.name, account: proposed.account };
@@ -12196,7 +12197,7 @@ function changedAccount(base, proposed, today) {
         : base.name !== proposed.name
             ? [{ subject: "account", change: "renamed", effect: "note", was: base.name, account, place }]
             : [];
-    const changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+    const changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap(({ name: setting }) => {
         const from = base ? standingOf(base, { resource, setting, today }) : { state: "undeclared" };
         const to = standingOf(proposed, { resource, setting, today });
         const effect = effectOf(setting, from, to);
@@ -12229,7 +12230,7 @@ function effectOf(setting, from, to) {
         return "weaken";
     if (isSameStanding(setting, from, to))
         return undefined;
-    if (from.state !== "undeclared" && to.state !== "undeclared" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, from.value, to.value))
+    if (from.state !== "undeclared" && to.state !== "undeclared" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, from.value, to.value))
         return "redirect";
     return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
 }
@@ -12239,11 +12240,94 @@ function waivedUntil(one) {
 function isSameStanding(setting, a, b) {
     if (a.state === "undeclared" || b.state === "undeclared")
         return a.state === b.state;
-    if (!(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, a.value, b.value))
+    if (!(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, a.value, b.value))
         return false;
     if (a.state === "declared" || b.state === "declared")
         return a.state === b.state;
     return a.expires === b.expires && a.reason === b.reason;
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
+/* harmony export */   zo: () => (/* binding */ uncomposable)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
+
+
+
+/** The switches that are on in a state without what they need, and what that is. */
+function unmetNeeds(state) {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap((row) => {
+        if (row.kind !== "switch" || state[row.name] !== true)
+            return [];
+        const needs = row.needs;
+        const missing = needs.filter((name) => state[name] === "");
+        return missing.length === 0 ? [] : [{ name: row.name, needs, missing }];
+    });
+}
+/**
+ * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
+ * A rule that touches no managed setting is none of this declaration's business and only warns.
+ */
+function brokenRules(resource, declared, { resulting, mode }) {
+    return unmetNeeds(resulting).map(({ name, needs, missing }) => {
+        const isManaged = [name, ...needs].some((one) => declared[one] !== undefined);
+        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
+        const needed = missing.map((one) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, one)).join(" and ");
+        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+        const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, name);
+        return {
+            level,
+            reason: "incomplete-declaration",
+            message: `${label} is on, but ${needed} would be empty${consequence}.`,
+            hint: `Declare ${needed}, or declare ${label}: false.`,
+        };
+    });
+}
+/** What apply would weaken and may not. */
+function refusedWeakenings(resource, plan) {
+    const weakened = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .rm)(plan).map(({ setting }) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting));
+    if (weakened.length === 0)
+        return [];
+    return [
+        {
+            level: "error",
+            reason: "weakening-refused",
+            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+            hint: "If that is what you want, set allow-weakening: true for this run.",
+        },
+    ];
+}
+/**
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
+ * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings what is known of the recordings: declared, or found so.
+ */
+function uncomposable(policy, recordings) {
+    if (policy.declared.compositions === undefined || recordings === undefined)
+        return [];
+    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
+    if (blocking.length === 0)
+        return [];
+    return [
+        {
+            level: "warning",
+            reason: "incomplete-declaration",
+            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)("recordings", name)).join(" and ")} is on.`,
+            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
+        },
+    ];
 }
 
 
@@ -12295,13 +12379,13 @@ function plain(text) {
 /* harmony export */   mt: () => (/* binding */ detailsFold),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(358);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(358);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8159);
 
 
 
@@ -12312,7 +12396,7 @@ function plain(text) {
 const maxRequests = 40;
 /** Whether nobody has to look at it: as declared, or by waiver alone. */
 function isCalm(account) {
-    return account.result !== "error" && !(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account);
+    return account.result !== "error" && !(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrifted */ .TJ)(account);
 }
 /** The details of the accounts that need somebody: what differs and what was found, each with its place. */
 function detailsFold(outcome, bytes) {
@@ -12322,22 +12406,22 @@ function detailsFold(outcome, bytes) {
     // As many as may fit are made, and no more: of thousands most would be thrown away.
     const blocks = needy.slice(0, 300).map(detailsOf);
     const left = needy.length - blocks.length;
-    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
-    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(needy.length, "account")}`, text);
+    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
+    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(needy.length, "account")}`, text);
 }
 function detailsOf(account) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
     const lines = [
         ...rows.map((row) => rowLine(row)),
-        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(hint)}`),
+        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(hint)}`),
     ];
-    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
 }
 function rowLine({ label, declared, live, place, state }) {
-    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
-    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(declared)}${where}`;
-    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
+    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(declared)}${where}`;
+    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }
 /** The names of the accounts that nobody has to look at. */
 function calmFold({ accounts, mode }, bytes) {
@@ -12348,30 +12432,30 @@ function calmFold({ accounts, mode }, bytes) {
     const waived = calm.filter(hasWaived).length;
     const isChecked = calm.every(({ result }) => result !== "not-checked");
     const title = !isChecked
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} not checked`
-        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(calm.length, "account")} not checked`
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
     const names = calm.map((account) => {
         const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
-        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
+        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
     });
     const more = (rest) => `and ${rest.toLocaleString("en-US")} more`;
-    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
+    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
 }
 /** Whether something differs that a waiver lets differ. */
 function hasWaived({ resources }) {
-    return resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one)?.length ?? 0) > 0);
+    return resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .neededWaivers */ .H1)(one)?.length ?? 0) > 0);
 }
 /** Waivers that excuse nothing: no warning, since nobody has to hurry. */
 function unneededWaivers({ accounts }) {
     return accounts.flatMap((account) => account.resources.flatMap((one) => {
-        const needed = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one);
+        const needed = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .neededWaivers */ .H1)(one);
         if (needed === undefined)
             return [];
         return one.waived
             .filter((waiver) => !needed.includes(waiver))
             .map(({ setting, expires }) => {
-            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(one.resource, setting));
-            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
+            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(one.resource, setting));
+            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
         });
     }));
 }
@@ -12383,18 +12467,18 @@ function evidenceFold(outcome, evidence, bytes) {
     const isAll = accounts.length <= 1 || requests.length <= maxRequests;
     const shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
     const facts = [
-        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(planDigest)}`,
-        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 40))}`,
+        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(planDigest)}`,
+        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(commit.slice(0, 40))}`,
         runOf(run),
-        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(actor)}`,
-        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(event)}`,
-        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow)}`,
+        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(actor)}`,
+        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(event)}`,
+        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(workflow)}`,
     ].filter((fact) => fact !== "");
-    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)]));
+    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)]));
     const table = requestTable(shown.slice(0, maxRequests), names, bytes);
     const note = isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
-    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
-    const parts = [facts.join(" · "), (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutApprovals */ .l)(evidence), note, table];
+    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
+    const parts = [facts.join(" · "), (0,_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutApprovals */ .l)(evidence), note, table];
     return fold(title, parts.filter((part) => part !== "").join("\n\n"));
 }
 // Only an address of the form that GitHub gives its runs becomes a link.
@@ -12402,13 +12486,13 @@ function runOf(run) {
     const [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
     if (run === "")
         return "";
-    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
+    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
 }
 function spanOf(requests, time) {
     const times = requests.map((request) => request.time).sort();
     const [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(at.slice(11, 19));
-    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(at.slice(11, 19));
+    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 }
 /** The attempts of each request together. */
 function groupsOf(requests) {
@@ -12434,17 +12518,17 @@ function requestTable(groups, names, bytes) {
         const [first] = group;
         if (first === undefined)
             return [];
-        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(failure ?? "") : String(status));
-        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(requestId)]));
+        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(failure ?? "") : String(status));
+        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(requestId)]));
         const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSid */ .xz)(first.account)));
+        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(first.account)));
         const address = first.url.replace(/^https:\/\//, "");
         return [
-            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
         ];
     });
-    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more request")} | | | |`;
-    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
+    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more request")} | | | |`;
+    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
 }
 function fold(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
@@ -13333,9 +13417,9 @@ function withoutApprovals({ reviews }) {
 /* harmony export */   j4: () => (/* binding */ heldRows),
 /* harmony export */   s2: () => (/* binding */ isHeldRow)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 
 
 
@@ -13368,22 +13452,22 @@ function heldRows(account) {
 }
 function isHeldRow(row) {
     const { held, setting, live, state } = row;
-    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, live);
+    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, live);
 }
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account));
+    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSid */ .xz)(account));
 }
 function rowsOfResource(outcome, { places }) {
     const { resource, declared, plan, waived } = outcome;
     const seen = outcome.progress === "written" ? outcome.readBack : undefined;
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name: setting }) => {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map(({ name: setting }) => {
         const name = `${resource}.${setting}`;
         const excused = waived.find((one) => one.setting === setting)?.declared;
         return {
             name,
             setting,
-            label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
+            label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting),
             declared: declared[setting] ?? excused,
             held: outcome.base === undefined ? (declared[setting] ?? excused) : outcome.base[setting],
             before: plan.before[setting],
@@ -13396,11 +13480,11 @@ function rowsOfResource(outcome, { places }) {
 }
 function stateOf({ declared, plan, waived, base }, setting, seen) {
     const isManaged = declared[setting] !== undefined;
-    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
+    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
         return { state: isManaged ? "not-as-written" : "collateral" };
     const change = plan.changes.find((one) => one.setting === setting);
     const held = base?.[setting];
-    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
+    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
     if (change !== undefined && isManaged && !isDrift)
         return { state: "proposed", change };
     if (change !== undefined)
@@ -13409,7 +13493,7 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
         return { state: "adopted" };
     const excused = waived.find((one) => one.setting === setting);
     if (excused !== undefined) {
-        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
+        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
         return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
     }
     return { state: isManaged ? "same" : "unmanaged" };
@@ -13784,7 +13868,7 @@ function digestOfAll(accounts) {
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
     const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings));
-    const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
+    const changed = mode === "apply" && (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .endsTheRun */ .X_)({ reason }) ? "unconfirmed" : "no";
     return {
         mode,
         result: "error",
@@ -13796,7 +13880,6 @@ function failed(mode, thrown) {
         planDigest: undefined,
     };
 }
-const broken = ["internal", "cancelled", "timed-out"];
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
 function changedOf(resources) {
     const all = resources.map((one) => (one.progress === "written" ? one.changed : "no"));
@@ -13844,7 +13927,7 @@ function isDrifted({ result, resources, findings }) {
 
 /***/ }),
 
-/***/ 8762:
+/***/ 4143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13868,7 +13951,7 @@ var declared_policy = __nccwpck_require__(6541);
 // EXTERNAL MODULE: ../.build/declared/waivers.js
 var waivers = __nccwpck_require__(4522);
 // EXTERNAL MODULE: ../.build/plan/plan.js
-var plan_plan = __nccwpck_require__(6291);
+var plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/plan/proposal.js
 var proposal = __nccwpck_require__(3558);
 // EXTERNAL MODULE: ../.build/plan/proposal-words.js
@@ -13924,7 +14007,7 @@ function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
     if (allowWeakening || failOnDrift)
         return [];
     return read.flatMap(({ resource, ...one }) => {
-        const weakened = one.progress === "unread" ? [] : (0,plan_plan/* weakenings */.rm)(one.plan);
+        const weakened = one.progress === "unread" ? [] : (0,plan/* weakenings */.rm)(one.plan);
         if (weakened.length === 0)
             return [];
         const labels = weakened.map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting)).join(", ");
@@ -13956,11 +14039,11 @@ async function holdToBase(base, one, today) {
 async function readOther({ policy, account }, resource, base) {
     const live = await account.read(resource);
     (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: [] });
-    return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan_plan/* makePlan */.Cs)({}, live.state), base };
+    return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan/* makePlan */.Cs)({}, live.state), base };
 }
 // Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
 function changesOf(base, held, today) {
-    const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+    const declared = base.policy ?? declared_policy/* noPolicy */.Wo;
     const selected = new Set(held.map(({ policy }) => (0,proposal/* idOf */.TH)(policy)));
     const isTold = (change) => change.subject === "rule" ||
         (change.subject === "account" && (change.change === "dropped" || change.change === "moved")) ||
@@ -14141,73 +14224,8 @@ function lineFor(setting, live) {
     return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
 }
 
-;// CONCATENATED MODULE: ../.build/plan/rules.js
-
-
-
-/**
- * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
- * A rule that touches no managed setting is none of this declaration's business and only warns.
- */
-function brokenRules(resource, declared, { resulting, mode }) {
-    return settings/* settings */.W0.flatMap((row) => {
-        if (row.kind !== "switch" || resulting[row.name] !== true)
-            return [];
-        const needs = row.needs;
-        const missing = needs.filter((name) => resulting[name] === "");
-        if (missing.length === 0)
-            return [];
-        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
-        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
-        const needed = missing.map((name) => (0,declared_policy/* labelOf */.Wy)(resource, name)).join(" and ");
-        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
-        const label = (0,declared_policy/* labelOf */.Wy)(resource, row.name);
-        return [
-            {
-                level,
-                reason: "incomplete-declaration",
-                message: `${label} is on, but ${needed} would be empty${consequence}.`,
-                hint: `Declare ${needed}, or declare ${label}: false.`,
-            },
-        ];
-    });
-}
-/** What apply would weaken and may not. */
-function refusedWeakenings(resource, plan) {
-    const weakened = (0,plan_plan/* weakenings */.rm)(plan).map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting));
-    if (weakened.length === 0)
-        return [];
-    return [
-        {
-            level: "error",
-            reason: "weakening-refused",
-            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
-        },
-    ];
-}
-/**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
- * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings what is known of the recordings: declared, or found so.
- */
-function uncomposable(policy, recordings) {
-    if (policy.declared.compositions === undefined || recordings === undefined)
-        return [];
-    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
-    if (blocking.length === 0)
-        return [];
-    return [
-        {
-            level: "warning",
-            reason: "incomplete-declaration",
-            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,declared_policy/* labelOf */.Wy)("recordings", name)).join(" and ")} is on.`,
-            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ../.build/plan/rules.js
+var rules = __nccwpck_require__(2573);
 ;// CONCATENATED MODULE: ../.build/settings/s3-place.js
 
 /**
@@ -14540,21 +14558,21 @@ async function read_judge(unread, account, inputs) {
         findings: [
             ...unread.findings,
             ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
-            ...uncomposable(policy, recordingsOf(policy, read)),
+            ...(0,rules/* uncomposable */.zo)(policy, recordingsOf(policy, read)),
             ...references.findings,
             ...verified.findings,
         ],
     };
 }
 function readAs({ resource, declared, waived }, live) {
-    return { progress: "read", resource, declared, waived, live, plan: (0,plan_plan/* makePlan */.Cs)(declared, live.state) };
+    return { progress: "read", resource, declared, waived, live, plan: (0,plan/* makePlan */.Cs)(declared, live.state) };
 }
 function findingsOf({ resource, declared, plan }, inputs) {
     const mode = inputs.mode === "apply" ? "apply" : "check";
-    const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
+    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
     if (mode === "check" || inputs.allowWeakening)
         return broken;
-    return [...broken, ...refusedWeakenings(resource, plan)];
+    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
 }
 function gapFindings({ resource, declared, waived, plan }, policy, inputs) {
     const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
@@ -15063,6 +15081,7 @@ function normalUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   JV: () => (/* binding */ sidPattern),
 /* harmony export */   bt: () => (/* binding */ undeclarable),
@@ -15081,7 +15100,7 @@ const sidPattern = {
     apiKey: /^SK[0-9a-fA-F]{32}$/,
     credential: /^CR[0-9a-fA-F]{32}$/,
 };
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+/** Text of well-formed Unicode: without that it has no canonical JSON, so no digest. */
 const wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => text.isWellFormed()));
 const orNull = "Use text, or null for what must be empty.";
 /** One line of text that says something: what is declared as a name, or given as a reason. */

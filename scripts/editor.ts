@@ -1,5 +1,4 @@
-import { resources } from "../src/declared/policy.ts";
-import { parsePolicy } from "../src/declared/policy-file/read.ts";
+import { noPolicy, resources } from "../src/declared/policy.ts";
 import { declareRule, nameRule, partAt } from "../src/declared/policy-file/schema.ts";
 import type { Kind } from "../src/settings/settings.ts";
 import { kinds } from "../src/settings/value.ts";
@@ -59,13 +58,10 @@ const sections: Record<string, string> = {
   waivers: "waivers",
 };
 
-// What the parser takes where nothing is said.
-const { unlistedSubaccounts, unmanaged } = parsePolicy(
-  "{version: 1, accounts: {a: {account-sid: AC0123456789abcdef0123456789abcdef, recordings: {encryption-enabled: true}}}}",
-  "policy.yml",
-  "2027-01-01",
-);
-const defaults: Record<string, string> = { "unlisted-subaccounts": unlistedSubaccounts, unmanaged };
+const defaults: Record<string, string> = {
+  "unlisted-subaccounts": noPolicy.unlistedSubaccounts,
+  unmanaged: noPolicy.unmanaged,
+};
 
 const severityWords: Record<string, string> = {
   ignore: "nothing",

@@ -50,9 +50,12 @@ export type Policy = {
   unmanaged: Severity;
 };
 
-/** What becomes of something that is worth saying and no drift. */
+/** What becomes of something that is worth saying and no drift: the mildest first. */
 export const severities = ["ignore", "warn", "fail"] as const;
 export type Severity = (typeof severities)[number];
+
+/** A policy that declares nothing, with the rules of a file that says nothing of them. */
+export const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 
 /** How people read a setting: of compositions its bare name, of recordings with the resource. */
 export function labelOf(resource: Resource, setting: Setting): string {

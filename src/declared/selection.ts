@@ -4,7 +4,7 @@ import { quote } from "../messages/text.ts";
 import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
 import { kinds, sidPattern } from "../settings/value.ts";
 import { defaults, type InputSource, invalid, type Mode } from "./input-source.ts";
-import { type AccountPolicy, type Policy, severities } from "./policy.ts";
+import { type AccountPolicy, noPolicy, type Policy, severities } from "./policy.ts";
 
 export function readAccount(source: InputSource, problems: ActionError[]): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
@@ -14,8 +14,6 @@ export function readAccount(source: InputSource, problems: ActionError[]): strin
   }
   return text;
 }
-
-const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 
 export function readPolicy(
   source: InputSource,

@@ -4,6 +4,7 @@ import {
   type Resource,
   resources,
   type Severity,
+  severities,
   type Waiver,
 } from "../declared/policy.ts";
 import { activeWaivers } from "../declared/waivers.ts";
@@ -69,7 +70,6 @@ const rules = [
   { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }: Policy): Severity => unlistedSubaccounts },
   { name: "unmanaged", of: ({ unmanaged }: Policy): Severity => unmanaged },
 ] as const;
-const severities: readonly Severity[] = ["ignore", "warn", "fail"];
 
 /**
  * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.

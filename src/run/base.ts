@@ -1,5 +1,5 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, labelOf, type Resource, resources } from "../declared/policy.ts";
+import { type AccountPolicy, labelOf, noPolicy, type Resource, resources } from "../declared/policy.ts";
 import { managedOf } from "../declared/waivers.ts";
 import { errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
@@ -120,7 +120,7 @@ async function readOther(
 
 // Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
 function changesOf(base: Base & { state: "known" }, held: readonly HeldAccount[], today: string): Proposed[] {
-  const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+  const declared = base.policy ?? noPolicy;
   const selected = new Set(held.map(({ policy }) => idOf(policy)));
   const isTold = (change: Proposed) =>
     change.subject === "rule" ||

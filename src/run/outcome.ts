@@ -1,6 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
 import type { AccountPolicy, Resource, Waiver } from "../declared/policy.ts";
-import { errorFindings } from "../messages/errors.ts";
+import { endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
 import { compare, type Drift } from "../plan/drift.ts";
@@ -152,7 +152,7 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(reasonsOf(findings));
-  const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
+  const changed = mode === "apply" && endsTheRun({ reason }) ? "unconfirmed" : "no";
   return {
     mode,
     result: "error",
@@ -164,8 +164,6 @@ export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
     planDigest: undefined,
   };
 }
-
-const broken: readonly Reason[] = ["internal", "cancelled", "timed-out"];
 
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
 export function changedOf(resources: readonly ResourceOutcome[]): Changed {

@@ -24,8 +24,8 @@ export const sidPattern = {
   credential: /^CR[0-9a-fA-F]{32}$/,
 };
 
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
+/** Text of well-formed Unicode: without that it has no canonical JSON, so no digest. */
+export const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
 const orNull = "Use text, or null for what must be empty.";
 
 /** One line of text that says something: what is declared as a name, or given as a reason. */

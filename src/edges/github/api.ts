@@ -1,5 +1,6 @@
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
+import { allowGitHub } from "../proxy.ts";
 import type { Call, Send } from "../transport.ts";
 
 /** As whom GitHub is asked, and about which repository. */
@@ -131,8 +132,7 @@ function causeOf(error: unknown): unknown {
 
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }: ActionError, again: string): string {
-  if (reason === "twilio-unavailable" && !isTransient)
-    return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+  if (reason === "twilio-unavailable" && !isTransient) return allowGitHub;
   if (reason === "internal")
     return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
   return reason === "bad-response" ? hint : again;

@@ -40,8 +40,7 @@ export async function readingGitHub<Value>(
   }
 }
 
-function tooSlow(milliseconds: number): ActionError {
-  return new ActionError("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, {
-    hint: "Run it again later.",
-  });
+/** GitHub did not answer in time. */
+export function tooSlow(milliseconds: number, hint = "Run it again later."): ActionError {
+  return new ActionError("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, { hint });
 }
