@@ -120,9 +120,14 @@ function tooLong(place) {
     const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
     return problem(place, fault, tooLargeHint);
 }
+/** Makes a problem of where, what, and what to do. */
 function problem(place, fault, hint) {
     return { place, fault, hint };
 }
+/**
+ * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
+ * there or no text, too many entries.
+ */
 function yamlProblems({ document, tags, second, placeAt }) {
     const yaml = [
         ...notYaml(document, placeAt),
@@ -171,7 +176,7 @@ function keyProblems(pairs, placeAt) {
         return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
     });
 }
-// A key with nothing after it is more likely forgotten than meant as "must be empty".
+/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
 function emptyValues({ document, placeAt }) {
     const problems = [];
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -192,9 +197,11 @@ function emptyValues({ document, placeAt }) {
     });
     return problems;
 }
+/** Whether it is a null that nobody wrote: nothing stands there. */
 function isForgotten(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
 }
+/** What stands at a path; undefined where nothing does. */
 function nodeAt({ document }, path) {
     let found = { key: undefined, value: document.contents };
     for (const step of path) {
@@ -221,7 +228,7 @@ function pairsOf(map) {
     pairs.set(map, known);
     return known;
 }
-// Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's.
+/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
 function placeOf(source, path) {
     const found = nodeAt(source, path);
     if (found === undefined)
@@ -244,18 +251,7 @@ function named(path) {
     const waiver = `the ${ordinal(at + 1)} waiver`;
     return rest.length === 0 ? waiver : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rest.map(String).join("."))} of ${waiver}`;
 }
-const ordinals = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-];
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const endings = new Map([
     ["one", "st"],
     ["two", "nd"],
@@ -282,6 +278,7 @@ function lengthOf(source, path) {
     const value = nodeAt(source, path)?.value;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.length : 0;
 }
+/** Where the key at a path stands; the beginning of the file where there is none. */
 function keyPlace(source, path) {
     const key = nodeAt(source, path)?.key;
     return source.placeAt(key === undefined ? 0 : startOf(key));
@@ -345,7 +342,9 @@ const perResource = {
     compositions: settingsPart("What is declared for compositions."),
     recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
 };
+/** Every setting of every resource, as waivers name them. */
 const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
+/** What an account may be called. */
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 /** What to write where the name of an account breaks the pattern. */
 const nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
@@ -398,6 +397,7 @@ function childOf(part, step) {
 function withoutOptional(part) {
     return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
 }
+/** Whether it is a day of the calendar, as YYYY-MM-DD. */
 function isDay(text) {
     return Day.safeParse(text).success;
 }
@@ -539,6 +539,7 @@ var mod = __webpack_require__(2818);
 
 
 
+/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
 function schemaProblems(source, issues) {
     const told = new Set();
     return issues.flatMap((issue) => {

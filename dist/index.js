@@ -4559,6 +4559,7 @@ function allowsIssue({ name, isOnDefaultBranch }) {
 function allowsApply(event) {
     return applyEvents.includes(event.name);
 }
+/** The events on which apply may run, for people. */
 const applyEventsText = applyEvents.join(", ");
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
 // passed to workflows that a fork's pull request triggers.
@@ -6161,6 +6162,7 @@ const colours = { bad: 31, mild: 33, good: 32 };
 function painted(text, tone) {
     return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
 }
+/** Prints annotations, which GitHub shows beside the job and on the lines of the file. */
 function annotate(annotations) {
     for (const { level, title, message, place } of annotations) {
         const properties = {
@@ -6335,6 +6337,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(8798);
 ;// CONCATENATED MODULE: ../.build/declared/input-source.js
 
+/** As in `action.yml`, to which a test holds them. */
 const defaults = {
     mode: "check",
     "fail-on-drift": "true",
@@ -6347,9 +6350,11 @@ const defaults = {
     "drift-issue": "false",
     "timeout-seconds": "300",
 };
+/** An input is wrong. The fault follows on its name: "mode is \"x\"". */
 function invalid(name, fault, hint) {
     return new errors/* ActionError */.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
 }
+/** What a step can do. */
 const modes = ["check", "apply", "export"];
 
 // EXTERNAL MODULE: ../.build/messages/text.js
@@ -6397,7 +6402,7 @@ var declared_event = __nccwpck_require__(3175);
 
 
 
-// What these credentials cannot reach is known before anything is asked.
+/** Adds to the problems what these credentials cannot reach, which is known before anything is asked. */
 function requireReach(credentials, { account, policy, mode }, problems) {
     const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
     if (account === undefined &&
@@ -6408,6 +6413,13 @@ function requireReach(credentials, { account, policy, mode }, problems) {
         problems.push(invalid("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
     }
 }
+/**
+ * Reads the credentials, wholly from the inputs or wholly from the environment.
+ * @param mayBeMissing whether none are accepted where GitHub withholds them.
+ * @param login SID of the account that they belong to; empty where nothing says so.
+ * @param problems gets what is wrong.
+ * @returns undefined where there are none.
+ */
 function readCredentials(source, { mayBeMissing, login }, problems) {
     const fromInputs = {
         names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
@@ -6497,6 +6509,10 @@ var declared_policy = __nccwpck_require__(6541);
 
 
 
+/**
+ * The SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none.
+ * @param problems gets what is wrong.
+ */
 function readAccount(source, problems) {
     const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
     if (text === "")
@@ -6506,6 +6522,10 @@ function readAccount(source, problems) {
     }
     return text;
 }
+/**
+ * What is declared for the accounts that are selected: in the policy file, or by the inputs of the step for one account.
+ * @param problems gets what is wrong.
+ */
 function readPolicy(source, { mode, account }, problems) {
     const path = source.input("policy-file").trim();
     const unmanaged = readUnmanaged(source, path, problems);
@@ -8036,7 +8056,10 @@ var errors = __nccwpck_require__(8798);
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const maxPages = 100;
-// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+/**
+ * Takes a list page by page, as Octokit's `paginate` asks for. Pages may lead in a circle.
+ * @throws ActionError bad-response where a 101st is handed over.
+ */
 function atMost100Pages() {
     let pages = 0;
     return ({ data }) => {
@@ -8048,6 +8071,7 @@ function atMost100Pages() {
         });
     };
 }
+/** Whether a comment or issue is one that we wrote: by how it begins, and by its author. */
 function isOurs({ body, user }, marker, self) {
     if (body?.startsWith(marker) !== true || !user)
         return false;
@@ -8131,6 +8155,7 @@ function hintOf({ reason, hint, isTransient }, again) {
         return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
     return reason === "bad-response" ? hint : again;
 }
+/** The status of GitHub's answer; undefined where there was none. */
 function statusOf(error) {
     if (!(error instanceof Error && "status" in error && typeof error.status === "number"))
         return undefined;
@@ -8226,7 +8251,7 @@ function keepIssues(access, issues, onWritten) {
         const byNext = (is) => known.filter(({ next }) => next.is === is);
         for (const one of byNext("settled"))
             await settle(session, one, onWritten);
-        let places = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
+        let free = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
         let rest = 0;
         for (const { issue, found, next } of byNext("drifting")) {
             if (next.is !== "drifting")
@@ -8234,7 +8259,7 @@ function keepIssues(access, issues, onWritten) {
             const [first, ...others] = found;
             if (first !== undefined)
                 await update(session, { issue, first, others, next }, onWritten);
-            else if (places-- > 0)
+            else if (free-- > 0)
                 await issues_open(session, { issue, next }, onWritten);
             else
                 rest++;
@@ -8248,7 +8273,7 @@ function keepIssues(access, issues, onWritten) {
 async function listIssues({ github, owner, repo, self }) {
     const listed = await github.paginate(github.rest.issues.listForRepo, { owner, repo, state: "all", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
     const ours = listed.flatMap((one) => {
-        // As an edit in a browser leaves it.
+        // An edit in a browser leaves CRLF.
         const body = (one.body ?? "").replaceAll("\r\n", "\n");
         const isDone = one.state === "closed" && body.split("\n", 2)[1] === settledLine;
         return one.pull_request === undefined && isOurs(one, "<!-- ", self) && !isDone ? [{ ...one, body }] : [];
@@ -8393,7 +8418,7 @@ async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, sc
         return job/* writeSummary */.Sy(`${summaryOf(outcome, evidence)}${note}`);
     });
 }
-// At least: the issues of accounts that other jobs look at count too.
+// A lower bound: open issues of accounts that other jobs look at count towards the limit too.
 function driftedBeyond({ accounts }) {
     return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
 }
@@ -8603,9 +8628,11 @@ function inWords(work, refuse) {
         throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
     }
 }
+/** Whether it lies in a folder `.git`, however that is spelt. */
 function inGit(path) {
     return path.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git");
 }
+/** Whether a path lies below a folder; the folder itself does not. */
 function isInside(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
@@ -8874,7 +8901,8 @@ const mostRequests = 10;
 const quick = 2;
 /**
  * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
- * more for every answer that is quick, half as many at a 429, and no more from then on.
+ * more for every answer that is quick, half as many at a 429, and no more from then on. What a 429 asks to wait, the
+ * transport waits.
  */
 function openPace() {
     const pace = pLimit(fewAccounts);
@@ -9468,9 +9496,9 @@ var proxy = __nccwpck_require__(5449);
 const retries = 3;
 const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
-// Others close what is idle after five seconds or more, and what is sent just then is lost.
+// Servers close a connection that is idle for five seconds or more, and what is sent at that moment is lost. Ours end first.
 const maxIdleMs = 900;
-// Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+// Given to each request, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
 const rejectUnauthorized = true;
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
 function openTransport(rules) {
@@ -9645,7 +9673,7 @@ function openAgents({ proxy, signal }, keepAlive) {
     if (proxy === undefined)
         return () => direct;
     const tunnels = new dist.HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-    // It forgets its own.
+    // The agent does not keep the options that it is made with.
     Object.assign(tunnels.options, options);
     return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
@@ -9970,7 +9998,7 @@ async function listAccounts(opening, status) {
             throw (0,answers/* badResponse */.pb)("has no last page", "list of accounts");
         const answer = (0,answers/* parseAnswer */.Wp)(accounts_Page, await get(opening, uri));
         for (const one of answer.accounts) {
-            mask(one, opening);
+            maskToken(one, opening);
             all.set(one.sid, one);
         }
         uri = answer.next_page_uri || undefined;
@@ -9981,10 +10009,10 @@ async function listAccounts(opening, status) {
 }
 async function lookUp(opening, sid) {
     const answer = await get(opening, `${path}/${sid}.json`).catch((error) => {
-        throw (0,answers/* isNotFound */.c4)(error) ? unknown(sid, opening.credentials) : error;
+        throw (0,answers/* isNotFound */.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
     });
     const found = (0,answers/* parseAnswer */.Wp)(Subaccount, answer);
-    mask(found, opening);
+    maskToken(found, opening);
     if (found.sid !== sid)
         throw (0,identity/* wrongAccount */.H)(sid, found.sid);
     if (found.status !== "active")
@@ -10000,8 +10028,8 @@ function credentialsOf({ sid, auth_token: secret }, { mask }) {
     mask((0,request/* basicValue */.u)(own));
     return own;
 }
-// Before anything else is done with the answer.
-function mask({ auth_token: token }, { mask }) {
+// A token is masked before anything else is done with the answer that holds it.
+function maskToken({ auth_token: token }, { mask }) {
     mask(token);
 }
 function keyReachesItsOwn(sid, { account }) {
@@ -10009,7 +10037,7 @@ function keyReachesItsOwn(sid, { account }) {
         hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
     });
 }
-function unknown(sid, { account }) {
+function unknownAccount(sid, { account }) {
     return new errors/* ActionError */.lZ("account-not-found", `Twilio knows no account ${(0,messages_text/* shortSid */.xz)(sid)} under ${(0,messages_text/* shortSid */.xz)(account)}.`, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
 }
 function notActive(sid, status) {
@@ -11933,7 +11961,6 @@ function compare(declared, live) {
 /* harmony export */   Gb: () => (/* binding */ planDigest),
 /* harmony export */   rm: () => (/* binding */ weakenings)
 /* harmony export */ });
-/* unused harmony export defaultName */
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
@@ -11977,8 +12004,8 @@ function weakenings(plan) {
 }
 /**
  * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
- * out.
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of their SIDs and names.
+ * What has no change is left out.
  */
 function planDigest(plans) {
     const changes = plans
@@ -12078,14 +12105,14 @@ function accountDeed(change) {
         case "renamed":
             return `renames ${change.was} to ${name}`;
         case "dropped":
-            return `drops ${name}${protections(change.lost.length)}`;
+            return `drops ${name}${withProtections(change.lost.length)}`;
         case "moved":
-            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(change.account.account)}${protections(change.lost.length)}`;
+            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(change.account.account)}${withProtections(change.lost.length)}`;
         default:
             return change;
     }
 }
-function protections(count) {
+function withProtections(count) {
     if (count === 0)
         return "";
     return count === 1
@@ -12344,7 +12371,7 @@ function uncomposable(policy, recordings) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
 
 
-/** "96 settings of 12 accounts ${settings === 1 ? "is" : "are"} written to policy.yml, 40 of them as defaults for all". */
+/** "96 settings of 12 accounts are written to policy.yml, 4 values that all share as defaults". */
 function exportedLine({ file, accounts, settings, shared }, style = plain) {
     const ofThem = shared === 0 ? "" : `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share as defaults`;
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settings, "setting")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
@@ -14002,7 +14029,8 @@ async function compareWithBase(read, base, { inputs, clock }) {
     const hasFile = base.policy !== undefined;
     return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
 }
-// Who keeps the base from being known must not turn a protection off in green.
+// With fail-on-drift: false a drift does not fail the check. A weakening has to fail it all the same where the base is not
+// known: else whoever keeps it from being known could turn a protection off in a green check.
 function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
     if (allowWeakening || failOnDrift)
         return [];
@@ -14041,7 +14069,8 @@ async function readOther({ policy, account }, resource, base) {
     (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: [] });
     return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan/* makePlan */.Cs)({}, live.state), base };
 }
-// Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
+// A change of an account that this step does not select is told by the step that selects it. An account that is gone from
+// the file no step can select, so each tells of it.
 function changesOf(base, held, today) {
     const declared = base.policy ?? declared_policy/* noPolicy */.Wo;
     const selected = new Set(held.map(({ policy }) => (0,proposal/* idOf */.TH)(policy)));
@@ -14173,7 +14202,7 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
         if (row.kind !== "switch" || resulting[row.name] !== true)
             return [];
         const needed = [row.name, ...row.needs];
-        // Of what is empty the broken rule tells.
+        // What is needed and empty breaks a rule, and is told by that.
         const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
         return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
     });
@@ -14195,9 +14224,9 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
         },
     ];
 }
-const protections = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
+const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
 function sentence(resource, name, missing) {
-    const what = `${protections[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+    const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
     const labels = missing.map((one) => (0,declared_policy/* labelOf */.Wy)(resource, one));
     return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }
@@ -14787,11 +14816,11 @@ function labels(resource, names) {
 async function run(inputs, world) {
     const { twilio, clock, pace, onProgress, base: askForBase } = world;
     const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
-    const told = counting(unread.length, twilio && onProgress, askForBase !== undefined);
+    const countRead = counting(unread.length, twilio && onProgress, askForBase !== undefined);
     const [base, unlisted, ...read] = await Promise.all([
         askForBase?.(),
         twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
-        ...unread.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
+        ...unread.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead)),
     ]);
     if (inputs.mode === "apply") {
         const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
@@ -14866,7 +14895,7 @@ function refuseOtherPlans(all, unlisted, expected) {
     const digest = (0,outcome/* digestOfAll */.JP)(all);
     if (digest !== undefined && digest !== expected)
         return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
-    // Told with the other's reason, which is what has to be mended.
+    // What is held back gets the reason of the error that holds it back: that is what has to be mended.
     const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
     if (errors.length === 0)
         return all;
@@ -15059,6 +15088,7 @@ function stateOf(value) {
 }
 /** The state of an account that never set anything. */
 const neverConfigured = stateOf(unset);
+/** The value of a setting that nobody set. */
 function unset({ kind }) {
     return kind === "switch" ? false : "";
 }
@@ -15154,7 +15184,7 @@ const kinds = {
         live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(wellFormed),
     },
 };
-// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for every other. */
 function parseBoolean(text) {
     if (["true", "True", "TRUE"].includes(text))
         return true;

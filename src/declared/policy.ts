@@ -42,6 +42,7 @@ export type AccountPolicy = {
 /** A file that is larger is not read. */
 export const maxPolicyBytes = 1024 * 1024;
 
+/** What a team declares: a policy file, or the inputs of a step. */
 export type Policy = {
   accounts: readonly AccountPolicy[];
   /** What active subaccounts that the policy does not name are. */

@@ -20,7 +20,7 @@ export type Standing =
   | { state: "waived"; value: Value; reason: string; expires: string };
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
-export type Protection = { resource: Resource; setting: Setting; value: Value };
+type Protection = { resource: Resource; setting: Setting; value: Value };
 
 /** What is merged: which account, as the policies call it. */
 export type Named = { name: string; account: string };
@@ -55,7 +55,7 @@ export type ProposedAccount = { subject: "account"; account: Named; place: Place
 );
 
 /** What it changes of a rule that holds for the whole file. */
-export type ProposedRule = {
+type ProposedRule = {
   subject: "rule";
   effect: "weaken" | "strengthen";
   rule: (typeof rules)[number]["name"];
@@ -63,6 +63,7 @@ export type ProposedRule = {
   to: Severity;
 };
 
+/** One thing that a pull request changes of what is declared. */
 export type Proposed = ProposedSetting | ProposedAccount | ProposedRule;
 
 // The rules of a policy file, a row each.

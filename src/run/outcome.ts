@@ -43,6 +43,7 @@ export type Written = ResourceDeclaration & {
 /** What became of the compositions, or of the recordings, of an account: the further it came, the more is known. */
 export type ResourceOutcome = Unread | Read | Written;
 
+/** What became of one account. */
 export type AccountOutcome = {
   /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
   policy: AccountPolicy;
@@ -78,6 +79,7 @@ export type Exported = {
   leftOut: readonly { account: string; label: string; why: string }[];
 };
 
+/** What came of a run: all that is told of it, whoever tells it. */
 export type Outcome = {
   /** Undefined where the input names none. */
   mode: Mode | undefined;

@@ -4,7 +4,7 @@ import { s3UrlFault } from "./s3-url.ts";
 import type { Kind, Value } from "./settings.ts";
 
 /** What is wrong with a text, and how to mend it. */
-export type Wrong = { fault: string; fix: string };
+type Wrong = { fault: string; fix: string };
 
 /** All that there is to know of the values of a kind, wherever they come from and go to. */
 type KindRow = {
@@ -86,7 +86,7 @@ export const kinds: Record<Kind, KindRow> = {
   },
 };
 
-// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for every other. */
 export function parseBoolean(text: string): boolean | undefined {
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;

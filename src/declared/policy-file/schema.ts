@@ -42,10 +42,12 @@ const perResource = {
   ),
 };
 
+/** Every setting of every resource, as waivers name them. */
 export const settingNames = resources.flatMap((resource) =>
   settings.map(({ name }) => `${resource}.${name}` as const),
 );
 
+/** What an account may be called. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 /** What to write where the name of an account breaks the pattern. */
 export const nameRule =
@@ -149,6 +151,7 @@ function withoutOptional(part: Part): Part {
   return part instanceof z.core.$ZodOptional ? part._zod.def.innerType : part;
 }
 
+/** Whether it is a day of the calendar, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   return Day.safeParse(text).success;
 }

@@ -37,7 +37,10 @@ export type Session = {
 
 const maxPages = 100;
 
-// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+/**
+ * Takes a list page by page, as Octokit's `paginate` asks for. Pages may lead in a circle.
+ * @throws ActionError bad-response where a 101st is handed over.
+ */
 export function atMost100Pages() {
   let pages = 0;
   return <Item>({ data }: { data: Item[] }): Item[] => {
@@ -51,6 +54,7 @@ export function atMost100Pages() {
 
 type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
 
+/** Whether a comment or issue is one that we wrote: by how it begins, and by its author. */
 export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
   if (body?.startsWith(marker) !== true || !user) return false;
   // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
@@ -138,6 +142,7 @@ function hintOf({ reason, hint, isTransient }: ActionError, again: string): stri
   return reason === "bad-response" ? hint : again;
 }
 
+/** The status of GitHub's answer; undefined where there was none. */
 export function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return undefined;
   return "response" in error && error.response !== undefined ? error.status : undefined;

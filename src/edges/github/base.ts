@@ -8,7 +8,7 @@ import type { Base, World } from "../../run/ports.ts";
 import { allowGitHub } from "../proxy.ts";
 import type { Answer } from "../transport.ts";
 import * as job from "./job.ts";
-import { type Read, readingGitHub } from "./reader.ts";
+import { type ReadGitHub, readingGitHub } from "./reader.ts";
 import type { Step } from "./step.ts";
 
 const baseMs = 5_000;
@@ -19,7 +19,7 @@ type BaseQuestion = {
   token: string;
   /** As in GITHUB_API_URL. */
   apiUrl: string;
-  read: Read;
+  read: ReadGitHub;
   /** GITHUB_SHA: the commit that would be merged. */
   commit: string;
   /** What the repository calls the policy file. */
