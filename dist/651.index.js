@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../.build/declared/event.js
 var declared_event = __webpack_require__(3175);
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __webpack_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
 // EXTERNAL MODULE: ../.build/run/outcome.js
@@ -286,13 +284,19 @@ function stateOf(account) {
 var proxy = __webpack_require__(5449);
 // EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
 var transport = __webpack_require__(6693);
+// EXTERNAL MODULE: ../.build/messages/errors.js
+var errors = __webpack_require__(8798);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
+
 
 
 // Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const maxPages = 100;
-// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+/**
+ * Takes a list page by page, as Octokit's `paginate` asks for. Pages may lead in a circle.
+ * @throws ActionError bad-response where a 101st is handed over.
+ */
 function atMost100Pages() {
     let pages = 0;
     return ({ data }) => {
@@ -304,6 +308,7 @@ function atMost100Pages() {
         });
     };
 }
+/** Whether a comment or issue is one that we wrote: by how it begins, and by its author. */
 function isOurs({ body, user }, marker, self) {
     if (body?.startsWith(marker) !== true || !user)
         return false;
@@ -382,11 +387,12 @@ function causeOf(error) {
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }, again) {
     if (reason === "twilio-unavailable" && !isTransient)
-        return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+        return proxy/* allowGitHub */.XN;
     if (reason === "internal")
         return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
     return reason === "bad-response" ? hint : again;
 }
+/** The status of GitHub's answer; undefined where there was none. */
 function statusOf(error) {
     if (!(error instanceof Error && "status" in error && typeof error.status === "number"))
         return undefined;
@@ -483,7 +489,7 @@ function keepIssues(access, issues, onWritten) {
         const byNext = (is) => known.filter(({ next }) => next.is === is);
         for (const one of byNext("settled"))
             await settle(session, one, onWritten);
-        let places = wording/* maxOpenIssues */.D9 - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
+        let free = wording/* maxOpenIssues */.D9 - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
         let rest = 0;
         for (const { issue, found, next } of byNext("drifting")) {
             if (next.is !== "drifting")
@@ -491,7 +497,7 @@ function keepIssues(access, issues, onWritten) {
             const [first, ...others] = found;
             if (first !== undefined)
                 await update(session, { issue, first, others, next }, onWritten);
-            else if (places-- > 0)
+            else if (free-- > 0)
                 await issues_open(session, { issue, next }, onWritten);
             else
                 rest++;
@@ -505,7 +511,7 @@ function keepIssues(access, issues, onWritten) {
 async function listIssues({ github, owner, repo, self }) {
     const listed = await github.paginate(github.rest.issues.listForRepo, { owner, repo, state: "all", labels: label, sort: "created", direction: "asc", per_page: 100 }, atMost100Pages());
     const ours = listed.flatMap((one) => {
-        // As an edit in a browser leaves it.
+        // An edit in a browser leaves CRLF.
         const body = (one.body ?? "").replaceAll("\r\n", "\n");
         const isDone = one.state === "closed" && body.split("\n", 2)[1] === settledLine;
         return one.pull_request === undefined && isOurs(one, "<!-- ", self) && !isDone ? [{ ...one, body }] : [];
@@ -584,6 +590,8 @@ async function makeLabel({ github, owner, repo }) {
 
 // EXTERNAL MODULE: ../.build/edges/github/job.js + 11 modules
 var job = __webpack_require__(1943);
+// EXTERNAL MODULE: ../.build/edges/github/reader.js
+var reader = __webpack_require__(1662);
 ;// CONCATENATED MODULE: ../.build/edges/github/conversation.js
 
 
@@ -643,7 +651,7 @@ function openGitHub(repository, signal, late) {
         methods: ["GET", "POST", "PATCH", "DELETE"],
         signal,
         hideSecrets: job/* withoutSecrets */.cT,
-        proxy: (0,proxy/* readProxy */.n)(process.env),
+        proxy: (0,proxy/* readProxy */.nM)(process.env),
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });
@@ -654,7 +662,7 @@ function within(budgetMs, send, late) {
     let leftMs = budgetMs;
     return async (call) => {
         const start = performance.now();
-        const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+        const timer = setTimeout(() => late.abort((0,reader/* tooSlow */.g)(budgetMs, "The next run writes it.")), Math.max(0, leftMs));
         try {
             return await send(call);
         }
@@ -669,11 +677,6 @@ function warn(notWritten) {
         return;
     const message = (0,messages_text/* visible */.RK)(`${notWritten.message} The result stands. ${notWritten.hint}`);
     job/* annotate */.fz([{ level: "warning", title: "Not written", message }]);
-}
-function tooSlow() {
-    return new errors/* ActionError */.lZ("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
-        hint: "The next run writes it.",
-    });
 }
 
 

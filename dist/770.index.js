@@ -120,9 +120,14 @@ function tooLong(place) {
     const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
     return problem(place, fault, tooLargeHint);
 }
+/** Makes a problem of where, what, and what to do. */
 function problem(place, fault, hint) {
     return { place, fault, hint };
 }
+/**
+ * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
+ * there or no text, too many entries.
+ */
 function yamlProblems({ document, tags, second, placeAt }) {
     const yaml = [
         ...notYaml(document, placeAt),
@@ -171,7 +176,7 @@ function keyProblems(pairs, placeAt) {
         return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
     });
 }
-// A key with nothing after it is more likely forgotten than meant as "must be empty".
+/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
 function emptyValues({ document, placeAt }) {
     const problems = [];
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -192,9 +197,11 @@ function emptyValues({ document, placeAt }) {
     });
     return problems;
 }
+/** Whether it is a null that nobody wrote: nothing stands there. */
 function isForgotten(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
 }
+/** What stands at a path; undefined where nothing does. */
 function nodeAt({ document }, path) {
     let found = { key: undefined, value: document.contents };
     for (const step of path) {
@@ -221,7 +228,7 @@ function pairsOf(map) {
     pairs.set(map, known);
     return known;
 }
-// Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's.
+/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
 function placeOf(source, path) {
     const found = nodeAt(source, path);
     if (found === undefined)
@@ -244,18 +251,7 @@ function named(path) {
     const waiver = `the ${ordinal(at + 1)} waiver`;
     return rest.length === 0 ? waiver : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rest.map(String).join("."))} of ${waiver}`;
 }
-const ordinals = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-];
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const endings = new Map([
     ["one", "st"],
     ["two", "nd"],
@@ -284,6 +280,7 @@ function lengthOf(source, path) {
     const value = nodeAt(source, path)?.value;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.length : 0;
 }
+/** Where the key at a path stands; the beginning of the file where there is none. */
 function keyPlace(source, path) {
     const key = nodeAt(source, path)?.key;
     return source.placeAt(key === undefined ? 0 : startOf(key));
@@ -311,6 +308,8 @@ var policy = __webpack_require__(6541);
 var messages_likely = __webpack_require__(197);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../.build/declared/waivers.js
+var waivers = __webpack_require__(4522);
 // EXTERNAL MODULE: ../.build/declared/policy-file/document.js
 var policy_file_document = __webpack_require__(9622);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
@@ -345,8 +344,14 @@ const perResource = {
     compositions: settingsPart("What is declared for compositions."),
     recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
 };
+/** Every setting of every resource, as waivers name them. */
 const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
+/** What an account may be called. */
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+/** What to write where the name of an account breaks the pattern. */
+const nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+/** What to write where an account declares nothing. */
+const declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
 const Day = iso/* date */.p6();
 const AccountPart = part(schemas/* strictObject */.rej({
     "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
@@ -354,15 +359,15 @@ const AccountPart = part(schemas/* strictObject */.rej({
 }), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
 const WaiverPart = part(schemas/* strictObject */.rej({
     account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
-    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
     reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
 }), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 const PolicyFile = schemas/* strictObject */.rej({
     version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
-    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
-    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.", "Use ignore, warn or fail."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
+    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
     defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
     accounts: part(
     // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
@@ -394,6 +399,7 @@ function childOf(part, step) {
 function withoutOptional(part) {
     return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
 }
+/** Whether it is a day of the calendar, as YYYY-MM-DD. */
 function isDay(text) {
     return Day.safeParse(text).success;
 }
@@ -406,6 +412,7 @@ function splitName(name) {
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/checks.js
+
 
 
 
@@ -437,12 +444,11 @@ function noAccounts(source, names) {
 }
 // Not left to the schema, which passes over a key called __proto__.
 function badNames(source, names) {
-    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
     return names
         .filter((name) => !namePattern.test(name))
         .map((name) => {
         const place = (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]);
-        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, nameRule);
     });
 }
 function sidsTwice(source, names) {
@@ -466,8 +472,7 @@ function declareNothing(source, names) {
         const path = ["accounts", name];
         if ((0,policy_file_document/* keysOf */.YD)(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
-        const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, hint)];
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, declareRule)];
     });
 }
 /** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
@@ -518,7 +523,7 @@ function longWaivers(source, today) {
     return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
         const path = ["waivers", at, "expires"];
         const expires = (0,policy_file_document/* textAt */.$6)(source, path);
-        if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
+        if (expires === undefined || !isDay(expires) || (0,waivers/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
             return [];
         const fault = () => `${(0,policy_file_document/* named */.KT)(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
         const hint = "Give it an earlier end, and renew it then if it is still needed.";
@@ -536,6 +541,7 @@ var mod = __webpack_require__(2818);
 
 
 
+/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
 function schemaProblems(source, issues) {
     const told = new Set();
     return issues.flatMap((issue) => {
@@ -656,8 +662,8 @@ function policyOf(file, source) {
     });
     return {
         accounts,
-        unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
-        unmanaged: file.unmanaged ?? "warn",
+        unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy/* noPolicy */.Wo.unlistedSubaccounts,
+        unmanaged: file.unmanaged ?? policy/* noPolicy */.Wo.unmanaged,
     };
 }
 // What an account declares itself is laid over the defaults.
@@ -704,18 +710,20 @@ function lastPlace(source, path) {
 /* harmony export */   exportPolicy: () => (/* binding */ exportPolicy)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6541);
-/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9622);
-/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(322);
-/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
-/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2449);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6824);
-/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1408);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(913);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9578);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
+/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
+/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
+/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2573);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
+/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(913);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
+
 
 
 
@@ -740,14 +748,14 @@ async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets
         throw new Error("Export needs credentials, which inputs see to.");
     const errors = [];
     const readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
-        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
+        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
         return [];
     });
     try {
         const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
         const found = (await Promise.all(reached.map(readOne))).flat();
         if (errors.length > 0)
-            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
+            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
         const { declared, empty } = declareAll(found, hideSecrets);
         const shared = sharedBy(declared);
         const text = textOf(declared, empty, shared);
@@ -757,22 +765,22 @@ async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets
         return { outcome: { ...outcomeOf(inputs, warnings), exported: told }, text };
     }
     catch (error) {
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorFindings */ .XC)(error)), text: undefined };
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error)), text: undefined };
     }
 }
 function toldOf(file, declared, shared) {
     const parts = declared.flatMap((one) => one.parts);
-    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why }))));
+    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why }))));
     return { file, accounts: declared.length, settings: sizeOf(parts), shared: sizeOf(shared), leftOut };
 }
 function sizeOf(parts) {
     return parts.reduce((sum, { values }) => sum + values.size, 0);
 }
 function outcomeOf(inputs, warnings) {
-    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
+    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
 }
 function calledOf({ account, name }) {
-    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} (${account})`;
+    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} (${account})`;
 }
 function about(one, finding) {
     return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
@@ -797,16 +805,16 @@ async function readAll(one, twilio) {
     const account = await twilio.connect(one.account);
     const read = async (resource) => {
         const live = await account.read(resource);
-        (0,_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
+        (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
         return live.state;
     };
     const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
     return [{ ...one, live: { compositions, recordings } }];
 }
 function declareAll(found, hideSecrets) {
-    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
+    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_9__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
     const all = found.map((one, at) => {
-        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
         const name = names[at];
         if (name === undefined)
             throw new Error("Every account has a name.");
@@ -820,9 +828,9 @@ function declarable(resource, live, hideSecrets) {
     const broken = brokenSwitches(live);
     const values = new Map();
     const leftOut = [];
-    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
+    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W0) {
         const value = live[name];
-        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_6__/* .undeclarable */ .bt)(kind, value) ??
+        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_8__/* .undeclarable */ .bt)(kind, value) ??
             (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
         if (why === undefined)
             values.set(name, value === "" ? null : value);
@@ -834,21 +842,15 @@ function declarable(resource, live, hideSecrets) {
 // A switch that is on without what it needs would fail every check, declared itself or by what it needs.
 function brokenSwitches(live) {
     const broken = new Map();
-    for (const row of _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settings */ .W0) {
-        if (row.kind !== "switch" || live[row.name] !== true)
-            continue;
-        const needs = row.needs;
-        const missing = needs.filter((name) => live[name] === "");
-        if (missing.length === 0)
-            continue;
+    for (const { name: on, needs, missing } of (0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .unmetNeeds */ .Jm)(live)) {
         const fault = `is on without ${missing.join(" and ")}`;
-        broken.set(row.name, fault);
+        broken.set(on, fault);
         for (const name of needs)
-            broken.set(name, `is needed by ${row.name}, which ${fault}`);
+            broken.set(name, `is needed by ${on}, which ${fault}`);
     }
     return broken;
 }
-const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_12__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 // What every one of several accounts declares alike.
 function sharedBy(declared) {
     const [first, ...others] = declared;
@@ -867,7 +869,7 @@ function textOf(declared, empty, shared) {
     for (const { name, found, parts } of declared) {
         const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
         if (found.name.trim() !== "")
-            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(found.name)}`;
+            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(found.name)}`;
         const own = parts.map((part) => withoutShared(part, shared));
         accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, own)));
     }
@@ -889,8 +891,8 @@ function mapOf(parts) {
     return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
 }
 function commentOnEmpty({ found: { account, name }, parts }) {
-    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(name)} (${account})`;
-    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting), why)));
+    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(name)} (${account})`;
+    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why)));
     return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
 }
 function accountNode(sid, parts) {
@@ -906,7 +908,7 @@ function accountNode(sid, parts) {
         // Where nothing of it is declared, there is no map that could hold the comment.
         const [owner, label] = values.size > 0
             ? [map, (setting) => setting]
-            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)];
+            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
         const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
         // The account may have some of both resources.
         if (lines.length > 0)
@@ -915,50 +917,50 @@ function accountNode(sid, parts) {
     return account;
 }
 function sentence(label, why) {
-    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(why)}`;
+    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(why)}`;
 }
 function nothingToDeclare(empty) {
     const reached = empty
         .map(({ found }) => calledOf(found))
         .slice(0, 10)
         .join(", ");
-    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
+    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
     const why = said.slice(0, 12).join("; ");
     const message = empty.length === 0
         ? "Twilio names no active account, so there is nothing to write."
         : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("incomplete-declaration", message, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("incomplete-declaration", message, {
         hint: "Set the account right in Twilio's console, and export then.",
     });
 }
 // What is called exported is what our own parser reads, and what a check would find to be live.
 function requireTrue(text, declared, today) {
-    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .maxPolicyBytes */ .si)
+    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPolicyBytes */ .si)
         throw tooLarge();
     const { accounts } = parseOwn(text, today);
     const isTrue = declared.every(({ name, found }, at) => {
         const account = accounts[at];
         return (account?.name === name &&
             account.account === found.account &&
-            _declared_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
+            _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
     });
     if (!isTrue || accounts.length !== declared.length)
-        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(new Error("The file says something else."));
+        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(new Error("The file says something else."));
 }
 function tooLarge() {
     const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("invalid-inputs", message, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("invalid-inputs", message, {
         hint: "Export the accounts in parts, each with credentials that reach fewer.",
     });
 }
 function parseOwn(text, today) {
     try {
-        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_2__.parsePolicy)(text, "policy-file", today);
+        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)(text, "policy-file", today);
     }
     catch (error) {
-        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeHint */ .r3);
+        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeHint */ .r3);
         // Its other problems are none that the reader could mend.
-        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .bugError */ .Re)(error);
+        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(error);
     }
 }
 

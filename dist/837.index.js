@@ -120,9 +120,14 @@ function tooLong(place) {
     const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
     return problem(place, fault, tooLargeHint);
 }
+/** Makes a problem of where, what, and what to do. */
 function problem(place, fault, hint) {
     return { place, fault, hint };
 }
+/**
+ * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
+ * there or no text, too many entries.
+ */
 function yamlProblems({ document, tags, second, placeAt }) {
     const yaml = [
         ...notYaml(document, placeAt),
@@ -171,7 +176,7 @@ function keyProblems(pairs, placeAt) {
         return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
     });
 }
-// A key with nothing after it is more likely forgotten than meant as "must be empty".
+/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
 function emptyValues({ document, placeAt }) {
     const problems = [];
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
@@ -192,9 +197,11 @@ function emptyValues({ document, placeAt }) {
     });
     return problems;
 }
+/** Whether it is a null that nobody wrote: nothing stands there. */
 function isForgotten(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
 }
+/** What stands at a path; undefined where nothing does. */
 function nodeAt({ document }, path) {
     let found = { key: undefined, value: document.contents };
     for (const step of path) {
@@ -221,7 +228,7 @@ function pairsOf(map) {
     pairs.set(map, known);
     return known;
 }
-// Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's.
+/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
 function placeOf(source, path) {
     const found = nodeAt(source, path);
     if (found === undefined)
@@ -244,18 +251,7 @@ function named(path) {
     const waiver = `the ${ordinal(at + 1)} waiver`;
     return rest.length === 0 ? waiver : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rest.map(String).join("."))} of ${waiver}`;
 }
-const ordinals = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-];
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const endings = new Map([
     ["one", "st"],
     ["two", "nd"],
@@ -284,6 +280,7 @@ function lengthOf(source, path) {
     const value = nodeAt(source, path)?.value;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.length : 0;
 }
+/** Where the key at a path stands; the beginning of the file where there is none. */
 function keyPlace(source, path) {
     const key = nodeAt(source, path)?.key;
     return source.placeAt(key === undefined ? 0 : startOf(key));
@@ -311,6 +308,8 @@ var policy = __webpack_require__(6541);
 var messages_likely = __webpack_require__(197);
 // EXTERNAL MODULE: ../.build/messages/text.js
 var messages_text = __webpack_require__(322);
+// EXTERNAL MODULE: ../.build/declared/waivers.js
+var waivers = __webpack_require__(4522);
 // EXTERNAL MODULE: ../.build/declared/policy-file/document.js
 var policy_file_document = __webpack_require__(9622);
 // EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
@@ -345,8 +344,14 @@ const perResource = {
     compositions: settingsPart("What is declared for compositions."),
     recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
 };
+/** Every setting of every resource, as waivers name them. */
 const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
+/** What an account may be called. */
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+/** What to write where the name of an account breaks the pattern. */
+const nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+/** What to write where an account declares nothing. */
+const declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
 const Day = iso/* date */.p6();
 const AccountPart = part(schemas/* strictObject */.rej({
     "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
@@ -354,15 +359,15 @@ const AccountPart = part(schemas/* strictObject */.rej({
 }), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
 const WaiverPart = part(schemas/* strictObject */.rej({
     account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
-    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
     reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
 }), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
 /** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
 const PolicyFile = schemas/* strictObject */.rej({
     version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
-    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.", "Use ignore, warn or fail."),
-    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.", "Use ignore, warn or fail."),
+    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
+    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
     defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
     accounts: part(
     // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
@@ -394,6 +399,7 @@ function childOf(part, step) {
 function withoutOptional(part) {
     return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
 }
+/** Whether it is a day of the calendar, as YYYY-MM-DD. */
 function isDay(text) {
     return Day.safeParse(text).success;
 }
@@ -406,6 +412,7 @@ function splitName(name) {
 }
 
 ;// CONCATENATED MODULE: ../.build/declared/policy-file/checks.js
+
 
 
 
@@ -437,12 +444,11 @@ function noAccounts(source, names) {
 }
 // Not left to the schema, which passes over a key called __proto__.
 function badNames(source, names) {
-    const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
     return names
         .filter((name) => !namePattern.test(name))
         .map((name) => {
         const place = (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]);
-        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, hint);
+        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, nameRule);
     });
 }
 function sidsTwice(source, names) {
@@ -466,8 +472,7 @@ function declareNothing(source, names) {
         const path = ["accounts", name];
         if ((0,policy_file_document/* keysOf */.YD)(source, path) === undefined || declaredAt(source, path).length > 0)
             return [];
-        const hint = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, hint)];
+        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, declareRule)];
     });
 }
 /** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
@@ -518,7 +523,7 @@ function longWaivers(source, today) {
     return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
         const path = ["waivers", at, "expires"];
         const expires = (0,policy_file_document/* textAt */.$6)(source, path);
-        if (expires === undefined || !isDay(expires) || (0,policy/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
+        if (expires === undefined || !isDay(expires) || (0,waivers/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
             return [];
         const fault = () => `${(0,policy_file_document/* named */.KT)(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
         const hint = "Give it an earlier end, and renew it then if it is still needed.";
@@ -536,6 +541,7 @@ var mod = __webpack_require__(2818);
 
 
 
+/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
 function schemaProblems(source, issues) {
     const told = new Set();
     return issues.flatMap((issue) => {
@@ -656,8 +662,8 @@ function policyOf(file, source) {
     });
     return {
         accounts,
-        unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
-        unmanaged: file.unmanaged ?? "warn",
+        unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy/* noPolicy */.Wo.unlistedSubaccounts,
+        unmanaged: file.unmanaged ?? policy/* noPolicy */.Wo.unmanaged,
     };
 }
 // What an account declares itself is laid over the defaults.

@@ -4559,6 +4559,7 @@ function allowsIssue({ name, isOnDefaultBranch }) {
 function allowsApply(event) {
     return applyEvents.includes(event.name);
 }
+/** The events on which apply may run, for people. */
 const applyEventsText = applyEvents.join(", ");
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
 // passed to workflows that a fork's pull request triggers.
@@ -4582,19 +4583,35 @@ function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Wo: () => (/* binding */ noPolicy),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   dR: () => (/* binding */ managedOf),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   mu: () => (/* binding */ activeWaivers),
 /* harmony export */   si: () => (/* binding */ maxPolicyBytes)
 /* harmony export */ });
 /** What Twilio stores by these settings: the same six, at two addresses. */
 const resources = ["compositions", "recordings"];
 /** A file that is larger is not read. */
 const maxPolicyBytes = 1024 * 1024;
-/** What becomes of something that is worth saying and no drift. */
+/** What becomes of something that is worth saying and no drift: the mildest first. */
 const severities = ["ignore", "warn", "fail"];
+/** A policy that declares nothing, with the rules of a file that says nothing of them. */
+const noPolicy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+/** How people read a setting: of compositions its bare name, of recordings with the resource. */
+function labelOf(resource, setting) {
+    return resource === "compositions" ? setting : `${resource}.${setting}`;
+}
+
+
+/***/ }),
+
+/***/ 4522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   dR: () => (/* binding */ managedOf),
+/* harmony export */   mu: () => (/* binding */ activeWaivers)
+/* harmony export */ });
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 function daysLeft({ expires }, today) {
     return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
@@ -4609,10 +4626,6 @@ function managedOf(policy, resource, today) {
     const declared = Object.entries(policy.declared[resource] ?? {});
     return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 }
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
-function labelOf(resource, setting) {
-    return resource === "compositions" ? setting : `${resource}.${setting}`;
-}
 
 
 /***/ }),
@@ -4623,13 +4636,15 @@ function labelOf(resource, setting) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ openBase)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8729);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8729);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 /* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1662);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
+
 
 
 
@@ -4644,15 +4659,15 @@ const baseMs = 5_000;
  * @param life aborted when the run has to end.
  */
 function openBase({ mode, declared, policyFile }, life) {
-    const event = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .event */ .f0();
+    const event = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .event */ .f0();
     if (mode !== "check" || event.base === undefined || declared === undefined)
         return undefined;
-    const token = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("github-token").trim();
-    const { commit } = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX();
-    const question = { ...declared, event, token, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0(), commit, path: policyFile };
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("github-token").trim();
+    const { commit } = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX();
+    const question = { ...declared, event, token, apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0(), commit, path: policyFile };
     return async () => {
         try {
-            return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readingGitHub */ .a)({ milliseconds: baseMs, signal: life.signal }, (read) => ask({ ...question, read }, baseOf(question)));
+            return await (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readingGitHub */ .a)({ milliseconds: baseMs, signal: life.signal }, (read) => ask({ ...question, read }, baseOf(question)));
         }
         catch (error) {
             const told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? error : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .bugError */ .Re)(error);
@@ -4671,14 +4686,14 @@ function baseOf({ event, token, commit, apiUrl }) {
         throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
     if (!base.isDefault) {
         const hint = "It is judged against the base once it is proposed for the default branch.";
-        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
+        throw notKnown(`The base, ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(base.branch)}, is not the default branch.`, hint);
     }
     if (token === "")
         throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
     if (!isCommit(commit))
-        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
+        throw notKnown(`GITHUB_SHA is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(commit)}, which is no commit.`, leave);
     if (URL.parse(apiUrl)?.protocol !== "https:")
-        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
+        throw notKnown(`GITHUB_API_URL is ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(apiUrl)}, which is no https URL.`, leave);
     return base;
 }
 async function ask(question, { kind, branch }) {
@@ -4689,7 +4704,7 @@ async function ask(question, { kind, branch }) {
     ]);
     const elsewhere = "Check the repository out into the workspace itself (no path:), and leave the file as it is.";
     if (proof === undefined)
-        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
+        throw notKnown(`GitHub has no ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(question.path)} at ${commit.slice(0, 7)}.`, elsewhere);
     if (!isSamePolicy(proof, policy, parse))
         throw notKnown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
     const text = await fileAt(question, ref);
@@ -4719,9 +4734,9 @@ function readBase(text, parse) {
 function isPolicyFault(error) {
     return (error instanceof AggregateError || (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.reason === "invalid-policy"));
 }
-const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    parents: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
+const Commit = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    parents: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .refine */ .YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__/* ._minLength */ .m9(1)),
 });
 function isCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -4754,13 +4769,13 @@ function isMissingFile({ body }) {
     const { data } = Message.safeParse(parseJson(body));
     return data !== undefined && !/no commit found/i.test(data.message);
 }
-const Message = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 function refusal({ status, body }) {
     const { data } = Message.safeParse(parseJson(body));
     if (data !== undefined && /rate limit/i.test(data.message))
         return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
-    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(data.message)}`}.`;
+    const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
     if (status === 401)
         return notKnown(why, "Check github-token: by default it is the job's own token.");
     if (status === 403 || status === 404)
@@ -4779,9 +4794,7 @@ function parseJson(text) {
 function hintOf({ reason, hint, isTransient }) {
     if (reason === "bad-response" || reason === "internal")
         return hint;
-    return reason === "twilio-unavailable" && !isTransient
-        ? "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA."
-        : "Run it again later.";
+    return reason === "twilio-unavailable" && !isTransient ? _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .allowGitHub */ .XN : "Run it again later.";
 }
 
 
@@ -6149,6 +6162,7 @@ const colours = { bad: 31, mild: 33, good: 32 };
 function painted(text, tone) {
     return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
 }
+/** Prints annotations, which GitHub shows beside the job and on the lines of the file. */
 function annotate(annotations) {
     for (const { level, title, message, place } of annotations) {
         const properties = {
@@ -6218,7 +6232,8 @@ function openProgress({ mode, policyFile }, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readingGitHub)
+/* harmony export */   a: () => (/* binding */ readingGitHub),
+/* harmony export */   g: () => (/* binding */ tooSlow)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
@@ -6243,7 +6258,7 @@ async function readingGitHub({ milliseconds, signal }, work) {
             methods: ["GET"],
             signal: AbortSignal.any([signal, late.signal]),
             hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
-            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .n)(process.env),
+            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .nM)(process.env),
         });
         const authorization = `token ${token}`;
         return await work((path, accept = "application/vnd.github+json") => send({
@@ -6258,10 +6273,9 @@ async function readingGitHub({ milliseconds, signal }, work) {
         late.abort(tooSlow(milliseconds));
     }
 }
-function tooSlow(milliseconds) {
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, {
-        hint: "Run it again later.",
-    });
+/** GitHub did not answer in time. */
+function tooSlow(milliseconds, hint = "Run it again later.") {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, { hint });
 }
 
 
@@ -6342,6 +6356,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(8798);
 ;// CONCATENATED MODULE: ../.build/declared/input-source.js
 
+/** As in `action.yml`, to which a test holds them. */
 const defaults = {
     mode: "check",
     "fail-on-drift": "true",
@@ -6354,9 +6369,11 @@ const defaults = {
     "drift-issue": "false",
     "timeout-seconds": "300",
 };
+/** An input is wrong. The fault follows on its name: "mode is \"x\"". */
 function invalid(name, fault, hint) {
     return new errors/* ActionError */.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
 }
+/** What a step can do. */
 const modes = ["check", "apply", "export"];
 
 // EXTERNAL MODULE: ../.build/messages/text.js
@@ -6404,7 +6421,7 @@ var declared_event = __nccwpck_require__(3175);
 
 
 
-// What these credentials cannot reach is known before anything is asked.
+/** Adds to the problems what these credentials cannot reach, which is known before anything is asked. */
 function requireReach(credentials, { account, policy, mode }, problems) {
     const isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
     if (account === undefined &&
@@ -6415,6 +6432,13 @@ function requireReach(credentials, { account, policy, mode }, problems) {
         problems.push(invalid("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
     }
 }
+/**
+ * Reads the credentials, wholly from the inputs or wholly from the environment.
+ * @param mayBeMissing whether none are accepted where GitHub withholds them.
+ * @param login SID of the account that they belong to; empty where nothing says so.
+ * @param problems gets what is wrong.
+ * @returns undefined where there are none.
+ */
 function readCredentials(source, { mayBeMissing, login }, problems) {
     const fromInputs = {
         names: { key: "api-key-sid", secret: "api-key-secret", token: "auth-token" },
@@ -6495,7 +6519,7 @@ var likely = __nccwpck_require__(197);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
 // EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __nccwpck_require__(6541);
+var declared_policy = __nccwpck_require__(6541);
 ;// CONCATENATED MODULE: ../.build/declared/selection.js
 
 
@@ -6504,6 +6528,10 @@ var policy = __nccwpck_require__(6541);
 
 
 
+/**
+ * The SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none.
+ * @param problems gets what is wrong.
+ */
 function readAccount(source, problems) {
     const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
     if (text === "")
@@ -6513,7 +6541,10 @@ function readAccount(source, problems) {
     }
     return text;
 }
-const noPolicy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+/**
+ * What is declared for the accounts that are selected: in the policy file, or by the inputs of the step for one account.
+ * @param problems gets what is wrong.
+ */
 function readPolicy(source, { mode, account }, problems) {
     const path = source.input("policy-file").trim();
     const unmanaged = readUnmanaged(source, path, problems);
@@ -6533,14 +6564,14 @@ function readPolicy(source, { mode, account }, problems) {
     }
     const declared = { compositions: readSettings(source, problems) };
     const alone = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-    return { ...noPolicy, accounts: [alone], unmanaged };
+    return { ...declared_policy/* noPolicy */.Wo, accounts: [alone], unmanaged };
 }
 // A policy file says it itself, so that its reviewers see it.
 function readUnmanaged(source, path, problems) {
     const text = source.input("unmanaged").trim() || defaults.unmanaged;
-    const unmanaged = policy/* severities */.gO.find((one) => one === text);
+    const unmanaged = declared_policy/* severities */.gO.find((one) => one === text);
     if (unmanaged === undefined) {
-        problems.push(invalid("unmanaged", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${policy/* severities */.gO.join(" or ")}.`));
+        problems.push(invalid("unmanaged", `is ${(0,messages_text/* quote */.hD)(text)}`, `Use ${declared_policy/* severities */.gO.join(" or ")}.`));
     }
     else if (path !== "" && unmanaged !== defaults.unmanaged) {
         problems.push(invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`));
@@ -6554,7 +6585,7 @@ function requirePathToExport(source, path, problems) {
     if (source.input("account").trim() !== "") {
         problems.push(invalid("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
     }
-    return noPolicy;
+    return declared_policy/* noPolicy */.Wo;
 }
 function readPolicyFile(source, problems) {
     try {
@@ -6573,7 +6604,7 @@ function readPolicyFile(source, problems) {
 // The accounts named by the input `account`, one a line or with commas between them; all where it names none.
 function selection_select(source, policy, problems) {
     if (policy === undefined)
-        return noPolicy;
+        return declared_policy/* noPolicy */.Wo;
     const names = source
         .input("account")
         .split(/[,\n]/)
@@ -7036,7 +7067,7 @@ async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, sc
         return job/* writeSummary */.Sy(`${(0,summary/* summaryOf */.Y)(outcome, evidence)}${note}`);
     });
 }
-// At least: the issues of accounts that other jobs look at count too.
+// A lower bound: open issues of accounts that other jobs look at count towards the limit too.
 function driftedBeyond({ accounts }) {
     return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - wording/* maxOpenIssues */.D9);
 }
@@ -7173,9 +7204,11 @@ function inWords(work, refuse) {
         throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
     }
 }
+/** Whether it lies in a folder `.git`, however that is spelt. */
 function inGit(path) {
     return path.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git");
 }
+/** Whether a path lies below a folder; the folder itself does not. */
 function isInside(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
@@ -7444,7 +7477,8 @@ const mostRequests = 10;
 const quick = 2;
 /**
  * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
- * more for every answer that is quick, half as many at a 429, and no more from then on.
+ * more for every answer that is quick, half as many at a 429, and no more from then on. What a 429 asks to wait, the
+ * transport waits.
  */
 function openPace() {
     const pace = pLimit(fewAccounts);
@@ -7481,8 +7515,9 @@ function toOneAccount(send) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readProxy),
-/* harmony export */   v: () => (/* binding */ proxyRefusal)
+/* harmony export */   XN: () => (/* binding */ allowGitHub),
+/* harmony export */   nM: () => (/* binding */ readProxy),
+/* harmony export */   vd: () => (/* binding */ proxyRefusal)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 
@@ -7522,6 +7557,8 @@ function percentDecode(text) {
         return text;
     }
 }
+/** What to do where GitHub cannot be reached for want of the proxy or its certificate. */
+const allowGitHub = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
 /** What a proxy answered at CONNECT in place of a way to this host. */
 function proxyRefusal(host, status) {
     return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
@@ -8035,9 +8072,9 @@ var proxy = __nccwpck_require__(5449);
 const retries = 3;
 const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
-// Others close what is idle after five seconds or more, and what is sent just then is lost.
+// Servers close a connection that is idle for five seconds or more, and what is sent at that moment is lost. Ours end first.
 const maxIdleMs = 900;
-// Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+// Given to each request, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
 const rejectUnauthorized = true;
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
 function openTransport(rules) {
@@ -8168,7 +8205,7 @@ function answerTo(request, rules, signal) {
     signal.addEventListener("abort", abandon);
     request.once("proxyConnect", ({ statusCode: status }) => {
         if (status !== 200)
-            giveUp((0,proxy/* proxyRefusal */.v)(host, status));
+            giveUp((0,proxy/* proxyRefusal */.vd)(host, status));
     });
     request.once("upgrade", (response, socket) => {
         giveUp(switchedProtocol(host, response.statusCode));
@@ -8212,7 +8249,8 @@ function openAgents({ proxy, signal }, keepAlive) {
     if (proxy === undefined)
         return () => direct;
     const tunnels = new dist.HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-    // It forgets its own, and where nobody tells it what it is for it looks through a stack of calls for each request.
+    // The agent does not keep the options that it is made with, and where nobody tells it what it is for it looks through a
+    // stack of calls for each request.
     Object.assign(tunnels.options, options);
     Object.assign(tunnels, { protocol: "https:", defaultPort: 443 });
     return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
@@ -8306,14 +8344,13 @@ const most = 10_000;
 const maxPages = (2 * most) / pageSize;
 const compositionSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^CJ[0-9a-fA-F]{32}$/));
 const roomSid = schemas/* string */.YjP().check(api/* _regex */.Fk(/^RM[0-9a-fA-F]{32}$/));
-const wellFormed = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => text.isWellFormed()));
 const Listed = schemas/* object */.Ikc({
     sid: compositionSid,
     account_sid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
     room_sid: schemas/* nullish */.cl6(roomSid),
     status: schemas/* enum */.k5n(["enqueued", "processing", "completed", "deleted", "failed"]),
     date_created: iso/* datetime */.w$({ offset: true }),
-    media_external_location: schemas/* nullish */.cl6(wellFormed),
+    media_external_location: schemas/* nullish */.cl6(value/* wellFormed */.ES),
 });
 const Page = schemas/* object */.Ikc({
     compositions: schemas/* array */.YOg(Listed),
@@ -8539,7 +8576,7 @@ async function listAccounts(opening, status) {
             throw (0,answers/* badResponse */.pb)("has no last page", "list of accounts");
         const answer = (0,answers/* parseAnswer */.Wp)(accounts_Page, await get(opening, uri));
         for (const one of answer.accounts) {
-            mask(one, opening);
+            maskToken(one, opening);
             all.set(one.sid, one);
         }
         uri = answer.next_page_uri || undefined;
@@ -8550,10 +8587,10 @@ async function listAccounts(opening, status) {
 }
 async function lookUp(opening, sid) {
     const answer = await get(opening, `${path}/${sid}.json`).catch((error) => {
-        throw (0,answers/* isNotFound */.c4)(error) ? unknown(sid, opening.credentials) : error;
+        throw (0,answers/* isNotFound */.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
     });
     const found = (0,answers/* parseAnswer */.Wp)(Subaccount, answer);
-    mask(found, opening);
+    maskToken(found, opening);
     if (found.sid !== sid)
         throw (0,identity/* wrongAccount */.H)(sid, found.sid);
     if (found.status !== "active")
@@ -8569,8 +8606,8 @@ function credentialsOf({ sid, auth_token: secret }, { mask }) {
     mask((0,request/* basicValue */.u)(own));
     return own;
 }
-// Before anything else is done with the answer.
-function mask({ auth_token: token }, { mask }) {
+// A token is masked before anything else is done with the answer that holds it.
+function maskToken({ auth_token: token }, { mask }) {
     mask(token);
 }
 function keyReachesItsOwn(sid, { account }) {
@@ -8578,7 +8615,7 @@ function keyReachesItsOwn(sid, { account }) {
         hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
     });
 }
-function unknown(sid, { account }) {
+function unknownAccount(sid, { account }) {
     return new errors/* ActionError */.lZ("account-not-found", `Twilio knows no account ${(0,messages_text/* shortSid */.xz)(sid)} under ${(0,messages_text/* shortSid */.xz)(account)}.`, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
 }
 function notActive(sid, status) {
@@ -9971,7 +10008,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8762);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4143);
 
 
 
@@ -10020,7 +10057,7 @@ function openWorld(step, life, onExchange) {
     const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
         return { twilio: undefined, clock, pace, onProgress, base };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .n)(process.env);
+    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .nM)(process.env);
     const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
@@ -10072,7 +10109,7 @@ class ActionError extends Error {
         this.place = details.place;
     }
 }
-/** Whether the whole run is over with this error, whoever met it. */
+/** Whether the whole run is over with an error of this reason, whoever met it. */
 function endsTheRun({ reason }) {
     return reason === "cancelled" || reason === "timed-out" || reason === "internal";
 }
@@ -10510,7 +10547,6 @@ function compare(declared, live) {
 /* harmony export */   Gb: () => (/* binding */ planDigest),
 /* harmony export */   rm: () => (/* binding */ weakenings)
 /* harmony export */ });
-/* unused harmony export defaultName */
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
@@ -10554,8 +10590,8 @@ function weakenings(plan) {
 }
 /**
  * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
- * out.
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of their SIDs and names.
+ * What has no change is left out.
  */
 function planDigest(plans) {
     const changes = plans
@@ -10581,8 +10617,8 @@ function compareText(a, b) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   uT: () => (/* binding */ deedOf)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 
 
 /** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
@@ -10610,14 +10646,14 @@ function takesApply(change) {
 }
 /** How people call an account that is proposed. */
 function nameOf({ name, account }) {
-    return name || (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(account);
+    return name || (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account);
 }
 const switches = {
     "encryption-enabled": "encryption",
     "aws-storage-enabled": "S3 storage",
 };
 function settingDeed({ account, resource, setting, effect, from, to }) {
-    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
+    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting)];
     if (to.state === "undeclared")
         return `no longer declares ${label} for ${name}`;
     const isLonger = effect === "weaken" || from.state !== "waived";
@@ -10655,14 +10691,14 @@ function accountDeed(change) {
         case "renamed":
             return `renames ${change.was} to ${name}`;
         case "dropped":
-            return `drops ${name}${protections(change.lost.length)}`;
+            return `drops ${name}${withProtections(change.lost.length)}`;
         case "moved":
-            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSid */ .xz)(change.account.account)}${protections(change.lost.length)}`;
+            return `gives the name ${name} to another account and drops ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(change.account.account)}${withProtections(change.lost.length)}`;
         default:
             return change;
     }
 }
-function protections(count) {
+function withProtections(count) {
     if (count === 0)
         return "";
     return count === 1
@@ -10682,9 +10718,11 @@ function protections(count) {
 /* harmony export */   cE: () => (/* binding */ proposalOf),
 /* harmony export */   fc: () => (/* binding */ withLive)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+
 
 
 
@@ -10693,7 +10731,6 @@ const rules = [
     { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }) => unlistedSubaccounts },
     { name: "unmanaged", of: ({ unmanaged }) => unmanaged },
 ];
-const severities = ["ignore", "warn", "fail"];
 /**
  * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.
  * @param today YYYY-MM-DD in UTC, by which waivers count.
@@ -10714,7 +10751,7 @@ function idOf({ account }) {
 }
 /** Whether two policies declare the same, wherever in their files. */
 function declaresSame(one, other) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(one)) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(withoutPlaces(other));
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(withoutPlaces(one)) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(withoutPlaces(other));
 }
 function withoutPlaces({ accounts, ...rest }) {
     return { ...rest, accounts: accounts.map(({ places: _, ...one }) => one) };
@@ -10740,7 +10777,7 @@ function changedRules(base, proposed) {
         const [from, to] = [of(base), of(proposed)];
         if (from === to)
             return [];
-        const isLooser = severities.indexOf(to) < severities.indexOf(from);
+        const isLooser = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(from);
         return [{ subject: "rule", effect: isLooser ? "weaken" : "strengthen", rule: name, from, to }];
     });
 }
@@ -10757,13 +10794,13 @@ function lostAccount(policy, places) {
     };
 }
 function protectionsOf({ declared }) {
-    return _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+    return _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap(({ name: setting }) => {
         const value = declared[resource]?.[setting];
         return value !== undefined && protects(setting, value) ? [{ resource, setting, value }] : [];
     }));
 }
 function protects(setting, value) {
-    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(setting) !== "text" && value !== false && value !== "";
+    return (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(setting) !== "text" && value !== false && value !== "";
 }
 function changedAccount(base, proposed, today) {
     const account = { name: proposed.name, account: proposed.account };
@@ -10773,7 +10810,7 @@ function changedAccount(base, proposed, today) {
         : base.name !== proposed.name
             ? [{ subject: "account", change: "renamed", effect: "note", was: base.name, account, place }]
             : [];
-    const changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.flatMap(({ name: setting }) => {
+    const changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap(({ name: setting }) => {
         const from = base ? standingOf(base, { resource, setting, today }) : { state: "undeclared" };
         const to = standingOf(proposed, { resource, setting, today });
         const effect = effectOf(setting, from, to);
@@ -10788,7 +10825,7 @@ function standingOf(policy, { resource, setting, today }) {
     const value = policy.declared[resource]?.[setting];
     if (value === undefined)
         return { state: "undeclared" };
-    const waiver = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
+    const waiver = (0,_declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
     if (waiver === undefined)
         return { state: "declared", value };
     return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
@@ -10806,7 +10843,7 @@ function effectOf(setting, from, to) {
         return "weaken";
     if (isSameStanding(setting, from, to))
         return undefined;
-    if (from.state !== "undeclared" && to.state !== "undeclared" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, from.value, to.value))
+    if (from.state !== "undeclared" && to.state !== "undeclared" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, from.value, to.value))
         return "redirect";
     return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
 }
@@ -10816,11 +10853,94 @@ function waivedUntil(one) {
 function isSameStanding(setting, a, b) {
     if (a.state === "undeclared" || b.state === "undeclared")
         return a.state === b.state;
-    if (!(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, a.value, b.value))
+    if (!(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, a.value, b.value))
         return false;
     if (a.state === "declared" || b.state === "declared")
         return a.state === b.state;
     return a.expires === b.expires && a.reason === b.reason;
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ unmetNeeds),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   hQ: () => (/* binding */ refusedWeakenings),
+/* harmony export */   zo: () => (/* binding */ uncomposable)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
+
+
+
+/** The switches that are on in a state without what they need, and what that is. */
+function unmetNeeds(state) {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap((row) => {
+        if (row.kind !== "switch" || state[row.name] !== true)
+            return [];
+        const needs = row.needs;
+        const missing = needs.filter((name) => state[name] === "");
+        return missing.length === 0 ? [] : [{ name: row.name, needs, missing }];
+    });
+}
+/**
+ * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
+ * A rule that touches no managed setting is none of this declaration's business and only warns.
+ */
+function brokenRules(resource, declared, { resulting, mode }) {
+    return unmetNeeds(resulting).map(({ name, needs, missing }) => {
+        const isManaged = [name, ...needs].some((one) => declared[one] !== undefined);
+        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
+        const needed = missing.map((one) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, one)).join(" and ");
+        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+        const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, name);
+        return {
+            level,
+            reason: "incomplete-declaration",
+            message: `${label} is on, but ${needed} would be empty${consequence}.`,
+            hint: `Declare ${needed}, or declare ${label}: false.`,
+        };
+    });
+}
+/** What apply would weaken and may not. */
+function refusedWeakenings(resource, plan) {
+    const weakened = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .rm)(plan).map(({ setting }) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting));
+    if (weakened.length === 0)
+        return [];
+    return [
+        {
+            level: "error",
+            reason: "weakening-refused",
+            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+            hint: "If that is what you want, set allow-weakening: true for this run.",
+        },
+    ];
+}
+/**
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
+ * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings what is known of the recordings: declared, or found so.
+ */
+function uncomposable(policy, recordings) {
+    if (policy.declared.compositions === undefined || recordings === undefined)
+        return [];
+    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
+    if (blocking.length === 0)
+        return [];
+    return [
+        {
+            level: "warning",
+            reason: "incomplete-declaration",
+            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)("recordings", name)).join(" and ")} is on.`,
+            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
+        },
+    ];
 }
 
 
@@ -10941,7 +11061,7 @@ function workflowFile({ workflow }) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
 
 
-/** "96 settings of 12 accounts ${settings === 1 ? "is" : "are"} written to policy.yml, 40 of them as defaults for all". */
+/** "96 settings of 12 accounts are written to policy.yml, 4 values that all share as defaults". */
 function exportedLine({ file, accounts, settings, shared }, style = plain) {
     const ofThem = shared === 0 ? "" : `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share as defaults`;
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settings, "setting")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
@@ -10976,13 +11096,13 @@ function plain(text) {
 /* harmony export */   mt: () => (/* binding */ detailsFold),
 /* harmony export */   uv: () => (/* binding */ isCalm)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(358);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+/* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(358);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8159);
 
 
 
@@ -10993,7 +11113,7 @@ function plain(text) {
 const maxRequests = 40;
 /** Whether nobody has to look at it: as declared, or by waiver alone. */
 function isCalm(account) {
-    return account.result !== "error" && !(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ)(account);
+    return account.result !== "error" && !(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrifted */ .TJ)(account);
 }
 /** The details of the accounts that need somebody: what differs and what was found, each with its place. */
 function detailsFold(outcome, bytes) {
@@ -11003,22 +11123,22 @@ function detailsFold(outcome, bytes) {
     // As many as may fit are made, and no more: of thousands most would be thrown away.
     const blocks = needy.slice(0, 300).map(detailsOf);
     const left = needy.length - blocks.length;
-    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
-    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(needy.length, "account")}`, text);
+    const more = (rest) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+    const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(blocks, bytes, more, "\n\n");
+    return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(needy.length, "account")}`, text);
 }
 function detailsOf(account) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
     const lines = [
         ...rows.map((row) => rowLine(row)),
-        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(hint)}`),
+        ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(hint)}`),
     ];
-    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+    return `**${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)}** ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
 }
 function rowLine({ label, declared, live, place, state }) {
-    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
-    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(declared)}${where}`;
-    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+    const where = place === undefined ? "" : ` in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${place.file}:${place.line}`)}`;
+    const says = declared === undefined ? "not declared" : `declared ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(declared)}${where}`;
+    return `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(label)}: ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }
 /** The names of the accounts that nobody has to look at. */
 function calmFold({ accounts, mode }, bytes) {
@@ -11029,30 +11149,30 @@ function calmFold({ accounts, mode }, bytes) {
     const waived = calm.filter(hasWaived).length;
     const isChecked = calm.every(({ result }) => result !== "not-checked");
     const title = !isChecked
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} not checked`
-        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(calm.length, "account")} not checked`
+        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
     const names = calm.map((account) => {
         const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
-        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
+        return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
     });
-    const more = (rest) => `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(rest)} more`;
-    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
+    const more = (rest) => `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more`;
+    return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
 }
 /** Whether something differs that a waiver lets differ. */
 function hasWaived({ resources }) {
-    return resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one)?.length ?? 0) > 0);
+    return resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .neededWaivers */ .H1)(one)?.length ?? 0) > 0);
 }
 /** Waivers that excuse nothing: no warning, since nobody has to hurry. */
 function unneededWaivers({ accounts }) {
     return accounts.flatMap((account) => account.resources.flatMap((one) => {
-        const needed = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .neededWaivers */ .H1)(one);
+        const needed = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .neededWaivers */ .H1)(one);
         if (needed === undefined)
             return [];
         return one.waived
             .filter((waiver) => !needed.includes(waiver))
             .map(({ setting, expires }) => {
-            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(one.resource, setting));
-            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
+            const label = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(one.resource, setting));
+            return `The waiver of ${label} for ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)} until ${expires} is not needed: live is as declared.`;
         });
     }));
 }
@@ -11064,18 +11184,18 @@ function evidenceFold(outcome, evidence, bytes) {
     const isAll = accounts.length <= 1 || requests.length <= maxRequests;
     const shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
     const facts = [
-        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(planDigest)}`,
-        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 40))}`,
+        planDigest === undefined ? "" : `Plan ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(planDigest)}`,
+        commit === "" ? "" : `commit ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(commit.slice(0, 40))}`,
         runOf(run),
-        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(actor)}`,
-        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(event)}`,
-        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow)}`,
+        actor === "" ? "" : `by ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(actor)}`,
+        event === "" ? "" : `on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(event)}`,
+        workflow === "" ? (repository === "" ? "" : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(repository)}`) : `of ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(workflow)}`,
     ].filter((fact) => fact !== "");
-    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy)]));
+    const names = new Map(accounts.map((account) => [account.policy.account, (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)]));
     const table = requestTable(shown.slice(0, maxRequests), names, bytes);
     const note = isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
-    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
-    const parts = [facts.join(" · "), (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutApprovals */ .l)(evidence), note, table];
+    const title = `Evidence: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
+    const parts = [facts.join(" · "), (0,_reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutApprovals */ .l)(evidence), note, table];
     return fold(title, parts.filter((part) => part !== "").join("\n\n"));
 }
 // Only an address of the form that GitHub gives its runs becomes a link.
@@ -11083,13 +11203,13 @@ function runOf(run) {
     const [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
     if (run === "")
         return "";
-    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
+    return number === undefined ? `run ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(run)}` : `[run ${number}](${run})`;
 }
 function spanOf(requests, time) {
     const times = requests.map((request) => request.time).sort();
     const [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(at.slice(11, 19));
-    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+    const clock = (at) => (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(at.slice(11, 19));
+    return ` on ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 }
 /** The attempts of each request together. */
 function groupsOf(requests) {
@@ -11115,17 +11235,17 @@ function requestTable(groups, names, bytes) {
         const [first] = group;
         if (first === undefined)
             return [];
-        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(failure ?? "") : String(status));
-        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(requestId)]));
+        const answers = group.map(({ status, failure }) => status === undefined ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(failure ?? "") : String(status));
+        const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(requestId)]));
         const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSid */ .xz)(first.account)));
+        const name = names.get(first.account) ?? (first.account === "" ? "" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSid */ .xz)(first.account)));
         const address = first.url.replace(/^https:\/\//, "");
         return [
-            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+            `| ${name} | ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(first.method)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
         ];
     });
-    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more request")} | | | |`;
-    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
+    const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest, "more request")} | | | |`;
+    return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(lines, bytes, more)}`;
 }
 function fold(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
@@ -12039,9 +12159,9 @@ function withoutApprovals({ reviews }) {
 /* harmony export */   j4: () => (/* binding */ heldRows),
 /* harmony export */   s2: () => (/* binding */ isHeldRow)
 /* harmony export */ });
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 
 
 
@@ -12074,22 +12194,22 @@ function heldRows(account) {
 }
 function isHeldRow(row) {
     const { held, setting, live, state } = row;
-    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, live);
+    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, live);
 }
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSid */ .xz)(account));
+    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSid */ .xz)(account));
 }
 function rowsOfResource(outcome, { places }) {
     const { resource, declared, plan, waived } = outcome;
     const seen = outcome.progress === "written" ? outcome.readBack : undefined;
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.map(({ name: setting }) => {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map(({ name: setting }) => {
         const name = `${resource}.${setting}`;
         const excused = waived.find((one) => one.setting === setting)?.declared;
         return {
             name,
             setting,
-            label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(resource, setting),
+            label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting),
             declared: declared[setting] ?? excused,
             held: outcome.base === undefined ? (declared[setting] ?? excused) : outcome.base[setting],
             before: plan.before[setting],
@@ -12102,11 +12222,11 @@ function rowsOfResource(outcome, { places }) {
 }
 function stateOf({ declared, plan, waived, base }, setting, seen) {
     const isManaged = declared[setting] !== undefined;
-    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
+    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
         return { state: isManaged ? "not-as-written" : "collateral" };
     const change = plan.changes.find((one) => one.setting === setting);
     const held = base?.[setting];
-    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
+    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
     if (change !== undefined && isManaged && !isDrift)
         return { state: "proposed", change };
     if (change !== undefined)
@@ -12115,7 +12235,7 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
         return { state: "adopted" };
     const excused = waived.find((one) => one.setting === setting);
     if (excused !== undefined) {
-        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
+        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
         return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
     }
     return { state: isManaged ? "same" : "unmanaged" };
@@ -12894,7 +13014,7 @@ function digestOfAll(accounts) {
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
     const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings));
-    const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
+    const changed = mode === "apply" && (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .endsTheRun */ .X_)({ reason }) ? "unconfirmed" : "no";
     return {
         mode,
         result: "error",
@@ -12906,7 +13026,6 @@ function failed(mode, thrown) {
         planDigest: undefined,
     };
 }
-const broken = ["internal", "cancelled", "timed-out"];
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
 function changedOf(resources) {
     const all = resources.map((one) => (one.progress === "written" ? one.changed : "no"));
@@ -12954,7 +13073,7 @@ function isDrifted({ result, resources, findings }) {
 
 /***/ }),
 
-/***/ 8762:
+/***/ 4143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12975,8 +13094,10 @@ var messages_text = __nccwpck_require__(322);
 var account_names = __nccwpck_require__(1408);
 // EXTERNAL MODULE: ../.build/declared/policy.js
 var declared_policy = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ../.build/declared/waivers.js
+var waivers = __nccwpck_require__(4522);
 // EXTERNAL MODULE: ../.build/plan/plan.js
-var plan_plan = __nccwpck_require__(6291);
+var plan = __nccwpck_require__(6291);
 // EXTERNAL MODULE: ../.build/plan/proposal.js
 var proposal = __nccwpck_require__(3558);
 // EXTERNAL MODULE: ../.build/plan/proposal-words.js
@@ -12984,6 +13105,7 @@ var proposal_words = __nccwpck_require__(8842);
 // EXTERNAL MODULE: ../.build/run/identity.js
 var identity = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ../.build/run/base.js
+
 
 
 
@@ -13026,12 +13148,13 @@ async function compareWithBase(read, base, { inputs, clock }) {
     const hasFile = base.policy !== undefined;
     return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
 }
-// Who keeps the base from being known must not turn a protection off in green.
+// With fail-on-drift: false a drift does not fail the check. A weakening has to fail it all the same where the base is not
+// known: else whoever keeps it from being known could turn a protection off in a green check.
 function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
     if (allowWeakening || failOnDrift)
         return [];
     return read.flatMap(({ resource, ...one }) => {
-        const weakened = one.progress === "unread" ? [] : (0,plan_plan/* weakenings */.rm)(one.plan);
+        const weakened = one.progress === "unread" ? [] : (0,plan/* weakenings */.rm)(one.plan);
         if (weakened.length === 0)
             return [];
         const labels = weakened.map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting)).join(", ");
@@ -13047,7 +13170,7 @@ function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
 }
 // A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
 async function holdToBase(base, one, today) {
-    const managed = (resource) => (base ? (0,declared_policy/* managedOf */.dR)(base, resource, today) : {});
+    const managed = (resource) => (base ? (0,waivers/* managedOf */.dR)(base, resource, today) : {});
     const held = one.resources.map((read) => ({ ...read, base: managed(read.resource) }));
     if (!("account" in one))
         return { ...one, resources: held };
@@ -13063,11 +13186,12 @@ async function holdToBase(base, one, today) {
 async function readOther({ policy, account }, resource, base) {
     const live = await account.read(resource);
     (0,identity/* requireIdentity */.s)(policy.account, live, { login: account.login, owners: [] });
-    return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan_plan/* makePlan */.Cs)({}, live.state), base };
+    return { progress: "read", resource, declared: {}, waived: [], live, plan: (0,plan/* makePlan */.Cs)({}, live.state), base };
 }
-// Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
+// A change of an account that this step does not select is told by the step that selects it. An account that is gone from
+// the file no step can select, so each tells of it.
 function changesOf(base, held, today) {
-    const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+    const declared = base.policy ?? declared_policy/* noPolicy */.Wo;
     const selected = new Set(held.map(({ policy }) => (0,proposal/* idOf */.TH)(policy)));
     const isTold = (change) => change.subject === "rule" ||
         (change.subject === "account" && (change.change === "dropped" || change.change === "moved")) ||
@@ -13132,6 +13256,7 @@ var s3_url = __nccwpck_require__(8876);
 
 
 
+
 const endsSoonDays = 14;
 /** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
 function declarationWarnings(policy, today) {
@@ -13156,7 +13281,7 @@ function unusualUrls({ declared, places }) {
 }
 function endingWaivers(policy, today) {
     return policy.waivers.flatMap((waiver) => {
-        const left = (0,declared_policy/* daysLeft */.H_)(waiver, today);
+        const left = (0,waivers/* daysLeft */.H_)(waiver, today);
         if (left > endsSoonDays)
             return [];
         const label = (0,declared_policy/* labelOf */.Wy)(waiver.resource, waiver.setting);
@@ -13196,7 +13321,7 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
         if (row.kind !== "switch" || resulting[row.name] !== true)
             return [];
         const needed = [row.name, ...row.needs];
-        // Of what is empty the broken rule tells.
+        // What is needed and empty breaks a rule, and is told by that.
         const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
         return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
     });
@@ -13218,9 +13343,9 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
         },
     ];
 }
-const protections = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
+const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
 function sentence(resource, name, missing) {
-    const what = `${protections[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+    const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
     const labels = missing.map((one) => (0,declared_policy/* labelOf */.Wy)(resource, one));
     return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }
@@ -13247,73 +13372,8 @@ function lineFor(setting, live) {
     return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
 }
 
-;// CONCATENATED MODULE: ../.build/plan/rules.js
-
-
-
-/**
- * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
- * A rule that touches no managed setting is none of this declaration's business and only warns.
- */
-function brokenRules(resource, declared, { resulting, mode }) {
-    return settings/* settings */.W0.flatMap((row) => {
-        if (row.kind !== "switch" || resulting[row.name] !== true)
-            return [];
-        const needs = row.needs;
-        const missing = needs.filter((name) => resulting[name] === "");
-        if (missing.length === 0)
-            return [];
-        const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
-        const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
-        const needed = missing.map((name) => (0,declared_policy/* labelOf */.Wy)(resource, name)).join(" and ");
-        const consequence = level === "failure" ? `: apply would need ${needed}` : "";
-        const label = (0,declared_policy/* labelOf */.Wy)(resource, row.name);
-        return [
-            {
-                level,
-                reason: "incomplete-declaration",
-                message: `${label} is on, but ${needed} would be empty${consequence}.`,
-                hint: `Declare ${needed}, or declare ${label}: false.`,
-            },
-        ];
-    });
-}
-/** What apply would weaken and may not. */
-function refusedWeakenings(resource, plan) {
-    const weakened = (0,plan_plan/* weakenings */.rm)(plan).map(({ setting }) => (0,declared_policy/* labelOf */.Wy)(resource, setting));
-    if (weakened.length === 0)
-        return [];
-    return [
-        {
-            level: "error",
-            reason: "weakening-refused",
-            message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
-        },
-    ];
-}
-/**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
- * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings what is known of the recordings: declared, or found so.
- */
-function uncomposable(policy, recordings) {
-    if (policy.declared.compositions === undefined || recordings === undefined)
-        return [];
-    const blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === true);
-    if (blocking.length === 0)
-        return [];
-    return [
-        {
-            level: "warning",
-            reason: "incomplete-declaration",
-            message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0,declared_policy/* labelOf */.Wy)("recordings", name)).join(" and ")} is on.`,
-            hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-            place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ../.build/plan/rules.js
+var rules = __nccwpck_require__(2573);
 ;// CONCATENATED MODULE: ../.build/settings/s3-place.js
 
 /**
@@ -13567,6 +13627,7 @@ function notVerified({ label, sid, place }, { reason, message }) {
 
 
 
+
 /** An account of which nothing is known yet: what is declared of it today, and what is odd about that. */
 function unreadAccount(policy, today) {
     const declared = declared_policy/* resources */.ES.filter((resource) => policy.declared[resource] !== undefined);
@@ -13582,13 +13643,13 @@ function unreadAccount(policy, today) {
 function declarationOf(policy, resource, today) {
     return {
         resource,
-        declared: (0,declared_policy/* managedOf */.dR)(policy, resource, today),
-        waived: (0,declared_policy/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
+        declared: (0,waivers/* managedOf */.dR)(policy, resource, today),
+        waived: (0,waivers/* activeWaivers */.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
             setting,
             reason,
             expires,
             declared: policy.declared[resource]?.[setting] ?? "",
-            daysLeft: (0,declared_policy/* daysLeft */.H_)({ expires }, today),
+            daysLeft: (0,waivers/* daysLeft */.H_)({ expires }, today),
         })),
     };
 }
@@ -13645,21 +13706,21 @@ async function read_judge(unread, account, inputs) {
         findings: [
             ...unread.findings,
             ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
-            ...uncomposable(policy, recordingsOf(policy, read)),
+            ...(0,rules/* uncomposable */.zo)(policy, recordingsOf(policy, read)),
             ...references.findings,
             ...verified.findings,
         ],
     };
 }
 function readAs({ resource, declared, waived }, live) {
-    return { progress: "read", resource, declared, waived, live, plan: (0,plan_plan/* makePlan */.Cs)(declared, live.state) };
+    return { progress: "read", resource, declared, waived, live, plan: (0,plan/* makePlan */.Cs)(declared, live.state) };
 }
 function findingsOf({ resource, declared, plan }, inputs) {
     const mode = inputs.mode === "apply" ? "apply" : "check";
-    const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
+    const broken = (0,rules/* brokenRules */.P6)(resource, declared, { resulting: plan.after, mode });
     if (mode === "check" || inputs.allowWeakening)
         return broken;
-    return [...broken, ...refusedWeakenings(resource, plan)];
+    return [...broken, ...(0,rules/* refusedWeakenings */.hQ)(resource, plan)];
 }
 function gapFindings({ resource, declared, waived, plan }, policy, inputs) {
     const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
@@ -13874,11 +13935,11 @@ function labels(resource, names) {
 async function run(inputs, world) {
     const { twilio, clock, pace, onProgress, base: askForBase } = world;
     const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
-    const told = counting(unread.length, twilio && onProgress, askForBase !== undefined);
+    const countRead = counting(unread.length, twilio && onProgress, askForBase !== undefined);
     const [base, unlisted, ...read] = await Promise.all([
         askForBase?.(),
         twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
-        ...unread.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told)),
+        ...unread.map((one) => twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead)),
     ]);
     if (inputs.mode === "apply") {
         const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
@@ -13953,7 +14014,7 @@ function refuseOtherPlans(all, unlisted, expected) {
     const digest = (0,outcome/* digestOfAll */.JP)(all);
     if (digest !== undefined && digest !== expected)
         return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
-    // Told with the other's reason, which is what has to be mended.
+    // What is held back gets the reason of the error that holds it back: that is what has to be mended.
     const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
     if (errors.length === 0)
         return all;
@@ -14146,6 +14207,7 @@ function stateOf(value) {
 }
 /** The state of an account that never set anything. */
 const neverConfigured = stateOf(unset);
+/** The value of a setting that nobody set. */
 function unset({ kind }) {
     return kind === "switch" ? false : "";
 }
@@ -14168,6 +14230,7 @@ function normalUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   JV: () => (/* binding */ sidPattern),
 /* harmony export */   bt: () => (/* binding */ undeclarable),
@@ -14186,7 +14249,7 @@ const sidPattern = {
     apiKey: /^SK[0-9a-fA-F]{32}$/,
     credential: /^CR[0-9a-fA-F]{32}$/,
 };
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
+/** Text of well-formed Unicode: without that it has no canonical JSON, so no digest. */
 const wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => text.isWellFormed()));
 const orNull = "Use text, or null for what must be empty.";
 /** One line of text that says something: what is declared as a name, or given as a reason. */
@@ -14240,7 +14303,7 @@ const kinds = {
         live: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(wellFormed),
     },
 };
-// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for every other. */
 function parseBoolean(text) {
     if (["true", "True", "TRUE"].includes(text))
         return true;

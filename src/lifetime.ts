@@ -18,7 +18,7 @@ export type Lifetime = {
 };
 
 type Run = {
-  /** Undefined where the input is none. */
+  /** Undefined where the input `mode` names none. */
   mode: Mode | undefined;
   work: () => Promise<Outcome>;
   tell: (outcome: Outcome) => Promise<void>;

@@ -4,6 +4,7 @@ import { type Event, withholdsSecrets } from "./event.ts";
 import { type InputSource, invalid, type Mode } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 
+/** What Twilio is asked with. */
 export type Credentials = {
   kind: "api-key" | "auth-token";
   /** SID of the account that they belong to. */
@@ -12,7 +13,7 @@ export type Credentials = {
   secret: string;
 };
 
-// What these credentials cannot reach is known before anything is asked.
+/** Adds to the problems what these credentials cannot reach, which is known before anything is asked. */
 export function requireReach(
   credentials: Credentials,
   { account, policy, mode }: { account: string | undefined; policy: Policy; mode: Mode },
@@ -42,6 +43,13 @@ export function requireReach(
   }
 }
 
+/**
+ * Reads the credentials, wholly from the inputs or wholly from the environment.
+ * @param mayBeMissing whether none are accepted where GitHub withholds them.
+ * @param login SID of the account that they belong to; empty where nothing says so.
+ * @param problems gets what is wrong.
+ * @returns undefined where there are none.
+ */
 export function readCredentials(
   source: InputSource,
   { mayBeMissing, login }: { mayBeMissing: boolean; login: string },

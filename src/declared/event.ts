@@ -27,6 +27,7 @@ export function allowsApply(event: Event): boolean {
   return applyEvents.includes(event.name);
 }
 
+/** The events on which apply may run, for people. */
 export const applyEventsText = applyEvents.join(", ");
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not

@@ -3,6 +3,7 @@ import type { Setting } from "../settings/settings.ts";
 import type { Event } from "./event.ts";
 import type { Policy } from "./policy.ts";
 
+/** As in `action.yml`, to which a test holds them. */
 export const defaults = {
   mode: "check",
   "fail-on-drift": "true",
@@ -44,9 +45,11 @@ export type InputSource = {
   policy: () => Policy;
 };
 
+/** An input is wrong. The fault follows on its name: "mode is \"x\"". */
 export function invalid(name: string, fault: string, hint: string): ActionError {
   return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
 }
 
+/** What a step can do. */
 export const modes = ["check", "apply", "export"] as const;
 export type Mode = (typeof modes)[number];

@@ -11,6 +11,7 @@ import { readAccount, readPolicy } from "./selection.ts";
 const commentChoices = ["never", "on-drift", "always"] as const;
 const issueChoices = ["false", "true", "fleet"] as const;
 
+/** What a step was asked to do, with the defaults of what was not given. */
 export type Inputs = {
   mode: Mode;
   /** The accounts to look at; none in export, which asks Twilio for them. */

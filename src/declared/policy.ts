@@ -42,6 +42,7 @@ export type AccountPolicy = {
 /** A file that is larger is not read. */
 export const maxPolicyBytes = 1024 * 1024;
 
+/** What a team declares: a policy file, or the inputs of a step. */
 export type Policy = {
   accounts: readonly AccountPolicy[];
   /** What active subaccounts that the policy does not name are. */
@@ -50,26 +51,12 @@ export type Policy = {
   unmanaged: Severity;
 };
 
-/** What becomes of something that is worth saying and no drift. */
+/** What becomes of something that is worth saying and no drift: the mildest first. */
 export const severities = ["ignore", "warn", "fail"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
-export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): number {
-  return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
-}
-
-/** The waivers of a resource that count today. */
-export function activeWaivers(policy: AccountPolicy, resource: Resource, today: string): Waiver[] {
-  return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
-}
-
-/** What is declared for a resource and not waived: what is compared and what apply may change. */
-export function managedOf(policy: AccountPolicy, resource: Resource, today: string): Declared {
-  const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
-  const declared = Object.entries(policy.declared[resource] ?? {});
-  return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
-}
+/** A policy that declares nothing, with the rules of a file that says nothing of them. */
+export const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
 
 /** How people read a setting: of compositions its bare name, of recordings with the resource. */
 export function labelOf(resource: Resource, setting: Setting): string {

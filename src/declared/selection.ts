@@ -4,8 +4,12 @@ import { quote } from "../messages/text.ts";
 import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
 import { kinds, sidPattern } from "../settings/value.ts";
 import { defaults, type InputSource, invalid, type Mode } from "./input-source.ts";
-import { type AccountPolicy, type Policy, severities } from "./policy.ts";
+import { type AccountPolicy, noPolicy, type Policy, severities } from "./policy.ts";
 
+/**
+ * The SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none.
+ * @param problems gets what is wrong.
+ */
 export function readAccount(source: InputSource, problems: ActionError[]): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
@@ -15,8 +19,10 @@ export function readAccount(source: InputSource, problems: ActionError[]): strin
   return text;
 }
 
-const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
-
+/**
+ * What is declared for the accounts that are selected: in the policy file, or by the inputs of the step for one account.
+ * @param problems gets what is wrong.
+ */
 export function readPolicy(
   source: InputSource,
   { mode, account }: { mode: Mode; account: string | undefined },

@@ -1,7 +1,8 @@
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
 import { s3UrlWarning } from "../settings/s3-url.ts";
-import { type AccountPolicy, daysLeft, labelOf, resources } from "./policy.ts";
+import { type AccountPolicy, labelOf, resources } from "./policy.ts";
+import { daysLeft } from "./waivers.ts";
 
 const endsSoonDays = 14;
 

@@ -9,7 +9,8 @@ const quick = 2;
 
 /**
  * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
- * more for every answer that is quick, half as many at a 429, and no more from then on.
+ * more for every answer that is quick, half as many at a 429, and no more from then on. What a 429 asks to wait, the
+ * transport waits.
  */
 export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
   const pace = pLimit(fewAccounts);

@@ -37,6 +37,10 @@ function percentDecode(text: string): string {
   }
 }
 
+/** What to do where GitHub cannot be reached for want of the proxy or its certificate. */
+export const allowGitHub =
+  "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+
 /** What a proxy answered at CONNECT in place of a way to this host. */
 export function proxyRefusal(host: string, status: number): ActionError {
   return new ActionError(

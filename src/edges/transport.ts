@@ -9,6 +9,7 @@ import { ActionError } from "../messages/errors.ts";
 import { bugForm } from "../tool.ts";
 import { type ProxyServer, proxyRefusal } from "./proxy.ts";
 
+/** One request, and what is known of it. */
 export type Call = {
   method: "GET" | "POST" | "PATCH" | "DELETE";
   url: string;
@@ -41,6 +42,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
  */
 export type Send = (call: Call) => Promise<Answer>;
 
+/** Where to, how, and for how long requests may be sent. */
 export type TransportRules = {
   hosts: readonly string[];
   methods: readonly Call["method"][];
@@ -63,9 +65,9 @@ export type Timed = { status: number; sentAt: number; at: number };
 const retries = 3;
 const mebibyte = 1024 * 1024;
 const maxWaitMs = 60_000;
-// Others close what is idle after five seconds or more, and what is sent just then is lost.
+// Servers close a connection that is idle for five seconds or more, and what is sent at that moment is lost. Ours end first.
 const maxIdleMs = 900;
-// Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
+// Given to each request, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
 const rejectUnauthorized = true;
 
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
@@ -255,7 +257,8 @@ function openAgents({ proxy, signal }: TransportRules, keepAlive: boolean): Agen
   const direct = new https.Agent(options);
   if (proxy === undefined) return () => direct;
   const tunnels = new HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-  // It forgets its own, and where nobody tells it what it is for it looks through a stack of calls for each request.
+  // The agent does not keep the options that it is made with, and where nobody tells it what it is for it looks through a
+  // stack of calls for each request.
   Object.assign(tunnels.options, options);
   Object.assign(tunnels, { protocol: "https:", defaultPort: 443 });
   return (url) => (checkBypass(new URL(url)) ? direct : tunnels);

@@ -29,8 +29,8 @@ export class ActionError extends Error {
   }
 }
 
-/** Whether the whole run is over with this error, whoever met it. */
-export function endsTheRun({ reason }: ActionError): boolean {
+/** Whether the whole run is over with an error of this reason, whoever met it. */
+export function endsTheRun({ reason }: { reason: Reason }): boolean {
   return reason === "cancelled" || reason === "timed-out" || reason === "internal";
 }
 

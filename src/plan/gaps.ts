@@ -24,7 +24,7 @@ export function gapsOf(
   const gaps = settings.flatMap((row) => {
     if (row.kind !== "switch" || resulting[row.name] !== true) return [];
     const needed: readonly Setting[] = [row.name, ...row.needs];
-    // Of what is empty the broken rule tells.
+    // What is needed and empty breaks a rule, and is told by that.
     const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
     return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
   });
@@ -48,10 +48,10 @@ export function gapsOf(
   ];
 }
 
-const protections = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
+const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
 
-function sentence(resource: Resource, name: keyof typeof protections, missing: readonly Setting[]): string {
-  const what = `${protections[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+function sentence(resource: Resource, name: keyof typeof switchNames, missing: readonly Setting[]): string {
+  const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
   const labels = missing.map((one) => labelOf(resource, one));
   return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }

@@ -16,13 +16,14 @@ import { compare } from "./drift.ts";
  */
 export type Effect = "strengthen" | "weaken" | "replace" | "set" | "rename" | "name";
 
+/** One setting that apply would change. */
 export type Change = { setting: Setting; from: Value; to: Value; effect: Effect };
 
 /** What apply would write: the whole state before, the whole state after, and what differs. */
 export type Plan = { before: State; after: State; changes: readonly Change[] };
 
 /** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
-export const defaultName = "Default";
+const defaultName = "Default";
 
 /** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
 export function makePlan(declared: Declared, live: State): Plan {
@@ -58,8 +59,8 @@ export function weakenings(plan: Plan): readonly Change[] {
 
 /**
  * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of the whole state before and after, for each account and resource, in the order of these names. What has no change is left
- * out.
+ * (RFC 8785) of the whole state before and after, for each account and resource, in the order of their SIDs and names.
+ * What has no change is left out.
  */
 export function planDigest(plans: readonly { account: string; resource: Resource; plan: Plan }[]): string {
   const changes = plans

@@ -78,15 +78,15 @@ function accountDeed(change: ProposedAccount): string {
     case "renamed":
       return `renames ${change.was} to ${name}`;
     case "dropped":
-      return `drops ${name}${protections(change.lost.length)}`;
+      return `drops ${name}${withProtections(change.lost.length)}`;
     case "moved":
-      return `gives the name ${name} to another account and drops ${shortSid(change.account.account)}${protections(change.lost.length)}`;
+      return `gives the name ${name} to another account and drops ${shortSid(change.account.account)}${withProtections(change.lost.length)}`;
     default:
       return change satisfies never;
   }
 }
 
-function protections(count: number): string {
+function withProtections(count: number): string {
   if (count === 0) return "";
   return count === 1
     ? " with the protection declared for it"

@@ -1,12 +1,13 @@
 import {
   type AccountPolicy,
-  activeWaivers,
   type Policy,
   type Resource,
   resources,
   type Severity,
+  severities,
   type Waiver,
 } from "../declared/policy.ts";
+import { activeWaivers } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { isSame, kindOf, type Setting, settings, type Value } from "../settings/settings.ts";
 import { digestOf } from "./digest.ts";
@@ -19,7 +20,7 @@ export type Standing =
   | { state: "waived"; value: Value; reason: string; expires: string };
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
-export type Protection = { resource: Resource; setting: Setting; value: Value };
+type Protection = { resource: Resource; setting: Setting; value: Value };
 
 /** What is merged: which account, as the policies call it. */
 export type Named = { name: string; account: string };
@@ -54,7 +55,7 @@ export type ProposedAccount = { subject: "account"; account: Named; place: Place
 );
 
 /** What it changes of a rule that holds for the whole file. */
-export type ProposedRule = {
+type ProposedRule = {
   subject: "rule";
   effect: "weaken" | "strengthen";
   rule: (typeof rules)[number]["name"];
@@ -62,6 +63,7 @@ export type ProposedRule = {
   to: Severity;
 };
 
+/** One thing that a pull request changes of what is declared. */
 export type Proposed = ProposedSetting | ProposedAccount | ProposedRule;
 
 // The rules of a policy file, a row each.
@@ -69,7 +71,6 @@ const rules = [
   { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }: Policy): Severity => unlistedSubaccounts },
   { name: "unmanaged", of: ({ unmanaged }: Policy): Severity => unmanaged },
 ] as const;
-const severities: readonly Severity[] = ["ignore", "warn", "fail"];
 
 /**
  * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.

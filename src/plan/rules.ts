@@ -3,6 +3,18 @@ import type { Finding } from "../messages/finding.ts";
 import { type Declared, type Setting, type State, settings } from "../settings/settings.ts";
 import { type Plan, weakenings } from "./plan.ts";
 
+/** The switches that are on in a state without what they need, and what that is. */
+export function unmetNeeds(state: State): UnmetNeeds[] {
+  return settings.flatMap((row) => {
+    if (row.kind !== "switch" || state[row.name] !== true) return [];
+    const needs: readonly Setting[] = row.needs;
+    const missing = needs.filter((name) => state[name] === "");
+    return missing.length === 0 ? [] : [{ name: row.name, needs, missing }];
+  });
+}
+
+type UnmetNeeds = { name: Setting; needs: readonly Setting[]; missing: readonly Setting[] };
+
 /**
  * The rules over the state that would result: encryption on needs a key, S3 storage on needs URL and credential.
  * A rule that touches no managed setting is none of this declaration's business and only warns.
@@ -12,24 +24,18 @@ export function brokenRules(
   declared: Declared,
   { resulting, mode }: { resulting: State; mode: "check" | "apply" },
 ): Finding[] {
-  return settings.flatMap((row): Finding[] => {
-    if (row.kind !== "switch" || resulting[row.name] !== true) return [];
-    const needs: readonly Setting[] = row.needs;
-    const missing = needs.filter((name) => resulting[name] === "");
-    if (missing.length === 0) return [];
-    const isManaged = [row.name, ...needs].some((name) => declared[name] !== undefined);
+  return unmetNeeds(resulting).map(({ name, needs, missing }) => {
+    const isManaged = [name, ...needs].some((one) => declared[one] !== undefined);
     const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
-    const needed = missing.map((name) => labelOf(resource, name)).join(" and ");
+    const needed = missing.map((one) => labelOf(resource, one)).join(" and ");
     const consequence = level === "failure" ? `: apply would need ${needed}` : "";
-    const label = labelOf(resource, row.name);
-    return [
-      {
-        level,
-        reason: "incomplete-declaration",
-        message: `${label} is on, but ${needed} would be empty${consequence}.`,
-        hint: `Declare ${needed}, or declare ${label}: false.`,
-      },
-    ];
+    const label = labelOf(resource, name);
+    return {
+      level,
+      reason: "incomplete-declaration",
+      message: `${label} is on, but ${needed} would be empty${consequence}.`,
+      hint: `Declare ${needed}, or declare ${label}: false.`,
+    };
   });
 }
 

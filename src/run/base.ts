@@ -1,5 +1,6 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, labelOf, managedOf, type Resource, resources } from "../declared/policy.ts";
+import { type AccountPolicy, labelOf, noPolicy, type Resource, resources } from "../declared/policy.ts";
+import { managedOf } from "../declared/waivers.ts";
 import { errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";
@@ -64,7 +65,8 @@ export async function compareWithBase(
   return { accounts, findings, proposal: { base: "known", branch: base.branch, hasFile, changes } };
 }
 
-// Who keeps the base from being known must not turn a protection off in green.
+// With fail-on-drift: false a drift does not fail the check. A weakening has to fail it all the same where the base is not
+// known: else whoever keeps it from being known could turn a protection off in a green check.
 function weakeningsOf(
   { resources: read }: Pick<Compared, "resources">,
   { allowWeakening, failOnDrift }: Pick<Inputs, "allowWeakening" | "failOnDrift">,
@@ -117,9 +119,10 @@ async function readOther(
   return { progress: "read", resource, declared: {}, waived: [], live, plan: makePlan({}, live.state), base };
 }
 
-// Of accounts that another step looks at, it tells. One that is gone from the file is looked at by none.
+// A change of an account that this step does not select is told by the step that selects it. An account that is gone from
+// the file no step can select, so each tells of it.
 function changesOf(base: Base & { state: "known" }, held: readonly HeldAccount[], today: string): Proposed[] {
-  const declared = base.policy ?? { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+  const declared = base.policy ?? noPolicy;
   const selected = new Set(held.map(({ policy }) => idOf(policy)));
   const isTold = (change: Proposed) =>
     change.subject === "rule" ||

@@ -7,6 +7,7 @@ import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote, visible } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
+import { unmetNeeds } from "../plan/rules.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 import { home } from "../tool.ts";
@@ -144,14 +145,10 @@ function declarable(resource: Resource, live: State, hideSecrets: (text: string)
 // A switch that is on without what it needs would fail every check, declared itself or by what it needs.
 function brokenSwitches(live: State): Map<Setting, string> {
   const broken = new Map<Setting, string>();
-  for (const row of settings) {
-    if (row.kind !== "switch" || live[row.name] !== true) continue;
-    const needs: readonly Setting[] = row.needs;
-    const missing = needs.filter((name) => live[name] === "");
-    if (missing.length === 0) continue;
+  for (const { name: on, needs, missing } of unmetNeeds(live)) {
     const fault = `is on without ${missing.join(" and ")}`;
-    broken.set(row.name, fault);
-    for (const name of needs) broken.set(name, `is needed by ${row.name}, which ${fault}`);
+    broken.set(on, fault);
+    for (const name of needs) broken.set(name, `is needed by ${on}, which ${fault}`);
   }
   return broken;
 }

@@ -1,6 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
 import type { AccountPolicy, Resource, Waiver } from "../declared/policy.ts";
-import { errorFindings } from "../messages/errors.ts";
+import { endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
 import { compare, type Drift } from "../plan/drift.ts";
@@ -43,6 +43,7 @@ export type Written = ResourceDeclaration & {
 /** What became of the compositions, or of the recordings, of an account: the further it came, the more is known. */
 export type ResourceOutcome = Unread | Read | Written;
 
+/** What became of one account. */
 export type AccountOutcome = {
   /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
   policy: AccountPolicy;
@@ -78,6 +79,7 @@ export type Exported = {
   leftOut: readonly { account: string; label: string; why: string }[];
 };
 
+/** What came of a run: all that is told of it, whoever tells it. */
 export type Outcome = {
   /** Undefined where the input names none. */
   mode: Mode | undefined;
@@ -152,7 +154,7 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const findings = errorFindings(thrown);
   const reason = firstReason(reasonsOf(findings));
-  const changed = mode === "apply" && broken.includes(reason) ? "unconfirmed" : "no";
+  const changed = mode === "apply" && endsTheRun({ reason }) ? "unconfirmed" : "no";
   return {
     mode,
     result: "error",
@@ -164,8 +166,6 @@ export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
     planDigest: undefined,
   };
 }
-
-const broken: readonly Reason[] = ["internal", "cancelled", "timed-out"];
 
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
 export function changedOf(resources: readonly ResourceOutcome[]): Changed {

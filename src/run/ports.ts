@@ -12,6 +12,7 @@ export type Twilio = {
   /** Every suspended subaccount, which nobody can read. */
   suspended: () => Promise<ReachableAccount[]>;
 };
+/** An account that the credentials reach, as Twilio calls it; `isOwn` where they are its own. */
 export type ReachableAccount = { account: string; name: string; isOwn: boolean };
 
 /** What a run needs of an account. */
@@ -47,9 +48,10 @@ export type Composition = {
   /** The URL of the object outside Twilio's cloud; empty where it is not outside. */
   location: string;
 };
+/** What Twilio answers of the settings of a resource; a state as if nobody had set anything where it was never configured. */
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
 /** The account that answered a write, or the error where Twilio itself refused it. */
-export type WriteAnswer = { account: string } | { refusal: ActionError };
+type WriteAnswer = { account: string } | { refusal: ActionError };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** What a run needs of time. */
@@ -81,6 +83,7 @@ export type Base =
   /** Why, as a sentence. */
   | { state: "unknown"; why: string; hint: string };
 
+/** All that a run is given of the world. */
 export type World = {
   /** Undefined where credentials are withheld. */
   twilio: Twilio | undefined;

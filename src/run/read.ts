@@ -1,12 +1,6 @@
 import type { Inputs } from "../declared/inputs.ts";
-import {
-  type AccountPolicy,
-  activeWaivers,
-  daysLeft,
-  managedOf,
-  type Resource,
-  resources,
-} from "../declared/policy.ts";
+import { type AccountPolicy, type Resource, resources } from "../declared/policy.ts";
+import { activeWaivers, daysLeft, managedOf } from "../declared/waivers.ts";
 import { declarationWarnings } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";

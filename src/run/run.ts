@@ -18,12 +18,12 @@ import { writeAccount } from "./write.ts";
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { twilio, clock, pace, onProgress, base: askForBase } = world;
   const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
-  const told = counting(unread.length, twilio && onProgress, askForBase !== undefined);
+  const countRead = counting(unread.length, twilio && onProgress, askForBase !== undefined);
   const [base, unlisted, ...read] = await Promise.all([
     askForBase?.(),
     twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
     ...unread.map((one) =>
-      twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(told),
+      twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead),
     ),
   ]);
   if (inputs.mode === "apply") {
@@ -116,7 +116,7 @@ function refuseOtherPlans(
   const digest = digestOfAll(all);
   if (digest !== undefined && digest !== expected)
     return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
-  // Told with the other's reason, which is what has to be mended.
+  // What is held back gets the reason of the error that holds it back: that is what has to be mended.
   const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(
     ({ level }) => level === "error",
   );

@@ -1,7 +1,7 @@
 import { locate } from "./s3-url.ts";
 
 /** Whether an object lies where a URL of a bucket says; `unclear` where that cannot be judged. */
-export type Placed = "inside" | "elsewhere" | "unclear";
+type Placed = "inside" | "elsewhere" | "unclear";
 
 type S3Place = { host: string; segments: readonly string[] };
 
@@ -22,9 +22,9 @@ export function placeWithin(location: string, declaredUrl: string): Placed {
   return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
 }
 
-type Place = { asWritten: S3Place; bucket: S3Place | undefined };
+type ObjectPlace = { asWritten: S3Place; bucket: S3Place | undefined };
 
-function placeOf(text: string): Place | undefined {
+function placeOf(text: string): ObjectPlace | undefined {
   // A backslash, which URLs take for a slash, and blanks, which they drop, are no part of a URL.
   const written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
   const url = URL.parse(text);

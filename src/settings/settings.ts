@@ -74,6 +74,7 @@ export function stateOf(value: (row: (typeof settings)[number]) => Value): State
 /** The state of an account that never set anything. */
 export const neverConfigured: State = stateOf(unset);
 
+/** The value of a setting that nobody set. */
 export function unset({ kind }: (typeof settings)[number]): Value {
   return kind === "switch" ? false : "";
 }

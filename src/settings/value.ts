@@ -4,7 +4,7 @@ import { s3UrlFault } from "./s3-url.ts";
 import type { Kind, Value } from "./settings.ts";
 
 /** What is wrong with a text, and how to mend it. */
-export type Wrong = { fault: string; fix: string };
+type Wrong = { fault: string; fix: string };
 
 /** All that there is to know of the values of a kind, wherever they come from and go to. */
 type KindRow = {
@@ -24,8 +24,8 @@ export const sidPattern = {
   credential: /^CR[0-9a-fA-F]{32}$/,
 };
 
-// Text that is not well-formed Unicode has no canonical JSON, so no digest.
-const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
+/** Text of well-formed Unicode: without that it has no canonical JSON, so no digest. */
+export const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
 const orNull = "Use text, or null for what must be empty.";
 
 /** One line of text that says something: what is declared as a name, or given as a reason. */
@@ -86,7 +86,7 @@ export const kinds: Record<Kind, KindRow> = {
   },
 };
 
-// The spellings of YAML 1.2's core schema, as in the toolkit's getBooleanInput.
+/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for every other. */
 export function parseBoolean(text: string): boolean | undefined {
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;

@@ -269,7 +269,10 @@ test("whatever is live, the file is what a check finds compliant, or there is no
       );
       const names = Object.fromEntries(all.map((one, at) => [sids[at] ?? "", one.name]));
       const { outcome, text, twilio } = await exported(accounts, names);
-      if (text === undefined) return expect(outcome.reason).toBe("incomplete-declaration");
+      if (text === undefined) {
+        expect(outcome.reason).toBe("incomplete-declaration");
+        return;
+      }
       const policy = parsePolicy(text, "policy.yml", "2026-11-24");
       const check = await run(inputs({ mode: "check", policy }), world(twilio));
       expect(check).toMatchObject({ result: "compliant" });

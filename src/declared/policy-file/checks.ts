@@ -1,6 +1,7 @@
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
-import { daysLeft, resources, type SettingName } from "../policy.ts";
+import { resources, type SettingName } from "../policy.ts";
+import { daysLeft } from "../waivers.ts";
 import {
   keyPlace,
   keysOf,
@@ -13,7 +14,16 @@ import {
   type Source,
   textAt,
 } from "./document.ts";
-import { isDay, isSettingName, namePattern, partAt, settingNames, splitName } from "./schema.ts";
+import {
+  declareRule,
+  isDay,
+  isSettingName,
+  namePattern,
+  nameRule,
+  partAt,
+  settingNames,
+  splitName,
+} from "./schema.ts";
 
 const maxWaiverDays = 366;
 
@@ -42,12 +52,11 @@ function noAccounts(source: Source, names: readonly string[]): Problem[] {
 
 // Not left to the schema, which passes over a key called __proto__.
 function badNames(source: Source, names: readonly string[]): Problem[] {
-  const hint = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
   return names
     .filter((name) => !namePattern.test(name))
     .map((name) => {
       const place = keyPlace(source, ["accounts", name]);
-      return problem(place, () => `${quote(name)} cannot be the name of an account`, hint);
+      return problem(place, () => `${quote(name)} cannot be the name of an account`, nameRule);
     });
 }
 
@@ -70,9 +79,7 @@ function declareNothing(source: Source, names: readonly string[]): Problem[] {
   return names.flatMap((name) => {
     const path = ["accounts", name];
     if (keysOf(source, path) === undefined || declaredAt(source, path).length > 0) return [];
-    const hint =
-      "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-    return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, hint)];
+    return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, declareRule)];
   });
 }
 

@@ -28,6 +28,7 @@ const maxProblems = 100;
 /** What to do where a file holds more than is read. */
 export const tooLargeHint = "Split it into several files.";
 
+/** A policy file as YAML, with the places of everything in it. */
 export type Source = {
   document: Document;
   /** Every tag of the text, with the offset at which it stands. */
@@ -130,10 +131,15 @@ function tooLong(place: Place): Problem {
   return problem(place, fault, tooLargeHint);
 }
 
+/** Makes a problem of where, what, and what to do. */
 export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
 }
 
+/**
+ * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
+ * there or no text, too many entries.
+ */
 export function yamlProblems({ document, tags, second, placeAt }: Source): Problem[] {
   const yaml = [
     ...notYaml(document, placeAt),
@@ -193,7 +199,7 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
   });
 }
 
-// A key with nothing after it is more likely forgotten than meant as "must be empty".
+/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
 export function emptyValues({ document, placeAt }: Source): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
@@ -214,12 +220,14 @@ export function emptyValues({ document, placeAt }: Source): Problem[] {
   return problems;
 }
 
+/** Whether it is a null that nobody wrote: nothing stands there. */
 export function isForgotten(value: unknown): boolean {
   return isScalar(value) && value.value === null && value.source === "";
 }
 
 type Found = { key: Node | undefined; value: unknown };
 
+/** What stands at a path; undefined where nothing does. */
 export function nodeAt({ document }: Source, path: Path): Found | undefined {
   let found: Found = { key: undefined, value: document.contents };
   for (const step of path) {
@@ -246,7 +254,7 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   return known;
 }
 
-// Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's.
+/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
 export function placeOf(source: Source, path: Path): Place {
   const found = nodeAt(source, path);
   if (found === undefined) return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
@@ -270,18 +278,7 @@ export function named(path: Path): string {
   return rest.length === 0 ? waiver : `${quote(rest.map(String).join("."))} of ${waiver}`;
 }
 
-const ordinals = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-];
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const endings = new Map([
   ["one", "st"],
   ["two", "nd"],
@@ -314,6 +311,7 @@ export function lengthOf(source: Source, path: Path): number {
   return isSeq(value) ? value.items.length : 0;
 }
 
+/** Where the key at a path stands; the beginning of the file where there is none. */
 export function keyPlace(source: Source, path: Path): Place {
   const key = nodeAt(source, path)?.key;
   return source.placeAt(key === undefined ? 0 : startOf(key));

@@ -19,6 +19,7 @@ import {
 } from "./document.ts";
 import { partAt } from "./schema.ts";
 
+/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
 export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]): Problem[] {
   const told = new Set<string>();
   return issues.flatMap((issue) => {

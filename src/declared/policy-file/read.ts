@@ -3,6 +3,7 @@ import { type Declared, settings } from "../../settings/settings.ts";
 import {
   type AccountPolicy,
   type Addition,
+  noPolicy,
   type Policy,
   type Resource,
   resources,
@@ -67,8 +68,8 @@ function policyOf(file: PolicyFile, source: Source): Policy {
   });
   return {
     accounts,
-    unlistedSubaccounts: file["unlisted-subaccounts"] ?? "ignore",
-    unmanaged: file.unmanaged ?? "warn",
+    unlistedSubaccounts: file["unlisted-subaccounts"] ?? noPolicy.unlistedSubaccounts,
+    unmanaged: file.unmanaged ?? noPolicy.unmanaged,
   };
 }
 

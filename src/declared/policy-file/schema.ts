@@ -42,11 +42,20 @@ const perResource = {
   ),
 };
 
+/** Every setting of every resource, as waivers name them. */
 export const settingNames = resources.flatMap((resource) =>
   settings.map(({ name }) => `${resource}.${name}` as const),
 );
 
+/** What an account may be called. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+/** What to write where the name of an account breaks the pattern. */
+export const nameRule =
+  "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+/** What to write where an account declares nothing. */
+export const declareRule =
+  "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
+
 const Day = z.iso.date();
 
 const AccountPart = part(
@@ -69,7 +78,11 @@ const WaiverPart = part(
       "The name of the account in this file.",
       "Use the name of an account in this file.",
     ),
-    setting: part(z.enum(settingNames), "The declared setting that may differ.", "Use a declared setting."),
+    setting: part(
+      z.enum(settingNames),
+      "The declared setting that may differ.",
+      "Use a declared setting, such as compositions.encryption-enabled.",
+    ),
     reason: part(line, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(
       Day,
@@ -86,12 +99,12 @@ export const PolicyFile = z.strictObject({
   version: part(z.literal(1), "The version of this format.", "Write version: 1."),
   "unlisted-subaccounts": part(
     z.optional(z.enum(severities)),
-    "What active subaccounts that this file does not name are. `warn` and `fail` need the parent's auth token.",
+    "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.",
     "Use ignore, warn or fail.",
   ),
   unmanaged: part(
     z.optional(z.enum(severities)),
-    "What a setting is that is not declared and that a protection rests on: encryption or S3 storage that is on, and what each needs. Without it `warn`.",
+    "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.",
     "Use ignore, warn or fail.",
   ),
   defaults: part(
@@ -138,6 +151,7 @@ function withoutOptional(part: Part): Part {
   return part instanceof z.core.$ZodOptional ? part._zod.def.innerType : part;
 }
 
+/** Whether it is a day of the calendar, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   return Day.safeParse(text).success;
 }

@@ -1,5 +1,6 @@
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
+import { allowGitHub } from "../proxy.ts";
 import type { Call, Send } from "../transport.ts";
 
 /** As whom GitHub is asked, and about which repository. */
@@ -36,7 +37,10 @@ export type Session = {
 
 const maxPages = 100;
 
-// Pages may lead in a circle; and what is written is bounded, so what is read for it is too.
+/**
+ * Takes a list page by page, as Octokit's `paginate` asks for. Pages may lead in a circle.
+ * @throws ActionError bad-response where a 101st is handed over.
+ */
 export function atMost100Pages() {
   let pages = 0;
   return <Item>({ data }: { data: Item[] }): Item[] => {
@@ -50,6 +54,7 @@ export function atMost100Pages() {
 
 type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
 
+/** Whether a comment or issue is one that we wrote: by how it begins, and by its author. */
 export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
   if (body?.startsWith(marker) !== true || !user) return false;
   // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
@@ -131,13 +136,13 @@ function causeOf(error: unknown): unknown {
 
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }: ActionError, again: string): string {
-  if (reason === "twilio-unavailable" && !isTransient)
-    return "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+  if (reason === "twilio-unavailable" && !isTransient) return allowGitHub;
   if (reason === "internal")
     return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
   return reason === "bad-response" ? hint : again;
 }
 
+/** The status of GitHub's answer; undefined where there was none. */
 export function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return undefined;
   return "response" in error && error.response !== undefined ? error.status : undefined;

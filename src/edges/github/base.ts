@@ -5,9 +5,10 @@ import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { declaresSame } from "../../plan/proposal.ts";
 import type { Base, World } from "../../run/ports.ts";
+import { allowGitHub } from "../proxy.ts";
 import type { Answer } from "../transport.ts";
 import * as job from "./job.ts";
-import { type Read, readingGitHub } from "./reader.ts";
+import { type ReadGitHub, readingGitHub } from "./reader.ts";
 import type { Step } from "./step.ts";
 
 const baseMs = 5_000;
@@ -18,7 +19,7 @@ type BaseQuestion = {
   token: string;
   /** As in GITHUB_API_URL. */
   apiUrl: string;
-  read: Read;
+  read: ReadGitHub;
   /** GITHUB_SHA: the commit that would be merged. */
   commit: string;
   /** What the repository calls the policy file. */
@@ -189,7 +190,5 @@ function parseJson(text: string): unknown {
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }: ActionError): string {
   if (reason === "bad-response" || reason === "internal") return hint;
-  return reason === "twilio-unavailable" && !isTransient
-    ? "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA."
-    : "Run it again later.";
+  return reason === "twilio-unavailable" && !isTransient ? allowGitHub : "Run it again later.";
 }

@@ -24,7 +24,7 @@ export type Claims = {
 };
 
 type Wanted = { input: FileInput; path: string; isNew: boolean };
-type Place = Wanted & { real: string };
+type RealFile = Wanted & { real: string };
 
 /**
  * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
@@ -101,14 +101,14 @@ function cannotBeWritten(file: Pick<Wanted, "input" | "path">, why: string): Act
   return refusal(file, `cannot be written: ${why}`, hint);
 }
 
-function placeOf(wanted: Wanted, folders: Folders): Place {
+function placeOf(wanted: Wanted, folders: Folders): RealFile {
   return inWords(
     () => judged(wanted, realWorkspace(folders.workspace), folders),
     (why) => cannotBeWritten(wanted, why),
   );
 }
 
-function judged(wanted: Wanted, workspace: string, { temp = "", runnerFiles }: Folders): Place {
+function judged(wanted: Wanted, workspace: string, { temp = "", runnerFiles }: Folders): RealFile {
   const refuse = (fault: string, hint = "Name a file in the workspace or in RUNNER_TEMP.") =>
     refusal(wanted, fault, hint);
   const real = realPlace(workspace, wanted.path);
@@ -135,7 +135,7 @@ function isRunnersFolder(path: string): boolean {
 }
 
 // The policy file as it stands, to which nobody may write. Whether it may be read is judged where it is.
-function standing(path: string, { workspace }: Folders): Place {
+function standing(path: string, { workspace }: Folders): RealFile {
   const place = { input: "policy-file" as const, path, isNew: false };
   const wanted = resolve(workspace, path);
   try {
@@ -160,9 +160,9 @@ function realParent(folder: string): string {
   return join(realParent(dirname(folder)), basename(folder));
 }
 
-type Clash = readonly [Place, Place];
+type Clash = readonly [RealFile, RealFile];
 
-function clashesAmong(places: readonly Place[]): Clash[] {
+function clashesAmong(places: readonly RealFile[]): Clash[] {
   return places.flatMap((one, at) =>
     places.slice(at + 1).flatMap((other): Clash[] => (isClash(one.real, other.real) ? [[one, other]] : [])),
   );
@@ -196,7 +196,7 @@ function idOf(path: string): string | undefined {
   }
 }
 
-function claim(place: Place): Place {
+function claim(place: RealFile): RealFile {
   return inWords(
     () => {
       if (!place.isNew) rmSync(place.real, { force: true });

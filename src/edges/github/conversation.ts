@@ -1,6 +1,5 @@
 import { allowsIssue } from "../../declared/event.ts";
 import type { Inputs } from "../../declared/inputs.ts";
-import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/comment.ts";
 import type { Evidence } from "../../report/evidence.ts";
@@ -14,6 +13,7 @@ import type { GitHubAccess, NotWritten, Written } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
 import * as job from "./job.ts";
+import { tooSlow } from "./reader.ts";
 
 const githubMs = 20_000;
 
@@ -82,7 +82,10 @@ function within(budgetMs: number, send: Send, late: AbortController): Send {
   let leftMs = budgetMs;
   return async (call) => {
     const start = performance.now();
-    const timer = setTimeout(() => late.abort(tooSlow()), Math.max(0, leftMs));
+    const timer = setTimeout(
+      () => late.abort(tooSlow(budgetMs, "The next run writes it.")),
+      Math.max(0, leftMs),
+    );
     try {
       return await send(call);
     } finally {
@@ -96,10 +99,4 @@ function warn(notWritten: NotWritten | undefined): void {
   if (notWritten === undefined) return;
   const message = visible(`${notWritten.message} The result stands. ${notWritten.hint}`);
   job.annotate([{ level: "warning", title: "Not written", message }]);
-}
-
-function tooSlow(): ActionError {
-  return new ActionError("timed-out", `GitHub took longer than ${githubMs / 1000} s.`, {
-    hint: "The next run writes it.",
-  });
 }

@@ -34,13 +34,13 @@ export function keepIssues(
     });
     const byNext = (is: Next["is"]) => known.filter(({ next }) => next.is === is);
     for (const one of byNext("settled")) await settle(session, one, onWritten);
-    let places = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
+    let free = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
     let rest = 0;
     for (const { issue, found, next } of byNext("drifting")) {
       if (next.is !== "drifting") continue;
       const [first, ...others] = found;
       if (first !== undefined) await update(session, { issue, first, others, next }, onWritten);
-      else if (places-- > 0) await open(session, { issue, next }, onWritten);
+      else if (free-- > 0) await open(session, { issue, next }, onWritten);
       else rest++;
     }
     if (rest > 0) onWritten({ did: withoutIssue(rest), url: "" });
@@ -64,7 +64,7 @@ async function listIssues({ github, owner, repo, self }: Session): Promise<Map<s
     atMost100Pages(),
   );
   const ours = listed.flatMap((one): Found[] => {
-    // As an edit in a browser leaves it.
+    // An edit in a browser leaves CRLF.
     const body = (one.body ?? "").replaceAll("\r\n", "\n");
     const isDone = one.state === "closed" && body.split("\n", 2)[1] === settledLine;
     return one.pull_request === undefined && isOurs(one, "<!-- ", self) && !isDone ? [{ ...one, body }] : [];

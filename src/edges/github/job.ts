@@ -151,6 +151,7 @@ function painted(text: string, tone: Line["tone"]): string {
   return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
 }
 
+/** Prints annotations, which GitHub shows beside the job and on the lines of the file. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, place } of annotations) {
     const properties = {

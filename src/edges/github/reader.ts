@@ -5,12 +5,12 @@ import { type Answer, openTransport } from "../transport.ts";
 import * as job from "./job.ts";
 
 /** Gets what GitHub's REST API has of this repository at a path below it, in a media type. */
-export type Read = (path: string, accept?: string) => Promise<Answer>;
+export type ReadGitHub = (path: string, accept?: string) => Promise<Answer>;
 
 /** Lets work read from GitHub with the job's token, for so long and no longer, over connections that end with it. */
 export async function readingGitHub<Value>(
   { milliseconds, signal }: { milliseconds: number; signal: AbortSignal },
-  work: (read: Read) => Promise<Value>,
+  work: (read: ReadGitHub) => Promise<Value>,
 ): Promise<Value> {
   const token = job.input("github-token").trim();
   job.mask(token);
@@ -40,8 +40,7 @@ export async function readingGitHub<Value>(
   }
 }
 
-function tooSlow(milliseconds: number): ActionError {
-  return new ActionError("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, {
-    hint: "Run it again later.",
-  });
+/** GitHub did not answer in time. */
+export function tooSlow(milliseconds: number, hint = "Run it again later."): ActionError {
+  return new ActionError("timed-out", `GitHub took longer than ${milliseconds / 1000} s.`, { hint });
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import type { Reviews } from "../../report/evidence.ts";
 import * as job from "./job.ts";
-import { type Read, readingGitHub } from "./reader.ts";
+import { type ReadGitHub, readingGitHub } from "./reader.ts";
 import type { Step } from "./step.ts";
 
 const reviewsMs = 5_000;
@@ -35,7 +35,7 @@ export async function askForReviews(
   }
 }
 
-async function reviewsOf(read: Read): Promise<Reviews> {
+async function reviewsOf(read: ReadGitHub): Promise<Reviews> {
   if (job.input("github-token").trim() === "") return { state: "unknown", why: "github-token is blank." };
   const run = job.env("GITHUB_RUN_ID");
   if (!/^\d+$/.test(run)) return { state: "unknown", why: "This is no run of GitHub Actions." };

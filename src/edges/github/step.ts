@@ -10,20 +10,20 @@ import { readPolicyText, repositoryPath } from "./workspace.ts";
 export type Step = Omit<Claims, "problems"> & {
   /** All that is wrong with inputs, policy file and files to write. */
   problems: readonly unknown[];
-  /** Undefined where the input is none. */
+  /** Undefined where the input `mode` names none. */
   mode: Mode | undefined;
   /** Undefined where there are problems. */
   inputs: Inputs | undefined;
   /** The policy file as the repository calls it; empty where none is given. */
   policyFile: string;
   /** What that file declares; undefined where none could be read. */
-  declared: PolicyFile | undefined;
+  declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
 };
 
 /** All that a policy file declares, before any account is selected, and how another version of it is read. */
-export type PolicyFile = {
+type DeclaredFile = {
   policy: Policy;
   /** Throws where the text is no policy. */
   parse: (text: string) => Policy;
@@ -73,7 +73,7 @@ async function readInputs({ path, policyFile, today }: { path: string; policyFil
   requireNode24();
   // The reader of YAML takes its time to load, and settings given as inputs need none.
   const reader = path === "" ? undefined : await import("../../declared/policy-file/read.ts");
-  let declared: PolicyFile | undefined;
+  let declared: DeclaredFile | undefined;
   const inputs = parseInputs({
     input: job.input,
     env: job.env,

@@ -12,8 +12,8 @@ import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
 
-/** What a run leaves for the telling of its result. */
-export type Told = Step & {
+/** What is needed, beside the outcome, to tell the result. */
+type Told = Step & {
   requests: readonly Exchange[];
   reviews: Promise<Evidence["reviews"]>;
   /** Aborted when the job is interrupted: nobody waits for GitHub then. */
@@ -80,7 +80,7 @@ async function writeFiles(
   });
 }
 
-// At least: the issues of accounts that other jobs look at count too.
+// A lower bound: open issues of accounts that other jobs look at count towards the limit too.
 function driftedBeyond({ accounts }: Outcome): number {
   return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
 }

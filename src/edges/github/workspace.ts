@@ -5,6 +5,7 @@ import { maxPolicyBytes } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 
+/** Where files may be read and written. */
 export type Folders = {
   workspace: string;
   temp: string | undefined;
@@ -95,10 +96,12 @@ export function inWords<Value>(work: () => Value, refuse: (why: string, code: st
   }
 }
 
+/** Whether it lies in a folder `.git`, however that is spelt. */
 export function inGit(path: string): boolean {
   return path.split(sep).some((part) => part.toLowerCase() === ".git");
 }
 
+/** Whether a path lies below a folder; the folder itself does not. */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -102,7 +102,7 @@ async function listAccounts(
     if (page > maxPages) throw badResponse("has no last page", "list of accounts");
     const answer: z.infer<typeof Page> = parseAnswer(Page, await get(opening, uri));
     for (const one of answer.accounts) {
-      mask(one, opening);
+      maskToken(one, opening);
       all.set(one.sid, one);
     }
     uri = answer.next_page_uri || undefined;
@@ -114,10 +114,10 @@ async function listAccounts(
 
 async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
   const answer = await get(opening, `${path}/${sid}.json`).catch((error: unknown) => {
-    throw isNotFound(error) ? unknown(sid, opening.credentials) : error;
+    throw isNotFound(error) ? unknownAccount(sid, opening.credentials) : error;
   });
   const found = parseAnswer(Subaccount, answer);
-  mask(found, opening);
+  maskToken(found, opening);
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (found.status !== "active") throw notActive(sid, found.status);
   return found;
@@ -134,8 +134,8 @@ function credentialsOf({ sid, auth_token: secret }: Subaccount, { mask }: Openin
   return own;
 }
 
-// Before anything else is done with the answer.
-function mask({ auth_token: token }: Subaccount, { mask }: Opening): void {
+// A token is masked before anything else is done with the answer that holds it.
+function maskToken({ auth_token: token }: Subaccount, { mask }: Opening): void {
   mask(token);
 }
 
@@ -149,7 +149,7 @@ function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
   );
 }
 
-function unknown(sid: string, { account }: Credentials): ActionError {
+function unknownAccount(sid: string, { account }: Credentials): ActionError {
   return new ActionError(
     "account-not-found",
     `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`,

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
-import { sidPattern } from "../../settings/value.ts";
+import { sidPattern, wellFormed } from "../../settings/value.ts";
 import { badResponse, parseAnswer } from "./answers.ts";
 import type { requester } from "./request.ts";
 import { hosts } from "./resources.ts";
@@ -15,7 +15,6 @@ const maxPages = (2 * most) / pageSize;
 
 const compositionSid = z.string().check(z.regex(/^CJ[0-9a-fA-F]{32}$/));
 const roomSid = z.string().check(z.regex(/^RM[0-9a-fA-F]{32}$/));
-const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
 
 const Listed = z.object({
   sid: compositionSid,

@@ -24,7 +24,7 @@ export type Operation = {
 export type Client = { request: (operation: Operation) => Promise<object> };
 
 /** The settings at one of their two addresses. What they answer is not believed yet. */
-export type SettingsResource = {
+type SettingsResource = {
   fetch: () => Promise<unknown>;
   /** Parameters by the names that the rows of our settings hold as `property`. */
   create: (parameters: Record<string, string | boolean>) => Promise<unknown>;
