@@ -10327,6 +10327,8 @@ function formsOf(secret) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -10409,6 +10411,14 @@ function plain(value) {
     if (typeof value === "boolean")
         return String(value);
     return value === "" ? "(empty)" : quote(value).slice(1, -1);
+}
+/** The words as a list: "a", "a and b", "a, b and c". */
+function listed(words) {
+    return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+/** With a capital letter first. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** "1 day", "9 days". */
 function days(count) {
@@ -12959,7 +12969,8 @@ function requireIdentity(expected, live, { login, owners }) {
 /* harmony export */   YO: () => (/* binding */ lastSeen),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   oI: () => (/* binding */ changedOf)
+/* harmony export */   oI: () => (/* binding */ changedOf),
+/* harmony export */   uL: () => (/* binding */ hasDrift)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
@@ -13060,6 +13071,10 @@ function neededWaivers(outcome) {
     const seen = lastSeen(outcome);
     return seen && outcome.waived.filter(({ setting, declared }) => !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(setting, declared, seen[setting]));
 }
+/** Whether any managed setting differed when it was last read, from what live is held to. */
+function hasDrift({ resources }) {
+    return resources.some((one) => (lastDrift(one) ?? []).length > 0);
+}
 /**
  * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
  * knows, and what is proposed is not so yet.
@@ -13067,7 +13082,7 @@ function neededWaivers(outcome) {
 function isDrifted({ result, resources, findings }) {
     return (result === "drifted" ||
         findings.some((finding) => finding.level === "failure" && !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(finding)) ||
-        resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0));
+        hasDrift({ resources: resources.filter((one) => changedOf([one]) !== "unconfirmed") }));
 }
 
 
@@ -13347,10 +13362,7 @@ const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled":
 function sentence(resource, name, missing) {
     const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
     const labels = missing.map((one) => (0,declared_policy/* labelOf */.Wy)(resource, one));
-    return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
-}
-function inWords(names) {
-    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+    return `${what} is on, and ${(0,messages_text/* listed */.KE)(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }
 // Below the account's own name, since what stands in defaults holds for others too.
 function whereTo({ name, places }, resource) {
@@ -13741,6 +13753,7 @@ var drift = __nccwpck_require__(8801);
 
 
 
+
 // A write starts only if 15 s remain: 5 to send it, 10 to read back. What it takes beyond its own part is cut.
 const proofMs = 10_000;
 const writeMs = 5_000;
@@ -13868,7 +13881,7 @@ function hasTimeToProve(clock) {
 }
 function requireTimeToProve(writing) {
     if (!hasTimeToProve(writing.clock))
-        throw tooLate(capitalized(nothingSent(writing)));
+        throw tooLate((0,messages_text/* capital */.Nx)(nothingSent(writing)));
 }
 function tooLate(consequence) {
     return new messages_errors/* ActionError */.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
@@ -13878,9 +13891,6 @@ function nothingSent({ alreadyWritten, read }) {
     return alreadyWritten.length === 0
         ? "nothing was sent to this account"
         : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
-}
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function requireUnmoved(writing, now) {
     const { policy, read } = writing;
@@ -13965,7 +13975,7 @@ function counting(accounts, tell, hasBase) {
     };
 }
 function ended({ policy, resources, findings, references, compositions }, result) {
-    const drift = result === "drifted" && differs({ resources }) ? ["drift"] : [];
+    const drift = result === "drifted" && (0,outcome/* hasDrift */.uL)({ resources }) ? ["drift"] : [];
     const proposed = result === "proposed" ? [result] : [];
     const reason = (0,reasons/* firstReason */.$l)([...(0,messages_finding/* reasonsOf */.zM)(findings), ...drift, ...proposed]);
     return { policy, resources, findings, references, compositions, result, reason };
@@ -13977,13 +13987,9 @@ function verdictOf(one) {
     if (one.resources.some(({ progress }) => progress === "written"))
         return "applied";
     const isFailing = one.findings.some((finding) => finding.level === "failure" && !(0,messages_finding/* isProposal */.ld)(finding));
-    if (differs(one) || isFailing)
+    if ((0,outcome/* hasDrift */.uL)(one) || isFailing)
         return "drifted";
     return one.isProposed === true ? "proposed" : "compliant";
-}
-// From what live is held to, which in a pull request is the base.
-function differs({ resources }) {
-    return resources.some((one) => ((0,outcome/* lastDrift */.AT)(one) ?? []).length > 0);
 }
 // Whether apply would write anything.
 function hasChanges({ resources }) {

@@ -80,6 +80,16 @@ export function plain(value: boolean | string): string {
   return value === "" ? "(empty)" : quote(value).slice(1, -1);
 }
 
+/** The words as a list: "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** With a capital letter first. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "1 day", "9 days". */
 export function days(count: number): string {
   return count === 1 ? "1 day" : `${count} days`;

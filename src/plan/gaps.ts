@@ -1,6 +1,6 @@
 import { type AccountPolicy, labelOf, type Resource, type Severity } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
-import { quote, visible } from "../messages/text.ts";
+import { listed, quote, visible } from "../messages/text.ts";
 import { type Setting, type State, settings } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 
@@ -53,11 +53,7 @@ const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled":
 function sentence(resource: Resource, name: keyof typeof switchNames, missing: readonly Setting[]): string {
   const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
   const labels = missing.map((one) => labelOf(resource, one));
-  return `${what} is on, and ${inWords(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `${what} is on, and ${listed(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }
 
 // Below the account's own name, since what stands in defaults holds for others too.

@@ -205,6 +205,11 @@ export function neededWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   return seen && outcome.waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]));
 }
 
+/** Whether any managed setting differed when it was last read, from what live is held to. */
+export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): boolean {
+  return resources.some((one) => (lastDrift(one) ?? []).length > 0);
+}
+
 /**
  * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
  * knows, and what is proposed is not so yet.
@@ -213,6 +218,6 @@ export function isDrifted({ result, resources, findings }: AccountOutcome): bool
   return (
     result === "drifted" ||
     findings.some((finding) => finding.level === "failure" && !isProposal(finding)) ||
-    resources.some((one) => changedOf([one]) !== "unconfirmed" && (lastDrift(one)?.length ?? 0) > 0)
+    hasDrift({ resources: resources.filter((one) => changedOf([one]) !== "unconfirmed") })
   );
 }

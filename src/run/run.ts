@@ -6,7 +6,7 @@ import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
 import { namesOf } from "./account-names.ts";
 import { type Compared, compareWithBase } from "./base.ts";
-import { type AccountOutcome, digestOfAll, lastDrift, type Outcome, summarize } from "./outcome.ts";
+import { type AccountOutcome, digestOfAll, hasDrift, type Outcome, summarize } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
@@ -56,7 +56,7 @@ function ended(
   { policy, resources, findings, references, compositions }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
-  const drift = result === "drifted" && differs({ resources }) ? ["drift" as const] : [];
+  const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...drift, ...proposed]);
   return { policy, resources, findings, references, compositions, result, reason };
@@ -67,13 +67,8 @@ function verdictOf(one: Ended): AccountOutcome["result"] {
   if (isRefused(one)) return "error";
   if (one.resources.some(({ progress }) => progress === "written")) return "applied";
   const isFailing = one.findings.some((finding) => finding.level === "failure" && !isProposal(finding));
-  if (differs(one) || isFailing) return "drifted";
+  if (hasDrift(one) || isFailing) return "drifted";
   return one.isProposed === true ? "proposed" : "compliant";
-}
-
-// From what live is held to, which in a pull request is the base.
-function differs({ resources }: Pick<Ended, "resources">): boolean {
-  return resources.some((one) => (lastDrift(one) ?? []).length > 0);
 }
 
 // Whether apply would write anything.

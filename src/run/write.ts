@@ -1,6 +1,7 @@
 import { labelOf, type Resource } from "../declared/policy.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
+import { capital } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { isSame, type Setting, type State, settings } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
@@ -153,7 +154,7 @@ function hasTimeToProve(clock: Clock): boolean {
 }
 
 function requireTimeToProve(writing: Writing): void {
-  if (!hasTimeToProve(writing.clock)) throw tooLate(capitalized(nothingSent(writing)));
+  if (!hasTimeToProve(writing.clock)) throw tooLate(capital(nothingSent(writing)));
 }
 
 function tooLate(consequence: string): ActionError {
@@ -169,10 +170,6 @@ function nothingSent({ alreadyWritten, read }: Writing): string {
   return alreadyWritten.length === 0
     ? "nothing was sent to this account"
     : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function requireUnmoved(writing: Writing, now: Live): void {
