@@ -11990,20 +11990,24 @@ function compareText(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   FE: () => (/* binding */ takesApply),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   uT: () => (/* binding */ deedOf)
+/* harmony export */   QI: () => (/* binding */ alikeOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
+/* unused harmony export deedOf */
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 
 
-/** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
-function deedOf(change) {
+/**
+ * What merging a change does, to follow on "This pull request": "turns encryption OFF for production".
+ * @param whose the accounts in which it is the same; its own where they are not given.
+ */
+function deedOf(change, whose) {
     switch (change.subject) {
         case "setting":
-            return settingDeed(change);
+            return settingDeed(change, whose ?? nameOf(change.account));
         case "account":
-            return accountDeed(change);
+            return accountDeed(change, whose ?? nameOf(change.account));
         case "rule": {
             const { effect, rule, from, to } = change;
             return `${effect === "weaken" ? "loosens" : "tightens"} ${rule} from ${from} to ${to}`;
@@ -12014,7 +12018,33 @@ function deedOf(change) {
 }
 /** The same as a sentence. */
 function sentenceOf(change) {
-    return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deedOf(change)}.`;
+    return sentenceWith(change, deedOf(change));
+}
+function sentenceWith(change, deed) {
+    return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`;
+}
+/** The same change of many accounts as one, in the order in which they come. */
+function alikeOf(changes) {
+    const alike = Map.groupBy(changes, (one) => `${one.effect} ${takesApply(one)} ${deedOf(one, isOfOne(one) ? undefined : "")}`);
+    return [...alike.values()].flatMap((same) => {
+        const [change] = same;
+        if (change === undefined)
+            return [];
+        const names = same.flatMap((one) => (one.subject === "rule" ? [] : [nameOf(one.account)]));
+        const deed = same.length === 1 ? deedOf(change) : deedOf(change, inWords(names));
+        return [{ change, changes: same, deed, sentence: sentenceWith(change, deed) }];
+    });
+}
+// What is lost with an account, and what it was called, is its own.
+function isOfOne(change) {
+    return change.subject === "account" && change.change !== "added";
+}
+const maxNames = 3;
+function inWords(names) {
+    const rest = names.length - maxNames;
+    if (rest > 1)
+        return `${names.slice(0, maxNames).join(", ")} and ${rest.toLocaleString("en-US")} more`;
+    return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 /** Whether it takes an apply to come true; what is no longer declared is unheld as soon as it is merged. */
 function takesApply(change) {
@@ -12028,8 +12058,8 @@ const switches = {
     "encryption-enabled": "encryption",
     "aws-storage-enabled": "S3 storage",
 };
-function settingDeed({ account, resource, setting, effect, from, to }) {
-    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
+function settingDeed({ resource, setting, effect, from, to }, name) {
+    const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting);
     if (to.state === "undeclared")
         return `no longer declares ${label} for ${name}`;
     const isLonger = effect === "weaken" || from.state !== "waived";
@@ -12059,8 +12089,7 @@ function redirections(resource, name) {
         "aws-credentials-sid": `stores the ${resource} of ${name} with another AWS credential`,
     };
 }
-function accountDeed(change) {
-    const name = nameOf(change.account);
+function accountDeed(change, name) {
     switch (change.change) {
         case "added":
             return `adds ${name}`;
@@ -12191,7 +12220,8 @@ function changedAccount(base, proposed, today) {
         const effect = effectOf(setting, from, to);
         if (effect === undefined)
             return [];
-        const at = proposed.places[`${resource}.${setting}`] ?? place;
+        const waiver = to.state === "waived" ? waiverOf(proposed, { resource, setting, today }) : undefined;
+        const at = waiver?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
         return [{ subject: "setting", effect, account, resource, setting, from, to, place: at }];
     }));
     return [...itself, ...changed];
@@ -12200,10 +12230,13 @@ function standingOf(policy, { resource, setting, today }) {
     const value = policy.declared[resource]?.[setting];
     if (value === undefined)
         return { state: "undeclared" };
-    const waiver = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
+    const waiver = waiverOf(policy, { resource, setting, today });
     if (waiver === undefined)
         return { state: "declared", value };
     return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
+}
+function waiverOf(policy, { resource, setting, today }) {
+    return (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
 }
 // Undefined where nothing changes.
 function effectOf(setting, from, to) {
@@ -12922,12 +12955,15 @@ function rankOf(need) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   A$: () => (/* binding */ maxDeeds),
+/* harmony export */   C7: () => (/* binding */ alreadyOf),
 /* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   mi: () => (/* binding */ proposedWords)
 /* harmony export */ });
-/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
+/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8842);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+
 
 
 /** How many of many changes are named one by one. */
@@ -12947,22 +12983,44 @@ function proposedWords(outcome) {
     if (worst === undefined)
         return undefined;
     const shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
-    const deeds = [...new Set(shown.map(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT))];
-    const rest = changes.length - Math.min(deeds.length, maxDeeds);
+    const deeds = (0,_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeOf */ .QI)(shown).slice(0, maxDeeds);
+    const rest = changes.length - deeds.flatMap((one) => one.changes).length;
     const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
-    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
-    const drifted = driftOf(outcome).length;
-    const apart = drifted === 0
-        ? ""
-        : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
-    return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
+    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
+    const already = alreadyOf(changes, outcome);
+    return `${merging} ${listOf(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
+}
+// What was changed at Twilio and is now to be declared, or to be declared no longer, is no second setting.
+function alreadyWords(changes, already) {
+    const some = already.size;
+    if (some === 0)
+        return "";
+    if (some < changes.length)
+        return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
+    const isSo = changes.every((one) => already.get(one)?.state === "adopted" && (0,_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takesApply */ .FE)(one));
+    return isSo ? ", as it is at Twilio already" : ", which differs at Twilio already";
+}
+function apartWords(count) {
+    if (count === 0)
+        return "";
+    return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+}
+/** Of the changes whose very setting differs from the base at Twilio already, how. */
+function alreadyOf(changes, { accounts }) {
+    const rows = new Map(accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRows */ .j4)(account).map((row) => [`${(0,_plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(account.policy)} ${row.name}`, row])));
+    return new Map(changes.flatMap((one) => {
+        if (one.subject !== "setting")
+            return [];
+        const row = rows.get(`${(0,_plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(one.account)} ${one.resource}.${one.setting}`);
+        return row === undefined ? [] : [[one, row]];
+    }));
 }
 function listOf(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 /** What differs from the base, of every account that was read. */
 function driftOf({ accounts }) {
-    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy) })));
+    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy) })));
 }
 /** Whether it weakens and the step does not say that this is meant. */
 function isRefused({ findings, accounts }) {
@@ -13014,20 +13072,36 @@ const maxRows = 25;
  * @param what "This pull request".
  */
 function proposalTable(changes, { outcome, branch, what }) {
-    const isAlone = new Set(changes.map(subjectOf)).size === 1 && outcome.accounts.length === 1;
+    // Of the only account that is looked at, or of none, nobody asks whose it is.
+    const own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
+    const subjects = new Set(changes.map(subjectOf));
+    const isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
+    const all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
+    const rows = all.slice(0, maxRows);
     const header = [
-        ...(isAlone ? [] : ["Account"]),
-        "Setting",
+        ...(isAlone
+            ? []
+            : [
+                (0,tables/* wideTitle */.KG)("Account", rows.map(([names = ""]) => names.split(", ")[0] ?? "")),
+            ]),
+        (0,tables/* wideTitle */.KG)("Setting", rows.map(([, setting = ""]) => setting)),
         `Declared on ${(0,messages_text/* code */.aY)(branch)}`,
         `${what} declares`,
         "Live",
-        "`apply` would",
+        tables/* would */.sM,
     ];
-    const rows = changes.flatMap((change) => rowsFor(change, outcome, branch));
-    const shown = rows.slice(0, maxRows).map((row) => (isAlone ? row.slice(1) : row));
+    const shown = rows.map((row) => (isAlone ? row.slice(1) : row));
     const lines = [header, header.map(() => "---"), ...shown].map((cells) => `| ${cells.join(" | ")} |`);
-    const rest = rows.length - shown.length;
+    const rest = all.length - shown.length;
     return [...lines, ...(rest > 0 ? [`\n${rest} more are in the JSON report.`] : [])].join("\n");
+}
+// The same of many accounts as one row.
+function alike(rows) {
+    const same = Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells));
+    return [...same.values()].map((group) => [
+        (0,wording/* someOf */.yU)(group.map(([name = ""]) => name)),
+        ...(group[0]?.slice(1) ?? []),
+    ]);
 }
 function subjectOf(change) {
     return change.subject === "rule" ? "" : change.account.account;
@@ -13115,6 +13189,7 @@ function bold(text, effect) {
 
 
 
+
 const proposal_maxRows = 25;
 const maxDrift = 15;
 /**
@@ -13127,7 +13202,9 @@ function proposalSection(outcome, { event }) {
     if (proposal?.base !== "known" || changes.length === 0)
         return undefined;
     const what = event === "merge_group" ? "This merge group" : "This pull request";
-    const told = { outcome, proposal, changes, what };
+    const already = (0,proposal_facts/* alreadyOf */.C7)(changes, outcome);
+    const adopted = new Set(changes.filter((one) => already.get(one)?.state === "adopted"));
+    const told = { outcome, proposal, changes, adopted, what };
     return [
         facts(told),
         proposalTable(changes, { outcome, branch: proposal.branch, what }),
@@ -13146,11 +13223,14 @@ function proposalIcon(outcome) {
         return "❌";
     return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
 }
-function facts({ outcome, proposal, what }) {
-    const isAdopting = (0,proposal_facts/* driftOf */.$p)(outcome).some(({ state }) => state === "adopted");
+function facts({ outcome, proposal, changes, adopted, what }) {
+    const whole = adopted.size === changes.length ? "It" : "Some of it";
+    const already = [...adopted].every(proposal_words/* takesApply */.FE)
+        ? `${whole} is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.`
+        : `${whole} differs at Twilio already from what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.`;
     const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
     return [
-        `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+        `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : adopted.size > 0 ? already : "Nothing of this has changed at Twilio yet."}`,
         ...(isUnread
             ? [
                 "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
@@ -13158,24 +13238,28 @@ function facts({ outcome, proposal, what }) {
             : []),
     ].join(" ");
 }
-function advice({ outcome, changes, what }) {
-    const noun = what.replace("This", "this");
+function advice({ outcome, changes, adopted }) {
     const weakening = changes.filter(({ effect }) => effect === "weaken");
     const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
     if (grave.length === 0)
         return afterwards(outcome);
-    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, proposal_facts/* maxDeeds */.A$);
-    const where = places.length > 0 ? `: ${places.map(messages_text/* code */.aY).join(", ")}` : "";
+    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))];
+    const rest = places.length > proposal_facts/* maxDeeds */.A$ ? ` and ${(0,wording/* count */.U9)(places.length - proposal_facts/* maxDeeds */.A$, "more line")}` : "";
+    const where = places.length > 0 ? `: ${places.slice(0, proposal_facts/* maxDeeds */.A$).map(messages_text/* code */.aY).join(", ")}${rest}` : "";
     const refused = (0,proposal_facts/* isRefused */.H0)(outcome);
-    const applied = weakening.some(proposal_words/* takesApply */.FE) ? " and apply refuses" : "";
+    // What is so already, or is only declared no longer, apply does not write.
+    const isWritten = weakening.some((one) => (0,proposal_words/* takesApply */.FE)(one) && !adopted.has(one));
+    const needs = isWritten
+        ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
+        : "The step of this check needs `allow-weakening: true`; without it it is red.";
     const meant = refused
-        ? [
-            `- Meant? What it gives up is above, and in front of whoever approves it. The steps of check and apply both need \`allow-weakening: true\`; without it this check is red${applied}.`,
-        ]
+        ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`]
         : weakening.length > 0
-            ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is applied."]
+            ? [
+                "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.",
+            ]
             : ["- Meant? Make sure that whoever approves it knows where the data goes."];
-    return [`- Not meant? Take it out of ${noun}${where}.`, ...meant];
+    return [`- Not meant? Undo it before this is merged${where}.`, ...meant];
 }
 function afterwards({ planDigest }) {
     const exactly = planDigest === undefined
@@ -13223,10 +13307,10 @@ function staysFold({ accounts }) {
     const rows = (0,report_rows/* rowsOf */.RO)(account).filter(({ state, held }) => state === "same" && held !== undefined);
     if (rows.length === 0)
         return undefined;
-    const count = rows.length === 1
+    const title = rows.length === 1
         ? "1 setting is as declared and stays"
         : `${rows.length} settings are as declared and stay`;
-    return `<details><summary>${count}</summary>
+    return `<details><summary>${title}</summary>
 
 ${rows.map(({ label, live }) => `${(0,messages_text/* code */.aY)(label)} ${(0,tables/* cell */.Hn)(live)}`).join(" · ")}
 
@@ -13243,23 +13327,22 @@ function proposalLines(outcome) {
     const changes = (0,proposal_facts/* changesOf */.fs)(outcome);
     const weakening = (0,proposal_facts/* isRefused */.H0)(outcome) ? "bad" : "mild";
     const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined };
-    const shown = changes.slice(0, proposal_maxRows).map((one) => {
-        const tone = tones[one.effect];
-        return { text: `    ${signs[one.effect]} ${(0,proposal_words/* sentenceOf */.$N)(one)}`, ...(tone && { tone }) };
+    const alike = (0,proposal_words/* alikeOf */.QI)(changes).slice(0, proposal_maxRows);
+    const shown = alike.map(({ change: { effect }, sentence }) => {
+        const tone = tones[effect];
+        return { text: `    ${signs[effect]} ${sentence}`, ...(tone && { tone }) };
     });
-    const rest = changes.length - shown.length;
+    const rest = changes.length - alike.flatMap((one) => one.changes).length;
     const more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
     return [{ text: base }, ...shown, ...more];
 }
 const signs = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 function proposalNotices(outcome) {
-    return (0,proposal_facts/* changesOf */.fs)(outcome)
-        .filter(({ effect }) => effect === "strengthen" || effect === "note")
-        .map((change) => ({
+    return (0,proposal_words/* alikeOf */.QI)((0,proposal_facts/* changesOf */.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note")).map(({ change, sentence }) => ({
         level: "notice",
         title: "Proposed",
-        message: (0,messages_text/* visible */.RK)((0,proposal_words/* sentenceOf */.$N)(change)),
+        message: (0,messages_text/* visible */.RK)(sentence),
         place: change.subject === "rule" ? undefined : change.place,
     }));
 }
@@ -13412,7 +13495,9 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   KG: () => (/* binding */ wideTitle),
 /* harmony export */   Q4: () => (/* binding */ needsTable),
+/* harmony export */   sM: () => (/* binding */ would),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
@@ -13428,13 +13513,14 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
 
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-function settingTitle(rows) {
-    const widest = Math.max(0, ...rows.map(({ label }) => label.length));
-    // A blank of the title is half as wide as a letter of a name.
-    return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+function wideTitle(title, names) {
+    const widest = Math.max(0, ...names.map((name) => name.replace(/[`*]/g, "").length));
+    // A blank of the title is half as wide as a letter of a name. A very long name may break.
+    return `${title}${"&nbsp;".repeat(Math.max(0, 2 * Math.min(widest, maxWide) - title.length + 1))}`;
 }
-const would = "`apply` would";
-const did = "`apply` did";
+const maxWide = 30;
+const would = "`apply`&nbsp;would";
+const did = "`apply`&nbsp;did";
 /** The settings of one account: what needs somebody first, what is not declared last. */
 function settingsTable({ result, resources }, rows) {
     const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
@@ -13447,13 +13533,24 @@ function settingsTable({ result, resources }, rows) {
         ...(isFailedProof ? [cell(row.live)] : []),
         status(row),
     ]);
-    return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
+    return table([
+        wideTitle("Setting", rows.map(({ label }) => label)),
+        "Declared",
+        ...live,
+        isReadBack ? did : would,
+    ], lines);
 }
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 function needsTable(needs, { mode, fails }, bytes) {
     const isApplied = mode === "apply";
     const rows = needs.filter(_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX).map(({ row }) => row);
-    const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
+    const header = [
+        "Account",
+        wideTitle("Setting", rows.map(({ label }) => label)),
+        "Declared",
+        "Live",
+        isApplied ? did : would,
+    ];
     const lines = needs.map((need) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX)(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need));
     const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more row")} | | | | in the JSON report |`;
     const [title = "", rule = "", ...rest] = table(header, lines).split("\n");
@@ -13558,7 +13655,8 @@ function cell(value) {
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   Xi: () => (/* binding */ linesWithin),
 /* harmony export */   dU: () => (/* binding */ todo),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
@@ -13588,10 +13686,13 @@ function count(number, noun) {
 }
 /** The names of accounts, of many the first ten. */
 function namesOf(accounts, style = (name) => name) {
-    const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
-    const rest = accounts.length - shown.length;
-    const names = shown.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy)));
-    return `${names.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
+    return someOf(accounts.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy))));
+}
+/** Names, of many the first ten. */
+function someOf(names) {
+    const shown = names.slice(0, names.length > 11 ? 10 : 11);
+    const rest = names.length - shown.length;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
 }
 /** An account's name with its short SID. */
 function fullNameOf({ policy: { name, account } }) {
@@ -13968,16 +14069,19 @@ function findingsAbout(change, { allowWeakening }) {
             level: isRefused ? "failure" : "warning",
             reason: isRefused ? "weakening-refused" : "proposed",
             message: (0,proposal_words/* sentenceOf */.$N)(change),
-            hint: hintOf(change.effect, isRefused),
+            hint: hintOf(change, isRefused),
             place: change.subject === "rule" ? undefined : change.place,
         },
     ];
 }
-function hintOf(effect, isRefused) {
-    if (effect === "redirect")
+function hintOf(change, isRefused) {
+    if (change.effect === "redirect")
         return "Not meant? Take it out before this is merged.";
+    const needs = (0,proposal_words/* takesApply */.FE)(change)
+        ? "The steps of check and apply both need"
+        : "The step of this check needs";
     return isRefused
-        ? "Not meant? Take it out before this is merged. Meant? The steps of check and apply both need allow-weakening: true."
+        ? `Not meant? Take it out before this is merged. Meant? ${needs} allow-weakening: true.`
         : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
 }
 function notKnown({ why, hint }) {

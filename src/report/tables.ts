@@ -9,13 +9,14 @@ import type { Row } from "./rows.ts";
 import { count, done, linesWithin, namesOf, todo } from "./wording.ts";
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-function settingTitle(rows: readonly Row[]): string {
-  const widest = Math.max(0, ...rows.map(({ label }) => label.length));
-  // A blank of the title is half as wide as a letter of a name.
-  return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+export function wideTitle(title: string, names: readonly string[]): string {
+  const widest = Math.max(0, ...names.map((name) => name.replace(/[`*]/g, "").length));
+  // A blank of the title is half as wide as a letter of a name. A very long name may break.
+  return `${title}${"&nbsp;".repeat(Math.max(0, 2 * Math.min(widest, maxWide) - title.length + 1))}`;
 }
-const would = "`apply` would";
-const did = "`apply` did";
+const maxWide = 30;
+export const would = "`apply`&nbsp;would";
+const did = "`apply`&nbsp;did";
 
 /** The settings of one account: what needs somebody first, what is not declared last. */
 export function settingsTable({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
@@ -29,14 +30,34 @@ export function settingsTable({ result, resources }: AccountOutcome, rows: reado
     ...(isFailedProof ? [cell(row.live)] : []),
     status(row),
   ]);
-  return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
+  return table(
+    [
+      wideTitle(
+        "Setting",
+        rows.map(({ label }) => label),
+      ),
+      "Declared",
+      ...live,
+      isReadBack ? did : would,
+    ],
+    lines,
+  );
 }
 
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 export function needsTable(needs: readonly Need[], { mode, fails }: Outcome, bytes: number): string {
   const isApplied = mode === "apply";
   const rows = needs.filter(isRowNeed).map(({ row }) => row);
-  const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
+  const header = [
+    "Account",
+    wideTitle(
+      "Setting",
+      rows.map(({ label }) => label),
+    ),
+    "Declared",
+    "Live",
+    isApplied ? did : would,
+  ];
   const lines = needs.map((need) =>
     isRowNeed(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need),
   );
