@@ -6858,13 +6858,14 @@ function annotationsFor(need, outcome) {
 // What was written, but not as it was to be, its finding tells.
 const driftStates = ["differs", "adopted", "unnamed"];
 function findingAnnotation({ finding, accounts }, outcome) {
-    const { level, reason, message, hint, place } = finding;
+    const { level, reason, message, hint, paste, place } = finding;
+    const lines = paste === undefined ? "" : " The job summary has the lines to paste.";
     // The sentence about a change names its account itself.
     const isTold = outcome.proposal?.base === "known" && (0,messages_finding/* isProposal */.ld)(finding);
     return {
         level: level === "warning" ? "warning" : "error",
         title: titleOfReason(reason),
-        message: (0,messages_text/* visible */.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
+        message: (0,messages_text/* visible */.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
         place,
     };
 }
@@ -6931,23 +6932,19 @@ function compositionsParagraph({ compositions }) {
         return "";
     if (compositions.is === "unknown")
         return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-    const { since, made, failed, unfinished } = compositions;
+    const { since, place, made, failed, unfinished } = compositions;
     const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
     if (unfinished > 0)
         counts.push(`${unfinished} not finished yet`);
-    return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+    const unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+    return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 }
 function places({ place, inPlace, misplaced }) {
     if (place === "anywhere")
-        return ["not judged, since no place is declared"];
-    const [first, last] = [misplaced[0], misplaced.at(-1)];
+        return [];
     const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
-    if (first === undefined || last === undefined)
-        return [right, "0 elsewhere"];
-    return [
-        right,
-        `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
-    ];
+    // Which they are, and of when, their finding tells.
+    return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 }
 function minute(instant) {
     return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -7157,7 +7154,7 @@ function referencesLines({ accounts }) {
         return [];
     const whose = accounts.length === 1 ? "" : ` of ${(0,wording/* namesOf */.eZ)(unread)}`;
     return [
-        `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+        `Whether the declared keys and credentials${whose} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`,
     ];
 }
 
@@ -7216,7 +7213,7 @@ function headOf(outcome, evidence) {
         unlistedToPaste(outcome),
         adviceOf(outcome, needs, evidence),
         compositionsText(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
+        listedOf("Warnings", (0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
         ...calmLines(outcome),
     ];
 }
@@ -7231,20 +7228,17 @@ function calmLines(outcome) {
 }
 // What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
 function besideProposal(needs, outcome) {
-    const { accounts, findings, result, reason, changed } = outcome;
+    const { accounts, findings } = outcome;
     const isTold = (0,report_proposal/* toldInTable */.Pn)(outcome);
     const isFleet = accounts.length > 1;
     const found = needs.filter(report_needs/* isFindingNeed */.Qm).filter(({ finding }) => !isTold(finding));
     const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
-    const own = isFleet ? [] : found.map(({ finding }) => finding);
-    const mend = listed([...own, ...general]);
+    const about = general.map((finding) => ({ is: "finding", finding, accounts: [] }));
     return [
-        result === "error" ? failedFact(reason, changed) : "",
-        isFleet && found.length > 0 ? (0,tables/* needsTable */.Q4)(found, outcome, tableBytes) : "",
-        mend === "" ? "" : `**To be mended**\n\n${mend}`,
+        listedOf("To be mended", [...found, ...about], isFleet),
         unlistedToPaste(outcome),
         compositionsText(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
+        listedOf("Warnings", (0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
     ];
 }
 function iconOf(outcome) {
@@ -7303,7 +7297,7 @@ function exportSection(exported, findings) {
 }
 function fleetSection(needs, outcome) {
     return [
-        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
+        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "",
         needs.length > 0 ? (0,tables/* needsTable */.Q4)(needs, outcome, tableBytes) : "",
     ];
 }
@@ -7312,14 +7306,14 @@ function accountSection(account, outcome) {
     return [
         factOf(account, outcome),
         listed(account.findings.filter(({ level }) => level !== "warning")),
-        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows) : "",
+        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows, outcome) : "",
     ];
 }
 function factOf(account, { mode }) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
     switch (account.result) {
         case "error":
-            return failedFact(account.reason, (0,run_outcome/* changedOf */.oI)(account.resources));
+            return failedFact(account.reason, (0,run_outcome/* changedOf */.oI)(account.resources), mode);
         case "applied":
             return `${(0,report_rows/* driftRows */.No)(account).length} of ${(0,wording/* count */.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
         case "not-checked":
@@ -7330,8 +7324,9 @@ function factOf(account, { mode }) {
             return "";
     }
 }
-function failedFact(reason, changed) {
-    return `Reason ${(0,messages_text/* code */.aY)(reason)} · ${changedText[changed]}`;
+// A check changes nothing, and to say so below what drifted would tell of something else.
+function failedFact(reason, changed, mode) {
+    return `Reason ${(0,messages_text/* code */.aY)(reason)}${mode === "apply" ? ` · ${changedText[changed]}` : ""}`;
 }
 const changedText = {
     unconfirmed: "a write was sent and is not confirmed",
@@ -7357,14 +7352,15 @@ function toPaste(findings, purpose) {
 ${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
 \`\`\``;
 }
-function warnings(found, isFleet) {
+// Of many accounts with the names of those that it is about.
+function listedOf(title, found, isFleet) {
     if (found.length === 0)
         return "";
     const lines = found.map(({ finding: { message, hint }, accounts }) => {
         const whose = isFleet && accounts.length > 0 ? `${(0,wording/* namesOf */.eZ)(accounts)}: ` : "";
         return `- ${whose}**${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`;
     });
-    return `**Warnings**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
+    return `**${title}**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
 }
 function moreInReport(rest) {
     return `- ${rest} more are in the JSON report.`;
@@ -7878,7 +7874,7 @@ const reasonTexts = {
     },
     "composition-misplaced": {
         says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-        todo: "Find out who changed the settings and when, or begin after the last change of your own; the JSON report has each composition with its room, time and place.",
+        todo: "Find out who changed the settings and when (if it was you, let verify-compositions begin after that); the JSON report has each composition with its room, time and place.",
     },
     "composition-failed": {
         says: "Compositions failed, and Twilio does not try again.",
@@ -12282,9 +12278,11 @@ function isSameStanding(setting, a, b) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
 
 
-/** "96 settings of 12 accounts ${settings === 1 ? "is" : "are"} written to policy.yml, 40 of them as defaults for all". */
+/** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
 function exportedLine({ file, accounts, settings, shared }, style = plain) {
-    const ofThem = shared === 0 ? "" : `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share as defaults`;
+    const ofThem = shared === 0
+        ? ""
+        : `; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settings, "setting")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 }
 /** What was left out and why, the same of many accounts in one line. */
@@ -13078,13 +13076,11 @@ function proposalTable(changes, { outcome, branch, what }) {
     const isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
     const all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
     const rows = all.slice(0, maxRows);
+    // Beside two URLs a comment has no room for names in one line: what apply would do must stay in sight.
+    const hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
     const header = [
-        ...(isAlone
-            ? []
-            : [
-                (0,tables/* wideTitle */.KG)("Account", rows.map(([names = ""]) => names.split(", ")[0] ?? "")),
-            ]),
-        (0,tables/* wideTitle */.KG)("Setting", rows.map(([, setting = ""]) => setting)),
+        ...(isAlone ? [] : ["Account"]),
+        hasTwoLong ? "Setting" : (0,tables/* settingTitle */.h3)(rows.map(([, setting = ""]) => setting.replaceAll("`", ""))),
         `Declared on ${(0,messages_text/* code */.aY)(branch)}`,
         `${what} declares`,
         "Live",
@@ -13251,7 +13247,7 @@ function advice({ outcome, changes, adopted }) {
     const isWritten = weakening.some((one) => (0,proposal_words/* takesApply */.FE)(one) && !adopted.has(one));
     const needs = isWritten
         ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
-        : "The step of this check needs `allow-weakening: true`; without it it is red.";
+        : "This check's step needs `allow-weakening: true`; without it the check is red.";
     const meant = refused
         ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`]
         : weakening.length > 0
@@ -13495,8 +13491,8 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   KG: () => (/* binding */ wideTitle),
 /* harmony export */   Q4: () => (/* binding */ needsTable),
+/* harmony export */   h3: () => (/* binding */ settingTitle),
 /* harmony export */   sM: () => (/* binding */ would),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
@@ -13513,32 +13509,26 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
 
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-function wideTitle(title, names) {
-    const widest = Math.max(0, ...names.map((name) => name.replace(/[`*]/g, "").length));
-    // A blank of the title is half as wide as a letter of a name. A very long name may break.
-    return `${title}${"&nbsp;".repeat(Math.max(0, 2 * Math.min(widest, maxWide) - title.length + 1))}`;
+function settingTitle(labels) {
+    const widest = Math.max(0, ...labels.map((label) => label.length));
+    // A blank of the title is half as wide as a letter of a name.
+    return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
 }
-const maxWide = 30;
-const would = "`apply`&nbsp;would";
-const did = "`apply`&nbsp;did";
+const would = "`apply` would";
+const did = "`apply` did";
 /** The settings of one account: what needs somebody first, what is not declared last. */
-function settingsTable({ result, resources }, rows) {
+function settingsTable({ result, resources }, rows, { fails }) {
     const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
     const isFailedProof = isReadBack && result === "error";
     const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
     const lines = rows.map((row) => [
-        `${iconOf(row)}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label)}`,
+        `${iconOf(row, fails)}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label)}`,
         row.declared === undefined ? "not declared" : cell(row.declared),
         row.state === "same" ? "same" : liveCell(row),
         ...(isFailedProof ? [cell(row.live)] : []),
-        status(row),
+        status(row, isReadBack),
     ]);
-    return table([
-        wideTitle("Setting", rows.map(({ label }) => label)),
-        "Declared",
-        ...live,
-        isReadBack ? did : would,
-    ], lines);
+    return table([settingTitle(rows.map(({ label }) => label)), "Declared", ...live, isReadBack ? did : would], lines);
 }
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 function needsTable(needs, { mode, fails }, bytes) {
@@ -13546,7 +13536,7 @@ function needsTable(needs, { mode, fails }, bytes) {
     const rows = needs.filter(_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX).map(({ row }) => row);
     const header = [
         "Account",
-        wideTitle("Setting", rows.map(({ label }) => label)),
+        settingTitle(rows.map(({ label }) => label)),
         "Declared",
         "Live",
         isApplied ? did : would,
@@ -13558,13 +13548,12 @@ function needsTable(needs, { mode, fails }, bytes) {
 }
 function rowLine(row, { accounts }, { isApplied, fails }) {
     const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
-    const icon = row.state === "differs" && !fails ? "⚠️ " : iconOf(row);
     return [
-        `${icon}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, isCalm ? undefined : bold)}`,
+        `${iconOf(row, fails)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, isCalm ? undefined : bold)}`,
         (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label),
         row.declared === undefined ? "not declared" : cell(row.declared),
         row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
-        isApplied && row.state === "differs" ? `nothing; it would ${status(row)}` : status(row),
+        isApplied && row.state === "differs" ? `nothing; it would ${status(row, false)}` : status(row, isApplied),
     ];
 }
 function findingLine({ accounts, finding }) {
@@ -13581,13 +13570,14 @@ const bold = (name) => `**${name}**`;
 function table(header, lines) {
     return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-function iconOf({ state, declared }) {
+function iconOf({ state, declared }, fails) {
     switch (state) {
         case "not-as-written":
         case "collateral":
+            return "❌ ";
         case "differs":
         case "adopted":
-            return "❌ ";
+            return fails ? "❌ " : "⚠️ ";
         case "waived":
             return "⏸ ";
         case "written":
@@ -13598,7 +13588,7 @@ function iconOf({ state, declared }) {
             return "";
     }
 }
-function status(row) {
+function status(row, isDone) {
     switch (row.state) {
         case "not-as-written":
             return "not as written";
@@ -13615,11 +13605,11 @@ function status(row) {
         case "written":
             return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .done */ .Vw);
         case "waived":
-            return `leave it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
+            return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
         case "same":
             return "";
         case "unmanaged":
-            return "keep it";
+            return isDone ? "kept it" : "keep it";
         default:
             return row;
     }
@@ -14195,7 +14185,7 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
             level,
             reason: "unmanaged",
             message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-            hint: `If what is live is right, declare ${them}: the job summary has the lines. Or set unmanaged: ignore.`,
+            hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
             paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
             place: places.find((place) => place !== undefined) ?? policy.places.account,
         },
@@ -14271,7 +14261,7 @@ function refusedWeakenings(resource, plan) {
             level: "error",
             reason: "weakening-refused",
             message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
+            hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run.",
         },
     ];
 }
@@ -14412,7 +14402,7 @@ function misplacedFindings({ made, place, misplaced, since }, unclear, { places 
             reason: "composition-misplaced",
             message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
             about: `Compositions are not ${where}.`,
-            hint: "When they were made, the settings were others: find out who changed them, or begin after the last change of your own. The JSON report has each with room, time and place.",
+            hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
             place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
         }),
     ];

@@ -62,13 +62,14 @@ function annotationsFor(need: Need, outcome: Outcome): Annotation[] {
 const driftStates: readonly Row["state"][] = ["differs", "adopted", "unnamed"];
 
 function findingAnnotation({ finding, accounts }: FindingNeed, outcome: Outcome): Annotation {
-  const { level, reason, message, hint, place } = finding;
+  const { level, reason, message, hint, paste, place } = finding;
+  const lines = paste === undefined ? "" : " The job summary has the lines to paste.";
   // The sentence about a change names its account itself.
   const isTold = outcome.proposal?.base === "known" && isProposal(finding);
   return {
     level: level === "warning" ? "warning" : "error",
     title: titleOfReason(reason),
-    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
+    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
     place,
   };
 }

@@ -23,21 +23,18 @@ function compositionsParagraph({ compositions }: AccountOutcome): string {
   if (compositions === undefined) return "";
   if (compositions.is === "unknown")
     return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-  const { since, made, failed, unfinished } = compositions;
+  const { since, place, made, failed, unfinished } = compositions;
   const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
   if (unfinished > 0) counts.push(`${unfinished} not finished yet`);
-  return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+  const unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+  return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 }
 
 function places({ place, inPlace, misplaced }: Extract<Compositions, { is: "listed" }>): string[] {
-  if (place === "anywhere") return ["not judged, since no place is declared"];
-  const [first, last] = [misplaced[0], misplaced.at(-1)];
+  if (place === "anywhere") return [];
   const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
-  if (first === undefined || last === undefined) return [right, "0 elsewhere"];
-  return [
-    right,
-    `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
-  ];
+  // Which they are, and of when, their finding tells.
+  return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 }
 
 function minute(instant: string): string {

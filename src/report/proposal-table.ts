@@ -5,7 +5,7 @@ import type { Proposed, ProposedEffect, ProposedSetting, Standing } from "../pla
 import { nameOf } from "../plan/proposal-words.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { cell, wideTitle, would } from "./tables.ts";
+import { cell, settingTitle, would } from "./tables.ts";
 import { someOf, todo } from "./wording.ts";
 
 const maxRows = 25;
@@ -24,19 +24,11 @@ export function proposalTable(
   const isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
   const all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
   const rows = all.slice(0, maxRows);
+  // Beside two URLs a comment has no room for names in one line: what apply would do must stay in sight.
+  const hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
   const header = [
-    ...(isAlone
-      ? []
-      : [
-          wideTitle(
-            "Account",
-            rows.map(([names = ""]) => names.split(", ")[0] ?? ""),
-          ),
-        ]),
-    wideTitle(
-      "Setting",
-      rows.map(([, setting = ""]) => setting),
-    ),
+    ...(isAlone ? [] : ["Account"]),
+    hasTwoLong ? "Setting" : settingTitle(rows.map(([, setting = ""]) => setting.replaceAll("`", ""))),
     `Declared on ${code(branch)}`,
     `${what} declares`,
     "Live",

@@ -81,7 +81,7 @@ function advice({ outcome, changes, adopted }: Told): string[] {
   const isWritten = weakening.some((one) => takesApply(one) && !adopted.has(one));
   const needs = isWritten
     ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
-    : "The step of this check needs `allow-weakening: true`; without it it is red.";
+    : "This check's step needs `allow-weakening: true`; without it the check is red.";
   const meant = refused
     ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`]
     : weakening.length > 0

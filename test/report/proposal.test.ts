@@ -9,10 +9,20 @@ import { outputsOf } from "../../src/report/outputs.ts";
 import { Report } from "../../src/report/schema.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
-import type { Base } from "../../src/run/ports.ts";
+import type { Account, Base } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import type { State } from "../../src/settings/settings.ts";
-import { accountWith, evidence as common, inputs, key, patient, sid, twilioOf, world } from "../account.ts";
+import {
+  accountWith,
+  evidence as common,
+  inputs,
+  key,
+  patient,
+  refused,
+  sid,
+  twilioOf,
+  world,
+} from "../account.ts";
 
 const evidence = { ...common, event: "pull_request" };
 const other = "CRfedcba9876543210fedcba9876543210";
@@ -157,7 +167,7 @@ test("apply is said to need allow-weakening only where it would write a weakenin
     await told(weaker, { "encryption-enabled": false }),
     await told(main.replace(/ {6}encryption-enabled.*\n/, "")),
   ]) {
-    expect(summary).toContain("The step of this check needs `allow-weakening: true`");
+    expect(summary).toContain("This check's step needs `allow-weakening: true`");
     expect(summary).not.toContain("apply refuses");
   }
 });
@@ -175,6 +185,13 @@ test("what is not meant is undone where it stands: a waiver at its own lines", a
   );
 });
 
+test("a setting's name stays in one line where a comment has room for it", async () => {
+  const header = async (proposed: string) =>
+    summaryOf(await tell({ proposed }), evidence).match(/^\| Setting(?:&nbsp;)*/m)?.[0];
+  expect(await header(weaker)).toMatch(/^\| Setting(&nbsp;){30}$/);
+  expect(await header(both)).toBe("| Setting");
+});
+
 test("what another account loses stands under its name", async () => {
   const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { encryption-enabled: true }\n`;
   const summary = summaryOf(await tell({ base: main + staging, proposed: main }), evidence);
@@ -189,11 +206,15 @@ const clinics = (count: number, encrypted: boolean, name = (_: number) => "Clini
     }).join("")}`,
   );
 
-async function ofClinics(base: Policy, proposed: Policy): Promise<Outcome> {
+async function ofClinics(
+  base: Policy,
+  proposed: Policy,
+  overrides: (account: string) => Partial<Account> = () => ({}),
+): Promise<Outcome> {
   const accounts = Object.fromEntries(
     base.accounts.map(({ account, declared }) => [
       account,
-      accountWith(declared.compositions, {}, { account }).account,
+      accountWith(declared.compositions, overrides(account), { account }).account,
     ]),
   );
   const given = inputs({ mode: "check", policy: proposed });
@@ -232,4 +253,15 @@ test("a thousand changes that are each another fit in a comment", async () => {
   expect(notices.map(({ message }) => message)).toEqual([
     "Merging and applying this changes friendly-name of clinic-0, clinic-1, clinic-2 and 997 more.",
   ]);
+});
+
+test("beside a proposal, an account that could not be read is told with what to do", async () => {
+  const read = () => Promise.reject(refused("twilio-unavailable"));
+  const outcome = await ofClinics(clinics(3, true), clinics(3, false), (account) =>
+    account.endsWith("2") ? { read } : {},
+  );
+  const summary = summaryOf(outcome, evidence);
+  expect(summary).toMatch(/^## ⛔ .* for clinic-0, clinic-1 and clinic-2 · clinic-2 could not be read$/m);
+  expect(summary).toContain("**To be mended**\n\n- clinic-2: **No.** Try.\n");
+  expect(summary).not.toMatch(/^Reason /m);
 });
