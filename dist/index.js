@@ -13150,7 +13150,8 @@ function rowOf({ account, resource, setting }, { accounts }) {
     return owner && (0,report_rows/* rowsOf */.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
 }
 function wouldApply({ effect, to }, row) {
-    const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+    // The sign stays with its word.
+    const icon = { weaken: "⛔&nbsp;", redirect: "⚠️&nbsp;", strengthen: "", note: "" }[effect];
     if (to.state === "undeclared")
         return `${icon}leave it: not declared any more`;
     if (to.state === "waived")

@@ -102,7 +102,8 @@ function rowOf({ account, resource, setting }: ProposedSetting, { accounts }: Ou
 }
 
 function wouldApply({ effect, to }: ProposedSetting, row: Row | undefined): string {
-  const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+  // The sign stays with its word.
+  const icon = { weaken: "⛔&nbsp;", redirect: "⚠️&nbsp;", strengthen: "", note: "" }[effect];
   if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
   if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
   if (row === undefined) return "";
