@@ -6825,20 +6825,30 @@ function annotationsOf(outcome) {
         .filter(({ level }) => level !== "warning")
         .map((finding) => ({ is: "finding", finding, accounts: [] }));
     const needs = (0,report_needs/* needsOf */.hN)(outcome);
+    const findings = (found) => told(found, (0,report_proposal/* sentencesByLine */.ku)(outcome));
     const all = [
-        ...general.map((need) => findingAnnotation(need, outcome)),
+        ...findings(general).map((need) => findingAnnotation(need, outcome)),
         // What keeps from applying comes before what would be applied.
-        ...[...needs.filter(report_needs/* isFindingNeed */.Qm), ...needs.filter(report_needs/* isRowNeed */.xX)].flatMap((need) => annotationsFor(need, outcome)),
-        ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, outcome)),
+        ...findings(needs.filter(report_needs/* isFindingNeed */.Qm)).map((need) => findingAnnotation(need, outcome)),
+        ...needs.filter(report_needs/* isRowNeed */.xX).flatMap((need) => rowAnnotations(need, outcome)),
+        ...findings((0,report_needs/* warningsOf */.nZ)(outcome)).map((need) => findingAnnotation(need, outcome)),
         ...notChecked(outcome),
         ...(0,report_proposal/* proposalNotices */.sZ)(outcome),
     ];
     return ["error", "warning", "notice"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
 }
-function annotationsFor(need, outcome) {
-    if ((0,report_needs/* isFindingNeed */.Qm)(need))
-        return [findingAnnotation(need, outcome)];
-    if (!(0,report_needs/* isRowNeed */.xX)(need) || !driftStates.includes(need.row.state) || !(0,report_rows/* isHeldRow */.s2)(need.row))
+// What the same line changes alike in many accounts is told once.
+function told(found, sentences) {
+    return found.flatMap((need) => {
+        const { message } = need.finding;
+        if (!sentences.has(message))
+            return [need];
+        const sentence = sentences.get(message);
+        return sentence === undefined ? [] : [{ ...need, finding: { ...need.finding, message: sentence } }];
+    });
+}
+function rowAnnotations(need, outcome) {
+    if (!driftStates.includes(need.row.state) || !(0,report_rows/* isHeldRow */.s2)(need.row))
         return [];
     const { label, live, held, place } = need.row;
     // What apply refused to write, its finding tells.
@@ -12019,9 +12029,15 @@ function sentenceOf(change) {
 function sentenceWith(change, deed) {
     return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`;
 }
-/** The same change of many accounts as one, in the order in which they come. */
-function alikeOf(changes) {
-    const alike = Map.groupBy(changes, (one) => `${one.effect} ${takesApply(one)} ${deedOf(one, isOfOne(one) ? undefined : "")}`);
+/**
+ * The same change of many accounts as one, in the order in which they come.
+ * @param apart what else keeps two apart, such as the lines on which they stand.
+ */
+function alikeOf(changes, apart = () => "") {
+    const alike = Map.groupBy(changes, (one) => {
+        const deed = deedOf(one, isOfOne(one) ? undefined : "");
+        return `${one.effect} ${takesApply(one)} ${apart(one)} ${deed}`;
+    });
     return [...alike.values()].flatMap((same) => {
         const [change] = same;
         if (change === undefined)
@@ -13039,6 +13055,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   we: () => (/* binding */ proposalLines),
   sZ: () => (/* binding */ proposalNotices),
   KN: () => (/* binding */ proposalSection),
+  ku: () => (/* binding */ sentencesByLine),
   Y0: () => (/* binding */ staysFold),
   Pn: () => (/* binding */ toldInTable)
 });
@@ -13336,12 +13353,21 @@ function proposalLines(outcome) {
 const signs = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 function proposalNotices(outcome) {
-    return (0,proposal_words/* alikeOf */.QI)((0,proposal_facts/* changesOf */.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note")).map(({ change, sentence }) => ({
+    const calm = (0,proposal_facts/* changesOf */.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
+    return (0,proposal_words/* alikeOf */.QI)(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
         level: "notice",
         title: "Proposed",
         message: (0,messages_text/* visible */.RK)(sentence),
         place: change.subject === "rule" ? undefined : change.place,
     }));
+}
+/**
+ * For an annotation, by the sentence that tells of a change alone: the one that tells of all that do the same by the same
+ * line, such as a default; undefined for the others of these.
+ */
+function sentencesByLine(outcome) {
+    const alike = (0,proposal_words/* alikeOf */.QI)((0,proposal_facts/* changesOf */.fs)(outcome), (one) => placeOf(one) ?? "");
+    return new Map(alike.flatMap(({ changes, sentence }) => changes.map((one, at) => [(0,proposal_words/* sentenceOf */.$N)(one), at === 0 ? sentence : undefined])));
 }
 /** What follows on a drift: that it is not the proposal's doing. */
 function driftedFrom({ proposal }) {

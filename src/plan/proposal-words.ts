@@ -34,12 +34,18 @@ function sentenceWith(change: Proposed, deed: string): string {
 /** A change, and all accounts in which it is the same. */
 export type Alike = { change: Proposed; changes: readonly Proposed[]; deed: string; sentence: string };
 
-/** The same change of many accounts as one, in the order in which they come. */
-export function alikeOf(changes: readonly Proposed[]): Alike[] {
-  const alike = Map.groupBy(
-    changes,
-    (one) => `${one.effect} ${takesApply(one)} ${deedOf(one, isOfOne(one) ? undefined : "")}`,
-  );
+/**
+ * The same change of many accounts as one, in the order in which they come.
+ * @param apart what else keeps two apart, such as the lines on which they stand.
+ */
+export function alikeOf(
+  changes: readonly Proposed[],
+  apart: (change: Proposed) => string = () => "",
+): Alike[] {
+  const alike = Map.groupBy(changes, (one) => {
+    const deed = deedOf(one, isOfOne(one) ? undefined : "");
+    return `${one.effect} ${takesApply(one)} ${apart(one)} ${deed}`;
+  });
   return [...alike.values()].flatMap((same) => {
     const [change] = same;
     if (change === undefined) return [];

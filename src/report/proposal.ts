@@ -180,13 +180,25 @@ type Notice = { level: "notice"; title: string; message: string; place: Place | 
 
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 export function proposalNotices(outcome: Outcome): Notice[] {
-  return alikeOf(changesOf(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note")).map(
-    ({ change, sentence }) => ({
-      level: "notice",
-      title: "Proposed",
-      message: visible(sentence),
-      place: change.subject === "rule" ? undefined : change.place,
-    }),
+  const calm = changesOf(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
+  return alikeOf(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
+    level: "notice",
+    title: "Proposed",
+    message: visible(sentence),
+    place: change.subject === "rule" ? undefined : change.place,
+  }));
+}
+
+/**
+ * For an annotation, by the sentence that tells of a change alone: the one that tells of all that do the same by the same
+ * line, such as a default; undefined for the others of these.
+ */
+export function sentencesByLine(outcome: Outcome): ReadonlyMap<string, string | undefined> {
+  const alike = alikeOf(changesOf(outcome), (one) => placeOf(one) ?? "");
+  return new Map(
+    alike.flatMap(({ changes, sentence }) =>
+      changes.map((one, at) => [sentenceOf(one), at === 0 ? sentence : undefined] as const),
+    ),
   );
 }
 
