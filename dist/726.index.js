@@ -158,7 +158,7 @@ const reasonTexts = {
     },
     "composition-misplaced": {
         says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-        todo: "Find out who changed the settings and when, or begin after the last change of your own; the JSON report has each composition with its room, time and place.",
+        todo: "Find out who changed the settings and when (if it was you, let verify-compositions begin after that); the JSON report has each composition with its room, time and place.",
     },
     "composition-failed": {
         says: "Compositions failed, and Twilio does not try again.",

@@ -6873,20 +6873,30 @@ function annotationsOf(outcome) {
         .filter(({ level }) => level !== "warning")
         .map((finding) => ({ is: "finding", finding, accounts: [] }));
     const needs = (0,report_needs/* needsOf */.hN)(outcome);
+    const findings = (found) => told(found, (0,proposal/* sentencesByLine */.ku)(outcome));
     const all = [
-        ...general.map((need) => findingAnnotation(need, outcome)),
+        ...findings(general).map((need) => findingAnnotation(need, outcome)),
         // What keeps from applying comes before what would be applied.
-        ...[...needs.filter(report_needs/* isFindingNeed */.Qm), ...needs.filter(report_needs/* isRowNeed */.xX)].flatMap((need) => annotationsFor(need, outcome)),
-        ...(0,report_needs/* warningsOf */.nZ)(outcome).map((need) => findingAnnotation(need, outcome)),
+        ...findings(needs.filter(report_needs/* isFindingNeed */.Qm)).map((need) => findingAnnotation(need, outcome)),
+        ...needs.filter(report_needs/* isRowNeed */.xX).flatMap((need) => rowAnnotations(need, outcome)),
+        ...findings((0,report_needs/* warningsOf */.nZ)(outcome)).map((need) => findingAnnotation(need, outcome)),
         ...notChecked(outcome),
         ...(0,proposal/* proposalNotices */.sZ)(outcome),
     ];
     return ["error", "warning", "notice"].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
 }
-function annotationsFor(need, outcome) {
-    if ((0,report_needs/* isFindingNeed */.Qm)(need))
-        return [findingAnnotation(need, outcome)];
-    if (!(0,report_needs/* isRowNeed */.xX)(need) || !driftStates.includes(need.row.state) || !(0,rows/* isHeldRow */.s2)(need.row))
+// What the same line changes alike in many accounts is told once.
+function told(found, sentences) {
+    return found.flatMap((need) => {
+        const { message } = need.finding;
+        if (!sentences.has(message))
+            return [need];
+        const sentence = sentences.get(message);
+        return sentence === undefined ? [] : [{ ...need, finding: { ...need.finding, message: sentence } }];
+    });
+}
+function rowAnnotations(need, outcome) {
+    if (!driftStates.includes(need.row.state) || !(0,rows/* isHeldRow */.s2)(need.row))
         return [];
     const { label, live, held, place } = need.row;
     // What apply refused to write, its finding tells.
@@ -6906,13 +6916,14 @@ function annotationsFor(need, outcome) {
 // What was written, but not as it was to be, its finding tells.
 const driftStates = ["differs", "adopted", "unnamed"];
 function findingAnnotation({ finding, accounts }, outcome) {
-    const { level, reason, message, hint, place } = finding;
+    const { level, reason, message, hint, paste, place } = finding;
+    const lines = paste === undefined ? "" : " The job summary has the lines to paste.";
     // The sentence about a change names its account itself.
     const isTold = outcome.proposal?.base === "known" && (0,messages_finding/* isProposal */.ld)(finding);
     return {
         level: level === "warning" ? "warning" : "error",
         title: titleOfReason(reason),
-        message: (0,messages_text/* visible */.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
+        message: (0,messages_text/* visible */.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
         place,
     };
 }
@@ -10624,20 +10635,24 @@ function compareText(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   FE: () => (/* binding */ takesApply),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   uT: () => (/* binding */ deedOf)
+/* harmony export */   QI: () => (/* binding */ alikeOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
+/* unused harmony export deedOf */
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 
 
-/** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
-function deedOf(change) {
+/**
+ * What merging a change does, to follow on "This pull request": "turns encryption OFF for production".
+ * @param whose the accounts in which it is the same; its own where they are not given.
+ */
+function deedOf(change, whose) {
     switch (change.subject) {
         case "setting":
-            return settingDeed(change);
+            return settingDeed(change, whose ?? nameOf(change.account));
         case "account":
-            return accountDeed(change);
+            return accountDeed(change, whose ?? nameOf(change.account));
         case "rule": {
             const { effect, rule, from, to } = change;
             return `${effect === "weaken" ? "loosens" : "tightens"} ${rule} from ${from} to ${to}`;
@@ -10648,7 +10663,39 @@ function deedOf(change) {
 }
 /** The same as a sentence. */
 function sentenceOf(change) {
-    return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deedOf(change)}.`;
+    return sentenceWith(change, deedOf(change));
+}
+function sentenceWith(change, deed) {
+    return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`;
+}
+/**
+ * The same change of many accounts as one, in the order in which they come.
+ * @param apart what else keeps two apart, such as the lines on which they stand.
+ */
+function alikeOf(changes, apart = () => "") {
+    const alike = Map.groupBy(changes, (one) => {
+        const deed = deedOf(one, isOfOne(one) ? undefined : "");
+        return `${one.effect} ${takesApply(one)} ${apart(one)} ${deed}`;
+    });
+    return [...alike.values()].flatMap((same) => {
+        const [change] = same;
+        if (change === undefined)
+            return [];
+        const names = same.flatMap((one) => (one.subject === "rule" ? [] : [nameOf(one.account)]));
+        const deed = same.length === 1 ? deedOf(change) : deedOf(change, inWords(names));
+        return [{ change, changes: same, deed, sentence: sentenceWith(change, deed) }];
+    });
+}
+// What is lost with an account, and what it was called, is its own.
+function isOfOne(change) {
+    return change.subject === "account" && change.change !== "added";
+}
+const maxNames = 3;
+function inWords(names) {
+    const rest = names.length - maxNames;
+    if (rest > 1)
+        return `${names.slice(0, maxNames).join(", ")} and ${rest.toLocaleString("en-US")} more`;
+    return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 /** Whether it takes an apply to come true; what is no longer declared is unheld as soon as it is merged. */
 function takesApply(change) {
@@ -10662,8 +10709,8 @@ const switches = {
     "encryption-enabled": "encryption",
     "aws-storage-enabled": "S3 storage",
 };
-function settingDeed({ account, resource, setting, effect, from, to }) {
-    const [name, label] = [nameOf(account), (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting)];
+function settingDeed({ resource, setting, effect, from, to }, name) {
+    const label = (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, setting);
     if (to.state === "undeclared")
         return `no longer declares ${label} for ${name}`;
     const isLonger = effect === "weaken" || from.state !== "waived";
@@ -10693,8 +10740,7 @@ function redirections(resource, name) {
         "aws-credentials-sid": `stores the ${resource} of ${name} with another AWS credential`,
     };
 }
-function accountDeed(change) {
-    const name = nameOf(change.account);
+function accountDeed(change, name) {
     switch (change.change) {
         case "added":
             return `adds ${name}`;
@@ -10826,7 +10872,8 @@ function changedAccount(base, proposed, today) {
         const effect = effectOf(setting, from, to);
         if (effect === undefined)
             return [];
-        const at = proposed.places[`${resource}.${setting}`] ?? place;
+        const waiver = to.state === "waived" ? waiverOf(proposed, { resource, setting, today }) : undefined;
+        const at = waiver?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
         return [{ subject: "setting", effect, account, resource, setting, from, to, place: at }];
     }));
     return [...itself, ...changed];
@@ -10835,10 +10882,13 @@ function standingOf(policy, { resource, setting, today }) {
     const value = policy.declared[resource]?.[setting];
     if (value === undefined)
         return { state: "undeclared" };
-    const waiver = (0,_declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
+    const waiver = waiverOf(policy, { resource, setting, today });
     if (waiver === undefined)
         return { state: "declared", value };
     return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
+}
+function waiverOf(policy, { resource, setting, today }) {
+    return (0,_declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__/* .activeWaivers */ .mu)(policy, resource, today).find((one) => one.setting === setting);
 }
 // Undefined where nothing changes.
 function effectOf(setting, from, to) {
@@ -10927,7 +10977,7 @@ function refusedWeakenings(resource, plan) {
             level: "error",
             reason: "weakening-refused",
             message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-            hint: "If that is what you want, set allow-weakening: true for this run.",
+            hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run.",
         },
     ];
 }
@@ -10992,23 +11042,19 @@ function compositionsParagraph({ compositions }) {
         return "";
     if (compositions.is === "unknown")
         return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-    const { since, made, failed, unfinished } = compositions;
+    const { since, place, made, failed, unfinished } = compositions;
     const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
     if (unfinished > 0)
         counts.push(`${unfinished} not finished yet`);
-    return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+    const unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+    return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 }
 function places({ place, inPlace, misplaced }) {
     if (place === "anywhere")
-        return ["not judged, since no place is declared"];
-    const [first, last] = [misplaced[0], misplaced.at(-1)];
+        return [];
     const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
-    if (first === undefined || last === undefined)
-        return [right, "0 elsewhere"];
-    return [
-        right,
-        `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
-    ];
+    // Which they are, and of when, their finding tells.
+    return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 }
 function minute(instant) {
     return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -11033,7 +11079,7 @@ function settingsAlone(account) {
         return account;
     const findings = account.findings.filter(({ subject }) => subject !== "compositions");
     const levels = levelsOf(findings);
-    const drifted = levels.includes("failure") || account.resources.some((one) => ((0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDrift */ .AT)(one) ?? []).length > 0);
+    const drifted = levels.includes("failure") || (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDrift */ .uL)(account);
     const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
     return { ...account, findings, result, compositions: undefined };
 }
@@ -11071,9 +11117,11 @@ function workflowFile({ workflow }) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
 
 
-/** "96 settings of 12 accounts are written to policy.yml, 4 values that all share as defaults". */
+/** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
 function exportedLine({ file, accounts, settings, shared }, style = plain) {
-    const ofThem = shared === 0 ? "" : `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share as defaults`;
+    const ofThem = shared === 0
+        ? ""
+        : `; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(settings, "setting")} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 }
 /** What was left out and why, the same of many accounts in one line. */
@@ -11270,7 +11318,6 @@ function fold(title, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   KJ: () => (/* binding */ isUnread),
-/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
@@ -11300,7 +11347,7 @@ function countsOf({ accounts }) {
 function headlineOf(outcome) {
     const text = (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "));
     // A name stays as it is.
-    return text.startsWith("the account") ? capital(text) : text;
+    return text.startsWith("the account") ? (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(text) : text;
 }
 /** What a run came to, the worst first. */
 function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg) {
@@ -11310,7 +11357,7 @@ function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titl
         return [
             result === "exported"
                 ? `The live settings of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(outcome.exported?.accounts ?? 0, "account")} were exported`
-                : `${capital(mode ?? "the step")} failed: ${reason}`,
+                : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(mode ?? "the step")} failed: ${reason}`,
         ];
     }
     const proposed = (0,_proposal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .proposedWords */ .mi)(outcome);
@@ -11342,7 +11389,7 @@ function wordsOfFailed(accounts, mode, nameOf) {
 function failedWords(account, mode, name) {
     return mode === "check" && isUnread(account)
         ? `${name} could not be read`
-        : `${capital(mode ?? "the step")} of ${name} failed`;
+        : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(mode ?? "the step")} of ${name} failed`;
 }
 function wordsOfOne(account, { mode }, name) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
@@ -11383,9 +11430,6 @@ function wordsOfMany(counts) {
 function unlisted(findings) {
     const found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
     return found.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(found.length, "subaccount")} not in the policy file`];
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -11769,12 +11813,17 @@ function rankOf(need) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   A$: () => (/* binding */ maxDeeds),
+/* harmony export */   C7: () => (/* binding */ alreadyOf),
 /* harmony export */   H0: () => (/* binding */ isRefused),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   mi: () => (/* binding */ proposedWords)
 /* harmony export */ });
-/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8842);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3294);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+/* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
+/* harmony import */ var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8842);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
+
+
 
 
 /** How many of many changes are named one by one. */
@@ -11794,22 +11843,41 @@ function proposedWords(outcome) {
     if (worst === undefined)
         return undefined;
     const shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
-    const deeds = [...new Set(shown.map(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT))];
-    const rest = changes.length - Math.min(deeds.length, maxDeeds);
+    const deeds = (0,_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeOf */ .QI)(shown).slice(0, maxDeeds);
+    const rest = changes.length - deeds.flatMap((one) => one.changes).length;
     const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
-    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
-    const drifted = driftOf(outcome).length;
-    const apart = drifted === 0
-        ? ""
-        : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
-    return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
+    const merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takesApply */ .FE) ? "Merging and applying this" : "Merging this";
+    const already = alreadyOf(changes, outcome);
+    return `${merging} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
 }
-function listOf(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+// What was changed at Twilio and is now to be declared, or to be declared no longer, is no second setting.
+function alreadyWords(changes, already) {
+    const some = already.size;
+    if (some === 0)
+        return "";
+    if (some < changes.length)
+        return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
+    const isSo = changes.every((one) => already.get(one)?.state === "adopted" && (0,_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takesApply */ .FE)(one));
+    return isSo ? ", as it is at Twilio already" : ", which differs at Twilio already";
+}
+function apartWords(count) {
+    if (count === 0)
+        return "";
+    return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+}
+/** Of the changes whose very setting differs from the base at Twilio already, how. */
+function alreadyOf(changes, { accounts }) {
+    const rows = new Map(accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRows */ .j4)(account).map((row) => [`${(0,_plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(account.policy)} ${row.name}`, row])));
+    return new Map(changes.flatMap((one) => {
+        if (one.subject !== "setting")
+            return [];
+        const row = rows.get(`${(0,_plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(one.account)} ${one.resource}.${one.setting}`);
+        return row === undefined ? [] : [[one, row]];
+    }));
 }
 /** What differs from the base, of every account that was read. */
 function driftOf({ accounts }) {
-    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(account.policy) })));
+    return accounts.flatMap((account) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .heldRows */ .j4)(account).map((row) => ({ ...row, account: (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(account.policy) })));
 }
 /** Whether it weakens and the step does not say that this is meant. */
 function isRefused({ findings, accounts }) {
@@ -11830,6 +11898,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   we: () => (/* binding */ proposalLines),
   sZ: () => (/* binding */ proposalNotices),
   KN: () => (/* binding */ proposalSection),
+  ku: () => (/* binding */ sentencesByLine),
   Y0: () => (/* binding */ staysFold),
   Pn: () => (/* binding */ toldInTable)
 });
@@ -11861,20 +11930,34 @@ const maxRows = 25;
  * @param what "This pull request".
  */
 function proposalTable(changes, { outcome, branch, what }) {
-    const isAlone = new Set(changes.map(subjectOf)).size === 1 && outcome.accounts.length === 1;
+    // Of the only account that is looked at, or of none, nobody asks whose it is.
+    const own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
+    const subjects = new Set(changes.map(subjectOf));
+    const isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
+    const all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
+    const rows = all.slice(0, maxRows);
+    // Beside two URLs a comment has no room for names in one line: what apply would do must stay in sight.
+    const hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
     const header = [
         ...(isAlone ? [] : ["Account"]),
-        "Setting",
+        hasTwoLong ? "Setting" : (0,tables/* settingTitle */.h3)(rows.map(([, setting = ""]) => setting.replaceAll("`", ""))),
         `Declared on ${(0,messages_text/* code */.aY)(branch)}`,
         `${what} declares`,
         "Live",
-        "`apply` would",
+        tables/* would */.sM,
     ];
-    const rows = changes.flatMap((change) => rowsFor(change, outcome, branch));
-    const shown = rows.slice(0, maxRows).map((row) => (isAlone ? row.slice(1) : row));
+    const shown = rows.map((row) => (isAlone ? row.slice(1) : row));
     const lines = [header, header.map(() => "---"), ...shown].map((cells) => `| ${cells.join(" | ")} |`);
-    const rest = rows.length - shown.length;
+    const rest = all.length - shown.length;
     return [...lines, ...(rest > 0 ? [`\n${rest} more are in the JSON report.`] : [])].join("\n");
+}
+// The same of many accounts as one row.
+function alike(rows) {
+    const same = Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells));
+    return [...same.values()].map((group) => [
+        (0,wording/* someOf */.yU)(group.map(([name = ""]) => name)),
+        ...(group[0]?.slice(1) ?? []),
+    ]);
 }
 function subjectOf(change) {
     return change.subject === "rule" ? "" : change.account.account;
@@ -11927,7 +12010,8 @@ function rowOf({ account, resource, setting }, { accounts }) {
     return owner && (0,report_rows/* rowsOf */.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
 }
 function wouldApply({ effect, to }, row) {
-    const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+    // The sign stays with its word.
+    const icon = { weaken: "⛔&nbsp;", redirect: "⚠️&nbsp;", strengthen: "", note: "" }[effect];
     if (to.state === "undeclared")
         return `${icon}leave it: not declared any more`;
     if (to.state === "waived")
@@ -11962,6 +12046,7 @@ function bold(text, effect) {
 
 
 
+
 const proposal_maxRows = 25;
 const maxDrift = 15;
 /**
@@ -11974,7 +12059,9 @@ function proposalSection(outcome, { event }) {
     if (proposal?.base !== "known" || changes.length === 0)
         return undefined;
     const what = event === "merge_group" ? "This merge group" : "This pull request";
-    const told = { outcome, proposal, changes, what };
+    const already = (0,proposal_facts/* alreadyOf */.C7)(changes, outcome);
+    const adopted = new Set(changes.filter((one) => already.get(one)?.state === "adopted"));
+    const told = { outcome, proposal, changes, adopted, what };
     return [
         facts(told),
         proposalTable(changes, { outcome, branch: proposal.branch, what }),
@@ -11993,11 +12080,14 @@ function proposalIcon(outcome) {
         return "❌";
     return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
 }
-function facts({ outcome, proposal, what }) {
-    const isAdopting = (0,proposal_facts/* driftOf */.$p)(outcome).some(({ state }) => state === "adopted");
+function facts({ outcome, proposal, changes, adopted, what }) {
+    const whole = adopted.size === changes.length ? "It" : "Some of it";
+    const already = [...adopted].every(proposal_words/* takesApply */.FE)
+        ? `${whole} is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.`
+        : `${whole} differs at Twilio already from what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.`;
     const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
     return [
-        `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${(0,messages_text/* code */.aY)(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+        `${what} changes what is declared on ${(0,messages_text/* code */.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : adopted.size > 0 ? already : "Nothing of this has changed at Twilio yet."}`,
         ...(isUnread
             ? [
                 "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
@@ -12005,24 +12095,28 @@ function facts({ outcome, proposal, what }) {
             : []),
     ].join(" ");
 }
-function advice({ outcome, changes, what }) {
-    const noun = what.replace("This", "this");
+function advice({ outcome, changes, adopted }) {
     const weakening = changes.filter(({ effect }) => effect === "weaken");
     const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
     if (grave.length === 0)
         return afterwards(outcome);
-    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, proposal_facts/* maxDeeds */.A$);
-    const where = places.length > 0 ? `: ${places.map(messages_text/* code */.aY).join(", ")}` : "";
+    const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))];
+    const rest = places.length > proposal_facts/* maxDeeds */.A$ ? ` and ${(0,wording/* count */.U9)(places.length - proposal_facts/* maxDeeds */.A$, "more line")}` : "";
+    const where = places.length > 0 ? `: ${places.slice(0, proposal_facts/* maxDeeds */.A$).map(messages_text/* code */.aY).join(", ")}${rest}` : "";
     const refused = (0,proposal_facts/* isRefused */.H0)(outcome);
-    const applied = weakening.some(proposal_words/* takesApply */.FE) ? " and apply refuses" : "";
+    // What is so already, or is only declared no longer, apply does not write.
+    const isWritten = weakening.some((one) => (0,proposal_words/* takesApply */.FE)(one) && !adopted.has(one));
+    const needs = isWritten
+        ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
+        : "This check's step needs `allow-weakening: true`; without it the check is red.";
     const meant = refused
-        ? [
-            `- Meant? What it gives up is above, and in front of whoever approves it. The steps of check and apply both need \`allow-weakening: true\`; without it this check is red${applied}.`,
-        ]
+        ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`]
         : weakening.length > 0
-            ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is applied."]
+            ? [
+                "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.",
+            ]
             : ["- Meant? Make sure that whoever approves it knows where the data goes."];
-    return [`- Not meant? Take it out of ${noun}${where}.`, ...meant];
+    return [`- Not meant? Undo it before this is merged${where}.`, ...meant];
 }
 function afterwards({ planDigest }) {
     const exactly = planDigest === undefined
@@ -12070,10 +12164,10 @@ function staysFold({ accounts }) {
     const rows = (0,report_rows/* rowsOf */.RO)(account).filter(({ state, held }) => state === "same" && held !== undefined);
     if (rows.length === 0)
         return undefined;
-    const count = rows.length === 1
+    const title = rows.length === 1
         ? "1 setting is as declared and stays"
         : `${rows.length} settings are as declared and stay`;
-    return `<details><summary>${count}</summary>
+    return `<details><summary>${title}</summary>
 
 ${rows.map(({ label, live }) => `${(0,messages_text/* code */.aY)(label)} ${(0,tables/* cell */.Hn)(live)}`).join(" · ")}
 
@@ -12090,25 +12184,33 @@ function proposalLines(outcome) {
     const changes = (0,proposal_facts/* changesOf */.fs)(outcome);
     const weakening = (0,proposal_facts/* isRefused */.H0)(outcome) ? "bad" : "mild";
     const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined };
-    const shown = changes.slice(0, proposal_maxRows).map((one) => {
-        const tone = tones[one.effect];
-        return { text: `    ${signs[one.effect]} ${(0,proposal_words/* sentenceOf */.$N)(one)}`, ...(tone && { tone }) };
+    const alike = (0,proposal_words/* alikeOf */.QI)(changes).slice(0, proposal_maxRows);
+    const shown = alike.map(({ change: { effect }, sentence }) => {
+        const tone = tones[effect];
+        return { text: `    ${signs[effect]} ${sentence}`, ...(tone && { tone }) };
     });
-    const rest = changes.length - shown.length;
+    const rest = changes.length - alike.flatMap((one) => one.changes).length;
     const more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
     return [{ text: base }, ...shown, ...more];
 }
 const signs = { weaken: "!", redirect: "!", strengthen: "+", note: "-" };
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 function proposalNotices(outcome) {
-    return (0,proposal_facts/* changesOf */.fs)(outcome)
-        .filter(({ effect }) => effect === "strengthen" || effect === "note")
-        .map((change) => ({
+    const calm = (0,proposal_facts/* changesOf */.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
+    return (0,proposal_words/* alikeOf */.QI)(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
         level: "notice",
         title: "Proposed",
-        message: (0,messages_text/* visible */.RK)((0,proposal_words/* sentenceOf */.$N)(change)),
+        message: (0,messages_text/* visible */.RK)(sentence),
         place: change.subject === "rule" ? undefined : change.place,
     }));
+}
+/**
+ * For an annotation, by the sentence that tells of a change alone: the one that tells of all that do the same by the same
+ * line, such as a default; undefined for the others of these.
+ */
+function sentencesByLine(outcome) {
+    const alike = (0,proposal_words/* alikeOf */.QI)((0,proposal_facts/* changesOf */.fs)(outcome), (one) => placeOf(one) ?? "");
+    return new Map(alike.flatMap(({ changes, sentence }) => changes.map((one, at) => [(0,proposal_words/* sentenceOf */.$N)(one), at === 0 ? sentence : undefined])));
 }
 /** What follows on a drift: that it is not the proposal's doing. */
 function driftedFrom({ proposal }) {
@@ -12427,7 +12529,7 @@ function referencesLines({ accounts }) {
         return [];
     const whose = accounts.length === 1 ? "" : ` of ${(0,wording/* namesOf */.eZ)(unread)}`;
     return [
-        `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+        `Whether the declared keys and credentials${whose} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`,
     ];
 }
 
@@ -12488,7 +12590,7 @@ function headOf(outcome, evidence) {
         unlistedToPaste(outcome),
         adviceOf(outcome, needs, evidence),
         (0,compositions/* compositionsText */.T)(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
+        listedOf("Warnings", (0,report_needs/* warningsOf */.nZ)(outcome), isFleet),
         ...calmLines(outcome),
     ];
 }
@@ -12503,20 +12605,17 @@ function calmLines(outcome) {
 }
 // What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
 function besideProposal(needs, outcome) {
-    const { accounts, findings, result, reason, changed } = outcome;
+    const { accounts, findings } = outcome;
     const isTold = (0,report_proposal/* toldInTable */.Pn)(outcome);
     const isFleet = accounts.length > 1;
     const found = needs.filter(report_needs/* isFindingNeed */.Qm).filter(({ finding }) => !isTold(finding));
     const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
-    const own = isFleet ? [] : found.map(({ finding }) => finding);
-    const mend = listed([...own, ...general]);
+    const about = general.map((finding) => ({ is: "finding", finding, accounts: [] }));
     return [
-        result === "error" ? failedFact(reason, changed) : "",
-        isFleet && found.length > 0 ? (0,tables/* needsTable */.Q4)(found, outcome, tableBytes) : "",
-        mend === "" ? "" : `**To be mended**\n\n${mend}`,
+        listedOf("To be mended", [...found, ...about], isFleet),
         unlistedToPaste(outcome),
         (0,compositions/* compositionsText */.T)(outcome, listBytes),
-        warnings((0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
+        listedOf("Warnings", (0,report_needs/* warningsOf */.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet),
     ];
 }
 function iconOf(outcome) {
@@ -12554,7 +12653,7 @@ function generalSection(outcome, { requests }) {
     const words = isBrokenOff
         ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}`
         : "nothing was sent to Twilio";
-    return `## ❌ ${mode === undefined ? "The step" : (0,headline/* capital */.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
+    return `## ❌ ${mode === undefined ? "The step" : (0,messages_text/* capital */.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
 
 Reason ${(0,messages_text/* code */.aY)(reason)} · ${words}
 
@@ -12575,7 +12674,7 @@ function exportSection(exported, findings) {
 }
 function fleetSection(needs, outcome) {
     return [
-        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
+        outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "",
         needs.length > 0 ? (0,tables/* needsTable */.Q4)(needs, outcome, tableBytes) : "",
     ];
 }
@@ -12584,14 +12683,14 @@ function accountSection(account, outcome) {
     return [
         factOf(account, outcome),
         listed(account.findings.filter(({ level }) => level !== "warning")),
-        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows) : "",
+        rows.length > 0 ? (0,tables/* settingsTable */.uG)(account, rows, outcome) : "",
     ];
 }
 function factOf(account, { mode }) {
     const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
     switch (account.result) {
         case "error":
-            return failedFact(account.reason, (0,outcome/* changedOf */.oI)(account.resources));
+            return failedFact(account.reason, (0,outcome/* changedOf */.oI)(account.resources), mode);
         case "applied":
             return `${(0,report_rows/* driftRows */.No)(account).length} of ${(0,wording/* count */.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
         case "not-checked":
@@ -12602,8 +12701,9 @@ function factOf(account, { mode }) {
             return "";
     }
 }
-function failedFact(reason, changed) {
-    return `Reason ${(0,messages_text/* code */.aY)(reason)} · ${changedText[changed]}`;
+// A check changes nothing, and to say so below what drifted would tell of something else.
+function failedFact(reason, changed, mode) {
+    return `Reason ${(0,messages_text/* code */.aY)(reason)}${mode === "apply" ? ` · ${changedText[changed]}` : ""}`;
 }
 const changedText = {
     unconfirmed: "a write was sent and is not confirmed",
@@ -12629,14 +12729,15 @@ function toPaste(findings, purpose) {
 ${(0,wording/* linesWithin */.Xi)(lines, listBytes / 2, more)}
 \`\`\``;
 }
-function warnings(found, isFleet) {
+// Of many accounts with the names of those that it is about.
+function listedOf(title, found, isFleet) {
     if (found.length === 0)
         return "";
     const lines = found.map(({ finding: { message, hint }, accounts }) => {
         const whose = isFleet && accounts.length > 0 ? `${(0,wording/* namesOf */.eZ)(accounts)}: ` : "";
         return `- ${whose}**${(0,messages_text/* markdown */.wD)(message)}** ${(0,messages_text/* markdown */.wD)(hint)}`;
     });
-    return `**Warnings**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
+    return `**${title}**\n\n${(0,wording/* linesWithin */.Xi)(lines, listBytes, moreInReport)}`;
 }
 function moreInReport(rest) {
     return `- ${rest} more are in the JSON report.`;
@@ -12651,6 +12752,8 @@ function moreInReport(rest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   Q4: () => (/* binding */ needsTable),
+/* harmony export */   h3: () => (/* binding */ settingTitle),
+/* harmony export */   sM: () => (/* binding */ would),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
@@ -12666,32 +12769,38 @@ function moreInReport(rest) {
 
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-function settingTitle(rows) {
-    const widest = Math.max(0, ...rows.map(({ label }) => label.length));
+function settingTitle(labels) {
+    const widest = Math.max(0, ...labels.map((label) => label.length));
     // A blank of the title is half as wide as a letter of a name.
     return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
 }
 const would = "`apply` would";
 const did = "`apply` did";
 /** The settings of one account: what needs somebody first, what is not declared last. */
-function settingsTable({ result, resources }, rows) {
+function settingsTable({ result, resources }, rows, { fails }) {
     const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
     const isFailedProof = isReadBack && result === "error";
     const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
     const lines = rows.map((row) => [
-        `${iconOf(row)}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label)}`,
+        `${iconOf(row, fails)}${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label)}`,
         row.declared === undefined ? "not declared" : cell(row.declared),
         row.state === "same" ? "same" : liveCell(row),
         ...(isFailedProof ? [cell(row.live)] : []),
-        status(row),
+        status(row, isReadBack),
     ]);
-    return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
+    return table([settingTitle(rows.map(({ label }) => label)), "Declared", ...live, isReadBack ? did : would], lines);
 }
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 function needsTable(needs, { mode, fails }, bytes) {
     const isApplied = mode === "apply";
     const rows = needs.filter(_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX).map(({ row }) => row);
-    const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
+    const header = [
+        "Account",
+        settingTitle(rows.map(({ label }) => label)),
+        "Declared",
+        "Live",
+        isApplied ? did : would,
+    ];
     const lines = needs.map((need) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .isRowNeed */ .xX)(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need));
     const more = (rest) => `| ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more row")} | | | | in the JSON report |`;
     const [title = "", rule = "", ...rest] = table(header, lines).split("\n");
@@ -12699,13 +12808,12 @@ function needsTable(needs, { mode, fails }, bytes) {
 }
 function rowLine(row, { accounts }, { isApplied, fails }) {
     const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
-    const icon = row.state === "differs" && !fails ? "⚠️ " : iconOf(row);
     return [
-        `${icon}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, isCalm ? undefined : bold)}`,
+        `${iconOf(row, fails)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(accounts, isCalm ? undefined : bold)}`,
         (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.label),
         row.declared === undefined ? "not declared" : cell(row.declared),
         row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
-        isApplied && row.state === "differs" ? `nothing; it would ${status(row)}` : status(row),
+        isApplied && row.state === "differs" ? `nothing; it would ${status(row, false)}` : status(row, isApplied),
     ];
 }
 function findingLine({ accounts, finding }) {
@@ -12722,13 +12830,14 @@ const bold = (name) => `**${name}**`;
 function table(header, lines) {
     return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-function iconOf({ state, declared }) {
+function iconOf({ state, declared }, fails) {
     switch (state) {
         case "not-as-written":
         case "collateral":
+            return "❌ ";
         case "differs":
         case "adopted":
-            return "❌ ";
+            return fails ? "❌ " : "⚠️ ";
         case "waived":
             return "⏸ ";
         case "written":
@@ -12739,7 +12848,7 @@ function iconOf({ state, declared }) {
             return "";
     }
 }
-function status(row) {
+function status(row, isDone) {
     switch (row.state) {
         case "not-as-written":
             return "not as written";
@@ -12756,11 +12865,11 @@ function status(row) {
         case "written":
             return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .done */ .Vw);
         case "waived":
-            return `leave it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
+            return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
         case "same":
             return "";
         case "unmanaged":
-            return "keep it";
+            return isDone ? "kept it" : "keep it";
         default:
             return row;
     }
@@ -12799,6 +12908,7 @@ function cell(value) {
 /* harmony export */   Xi: () => (/* binding */ linesWithin),
 /* harmony export */   dU: () => (/* binding */ todo),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
@@ -12833,10 +12943,13 @@ function grouped(number) {
 }
 /** The names of accounts, of many the first ten. */
 function namesOf(accounts, style = (name) => name) {
-    const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
-    const rest = accounts.length - shown.length;
-    const names = shown.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy)));
-    return `${names.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+    return someOf(accounts.map(({ policy }) => style((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(policy))));
+}
+/** Names, of many the first ten. */
+function someOf(names) {
+    const shown = names.slice(0, names.length > 11 ? 10 : 11);
+    const rest = names.length - shown.length;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
 }
 /** An account's name with its short SID. */
 function fullNameOf({ policy: { name, account } }) {
@@ -13228,16 +13341,19 @@ function findingsAbout(change, { allowWeakening }) {
             level: isRefused ? "failure" : "warning",
             reason: isRefused ? "weakening-refused" : "proposed",
             message: (0,proposal_words/* sentenceOf */.$N)(change),
-            hint: hintOf(change.effect, isRefused),
+            hint: hintOf(change, isRefused),
             place: change.subject === "rule" ? undefined : change.place,
         },
     ];
 }
-function hintOf(effect, isRefused) {
-    if (effect === "redirect")
+function hintOf(change, isRefused) {
+    if (change.effect === "redirect")
         return "Not meant? Take it out before this is merged.";
+    const needs = (0,proposal_words/* takesApply */.FE)(change)
+        ? "The steps of check and apply both need"
+        : "The step of this check needs";
     return isRefused
-        ? "Not meant? Take it out before this is merged. Meant? The steps of check and apply both need allow-weakening: true."
+        ? `Not meant? Take it out before this is merged. Meant? ${needs} allow-weakening: true.`
         : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
 }
 function notKnown({ why, hint }) {
@@ -13352,7 +13468,7 @@ function gapsOf(declaration, { resulting, mode, unmanaged }) {
             level,
             reason: "unmanaged",
             message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-            hint: `If what is live is right, declare ${them}: the job summary has the lines. Or set unmanaged: ignore.`,
+            hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
             paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
             place: places.find((place) => place !== undefined) ?? policy.places.account,
         },
@@ -13501,7 +13617,7 @@ function misplacedFindings({ made, place, misplaced, since }, unclear, { places 
             reason: "composition-misplaced",
             message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
             about: `Compositions are not ${where}.`,
-            hint: "When they were made, the settings were others: find out who changed them, or begin after the last change of your own. The JSON report has each with room, time and place.",
+            hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
             place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
         }),
     ];

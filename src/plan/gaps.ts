@@ -39,7 +39,7 @@ export function gapsOf(
       level,
       reason: "unmanaged",
       message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-      hint: `If what is live is right, declare ${them}: the job summary has the lines. Or set unmanaged: ignore.`,
+      hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
       paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join(
         "\n",
       ),

@@ -3,13 +3,16 @@ import { shortSid } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
 import type { Named, Proposed, ProposedAccount, ProposedSetting } from "./proposal.ts";
 
-/** What merging a change does, to follow on "This pull request": "turns encryption OFF for production". */
-export function deedOf(change: Proposed): string {
+/**
+ * What merging a change does, to follow on "This pull request": "turns encryption OFF for production".
+ * @param whose the accounts in which it is the same; its own where they are not given.
+ */
+export function deedOf(change: Proposed, whose?: string): string {
   switch (change.subject) {
     case "setting":
-      return settingDeed(change);
+      return settingDeed(change, whose ?? nameOf(change.account));
     case "account":
-      return accountDeed(change);
+      return accountDeed(change, whose ?? nameOf(change.account));
     case "rule": {
       const { effect, rule, from, to } = change;
       return `${effect === "weaken" ? "loosens" : "tightens"} ${rule} from ${from} to ${to}`;
@@ -21,7 +24,48 @@ export function deedOf(change: Proposed): string {
 
 /** The same as a sentence. */
 export function sentenceOf(change: Proposed): string {
-  return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deedOf(change)}.`;
+  return sentenceWith(change, deedOf(change));
+}
+
+function sentenceWith(change: Proposed, deed: string): string {
+  return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`;
+}
+
+/** A change, and all accounts in which it is the same. */
+export type Alike = { change: Proposed; changes: readonly Proposed[]; deed: string; sentence: string };
+
+/**
+ * The same change of many accounts as one, in the order in which they come.
+ * @param apart what else keeps two apart, such as the lines on which they stand.
+ */
+export function alikeOf(
+  changes: readonly Proposed[],
+  apart: (change: Proposed) => string = () => "",
+): Alike[] {
+  const alike = Map.groupBy(changes, (one) => {
+    const deed = deedOf(one, isOfOne(one) ? undefined : "");
+    return `${one.effect} ${takesApply(one)} ${apart(one)} ${deed}`;
+  });
+  return [...alike.values()].flatMap((same) => {
+    const [change] = same;
+    if (change === undefined) return [];
+    const names = same.flatMap((one) => (one.subject === "rule" ? [] : [nameOf(one.account)]));
+    const deed = same.length === 1 ? deedOf(change) : deedOf(change, inWords(names));
+    return [{ change, changes: same, deed, sentence: sentenceWith(change, deed) }];
+  });
+}
+
+// What is lost with an account, and what it was called, is its own.
+function isOfOne(change: Proposed): boolean {
+  return change.subject === "account" && change.change !== "added";
+}
+
+const maxNames = 3;
+
+function inWords(names: readonly string[]): string {
+  const rest = names.length - maxNames;
+  if (rest > 1) return `${names.slice(0, maxNames).join(", ")} and ${rest.toLocaleString("en-US")} more`;
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** Whether it takes an apply to come true; what is no longer declared is unheld as soon as it is merged. */
@@ -39,8 +83,8 @@ const switches: Partial<Record<Setting, string>> = {
   "aws-storage-enabled": "S3 storage",
 };
 
-function settingDeed({ account, resource, setting, effect, from, to }: ProposedSetting): string {
-  const [name, label] = [nameOf(account), labelOf(resource, setting)];
+function settingDeed({ resource, setting, effect, from, to }: ProposedSetting, name: string): string {
+  const label = labelOf(resource, setting);
   if (to.state === "undeclared") return `no longer declares ${label} for ${name}`;
   const isLonger = effect === "weaken" || from.state !== "waived";
   if (to.state === "waived" && effect !== "redirect")
@@ -70,8 +114,7 @@ function redirections(resource: string, name: string): Partial<Record<Setting, s
   };
 }
 
-function accountDeed(change: ProposedAccount): string {
-  const name = nameOf(change.account);
+function accountDeed(change: ProposedAccount, name: string): string {
   switch (change.change) {
     case "added":
       return `adds ${name}`;

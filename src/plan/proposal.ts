@@ -42,7 +42,7 @@ export type ProposedSetting = {
   setting: Setting;
   from: Standing;
   to: Standing;
-  /** Of the new declaration; of what is no longer declared, that of its account. */
+  /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account. */
   place: Place | undefined;
 };
 
@@ -173,7 +173,8 @@ function changedAccount(
       const to = standingOf(proposed, { resource, setting, today });
       const effect = effectOf(setting, from, to);
       if (effect === undefined) return [];
-      const at = proposed.places[`${resource}.${setting}`] ?? place;
+      const waiver = to.state === "waived" ? waiverOf(proposed, { resource, setting, today }) : undefined;
+      const at = waiver?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
       return [{ subject: "setting", effect, account, resource, setting, from, to, place: at }];
     }),
   );
@@ -185,11 +186,13 @@ type Which = { resource: Resource; setting: Setting; today: string };
 function standingOf(policy: AccountPolicy, { resource, setting, today }: Which): Standing {
   const value = policy.declared[resource]?.[setting];
   if (value === undefined) return { state: "undeclared" };
-  const waiver: Waiver | undefined = activeWaivers(policy, resource, today).find(
-    (one) => one.setting === setting,
-  );
+  const waiver = waiverOf(policy, { resource, setting, today });
   if (waiver === undefined) return { state: "declared", value };
   return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
+}
+
+function waiverOf(policy: AccountPolicy, { resource, setting, today }: Which): Waiver | undefined {
+  return activeWaivers(policy, resource, today).find((one) => one.setting === setting);
 }
 
 // Undefined where nothing changes.

@@ -48,7 +48,7 @@ export function refusedWeakenings(resource: Resource, plan: Plan): Finding[] {
       level: "error",
       reason: "weakening-refused",
       message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-      hint: "If that is what you want, set allow-weakening: true for this run.",
+      hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run.",
     },
   ];
 }

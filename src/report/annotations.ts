@@ -2,8 +2,8 @@ import { isProposal, type Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { type FindingNeed, isFindingNeed, isRowNeed, type Need, needsOf, warningsOf } from "./needs.ts";
-import { driftedFrom, proposalNotices } from "./proposal.ts";
+import { type FindingNeed, isFindingNeed, isRowNeed, needsOf, type RowNeed, warningsOf } from "./needs.ts";
+import { driftedFrom, proposalNotices, sentencesByLine } from "./proposal.ts";
 import { isHeldRow, type Row } from "./rows.ts";
 import { namesOf } from "./wording.ts";
 
@@ -25,13 +25,13 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
     .filter(({ level }) => level !== "warning")
     .map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
   const needs = needsOf(outcome);
+  const findings = (found: readonly FindingNeed[]) => told(found, sentencesByLine(outcome));
   const all: Annotation[] = [
-    ...general.map((need) => findingAnnotation(need, outcome)),
+    ...findings(general).map((need) => findingAnnotation(need, outcome)),
     // What keeps from applying comes before what would be applied.
-    ...[...needs.filter(isFindingNeed), ...needs.filter(isRowNeed)].flatMap((need) =>
-      annotationsFor(need, outcome),
-    ),
-    ...warningsOf(outcome).map((need) => findingAnnotation(need, outcome)),
+    ...findings(needs.filter(isFindingNeed)).map((need) => findingAnnotation(need, outcome)),
+    ...needs.filter(isRowNeed).flatMap((need) => rowAnnotations(need, outcome)),
+    ...findings(warningsOf(outcome)).map((need) => findingAnnotation(need, outcome)),
     ...notChecked(outcome),
     ...proposalNotices(outcome),
   ];
@@ -40,9 +40,18 @@ export function annotationsOf(outcome: Outcome): Annotation[] {
   );
 }
 
-function annotationsFor(need: Need, outcome: Outcome): Annotation[] {
-  if (isFindingNeed(need)) return [findingAnnotation(need, outcome)];
-  if (!isRowNeed(need) || !driftStates.includes(need.row.state) || !isHeldRow(need.row)) return [];
+// What the same line changes alike in many accounts is told once.
+function told(found: readonly FindingNeed[], sentences: ReturnType<typeof sentencesByLine>): FindingNeed[] {
+  return found.flatMap((need) => {
+    const { message } = need.finding;
+    if (!sentences.has(message)) return [need];
+    const sentence = sentences.get(message);
+    return sentence === undefined ? [] : [{ ...need, finding: { ...need.finding, message: sentence } }];
+  });
+}
+
+function rowAnnotations(need: RowNeed, outcome: Outcome): Annotation[] {
+  if (!driftStates.includes(need.row.state) || !isHeldRow(need.row)) return [];
   const { label, live, held, place } = need.row;
   // What apply refused to write, its finding tells.
   const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
@@ -62,13 +71,14 @@ function annotationsFor(need: Need, outcome: Outcome): Annotation[] {
 const driftStates: readonly Row["state"][] = ["differs", "adopted", "unnamed"];
 
 function findingAnnotation({ finding, accounts }: FindingNeed, outcome: Outcome): Annotation {
-  const { level, reason, message, hint, place } = finding;
+  const { level, reason, message, hint, paste, place } = finding;
+  const lines = paste === undefined ? "" : " The job summary has the lines to paste.";
   // The sentence about a change names its account itself.
   const isTold = outcome.proposal?.base === "known" && isProposal(finding);
   return {
     level: level === "warning" ? "warning" : "error",
     title: titleOfReason(reason),
-    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}`),
+    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
     place,
   };
 }

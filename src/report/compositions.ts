@@ -1,7 +1,7 @@
 import { type Finding, isProposal } from "../messages/finding.ts";
 import { worstResult } from "../messages/reasons.ts";
 import type { Compositions } from "../run/compositions.ts";
-import { type AccountOutcome, lastDrift, type Outcome } from "../run/outcome.ts";
+import { type AccountOutcome, hasDrift, type Outcome } from "../run/outcome.ts";
 import { fold, isCalm } from "./folds.ts";
 import { count, fullNameOf, linesWithin } from "./wording.ts";
 
@@ -23,21 +23,18 @@ function compositionsParagraph({ compositions }: AccountOutcome): string {
   if (compositions === undefined) return "";
   if (compositions.is === "unknown")
     return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-  const { since, made, failed, unfinished } = compositions;
+  const { since, place, made, failed, unfinished } = compositions;
   const counts = [`${made} made`, ...places(compositions), `${failed} failed`];
   if (unfinished > 0) counts.push(`${unfinished} not finished yet`);
-  return `Compositions since ${minute(since)}: ${counts.join(", ")}. Twilio does not show whether one is encrypted.`;
+  const unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+  return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 }
 
 function places({ place, inPlace, misplaced }: Extract<Compositions, { is: "listed" }>): string[] {
-  if (place === "anywhere") return ["not judged, since no place is declared"];
-  const [first, last] = [misplaced[0], misplaced.at(-1)];
+  if (place === "anywhere") return [];
   const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
-  if (first === undefined || last === undefined) return [right, "0 elsewhere"];
-  return [
-    right,
-    `**${misplaced.length} elsewhere** (the first at ${minute(first.created)}, the last at ${minute(last.created)})`,
-  ];
+  // Which they are, and of when, their finding tells.
+  return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 }
 
 function minute(instant: string): string {
@@ -64,8 +61,7 @@ function settingsAlone(account: AccountOutcome): AccountOutcome {
   if (account.compositions === undefined) return account;
   const findings = account.findings.filter(({ subject }) => subject !== "compositions");
   const levels = levelsOf(findings);
-  const drifted =
-    levels.includes("failure") || account.resources.some((one) => (lastDrift(one) ?? []).length > 0);
+  const drifted = levels.includes("failure") || hasDrift(account);
   const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
   return { ...account, findings, result, compositions: undefined };
 }

@@ -2,9 +2,12 @@ import { visible } from "../messages/text.ts";
 import type { Exported } from "../run/outcome.ts";
 import { count } from "./wording.ts";
 
-/** "96 settings of 12 accounts are written to policy.yml, 4 values that all share as defaults". */
+/** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
 export function exportedLine({ file, accounts, settings, shared }: Exported, style = plain): string {
-  const ofThem = shared === 0 ? "" : `, ${count(shared, "value")} that all share as defaults`;
+  const ofThem =
+    shared === 0
+      ? ""
+      : `; ${count(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
   return `${count(settings, "setting")} of ${count(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 }
 

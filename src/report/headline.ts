@@ -1,5 +1,5 @@
 import type { AccountPolicy } from "../declared/policy.ts";
-import { visible } from "../messages/text.ts";
+import { capital, visible } from "../messages/text.ts";
 import {
   type AccountOutcome,
   isDrifted,
@@ -13,7 +13,7 @@ import { titleOf } from "./rows.ts";
 import { count, grouped } from "./wording.ts";
 
 /** How many accounts, and settings of all of them, came to what. */
-export type Counts = {
+type Counts = {
   accounts: number;
   drifted: number;
   failed: number;
@@ -139,8 +139,4 @@ function unlisted(findings: Outcome["findings"]): string[] {
     ({ reason, level }) => reason === "unlisted-subaccount" && level === "failure",
   );
   return found.length === 0 ? [] : [`${count(found.length, "subaccount")} not in the policy file`];
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
-import type { Proposed, ProposedEffect } from "../plan/proposal.ts";
-import { deedOf, takesApply } from "../plan/proposal-words.ts";
+import { listed } from "../messages/text.ts";
+import { idOf, type Proposed, type ProposedEffect } from "../plan/proposal.ts";
+import { alikeOf, takesApply } from "../plan/proposal-words.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { type HeldRow, heldRows, titleOf } from "./rows.ts";
 
@@ -23,20 +24,46 @@ export function proposedWords(outcome: Outcome): string | undefined {
   const shown = changes.filter(
     ({ effect }) => effect === worst || effect === "weaken" || effect === "redirect",
   );
-  const deeds = [...new Set(shown.map(deedOf))];
-  const rest = changes.length - Math.min(deeds.length, maxDeeds);
+  const deeds = alikeOf(shown).slice(0, maxDeeds);
+  const rest = changes.length - deeds.flatMap((one) => one.changes).length;
   const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
   const merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
-  const drifted = driftOf(outcome).length;
-  const apart =
-    drifted === 0
-      ? ""
-      : `, and ${drifted === 1 ? "1 setting differs" : `${drifted} settings differ`} without it`;
-  return `${merging} ${listOf(deeds.slice(0, maxDeeds))}${more}${apart}`;
+  const already = alreadyOf(changes, outcome);
+  return `${merging} ${listed(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
 }
 
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+// What was changed at Twilio and is now to be declared, or to be declared no longer, is no second setting.
+function alreadyWords(changes: readonly Proposed[], already: ReadonlyMap<Proposed, HeldRow>): string {
+  const some = already.size;
+  if (some === 0) return "";
+  if (some < changes.length)
+    return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
+  const isSo = changes.every((one) => already.get(one)?.state === "adopted" && takesApply(one));
+  return isSo ? ", as it is at Twilio already" : ", which differs at Twilio already";
+}
+
+function apartWords(count: number): string {
+  if (count === 0) return "";
+  return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+}
+
+/** Of the changes whose very setting differs from the base at Twilio already, how. */
+export function alreadyOf(
+  changes: readonly Proposed[],
+  { accounts }: Pick<Outcome, "accounts">,
+): ReadonlyMap<Proposed, HeldRow> {
+  const rows = new Map(
+    accounts.flatMap((account) =>
+      heldRows(account).map((row) => [`${idOf(account.policy)} ${row.name}`, row] as const),
+    ),
+  );
+  return new Map(
+    changes.flatMap((one) => {
+      if (one.subject !== "setting") return [];
+      const row = rows.get(`${idOf(one.account)} ${one.resource}.${one.setting}`);
+      return row === undefined ? [] : [[one, row] as const];
+    }),
+  );
 }
 
 /** What differs from the base, of every account that was read. */

@@ -5,8 +5,8 @@ import type { Proposed, ProposedEffect, ProposedSetting, Standing } from "../pla
 import { nameOf } from "../plan/proposal-words.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { cell } from "./tables.ts";
-import { todo } from "./wording.ts";
+import { cell, settingTitle, would } from "./tables.ts";
+import { someOf, todo } from "./wording.ts";
 
 const maxRows = 25;
 
@@ -18,20 +18,35 @@ export function proposalTable(
   changes: readonly Proposed[],
   { outcome, branch, what }: { outcome: Outcome; branch: string; what: string },
 ): string {
-  const isAlone = new Set(changes.map(subjectOf)).size === 1 && outcome.accounts.length === 1;
+  // Of the only account that is looked at, or of none, nobody asks whose it is.
+  const own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
+  const subjects = new Set(changes.map(subjectOf));
+  const isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
+  const all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
+  const rows = all.slice(0, maxRows);
+  // Beside two URLs a comment has no room for names in one line: what apply would do must stay in sight.
+  const hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
   const header = [
     ...(isAlone ? [] : ["Account"]),
-    "Setting",
+    hasTwoLong ? "Setting" : settingTitle(rows.map(([, setting = ""]) => setting.replaceAll("`", ""))),
     `Declared on ${code(branch)}`,
     `${what} declares`,
     "Live",
-    "`apply` would",
+    would,
   ];
-  const rows = changes.flatMap((change) => rowsFor(change, outcome, branch));
-  const shown = rows.slice(0, maxRows).map((row) => (isAlone ? row.slice(1) : row));
+  const shown = rows.map((row) => (isAlone ? row.slice(1) : row));
   const lines = [header, header.map(() => "---"), ...shown].map((cells) => `| ${cells.join(" | ")} |`);
-  const rest = rows.length - shown.length;
+  const rest = all.length - shown.length;
   return [...lines, ...(rest > 0 ? [`\n${rest} more are in the JSON report.`] : [])].join("\n");
+}
+
+// The same of many accounts as one row.
+function alike(rows: readonly string[][]): string[][] {
+  const same = Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells));
+  return [...same.values()].map((group) => [
+    someOf(group.map(([name = ""]) => name)),
+    ...(group[0]?.slice(1) ?? []),
+  ]);
 }
 
 function subjectOf(change: Proposed): string {
@@ -87,7 +102,8 @@ function rowOf({ account, resource, setting }: ProposedSetting, { accounts }: Ou
 }
 
 function wouldApply({ effect, to }: ProposedSetting, row: Row | undefined): string {
-  const icon = { weaken: "⛔ ", redirect: "⚠️ ", strengthen: "", note: "" }[effect];
+  // The sign stays with its word.
+  const icon = { weaken: "⛔&nbsp;", redirect: "⚠️&nbsp;", strengthen: "", note: "" }[effect];
   if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
   if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
   if (row === undefined) return "";

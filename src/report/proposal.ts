@@ -1,13 +1,14 @@
 import type { Finding, Place } from "../messages/finding.ts";
 import { code, plain, visible } from "../messages/text.ts";
 import type { Proposed, ProposedEffect } from "../plan/proposal.ts";
-import { sentenceOf, takesApply } from "../plan/proposal-words.ts";
+import { alikeOf, sentenceOf, takesApply } from "../plan/proposal-words.ts";
 import type { Outcome, Proposal } from "../run/outcome.ts";
 import type { Evidence } from "./evidence.ts";
-import { changesOf, driftOf, isRefused, maxDeeds } from "./proposal-facts.ts";
+import { alreadyOf, changesOf, driftOf, isRefused, maxDeeds } from "./proposal-facts.ts";
 import { proposalTable } from "./proposal-table.ts";
 import { type HeldRow, rowsOf } from "./rows.ts";
 import { cell } from "./tables.ts";
+import { count } from "./wording.ts";
 
 const maxRows = 25;
 const maxDrift = 15;
@@ -23,7 +24,9 @@ export function proposalSection(outcome: Outcome, { event }: Pick<Evidence, "eve
   const changes = changesOf(outcome);
   if (proposal?.base !== "known" || changes.length === 0) return undefined;
   const what = event === "merge_group" ? "This merge group" : "This pull request";
-  const told = { outcome, proposal, changes, what };
+  const already = alreadyOf(changes, outcome);
+  const adopted = new Set(changes.filter((one) => already.get(one)?.state === "adopted"));
+  const told = { outcome, proposal, changes, adopted, what };
   return [
     facts(told),
     proposalTable(changes, { outcome, branch: proposal.branch, what }),
@@ -32,7 +35,14 @@ export function proposalSection(outcome: Outcome, { event }: Pick<Evidence, "eve
   ];
 }
 
-type Told = { outcome: Outcome; proposal: Known; changes: readonly Proposed[]; what: string };
+type Told = {
+  outcome: Outcome;
+  proposal: Known;
+  changes: readonly Proposed[];
+  /** Of the changes, what is so at Twilio already, or is only left as it was changed there. */
+  adopted: ReadonlySet<Proposed>;
+  what: string;
+};
 
 /** How grave what is proposed is; undefined where nothing is. */
 export function proposalIcon(outcome: Outcome): string | undefined {
@@ -43,11 +53,14 @@ export function proposalIcon(outcome: Outcome): string | undefined {
   return worst === "weaken" || worst === "redirect" ? "⚠️" : "📝";
 }
 
-function facts({ outcome, proposal, what }: Told): string {
-  const isAdopting = driftOf(outcome).some(({ state }) => state === "adopted");
+function facts({ outcome, proposal, changes, adopted, what }: Told): string {
+  const whole = adopted.size === changes.length ? "It" : "Some of it";
+  const already = [...adopted].every(takesApply)
+    ? `${whole} is so at Twilio already, against what ${code(proposal.branch)} declares.`
+    : `${whole} differs at Twilio already from what ${code(proposal.branch)} declares.`;
   const isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
   return [
-    `${what} changes what is declared on ${code(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : isAdopting ? `Some of it is so at Twilio already, against what ${code(proposal.branch)} declares.` : "Nothing of this has changed at Twilio yet."}`,
+    `${what} changes what is declared on ${code(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : adopted.size > 0 ? already : "Nothing of this has changed at Twilio yet."}`,
     ...(isUnread
       ? [
           "Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.",
@@ -56,23 +69,27 @@ function facts({ outcome, proposal, what }: Told): string {
   ].join(" ");
 }
 
-function advice({ outcome, changes, what }: Told): string[] {
-  const noun = what.replace("This", "this");
+function advice({ outcome, changes, adopted }: Told): string[] {
   const weakening = changes.filter(({ effect }) => effect === "weaken");
   const grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
   if (grave.length === 0) return afterwards(outcome);
-  const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))].slice(0, maxDeeds);
-  const where = places.length > 0 ? `: ${places.map(code).join(", ")}` : "";
+  const places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))];
+  const rest = places.length > maxDeeds ? ` and ${count(places.length - maxDeeds, "more line")}` : "";
+  const where = places.length > 0 ? `: ${places.slice(0, maxDeeds).map(code).join(", ")}${rest}` : "";
   const refused = isRefused(outcome);
-  const applied = weakening.some(takesApply) ? " and apply refuses" : "";
+  // What is so already, or is only declared no longer, apply does not write.
+  const isWritten = weakening.some((one) => takesApply(one) && !adopted.has(one));
+  const needs = isWritten
+    ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
+    : "This check's step needs `allow-weakening: true`; without it the check is red.";
   const meant = refused
-    ? [
-        `- Meant? What it gives up is above, and in front of whoever approves it. The steps of check and apply both need \`allow-weakening: true\`; without it this check is red${applied}.`,
-      ]
+    ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`]
     : weakening.length > 0
-      ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is applied."]
+      ? [
+          "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.",
+        ]
       : ["- Meant? Make sure that whoever approves it knows where the data goes."];
-  return [`- Not meant? Take it out of ${noun}${where}.`, ...meant];
+  return [`- Not meant? Undo it before this is merged${where}.`, ...meant];
 }
 
 function afterwards({ planDigest }: Outcome): string[] {
@@ -126,11 +143,11 @@ export function staysFold({ accounts }: Outcome): string | undefined {
   if (account === undefined || accounts.length > 1) return undefined;
   const rows = rowsOf(account).filter(({ state, held }) => state === "same" && held !== undefined);
   if (rows.length === 0) return undefined;
-  const count =
+  const title =
     rows.length === 1
       ? "1 setting is as declared and stays"
       : `${rows.length} settings are as declared and stay`;
-  return `<details><summary>${count}</summary>
+  return `<details><summary>${title}</summary>
 
 ${rows.map(({ label, live }) => `${code(label)} ${cell(live)}`).join(" · ")}
 
@@ -147,11 +164,12 @@ export function proposalLines(outcome: Outcome): { text: string; tone?: "bad" | 
   const changes = changesOf(outcome);
   const weakening = isRefused(outcome) ? "bad" : "mild";
   const tones = { weaken: weakening, redirect: "mild", strengthen: "good", note: undefined } as const;
-  const shown = changes.slice(0, maxRows).map((one) => {
-    const tone = tones[one.effect];
-    return { text: `    ${signs[one.effect]} ${sentenceOf(one)}`, ...(tone && { tone }) };
+  const alike = alikeOf(changes).slice(0, maxRows);
+  const shown = alike.map(({ change: { effect }, sentence }) => {
+    const tone = tones[effect];
+    return { text: `    ${signs[effect]} ${sentence}`, ...(tone && { tone }) };
   });
-  const rest = changes.length - shown.length;
+  const rest = changes.length - alike.flatMap((one) => one.changes).length;
   const more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
   return [{ text: base }, ...shown, ...more];
 }
@@ -162,14 +180,26 @@ type Notice = { level: "notice"; title: string; message: string; place: Place | 
 
 /** What is proposed and neither weakens nor redirects, which findings tell, as a calm word on its line. */
 export function proposalNotices(outcome: Outcome): Notice[] {
-  return changesOf(outcome)
-    .filter(({ effect }) => effect === "strengthen" || effect === "note")
-    .map((change) => ({
-      level: "notice",
-      title: "Proposed",
-      message: visible(sentenceOf(change)),
-      place: change.subject === "rule" ? undefined : change.place,
-    }));
+  const calm = changesOf(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
+  return alikeOf(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
+    level: "notice",
+    title: "Proposed",
+    message: visible(sentence),
+    place: change.subject === "rule" ? undefined : change.place,
+  }));
+}
+
+/**
+ * For an annotation, by the sentence that tells of a change alone: the one that tells of all that do the same by the same
+ * line, such as a default; undefined for the others of these.
+ */
+export function sentencesByLine(outcome: Outcome): ReadonlyMap<string, string | undefined> {
+  const alike = alikeOf(changesOf(outcome), (one) => placeOf(one) ?? "");
+  return new Map(
+    alike.flatMap(({ changes, sentence }) =>
+      changes.map((one, at) => [sentenceOf(one), at === 0 ? sentence : undefined] as const),
+    ),
+  );
 }
 
 /** What follows on a drift: that it is not the proposal's doing. */

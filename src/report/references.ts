@@ -7,6 +7,6 @@ export function referencesLines({ accounts }: Pick<Outcome, "accounts">): string
   if (unread.length === 0) return [];
   const whose = accounts.length === 1 ? "" : ` of ${namesOf(unread)}`;
   return [
-    `Whether the declared keys and credentials${whose} exist was not verified: the API key may not read them, which a restricted key probably never may. \`verify-references: false\` asks no more.`,
+    `Whether the declared keys and credentials${whose} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`,
   ];
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../messages/finding.ts";
-import { code, markdown } from "../messages/text.ts";
+import { capital, code, markdown } from "../messages/text.ts";
 import { type AccountOutcome, type Changed, changedOf, type Exported, type Outcome } from "../run/outcome.ts";
 import { adviceOf } from "./advice.ts";
 import { compositionsText } from "./compositions.ts";
 import type { Evidence } from "./evidence.ts";
 import { exportedLine, leftOutLines } from "./exported.ts";
 import { calmFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
-import { capital, countsOf, partsOf } from "./headline.ts";
+import { countsOf, partsOf } from "./headline.ts";
 import { type FindingNeed, isFindingNeed, type Need, needsOf, warningsOf } from "./needs.ts";
 import { proposalIcon, proposalSection, staysFold, toldInTable } from "./proposal.ts";
 import { referencesLines } from "./references.ts";
@@ -54,7 +54,7 @@ function headOf(outcome: Outcome, evidence: Evidence): (string | undefined)[] {
     unlistedToPaste(outcome),
     adviceOf(outcome, needs, evidence),
     compositionsText(outcome, listBytes),
-    warnings(warningsOf(outcome), isFleet),
+    listedOf("Warnings", warningsOf(outcome), isFleet),
     ...calmLines(outcome),
   ];
 }
@@ -76,20 +76,18 @@ function calmLines(outcome: Outcome): string[] {
 
 // What failed, is to be mended or is odd, whatever is proposed; what differs stands with the proposal.
 function besideProposal(needs: readonly Need[], outcome: Outcome): string[] {
-  const { accounts, findings, result, reason, changed } = outcome;
+  const { accounts, findings } = outcome;
   const isTold = toldInTable(outcome);
   const isFleet = accounts.length > 1;
   const found = needs.filter(isFindingNeed).filter(({ finding }) => !isTold(finding));
   const general = findings.filter((finding) => finding.level !== "warning" && !isTold(finding));
-  const own = isFleet ? [] : found.map(({ finding }) => finding);
-  const mend = listed([...own, ...general]);
+  const about = general.map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
   return [
-    result === "error" ? failedFact(reason, changed) : "",
-    isFleet && found.length > 0 ? needsTable(found, outcome, tableBytes) : "",
-    mend === "" ? "" : `**To be mended**\n\n${mend}`,
+    listedOf("To be mended", [...found, ...about], isFleet),
     unlistedToPaste(outcome),
     compositionsText(outcome, listBytes),
-    warnings(
+    listedOf(
+      "Warnings",
       warningsOf(outcome).filter(({ finding }) => !isTold(finding)),
       isFleet,
     ),
@@ -156,7 +154,7 @@ function exportSection(exported: Exported, findings: readonly Finding[]): string
 
 function fleetSection(needs: readonly Need[], outcome: Outcome): string[] {
   return [
-    outcome.result === "error" ? failedFact(outcome.reason, outcome.changed) : "",
+    outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "",
     needs.length > 0 ? needsTable(needs, outcome, tableBytes) : "",
   ];
 }
@@ -166,7 +164,7 @@ function accountSection(account: AccountOutcome, outcome: Outcome): string[] {
   return [
     factOf(account, outcome),
     listed(account.findings.filter(({ level }) => level !== "warning")),
-    rows.length > 0 ? settingsTable(account, rows) : "",
+    rows.length > 0 ? settingsTable(account, rows, outcome) : "",
   ];
 }
 
@@ -174,7 +172,7 @@ function factOf(account: AccountOutcome, { mode }: Outcome): string {
   const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
   switch (account.result) {
     case "error":
-      return failedFact(account.reason, changedOf(account.resources));
+      return failedFact(account.reason, changedOf(account.resources), mode);
     case "applied":
       return `${driftRows(account).length} of ${count(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
     case "not-checked":
@@ -186,8 +184,9 @@ function factOf(account: AccountOutcome, { mode }: Outcome): string {
   }
 }
 
-function failedFact(reason: string, changed: Changed): string {
-  return `Reason ${code(reason)} · ${changedText[changed]}`;
+// A check changes nothing, and to say so below what drifted would tell of something else.
+function failedFact(reason: string, changed: Changed, mode: Outcome["mode"]): string {
+  return `Reason ${code(reason)}${mode === "apply" ? ` · ${changedText[changed]}` : ""}`;
 }
 
 const changedText: Record<Changed, string> = {
@@ -220,13 +219,14 @@ ${linesWithin(lines, listBytes / 2, more)}
 \`\`\``;
 }
 
-function warnings(found: readonly FindingNeed[], isFleet: boolean): string {
+// Of many accounts with the names of those that it is about.
+function listedOf(title: string, found: readonly FindingNeed[], isFleet: boolean): string {
   if (found.length === 0) return "";
   const lines = found.map(({ finding: { message, hint }, accounts }) => {
     const whose = isFleet && accounts.length > 0 ? `${namesOf(accounts)}: ` : "";
     return `- ${whose}**${markdown(message)}** ${markdown(hint)}`;
   });
-  return `**Warnings**\n\n${linesWithin(lines, listBytes, moreInReport)}`;
+  return `**${title}**\n\n${linesWithin(lines, listBytes, moreInReport)}`;
 }
 
 function moreInReport(rest: number): string {

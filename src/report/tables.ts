@@ -9,34 +9,47 @@ import type { Row } from "./rows.ts";
 import { count, done, linesWithin, namesOf, todo } from "./wording.ts";
 
 // A page breaks a name at its hyphens, even within a code span, unless the column's title is as wide as the longest.
-function settingTitle(rows: readonly Row[]): string {
-  const widest = Math.max(0, ...rows.map(({ label }) => label.length));
+export function settingTitle(labels: readonly string[]): string {
+  const widest = Math.max(0, ...labels.map((label) => label.length));
   // A blank of the title is half as wide as a letter of a name.
   return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
 }
-const would = "`apply` would";
+export const would = "`apply` would";
 const did = "`apply` did";
 
 /** The settings of one account: what needs somebody first, what is not declared last. */
-export function settingsTable({ result, resources }: AccountOutcome, rows: readonly Row[]): string {
+export function settingsTable(
+  { result, resources }: AccountOutcome,
+  rows: readonly Row[],
+  { fails }: Pick<Outcome, "fails">,
+): string {
   const isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== undefined);
   const isFailedProof = isReadBack && result === "error";
   const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
   const lines = rows.map((row) => [
-    `${iconOf(row)}${code(row.label)}`,
+    `${iconOf(row, fails)}${code(row.label)}`,
     row.declared === undefined ? "not declared" : cell(row.declared),
     row.state === "same" ? "same" : liveCell(row),
     ...(isFailedProof ? [cell(row.live)] : []),
-    status(row),
+    status(row, isReadBack),
   ]);
-  return table([settingTitle(rows), "Declared", ...live, isReadBack ? did : would], lines);
+  return table(
+    [settingTitle(rows.map(({ label }) => label)), "Declared", ...live, isReadBack ? did : would],
+    lines,
+  );
 }
 
 /** What needs somebody in many accounts: the same difference, and the same finding, in one row. */
 export function needsTable(needs: readonly Need[], { mode, fails }: Outcome, bytes: number): string {
   const isApplied = mode === "apply";
   const rows = needs.filter(isRowNeed).map(({ row }) => row);
-  const header = ["Account", settingTitle(rows), "Declared", "Live", isApplied ? did : would];
+  const header = [
+    "Account",
+    settingTitle(rows.map(({ label }) => label)),
+    "Declared",
+    "Live",
+    isApplied ? did : would,
+  ];
   const lines = needs.map((need) =>
     isRowNeed(need) ? rowLine(need.row, need, { isApplied, fails }) : findingLine(need),
   );
@@ -51,13 +64,12 @@ function rowLine(
   { isApplied, fails }: { isApplied: boolean; fails: boolean },
 ): string[] {
   const isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
-  const icon = row.state === "differs" && !fails ? "⚠️ " : iconOf(row);
   return [
-    `${icon}${namesOf(accounts, isCalm ? undefined : bold)}`,
+    `${iconOf(row, fails)}${namesOf(accounts, isCalm ? undefined : bold)}`,
     code(row.label),
     row.declared === undefined ? "not declared" : cell(row.declared),
     row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
-    isApplied && row.state === "differs" ? `nothing; it would ${status(row)}` : status(row),
+    isApplied && row.state === "differs" ? `nothing; it would ${status(row, false)}` : status(row, isApplied),
   ];
 }
 
@@ -78,13 +90,14 @@ function table(header: readonly string[], lines: readonly string[][]): string {
   return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function iconOf({ state, declared }: Row): string {
+function iconOf({ state, declared }: Row, fails: boolean): string {
   switch (state) {
     case "not-as-written":
     case "collateral":
+      return "❌ ";
     case "differs":
     case "adopted":
-      return "❌ ";
+      return fails ? "❌ " : "⚠️ ";
     case "waived":
       return "⏸ ";
     case "written":
@@ -96,7 +109,7 @@ function iconOf({ state, declared }: Row): string {
   }
 }
 
-function status(row: Row): string {
+function status(row: Row, isDone: boolean): string {
   switch (row.state) {
     case "not-as-written":
       return "not as written";
@@ -113,11 +126,11 @@ function status(row: Row): string {
     case "written":
       return bolded(row.change.effect, done);
     case "waived":
-      return `leave it: waived until ${row.waived.expires} (${days(row.waived.daysLeft)} left), ${code(row.waived.reason)}`;
+      return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${days(row.waived.daysLeft)} left), ${code(row.waived.reason)}`;
     case "same":
       return "";
     case "unmanaged":
-      return "keep it";
+      return isDone ? "kept it" : "keep it";
     default:
       return row satisfies never;
   }

@@ -35,10 +35,14 @@ export function grouped(number: number): string {
 
 /** The names of accounts, of many the first ten. */
 export function namesOf(accounts: readonly AccountOutcome[], style = (name: string) => name): string {
-  const shown = accounts.slice(0, accounts.length > 11 ? 10 : 11);
-  const rest = accounts.length - shown.length;
-  const names = shown.map(({ policy }) => style(titleOf(policy)));
-  return `${names.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+  return someOf(accounts.map(({ policy }) => style(titleOf(policy))));
+}
+
+/** Names, of many the first ten. */
+export function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > 11 ? 10 : 11);
+  const rest = names.length - shown.length;
+  return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
 }
 
 /** An account's name with its short SID. */

@@ -6,7 +6,7 @@ import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";
 import { makePlan, weakenings } from "../plan/plan.ts";
 import { idOf, type Proposed, proposalOf, withLive } from "../plan/proposal.ts";
-import { sentenceOf } from "../plan/proposal-words.ts";
+import { sentenceOf, takesApply } from "../plan/proposal-words.ts";
 import { requireIdentity } from "./identity.ts";
 import type { Proposal, ResourceOutcome } from "./outcome.ts";
 import type { Base, Clock } from "./ports.ts";
@@ -154,16 +154,19 @@ function findingsAbout(change: Proposed, { allowWeakening }: Pick<Inputs, "allow
       level: isRefused ? "failure" : "warning",
       reason: isRefused ? "weakening-refused" : "proposed",
       message: sentenceOf(change),
-      hint: hintOf(change.effect, isRefused),
+      hint: hintOf(change, isRefused),
       place: change.subject === "rule" ? undefined : change.place,
     },
   ];
 }
 
-function hintOf(effect: "weaken" | "redirect", isRefused: boolean): string {
-  if (effect === "redirect") return "Not meant? Take it out before this is merged.";
+function hintOf(change: Proposed, isRefused: boolean): string {
+  if (change.effect === "redirect") return "Not meant? Take it out before this is merged.";
+  const needs = takesApply(change)
+    ? "The steps of check and apply both need"
+    : "The step of this check needs";
   return isRefused
-    ? "Not meant? Take it out before this is merged. Meant? The steps of check and apply both need allow-weakening: true."
+    ? `Not meant? Take it out before this is merged. Meant? ${needs} allow-weakening: true.`
     : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
 }
 

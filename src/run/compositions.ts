@@ -107,7 +107,7 @@ function misplacedFindings(
       reason: "composition-misplaced",
       message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
       about: `Compositions are not ${where}.`,
-      hint: "When they were made, the settings were others: find out who changed them, or begin after the last change of your own. The JSON report has each with room, time and place.",
+      hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
       place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
     }),
   ];

@@ -86,8 +86,7 @@ const author: Record<string, Row> = {
     inputs: { "allow-weakening": "true", "fail-on-drift": "true" },
     exit: 1,
     outputs: { ...drifted, "drift-count": "1" },
-    heading:
-      "❌ Merging and applying this turns encryption OFF for production, and 1 setting differs without it",
+    heading: "❌ Merging and applying this turns encryption OFF for production, as it is at Twilio already",
     says: "this pull request would leave it so",
   },
   "declares a name that was tampered with": {

@@ -231,6 +231,11 @@ test("advice names the account that drifted, and never a line that holds for oth
   expect(summary).not.toMatch(/change `encryption-enabled`/);
 });
 
+test("a check does not say that nothing was changed, below what drifted", async () => {
+  const [outcome, evidence] = await fleet(six);
+  expect(summaryOf(outcome, evidence)).toMatch(/^Reason `twilio-unavailable`$/m);
+});
+
 test("a waived account is never plainly as declared", async () => {
   const [outcome, evidence] = await fleet({ size: 2, waived: of(1) });
   const summary = summaryOf(outcome, evidence);

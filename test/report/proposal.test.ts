@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Policy } from "../../src/declared/policy.ts";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { commentOf } from "../../src/report/comment.ts";
@@ -8,10 +9,20 @@ import { outputsOf } from "../../src/report/outputs.ts";
 import { Report } from "../../src/report/schema.ts";
 import { summaryOf } from "../../src/report/summary.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
-import type { Base } from "../../src/run/ports.ts";
+import type { Account, Base } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import type { State } from "../../src/settings/settings.ts";
-import { accountWith, evidence as common, inputs, key, patient, sid, twilioOf, world } from "../account.ts";
+import {
+  accountWith,
+  evidence as common,
+  inputs,
+  key,
+  patient,
+  refused,
+  sid,
+  twilioOf,
+  world,
+} from "../account.ts";
 
 const evidence = { ...common, event: "pull_request" };
 const other = "CRfedcba9876543210fedcba9876543210";
@@ -102,7 +113,7 @@ test.each(Object.entries(stories))("%s", async (_, story) => {
 test("a weakening is never the first step of the advice, and allow-weakening is named only after what it does", async () => {
   const summary = summaryOf(await tell({ proposed: weaker }), evidence);
   const advice = summary.slice(summary.indexOf("**What to do next**"));
-  expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not meant\? Take it out/);
+  expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not meant\? Undo it/);
   expect(summary.indexOf("turns encryption OFF")).toBeLessThan(summary.indexOf("allow-weakening"));
 });
 
@@ -129,30 +140,147 @@ test("the comment's first line is what merging does, also beside an account that
   );
 });
 
-const clinics = (count: number, encrypted: boolean) =>
+test("a setting that was changed at Twilio is no second one beside its proposal", async () => {
+  const heading = async (proposed: string, live: Partial<State>) =>
+    summaryOf(await tell({ proposed, live }), evidence)
+      .split("\n")[0]
+      ?.replace("## ⛔ Merging ", "");
+  const off = { "encryption-enabled": false };
+  const undeclared = main.replace(/ {6}encryption-enabled.*\n/, "");
+  expect(await heading(weaker, off)).toBe(
+    "and applying this turns encryption OFF for production, as it is at Twilio already",
+  );
+  expect(await heading(undeclared, off)).toBe(
+    "this no longer declares encryption-enabled for production, which differs at Twilio already",
+  );
+  expect(await heading(both, off)).toMatch(/ another bucket or path, of which 1 differs at Twilio already$/);
+  expect(await heading(weaker, { ...off, "friendly-name": "x" })).toMatch(
+    / as it is at Twilio already, and 1 setting differs without it$/,
+  );
+});
+
+test("apply is said to need allow-weakening only where it would write a weakening", async () => {
+  const told = async (proposed: string, live: Partial<State> = {}) =>
+    summaryOf(await tell({ proposed, live }), evidence);
+  expect(await told(weaker)).toContain("The steps of check and apply both need `allow-weakening: true`");
+  for (const summary of [
+    await told(weaker, { "encryption-enabled": false }),
+    await told(main.replace(/ {6}encryption-enabled.*\n/, "")),
+  ]) {
+    expect(summary).toContain("This check's step needs `allow-weakening: true`");
+    expect(summary).not.toContain("apply refuses");
+  }
+});
+
+test("what is not meant is undone where it stands: a waiver at its own lines", async () => {
+  const waiver = `waivers:
+  - account: production
+    setting: compositions.encryption-enabled
+    reason: later
+    expires: "2026-03-02"
+`;
+  const at = main.split("\n").length + 1;
+  expect(summaryOf(await tell({ proposed: main + waiver }), evidence)).toMatch(
+    new RegExp(`Undo it before this is merged: \`twilio-policy.yml:(${at}|${at + 3})\``),
+  );
+});
+
+test("a setting's name stays in one line where a comment has room for it", async () => {
+  const header = async (proposed: string) =>
+    summaryOf(await tell({ proposed }), evidence).match(/^\| Setting(?:&nbsp;)*/m)?.[0];
+  expect(await header(weaker)).toMatch(/^\| Setting(&nbsp;){30}$/);
+  expect(await header(both)).toBe("| Setting");
+});
+
+test("what another account loses stands under its name", async () => {
+  const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { encryption-enabled: true }\n`;
+  const summary = summaryOf(await tell({ base: main + staging, proposed: main }), evidence);
+  expect(summary).toContain("| `staging` | `encryption-enabled` | true | ⛔ **dropped** |");
+});
+
+const clinics = (count: number, encrypted: boolean, name = (_: number) => "Clinic") =>
   parse(
     `version: 1\naccounts:\n${Array.from({ length: count }, (_, at) => {
       const account = `AC${String(at).padStart(32, "0")}`;
-      return `  clinic-${at}:\n    account-sid: ${account}\n    compositions: { encryption-enabled: ${encrypted} }\n`;
+      return `  clinic-${at}:\n    account-sid: ${account}\n    compositions: { encryption-enabled: ${encrypted}, friendly-name: ${name(at)} }\n`;
     }).join("")}`,
   );
 
-test("a thousand weakenings fit in a comment, and say how many they are", async () => {
-  const [base, proposed] = [clinics(1_000, true), clinics(1_000, false)];
+async function ofClinics(
+  base: Policy,
+  proposed: Policy,
+  overrides: (account: string) => Partial<Account> = () => ({}),
+): Promise<Outcome> {
   const accounts = Object.fromEntries(
-    base.accounts.map(({ account }) => [
+    base.accounts.map(({ account, declared }) => [
       account,
-      accountWith({ "encryption-enabled": true }, {}, { account }).account,
+      accountWith(declared.compositions, overrides(account), { account }).account,
     ]),
   );
   const given = inputs({ mode: "check", policy: proposed });
   const known: Base = { state: "known", branch: "main", policy: base, proposed };
-  const outcome = await run(given, { ...world(twilioOf(accounts)), base: async () => known });
+  return run(given, { ...world(twilioOf(accounts)), base: async () => known });
+}
+
+test("a thousand weakenings are one row, and the heading says how many they are", async () => {
+  const outcome = await ofClinics(clinics(1_000, true), clinics(1_000, false));
+  const summary = summaryOf(outcome, evidence, 65_536);
+  expect(summary).toMatch(
+    /^## ⛔ Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more$/m,
+  );
+  expect(
+    summary.match(/^\| `clinic-0`, .*`clinic-9` and 990 more \| `encryption-enabled` \| true \|/gm),
+  ).toHaveLength(1);
+  expect(summary).toContain(
+    "`twilio-policy.yml:5`, `twilio-policy.yml:8`, `twilio-policy.yml:11` and 997 more lines",
+  );
+  expect(annotationsOf(outcome)).toHaveLength(10);
+  const log = logOf(outcome).flatMap(({ lines }) => lines.map(({ text }) => text));
+  expect(log.filter((text) => text.includes("encryption OFF"))).toEqual([
+    "    ! Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more.",
+  ]);
+});
+
+test("a thousand changes that are each another fit in a comment", async () => {
+  const outcome = await ofClinics(
+    clinics(1_000, true),
+    clinics(1_000, true, (at) => `Branch ${at}`),
+  );
   const summary = summaryOf(outcome, evidence, 65_536);
   expect(summary.length).toBeLessThan(65_536);
-  expect(summary).toMatch(
-    /^## ⛔ Merging and applying this turns encryption OFF for clinic-0, .* with 997 more changes$/m,
-  );
   expect(summary).toContain("975 more are in the JSON report.");
-  expect(annotationsOf(outcome)).toHaveLength(10);
+  const notices = annotationsOf(outcome).filter(({ level }) => level === "notice");
+  expect(notices).toHaveLength(10);
+  expect(notices[0]?.message).toBe("Merging and applying this changes friendly-name of clinic-0.");
+});
+
+test("beside a proposal, an account that could not be read is told with what to do", async () => {
+  const read = () => Promise.reject(refused("twilio-unavailable"));
+  const outcome = await ofClinics(clinics(3, true), clinics(3, false), (account) =>
+    account.endsWith("2") ? { read } : {},
+  );
+  const summary = summaryOf(outcome, evidence);
+  expect(summary).toMatch(/^## ⛔ .* for clinic-0, clinic-1 and clinic-2 · clinic-2 could not be read$/m);
+  expect(summary).toContain("**To be mended**\n\n- clinic-2: **No.** Try.\n");
+  expect(summary).not.toMatch(/^Reason /m);
+});
+
+test("a default that weakens many accounts is one annotation, on its line", async () => {
+  const many = (encrypted: boolean) =>
+    parse(
+      `version: 1\ndefaults:\n  compositions: { encryption-enabled: ${encrypted} }\naccounts:\n${Array.from(
+        { length: 20 },
+        (_, at) => `  clinic-${at}: { account-sid: AC${String(at).padStart(32, "0")} }\n`,
+      ).join("")}`,
+    );
+  const told = annotationsOf(await ofClinics(many(true), many(false)));
+  expect(told.map(({ level, message, place }) => [level, message.split(".")[0], place?.line])).toEqual([
+    [
+      "error",
+      "Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 17 more",
+      3,
+    ],
+  ]);
+  const back = annotationsOf(await ofClinics(many(false), many(true)));
+  expect(back.filter(({ level }) => level === "notice")).toHaveLength(1);
 });

@@ -243,6 +243,31 @@ async function tell(story: Story): Promise<Outcome> {
   return run(given, world(port && twilioOf({ [sid]: port }), story.clock));
 }
 
+test("where the lines to paste are is said beside the run, and not above the lines themselves", async () => {
+  const outcome = await tell({
+    ends: "compliant",
+    inputs: check,
+    declared: { "friendly-name": "Telehealth" },
+    live: everything,
+  });
+  expect(annotationsOf(outcome)[0]?.message).toMatch(/ The job summary has the lines to paste\.$/);
+  const summary = summaryOf(outcome, evidence);
+  expect(summary).toContain("encryption-enabled: true\n");
+  expect(summary).not.toContain("job summary");
+});
+
+test("where nothing fails, nothing is shown as failed", async () => {
+  const given = { declared: everything, live: elsewhere };
+  const [green, red] = await Promise.all(
+    [false, true].map((failOnDrift) =>
+      tell({ ends: "drifted", inputs: { ...check, failOnDrift }, ...given }),
+    ),
+  );
+  if (green === undefined || red === undefined) throw new Error("There are two outcomes.");
+  expect(summaryOf(green, evidence)).not.toContain("❌");
+  expect(summaryOf(red, evidence)).not.toContain("⚠️");
+});
+
 /** All that a person, a later step and a machine get to see. */
 function reading(outcome: Outcome, told: Evidence = evidence): string {
   const annotations = annotationsOf(outcome).map(
