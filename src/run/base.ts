@@ -81,7 +81,7 @@ function weakeningsOf(
         level: "failure",
         reason: "weakening-refused",
         message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
-        hint: "Let the base be known, or run this check without fail-on-drift: false.",
+        hint: "Mend what keeps the base from being known, as the warning says, or run this check without fail-on-drift: false.",
       },
     ];
   });
