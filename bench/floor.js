@@ -28,7 +28,7 @@ async function logins() {
   const own = `${TWILIO_ACCOUNT_SID}:${TWILIO_AUTH_TOKEN}`;
   if (subaccounts.length === 0) return [own];
   const tokens = new Map();
-  let page = "/2010-04-01/Accounts.json?Status=active&PageSize=1000";
+  let page = "/2010-04-01/Accounts.json?Status=active&PageSize=300";
   while (page) {
     const { accounts, next_page_uri } = await send("GET", `api.twilio.com${page}`, own);
     for (const { sid, auth_token } of accounts) tokens.set(sid, auth_token);

@@ -219,7 +219,7 @@ test("more than one page of subaccounts is read to the end", async () => {
   standin.reset(many);
   const policy = `version: 1\n${defaults}accounts:\n  first: { account-sid: ${sub(1).sid} }\n  last: { account-sid: ${last} }\n`;
   expect((await watch(policy)).outputs).toMatchObject({ result: "compliant" });
-  expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(2);
+  expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(4);
 });
 
 test.each<[string, object, string]>([

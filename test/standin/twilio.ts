@@ -443,9 +443,26 @@ function describeAccount({ seed }: Account): object {
     date_created: "Fri, 02 Jan 2026 03:04:05 +0000",
     date_updated: "Fri, 02 Jan 2026 03:04:05 +0000",
     uri: `${uri}.json`,
-    subresource_uris: { keys: `${uri}/Keys.json` },
+    subresource_uris: Object.fromEntries(subresources.map((name) => [snakeOf(name), `${uri}/${name}.json`])),
   };
 }
+
+// As in the example of Twilio's document: it makes an account 2 kB, and a list of them large.
+const subresources = [
+  ...["AvailablePhoneNumbers", "Calls", "Conferences", "IncomingPhoneNumbers", "Notifications"],
+  ...["OutgoingCallerIds", "Recordings", "Transcriptions", "Addresses", "SigningKeys", "ConnectApps", "Sip"],
+  ...[
+    "AuthorizedConnectApps",
+    "Usage",
+    "Keys",
+    "Applications",
+    "ShortCodes",
+    "Queues",
+    "Messages",
+    "Balance",
+  ],
+];
+const snakeOf = (name: string) => name.replace(/(?<=.)[A-Z]/g, "_$&").toLowerCase();
 
 function notFound(path: string): Response {
   return failure(404, 20404, `The requested resource ${path.replace(/^\/v1/, "")} was not found`);
