@@ -11016,12 +11016,10 @@ function uncomposable(policy, recordings) {
 /* harmony export */   T: () => (/* binding */ compositionsText),
 /* harmony export */   k: () => (/* binding */ withoutCompositions)
 /* harmony export */ });
-/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
 /* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 /* harmony import */ var _folds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5643);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8159);
-
 
 
 
@@ -11068,12 +11066,7 @@ function minute(instant) {
  */
 function withoutCompositions(outcome) {
     const accounts = outcome.accounts.map(settingsAlone);
-    const general = levelsOf(outcome.findings);
-    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worstResult */ .NG)([
-        ...accounts.map((account) => account.result),
-        ...(general.includes("error") ? ["error"] : []),
-        ...(general.includes("failure") ? ["drifted"] : []),
-    ]);
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worstResult */ .NG)([...accounts.map((account) => account.result), ...(0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOf */ .qS)(outcome.findings)]);
     return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
 }
 // Only a check looks at compositions, and only of an account that it could read.
@@ -11081,14 +11074,8 @@ function settingsAlone(account) {
     if (account.compositions === undefined)
         return account;
     const findings = account.findings.filter(({ subject }) => subject !== "compositions");
-    const levels = levelsOf(findings);
-    const drifted = levels.includes("failure") || (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDrift */ .uL)(account);
-    const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
+    const result = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)({ ...account, findings });
     return { ...account, findings, result, compositions: undefined };
-}
-// What is proposed is not so yet.
-function levelsOf(findings) {
-    return findings.filter((one) => !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(one)).map(({ level }) => level);
 }
 
 
@@ -13082,15 +13069,17 @@ function requireIdentity(expected, live, { login, owners }) {
 /* harmony export */   H1: () => (/* binding */ neededWaivers),
 /* harmony export */   JP: () => (/* binding */ digestOfAll),
 /* harmony export */   TJ: () => (/* binding */ isDrifted),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   YO: () => (/* binding */ lastSeen),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   oI: () => (/* binding */ changedOf),
+/* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   uL: () => (/* binding */ hasDrift)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6488);
-/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1412);
+/* harmony import */ var _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6488);
+/* harmony import */ var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
 /* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
@@ -13104,20 +13093,18 @@ function requireIdentity(expected, live, { login, owners }) {
 function summarize(inputs, accounts, findings = [], proposal) {
     const isProposed = proposal?.base === "known" && proposal.changes.length > 0;
     const isChecked = accounts.every((account) => account.result !== "not-checked");
-    const levels = findings.filter((one) => !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(one)).map(({ level }) => level);
-    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .worstResult */ .NG)([
+    const result = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .worstResult */ .NG)([
         ...accounts.map((account) => account.result),
-        ...(levels.includes("error") ? ["error"] : []),
-        ...(levels.includes("failure") ? ["drifted"] : []),
+        ...resultsOf(findings),
         ...(isProposed && isChecked ? ["proposed"] : []),
     ]);
     const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
     return {
         mode: inputs.mode,
         result,
-        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)([
+        reason: (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)([
             ...accounts.map(({ reason }) => reason),
-            ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings),
+            ...(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .zM)(findings),
             ...(result === "proposed" ? ["proposed"] : []),
         ]),
         fails: result === "error" || isFailing || (result === "drifted" && inputs.failOnDrift),
@@ -13127,6 +13114,28 @@ function summarize(inputs, accounts, findings = [], proposal) {
         planDigest: digestOfAll(accounts),
         proposal,
     };
+}
+/**
+ * What an account came to, by what was read, written and found. What only apply could refuse is an error in apply and a
+ * failure in check, so the level decides.
+ */
+function verdictOf({ resources, findings, isProposed, }) {
+    const [worst] = resultsOf(findings);
+    if (worst === "error")
+        return "error";
+    if (resources.some(({ progress }) => progress === "written"))
+        return "applied";
+    if (hasDrift({ resources }) || worst === "drifted")
+        return "drifted";
+    return isProposed === true ? "proposed" : "compliant";
+}
+/** What findings make of a run, the worst first; nothing where they only warn, or tell of what is proposed. */
+function resultsOf(findings) {
+    const levels = findings.filter((one) => !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isProposal */ .ld)(one)).map(({ level }) => level);
+    return [
+        ...(levels.includes("error") ? ["error"] : []),
+        ...(levels.includes("failure") ? ["drifted"] : []),
+    ];
 }
 /** The digest of the plan for these accounts; undefined where not all of them were read. */
 function digestOfAll(accounts) {
@@ -13140,7 +13149,7 @@ function digestOfAll(accounts) {
  */
 function failed(mode, thrown) {
     const findings = (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFindings */ .XC)(thrown);
-    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonsOf */ .zM)(findings));
+    const reason = (0,_messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .firstReason */ .$l)((0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonsOf */ .zM)(findings));
     const changed = mode === "apply" && (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .endsTheRun */ .X_)({ reason }) ? "unconfirmed" : "no";
     return {
         mode,
@@ -13197,7 +13206,7 @@ function hasDrift({ resources }) {
  */
 function isDrifted({ result, resources, findings }) {
     return (result === "drifted" ||
-        findings.some((finding) => finding.level === "failure" && !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isProposal */ .ld)(finding)) ||
+        findings.some((finding) => finding.level === "failure" && !(0,_messages_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isProposal */ .ld)(finding)) ||
         hasDrift({ resources: resources.filter((one) => changedOf([one]) !== "unconfirmed") }));
 }
 
@@ -13216,7 +13225,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var messages_errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/messages/finding.js
-var messages_finding = __nccwpck_require__(6488);
+var finding = __nccwpck_require__(6488);
 // EXTERNAL MODULE: ../.build/messages/reasons.js
 var reasons = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ../.build/messages/text.js
@@ -14075,7 +14084,7 @@ async function run(inputs, world) {
         return (0,outcome/* summarize */.eh)(inputs, await applyAll(held, { clock, pace }), unlisted);
     }
     const { accounts, findings, proposal } = await compareWithBase(read, base, { inputs, clock });
-    const outcomes = accounts.map((one) => ended(one, twilio === undefined ? "not-checked" : verdictOf(one)));
+    const outcomes = accounts.map((one) => ended(one, twilio === undefined ? "not-checked" : (0,outcome/* verdictOf */.Vj)(one)));
     return (0,outcome/* summarize */.eh)(inputs, outcomes, [...unlisted, ...findings], proposal);
 }
 // Hands on each account as it was read, and tells how far the reading has come. What live is held to in a pull request is
@@ -14096,19 +14105,8 @@ function counting(accounts, tell, hasBase) {
 function ended({ policy, resources, findings, references, compositions }, result) {
     const drift = result === "drifted" && (0,outcome/* hasDrift */.uL)({ resources }) ? ["drift"] : [];
     const proposed = result === "proposed" ? [result] : [];
-    const reason = (0,reasons/* firstReason */.$l)([...(0,messages_finding/* reasonsOf */.zM)(findings), ...drift, ...proposed]);
+    const reason = (0,reasons/* firstReason */.$l)([...(0,finding/* reasonsOf */.zM)(findings), ...drift, ...proposed]);
     return { policy, resources, findings, references, compositions, result, reason };
-}
-// What only apply could refuse is an error in apply and a failure in check, so the level decides.
-function verdictOf(one) {
-    if (isRefused(one))
-        return "error";
-    if (one.resources.some(({ progress }) => progress === "written"))
-        return "applied";
-    const isFailing = one.findings.some((finding) => finding.level === "failure" && !(0,messages_finding/* isProposal */.ld)(finding));
-    if ((0,outcome/* hasDrift */.uL)(one) || isFailing)
-        return "drifted";
-    return one.isProposed === true ? "proposed" : "compliant";
 }
 // Whether apply would write anything.
 function hasChanges({ resources }) {
@@ -14126,7 +14124,7 @@ async function applyAll(all, { clock, pace }) {
             return ended(one, "error");
         const { resources, findings } = await pace(() => writeAccount(one, clock));
         const written = { ...one, resources, findings: [...one.findings, ...findings] };
-        return ended(written, verdictOf(written));
+        return ended(written, (0,outcome/* verdictOf */.Vj)(written));
     }));
 }
 /**
@@ -14143,7 +14141,7 @@ function refuseOtherPlans(all, unlisted, expected) {
     const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
     if (errors.length === 0)
         return all;
-    const reason = (0,reasons/* firstReason */.$l)((0,messages_finding/* reasonsOf */.zM)(errors));
+    const reason = (0,reasons/* firstReason */.$l)((0,finding/* reasonsOf */.zM)(errors));
     return all.map((one) => hasChanges(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one);
 }
 function refusedWith(one, finding) {

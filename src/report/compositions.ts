@@ -1,7 +1,6 @@
-import { type Finding, isProposal } from "../messages/finding.ts";
 import { worstResult } from "../messages/reasons.ts";
 import type { Compositions } from "../run/compositions.ts";
-import { type AccountOutcome, hasDrift, type Outcome } from "../run/outcome.ts";
+import { type AccountOutcome, type Outcome, resultsOf, verdictOf } from "../run/outcome.ts";
 import { fold, isCalm } from "./folds.ts";
 import { count, fullNameOf, linesWithin } from "./wording.ts";
 
@@ -47,12 +46,7 @@ function minute(instant: string): string {
  */
 export function withoutCompositions(outcome: Outcome): Outcome {
   const accounts = outcome.accounts.map(settingsAlone);
-  const general = levelsOf(outcome.findings);
-  const result = worstResult([
-    ...accounts.map((account) => account.result),
-    ...(general.includes("error") ? (["error"] as const) : []),
-    ...(general.includes("failure") ? (["drifted"] as const) : []),
-  ]);
+  const result = worstResult([...accounts.map((account) => account.result), ...resultsOf(outcome.findings)]);
   return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
 }
 
@@ -60,13 +54,6 @@ export function withoutCompositions(outcome: Outcome): Outcome {
 function settingsAlone(account: AccountOutcome): AccountOutcome {
   if (account.compositions === undefined) return account;
   const findings = account.findings.filter(({ subject }) => subject !== "compositions");
-  const levels = levelsOf(findings);
-  const drifted = levels.includes("failure") || hasDrift(account);
-  const result = levels.includes("error") ? "error" : drifted ? "drifted" : "compliant";
+  const result = verdictOf({ ...account, findings });
   return { ...account, findings, result, compositions: undefined };
-}
-
-// What is proposed is not so yet.
-function levelsOf(findings: readonly Finding[]): Finding["level"][] {
-  return findings.filter((one) => !isProposal(one)).map(({ level }) => level);
 }

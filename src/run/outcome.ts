@@ -109,11 +109,9 @@ export function summarize(
 ): Outcome {
   const isProposed = proposal?.base === "known" && proposal.changes.length > 0;
   const isChecked = accounts.every((account) => account.result !== "not-checked");
-  const levels = findings.filter((one) => !isProposal(one)).map(({ level }) => level);
   const result = worstResult([
     ...accounts.map((account) => account.result),
-    ...(levels.includes("error") ? ["error" as const] : []),
-    ...(levels.includes("failure") ? ["drifted" as const] : []),
+    ...resultsOf(findings),
     ...(isProposed && isChecked ? ["proposed" as const] : []),
   ]);
   const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) =>
@@ -134,6 +132,31 @@ export function summarize(
     planDigest: digestOfAll(accounts),
     proposal,
   };
+}
+
+/**
+ * What an account came to, by what was read, written and found. What only apply could refuse is an error in apply and a
+ * failure in check, so the level decides.
+ */
+export function verdictOf({
+  resources,
+  findings,
+  isProposed,
+}: Pick<AccountOutcome, "resources" | "findings"> & { isProposed?: boolean }): Result {
+  const [worst] = resultsOf(findings);
+  if (worst === "error") return "error";
+  if (resources.some(({ progress }) => progress === "written")) return "applied";
+  if (hasDrift({ resources }) || worst === "drifted") return "drifted";
+  return isProposed === true ? "proposed" : "compliant";
+}
+
+/** What findings make of a run, the worst first; nothing where they only warn, or tell of what is proposed. */
+export function resultsOf(findings: readonly Finding[]): Result[] {
+  const levels = findings.filter((one) => !isProposal(one)).map(({ level }) => level);
+  return [
+    ...(levels.includes("error") ? (["error"] as const) : []),
+    ...(levels.includes("failure") ? (["drifted"] as const) : []),
+  ];
 }
 
 /** The digest of the plan for these accounts; undefined where not all of them were read. */

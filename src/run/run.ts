@@ -1,12 +1,12 @@
 import type { Inputs } from "../declared/inputs.ts";
 import type { Policy } from "../declared/policy.ts";
 import { errorFindings } from "../messages/errors.ts";
-import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
+import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
 import { namesOf } from "./account-names.ts";
 import { type Compared, compareWithBase } from "./base.ts";
-import { type AccountOutcome, digestOfAll, hasDrift, type Outcome, summarize } from "./outcome.ts";
+import { type AccountOutcome, digestOfAll, hasDrift, type Outcome, summarize, verdictOf } from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
@@ -60,15 +60,6 @@ function ended(
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...drift, ...proposed]);
   return { policy, resources, findings, references, compositions, result, reason };
-}
-
-// What only apply could refuse is an error in apply and a failure in check, so the level decides.
-function verdictOf(one: Ended): AccountOutcome["result"] {
-  if (isRefused(one)) return "error";
-  if (one.resources.some(({ progress }) => progress === "written")) return "applied";
-  const isFailing = one.findings.some((finding) => finding.level === "failure" && !isProposal(finding));
-  if (hasDrift(one) || isFailing) return "drifted";
-  return one.isProposed === true ? "proposed" : "compliant";
 }
 
 // Whether apply would write anything.
