@@ -12,8 +12,14 @@ export type Connection = {
   onExchange: (exchange: Exchange) => void;
 };
 
-/** What sends an operation of Twilio's resource classes as this account. */
-export function requester({ credentials, send, onExchange }: Connection, withinMs?: number) {
+/**
+ * What sends an operation of Twilio's resource classes as this account.
+ * @param how `withinMs`: what it may take, retries and all. `parse`: what reads the body; undefined where it cannot.
+ */
+export function requester(
+  { credentials, send, onExchange }: Connection,
+  { withinMs, parse = parseJson }: { withinMs?: number | undefined; parse?: (text: string) => unknown } = {},
+) {
   return async ({ method, uri, headers, data }: Operation) => {
     const call: Call = {
       method: method.toUpperCase() === "POST" ? "POST" : "GET",
@@ -26,7 +32,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
     };
     const answer = await send(call);
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
-    const body = parseJson(answer.body);
+    const body = parse(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw badResponse("is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
