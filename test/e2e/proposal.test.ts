@@ -355,6 +355,10 @@ const broken: Record<string, Partial<Row>> = {
     event: { name: "pull_request", payload: {} },
     says: "The event names no base.",
   },
+  "a commit that is none": {
+    env: { GITHUB_SHA: "../../../orgs/somebody" },
+    says: 'GITHUB_SHA is "../../../orgs/somebody", which is no commit',
+  },
   "an API in clear text": {
     env: { GITHUB_API_URL: "http://api.github.com" },
     says: "which is no https URL",
