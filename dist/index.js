@@ -10039,7 +10039,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4143);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9705);
 
 
 
@@ -10575,6 +10575,87 @@ function compare(declared, live) {
             return [];
         return [{ setting: name, declared: wanted, live: live[name] }];
     });
+}
+
+
+/***/ }),
+
+/***/ 5341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gapsOf),
+/* harmony export */   v: () => (/* binding */ gapsIn)
+/* harmony export */ });
+/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+
+
+
+
+/** Each switch that is on in this state, with what of it and of what it needs is not declared. */
+function gapsIn(state, isDeclared) {
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.flatMap((row) => {
+        if (row.kind !== "switch" || state[row.name] !== true)
+            return [];
+        const needed = [row.name, ...row.needs];
+        // What is needed and empty breaks a rule, and is told by that.
+        const missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
+        return missing.length === 0 ? [] : [{ on: row.name, needed, missing }];
+    });
+}
+/**
+ * The gap of a resource: switches that are on in the state that would result, where the switch itself or what it needs is
+ * not declared, so that nobody would notice a change of it. One finding for all of them, with the lines that would
+ * declare what is live.
+ */
+function gapsOf(declaration, { resulting, mode, unmanaged }) {
+    const { policy, resource } = declaration;
+    const gaps = gapsIn(resulting, declaration.isDeclared);
+    if (gaps.length === 0 || unmanaged === "ignore")
+        return [];
+    const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+    const consequence = level === "error" ? ", so nothing was sent" : "";
+    const missing = gaps.flatMap((gap) => gap.missing);
+    const them = missing.length === 1 ? "it" : "them";
+    const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+    return [
+        {
+            level,
+            reason: "unmanaged",
+            message: `${gaps.map((gap) => sentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+            hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+            paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
+            place: places.find((place) => place !== undefined) ?? policy.places.account,
+        },
+    ];
+}
+const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
+function sentence(resource, { on, missing }) {
+    const what = `${switchNames[on]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+    const labels = missing.map((one) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(resource, one));
+    return `${what} is on, and ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
+}
+// Below the account's own name, since what stands in defaults holds for others too.
+function whereTo({ name, places }, resource) {
+    const { file } = places.account ?? {};
+    if (file === undefined)
+        return "in the with of this step";
+    return `in ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file)}, under ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`accounts.${name}.${resource}`)}`;
+}
+// YAML in a policy file and in a workflow alike: JSON text is YAML, and nothing that may be declared as a URL holds a
+// brace, so that no expression of a workflow can hide in it.
+function lineFor(setting, live) {
+    const row = _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.find(({ name }) => name === setting);
+    if (row === undefined)
+        throw new Error("A gap is one of the settings.");
+    const value = live[setting];
+    const fault = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclarable */ .bt)(row.kind, value);
+    if (fault !== undefined)
+        return `# ${setting} cannot be declared as it is live: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(fault)}`;
+    return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
 }
 
 
@@ -11193,7 +11274,7 @@ function detailsFold(outcome, bytes) {
     return fold(`Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(needy.length, "account")}`, text);
 }
 function detailsOf(account) {
-    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpenRow */ .fW);
     const lines = [
         ...rows.map((row) => rowLine(row)),
         ...account.findings.map(({ message, hint }) => `- ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(message)} ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(hint)}`),
@@ -11530,7 +11611,7 @@ function madeVisible({ group, lines }) {
 }
 function blockOfOne(account, outcome) {
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(account);
-    const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
+    const open = rows.filter(_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenRow */ .fW);
     const rest = rows.filter((row) => !open.includes(row));
     return [
         { lines: headed([account], outcome, open) },
@@ -11584,7 +11665,7 @@ function calmGroup(calm) {
     return { group: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`, lines };
 }
 function openRows(account) {
-    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+    return (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOf */ .RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenRow */ .fW);
 }
 function headed(accounts, outcome, rows) {
     const [first] = accounts;
@@ -11667,6 +11748,8 @@ function wordsOf(row) {
             ];
         case "same":
             return ["=", (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)];
+        case "gap":
+            return ["!", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)} (not declared, and a protection rests on it)`, "mild"];
         case "unmanaged":
             return ["-", `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(before)} (not declared)`];
         default:
@@ -11734,7 +11817,7 @@ function needsOf({ accounts }) {
             known.accounts.push(...need.accounts);
     };
     for (const account of accounts) {
-        for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(account).filter(({ state }) => state !== "same" && state !== "unmanaged")) {
+        for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenRow */ .fW)) {
             const { name, declared, held, before, after, live, state } = row;
             const waived = row.state === "waived" ? row.waived : undefined;
             add([name, declared, held, before, after, live, state, waived], {
@@ -11797,6 +11880,7 @@ const ranks = {
     written: 10,
     unnamed: 11,
     same: 12,
+    gap: 12,
     unmanaged: 13,
 };
 function rankOf(need) {
@@ -12275,12 +12359,15 @@ function withoutApprovals({ reviews }) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   No: () => (/* binding */ driftRows),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   fW: () => (/* binding */ isOpenRow),
 /* harmony export */   j4: () => (/* binding */ heldRows),
 /* harmony export */   s2: () => (/* binding */ isHeldRow)
 /* harmony export */ });
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+/* harmony import */ var _plan_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5341);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+
 
 
 
@@ -12295,12 +12382,19 @@ const order = [
     "written",
     "waived",
     "same",
+    "gap",
     "unmanaged",
 ];
+/** Whether anybody has to look at it: a gap, the finding of its resource tells. */
+function isOpenRow({ state }) {
+    return state !== "same" && state !== "gap" && state !== "unmanaged";
+}
 /** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
-function rowsOf({ resources, policy }) {
+function rowsOf({ resources, policy, findings }) {
+    // Where the policy ignores gaps, nobody is told of any.
+    const hasGap = findings.some(({ reason }) => reason === "unmanaged");
     return resources
-        .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
+        .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy, hasGap)))
         .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 /** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
@@ -12313,16 +12407,17 @@ function heldRows(account) {
 }
 function isHeldRow(row) {
     const { held, setting, live, state } = row;
-    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, live);
+    return held !== undefined && state !== "waived" && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(setting, held, live);
 }
 /** How people call an account: its name in the policy file, else its short SID. */
 function titleOf({ name, account }) {
-    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSid */ .xz)(account));
+    return name || (account === "" ? "the account" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSid */ .xz)(account));
 }
-function rowsOfResource(outcome, { places }) {
+function rowsOfResource(outcome, { places }, hasGap) {
     const { resource, declared, plan, waived } = outcome;
     const seen = outcome.progress === "written" ? outcome.readBack : undefined;
-    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map(({ name: setting }) => {
+    const gaps = hasGap ? gapsOf(outcome) : new Set();
+    return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0.map(({ name: setting }) => {
         const name = `${resource}.${setting}`;
         const excused = waived.find((one) => one.setting === setting)?.declared;
         return {
@@ -12335,17 +12430,21 @@ function rowsOfResource(outcome, { places }) {
             after: plan.after[setting],
             live: (seen ?? plan.before)[setting],
             place: places[name],
-            ...stateOf(outcome, setting, seen),
+            ...stateOf(outcome, setting, { seen, isGap: gaps.has(setting) }),
         };
     });
 }
-function stateOf({ declared, plan, waived, base }, setting, seen) {
+function gapsOf({ declared, waived, plan }) {
+    const isDeclared = (setting) => declared[setting] !== undefined || waived.some((one) => one.setting === setting);
+    return new Set((0,_plan_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsIn */ .v)(plan.after, isDeclared).flatMap(({ missing }) => missing));
+}
+function stateOf({ declared, plan, waived, base }, setting, { seen, isGap }) {
     const isManaged = declared[setting] !== undefined;
-    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
+    if (seen !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(setting, plan.after[setting], seen[setting]))
         return { state: isManaged ? "not-as-written" : "collateral" };
     const change = plan.changes.find((one) => one.setting === setting);
     const held = base?.[setting];
-    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
+    const isDrift = base === undefined || (held !== undefined && !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(setting, held, plan.before[setting]));
     if (change !== undefined && isManaged && !isDrift)
         return { state: "proposed", change };
     if (change !== undefined)
@@ -12354,10 +12453,12 @@ function stateOf({ declared, plan, waived, base }, setting, seen) {
         return { state: "adopted" };
     const excused = waived.find((one) => one.setting === setting);
     if (excused !== undefined) {
-        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
+        const isNeeded = !(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(setting, excused.declared, plan.before[setting]);
         return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
     }
-    return { state: isManaged ? "same" : "unmanaged" };
+    if (isManaged)
+        return { state: "same" };
+    return { state: isGap ? "gap" : "unmanaged" };
 }
 
 
@@ -12845,6 +12946,8 @@ function iconOf({ state, declared }, fails) {
         case "differs":
         case "adopted":
             return fails ? "❌ " : "⚠️ ";
+        case "gap":
+            return "⚠️ ";
         case "waived":
             return "⏸ ";
         case "written":
@@ -12875,6 +12978,7 @@ function status(row, isDone) {
             return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(row.waived.daysLeft)} left), ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.waived.reason)}`;
         case "same":
             return "";
+        case "gap":
         case "unmanaged":
             return isDone ? "kept it" : "keep it";
         default:
@@ -13230,7 +13334,7 @@ function isDrifted({ result, resources, findings }) {
 
 /***/ }),
 
-/***/ 4143:
+/***/ 9705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13461,74 +13565,8 @@ function endingWaivers(policy, today) {
     });
 }
 
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ../.build/settings/value.js
-var settings_value = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ../.build/plan/gaps.js
-
-
-
-
-/**
- * The gap of a resource: switches that are on in the state that would result, where the switch itself or what it needs is
- * not declared, so that nobody would notice a change of it. One finding for all of them, with the lines that would
- * declare what is live.
- */
-function gapsOf(declaration, { resulting, mode, unmanaged }) {
-    const { policy, resource } = declaration;
-    const gaps = settings/* settings */.W0.flatMap((row) => {
-        if (row.kind !== "switch" || resulting[row.name] !== true)
-            return [];
-        const needed = [row.name, ...row.needs];
-        // What is needed and empty breaks a rule, and is told by that.
-        const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
-        return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
-    });
-    if (gaps.length === 0 || unmanaged === "ignore")
-        return [];
-    const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-    const consequence = level === "error" ? ", so nothing was sent" : "";
-    const missing = gaps.flatMap((gap) => gap.missing);
-    const them = missing.length === 1 ? "it" : "them";
-    const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
-    return [
-        {
-            level,
-            reason: "unmanaged",
-            message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-            hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
-            paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
-            place: places.find((place) => place !== undefined) ?? policy.places.account,
-        },
-    ];
-}
-const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
-function sentence(resource, name, missing) {
-    const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
-    const labels = missing.map((one) => (0,declared_policy/* labelOf */.Wy)(resource, one));
-    return `${what} is on, and ${(0,messages_text/* listed */.KE)(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
-}
-// Below the account's own name, since what stands in defaults holds for others too.
-function whereTo({ name, places }, resource) {
-    const { file } = places.account ?? {};
-    if (file === undefined)
-        return "in the with of this step";
-    return `in ${(0,messages_text/* quote */.hD)(file)}, under ${(0,messages_text/* quote */.hD)(`accounts.${name}.${resource}`)}`;
-}
-// YAML in a policy file and in a workflow alike: JSON text is YAML, and nothing that may be declared as a URL holds a
-// brace, so that no expression of a workflow can hide in it.
-function lineFor(setting, live) {
-    const row = settings/* settings */.W0.find(({ name }) => name === setting);
-    if (row === undefined)
-        throw new Error("A gap is one of the settings.");
-    const value = live[setting];
-    const fault = (0,settings_value/* undeclarable */.bt)(row.kind, value);
-    if (fault !== undefined)
-        return `# ${setting} cannot be declared as it is live: it ${(0,messages_text/* visible */.RK)(fault)}`;
-    return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
-}
-
+// EXTERNAL MODULE: ../.build/plan/gaps.js
+var gaps = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ../.build/plan/rules.js
 var rules = __nccwpck_require__(2573);
 ;// CONCATENATED MODULE: ../.build/settings/s3-place.js
@@ -13674,6 +13712,8 @@ function notListed(error) {
     return new messages_errors/* ActionError */.lZ(error.reason, message, { hint: error.hint, cause: error });
 }
 
+// EXTERNAL MODULE: ../.build/settings/settings.js
+var settings = __nccwpck_require__(4859);
 ;// CONCATENATED MODULE: ../.build/run/references.js
 
 
@@ -13883,7 +13923,7 @@ function gapFindings({ resource, declared, waived, plan }, policy, inputs) {
     const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
     const isDeclared = (setting) => names.has(setting);
     const { mode, policy: whole } = inputs;
-    return gapsOf({ policy, resource, isDeclared }, { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged });
+    return (0,gaps/* gapsOf */.d)({ policy, resource, isDeclared }, { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged });
 }
 function recordingsOf({ declared }, read) {
     const found = read.find(({ resource }) => resource === "recordings");

@@ -11,6 +11,19 @@ type Declaration = {
   isDeclared: (setting: Setting) => boolean;
 };
 
+type Gap = { on: keyof typeof switchNames; needed: readonly Setting[]; missing: readonly Setting[] };
+
+/** Each switch that is on in this state, with what of it and of what it needs is not declared. */
+export function gapsIn(state: State, isDeclared: Declaration["isDeclared"]): Gap[] {
+  return settings.flatMap((row) => {
+    if (row.kind !== "switch" || state[row.name] !== true) return [];
+    const needed: readonly Setting[] = [row.name, ...row.needs];
+    // What is needed and empty breaks a rule, and is told by that.
+    const missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
+    return missing.length === 0 ? [] : [{ on: row.name, needed, missing }];
+  });
+}
+
 /**
  * The gap of a resource: switches that are on in the state that would result, where the switch itself or what it needs is
  * not declared, so that nobody would notice a change of it. One finding for all of them, with the lines that would
@@ -21,13 +34,7 @@ export function gapsOf(
   { resulting, mode, unmanaged }: { resulting: State; mode: "check" | "apply"; unmanaged: Severity },
 ): Finding[] {
   const { policy, resource } = declaration;
-  const gaps = settings.flatMap((row) => {
-    if (row.kind !== "switch" || resulting[row.name] !== true) return [];
-    const needed: readonly Setting[] = [row.name, ...row.needs];
-    // What is needed and empty breaks a rule, and is told by that.
-    const missing = needed.filter((name) => resulting[name] !== "" && !declaration.isDeclared(name));
-    return missing.length === 0 ? [] : [{ needed, missing, says: sentence(resource, row.name, missing) }];
-  });
+  const gaps = gapsIn(resulting, declaration.isDeclared);
   if (gaps.length === 0 || unmanaged === "ignore") return [];
   const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
   const consequence = level === "error" ? ", so nothing was sent" : "";
@@ -38,7 +45,7 @@ export function gapsOf(
     {
       level,
       reason: "unmanaged",
-      message: `${gaps.map(({ says }) => says).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+      message: `${gaps.map((gap) => sentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
       hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
       paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join(
         "\n",
@@ -50,8 +57,8 @@ export function gapsOf(
 
 const switchNames = { "encryption-enabled": "Encryption", "aws-storage-enabled": "S3 storage" };
 
-function sentence(resource: Resource, name: keyof typeof switchNames, missing: readonly Setting[]): string {
-  const what = `${switchNames[name]}${resource === "compositions" ? "" : ` of ${resource}`}`;
+function sentence(resource: Resource, { on, missing }: Gap): string {
+  const what = `${switchNames[on]}${resource === "compositions" ? "" : ` of ${resource}`}`;
   const labels = missing.map((one) => labelOf(resource, one));
   return `${what} is on, and ${listed(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
 }

@@ -3,7 +3,7 @@ import { code, markdown, shortSid, visible } from "../messages/text.ts";
 import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../run/outcome.ts";
 import type { Evidence, Exchange } from "./evidence.ts";
 import { withoutApprovals } from "./reviews.ts";
-import { type Row, rowsOf, titleOf } from "./rows.ts";
+import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
 import { cell } from "./tables.ts";
 import { count, grouped, linesWithin } from "./wording.ts";
 
@@ -28,7 +28,7 @@ export function detailsFold(outcome: Outcome, bytes: number): string | undefined
 }
 
 function detailsOf(account: AccountOutcome): string {
-  const rows = rowsOf(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+  const rows = rowsOf(account).filter(isOpenRow);
   const lines = [
     ...rows.map((row) => rowLine(row)),
     ...account.findings.map(({ message, hint }) => `- ${markdown(message)} ${markdown(hint)}`),

@@ -9,7 +9,7 @@ import { exportedLine, leftOutLines } from "./exported.ts";
 import { hasWaived, isCalm } from "./folds.ts";
 import { isUnread, partsOf } from "./headline.ts";
 import { proposalLines } from "./proposal.ts";
-import { type Row, rowsOf, titleOf } from "./rows.ts";
+import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
 import { count, done, fullNameOf, grouped, namesOf, todo } from "./wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
@@ -84,7 +84,7 @@ function madeVisible({ group, lines }: Block): Block {
 
 function blockOfOne(account: AccountOutcome, outcome: Outcome): Block[] {
   const rows = rowsOf(account);
-  const open = rows.filter(({ state }) => state !== "same" && state !== "unmanaged");
+  const open = rows.filter(isOpenRow);
   const rest = rows.filter((row) => !open.includes(row));
   return [
     { lines: headed([account], outcome, open) },
@@ -143,7 +143,7 @@ function calmGroup(calm: readonly AccountOutcome[]): Block {
 }
 
 function openRows(account: AccountOutcome): Row[] {
-  return rowsOf(account).filter(({ state }) => state !== "same" && state !== "unmanaged");
+  return rowsOf(account).filter(isOpenRow);
 }
 
 function headed(accounts: readonly AccountOutcome[], outcome: Outcome, rows: readonly Row[]): Line[] {
@@ -233,6 +233,8 @@ function wordsOf(row: Row): [sign: string, words: string, tone?: Line["tone"]] {
       ];
     case "same":
       return ["=", plain(before)];
+    case "gap":
+      return ["!", `${plain(before)} (not declared, and a protection rests on it)`, "mild"];
     case "unmanaged":
       return ["-", `${plain(before)} (not declared)`];
     default:

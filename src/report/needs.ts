@@ -1,7 +1,7 @@
 import type { Finding } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { type DriftRow, type Row, rowsOf } from "./rows.ts";
+import { type DriftRow, isOpenRow, type Row, rowsOf } from "./rows.ts";
 
 /** A difference or a finding that needs somebody, or that somebody has to see, and all accounts in which it is the same. */
 export type Need = { accounts: AccountOutcome[] } & (
@@ -21,7 +21,7 @@ export function needsOf({ accounts }: Pick<Outcome, "accounts">): Need[] {
     else known.accounts.push(...need.accounts);
   };
   for (const account of accounts) {
-    for (const row of rowsOf(account).filter(({ state }) => state !== "same" && state !== "unmanaged")) {
+    for (const row of rowsOf(account).filter(isOpenRow)) {
       const { name, declared, held, before, after, live, state } = row;
       const waived = row.state === "waived" ? row.waived : undefined;
       add([name, declared, held, before, after, live, state, waived], {
@@ -84,6 +84,7 @@ const ranks: Record<Row["state"], number> = {
   written: 10,
   unnamed: 11,
   same: 12,
+  gap: 12,
   unmanaged: 13,
 };
 

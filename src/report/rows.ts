@@ -1,6 +1,7 @@
 import { type AccountPolicy, labelOf, type SettingName } from "../declared/policy.ts";
 import type { Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
+import { gapsIn } from "../plan/gaps.ts";
 import type { Change } from "../plan/plan.ts";
 import type { AccountOutcome, Read, Waived, Written } from "../run/outcome.ts";
 import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
@@ -14,6 +15,7 @@ import { isSame, type Setting, type State, settings, type Value } from "../setti
  * - `written`: changed by this run, and proven.
  * - `proposed`: live is what the base of a pull request declares, and this declaration is another.
  * - `adopted`: live differs from what the base declares, and this declaration would leave it so.
+ * - `gap`: not managed, and a live protection rests on it.
  */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
@@ -36,7 +38,7 @@ export type Row = {
 type RowState =
   | { state: "differs" | "written" | "unnamed" | "proposed"; change: Change }
   | { state: "waived"; waived: Waived }
-  | { state: "not-as-written" | "collateral" | "adopted" | "same" | "unmanaged" };
+  | { state: "not-as-written" | "collateral" | "adopted" | "same" | "gap" | "unmanaged" };
 
 // What needs somebody comes first.
 const order: readonly Row["state"][] = [
@@ -49,13 +51,21 @@ const order: readonly Row["state"][] = [
   "written",
   "waived",
   "same",
+  "gap",
   "unmanaged",
 ];
 
+/** Whether anybody has to look at it: a gap, the finding of its resource tells. */
+export function isOpenRow({ state }: Row): boolean {
+  return state !== "same" && state !== "gap" && state !== "unmanaged";
+}
+
 /** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
-export function rowsOf({ resources, policy }: AccountOutcome): Row[] {
+export function rowsOf({ resources, policy, findings }: AccountOutcome): Row[] {
+  // Where the policy ignores gaps, nobody is told of any.
+  const hasGap = findings.some(({ reason }) => reason === "unmanaged");
   return resources
-    .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy)))
+    .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy, hasGap)))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
@@ -85,9 +95,10 @@ export function titleOf({ name, account }: AccountPolicy): string {
   return name || (account === "" ? "the account" : shortSid(account));
 }
 
-function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy): Row[] {
+function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
   const { resource, declared, plan, waived } = outcome;
   const seen = outcome.progress === "written" ? outcome.readBack : undefined;
+  const gaps = hasGap ? gapsOf(outcome) : new Set<Setting>();
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
     const excused = waived.find((one) => one.setting === setting)?.declared;
@@ -101,15 +112,21 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy): Row
       after: plan.after[setting],
       live: (seen ?? plan.before)[setting],
       place: places[name],
-      ...stateOf(outcome, setting, seen),
+      ...stateOf(outcome, setting, { seen, isGap: gaps.has(setting) }),
     };
   });
+}
+
+function gapsOf({ declared, waived, plan }: Read | Written): Set<Setting> {
+  const isDeclared = (setting: Setting) =>
+    declared[setting] !== undefined || waived.some((one) => one.setting === setting);
+  return new Set(gapsIn(plan.after, isDeclared).flatMap(({ missing }) => missing));
 }
 
 function stateOf(
   { declared, plan, waived, base }: Read | Written,
   setting: Setting,
-  seen: State | undefined,
+  { seen, isGap }: { seen: State | undefined; isGap: boolean },
 ): RowState {
   const isManaged = declared[setting] !== undefined;
   if (seen !== undefined && !isSame(setting, plan.after[setting], seen[setting]))
@@ -126,5 +143,6 @@ function stateOf(
     const isNeeded = !isSame(setting, excused.declared, plan.before[setting]);
     return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
   }
-  return { state: isManaged ? "same" : "unmanaged" };
+  if (isManaged) return { state: "same" };
+  return { state: isGap ? "gap" : "unmanaged" };
 }

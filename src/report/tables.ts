@@ -98,6 +98,8 @@ function iconOf({ state, declared }: Row, fails: boolean): string {
     case "differs":
     case "adopted":
       return fails ? "❌ " : "⚠️ ";
+    case "gap":
+      return "⚠️ ";
     case "waived":
       return "⏸ ";
     case "written":
@@ -129,6 +131,7 @@ function status(row: Row, isDone: boolean): string {
       return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${days(row.waived.daysLeft)} left), ${code(row.waived.reason)}`;
     case "same":
       return "";
+    case "gap":
     case "unmanaged":
       return isDone ? "kept it" : "keep it";
     default:
