@@ -72,6 +72,24 @@ test.each(["true", "True", "TRUE"])("%s is true", (text) => {
   });
 });
 
+test.each([
+  ["true", "true"],
+  [" TRUE ", "true"],
+  ["False", "false"],
+  ["fleet", "fleet"],
+  ["", "false"],
+])("drift-issue: %j is %s", (text, driftIssue) => {
+  expect(parse({ with: { "drift-issue": text } })).toMatchObject({ driftIssue });
+});
+
+test.each(["Fleet", "yes", "each"])("drift-issue: %s is none", (text) => {
+  expect(problems({ with: { "drift-issue": text } })).toEqual([`invalid-inputs: drift-issue is "${text}".`]);
+});
+
+test.each([`x sha256:${"0".repeat(64)}`, `sha256:${"0".repeat(65)}`])("%s is no digest", (text) => {
+  expect(problems({ with: { "expected-plan": text } })).toHaveLength(1);
+});
+
 test.each(["yes", "1", "on", "tRUE", "null", "truee"])("%s is no boolean", (text) => {
   expect(problems({ with: { "fail-on-drift": text, "encryption-enabled": text } })).toEqual([
     expect.stringContaining(`encryption-enabled is "${text}", which is not a boolean`),
