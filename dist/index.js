@@ -8472,7 +8472,7 @@ function connectAccount(connection) {
             }
         },
         compositions(since) {
-            const ask = (0,request/* requester */.l)({ ...connection, send }, { parse: answers/* parseList */.E1 });
+            const ask = (0,request/* requester */.l)({ ...connection, send });
             return listCompositions(ask, { since, account: credentials.account });
         },
         async findReference(kind, sid) {
@@ -9763,7 +9763,7 @@ function parseJson(text) {
     }
 }
 /**
- * The same of a list, by whose entries nothing is judged alone. What tells of a key that is there twice puts every text
+ * The same of the list of accounts, by whose entries no settings are judged: whose they are, each answers itself. What tells of a key that is there twice puts every text
  * together letter by letter, which takes 100 MB for the list of a thousand accounts.
  */
 function parseList(text) {
@@ -10739,7 +10739,6 @@ function compareText(a, b) {
 /* harmony export */   QI: () => (/* binding */ alikeOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* unused harmony export deedOf */
 /* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 

@@ -7,7 +7,7 @@ import type { Named, Proposed, ProposedAccount, ProposedSetting } from "./propos
  * What merging a change does, to follow on "This pull request": "turns encryption OFF for production".
  * @param whose the accounts in which it is the same; its own where they are not given.
  */
-export function deedOf(change: Proposed, whose?: string): string {
+function deedOf(change: Proposed, whose?: string): string {
   switch (change.subject) {
     case "setting":
       return settingDeed(change, whose ?? nameOf(change.account));
@@ -32,7 +32,7 @@ function sentenceWith(change: Proposed, deed: string): string {
 }
 
 /** A change, and all accounts in which it is the same. */
-export type Alike = { change: Proposed; changes: readonly Proposed[]; deed: string; sentence: string };
+type Alike = { change: Proposed; changes: readonly Proposed[]; deed: string; sentence: string };
 
 /**
  * The same change of many accounts as one, in the order in which they come.

@@ -4,7 +4,7 @@ import { type Setting, settings } from "../settings/settings.ts";
 import { home } from "../tool.ts";
 
 /** What code scanning shows of a rule beside each of its alerts. */
-export type Rule = {
+type Rule = {
   id: string;
   shortDescription: { text: string };
   fullDescription: { text: string };

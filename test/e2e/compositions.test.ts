@@ -65,6 +65,21 @@ test("a night in which encryption and storage were off from 2 to 4 is found afte
   expect((await actOn(standin)).outputs).toMatchObject({ result: "compliant" });
 });
 
+test("a composition that says two places is not believed, whichever comes last", async () => {
+  standin.inject({
+    on,
+    rewrite: (given: Response) => {
+      const body = given.body.replace(
+        '"media_external_location":',
+        '"media_external_location":"https://x.example/a","media_external_location":',
+      );
+      return { ...given, body };
+    },
+  });
+  const { outputs } = await act();
+  expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
+});
+
 test("all pages are read, each once, and none without the input", async () => {
   standin.reset({
     accounts: [seed({ compositions: asDeclared, composed: Array.from({ length: 201 }, () => inside()) })],

@@ -5,15 +5,7 @@ import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { toOneAccount } from "../pace.ts";
-import {
-  badResponse,
-  isNotFound,
-  LiveSettings,
-  notFromTwilio,
-  parseAnswer,
-  parseList,
-  refusedBy,
-} from "./answers.ts";
+import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer, refusedBy } from "./answers.ts";
 import { listCompositions } from "./compositions.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
@@ -60,7 +52,7 @@ export function connectAccount(connection: Connection): Account {
     },
 
     compositions(since) {
-      const ask = requester({ ...connection, send }, { parse: parseList });
+      const ask = requester({ ...connection, send });
       return listCompositions(ask, { since, account: credentials.account });
     },
 

@@ -112,7 +112,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * The same of a list, by whose entries nothing is judged alone. What tells of a key that is there twice puts every text
+ * The same of the list of accounts, by whose entries no settings are judged: whose they are, each answers itself. What tells of a key that is there twice puts every text
  * together letter by letter, which takes 100 MB for the list of a thousand accounts.
  */
 export function parseList(text: string): unknown {
