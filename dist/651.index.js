@@ -282,8 +282,8 @@ function stateOf(account) {
 
 // EXTERNAL MODULE: ../.build/edges/proxy.js
 var proxy = __webpack_require__(5449);
-// EXTERNAL MODULE: ../.build/edges/transport.js + 5 modules
-var transport = __webpack_require__(6693);
+// EXTERNAL MODULE: ../.build/edges/transport.js + 6 modules
+var transport = __webpack_require__(3787);
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __webpack_require__(8798);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js

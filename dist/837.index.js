@@ -112,12 +112,12 @@ function tooDeep(place) {
 }
 // What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
 function tooMuch(place) {
-    const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
+    const fault = `holds more than ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(maxLexemes)} words, marks and line breaks up to here`;
     return problem(place, fault, tooLargeHint);
 }
 // The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
 function tooLong(place) {
-    const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
+    const fault = `holds more than ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(maxEntries)} entries`;
     return problem(place, fault, tooLargeHint);
 }
 /** Makes a problem of where, what, and what to do. */

@@ -6238,7 +6238,7 @@ function openProgress({ mode, policyFile }, signal) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6693);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
 
 
@@ -7234,8 +7234,7 @@ function isInside(root, path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openPace),
-  r: () => (/* binding */ toOneAccount)
+  g: () => (/* binding */ openPace)
 });
 
 ;// CONCATENATED MODULE: ../node_modules/yocto-queue/index.js
@@ -7483,7 +7482,6 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ../.build/edges/pace.js
 
 const [fewAccounts, mostAccounts] = [10, 32];
-const mostRequests = 10;
 // An answer that took less than so many times the quickest shows that nobody is kept waiting.
 const quick = 2;
 /**
@@ -7512,11 +7510,6 @@ function openPace() {
             pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
         },
     };
-}
-/** Keeps what is asked of one account to ten requests side by side, its writes and references among them. */
-function toOneAccount(send) {
-    const limit = pLimit(mostRequests);
-    return (call) => limit(() => send(call));
 }
 
 
@@ -7583,7 +7576,7 @@ function proxyRefusal(host, status) {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 3787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8068,9 +8061,44 @@ function makeRetriable(function_, options) {
 var errors = __nccwpck_require__(8798);
 // EXTERNAL MODULE: ../.build/tool.js
 var tool = __nccwpck_require__(6824);
+;// CONCATENATED MODULE: ../.build/edges/network-errors.js
+
+/** What a host answered cannot be its own, or cannot be believed. */
+function badAnswer(host, what, cause) {
+    return new errors/* ActionError */.lZ("bad-response", `${host} answered with ${what}.`, {
+        hint: "Something between the runner and the host may be answering in its place: check the proxy.",
+        cause,
+    });
+}
+/** A host answered with a 101 or an upgrade, which ends in no answer. */
+function switchedProtocol(host, status = 101) {
+    return badAnswer(host, `another protocol (${status}), which nobody asked for`);
+}
+/** A host is out of reach for now: what may be repeated may be tried again. */
+function unavailable(host, what, cause) {
+    return new errors/* ActionError */.lZ("twilio-unavailable", `${host} ${what}.`, {
+        hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
+        cause,
+        isTransient: true,
+    });
+}
+/** What Node says of a connection that failed, in words. */
+function networkError(host, error) {
+    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no code";
+    // Node's names for a certificate that it does not accept (OpenSSL's X509_V_ERR_…, and ERR_TLS_…).
+    if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
+        return new errors/* ActionError */.lZ("twilio-unavailable", `The certificate shown for ${host} cannot be trusted (${code}).`, {
+            hint: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
+            cause: error,
+        });
+    }
+    return unavailable(host, `could not be reached (${code})`, error);
+}
+
 // EXTERNAL MODULE: ../.build/edges/proxy.js
 var proxy = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ../.build/edges/transport.js
+
 
 
 
@@ -8100,9 +8128,7 @@ function openTransport(rules) {
                 hint: `Please report this as a bug: ${tool/* bugForm */.j6}`,
             });
         }
-        const signal = call.withinMs === undefined
-            ? rules.signal
-            : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
+        const { signal, letGo } = endingWith(rules.signal, call.withinMs);
         const transport = { ...rules, signal, kept, fresh };
         return pRetry((attempt) => attemptOnce(call, transport, attempt), {
             retries,
@@ -8112,11 +8138,32 @@ function openTransport(rules) {
             maxTimeout: 5_000,
             signal,
             shouldRetry: ({ error }) => error instanceof errors/* ActionError */.lZ && error.isTransient && isSafeToRepeat(call, error),
-        }).catch((error) => {
+        })
+            .catch((error) => {
             rules.signal.throwIfAborted();
             throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
-        });
+        })
+            .finally(letGo);
     };
+}
+/**
+ * A signal that is aborted with another, and once its time is over, until it is let go of. AbortSignal.timeout keeps what
+ * listens to it until then, and what AbortSignal.any makes is kept by the run's signal until all garbage is collected.
+ */
+function endingWith(signal, ms) {
+    if (ms === undefined)
+        return { signal, letGo: () => { } };
+    const ending = new AbortController();
+    const end = () => ending.abort(signal.reason);
+    const timer = setTimeout(() => ending.abort(), ms).unref();
+    if (signal.aborted)
+        end();
+    signal.addEventListener("abort", end);
+    const letGo = () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", end);
+    };
+    return { signal: ending.signal, letGo };
 }
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
 function isSafeToRepeat(call, error) {
@@ -8136,10 +8183,7 @@ async function attemptOnce(call, transport, attempt) {
         const milliseconds = Math.round(performance.now() - sentAt);
         call.onAttempt?.({ attempt, time, milliseconds, ...ending });
     };
-    // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), attemptMs).unref();
-    const signal = AbortSignal.any([transport.signal, late.signal]);
+    const { signal, letGo } = endingWith(transport.signal, attemptMs);
     // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
     const request = transport_open(call, transport.kept);
     const answer = await answerTo(request, transport, signal)
@@ -8160,7 +8204,7 @@ async function attemptOnce(call, transport, attempt) {
         tell({ failure: error instanceof Error ? error.message : "" });
         throw error;
     })
-        .finally(() => clearTimeout(timer));
+        .finally(letGo);
     tell({ answer });
     transport.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
     if (answer.status === 429) {
@@ -8171,15 +8215,9 @@ async function attemptOnce(call, transport, attempt) {
     if (answer.status < 200)
         throw switchedProtocol(host, answer.status);
     if (answer.status >= 300 && answer.status < 400) {
-        throw badResponse(host, `a redirect (${answer.status}), which is never followed`);
+        throw badAnswer(host, `a redirect (${answer.status}), which is never followed`);
     }
     return answer;
-}
-function badResponse(host, what, cause) {
-    return new errors/* ActionError */.lZ("bad-response", `${host} answered with ${what}.`, {
-        hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-        cause,
-    });
 }
 let trusted;
 // One for all connections: each of its own would read the certificates of all authorities again.
@@ -8231,24 +8269,27 @@ function answerTo(request, rules, signal) {
     });
     return promise.finally(() => signal.removeEventListener("abort", abandon));
 }
-function switchedProtocol(host, status = 101) {
-    return badResponse(host, `another protocol (${status}), which nobody asked for`);
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 async function readBody(response, host, maxBytes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of response) {
+    // Not as an iterator, for which Node listens to many more events.
+    response.on("error", reject).on("end", resolve);
+    response.on("data", (chunk) => {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw badResponse(host, `more than ${maxBytes / mebibyte} MiB`);
-        chunks.push(chunk);
-    }
+            reject(badAnswer(host, `more than ${maxBytes / mebibyte} MiB`));
+        else
+            chunks.push(chunk);
+    });
+    await promise;
     try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+        return utf8.decode(Buffer.concat(chunks));
     }
     catch (cause) {
         // Replaced bytes would be written back as they were never set.
-        throw badResponse(host, "text that is not UTF-8", cause);
+        throw badAnswer(host, "text that is not UTF-8", cause);
     }
 }
 // They carry the run's signal, not an attempt's: it ends those that are idle, and those behind a proxy that is silent at
@@ -8285,24 +8326,6 @@ function retryAfterMs(header) {
     const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }
-function unavailable(host, what, cause) {
-    return new errors/* ActionError */.lZ("twilio-unavailable", `${host} ${what}.`, {
-        hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
-        cause,
-        isTransient: true,
-    });
-}
-function networkError(host, error) {
-    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no code";
-    // Node's names for a certificate that it does not accept (OpenSSL's X509_V_ERR_…, and ERR_TLS_…).
-    if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-        return new errors/* ActionError */.lZ("twilio-unavailable", `The certificate shown for ${host} cannot be trusted (${code}).`, {
-            hint: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
-            cause: error,
-        });
-    }
-    return unavailable(host, `could not be reached (${code})`, error);
-}
 
 
 /***/ }),
@@ -8333,8 +8356,6 @@ var value = __nccwpck_require__(2449);
 var secrets = __nccwpck_require__(3856);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ../.build/edges/pace.js + 2 modules
-var pace = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
 var answers = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
@@ -8429,14 +8450,10 @@ var request = __nccwpck_require__(3583);
 
 
 
-
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 function connectAccount(connection) {
     const { credentials } = connection;
-    const send = (0,pace/* toOneAccount */.r)(connection.send);
-    const clientFor = (withinMs) => ({
-        request: (0,request/* requester */.l)({ ...connection, send }, { withinMs }),
-    });
+    const clientFor = (withinMs) => ({ request: (0,request/* requester */.l)(connection, { withinMs }) });
     return {
         login: credentials.kind === "auth-token" ? credentials.account : undefined,
         async read(resource) {
@@ -8472,8 +8489,7 @@ function connectAccount(connection) {
             }
         },
         compositions(since) {
-            const ask = (0,request/* requester */.l)({ ...connection, send });
-            return listCompositions(ask, { since, account: credentials.account });
+            return listCompositions((0,request/* requester */.l)(connection), { since, account: credentials.account });
         },
         async findReference(kind, sid) {
             try {
@@ -10035,7 +10051,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1752);
 /* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7671);
 /* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6693);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3787);
 /* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
 /* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
@@ -10310,7 +10326,9 @@ function worstResult(found) {
  * them.
  */
 function secretHider(secrets) {
-    const forms = secrets.filter((secret) => secret.length >= shortest).flatMap(formsOf);
+    const long = secrets.filter((secret) => secret.length >= shortest);
+    // Most secrets read the same in most forms.
+    const forms = [...new Set(long.flatMap(formsOf))];
     // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
     const byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
     const pairs = new Set(forms.map((form) => pairAt(form, 0)));
@@ -10336,17 +10354,15 @@ function pairAt(text, at) {
     return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 function formsOf(secret) {
-    const bytes = new TextEncoder().encode(secret);
+    const bytes = Buffer.from(secret);
     return [
         secret,
         encodeURIComponent(secret),
         JSON.stringify(secret).slice(1, -1),
         (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(secret).slice(1, -1),
-        Buffer.from(bytes)
-            .toString("base64")
-            .replace(/={1,2}$/, ""),
-        Buffer.from(bytes).toString("base64url"),
-        Buffer.from(bytes).toString("hex"),
+        bytes.toString("base64").replace(/={1,2}$/, ""),
+        bytes.toString("base64url"),
+        bytes.toString("hex"),
     ];
 }
 
@@ -10366,7 +10382,8 @@ function formsOf(secret) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   xz: () => (/* binding */ shortSid)
+/* harmony export */   xz: () => (/* binding */ shortSid),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Shown as they are: letters with their marks, digits, punctuation, symbols and the plain blank. That leaves control and
 // format characters (line breaks, bidi, zero width), odd blanks, what nobody assigned, and (the second class) letters
@@ -10450,6 +10467,15 @@ function listed(words) {
 /** With a capital letter first. */
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/**
+ * A whole number, not negative, with its thousands grouped: "997", "1,000". Not by `toLocaleString`, which takes 6 MB and some
+ * milliseconds to load what it knows of the world's numbers.
+ */
+function grouped(number) {
+    if (number < 1_000)
+        return String(number);
+    return `${grouped(Math.floor(number / 1_000))},${String(number % 1_000).padStart(3, "0")}`;
 }
 /** "1 day", "9 days". */
 function days(count) {
@@ -10794,7 +10820,7 @@ const maxNames = 3;
 function inWords(names) {
     const rest = names.length - maxNames;
     if (rest > 1)
-        return `${names.slice(0, maxNames).join(", ")} and ${rest.toLocaleString("en-US")} more`;
+        return `${names.slice(0, maxNames).join(", ")} and ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} more`;
     return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 /** Whether it takes an apply to come true; what is no longer declared is unheld as soon as it is merged. */
@@ -11300,7 +11326,7 @@ function calmFold({ accounts, mode }, bytes) {
         const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
         return `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(account.policy)}${marks.join("")}`;
     });
-    const more = (rest) => `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more`;
+    const more = (rest) => `and ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .zD)(rest)} more`;
     return fold(title, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .linesWithin */ .Xi)(names, bytes, more, ", "));
 }
 /** Whether something differs that a waiver lets differ. */
@@ -11471,7 +11497,7 @@ function wordsOfFailed(accounts, mode, nameOf) {
     if (failed.length === 1)
         return [failedWords(first, mode, nameOf(first.policy))];
     const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(accounts.length, "account")}`;
-    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
+    return [`${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
 }
 function failedWords(account, mode, name) {
     return mode === "check" && isUnread(account)
@@ -11512,7 +11538,7 @@ function wordsOfMany(counts) {
     if (words.length === 0)
         return [`All ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")} are as declared`];
     const of = `of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts.accounts, "account")}`;
-    return words.map(([number, word], at) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
+    return words.map(([number, word], at) => `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
 }
 function unlisted(findings) {
     const found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
@@ -11564,9 +11590,9 @@ function firstLine(mode, accounts, policyFile) {
 /** "300 of 1,000 accounts read, 1 drifted". */
 function progressLine({ accounts, read, drifted, failed }) {
     const told = [
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(read)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")} read`,
-        ...(drifted > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(drifted)} drifted`] : []),
-        ...(failed > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(failed)} failed`] : []),
+        `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(read)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accounts, "account")} read`,
+        ...(drifted > 0 ? [`${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(drifted)} drifted`] : []),
+        ...(failed > 0 ? [`${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_8__/* .grouped */ .zD)(failed)} failed`] : []),
     ];
     return told.join(", ");
 }
@@ -13018,8 +13044,7 @@ function cell(value) {
 /* harmony export */   Xi: () => (/* binding */ linesWithin),
 /* harmony export */   dU: () => (/* binding */ todo),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   yU: () => (/* binding */ someOf),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
@@ -13045,11 +13070,7 @@ const done = {
 };
 /** "1 account", "1,000 accounts". */
 function count(number, noun) {
-    return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** "997", "1,000". Most numbers are small, and what knows of groups takes its time to load. */
-function grouped(number) {
-    return number < 1_000 ? String(number) : number.toLocaleString("en-US");
+    return `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 /** The names of accounts, of many the first ten. */
 function namesOf(accounts, style = (name) => name) {
@@ -13059,7 +13080,7 @@ function namesOf(accounts, style = (name) => name) {
 function someOf(names) {
     const shown = names.slice(0, names.length > 11 ? 10 : 11);
     const rest = names.length - shown.length;
-    return `${shown.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+    return `${shown.join(", ")}${rest > 0 ? ` and ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} more` : ""}`;
 }
 /** An account's name with its short SID. */
 function fullNameOf({ policy: { name, account } }) {

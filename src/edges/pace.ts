@@ -1,9 +1,8 @@
 import pLimit from "p-limit";
 import type { Pace } from "../run/ports.ts";
-import type { Send, Timed } from "./transport.ts";
+import type { Timed } from "./transport.ts";
 
 const [fewAccounts, mostAccounts] = [10, 32];
-const mostRequests = 10;
 // An answer that took less than so many times the quickest shows that nobody is kept waiting.
 const quick = 2;
 
@@ -31,10 +30,4 @@ export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
       pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
     },
   };
-}
-
-/** Keeps what is asked of one account to ten requests side by side, its writes and references among them. */
-export function toOneAccount(send: Send): Send {
-  const limit = pLimit(mostRequests);
-  return (call) => limit(() => send(call));
 }

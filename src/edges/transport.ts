@@ -1,4 +1,4 @@
-import type { ClientRequest, IncomingHttpHeaders } from "node:http";
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from "node:http";
 import https from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext, type SecureContext } from "node:tls";
@@ -7,6 +7,7 @@ import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
 import { ActionError } from "../messages/errors.ts";
 import { bugForm } from "../tool.ts";
+import { badAnswer, networkError, switchedProtocol, unavailable } from "./network-errors.ts";
 import { type ProxyServer, proxyRefusal } from "./proxy.ts";
 
 /** One request, and what is known of it. */
@@ -85,10 +86,7 @@ export function openTransport(rules: TransportRules): Send {
         hint: `Please report this as a bug: ${bugForm}`,
       });
     }
-    const signal =
-      call.withinMs === undefined
-        ? rules.signal
-        : AbortSignal.any([rules.signal, AbortSignal.timeout(call.withinMs)]);
+    const { signal, letGo } = endingWith(rules.signal, call.withinMs);
     const transport = { ...rules, signal, kept, fresh };
     return pRetry((attempt) => attemptOnce(call, transport, attempt), {
       retries,
@@ -99,11 +97,31 @@ export function openTransport(rules: TransportRules): Send {
       signal,
       shouldRetry: ({ error }) =>
         error instanceof ActionError && error.isTransient && isSafeToRepeat(call, error),
-    }).catch((error: unknown) => {
-      rules.signal.throwIfAborted();
-      throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
-    });
+    })
+      .catch((error: unknown) => {
+        rules.signal.throwIfAborted();
+        throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
+      })
+      .finally(letGo);
   };
+}
+
+/**
+ * A signal that is aborted with another, and once its time is over, until it is let go of. AbortSignal.timeout keeps what
+ * listens to it until then, and what AbortSignal.any makes is kept by the run's signal until all garbage is collected.
+ */
+function endingWith(signal: AbortSignal, ms: number | undefined): { signal: AbortSignal; letGo: () => void } {
+  if (ms === undefined) return { signal, letGo: () => {} };
+  const ending = new AbortController();
+  const end = () => ending.abort(signal.reason);
+  const timer = setTimeout(() => ending.abort(), ms).unref();
+  if (signal.aborted) end();
+  signal.addEventListener("abort", end);
+  const letGo = () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+  };
+  return { signal: ending.signal, letGo };
 }
 
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
@@ -131,10 +149,7 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
     const milliseconds = Math.round(performance.now() - sentAt);
     call.onAttempt?.({ attempt, time, milliseconds, ...ending });
   };
-  // Not AbortSignal.timeout: it keeps what listens to it, the answer too, until its time is over.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), attemptMs).unref();
-  const signal = AbortSignal.any([transport.signal, late.signal]);
+  const { signal, letGo } = endingWith(transport.signal, attemptMs);
   // Outside of what is caught: what cannot even be sent is a bug of ours, not the network's.
   const request = open(call, transport.kept);
   const answer = await answerTo(request, transport, signal)
@@ -152,7 +167,7 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
       tell({ failure: error instanceof Error ? error.message : "" });
       throw error;
     })
-    .finally(() => clearTimeout(timer));
+    .finally(letGo);
   tell({ answer });
   transport.onAnswer?.({ status: answer.status, sentAt, at: performance.now() });
   if (answer.status === 429) {
@@ -161,16 +176,9 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
   if (answer.status < 200) throw switchedProtocol(host, answer.status);
   if (answer.status >= 300 && answer.status < 400) {
-    throw badResponse(host, `a redirect (${answer.status}), which is never followed`);
+    throw badAnswer(host, `a redirect (${answer.status}), which is never followed`);
   }
   return answer;
-}
-
-function badResponse(host: string, what: string, cause?: unknown): ActionError {
-  return new ActionError("bad-response", `${host} answered with ${what}.`, {
-    hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-    cause,
-  });
 }
 
 let trusted: SecureContext | undefined;
@@ -229,23 +237,25 @@ function answerTo(request: ClientRequest, rules: TransportRules, signal: AbortSi
   return promise.finally(() => signal.removeEventListener("abort", abandon));
 }
 
-function switchedProtocol(host: string, status = 101): ActionError {
-  return badResponse(host, `another protocol (${status}), which nobody asked for`);
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-async function readBody(response: AsyncIterable<Buffer>, host: string, maxBytes: number): Promise<string> {
+async function readBody(response: IncomingMessage, host: string, maxBytes: number): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of response) {
+  // Not as an iterator, for which Node listens to many more events.
+  response.on("error", reject).on("end", resolve);
+  response.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw badResponse(host, `more than ${maxBytes / mebibyte} MiB`);
-    chunks.push(chunk);
-  }
+    if (bytes > maxBytes) reject(badAnswer(host, `more than ${maxBytes / mebibyte} MiB`));
+    else chunks.push(chunk);
+  });
+  await promise;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return utf8.decode(Buffer.concat(chunks));
   } catch (cause) {
     // Replaced bytes would be written back as they were never set.
-    throw badResponse(host, "text that is not UTF-8", cause);
+    throw badAnswer(host, "text that is not UTF-8", cause);
   }
 }
 
@@ -290,29 +300,4 @@ function retryAfterMs(header: string | undefined): number {
   if (header === undefined) return 0;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(ms) ? 0 : Math.max(0, ms);
-}
-
-function unavailable(host: string, what: string, cause?: unknown): ActionError {
-  return new ActionError("twilio-unavailable", `${host} ${what}.`, {
-    hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
-    cause,
-    isTransient: true,
-  });
-}
-
-function networkError(host: string, error: unknown): ActionError {
-  const code =
-    error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no code";
-  // Node's names for a certificate that it does not accept (OpenSSL's X509_V_ERR_…, and ERR_TLS_…).
-  if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-    return new ActionError(
-      "twilio-unavailable",
-      `The certificate shown for ${host} cannot be trusted (${code}).`,
-      {
-        hint: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
-        cause: error,
-      },
-    );
-  }
-  return unavailable(host, `could not be reached (${code})`, error);
 }

@@ -1,5 +1,5 @@
 import { labelOf } from "../declared/policy.ts";
-import { shortSid } from "../messages/text.ts";
+import { grouped, shortSid } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
 import type { Named, Proposed, ProposedAccount, ProposedSetting } from "./proposal.ts";
 
@@ -64,7 +64,7 @@ const maxNames = 3;
 
 function inWords(names: readonly string[]): string {
   const rest = names.length - maxNames;
-  if (rest > 1) return `${names.slice(0, maxNames).join(", ")} and ${rest.toLocaleString("en-US")} more`;
+  if (rest > 1) return `${names.slice(0, maxNames).join(", ")} and ${grouped(rest)} more`;
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

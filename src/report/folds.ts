@@ -1,11 +1,11 @@
 import { labelOf } from "../declared/policy.ts";
-import { code, markdown, shortSid, visible } from "../messages/text.ts";
+import { code, grouped, markdown, shortSid, visible } from "../messages/text.ts";
 import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../run/outcome.ts";
 import type { Evidence, Exchange } from "./evidence.ts";
 import { withoutApprovals } from "./reviews.ts";
 import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
 import { cell } from "./tables.ts";
-import { count, grouped, linesWithin } from "./wording.ts";
+import { count, linesWithin } from "./wording.ts";
 
 const maxRequests = 40;
 

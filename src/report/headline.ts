@@ -1,5 +1,5 @@
 import type { AccountPolicy } from "../declared/policy.ts";
-import { capital, visible } from "../messages/text.ts";
+import { capital, grouped, visible } from "../messages/text.ts";
 import {
   type AccountOutcome,
   isDrifted,
@@ -10,7 +10,7 @@ import {
 } from "../run/outcome.ts";
 import { proposedWords } from "./proposal-facts.ts";
 import { titleOf } from "./rows.ts";
-import { count, grouped } from "./wording.ts";
+import { count } from "./wording.ts";
 
 /** How many accounts, and settings of all of them, came to what. */
 type Counts = {

@@ -1,6 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
 import { type Finding, isProposal } from "../messages/finding.ts";
-import { plain, visible } from "../messages/text.ts";
+import { grouped, plain, visible } from "../messages/text.ts";
 import { type AccountOutcome, type Exported, isDrifted, type Outcome } from "../run/outcome.ts";
 import type { Progress } from "../run/ports.ts";
 import { isSame } from "../settings/settings.ts";
@@ -10,7 +10,7 @@ import { hasWaived, isCalm } from "./folds.ts";
 import { isUnread, partsOf } from "./headline.ts";
 import { proposalLines } from "./proposal.ts";
 import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
-import { count, done, fullNameOf, grouped, namesOf, todo } from "./wording.ts";
+import { count, done, fullNameOf, namesOf, todo } from "./wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };

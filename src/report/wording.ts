@@ -1,4 +1,4 @@
-import { shortSid } from "../messages/text.ts";
+import { grouped, shortSid } from "../messages/text.ts";
 import type { Effect } from "../plan/plan.ts";
 import type { AccountOutcome } from "../run/outcome.ts";
 import { titleOf } from "./rows.ts";
@@ -26,11 +26,6 @@ export const done: Record<Effect, string> = {
 /** "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-/** "997", "1,000". Most numbers are small, and what knows of groups takes its time to load. */
-export function grouped(number: number): string {
-  return number < 1_000 ? String(number) : number.toLocaleString("en-US");
 }
 
 /** The names of accounts, of many the first ten. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Response, seed, type TwilioOptions } from "../standin/twilio.ts";
-import { actOn, asDeclared, runOn, unencrypted } from "./act.ts";
+import { actOn, asDeclared, credentials, runOn, unencrypted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
 
 /** What befalls connections that are kept, what is sent all the same, and how many requests came over each connection. */
@@ -120,6 +120,37 @@ test("a hundred accounts are checked over few connections", async () => {
     32,
   );
   expect(standin.tunnels.filter((tunnel) => tunnel === "api.twilio.com:443")).toHaveLength(1);
+});
+
+// Twilio allows an account 80 reads a second; ours has ten under way at most, since there is no more to ask.
+test("an account of which everything is declared is asked six things at once, and compositions page by page", async () => {
+  const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
+  const lines = Object.entries({ ...reference, "encryption-enabled": true, "aws-storage-enabled": true });
+  const all = [...lines, ["aws-s3-url", asDeclared.aws_s3_url]].map(
+    ([name, value]) => `      ${name}: ${value}\n`,
+  );
+  const both = `    compositions:\n${all.join("")}    recordings:\n${all.join("")}`;
+  const standin = await startStandin({
+    accounts: [seed({ compositions: asDeclared, recordings: asDeclared })],
+  });
+  await runOn(
+    standin,
+    { ...credentials, "policy-file": "policy.yml" },
+    {
+      files: {
+        "policy.yml": `version: 1\naccounts:\n  clinic:\n    account-sid: ${account.sid}\n${both}`,
+      },
+    },
+  );
+  await standin.stop();
+  expect(standin.requests.map(({ path }) => path.split("?")[0]?.replace(/CR.*/, "CR")).sort()).toEqual([
+    "/v1/CompositionSettings/Default",
+    "/v1/Credentials/AWS/CR",
+    "/v1/Credentials/AWS/CR",
+    "/v1/Credentials/PublicKeys/CR",
+    "/v1/Credentials/PublicKeys/CR",
+    "/v1/RecordingSettings/Default",
+  ]);
 });
 
 test.each<[string, Fault]>([

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { openPace, toOneAccount } from "../../src/edges/pace.ts";
-import type { Send } from "../../src/edges/transport.ts";
+import { openPace } from "../../src/edges/pace.ts";
 
 /** How many pieces of work are under way at once where there is more than enough of it. */
 async function width({ pace }: ReturnType<typeof openPace>): Promise<number> {
@@ -37,25 +36,4 @@ test.each([
   const opened = openPace();
   for (const answer of heard) opened.onAnswer(answer);
   expect(await width(opened)).toBe(expected);
-});
-
-test("one account has at most ten requests under way, and another is not held up by it", async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let underWay = 0;
-  const send: Send = async () => {
-    underWay += 1;
-    await promise;
-    return { status: 200, headers: {}, body: "" };
-  };
-  const call = { method: "GET", url: "https://video.twilio.com/", headers: {} } as const;
-  const [one, other] = [toOneAccount(send), toOneAccount(send)];
-  const sent = Array.from({ length: 30 }, () => one(call));
-  await new Promise(setImmediate);
-  expect(underWay).toBe(10);
-  const elsewhere = other(call);
-  await new Promise(setImmediate);
-  expect(underWay).toBe(11);
-  resolve();
-  await Promise.all([...sent, elsewhere]);
-  expect(underWay).toBe(31);
 });

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readProxy } from "../../src/edges/proxy.ts";
@@ -100,6 +100,17 @@ test("a call has its own limit over all its attempts", async () => {
     reason: "twilio-unavailable",
     message: expect.stringContaining("did not answer in time"),
   });
+});
+
+test("calls that have ended leave nothing that waits for the run's end", async () => {
+  const proxy = await proxyThat("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+  const { signal } = new AbortController();
+  const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }), signal });
+  await failure(send(get));
+  await failure(send({ ...get, method: "POST", withinMs: 60_000 }));
+  proxy.stop();
+  // One a connection is Node's own, which it never takes off.
+  await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(proxy.connects.length));
 });
 
 test.each([

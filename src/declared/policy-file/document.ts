@@ -17,7 +17,7 @@ import {
 } from "yaml";
 import { ActionError } from "../../messages/errors.ts";
 import type { Place } from "../../messages/finding.ts";
-import { quote } from "../../messages/text.ts";
+import { grouped, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
 // 1,000 accounts with every setting of both resources are 122,020, one a line.
@@ -121,13 +121,13 @@ function tooDeep(place: Place): Problem {
 
 // What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
 function tooMuch(place: Place): Problem {
-  const fault = `holds more than ${maxLexemes.toLocaleString("en")} words, marks and line breaks up to here`;
+  const fault = `holds more than ${grouped(maxLexemes)} words, marks and line breaks up to here`;
   return problem(place, fault, tooLargeHint);
 }
 
 // The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
 function tooLong(place: Place): Problem {
-  const fault = `holds more than ${maxEntries.toLocaleString("en")} entries`;
+  const fault = `holds more than ${grouped(maxEntries)} entries`;
   return problem(place, fault, tooLargeHint);
 }
 

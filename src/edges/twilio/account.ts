@@ -4,7 +4,6 @@ import { secretHider } from "../../messages/secrets.ts";
 import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
-import { toOneAccount } from "../pace.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer, refusedBy } from "./answers.ts";
 import { listCompositions } from "./compositions.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
@@ -13,10 +12,7 @@ import { type Client, credentialAt, settingsAt } from "./resources.ts";
 /** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { credentials } = connection;
-  const send = toOneAccount(connection.send);
-  const clientFor = (withinMs?: number): Client => ({
-    request: requester({ ...connection, send }, { withinMs }),
-  });
+  const clientFor = (withinMs?: number): Client => ({ request: requester(connection, { withinMs }) });
 
   return {
     login: credentials.kind === "auth-token" ? credentials.account : undefined,
@@ -52,8 +48,7 @@ export function connectAccount(connection: Connection): Account {
     },
 
     compositions(since) {
-      const ask = requester({ ...connection, send });
-      return listCompositions(ask, { since, account: credentials.account });
+      return listCompositions(requester(connection), { since, account: credentials.account });
     },
 
     async findReference(kind, sid) {
