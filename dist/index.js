@@ -4641,9 +4641,11 @@ function managedOf(policy, resource, today) {
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 /* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 /* harmony import */ var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9251);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
+
 
 
 
@@ -4748,7 +4750,7 @@ async function firstParent(question) {
     const answer = await question.read(`/commits/${question.commit}?per_page=1`);
     if (answer.status !== 200)
         throw refusal(answer);
-    const { data } = Commit.safeParse(parseJson(answer.body));
+    const { data } = Commit.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(answer.body));
     const parent = data?.sha === question.commit ? data.parents[0]?.sha : undefined;
     if (parent === undefined)
         throw notKnown("GitHub's answer about the commit cannot be used.", somethingBetween);
@@ -4766,13 +4768,13 @@ async function fileAt(question, ref) {
 }
 // A 404 for want of the commit says nothing about the file, and one that is not GitHub's own says nothing at all.
 function isMissingFile({ body }) {
-    const { data } = Message.safeParse(parseJson(body));
+    const { data } = Message.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(body));
     return data !== undefined && !/no commit found/i.test(data.message);
 }
 const Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 function refusal({ status, body }) {
-    const { data } = Message.safeParse(parseJson(body));
+    const { data } = Message.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .q)(body));
     if (data !== undefined && /rate limit/i.test(data.message))
         return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
     const why = `GitHub answered ${status}${data === undefined ? "" : `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(data.message)}`}.`;
@@ -4781,14 +4783,6 @@ function refusal({ status, body }) {
     if (status === 403 || status === 404)
         return notKnown(why, "Give the job `permissions` with contents: read.");
     return notKnown(why, somethingBetween);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 // The hints of the transport tell of Twilio.
 function hintOf({ reason, hint, isTransient }) {
@@ -7228,6 +7222,44 @@ function isInside(root, path) {
 
 /***/ }),
 
+/***/ 9251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/**
+ * Parses JSON (RFC 8259); undefined where it is none, and where a map says two things under one key, of which JSON.parse takes
+ * the last.
+ */
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return keysOf(value) === keysIn(text) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function keysOf(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    const inner = Object.values(value);
+    return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
+}
+// A key is a string before a colon, and no other string is.
+function keysIn(text) {
+    const nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
+    let keys = 0;
+    while (nextString.test(text))
+        if (text[nextString.lastIndex - 1] === ":")
+            keys++;
+    return keys;
+}
+
+
+/***/ }),
+
 /***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8356,8 +8388,8 @@ var value = __nccwpck_require__(2449);
 var secrets = __nccwpck_require__(3856);
 // EXTERNAL MODULE: ../.build/settings/settings.js
 var settings = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ../.build/edges/twilio/answers.js + 7 modules
-var answers = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ../.build/edges/twilio/answers.js
+var answers = __nccwpck_require__(6065);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
 var iso = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ../.build/edges/twilio/resources.js
@@ -8628,8 +8660,7 @@ async function lookUp(opening, sid) {
     return found;
 }
 async function get(opening, uri) {
-    const ask = (0,request/* requester */.l)(opening, { parse: answers/* parseList */.E1 });
-    const { body } = await ask({ method: "get", uri: `${origin}${uri}`, headers: {} });
+    const { body } = await (0,request/* requester */.l)(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
     return body;
 }
 function credentialsOf({ sid, auth_token: secret }, { mask }) {
@@ -8660,1031 +8691,27 @@ function notActive(sid, status) {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 6065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qj: () => (/* binding */ LiveSettings),
-  pb: () => (/* binding */ badResponse),
-  c4: () => (/* binding */ isNotFound),
-  cS: () => (/* binding */ notFromTwilio),
-  Wp: () => (/* binding */ parseAnswer),
-  qF: () => (/* binding */ parseJson),
-  E1: () => (/* binding */ parseList),
-  x5: () => (/* binding */ refusal),
-  it: () => (/* binding */ refusedBy),
-  kC: () => (/* binding */ requestIdHeader),
-  Gb: () => (/* binding */ requestIdOf)
-});
-
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/utils.js
-/**
- * Test whether a string contains an integer number
- */
-function utils_isInteger(value) {
-  return INTEGER_REGEX.test(value);
-}
-const INTEGER_REGEX = /^-?[0-9]+$/;
-
-/**
- * Test whether a string contains a number
- * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
- */
-function utils_isNumber(value) {
-  return NUMBER_REGEX.test(value);
-}
-const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-/**
- * Test whether a string can be safely represented with a number
- * without information loss.
- *
- * When approx is true, floating point numbers that lose a few digits but
- * are still approximately equal in value are considered safe too.
- * Integer numbers must still be exactly equal.
- */
-function isSafeNumber(value, config) {
-  if (utils_isInteger(value)) {
-    return Number.isSafeInteger(Number.parseInt(value, 10));
-  }
-  const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
-  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-    return false;
-  }
-  const parsed = String(num);
-  if (value === parsed) {
-    return true;
-  }
-  const valueDigits = extractSignificantDigits(value);
-  const parsedDigits = extractSignificantDigits(parsed);
-  if (valueDigits === parsedDigits) {
-    return true;
-  }
-  if (config?.approx === true) {
-    // A floating point value is approximately equal when:
-    // 1. it has at least 14 digits
-    // 2. the first 14 digits are equal
-    const requiredDigits = 14;
-    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-      return true;
-    }
-  }
-  return false;
-}
-let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
-  UnsafeNumberReason["underflow"] = "underflow";
-  UnsafeNumberReason["overflow"] = "overflow";
-  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
-  UnsafeNumberReason["truncate_float"] = "truncate_float";
-  return UnsafeNumberReason;
-}({});
-
-/**
- * When the provided value is an unsafe number, describe what the reason is:
- * overflow, underflow, truncate_integer, or truncate_float.
- * Returns undefined when the value is safe.
- */
-function getUnsafeNumberReason(value) {
-  if (isSafeNumber(value, {
-    approx: false
-  })) {
-    return undefined;
-  }
-  if (utils_isInteger(value)) {
-    return UnsafeNumberReason.truncate_integer;
-  }
-  const num = Number.parseFloat(value);
-  if (!Number.isFinite(num)) {
-    return UnsafeNumberReason.overflow;
-  }
-  if (num === 0) {
-    return UnsafeNumberReason.underflow;
-  }
-  return UnsafeNumberReason.truncate_float;
-}
-
-/**
- * Convert a string into a number when it is safe to do so.
- * Throws an error otherwise, explaining the reason.
- */
-function toSafeNumberOrThrow(value, config) {
-  const number = Number.parseFloat(value);
-  const unsafeReason = getUnsafeNumberReason(value);
-  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
-    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
-  }
-  return number;
-}
-
-/**
- * Split a number into sign, digits, and exponent.
- * Leading zeros and non-canonical zeros are normalized.
- *
- * The value can be constructed again from a split number by inserting a dot
- * at the second character of the digits if there is more than one digit,
- * prepending it with the sign, and appending an "e" and the exponent as follows:
- *
- *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
- *
- */
-function splitNumber(value) {
-  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
-  if (!match) {
-    throw new SyntaxError(`Invalid number: ${value}`);
-  }
-  const sign = match[1];
-  const digitsStr = match[2];
-  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
-  const dot = digitsStr.indexOf('.');
-  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
-  const coefficient = digitsStr.replace('.', '');
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(coefficient);
-  exponent -= start;
-  const digits = coefficient.slice(start, end);
-
-  // normalize zero, for example normalizes 0e5 or -0 into 0
-  return digits.length > 0 ? {
-    sign,
-    digits,
-    exponent
-  } : {
-    sign: '',
-    digits: '0',
-    exponent: 0
-  };
-}
-
-/**
- * Compare two strings containing a numeric value
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
-function utils_compareNumber(a, b) {
-  if (a === b) {
-    return 0;
-  }
-  const aa = splitNumber(a);
-  const bb = splitNumber(b);
-  const sign = aa.sign === '-' ? -1 : 1;
-  if (aa.sign !== bb.sign) {
-    return sign;
-  }
-  if (aa.digits === '0') {
-    return bb.digits === '0' ? 0 : -1;
-  }
-  if (bb.digits === '0') {
-    return 1;
-  }
-  if (aa.exponent !== bb.exponent) {
-    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
-  }
-  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
-}
-
-/**
- * Count the significant digits of a number.
- *
- * For example:
- *   '2.34' returns 3
- *   '-77' returns 2
- *   '0.003400' returns 2
- *   '120.5e+30' returns 4
- **/
-function utils_countSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const dot = value.indexOf('.');
-  if (dot === -1 || dot < start || dot > end) {
-    return end - start;
-  }
-  return end - start - 1;
-}
-
-/**
- * Get the significant digits of a number.
- *
- * For example:
- *   '2.34' returns '234'
- *   '-77' returns '77'
- *   '0.003400' returns '34'
- *   '120.5e+30' returns '1205'
- **/
-function extractSignificantDigits(value) {
-  const {
-    start,
-    end
-  } = getSignificantDigitRange(value);
-  const digits = value.substring(start, end);
-  const dot = digits.indexOf('.');
-  if (dot === -1) {
-    return digits;
-  }
-  return digits.substring(0, dot) + digits.substring(dot + 1);
-}
-
-/**
- * Returns the range (start to end) of the significant digits of a value.
- * Note that this range _may_ contain the decimal dot.
- *
- * For example:
- *
- *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
- *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
- *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
- *
- */
-function getSignificantDigitRange(value) {
-  let start = 0;
-  if (value[0] === '-') {
-    start++;
-  }
-  while (value[start] === '0' || value[start] === '.') {
-    start++;
-  }
-  let end = value.lastIndexOf('e');
-  if (end === -1) {
-    end = value.lastIndexOf('E');
-  }
-  if (end === -1) {
-    end = value.length;
-  }
-  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
-    end--;
-  }
-  return {
-    start,
-    end
-  };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/LosslessNumber.js
-
-
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
-const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
-
-/**
- * A lossless number. Stores its numeric value as string
- */
-class LosslessNumber {
-  // numeric value as string
-  value;
-
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
-  isLosslessNumber = true;
-  get [losslessNumberMarker]() {
-    return true;
-  }
-  constructor(value) {
-    if (!utils_isNumber(value)) {
-      throw new Error(`Invalid number (value: "${value}")`);
-    }
-    this.value = value;
-  }
-
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
-  valueOf() {
-    const unsafeReason = getUnsafeNumberReason(this.value);
-
-    // safe or truncate_float
-    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-      return Number.parseFloat(this.value);
-    }
-
-    // truncate_integer
-    if (utils_isInteger(this.value)) {
-      return BigInt(this.value);
-    }
-
-    // overflow or underflow
-    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
-  }
-
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
-  toString() {
-    return this.value;
-  }
-
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
-}
-
-/**
- * Test whether a value is a LosslessNumber
- */
-function LosslessNumber_isLosslessNumber(value) {
-  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
-}
-
-/**
- * Convert a number into a LosslessNumber if this is possible in a safe way
- * If the value has too many digits, or is NaN or Infinity, an error will be thrown
- */
-function toLosslessNumber(value) {
-  const maxDigits = 15;
-  if (countSignificantDigits(String(value)) > maxDigits) {
-    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
-  }
-  if (Number.isNaN(value)) {
-    throw new Error('Invalid number: NaN');
-  }
-  if (!Number.isFinite(value)) {
-    throw new Error(`Invalid number: ${value}`);
-  }
-  return new LosslessNumber(String(value));
-}
-
-/**
- * Compare two lossless numbers.
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
-function compareLosslessNumber(a, b) {
-  return compareNumber(a.value, b.value);
-}
-//# sourceMappingURL=LosslessNumber.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/numberParsers.js
-
-
-function parseLosslessNumber(value) {
-  return new LosslessNumber(value);
-}
-function parseNumberAndBigInt(value) {
-  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
-}
-//# sourceMappingURL=numberParsers.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/revive.js
-
-/**
- * Revive a json object.
- * Applies the reviver function recursively on all values in the JSON object.
- * @param json   A JSON Object, Array, or value
- * @param reviver
- *              A reviver function invoked with arguments `key` and `value`,
- *              which must return a replacement value. The function context
- *              (`this`) is the Object or Array that contains the currently
- *              handled value.
- */
-function revive(json, reviver) {
-  return reviveValue({
-    '': json
-  }, '', json, reviver);
-}
-
-/**
- * Revive a value
- */
-function reviveValue(context, key, value, reviver) {
-  if (Array.isArray(value)) {
-    return reviver.call(context, key, reviveArray(value, reviver));
-  }
-  if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
-    return reviver.call(context, key, reviveObject(value, reviver));
-  }
-  return reviver.call(context, key, value);
-}
-
-/**
- * Revive the properties of an object
- */
-function reviveObject(object, reviver) {
-  for (const key of Object.keys(object)) {
-    const value = reviveValue(object, key, object[key], reviver);
-    if (value !== undefined) {
-      object[key] = value;
-    } else {
-      delete object[key];
-    }
-  }
-  return object;
-}
-
-/**
- * Revive the properties of an Array
- */
-function reviveArray(array, reviver) {
-  for (let i = 0; i < array.length; i++) {
-    const value = reviveValue(array, String(i), array[i], reviver);
-    if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
-      delete array[i];
-    } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
-      array[i] = value;
-    }
-  }
-  return array;
-}
-//# sourceMappingURL=revive.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/parse.js
-
-
-/**
- * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
- * the value produced by parsing.
- *
- * The parser is based on the parser of Tan Li Hou shared in
- * https://lihautan.com/json-parser-with-javascript/
- *
- * @param text
- * The string to parse as JSON. See the JSON object for a description of JSON syntax.
- *
- * @param [reviver]
- * If a function, prescribes how the value originally produced by parsing is
- * transformed, before being returned.
- *
- * @param [options=ParseOptions | NumberParserArgument]
- * Pass a custom number parser. Input is a string, and the output can be unknown
- * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
- *
- * @returns Returns the Object corresponding to the given JSON text.
- *
- * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
- */
-function parse(text, reviver, options) {
-  const optionsObj = typeof options === 'function' ? {
-    parseNumber: options
-  } : options;
-  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
-  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
-  let i = 0;
-  const value = parseValue();
-  expectValue(value);
-  expectEndOfInput();
-  return reviver ? revive(value, reviver) : value;
-  function parseObject() {
-    if (text.charCodeAt(i) === codeOpeningBrace) {
-      i++;
-      skipWhitespace();
-      const object = {};
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-        if (!initial) {
-          eatComma();
-          skipWhitespace();
-        } else {
-          initial = false;
-        }
-        const start = i;
-        const key = parseString();
-        if (key === undefined) {
-          throwObjectKeyExpected();
-          return; // To make TS happy
-        }
-        skipWhitespace();
-        eatColon();
-        const value = parseValue();
-        if (value === undefined) {
-          throwObjectValueExpected();
-          return; // To make TS happy
-        }
-
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
-        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
-          const returnedValue = onDuplicateKey({
-            key,
-            position: start + 1,
-            oldValue: object[key],
-            newValue: value
-          });
-          if (returnedValue !== undefined) {
-            setObjectKey(object, key, returnedValue);
-          }
-        } else {
-          setObjectKey(object, key, value);
-        }
-      }
-      if (text.charCodeAt(i) !== codeClosingBrace) {
-        throwObjectKeyOrEndExpected();
-      }
-      i++;
-      return object;
-    }
-  }
-  function parseArray() {
-    if (text.charCodeAt(i) === codeOpeningBracket) {
-      i++;
-      skipWhitespace();
-      const array = [];
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-        if (!initial) {
-          eatComma();
-        } else {
-          initial = false;
-        }
-        const value = parseValue();
-        expectArrayItem(value);
-        array.push(value);
-      }
-      if (text.charCodeAt(i) !== codeClosingBracket) {
-        throwArrayItemOrEndExpected();
-      }
-      i++;
-      return array;
-    }
-  }
-  function parseValue() {
-    skipWhitespace();
-    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
-    skipWhitespace();
-    return value;
-  }
-  function parseKeyword(name, value) {
-    if (text.slice(i, i + name.length) === name) {
-      i += name.length;
-      return value;
-    }
-  }
-  function skipWhitespace() {
-    while (isWhitespace(text.charCodeAt(i))) {
-      i++;
-    }
-  }
-  function parseString() {
-    if (text.charCodeAt(i) === codeDoubleQuote) {
-      i++;
-      let result = '';
-      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-        if (text.charCodeAt(i) === codeBackslash) {
-          const char = text[i + 1];
-          const escapeChar = escapeCharacters[char];
-          if (escapeChar !== undefined) {
-            result += escapeChar;
-            i++;
-          } else if (char === 'u') {
-            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-              i += 5;
-            } else {
-              throwInvalidUnicodeCharacter(i);
-            }
-          } else {
-            throwInvalidEscapeCharacter(i);
-          }
-        } else {
-          if (isValidStringCharacter(text.charCodeAt(i))) {
-            result += text[i];
-          } else {
-            throwInvalidCharacter(text[i]);
-          }
-        }
-        i++;
-      }
-      expectEndOfString();
-      i++;
-      return result;
-    }
-  }
-  function parseNumeric() {
-    const start = i;
-    if (text.charCodeAt(i) === codeMinus) {
-      i++;
-      expectDigit(start);
-    }
-    if (text.charCodeAt(i) === codeZero) {
-      i++;
-    } else if (isNonZeroDigit(text.charCodeAt(i))) {
-      i++;
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
-      return undefined;
-    }
-    if (text.charCodeAt(i) === codeDot) {
-      i++;
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-      i++;
-      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-        i++;
-      }
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (i > start) {
-      return parseNumber(text.slice(start, i));
-    }
-  }
-  function eatComma() {
-    if (text.charCodeAt(i) !== codeComma) {
-      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-    }
-    i++;
-  }
-  function eatColon() {
-    if (text.charCodeAt(i) !== codeColon) {
-      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-    }
-    i++;
-  }
-  function expectValue(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`JSON value expected ${gotAt()}`);
-    }
-  }
-  function expectArrayItem(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`Array item expected ${gotAt()}`);
-    }
-  }
-  function expectEndOfInput() {
-    if (i < text.length) {
-      throw new SyntaxError(`Expected end of input ${gotAt()}`);
-    }
-  }
-  function expectDigit(start) {
-    if (!isDigit(text.charCodeAt(i))) {
-      const numSoFar = text.slice(start, i);
-      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-    }
-  }
-  function expectEndOfString() {
-    if (text.charCodeAt(i) !== codeDoubleQuote) {
-      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-    }
-  }
-  function throwObjectKeyExpected() {
-    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
-  }
-  function throwDuplicateKey({
-    key,
-    position
-  }) {
-    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
-  }
-  function throwObjectKeyOrEndExpected() {
-    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
-  }
-  function throwArrayItemOrEndExpected() {
-    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
-  }
-  function throwInvalidCharacter(char) {
-    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
-  }
-  function throwInvalidEscapeCharacter(start) {
-    const chars = text.slice(start, start + 2);
-    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
-  }
-  function throwObjectValueExpected() {
-    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
-  }
-  function throwInvalidUnicodeCharacter(start) {
-    const chars = text.slice(start, start + 6);
-    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
-  }
-
-  // zero based character position
-  function pos() {
-    return `at position ${i}`;
-  }
-  function got() {
-    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
-  }
-  function gotAt() {
-    return `${got()} ${pos()}`;
-  }
-}
-function setObjectKey(object, key, value) {
-  if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
-    Object.defineProperty(object, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  } else {
-    object[key] = value;
-  }
-}
-function isWhitespace(code) {
-  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
-}
-function isHex(code) {
-  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
-}
-function isDigit(code) {
-  return code >= codeZero && code <= codeNine;
-}
-function isNonZeroDigit(code) {
-  return code >= codeOne && code <= codeNine;
-}
-function isValidStringCharacter(code) {
-  return code >= 0x20 && code <= 0x10ffff;
-}
-function isDeepEqual(a, b) {
-  if (a === b) {
-    return true;
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
-  }
-  if (isObject(a) && isObject(b)) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.every(key => isDeepEqual(a[key], b[key]));
-  }
-  return false;
-}
-function isObject(value) {
-  return typeof value === 'object' && value !== null;
-}
-
-// map with all escape characters
-const escapeCharacters = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t'
-  // note that \u is handled separately in parseString()
-};
-const codeBackslash = 0x5c; // "\"
-const codeOpeningBrace = 0x7b; // "{"
-const codeClosingBrace = 0x7d; // "}"
-const codeOpeningBracket = 0x5b; // "["
-const codeClosingBracket = 0x5d; // "]"
-const codeSpace = 0x20; // " "
-const codeNewline = 0xa; // "\n"
-const codeTab = 0x9; // "\t"
-const codeReturn = 0xd; // "\r"
-const codeDoubleQuote = 0x0022; // "
-const codePlus = 0x2b; // "+"
-const codeMinus = 0x2d; // "-"
-const codeZero = 0x30;
-const codeOne = 0x31;
-const codeNine = 0x39;
-const codeComma = 0x2c; // ","
-const codeDot = 0x2e; // "." (dot, period)
-const codeColon = 0x3a; // ":"
-const codeUppercaseA = 0x41; // "A"
-const codeLowercaseA = 0x61; // "a"
-const codeUppercaseE = 0x45; // "E"
-const codeLowercaseE = 0x65; // "e"
-const codeUppercaseF = 0x46; // "F"
-const codeLowercaseF = 0x66; // "f"
-//# sourceMappingURL=parse.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/stringify.js
-
-
-
-/**
- * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
- * optionally replacing values if a replacer function is specified, or
- * optionally including only the specified properties if a replacer array is specified.
- *
- * @param value
- * The value to convert to a JSON string.
- *
- * @param [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of String and Number objects that serve as a whitelist for
- * selecting the properties of the value object to be included in the JSON string.
- * If this value is null or not provided, all properties of the object are
- * included in the resulting JSON string.
- *
- * @param [space]
- * A String or Number object that's used to insert white space into the output
- * JSON string for readability purposes. If this is a Number, it indicates the
- * number of space characters to use as white space; this number is capped at 10
- * if it's larger than that. Values less than 1 indicate that no space should be
- * used. If this is a String, the string (or the first 10 characters of the string,
- * if it's longer than that) is used as white space. If this parameter is not
- * provided (or is null), no white space is used.
- *
- * @param [numberStringifiers]
- * An optional list with additional number stringifiers, for example to serialize
- * a BigNumber. The output of the function must be valid stringified JSON.
- * When `undefined` is returned, the property will be deleted from the object.
- * The difference with using a `replacer` is that the output of a `replacer`
- * must be JSON and will be stringified afterwards, whereas the output of the
- * `numberStringifiers` is already stringified JSON.
- *
- * @returns Returns the string representation of the JSON object.
- */
-function stringify(value, replacer, space, numberStringifiers) {
-  const resolvedSpace = resolveSpace(space);
-  const replacedValue = typeof replacer === 'function' ? replacer.call({
-    '': value
-  }, '', value) : value;
-  return stringifyValue(replacedValue, '');
-
-  /**
-   * Stringify a value
-   */
-  function stringifyValue(value, indent) {
-    if (Array.isArray(numberStringifiers)) {
-      const stringifier = numberStringifiers.find(item => item.test(value));
-      if (stringifier) {
-        const str = stringifier.stringify(value);
-        if (typeof str !== 'string' || !isNumber(str)) {
-          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-        }
-        return str;
-      }
-    }
-
-    // boolean, null, number, string, or date
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-      return JSON.stringify(value);
-    }
-
-    // lossless number, the secret ingredient :)
-    if (isLosslessNumber(value)) {
-      return value.toString();
-    }
-
-    // BigInt
-    if (typeof value === 'bigint') {
-      return value.toString();
-    }
-
-    // Array
-    if (Array.isArray(value)) {
-      return stringifyArray(value, indent);
-    }
-
-    // Object (test lastly!)
-    if (value && typeof value === 'object') {
-      return stringifyObject(value, indent);
-    }
-    return undefined;
-  }
-
-  /**
-   * Stringify an array
-   */
-  function stringifyArray(array, indent) {
-    if (array.length === 0) {
-      return '[]';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let str = resolvedSpace ? '[\n' : '[';
-    for (let i = 0; i < array.length; i++) {
-      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
-      if (resolvedSpace) {
-        str += childIndent;
-      }
-      if (typeof item !== 'undefined' && typeof item !== 'function') {
-        const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
-        str += serialized === undefined ? 'null' : serialized;
-      } else {
-        str += 'null';
-      }
-      if (i < array.length - 1) {
-        str += resolvedSpace ? ',\n' : ',';
-      }
-    }
-    str += resolvedSpace ? `\n${indent}]` : ']';
-    return str;
-  }
-
-  /**
-   * Stringify an object
-   */
-  function stringifyObject(object, indent) {
-    if (typeof object.toJSON === 'function') {
-      return stringifyValue(object.toJSON(), indent);
-    }
-
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
-    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-    if (keys.length === 0) {
-      return '{}';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let first = true;
-    let str = resolvedSpace ? '{\n' : '{';
-    for (const key of keys) {
-      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
-      if (includeProperty(key, value)) {
-        const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
-        if (serialized === undefined) {
-          continue;
-        }
-        if (first) {
-          first = false;
-        } else {
-          str += resolvedSpace ? ',\n' : ',';
-        }
-        const keyStr = JSON.stringify(key);
-        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-        str += serialized;
-      }
-    }
-    str += resolvedSpace ? `\n${indent}}` : '}';
-    return str;
-  }
-
-  /**
-   * Test whether to include a property in a stringified object or not.
-   */
-  function includeProperty(_key, value) {
-    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
-  }
-}
-
-/**
- * The number of spaces or characters a space is capped to, like JSON.stringify does
- */
-const MAX_SPACE_LENGTH = 10;
-
-/**
- * Resolve a JSON stringify space:
- * replace a number with a string containing that number of spaces
- */
-function resolveSpace(space) {
-  if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
-    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count >= 1 ? ' '.repeat(count) : undefined;
-  }
-  if (typeof space === 'string' && space !== '') {
-    return space.slice(0, MAX_SPACE_LENGTH);
-  }
-  return undefined;
-}
-//# sourceMappingURL=stringify.js.map
-;// CONCATENATED MODULE: ../node_modules/lossless-json/lib/esm/index.js
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(2417);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(8729);
-// EXTERNAL MODULE: ../.build/messages/errors.js
-var errors = __nccwpck_require__(8798);
-// EXTERNAL MODULE: ../.build/messages/text.js
-var messages_text = __nccwpck_require__(322);
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __nccwpck_require__(4859);
-// EXTERNAL MODULE: ../.build/settings/value.js
-var value = __nccwpck_require__(2449);
-;// CONCATENATED MODULE: ../.build/edges/twilio/answers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   cS: () => (/* binding */ notFromTwilio),
+/* harmony export */   it: () => (/* binding */ refusedBy),
+/* harmony export */   kC: () => (/* binding */ requestIdHeader),
+/* harmony export */   pb: () => (/* binding */ badResponse),
+/* harmony export */   qj: () => (/* binding */ LiveSettings),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8729);
+/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
 
 
 
@@ -9692,11 +8719,11 @@ var value = __nccwpck_require__(2449);
 
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
-const Body = schemas/* object */.Ikc({
-    code: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* number */.aig()), undefined),
-    message: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-    title: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-    detail: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+const Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()), undefined),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), undefined),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), undefined),
+    detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), undefined),
 });
 /** The header that Twilio's own answers bear. */
 const requestIdHeader = "twilio-request-id";
@@ -9710,37 +8737,37 @@ function requestIdOf({ headers }) {
  * @param permission what a restricted key needs for what was asked; undefined where no name is known.
  */
 function refusal(answer, permission) {
-    const body = Body.safeParse(parseJson(answer.body)).data;
+    const body = Body.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(answer.body)).data;
     const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
     const said = body?.message || body?.detail || body?.title;
-    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,messages_text/* quote */.hD)(said)}` : ""}`;
+    const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(said)}` : ""}`;
     // Twilio says it under several codes: 70051, 8021 and others.
     if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-        return new errors/* ActionError */.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
-            hint: `Give the key ${permission === undefined ? "the permission for this" : (0,messages_text/* quote */.hD)(permission)}.`,
+        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
+            hint: `Give the key ${permission === undefined ? "the permission for this" : (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(permission)}.`,
             cause,
         });
     }
-    const restricted = permission === undefined ? "" : ` A restricted key needs ${(0,messages_text/* quote */.hD)(permission)}.`;
+    const restricted = permission === undefined ? "" : ` A restricted key needs ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(permission)}.`;
     if (answer.status === 401) {
-        return new errors/* ActionError */.lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
+        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
             hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
             cause,
         });
     }
     if (answer.status === 403) {
-        return new errors/* ActionError */.lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
+        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
             hint: `Check that the account is active and that the credentials may do this.${restricted}`,
             cause,
         });
     }
     if (answer.status === 404) {
-        return new errors/* ActionError */.lZ("bad-response", `Twilio does not know what was asked for (${told}).`, {
+        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", `Twilio does not know what was asked for (${told}).`, {
             hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
             cause,
         });
     }
-    return new errors/* ActionError */.lZ("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
         hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
         cause,
     });
@@ -9748,59 +8775,38 @@ function refusal(answer, permission) {
 function isForbidden({ status }) {
     return status === 401 || status === 403;
 }
-const NotFound = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ status: schemas/* literal */.euz(404), code: schemas/* literal */.euz(20404) }) });
+const NotFound = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(404), code: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(20404) }) });
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
 function isNotFound(error) {
-    return error instanceof errors/* ActionError */.lZ && NotFound.safeParse(error).success;
+    return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && NotFound.safeParse(error).success;
 }
-const Refused = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ status: schemas/* number */.aig().check(api/* _gte */.qm(400), api/* _lt */.Au(500)) }) });
-const RefusedByTwilio = schemas/* object */.Ikc({ cause: schemas/* object */.Ikc({ requestId: schemas/* string */.YjP() }) });
+const Refused = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._lt */ .Au(500)) }) });
+const RefusedByTwilio = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) });
 /**
  * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
  * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
  */
 function refusedBy(error) {
-    if (!(error instanceof errors/* ActionError */.lZ) || !Refused.safeParse(error).success)
+    if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || !Refused.safeParse(error).success)
         return undefined;
     return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
 }
 /** What somebody in between answered to a write. */
 function notFromTwilio({ cause }) {
     const { status } = Refused.parse({ cause }).cause;
-    return new errors/* ActionError */.lZ("bad-response", `The write was answered with ${status}, without the request id that Twilio's answers bear.`, { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause });
-}
-/** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
-function parseJson(text) {
-    try {
-        return parse(text, undefined, Number);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The same of the list of accounts, by whose entries no settings are judged: whose they are, each answers itself. What tells of a key that is there twice puts every text
- * together letter by letter, which takes 100 MB for the list of a thousand accounts.
- */
-function parseList(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", `The write was answered with ${status}, without the request id that Twilio's answers bear.`, { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause });
 }
 /**
  * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
  * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
  * since an answer that names no account proves nothing.
  */
-const LiveSettings = schemas/* pipe */.FsL(schemas/* object */.Ikc({
-    accountSid: schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)),
-    ...Object.fromEntries(settings/* settings */.W0.map((row) => [row.property, value/* kinds */.EZ[row.kind].live])),
-}), schemas/* transform */.pdi((answer) => ({
+const LiveSettings = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    accountSid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sidPattern */ .JV.account)),
+    ...Object.fromEntries(_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0.map((row) => [row.property, _settings_value_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .EZ[row.kind].live])),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((answer) => ({
     account: answer.accountSid,
-    state: (0,settings/* stateOf */.L4)((row) => answer[row.property] ?? (0,settings/* unset */.wC)(row)),
+    state: (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)((row) => answer[row.property] ?? (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .unset */ .wC)(row)),
 })));
 /**
  * What an answer says, in the form that a schema wants.
@@ -9815,7 +8821,7 @@ function parseAnswer(schema, instance) {
 }
 /** What says something else than Twilio's documents let it say. */
 function badResponse(fault, what = "answer") {
-    return new errors/* ActionError */.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
+    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
         hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
     });
 }
@@ -9830,17 +8836,19 @@ function badResponse(fault, what = "answer") {
 /* harmony export */   l: () => (/* binding */ requester),
 /* harmony export */   u: () => (/* binding */ basicValue)
 /* harmony export */ });
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6824);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9221);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9251);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 /* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
+
 
 
 
 /**
  * What sends an operation of Twilio's resource classes as this account.
- * @param how `withinMs`: what it may take, retries and all. `parse`: what reads the body; undefined where it cannot.
+ * @param how `withinMs`: what it may take, retries and all.
  */
-function requester({ credentials, send, onExchange }, { withinMs, parse = _answers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF } = {}) {
+function requester({ credentials, send, onExchange }, { withinMs } = {}) {
     return async ({ method, uri, headers, data }) => {
         const call = {
             method: method.toUpperCase() === "POST" ? "POST" : "GET",
@@ -9854,7 +8862,7 @@ function requester({ credentials, send, onExchange }, { withinMs, parse = _answe
         const answer = await send(call);
         if (answer.status >= 400)
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(answer, permissionFor(call));
-        const body = parse(answer.body);
+        const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(answer.body);
         // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
         if (typeof body !== "object" || body === null)
             throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badResponse */ .pb)("is not a JSON object");
@@ -9890,7 +8898,7 @@ const permissionNames = {
     "/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
     "/v1/Compositions": "/twilio/video/compositions/list",
 };
-const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE}`;
+const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE}`;
 /** The value behind `Basic` in the Authorization header: a secret. */
 function basicValue({ user, secret }) {
     return Buffer.from(`${user}:${secret}`).toString("base64");

@@ -244,6 +244,20 @@ test.each<[string, object, string]>([
   expect(standin.requests.length).toBeLessThanOrEqual(20);
 });
 
+test("a list of accounts that is there twice is not believed, and hides no subaccount", async () => {
+  standin.reset({ accounts: family(3) });
+  standin.inject({
+    on: { host: "api.twilio.com" },
+    rewrite: (answer) => {
+      const { accounts } = JSON.parse(answer.body);
+      const known = JSON.stringify(accounts.filter(({ sid }: { sid: string }) => sid !== sub(3).sid));
+      return { ...answer, body: answer.body.replace(/}$/, `,"accounts":${known}}`) };
+    },
+  });
+  const { outputs } = await watch(`unlisted-subaccounts: fail\n${policyFor(2)}`);
+  expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
+});
+
 test("another account's token is noticed by whose settings are answered", async () => {
   standin.reset({ accounts: family(2, () => unencrypted) });
   standin.inject({

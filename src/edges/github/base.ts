@@ -5,6 +5,7 @@ import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { declaresSame } from "../../plan/proposal.ts";
 import type { Base, World } from "../../run/ports.ts";
+import { parseJson } from "../json.ts";
 import { allowGitHub } from "../proxy.ts";
 import type { Answer } from "../transport.ts";
 import * as job from "./job.ts";
@@ -177,14 +178,6 @@ function refusal({ status, body }: Answer): ActionError {
   if (status === 403 || status === 404)
     return notKnown(why, "Give the job `permissions` with contents: read.");
   return notKnown(why, somethingBetween);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 // The hints of the transport tell of Twilio.

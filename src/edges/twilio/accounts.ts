@@ -7,7 +7,7 @@ import { wrongAccount } from "../../run/identity.ts";
 import type { ReachableAccount, Twilio } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
-import { badResponse, isNotFound, parseAnswer, parseList } from "./answers.ts";
+import { badResponse, isNotFound, parseAnswer } from "./answers.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
@@ -127,8 +127,7 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
 }
 
 async function get(opening: Opening, uri: string): Promise<unknown> {
-  const ask = requester(opening, { parse: parseList });
-  const { body } = await ask({ method: "get", uri: `${origin}${uri}`, headers: {} });
+  const { body } = await requester(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
   return body;
 }
 

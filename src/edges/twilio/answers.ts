@@ -1,9 +1,9 @@
-import { parse } from "lossless-json";
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { settings, stateOf, unset, type Value } from "../../settings/settings.ts";
 import { kinds, sidPattern } from "../../settings/value.ts";
+import { parseJson } from "../json.ts";
 import type { Answer } from "../transport.ts";
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
@@ -100,27 +100,6 @@ export function notFromTwilio({ cause }: ActionError): ActionError {
     `The write was answered with ${status}, without the request id that Twilio's answers bear.`,
     { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause },
   );
-}
-
-/** Parses a body; undefined where it is not JSON, or says two things under one key, of which JSON.parse takes the last. */
-export function parseJson(text: string): unknown {
-  try {
-    return parse(text, undefined, Number);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The same of the list of accounts, by whose entries no settings are judged: whose they are, each answers itself. What tells of a key that is there twice puts every text
- * together letter by letter, which takes 100 MB for the list of a thousand accounts.
- */
-export function parseList(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

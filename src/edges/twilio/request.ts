@@ -1,8 +1,9 @@
 import type { Credentials } from "../../declared/credentials.ts";
 import type { Exchange } from "../../report/evidence.ts";
 import { name, version } from "../../tool.ts";
+import { parseJson } from "../json.ts";
 import type { Attempt, Call, Send } from "../transport.ts";
-import { badResponse, parseJson, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
+import { badResponse, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import { hosts, type Operation } from "./resources.ts";
 
 /** What it takes to ask Twilio as one account. */
@@ -14,11 +15,11 @@ export type Connection = {
 
 /**
  * What sends an operation of Twilio's resource classes as this account.
- * @param how `withinMs`: what it may take, retries and all. `parse`: what reads the body; undefined where it cannot.
+ * @param how `withinMs`: what it may take, retries and all.
  */
 export function requester(
   { credentials, send, onExchange }: Connection,
-  { withinMs, parse = parseJson }: { withinMs?: number | undefined; parse?: (text: string) => unknown } = {},
+  { withinMs }: { withinMs?: number | undefined } = {},
 ) {
   return async ({ method, uri, headers, data }: Operation) => {
     const call: Call = {
@@ -32,7 +33,7 @@ export function requester(
     };
     const answer = await send(call);
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
-    const body = parse(answer.body);
+    const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given; null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw badResponse("is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseJson } from "../../src/edges/json.ts";
+
+const spaces = fc.constantFrom("", " ", "\n", "\t ");
+const keys = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom("__proto__", '":', "\\", '\\"', "a\n:"),
+);
+const values = fc.jsonValue({ maxDepth: 3, noUnicodeString: false });
+
+test("what JSON says is read as it says it", () => {
+  fc.assert(
+    fc.property(values, spaces, (value, space) => {
+      const text = JSON.stringify(value, null, space);
+      expect(parseJson(text)).toEqual(JSON.parse(text));
+    }),
+  );
+});
+
+test("of a map that has a key twice, wherever it stands, nothing is believed", () => {
+  fc.assert(
+    fc.property(keys, values, values, values, spaces, (key, first, last, beside, space) => {
+      const pairs = [first, last].map((value) => `${JSON.stringify(key)}${space}:${JSON.stringify(value)}`);
+      const one = `{${pairs[0]}}`;
+      const twice = `{${pairs.join(`,${space}`)}}`;
+      const around = (inner: string) => `[${JSON.stringify(beside)},${space}{"inner":${inner}}]`;
+      expect(parseJson(around(one))).toEqual([beside, { inner: JSON.parse(one) }].map(plain));
+      expect(parseJson(twice)).toBeUndefined();
+      expect(parseJson(around(twice))).toBeUndefined();
+    }),
+  );
+});
+
+// As JSON has it: without -0.
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test.each(["", "{", "{'a':1}", '{"a":1,}', '{"a":1}{"a":1}', "<p>", "undefined", `${"[".repeat(300_000)}`])(
+  "%.20s is no JSON",
+  (text) => {
+    expect(parseJson(text)).toBeUndefined();
+  },
+);
+
+test("nested deeper than can be looked through, it is not believed", () => {
+  const depth = 300_000;
+  expect(parseJson(`${"[".repeat(depth)}${"]".repeat(depth)}`)).toBeUndefined();
+});
+
+test("a mebibyte of it takes no time", () => {
+  const text = JSON.stringify({ ['\\":'.repeat(100_000)]: '\\":'.repeat(100_000) });
+  expect(parseJson(text)).toEqual(JSON.parse(text));
+});
