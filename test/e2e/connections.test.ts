@@ -122,6 +122,15 @@ test("a hundred accounts are checked over few connections", async () => {
   expect(standin.tunnels.filter((tunnel) => tunnel === "api.twilio.com:443")).toHaveLength(1);
 });
 
+test("DEBUG=* makes nothing print what passes on a connection", async () => {
+  const standin = await startStandin({ accounts: [seed({ compositions: asDeclared })] });
+  const declared = { ...credentials, "encryption-enabled": "true", "verify-references": "false" };
+  const { printed } = await runOn(standin, declared, { env: { DEBUG: "*" } });
+  await standin.stop();
+  expect(printed).toContain("as declared");
+  expect(printed).not.toMatch(/agent|CONNECT|proxy/i);
+});
+
 // Twilio allows an account 80 reads a second; ours has ten under way at most, since there is no more to ask.
 test("an account of which everything is declared is asked six things at once, and compositions page by page", async () => {
   const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
