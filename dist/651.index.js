@@ -280,12 +280,12 @@ function stateOf(account) {
     return (0,plan_digest/* digestOf */.o)(JSON.parse(JSON.stringify({ rows, findings })));
 }
 
-// EXTERNAL MODULE: ../.build/edges/proxy.js
-var proxy = __webpack_require__(5449);
 // EXTERNAL MODULE: ../.build/edges/transport.js + 6 modules
 var transport = __webpack_require__(3787);
 // EXTERNAL MODULE: ../.build/messages/errors.js
 var errors = __webpack_require__(8798);
+// EXTERNAL MODULE: ../.build/edges/proxy.js
+var proxy = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ../.build/edges/github/api.js
 
 
@@ -603,7 +603,6 @@ var reader = __webpack_require__(1662);
 
 
 
-
 const githubMs = 20_000;
 /**
  * Writes the comment and the issues that are asked for, and says in the log what was written. What cannot be written warns:
@@ -651,7 +650,7 @@ function openGitHub(repository, signal, late) {
         methods: ["GET", "POST", "PATCH", "DELETE"],
         signal,
         hideSecrets: job/* withoutSecrets */.cT,
-        proxy: (0,proxy/* readProxy */.nM)(process.env),
+        proxy: job/* proxy */.BX(),
         // A page of 100 comments of 65,536 characters.
         maxBodyBytes: 32 * 1024 * 1024,
     });

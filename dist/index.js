@@ -3953,6 +3953,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hF: () => (/* binding */ input),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
+  BX: () => (/* binding */ job_proxy),
   n0: () => (/* binding */ setOutputs),
   cT: () => (/* binding */ withoutSecrets),
   Sy: () => (/* binding */ writeSummary)
@@ -4983,7 +4984,10 @@ function getIDToken(aud) {
 var schemas = __nccwpck_require__(2417);
 // EXTERNAL MODULE: ../.build/messages/secrets.js
 var secrets = __nccwpck_require__(3856);
+// EXTERNAL MODULE: ../.build/edges/proxy.js
+var proxy = __nccwpck_require__(5449);
 ;// CONCATENATED MODULE: ../.build/edges/github/job.js
+
 
 
 
@@ -4991,6 +4995,13 @@ var secrets = __nccwpck_require__(3856);
 /** A variable of the environment; empty where it is not set. */
 function env(name) {
     return process.env[name] ?? "";
+}
+/**
+ * The proxy that this job's environment names; undefined where it names none.
+ * @throws ActionError invalid-inputs.
+ */
+function job_proxy() {
+    return (0,proxy/* readProxy */.nM)(process.env);
 }
 /** Reads an input as the runner hands it over; empty where it is not given. */
 function input(name) {
@@ -5189,35 +5200,33 @@ function openProgress({ mode, policyFile }, signal) {
 /* harmony export */   g: () => (/* binding */ tooSlow)
 /* harmony export */ });
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5449);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
-
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3787);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
 
 
 
 
 /** Lets work read from GitHub with the job's token, for so long and no longer, over connections that end with it. */
 async function readingGitHub({ milliseconds, signal }, work) {
-    const token = _job_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF("github-token").trim();
-    _job_js__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK(token);
-    const [apiUrl, { repository }] = [_job_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0(), _job_js__WEBPACK_IMPORTED_MODULE_3__/* .evidence */ .MX()];
+    const token = _job_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF("github-token").trim();
+    _job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(token);
+    const [apiUrl, { repository }] = [_job_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0(), _job_js__WEBPACK_IMPORTED_MODULE_2__/* .evidence */ .MX()];
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(tooSlow(milliseconds)), milliseconds);
     try {
-        const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .openTransport */ .g)({
+        const send = (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .openTransport */ .g)({
             hosts: [URL.parse(apiUrl)?.host ?? ""],
             methods: ["GET"],
             signal: AbortSignal.any([signal, late.signal]),
-            hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT,
-            proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .nM)(process.env),
+            hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
+            proxy: _job_js__WEBPACK_IMPORTED_MODULE_2__/* .proxy */ .BX(),
         });
         const authorization = `token ${token}`;
         return await work((path, accept = "application/vnd.github+json") => send({
             method: "GET",
             url: `${apiUrl}/repos/${repository}${path}`,
-            headers: { accept, authorization, "user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU },
+            headers: { accept, authorization, "user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU },
         }));
     }
     finally {
@@ -8016,13 +8025,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1680);
 /* harmony import */ var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(132);
 /* harmony import */ var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1752);
-/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7671);
-/* harmony import */ var _edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5449);
-/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3787);
-/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3061);
-/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3583);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4733);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9705);
+/* harmony import */ var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
+/* harmony import */ var _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3787);
+/* harmony import */ var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3061);
+/* harmony import */ var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3583);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4733);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9705);
 
 
 
@@ -8036,8 +8044,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_11__/* .startLifetime */ .o)();
+const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_10__/* .startLifetime */ .o)();
 const requests = [];
 const step = await (0,_edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__/* .readStep */ .j)();
 const reviews = (0,_edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .askForReviews */ .m)(step, life);
@@ -8052,7 +8059,7 @@ async function perform(step, life, onExchange) {
         throw new AggregateError(problems);
     const world = openWorld({ ...step, inputs }, life, onExchange);
     if (inputs.mode !== "export")
-        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, world);
+        return (0,_run_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, world);
     const { exportPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
     const { outcome, text } = await exportPolicy(inputs, world, {
         file: step.policyFile,
@@ -8065,18 +8072,18 @@ async function perform(step, life, onExchange) {
 function openWorld(step, life, onExchange) {
     const { inputs, today, policyFile } = step;
     const { credentials, policy, timeoutSeconds } = inputs;
-    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_13__/* .openPace */ .g)();
+    const { pace, onAnswer } = (0,_edges_pace_js__WEBPACK_IMPORTED_MODULE_12__/* .openPace */ .g)();
     const clock = life.startClock({ seconds: timeoutSeconds, today });
     const onProgress = (0,_edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .openProgress */ .m)({ mode: inputs.mode, policyFile }, life.signal);
     const base = (0,_edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__/* .openBase */ .m)(step, life);
     if (credentials === undefined)
         return { twilio: undefined, clock, pace, onProgress, base };
-    const proxy = (0,_edges_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .readProxy */ .nM)(process.env);
-    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_10__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
+    const proxy = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .proxy */ .BX();
+    const secrets = [credentials.secret, (0,_edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__/* .basicValue */ .u)(credentials), ...(proxy?.secrets ?? [])];
     for (const secret of secrets)
         _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK(secret);
-    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_8__/* .openTransport */ .g)({
-        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .permissions */ .P)(inputs),
+    const send = (0,_edges_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .openTransport */ .g)({
+        ...(0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .permissions */ .P)(inputs),
         signal: life.signal,
         hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT,
         proxy,
@@ -8084,7 +8091,7 @@ function openWorld(step, life, onExchange) {
     });
     const count = policy.accounts.length;
     return {
-        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_9__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK }),
+        twilio: (0,_edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__/* .openTwilio */ .l)({ credentials, count, send, onExchange, mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK }),
         clock,
         pace,
         onProgress,

@@ -6,7 +6,6 @@ import { askForReviews } from "./edges/github/reviews.ts";
 import { readStep, type Step } from "./edges/github/step.ts";
 import { tell } from "./edges/github/tell.ts";
 import { openPace } from "./edges/pace.ts";
-import { readProxy } from "./edges/proxy.ts";
 import { openTransport } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
@@ -54,7 +53,7 @@ function openWorld(
   const onProgress = openProgress({ mode: inputs.mode, policyFile }, life.signal);
   const base = openBase(step, life);
   if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress, base };
-  const proxy = readProxy(process.env);
+  const proxy = job.proxy();
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
   const send = openTransport({

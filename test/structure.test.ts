@@ -101,6 +101,10 @@ test.each([
   expect(users.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
+test("the environment is read in one place", () => {
+  expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/github/job.ts"]);
+});
+
 test("below the edges nothing touches network, files, process, environment, clock or chance", () => {
   const world =
     /\bprocess\.|\bDate\.now|new Date\(\)|performance\.|Math\.random|randomUUID|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(|\bconsole\.\w|"node:(?!crypto")/;

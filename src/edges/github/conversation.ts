@@ -7,7 +7,6 @@ import { driftIssuesOf } from "../../report/issue.ts";
 import type { Scope } from "../../report/marker.ts";
 import { maxOpenIssues } from "../../report/wording.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { readProxy } from "../proxy.ts";
 import { openTransport, type Send } from "../transport.ts";
 import type { GitHubAccess, NotWritten, Written } from "./api.ts";
 import { writeComment } from "./comment.ts";
@@ -70,7 +69,7 @@ function openGitHub(repository: string, signal: AbortSignal, late: AbortControll
     methods: ["GET", "POST", "PATCH", "DELETE"],
     signal,
     hideSecrets: job.withoutSecrets,
-    proxy: readProxy(process.env),
+    proxy: job.proxy(),
     // A page of 100 comments of 65,536 characters.
     maxBodyBytes: 32 * 1024 * 1024,
   });

@@ -6,11 +6,20 @@ import { secretHider } from "../../messages/secrets.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Evidence } from "../../report/evidence.ts";
 import type { Block, Line } from "../../report/log.ts";
+import { type ProxyServer, readProxy } from "../proxy.ts";
 import type { Folders } from "./workspace.ts";
 
 /** A variable of the environment; empty where it is not set. */
 export function env(name: string): string {
   return process.env[name] ?? "";
+}
+
+/**
+ * The proxy that this job's environment names; undefined where it names none.
+ * @throws ActionError invalid-inputs.
+ */
+export function proxy(): ProxyServer | undefined {
+  return readProxy(process.env);
 }
 
 /** Reads an input as the runner hands it over; empty where it is not given. */

@@ -1,6 +1,5 @@
 import { ActionError } from "../../messages/errors.ts";
 import { name } from "../../tool.ts";
-import { readProxy } from "../proxy.ts";
 import { type Answer, openTransport } from "../transport.ts";
 import * as job from "./job.ts";
 
@@ -23,7 +22,7 @@ export async function readingGitHub<Value>(
       methods: ["GET"],
       signal: AbortSignal.any([signal, late.signal]),
       hideSecrets: job.withoutSecrets,
-      proxy: readProxy(process.env),
+      proxy: job.proxy(),
     });
     const authorization = `token ${token}`;
     return await work((path, accept = "application/vnd.github+json") =>
