@@ -5251,8 +5251,10 @@ function tooSlow(milliseconds, hint = "Run it again later.") {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
 /* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
+
 
 
 
@@ -5293,7 +5295,7 @@ async function reviewsOf(read) {
             state: "unknown",
             why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`,
         };
-    const reviews = History.parse(JSON.parse(body)).map(({ state, comment, user, environments }) => ({
+    const reviews = History.parse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(body)).map(({ state, comment, user, environments }) => ({
         environments: environments.map(({ name }) => name),
         state,
         by: user?.login ?? "",

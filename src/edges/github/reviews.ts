@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import type { Reviews } from "../../report/evidence.ts";
+import { parseJson } from "../json.ts";
 import * as job from "./job.ts";
 import { type ReadGitHub, readingGitHub } from "./reader.ts";
 import type { Step } from "./step.ts";
@@ -45,7 +46,7 @@ async function reviewsOf(read: ReadGitHub): Promise<Reviews> {
       state: "unknown",
       why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`,
     };
-  const reviews = History.parse(JSON.parse(body)).map(({ state, comment, user, environments }) => ({
+  const reviews = History.parse(parseJson(body)).map(({ state, comment, user, environments }) => ({
     environments: environments.map(({ name }) => name),
     state,
     by: user?.login ?? "",
