@@ -67,7 +67,7 @@ function contestantsIn(folder: string, proxy: Standin["env"]): Record<string, Co
   };
 }
 
-// As ours is bundled: what the toolkit loads and nobody calls is left out (bundle/tsconfig.json).
+// By ncc, as ours is: what the toolkit loads and nobody calls is left out (bundle/tsconfig.json).
 function bundle(folder: string, script: string): string {
   const out = join(folder, script);
   const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");

@@ -1,970 +1,834 @@
 export const id = 770;
-export const ids = [770,837];
+export const ids = [770, 837];
 export const modules = {
-
-/***/ 9622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Bp: () => (/* binding */ errorsOf),
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Eu: () => (/* binding */ yamlProblems),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   M5: () => (/* binding */ emptyValues),
-/* harmony export */   Vz: () => (/* binding */ keyPlace),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   r3: () => (/* binding */ tooLargeHint),
-/* harmony export */   rP: () => (/* binding */ isForgotten),
-/* harmony export */   u0: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(322);
-
-
-
-const maxDepth = 16;
-// 1,000 accounts with every setting of both resources are 122,020, one a line.
-const maxLexemes = 125_000;
-const maxEntries = 10_000;
-const maxProblems = 100;
-/** What to do where a file holds more than is read. */
-const tooLargeHint = "Split it into several files.";
-const said = (words) => (typeof words === "string" ? words : words());
-/** The problems as errors, the first 100 in the order of the file. */
-function errorsOf(problems) {
-    const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
-    const shown = inOrder.slice(0, maxProblems);
-    const next = inOrder[maxProblems];
-    if (next !== undefined) {
-        const fault = `${inOrder.length - maxProblems} more problems follow`;
-        shown.push({ place: next.place, fault, hint: "Mend those before it first." });
-    }
-    return shown.map(({ place, fault, hint }) => {
-        const { file, line, column } = place;
-        const message = `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
-        return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ("invalid-policy", message, { hint: said(hint), place });
-    });
-}
-/**
- * Reads the text as YAML 1.2, whatever a directive says.
- * @throws AggregateError where it is nested too deep to be read.
- */
-function readDocument(text, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    lines.addNewLine(0);
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const tags = [];
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
-    // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
-    // minutes. A schema that is named counts more than a %YAML directive.
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
-        schema: "core",
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: "error",
-    });
-    const tokens = function* () {
-        let lexemes = 0;
-        for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-            // In quotes, each escape is a part of its own, and each may be wrong.
-            lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
-            if (lexemes > maxLexemes)
-                throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
-            if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.tokenType(lexeme) === "tag")
-                tags.push({ tag: lexeme, offset: parser.offset });
-            yield* parser.next(lexeme);
-            // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
-            if (parser.stack.length > maxDepth)
-                throw new AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
-        }
-        yield* parser.end();
-    };
-    const [document, second] = withoutStacks(() => {
-        const [first, next] = composer.compose(tokens(), true, text.length);
-        return [first, next];
-    });
-    if (document === undefined)
-        throw new Error("A text without a document is composed as an empty one.");
-    return { document, tags, second: second?.range[0], placeAt };
-}
-// The package makes an error of each comma too many, and to note where each was made takes most of the time.
-function withoutStacks(work) {
-    const limit = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-        return work();
-    }
-    finally {
-        Error.stackTraceLimit = limit;
-    }
-}
-function tooDeep(place) {
-    const hint = "The policy file needs no more than a few levels; see its schema.";
-    return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
-}
-// What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
-function tooMuch(place) {
-    const fault = `holds more than ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(maxLexemes)} words, marks and line breaks up to here`;
-    return problem(place, fault, tooLargeHint);
-}
-// The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
-function tooLong(place) {
-    const fault = `holds more than ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(maxEntries)} entries`;
-    return problem(place, fault, tooLargeHint);
-}
-/** Makes a problem of where, what, and what to do. */
-function problem(place, fault, hint) {
-    return { place, fault, hint };
-}
-/**
- * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
- * there or no text, too many entries.
- */
-function yamlProblems({ document, tags, second, placeAt }) {
-    const yaml = [
-        ...notYaml(document, placeAt),
-        ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)})`, "Write the value without a tag (!…).")),
-    ];
-    if (second !== undefined) {
-        const hint = "Keep one document in the file, without ---.";
-        yaml.push(problem(placeAt(second), "a second document begins", hint));
-    }
-    const isEmpty = document.contents === null || isForgotten(document.contents);
-    if (isEmpty && yaml.length === 0)
-        yaml.push(problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."));
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Alias: (_, alias) => {
-            yaml.push(problem(placeAt(startOf(alias)), "holds an alias (*)", "Write the value out; use defaults for what accounts share."));
-        },
-        Map: (_, map) => {
-            for (const one of keyProblems(map.items, placeAt))
-                yaml.push(one);
-        },
-        Pair: (_, { key, value }) => {
-            const isLong = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) && value.items.length > maxEntries;
-            if (isLong)
-                yaml.push(tooLong(placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? startOf(key) : 0)));
-        },
-    });
-    return yaml;
-}
-function notYaml({ errors, warnings }, placeAt) {
-    return [...errors, ...warnings]
-        .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
-        .map(({ pos, message }) => {
-        const hint = "Correct what is named; check the indentation.";
-        return problem(placeAt(pos[0]), () => `is not YAML (${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)})`, hint);
-    });
-}
-function keyProblems(pairs, placeAt) {
-    const seen = new Set();
-    return pairs.flatMap(({ key }) => {
-        const place = placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? startOf(key) : 0);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || typeof key.value !== "string")
-            return [problem(place, "a key is not text", "Write the key as a plain word.")];
-        const isSecond = seen.has(key.value);
-        seen.add(key.value);
-        const fault = () => `the key ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(key.value))} is there twice`;
-        return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
-    });
-}
-/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
-function emptyValues({ document, placeAt }) {
-    const problems = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Pair: (_, { key, value }) => {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || !(value === null || isForgotten(value)))
-                return;
-            const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
-            const fault = () => `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(key.value))} has nothing after it`;
-            problems.push(problem(placeAt(startOf(key)), fault, hint));
-        },
-        Seq: (_, { items }) => {
-            const forgotten = items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) && isForgotten(item));
-            for (const item of forgotten) {
-                const place = placeAt((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? startOf(item) : 0);
-                problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
-            }
-        },
-    });
-    return problems;
-}
-/** Whether it is a null that nobody wrote: nothing stands there. */
-function isForgotten(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.value === null && value.source === "";
-}
-/** What stands at a path; undefined where nothing does. */
-function nodeAt({ document }, path) {
-    let found = { key: undefined, value: document.contents };
-    for (const step of path) {
-        const { value } = found;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
-            const pair = pairsOf(value).get(step);
-            if (pair === undefined)
-                return undefined;
-            found = { key: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key : undefined, value: pair.value };
-        }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) && typeof step === "number") {
-            found = { key: undefined, value: value.items[step] };
-        }
-        else
-            return undefined;
-    }
-    return found;
-}
-const pairs = new WeakMap();
-// Found once a map: to look through all keys for each key would take minutes for a file made for it.
-function pairsOf(map) {
-    const known = pairs.get(map) ??
-        new Map(map.items.map((pair) => [(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.value : undefined, pair]));
-    pairs.set(map, known);
-    return known;
-}
-/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
-function placeOf(source, path) {
-    const found = nodeAt(source, path);
-    if (found === undefined)
-        return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
-    const { key, value } = found;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && !isForgotten(value))
-        return source.placeAt(startOf(value));
-    return source.placeAt(key !== undefined ? startOf(key) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? startOf(value) : 0);
-}
-function startOf({ range }) {
-    return range?.[0] ?? 0;
-}
-/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
-function named(path) {
-    const [first, at, ...rest] = path;
-    if (first === undefined)
-        return "the file";
-    if (first !== "waivers" || typeof at !== "number")
-        return (0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path.map(String).join("."));
-    const waiver = `the ${ordinal(at + 1)} waiver`;
-    return rest.length === 0 ? waiver : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rest.map(String).join("."))} of ${waiver}`;
-}
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const endings = new Map([
-    ["one", "st"],
-    ["two", "nd"],
-    ["few", "rd"],
-]);
-let rules;
-function ordinal(count) {
-    // Made when it is needed, since it takes its time to load.
-    rules ??= new Intl.PluralRules("en", { type: "ordinal" });
-    return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
-}
-/** The keys of the map at a path, in their order; undefined where there is none. */
-function keysOf(source, path) {
-    const value = nodeAt(source, path)?.value;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
-        return undefined;
-    return value.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []));
-}
-/** The text at a path; undefined where there is none. */
-function textAt(source, path) {
-    const value = nodeAt(source, path)?.value;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && typeof value.value === "string" ? value.value : undefined;
-}
-/** How many entries the list at a path has. */
-function lengthOf(source, path) {
-    const value = nodeAt(source, path)?.value;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.length : 0;
-}
-/** Where the key at a path stands; the beginning of the file where there is none. */
-function keyPlace(source, path) {
-    const key = nodeAt(source, path)?.key;
-    return source.placeAt(key === undefined ? 0 : startOf(key));
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parsePolicy: () => (/* binding */ parsePolicy)
-});
-
-// EXTERNAL MODULE: ../.build/settings/settings.js
-var settings = __webpack_require__(4859);
-// EXTERNAL MODULE: ../.build/declared/policy.js
-var policy = __webpack_require__(6541);
-// EXTERNAL MODULE: ../.build/messages/likely.js
-var messages_likely = __webpack_require__(197);
-// EXTERNAL MODULE: ../.build/messages/text.js
-var messages_text = __webpack_require__(322);
-// EXTERNAL MODULE: ../.build/declared/waivers.js
-var waivers = __webpack_require__(4522);
-// EXTERNAL MODULE: ../.build/declared/policy-file/document.js
-var policy_file_document = __webpack_require__(9622);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9110);
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(2417);
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(7336);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js
-var api = __webpack_require__(8729);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(1863);
-// EXTERNAL MODULE: ../.build/settings/value.js
-var value = __webpack_require__(2449);
-;// CONCATENATED MODULE: ../.build/declared/policy-file/schema.js
-
-
-
-
-const guides = registries/* registry */.u5();
-/** The last check and registration of a part: for editors what it is, for people who got it wrong what to write. */
-function part(schema, description, guide) {
-    const described = schema.check(schemas/* describe */.q0y(description));
-    guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
-    return described;
-}
-const settingsPart = (description) => part(schemas/* optional */.lqM(schemas/* strictObject */.rej(Object.fromEntries(settings/* settings */.W0.map(({ name, kind, description: what }) => {
-    const { declared, hint } = value/* kinds */.EZ[kind];
-    return [name, part(schemas/* optional */.lqM(declared), what, { hint, kind })];
-})))), description, "Write the settings below it.");
-const perResource = {
-    compositions: settingsPart("What is declared for compositions."),
-    recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed."),
-};
-/** Every setting of every resource, as waivers name them. */
-const settingNames = policy/* resources */.ES.flatMap((resource) => settings/* settings */.W0.map(({ name }) => `${resource}.${name}`));
-/** What an account may be called. */
-const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-/** What to write where the name of an account breaks the pattern. */
-const nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-/** What to write where an account declares nothing. */
-const declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-const Day = iso/* date */.p6();
-const AccountPart = part(schemas/* strictObject */.rej({
-    "account-sid": part(schemas/* string */.YjP().check(api/* _regex */.Fk(value/* sidPattern */.JV.account)), "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
-    ...perResource,
-}), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
-const WaiverPart = part(schemas/* strictObject */.rej({
-    account: part(schemas/* string */.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
-    setting: part(schemas/* enum */.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
-    reason: part(value/* line */.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
-    expires: part(Day, "The last day that it counts, in UTC.", 'Use the last day that it counts, as "2027-06-30".'),
-}), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
-/** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
-const PolicyFile = schemas/* strictObject */.rej({
-    version: part(schemas/* literal */.euz(1), "The version of this format.", "Write version: 1."),
-    "unlisted-subaccounts": part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
-    unmanaged: part(schemas/* optional */.lqM(schemas/* enum */.k5n(policy/* severities */.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
-    defaults: part(schemas/* optional */.lqM(schemas/* strictObject */.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
-    accounts: part(
-    // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
-    schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(namePattern)), AccountPart).check(schemas/* meta */.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
-    waivers: part(schemas/* optional */.lqM(schemas/* array */.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires."),
-});
-guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
-/** What is to be said of the part of the format at a path: its guide, and, of a map with keys of its own, these keys. */
-function partAt(path) {
-    let part = PolicyFile;
-    for (const step of path)
-        part = part && childOf(withoutOptional(part), step);
-    const guide = part && guides.get(part);
-    if (part === undefined || guide === undefined)
-        throw new Error("The format has no such part.");
-    const inner = withoutOptional(part);
-    return { guide, keys: inner instanceof core_schemas/* $ZodObject */.L8 ? Object.keys(inner._zod.def.shape) : [] };
-}
-function childOf(part, step) {
-    if (part instanceof core_schemas/* $ZodRecord */.h)
-        return part._zod.def.valueType;
-    if (part instanceof core_schemas/* $ZodArray */.$p)
-        return part._zod.def.element;
-    if (!(part instanceof core_schemas/* $ZodObject */.L8))
-        return undefined;
-    const shape = part._zod.def.shape;
-    return Object.hasOwn(shape, step) ? shape[step] : undefined;
-}
-function withoutOptional(part) {
-    return part instanceof core_schemas/* $ZodOptional */.ig ? part._zod.def.innerType : part;
-}
-/** Whether it is a day of the calendar, as YYYY-MM-DD. */
-function isDay(text) {
-    return Day.safeParse(text).success;
-}
-function isSettingName(text) {
-    return settingNames.some((name) => name === text);
-}
-function splitName(name) {
-    // Both halves come from the rows that made the names.
-    return name.split(".");
-}
-
-;// CONCATENATED MODULE: ../.build/declared/policy-file/checks.js
-
-
-
-
-
-
-const maxWaiverDays = 366;
-/**
- * What only several values together show to be wrong, or a value beside today. It looks at the document itself, of which
- * other parts may be wrong: what is no map, list or text is told by the schema, and passed over here.
- */
-function crossCheck(source, today) {
-    const names = (0,policy_file_document/* keysOf */.YD)(source, ["accounts"]);
-    if (names === undefined)
-        return longWaivers(source, today);
-    return [
-        ...noAccounts(source, names),
-        ...badNames(source, names),
-        ...sidsTwice(source, names),
-        ...declareNothing(source, names),
-        ...idleWaivers(source, names),
-        ...longWaivers(source, today),
-    ];
-}
-function noAccounts(source, names) {
-    if (names.length > 0)
-        return [];
-    const hint = partAt(["accounts"]).guide.hint;
-    return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, ["accounts"]), '"accounts" is empty', hint)];
-}
-// Not left to the schema, which passes over a key called __proto__.
-function badNames(source, names) {
-    return names
-        .filter((name) => !namePattern.test(name))
-        .map((name) => {
-        const place = (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]);
-        return (0,policy_file_document/* problem */.CC)(place, () => `${(0,messages_text/* quote */.hD)(name)} cannot be the name of an account`, nameRule);
-    });
-}
-function sidsTwice(source, names) {
-    const owners = new Map();
-    return names.flatMap((name) => {
-        const path = ["accounts", name, "account-sid"];
-        const one = (0,policy_file_document/* textAt */.$6)(source, path)?.toLowerCase() ?? "";
-        const other = owners.get(one);
-        owners.set(one, other ?? name);
-        if (one === "" || other === undefined)
-            return [];
-        const fault = () => `${(0,policy_file_document/* named */.KT)(["accounts", name])} has the account-sid of ${(0,messages_text/* quote */.hD)(other)}`;
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), fault, "Name each account once.")];
-    });
-}
-function declareNothing(source, names) {
-    const inherited = declaredAt(source, ["defaults"]);
-    if (inherited.length > 0)
-        return [];
-    return names.flatMap((name) => {
-        const path = ["accounts", name];
-        if ((0,policy_file_document/* keysOf */.YD)(source, path) === undefined || declaredAt(source, path).length > 0)
-            return [];
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} declares nothing`, declareRule)];
-    });
-}
-/** The settings that an account, or the defaults, declare: with their resources, whatever their values are. */
-function declaredAt(source, path) {
-    return policy/* resources */.ES.flatMap((resource) => ((0,policy_file_document/* keysOf */.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
-}
-/** The settings that a waiver of this account may name. */
-function waivable(source, account) {
-    return settingNames.filter((setting) => isDeclared(source, account, setting));
-}
-function isDeclared(source, account, setting) {
-    return [["accounts", account], ["defaults"]].some((path) => (0,policy_file_document/* nodeAt */.oB)(source, [...path, ...splitName(setting)]) !== undefined);
-}
-function idleWaivers(source, names) {
-    const known = new Set(names);
-    const seen = new Set();
-    return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
-        const waiver = ["waivers", at];
-        const name = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "account"]);
-        const setting = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "setting"]);
-        if (name === undefined)
-            return [];
-        if (!known.has(name)) {
-            const fault = () => `no account is called ${(0,messages_text/* quote */.hD)(name)}`;
-            return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
-        }
-        if (setting === undefined || !isSettingName(setting) || (0,policy_file_document/* keysOf */.YD)(source, ["accounts", name]) === undefined)
-            return [];
-        const id = `${name} ${setting}`;
-        const isSecond = seen.has(id);
-        seen.add(id);
-        const place = (0,policy_file_document/* placeOf */.$t)(source, [...waiver, "setting"]);
-        if (isSecond)
-            return [
-                (0,policy_file_document/* problem */.CC)(place, () => `${setting} of ${(0,messages_text/* quote */.hD)(name)} is waived twice`, "Remove one of the waivers."),
-            ];
-        if (isDeclared(source, name, setting))
-            return [];
-        const fault = () => `${(0,messages_text/* quote */.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
-        return [(0,policy_file_document/* problem */.CC)(place, fault, "Remove the waiver, or declare the setting.")];
-    });
-}
-function nameHint(name, names) {
-    const likely = (0,messages_likely/* likelyOf */.k)(name, names);
-    return likely === undefined ? "Use the name of an account." : `Did you mean ${(0,messages_text/* quote */.hD)(likely)}?`;
-}
-function longWaivers(source, today) {
-    return Array.from({ length: (0,policy_file_document/* lengthOf */.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
-        const path = ["waivers", at, "expires"];
-        const expires = (0,policy_file_document/* textAt */.$6)(source, path);
-        if (expires === undefined || !isDay(expires) || (0,waivers/* daysLeft */.H_)({ expires }, today) <= maxWaiverDays + 1)
-            return [];
-        const fault = () => `${(0,policy_file_document/* named */.KT)(["waivers", at])} ends on ${expires}, more than ${maxWaiverDays} days from today`;
-        const hint = "Give it an earlier end, and renew it then if it is still needed.";
-        return [(0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), fault, hint)];
-    });
-}
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(2818);
-;// CONCATENATED MODULE: ../.build/declared/policy-file/faults.js
-
-
-
-
-
-
-
-/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
-function schemaProblems(source, issues) {
-    const told = new Set();
-    return issues.flatMap((issue) => {
-        if (issue.code === "unrecognized_keys")
-            return issue.keys.map((key) => unknownKey(source, issue.path, key));
-        // Told by the check of all names, which passes over none.
-        if (issue.code === "invalid_key")
-            return [];
-        const { input, path } = issue;
-        const id = JSON.stringify(path);
-        const isTold = told.has(id);
-        told.add(id);
-        if (isTold)
-            return [];
-        if (input === undefined)
-            return [missing(source, path)];
-        if ((0,policy_file_document/* isForgotten */.rP)((0,policy_file_document/* nodeAt */.oB)(source, path)?.value))
-            return [];
-        return [wrong(source, path, input)];
-    });
-}
-function unknownKey(source, path, key) {
-    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* keyPlace */.Vz)(source, [...path, key]), () => `${(0,policy_file_document/* named */.KT)(path)} has no key ${(0,messages_text/* quote */.hD)(key)}`, () => keyHint(key, partAt(path).keys));
-}
-function keyHint(key, keys) {
-    const likely = (0,messages_likely/* likelyOf */.k)(key, keys);
-    const isLikely = likely !== undefined && (0,mod/* distance */.Io)(key, likely) <= Math.max(2, likely.length / 3);
-    return isLikely ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`;
-}
-function missing(source, path) {
-    const parent = path.slice(0, -1);
-    const fault = () => `${(0,policy_file_document/* named */.KT)(parent)} lacks ${String(path.at(-1))}`;
-    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, parent), fault, () => hintFor(source, path));
-}
-function wrong(source, path, input) {
-    const kindFault = () => {
-        const kind = partAt(path).guide.kind;
-        const parsed = kind !== undefined && typeof input === "string" && value/* kinds */.EZ[kind].parse(input);
-        return parsed && "fault" in parsed ? parsed : undefined;
-    };
-    return (0,policy_file_document/* problem */.CC)((0,policy_file_document/* placeOf */.$t)(source, path), () => `${(0,policy_file_document/* named */.KT)(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
-}
-function shown(input) {
-    if (Array.isArray(input))
-        return "a list";
-    if (typeof input === "object" && input !== null) {
-        return Object.keys(input).length === 0 ? "empty" : "a map";
-    }
-    return typeof input === "string" ? (0,messages_text/* quote */.hD)(input) : String(input);
-}
-function hintFor(source, path) {
-    const [part, at, key] = path;
-    if (part === "waivers" && key === "setting")
-        return settingHint(source, ["waivers", Number(at)]);
-    return partAt(path).guide.hint;
-}
-// The likely setting is one that the account declares, so that the advice can be followed.
-function settingHint(source, waiver) {
-    const account = (0,policy_file_document/* textAt */.$6)(source, [...waiver, "account"]);
-    const names = account === undefined ? ((0,policy_file_document/* keysOf */.YD)(source, ["accounts"]) ?? []).slice(0, 100) : [account];
-    const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
-    const [first] = declared;
-    if (first === undefined)
-        return "Declare the setting first, or remove the waiver.";
-    const likely = (0,messages_likely/* likelyOf */.k)((0,policy_file_document/* textAt */.$6)(source, [...waiver, "setting"]) ?? "", declared);
-    return `Use a declared setting, such as ${likely ?? first}.`;
-}
-
-;// CONCATENATED MODULE: ../.build/declared/policy-file/read.js
-
-
-
-
-
-
-/**
- * Reads the policy file strictly.
- * @param file its name, for people.
- * @param today YYYY-MM-DD in UTC, by which the ends of waivers are judged.
- * @throws AggregateError of an ActionError invalid-policy a problem: all of them at once, each with its place.
- */
-function parsePolicy(text, file, today) {
-    const source = (0,policy_file_document/* readDocument */.u0)(text, file);
-    stopAt((0,policy_file_document/* yamlProblems */.Eu)(source));
-    const parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
-    const issues = parsed.error?.issues ?? [];
-    stopAt([...(0,policy_file_document/* emptyValues */.M5)(source), ...schemaProblems(source, issues), ...crossCheck(source, today)]);
-    // Every issue has become a problem above; one that did not must not let the file through.
-    if (!parsed.success)
-        throw parsed.error;
-    return policyOf(parsed.data, source);
-}
-function stopAt(problems) {
-    if (problems.length > 0)
-        throw new AggregateError((0,policy_file_document/* errorsOf */.Bp)(problems));
-}
-function policyOf(file, source) {
-    const placed = (file.waivers ?? []).map((waiver, at) => ({
-        ...waiver,
-        place: (0,policy_file_document/* placeOf */.$t)(source, ["waivers", at, "expires"]),
-    }));
-    const waivers = Map.groupBy(placed, ({ account }) => account);
-    // The names are the document's own, so that none can get lost on the way through the schema.
-    const names = (0,policy_file_document/* keysOf */.YD)(source, ["accounts"]) ?? [];
-    const accounts = names.map((name) => {
-        const account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : undefined;
-        if (account === undefined)
-            throw new Error("An account of the document got lost in the schema.");
-        return {
-            name,
-            account: account["account-sid"],
-            ...declaredOf(name, [file.defaults ?? {}, account], source),
-            waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires, place }) => {
-                const [resource, setting] = splitName(full);
-                return { resource, setting, reason, expires, place };
-            }),
-        };
-    });
-    return {
-        accounts,
-        unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy/* noPolicy */.Wo.unlistedSubaccounts,
-        unmanaged: file.unmanaged ?? policy/* noPolicy */.Wo.unmanaged,
-    };
-}
-// What an account declares itself is laid over the defaults.
-function declaredOf(name, [under, over], source) {
-    const inherited = {};
-    const places = { account: (0,policy_file_document/* keyPlace */.Vz)(source, ["accounts", name]) };
-    const declared = {};
-    for (const resource of policy/* resources */.ES) {
-        const own = new Map(Object.entries(over[resource] ?? {}));
-        const both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
-        if (both.size === 0)
-            continue;
-        const known = settings/* settings */.W0.filter(({ name: setting }) => both.has(setting));
-        declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
-        for (const { name: setting } of known) {
-            const owner = own.has(setting) ? ["accounts", name] : ["defaults"];
-            places[`${resource}.${setting}`] = (0,policy_file_document/* placeOf */.$t)(source, [...owner, resource, setting]);
-            if (!own.has(setting))
-                inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
-        }
-    }
-    return { declared, places, inherited };
-}
-function additionTo(source, name, resource) {
-    const account = ["accounts", name];
-    const keys = (0,policy_file_document/* keysOf */.YD)(source, [...account, resource]) ?? [];
-    return keys.length > 0
-        ? { after: lastPlace(source, [...account, resource]), isFirst: false }
-        : { after: lastPlace(source, account), isFirst: true };
-}
-// Where the last value below a path stands.
-function lastPlace(source, path) {
-    const last = (0,policy_file_document/* keysOf */.YD)(source, path)?.at(-1);
-    return last === undefined ? (0,policy_file_document/* placeOf */.$t)(source, path) : lastPlace(source, [...path, last]);
-}
-
-
-/***/ }),
-
-/***/ 2770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exportPolicy: () => (/* binding */ exportPolicy)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
-/* harmony import */ var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
-/* harmony import */ var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
-/* harmony import */ var _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8798);
-/* harmony import */ var _messages_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
-/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
-/* harmony import */ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2573);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4859);
-/* harmony import */ var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
-/* harmony import */ var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(913);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
- * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
- * @param to the file, as the repository calls it; and what takes what was masked out of a text, which is true of what is
- * written too.
- */
-async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
-    if (twilio === undefined)
-        throw new Error("Export needs credentials, which inputs see to.");
-    const errors = [];
-    const readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
-        errors.push(...(0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error).map((finding) => about(one, finding)));
-        return [];
-    });
-    try {
-        const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
-        const found = (await Promise.all(reached.map(readOne))).flat();
-        if (errors.length > 0)
-            return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], errors), text: undefined };
-        const { declared, empty } = declareAll(found, hideSecrets);
-        const shared = sharedBy(declared);
-        const text = textOf(declared, empty, shared);
-        requireTrue(text, declared, clock.today);
-        const told = toldOf(file, declared, shared);
-        const warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
-        return { outcome: { ...outcomeOf(inputs, warnings), exported: told }, text };
-    }
-    catch (error) {
-        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFindings */ .XC)(error)), text: undefined };
-    }
-}
-function toldOf(file, declared, shared) {
-    const parts = declared.flatMap((one) => one.parts);
-    const leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({ account: name, label: (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why }))));
-    return { file, accounts: declared.length, settings: sizeOf(parts), shared: sizeOf(shared), leftOut };
-}
-function sizeOf(parts) {
-    return parts.reduce((sum, { values }) => sum + values.size, 0);
-}
-function outcomeOf(inputs, warnings) {
-    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(inputs, [], warnings), result: "exported", reason: "none", fails: false };
-}
-function calledOf({ account, name }) {
-    return name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} (${account})`;
-}
-function about(one, finding) {
-    return { ...finding, message: `${calledOf(one)}: ${finding.message}` };
-}
-function notRead(one) {
-    return {
-        level: "warning",
-        reason: "account-not-found",
-        message: `The subaccount ${calledOf(one)} is suspended, so it cannot be read and is not in the file.`,
-        hint: "Once it is active again, declare it too.",
-    };
-}
-function notDeclared({ found }) {
-    return {
-        level: "warning",
-        reason: "incomplete-declaration",
-        message: `Nothing of ${calledOf(found)} can be declared as it is, so it is not in the file.`,
-        hint: "The file says why; set the account right at Twilio or declare it by hand.",
-    };
-}
-async function readAll(one, twilio) {
-    const account = await twilio.connect(one.account);
-    const read = async (resource) => {
-        const live = await account.read(resource);
-        (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .requireIdentity */ .s)(one.account, live, { login: account.login, owners: [] });
-        return live.state;
-    };
-    const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
-    return [{ ...one, live: { compositions, recordings } }];
-}
-function declareAll(found, hideSecrets) {
-    const names = (0,_account_names_js__WEBPACK_IMPORTED_MODULE_9__/* .namesOf */ .e)(found.map((one) => ({ ...one, name: hideSecrets(one.name) })));
-    const all = found.map((one, at) => {
-        const parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
-        const name = names[at];
-        if (name === undefined)
-            throw new Error("Every account has a name.");
-        return { name, found: { ...one, name: hideSecrets(one.name) }, parts };
-    });
-    const isEmpty = ({ parts }) => parts.every(({ values }) => values.size === 0);
-    return { declared: all.filter((one) => !isEmpty(one)), empty: all.filter(isEmpty) };
-}
-// What is live may break the rules for what is declared; such a setting is left out, and a comment says why.
-function declarable(resource, live, hideSecrets) {
-    const broken = brokenSwitches(live);
-    const values = new Map();
-    const leftOut = [];
-    for (const { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .settings */ .W0) {
-        const value = live[name];
-        const why = (0,_settings_value_js__WEBPACK_IMPORTED_MODULE_8__/* .undeclarable */ .bt)(kind, value) ??
-            (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
-        if (why === undefined)
-            values.set(name, value === "" ? null : value);
-        else
-            leftOut.push({ setting: name, why });
-    }
-    return { resource, values, leftOut };
-}
-// A switch that is on without what it needs would fail every check, declared itself or by what it needs.
-function brokenSwitches(live) {
-    const broken = new Map();
-    for (const { name: on, needs, missing } of (0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .unmetNeeds */ .Jm)(live)) {
-        const fault = `is on without ${missing.join(" and ")}`;
-        broken.set(on, fault);
-        for (const name of needs)
-            broken.set(name, `is needed by ${on}, which ${fault}`);
-    }
-    return broken;
-}
-const schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .home */ .iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
-// What every one of several accounts declares alike.
-function sharedBy(declared) {
-    const [first, ...others] = declared;
-    if (first === undefined || others.length === 0)
-        return [];
-    return first.parts.map(({ resource, values }) => {
-        const theirs = others.map(({ parts }) => parts.find((part) => part.resource === resource)?.values);
-        const shared = [...values].filter(([setting, value]) => theirs.every((one) => one?.get(setting) === value));
-        return { resource, values: new Map(shared), leftOut: [] };
-    });
-}
-function textOf(declared, empty, shared) {
-    if (declared.length === 0)
-        throw nothingToDeclare(empty);
-    const accounts = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
-    for (const { name, found, parts } of declared) {
-        const key = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(name);
-        if (found.name.trim() !== "")
-            key.commentBefore = ` ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(found.name)}`;
-        const own = parts.map((part) => withoutShared(part, shared));
-        accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(key, accountNode(found.account, own)));
-    }
-    accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
-    const defaults = sizeOf(shared) === 0 ? {} : { defaults: mapOf(shared) };
-    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ version: 1, ...defaults, accounts });
-    document.commentBefore = `${schemaLine}
+	9622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$6: () => textAt,
+			$t: () => placeOf,
+			Bp: () => errorsOf,
+			CC: () => problem,
+			Eu: () => yamlProblems,
+			KT: () => named,
+			M5: () => emptyValues,
+			Vz: () => keyPlace,
+			Y5: () => lengthOf,
+			YD: () => keysOf,
+			oB: () => nodeAt,
+			r3: () => tooLargeHint,
+			rP: () => isForgotten,
+			u0: () => readDocument
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(322);
+		let maxLexemes = 125e3;
+		let maxEntries = 1e4;
+		let tooLargeHint = "Split it into several files.";
+		let said = (words) => typeof words == "string" ? words : words();
+		function errorsOf(problems) {
+			let inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
+			let shown = inOrder.slice(0, 100);
+			let next = inOrder[100];
+			if (next !== void 0) {
+				let fault = `${inOrder.length - 100} more problems follow`;
+				shown.push({
+					place: next.place,
+					fault,
+					hint: "Mend those before it first."
+				});
+			}
+			return shown.map(({ place, fault, hint }) => {
+				let { file, line, column } = place;
+				let message = `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(`${file}:${line}:${column}`)}: ${said(fault)}.`;
+				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid-policy", message, {
+					hint: said(hint),
+					place
+				});
+			});
+		}
+		function readDocument(text, file) {
+			let lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+			lines.addNewLine(0);
+			let placeAt = (offset) => {
+				let { line, col } = lines.linePos(offset);
+				return {
+					file,
+					line: Math.max(line, 1),
+					column: Math.max(col, 1)
+				};
+			};
+			let tags = [];
+			let parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine);
+			let composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+				schema: "core",
+				prettyErrors: !1,
+				uniqueKeys: !1,
+				logLevel: "error"
+			});
+			let tokens = function* () {
+				let lexemes = 0;
+				for (let lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
+					lexemes += lexeme.startsWith("\"") ? lexeme.split("\\").length : 1;
+					if (lexemes > maxLexemes) throw AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
+					yaml__WEBPACK_IMPORTED_MODULE_0__.DB.tokenType(lexeme) === "tag" && tags.push({
+						tag: lexeme,
+						offset: parser.offset
+					});
+					yield* parser.next(lexeme);
+					if (parser.stack.length > 16) throw AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
+				}
+				yield* parser.end();
+			};
+			let [document, second] = withoutStacks(() => {
+				let [first, next] = composer.compose(tokens(), !0, text.length);
+				return [first, next];
+			});
+			if (document === void 0) throw Error("A text without a document is composed as an empty one.");
+			return {
+				document,
+				tags,
+				second: second?.range[0],
+				placeAt
+			};
+		}
+		function withoutStacks(work) {
+			let limit = Error.stackTraceLimit;
+			Error.stackTraceLimit = 0;
+			try {
+				return work();
+			} finally {
+				Error.stackTraceLimit = limit;
+			}
+		}
+		function tooDeep(place) {
+			return problem(place, "is nested more than 16 levels deep", "The policy file needs no more than a few levels; see its schema.");
+		}
+		function tooMuch(place) {
+			return problem(place, `holds more than ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.zD)(maxLexemes)} words, marks and line breaks up to here`, tooLargeHint);
+		}
+		function tooLong(place) {
+			return problem(place, `holds more than ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.zD)(maxEntries)} entries`, tooLargeHint);
+		}
+		function problem(place, fault, hint) {
+			return {
+				place,
+				fault,
+				hint
+			};
+		}
+		function yamlProblems({ document, tags, second, placeAt }) {
+			let yaml = [...notYaml(document, placeAt), ...tags.map(({ tag, offset }) => problem(placeAt(offset), () => `holds a tag (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(tag)})`, "Write the value without a tag (!\u2026)."))];
+			second !== void 0 && yaml.push(problem(placeAt(second), "a second document begins", "Keep one document in the file, without ---."));
+			(document.contents === null || isForgotten(document.contents)) && yaml.length === 0 && yaml.push(problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."));
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+				Alias: (_, alias) => {
+					yaml.push(problem(placeAt(startOf(alias)), "holds an alias (*)", "Write the value out; use defaults for what accounts share."));
+				},
+				Map: (_, map) => {
+					for (let one of keyProblems(map.items, placeAt)) yaml.push(one);
+				},
+				Pair: (_, { key, value }) => {
+					((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(value) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value)) && value.items.length > maxEntries && yaml.push(tooLong(placeAt((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(key) ? startOf(key) : 0)));
+				}
+			});
+			return yaml;
+		}
+		function notYaml({ errors, warnings }, placeAt) {
+			return [...errors, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(message)})`, "Correct what is named; check the indentation."));
+		}
+		function keyProblems(pairs, placeAt) {
+			let seen = new Set();
+			return pairs.flatMap(({ key }) => {
+				let place = placeAt((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(key) ? startOf(key) : 0);
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || typeof key.value != "string") return [problem(place, "a key is not text", "Write the key as a plain word.")];
+				let isSecond = seen.has(key.value);
+				seen.add(key.value);
+				let fault = () => `the key ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(String(key.value))} is there twice`;
+				return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
+			});
+		}
+		function emptyValues({ document, placeAt }) {
+			let problems = [];
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+				Pair: (_, { key, value }) => {
+					if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) || !(value === null || isForgotten(value))) return;
+					let fault = () => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(String(key.value))} has nothing after it`;
+					problems.push(problem(placeAt(startOf(key)), fault, "Write a value after it, or null for a SID or URL that must be empty, or remove the key."));
+				},
+				Seq: (_, { items }) => {
+					let forgotten = items.filter((item) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item) && isForgotten(item));
+					for (let item of forgotten) {
+						let place = placeAt((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item) ? startOf(item) : 0);
+						problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
+					}
+				}
+			});
+			return problems;
+		}
+		function isForgotten(value) {
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && value.value === null && value.source === "";
+		}
+		function nodeAt({ document }, path) {
+			let found = {
+				key: void 0,
+				value: document.contents
+			};
+			for (let step of path) {
+				let { value } = found;
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(value)) {
+					let pair = pairsOf(value).get(step);
+					if (pair === void 0) return;
+					found = {
+						key: (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(pair.key) ? pair.key : void 0,
+						value: pair.value
+					};
+				} else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) && typeof step == "number") found = {
+					key: void 0,
+					value: value.items[step]
+				};
+				else return;
+			}
+			return found;
+		}
+		let pairs = new WeakMap();
+		function pairsOf(map) {
+			let known = pairs.get(map) ?? new Map(map.items.map((pair) => [(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? pair.key.value : void 0, pair]));
+			pairs.set(map, known);
+			return known;
+		}
+		function placeOf(source, path) {
+			let found = nodeAt(source, path);
+			if (found === void 0) return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
+			let { key, value } = found;
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && !isForgotten(value)) return source.placeAt(startOf(value));
+			return source.placeAt(key === void 0 ? (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(value) && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(value) ? startOf(value) : 0 : startOf(key));
+		}
+		function startOf({ range }) {
+			return range?.[0] ?? 0;
+		}
+		function named(path) {
+			let [first, at, ...rest] = path;
+			if (first === void 0) return "the file";
+			if (first !== "waivers" || typeof at != "number") return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path.map(String).join("."));
+			let waiver = `the ${ordinal(at + 1)} waiver`;
+			return rest.length === 0 ? waiver : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(rest.map(String).join("."))} of ${waiver}`;
+		}
+		let ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+		let endings = new Map([
+			["one", "st"],
+			["two", "nd"],
+			["few", "rd"]
+		]);
+		let rules;
+		function ordinal(count) {
+			rules ??= new Intl.PluralRules("en", { type: "ordinal" });
+			return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
+		}
+		function keysOf(source, path) {
+			let value = nodeAt(source, path)?.value;
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(value)) return;
+			return value.items.flatMap(({ key }) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? [String(key.value)] : []);
+		}
+		function textAt(source, path) {
+			let value = nodeAt(source, path)?.value;
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && typeof value.value == "string" ? value.value : void 0;
+		}
+		function lengthOf(source, path) {
+			let value = nodeAt(source, path)?.value;
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) ? value.items.length : 0;
+		}
+		function keyPlace(source, path) {
+			let key = nodeAt(source, path)?.key;
+			return source.placeAt(key === void 0 ? 0 : startOf(key));
+		}
+	}),
+	1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => parsePolicy });
+		var settings = __webpack_require__(4859);
+		var policy = __webpack_require__(6541);
+		var messages_likely = __webpack_require__(197);
+		var messages_text = __webpack_require__(322);
+		var waivers = __webpack_require__(4522);
+		var policy_file_document = __webpack_require__(9622);
+		var registries = __webpack_require__(9110);
+		var schemas = __webpack_require__(2417);
+		var iso = __webpack_require__(7336);
+		var api = __webpack_require__(8729);
+		var core_schemas = __webpack_require__(1863);
+		var value = __webpack_require__(2449);
+		let guides = registries.u5();
+		function part(schema, description, guide) {
+			let described = schema.check(schemas.q0y(description));
+			guides.add(described, typeof guide == "string" ? { hint: guide } : guide);
+			return described;
+		}
+		let settingsPart = (description) => part(schemas.lqM(schemas.rej(Object.fromEntries(settings.W0.map(({ name, kind, description: what }) => {
+			let { declared, hint } = value.EZ[kind];
+			return [name, part(schemas.lqM(declared), what, {
+				hint,
+				kind
+			})];
+		})))), description, "Write the settings below it.");
+		let perResource = {
+			compositions: settingsPart("What is declared for compositions."),
+			recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.")
+		};
+		let settingNames = policy.ES.flatMap((resource) => settings.W0.map(({ name }) => `${resource}.${name}`));
+		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
+		let Day = iso.p6();
+		let AccountPart = part(schemas.rej({
+			"account-sid": part(schemas.YjP().check(api.Fk(value.JV.account)), "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
+			...perResource
+		}), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
+		let WaiverPart = part(schemas.rej({
+			account: part(schemas.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
+			setting: part(schemas.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
+			reason: part(value.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
+			expires: part(Day, "The last day that it counts, in UTC.", "Use the last day that it counts, as \"2027-06-30\".")
+		}), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
+		let PolicyFile = schemas.rej({
+			version: part(schemas.euz(1), "The version of this format.", "Write version: 1."),
+			"unlisted-subaccounts": part(schemas.lqM(schemas.k5n(policy.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
+			unmanaged: part(schemas.lqM(schemas.k5n(policy.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
+			defaults: part(schemas.lqM(schemas.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
+			accounts: part(schemas.g1P(schemas.YjP().check(api.Fk(namePattern)), AccountPart).check(schemas.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
+			waivers: part(schemas.lqM(schemas.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires.")
+		});
+		guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
+		function partAt(path) {
+			let part = PolicyFile;
+			for (let step of path) part &&= childOf(withoutOptional(part), step);
+			let guide = part && guides.get(part);
+			if (part === void 0 || guide === void 0) throw Error("The format has no such part.");
+			let inner = withoutOptional(part);
+			return {
+				guide,
+				keys: inner instanceof core_schemas.L8 ? Object.keys(inner._zod.def.shape) : []
+			};
+		}
+		function childOf(part, step) {
+			if (part instanceof core_schemas.h) return part._zod.def.valueType;
+			if (part instanceof core_schemas.$p) return part._zod.def.element;
+			if (!(part instanceof core_schemas.L8)) return;
+			let shape = part._zod.def.shape;
+			return Object.hasOwn(shape, step) ? shape[step] : void 0;
+		}
+		function withoutOptional(part) {
+			return part instanceof core_schemas.ig ? part._zod.def.innerType : part;
+		}
+		function isDay(text) {
+			return Day.safeParse(text).success;
+		}
+		function isSettingName(text) {
+			return settingNames.some((name) => name === text);
+		}
+		function splitName(name) {
+			return name.split(".");
+		}
+		function crossCheck(source, today) {
+			let names = (0, policy_file_document.YD)(source, ["accounts"]);
+			if (names === void 0) return longWaivers(source, today);
+			return [
+				...noAccounts(source, names),
+				...badNames(source, names),
+				...sidsTwice(source, names),
+				...declareNothing(source, names),
+				...idleWaivers(source, names),
+				...longWaivers(source, today)
+			];
+		}
+		function noAccounts(source, names) {
+			if (names.length > 0) return [];
+			let hint = partAt(["accounts"]).guide.hint;
+			return [(0, policy_file_document.CC)((0, policy_file_document.$t)(source, ["accounts"]), "\"accounts\" is empty", hint)];
+		}
+		function badNames(source, names) {
+			return names.filter((name) => !namePattern.test(name)).map((name) => {
+				let place = (0, policy_file_document.Vz)(source, ["accounts", name]);
+				return (0, policy_file_document.CC)(place, () => `${(0, messages_text.hD)(name)} cannot be the name of an account`, "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.");
+			});
+		}
+		function sidsTwice(source, names) {
+			let owners = new Map();
+			return names.flatMap((name) => {
+				let path = [
+					"accounts",
+					name,
+					"account-sid"
+				];
+				let one = (0, policy_file_document.$6)(source, path)?.toLowerCase() ?? "";
+				let other = owners.get(one);
+				owners.set(one, other ?? name);
+				if (one === "" || other === void 0) return [];
+				let fault = () => `${(0, policy_file_document.KT)(["accounts", name])} has the account-sid of ${(0, messages_text.hD)(other)}`;
+				return [(0, policy_file_document.CC)((0, policy_file_document.$t)(source, path), fault, "Name each account once.")];
+			});
+		}
+		function declareNothing(source, names) {
+			if (declaredAt(source, ["defaults"]).length > 0) return [];
+			return names.flatMap((name) => {
+				let path = ["accounts", name];
+				if ((0, policy_file_document.YD)(source, path) === void 0 || declaredAt(source, path).length > 0) return [];
+				return [(0, policy_file_document.CC)((0, policy_file_document.$t)(source, path), () => `${(0, policy_file_document.KT)(path)} declares nothing`, "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.")];
+			});
+		}
+		function declaredAt(source, path) {
+			return policy.ES.flatMap((resource) => ((0, policy_file_document.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+		}
+		function waivable(source, account) {
+			return settingNames.filter((setting) => isDeclared(source, account, setting));
+		}
+		function isDeclared(source, account, setting) {
+			return [["accounts", account], ["defaults"]].some((path) => (0, policy_file_document.oB)(source, [...path, ...splitName(setting)]) !== void 0);
+		}
+		function idleWaivers(source, names) {
+			let known = new Set(names);
+			let seen = new Set();
+			return Array.from({ length: (0, policy_file_document.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
+				let waiver = ["waivers", at];
+				let name = (0, policy_file_document.$6)(source, [...waiver, "account"]);
+				let setting = (0, policy_file_document.$6)(source, [...waiver, "setting"]);
+				if (name === void 0) return [];
+				if (!known.has(name)) {
+					let fault = () => `no account is called ${(0, messages_text.hD)(name)}`;
+					return [(0, policy_file_document.CC)((0, policy_file_document.$t)(source, [...waiver, "account"]), fault, () => nameHint(name, names))];
+				}
+				if (setting === void 0 || !isSettingName(setting) || (0, policy_file_document.YD)(source, ["accounts", name]) === void 0) return [];
+				let id = `${name} ${setting}`;
+				let isSecond = seen.has(id);
+				seen.add(id);
+				let place = (0, policy_file_document.$t)(source, [...waiver, "setting"]);
+				if (isSecond) return [(0, policy_file_document.CC)(place, () => `${setting} of ${(0, messages_text.hD)(name)} is waived twice`, "Remove one of the waivers.")];
+				if (isDeclared(source, name, setting)) return [];
+				let fault = () => `${(0, messages_text.hD)(name)} does not declare ${setting}, so there is nothing to waive`;
+				return [(0, policy_file_document.CC)(place, fault, "Remove the waiver, or declare the setting.")];
+			});
+		}
+		function nameHint(name, names) {
+			let likely = (0, messages_likely.k)(name, names);
+			return likely === void 0 ? "Use the name of an account." : `Did you mean ${(0, messages_text.hD)(likely)}?`;
+		}
+		function longWaivers(source, today) {
+			return Array.from({ length: (0, policy_file_document.Y5)(source, ["waivers"]) }).flatMap((_, at) => {
+				let path = [
+					"waivers",
+					at,
+					"expires"
+				];
+				let expires = (0, policy_file_document.$6)(source, path);
+				if (expires === void 0 || !isDay(expires) || (0, waivers.H_)({ expires }, today) <= 367) return [];
+				let fault = () => `${(0, policy_file_document.KT)(["waivers", at])} ends on ${expires}, more than 366 days from today`;
+				return [(0, policy_file_document.CC)((0, policy_file_document.$t)(source, path), fault, "Give it an earlier end, and renew it then if it is still needed.")];
+			});
+		}
+		var mod = __webpack_require__(2818);
+		function schemaProblems(source, issues) {
+			let told = new Set();
+			return issues.flatMap((issue) => {
+				if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(source, issue.path, key));
+				if (issue.code === "invalid_key") return [];
+				let { input, path } = issue;
+				let id = JSON.stringify(path);
+				let isTold = told.has(id);
+				told.add(id);
+				if (isTold) return [];
+				if (input === void 0) return [missing(source, path)];
+				if ((0, policy_file_document.rP)((0, policy_file_document.oB)(source, path)?.value)) return [];
+				return [wrong(source, path, input)];
+			});
+		}
+		function unknownKey(source, path, key) {
+			return (0, policy_file_document.CC)((0, policy_file_document.Vz)(source, [...path, key]), () => `${(0, policy_file_document.KT)(path)} has no key ${(0, messages_text.hD)(key)}`, () => keyHint(key, partAt(path).keys));
+		}
+		function keyHint(key, keys) {
+			let likely = (0, messages_likely.k)(key, keys);
+			return likely !== void 0 && (0, mod.Io)(key, likely) <= Math.max(2, likely.length / 3) ? `Did you mean ${likely}?` : `Use one of ${keys.join(", ")}.`;
+		}
+		function missing(source, path) {
+			let parent = path.slice(0, -1);
+			let fault = () => `${(0, policy_file_document.KT)(parent)} lacks ${String(path.at(-1))}`;
+			return (0, policy_file_document.CC)((0, policy_file_document.$t)(source, parent), fault, () => hintFor(source, path));
+		}
+		function wrong(source, path, input) {
+			let kindFault = () => {
+				let kind = partAt(path).guide.kind;
+				let parsed = kind !== void 0 && typeof input == "string" && value.EZ[kind].parse(input);
+				return parsed && "fault" in parsed ? parsed : void 0;
+			};
+			return (0, policy_file_document.CC)((0, policy_file_document.$t)(source, path), () => `${(0, policy_file_document.KT)(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path));
+		}
+		function shown(input) {
+			if (Array.isArray(input)) return "a list";
+			if (typeof input == "object" && input) return Object.keys(input).length === 0 ? "empty" : "a map";
+			return typeof input == "string" ? (0, messages_text.hD)(input) : String(input);
+		}
+		function hintFor(source, path) {
+			let [part, at, key] = path;
+			if (part === "waivers" && key === "setting") return settingHint(source, ["waivers", Number(at)]);
+			return partAt(path).guide.hint;
+		}
+		function settingHint(source, waiver) {
+			let account = (0, policy_file_document.$6)(source, [...waiver, "account"]);
+			let names = account === void 0 ? ((0, policy_file_document.YD)(source, ["accounts"]) ?? []).slice(0, 100) : [account];
+			let declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
+			let [first] = declared;
+			if (first === void 0) return "Declare the setting first, or remove the waiver.";
+			return `Use a declared setting, such as ${(0, messages_likely.k)((0, policy_file_document.$6)(source, [...waiver, "setting"]) ?? "", declared) ?? first}.`;
+		}
+		function parsePolicy(text, file, today) {
+			let source = (0, policy_file_document.u0)(text, file);
+			stopAt((0, policy_file_document.Eu)(source));
+			let parsed = PolicyFile.safeParse(source.document.toJS(), { reportInput: !0 });
+			let issues = parsed.error?.issues ?? [];
+			stopAt([
+				...(0, policy_file_document.M5)(source),
+				...schemaProblems(source, issues),
+				...crossCheck(source, today)
+			]);
+			if (!parsed.success) throw parsed.error;
+			return policyOf(parsed.data, source);
+		}
+		function stopAt(problems) {
+			if (problems.length > 0) throw AggregateError((0, policy_file_document.Bp)(problems));
+		}
+		function policyOf(file, source) {
+			let placed = (file.waivers ?? []).map((waiver, at) => ({
+				...waiver,
+				place: (0, policy_file_document.$t)(source, [
+					"waivers",
+					at,
+					"expires"
+				])
+			}));
+			let waivers = Map.groupBy(placed, ({ account }) => account);
+			return {
+				accounts: ((0, policy_file_document.YD)(source, ["accounts"]) ?? []).map((name) => {
+					let account = Object.hasOwn(file.accounts, name) ? file.accounts[name] : void 0;
+					if (account === void 0) throw Error("An account of the document got lost in the schema.");
+					return {
+						name,
+						account: account["account-sid"],
+						...declaredOf(name, [file.defaults ?? {}, account], source),
+						waivers: (waivers.get(name) ?? []).map(({ setting: full, reason, expires, place }) => {
+							let [resource, setting] = splitName(full);
+							return {
+								resource,
+								setting,
+								reason,
+								expires,
+								place
+							};
+						})
+					};
+				}),
+				unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy.Wo.unlistedSubaccounts,
+				unmanaged: file.unmanaged ?? policy.Wo.unmanaged
+			};
+		}
+		function declaredOf(name, [under, over], source) {
+			let inherited = {};
+			let places = { account: (0, policy_file_document.Vz)(source, ["accounts", name]) };
+			let declared = {};
+			for (let resource of policy.ES) {
+				let own = new Map(Object.entries(over[resource] ?? {}));
+				let both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
+				if (both.size === 0) continue;
+				let known = settings.W0.filter(({ name: setting }) => both.has(setting));
+				declared[resource] = Object.fromEntries(known.map((row) => [row.name, both.get(row.name) ?? ""]));
+				for (let { name: setting } of known) {
+					let owner = own.has(setting) ? ["accounts", name] : ["defaults"];
+					places[`${resource}.${setting}`] = (0, policy_file_document.$t)(source, [
+						...owner,
+						resource,
+						setting
+					]);
+					own.has(setting) || (inherited[`${resource}.${setting}`] = additionTo(source, name, resource));
+				}
+			}
+			return {
+				declared,
+				places,
+				inherited
+			};
+		}
+		function additionTo(source, name, resource) {
+			let account = ["accounts", name];
+			return ((0, policy_file_document.YD)(source, [...account, resource]) ?? []).length > 0 ? {
+				after: lastPlace(source, [...account, resource]),
+				isFirst: !1
+			} : {
+				after: lastPlace(source, account),
+				isFirst: !0
+			};
+		}
+		function lastPlace(source, path) {
+			let last = (0, policy_file_document.YD)(source, path)?.at(-1);
+			return last === void 0 ? (0, policy_file_document.$t)(source, path) : lastPlace(source, [...path, last]);
+		}
+	}),
+	2770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { exportPolicy: () => exportPolicy });
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+		var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
+		var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
+		var _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
+		var _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2573);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4859);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
+		var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
+		var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(913);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
+		async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
+			if (twilio === void 0) throw Error("Export needs credentials, which inputs see to.");
+			let errors = [];
+			let readOne = (one) => pace(() => clock.wait(0).then(() => readAll(one, twilio))).catch((error) => {
+				errors.push(...(0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.XC)(error).map((finding) => about(one, finding)));
+				return [];
+			});
+			try {
+				let [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
+				let found = (await Promise.all(reached.map(readOne))).flat();
+				if (errors.length > 0) return {
+					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], errors),
+					text: void 0
+				};
+				let { declared, empty } = declareAll(found, hideSecrets);
+				let shared = sharedBy(declared);
+				let text = textOf(declared, empty, shared);
+				requireTrue(text, declared, clock.today);
+				let told = toldOf(file, declared, shared);
+				return {
+					outcome: {
+						...outcomeOf(inputs, [...suspended.map(notRead), ...empty.map(notDeclared)]),
+						exported: told
+					},
+					text
+				};
+			} catch (error) {
+				return {
+					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.XC)(error)),
+					text: void 0
+				};
+			}
+		}
+		function toldOf(file, declared, shared) {
+			let parts = declared.flatMap((one) => one.parts);
+			let leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({
+				account: name,
+				label: (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
+				why
+			}))));
+			return {
+				file,
+				accounts: declared.length,
+				settings: sizeOf(parts),
+				shared: sizeOf(shared),
+				leftOut
+			};
+		}
+		function sizeOf(parts) {
+			return parts.reduce((sum, { values }) => sum + values.size, 0);
+		}
+		function outcomeOf(inputs, warnings) {
+			return {
+				...(0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], warnings),
+				result: "exported",
+				reason: "none",
+				fails: !1
+			};
+		}
+		function calledOf({ account, name }) {
+			return name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.hD)(name)} (${account})`;
+		}
+		function about(one, finding) {
+			return {
+				...finding,
+				message: `${calledOf(one)}: ${finding.message}`
+			};
+		}
+		function notRead(one) {
+			return {
+				level: "warning",
+				reason: "account-not-found",
+				message: `The subaccount ${calledOf(one)} is suspended, so it cannot be read and is not in the file.`,
+				hint: "Once it is active again, declare it too."
+			};
+		}
+		function notDeclared({ found }) {
+			return {
+				level: "warning",
+				reason: "incomplete-declaration",
+				message: `Nothing of ${calledOf(found)} can be declared as it is, so it is not in the file.`,
+				hint: "The file says why; set the account right at Twilio or declare it by hand."
+			};
+		}
+		async function readAll(one, twilio) {
+			let account = await twilio.connect(one.account);
+			let read = async (resource) => {
+				let live = await account.read(resource);
+				(0, _identity_js__WEBPACK_IMPORTED_MODULE_10__.s)(one.account, live, {
+					login: account.login,
+					owners: []
+				});
+				return live.state;
+			};
+			let [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
+			return [{
+				...one,
+				live: {
+					compositions,
+					recordings
+				}
+			}];
+		}
+		function declareAll(found, hideSecrets) {
+			let names = (0, _account_names_js__WEBPACK_IMPORTED_MODULE_9__.e)(found.map((one) => ({
+				...one,
+				name: hideSecrets(one.name)
+			})));
+			let all = found.map((one, at) => {
+				let parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+				let name = names[at];
+				if (name === void 0) throw Error("Every account has a name.");
+				return {
+					name,
+					found: {
+						...one,
+						name: hideSecrets(one.name)
+					},
+					parts
+				};
+			});
+			let isEmpty = ({ parts }) => parts.every(({ values }) => values.size === 0);
+			return {
+				declared: all.filter((one) => !isEmpty(one)),
+				empty: all.filter(isEmpty)
+			};
+		}
+		function declarable(resource, live, hideSecrets) {
+			let broken = brokenSwitches(live);
+			let values = new Map();
+			let leftOut = [];
+			for (let { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__.W0) {
+				let value = live[name];
+				let why = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_8__.bt)(kind, value) ?? (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
+				why === void 0 ? values.set(name, value === "" ? null : value) : leftOut.push({
+					setting: name,
+					why
+				});
+			}
+			return {
+				resource,
+				values,
+				leftOut
+			};
+		}
+		function brokenSwitches(live) {
+			let broken = new Map();
+			for (let { name: on, needs, missing } of (0, _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__.Jm)(live)) {
+				let fault = `is on without ${missing.join(" and ")}`;
+				broken.set(on, fault);
+				for (let name of needs) broken.set(name, `is needed by ${on}, which ${fault}`);
+			}
+			return broken;
+		}
+		let schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_13__.iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+		function sharedBy(declared) {
+			let [first, ...others] = declared;
+			if (first === void 0 || others.length === 0) return [];
+			return first.parts.map(({ resource, values }) => {
+				let theirs = others.map(({ parts }) => parts.find((part) => part.resource === resource)?.values);
+				let shared = [...values].filter(([setting, value]) => theirs.every((one) => one?.get(setting) === value));
+				return {
+					resource,
+					values: new Map(shared),
+					leftOut: []
+				};
+			});
+		}
+		function textOf(declared, empty, shared) {
+			if (declared.length === 0) throw nothingToDeclare(empty);
+			let accounts = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
+			for (let { name, found, parts } of declared) {
+				let key = new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(name);
+				found.name.trim() !== "" && (key.commentBefore = ` ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(found.name)}`);
+				let own = parts.map((part) => withoutShared(part, shared));
+				accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__.Rm(key, accountNode(found.account, own)));
+			}
+			accounts.comment = empty.flatMap(commentOnEmpty).join("\n");
+			let defaults = sizeOf(shared) === 0 ? {} : { defaults: mapOf(shared) };
+			let document = new yaml__WEBPACK_IMPORTED_MODULE_0__.yo({
+				version: 1,
+				...defaults,
+				accounts
+			});
+			document.commentBefore = `${schemaLine}
  Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
  null declares that a SID or URL must be empty.`;
-    return document.toString({ lineWidth: 0 });
-}
-function withoutShared({ resource, values, leftOut }, shared) {
-    const known = shared.find((part) => part.resource === resource)?.values;
-    const own = [...values].filter(([setting]) => known?.has(setting) !== true);
-    return { resource, values: new Map(own), leftOut };
-}
-function mapOf(parts) {
-    const filled = parts.filter(({ values }) => values.size > 0);
-    return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
-}
-function commentOnEmpty({ found: { account, name }, parts }) {
-    const called = name.trim() === "" ? account : `${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(name)} (${account})`;
-    const reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting), why)));
-    return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
-}
-function accountNode(sid, parts) {
-    const account = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
-    account.set("account-sid", sid);
-    for (const { resource, values, leftOut } of parts) {
-        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
-        // As nodes: a map of nothing but null would be written as a set.
-        for (const [setting, value] of values)
-            map.set(setting, new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(value));
-        if (values.size > 0)
-            account.set(resource, map);
-        // Where nothing of it is declared, there is no map that could hold the comment.
-        const [owner, label] = values.size > 0
-            ? [map, (setting) => setting]
-            : [account, (setting) => (0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)];
-        const lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
-        // The account may have some of both resources.
-        if (lines.length > 0)
-            owner.comment = [...(owner.comment ? [owner.comment] : []), ...lines].join("\n");
-    }
-    return account;
-}
-function sentence(label, why) {
-    return ` ${label} is left out: it ${(0,_messages_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(why)}`;
-}
-function nothingToDeclare(empty) {
-    const reached = empty
-        .map(({ found }) => calledOf(found))
-        .slice(0, 10)
-        .join(", ");
-    const said = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0,_declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(resource, setting)} ${why}`)));
-    const why = said.slice(0, 12).join("; ");
-    const message = empty.length === 0
-        ? "Twilio names no active account, so there is nothing to write."
-        : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("incomplete-declaration", message, {
-        hint: "Set the account right in Twilio's console, and export then.",
-    });
-}
-// What is called exported is what our own parser reads, and what a check would find to be live.
-function requireTrue(text, declared, today) {
-    if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPolicyBytes */ .si)
-        throw tooLarge();
-    const { accounts } = parseOwn(text, today);
-    const isTrue = declared.every(({ name, found }, at) => {
-        const account = accounts[at];
-        return (account?.name === name &&
-            account.account === found.account &&
-            _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .ES.every((resource) => (0,_plan_drift_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .U)(account.declared[resource] ?? {}, found.live[resource]).length === 0));
-    });
-    if (!isTrue || accounts.length !== declared.length)
-        throw (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(new Error("The file says something else."));
-}
-function tooLarge() {
-    const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
-    return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("invalid-inputs", message, {
-        hint: "Export the accounts in parts, each with credentials that reach fewer.",
-    });
-}
-function parseOwn(text, today) {
-    try {
-        return (0,_declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)(text, "policy-file", today);
-    }
-    catch (error) {
-        const isTooMuch = error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeHint */ .r3);
-        // Its other problems are none that the reader could mend.
-        throw isTooMuch ? tooLarge() : (0,_messages_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .bugError */ .Re)(error);
-    }
-}
-
-
-/***/ })
-
+			return document.toString({ lineWidth: 0 });
+		}
+		function withoutShared({ resource, values, leftOut }, shared) {
+			let known = shared.find((part) => part.resource === resource)?.values;
+			let own = [...values].filter(([setting]) => known?.has(setting) !== !0);
+			return {
+				resource,
+				values: new Map(own),
+				leftOut
+			};
+		}
+		function mapOf(parts) {
+			let filled = parts.filter(({ values }) => values.size > 0);
+			return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
+		}
+		function commentOnEmpty({ found: { account, name }, parts }) {
+			let called = name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(name)} (${account})`;
+			let reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting), why)));
+			return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
+		}
+		function accountNode(sid, parts) {
+			let account = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
+			account.set("account-sid", sid);
+			for (let { resource, values, leftOut } of parts) {
+				let map = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
+				for (let [setting, value] of values) map.set(setting, new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(value));
+				values.size > 0 && account.set(resource, map);
+				let [owner, label] = values.size > 0 ? [map, (setting) => setting] : [account, (setting) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting)];
+				let lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
+				lines.length > 0 && (owner.comment = [...owner.comment ? [owner.comment] : [], ...lines].join("\n"));
+			}
+			return account;
+		}
+		function sentence(label, why) {
+			return ` ${label} is left out: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(why)}`;
+		}
+		function nothingToDeclare(empty) {
+			let reached = empty.map(({ found }) => calledOf(found)).slice(0, 10).join(", ");
+			let why = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting)} ${why}`))).slice(0, 12).join("; ");
+			let message = empty.length === 0 ? "Twilio names no active account, so there is nothing to write." : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("incomplete-declaration", message, { hint: "Set the account right in Twilio's console, and export then." });
+		}
+		function requireTrue(text, declared, today) {
+			if (new TextEncoder().encode(text).length > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.si) throw tooLarge();
+			let { accounts } = parseOwn(text, today);
+			if (!declared.every(({ name, found }, at) => {
+				let account = accounts[at];
+				return account?.name === name && account.account === found.account && _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.ES.every((resource) => (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__.U)(account.declared[resource] ?? {}, found.live[resource]).length === 0);
+			}) || accounts.length !== declared.length) throw (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.Re)(Error("The file says something else."));
+		}
+		function tooLarge() {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid-inputs", "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).", { hint: "Export the accounts in parts, each with credentials that reach fewer." });
+		}
+		function parseOwn(text, today) {
+			try {
+				return (0, _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__.parsePolicy)(text, "policy-file", today);
+			} catch (error) {
+				throw error instanceof AggregateError && error.errors.some(({ hint }) => hint === _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__.r3) ? tooLarge() : (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.Re)(error);
+			}
+		}
+	})
 };
