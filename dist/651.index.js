@@ -577,8 +577,8 @@ export const modules = { 2651: ((__unused_webpack___webpack_module__, __webpack_
 	var job = __webpack_require__(1943);
 	var reader = __webpack_require__(1662);
 	async function tellGitHub(outcome, evidence, about) {
+		let { event } = about;
 		let { comment: when, driftIssue } = about.inputs;
-		let event = job.f0();
 		let late = new AbortController();
 		try {
 			let access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);

@@ -2619,135 +2619,6 @@ var __webpack_modules__ = {
 			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 		}
 	}),
-	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => openBase });
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8729);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3558);
-		var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9251);
-		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5449);
-		var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
-		var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
-		function openBase({ mode, declared, policyFile }, life) {
-			let event = _job_js__WEBPACK_IMPORTED_MODULE_3__.f0();
-			if (mode !== "check" || event.base === void 0 || declared === void 0) return;
-			let token = _job_js__WEBPACK_IMPORTED_MODULE_3__.hF("github-token").trim();
-			let { commit } = _job_js__WEBPACK_IMPORTED_MODULE_3__.MX();
-			let question = {
-				...declared,
-				event,
-				token,
-				apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_3__.y0(),
-				commit,
-				path: policyFile
-			};
-			return async () => {
-				try {
-					return await (0, _reader_js__WEBPACK_IMPORTED_MODULE_4__.a)({
-						milliseconds: 5e3,
-						signal: life.signal
-					}, (read) => ask({
-						...question,
-						read
-					}, baseOf(question)));
-				} catch (error) {
-					let told = error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error : (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.Re)(error);
-					return {
-						state: "unknown",
-						why: told.message,
-						hint: hintOf(told)
-					};
-				}
-			};
-		}
-		function notKnown(why, hint) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", why, { hint });
-		}
-		function baseOf({ event, token, commit, apiUrl }) {
-			let { base } = event;
-			let leave = "The runner sets it: leave it as it is.";
-			if (base === void 0 || base.branch === "") throw notKnown("The event names no base.", "Run it on pull_request or merge_group.");
-			if (!base.isDefault) throw notKnown(`The base, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(base.branch)}, is not the default branch.`, "It is judged against the base once it is proposed for the default branch.");
-			if (token === "") throw notKnown("github-token is blank.", "Leave it out: by default it is the job's own token.");
-			if (!isCommit(commit)) throw notKnown(`GITHUB_SHA is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(commit)}, which is no commit.`, leave);
-			if (URL.parse(apiUrl)?.protocol !== "https:") throw notKnown(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(apiUrl)}, which is no https URL.`, leave);
-			return base;
-		}
-		async function ask(question, { kind, branch }) {
-			let { commit, policy, parse } = question;
-			let [ref, proof] = await Promise.all([kind === "pull_request" ? firstParent(question) : `refs/heads/${branch}`, fileAt(question, commit)]);
-			if (proof === void 0) throw notKnown(`GitHub has no ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(question.path)} at ${commit.slice(0, 7)}.`, "Check the repository out into the workspace itself (no path:), and leave the file as it is.");
-			if (!isSamePolicy(proof, policy, parse)) throw notKnown(`The policy file is not the one that GitHub has at ${commit.slice(0, 7)}.`, "Check out the commit that the event is about, and do not write the file in the job.");
-			let text = await fileAt(question, ref);
-			return {
-				state: "known",
-				branch,
-				policy: text === void 0 ? void 0 : readBase(text, parse),
-				proposed: policy
-			};
-		}
-		function isSamePolicy(text, policy, parse) {
-			try {
-				return (0, _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__.S0)(parse(text), policy);
-			} catch (error) {
-				if (isPolicyFault(error)) return !1;
-				throw error;
-			}
-		}
-		function readBase(text, parse) {
-			try {
-				return parse(text);
-			} catch (error) {
-				if (!isPolicyFault(error)) throw error;
-				throw notKnown("The base's policy file breaks the rules of the file.", "This check cannot be told from drift until a sound one is merged.");
-			}
-		}
-		function isPolicyFault(error) {
-			return error instanceof AggregateError || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.reason === "invalid-policy";
-		}
-		let Commit = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-			sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-			parents: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB(isCommit)) })).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1))
-		});
-		function isCommit(text) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-		}
-		async function firstParent(question) {
-			let answer = await question.read(`/commits/${question.commit}?per_page=1`);
-			if (answer.status !== 200) throw refusal(answer);
-			let { data } = Commit.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_8__.q)(answer.body));
-			let parent = data?.sha === question.commit ? data.parents[0]?.sha : void 0;
-			if (parent === void 0) throw notKnown("GitHub's answer about the commit cannot be used.", somethingBetween);
-			return parent;
-		}
-		async function fileAt(question, ref) {
-			let path = question.path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-			let answer = await question.read(`/contents/${path}?ref=${encodeURIComponent(ref)}`, "application/vnd.github.raw+json");
-			if (answer.status === 200) return answer.body;
-			if (answer.status === 404 && isMissingFile(answer)) return;
-			throw refusal(answer);
-		}
-		function isMissingFile({ body }) {
-			let { data } = Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_8__.q)(body));
-			return data !== void 0 && !/no commit found/i.test(data.message);
-		}
-		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
-		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
-		function refusal({ status, body }) {
-			let { data } = Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_8__.q)(body));
-			if (data !== void 0 && /rate limit/i.test(data.message)) return notKnown(`GitHub asks for fewer requests (${status}).`, "Run it again later.");
-			let why = `GitHub answered ${status}${data === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(data.message)}`}.`;
-			if (status === 401) return notKnown(why, "Check github-token: by default it is the job's own token.");
-			if (status === 403 || status === 404) return notKnown(why, "Give the job `permissions` with contents: read.");
-			return notKnown(why, somethingBetween);
-		}
-		function hintOf({ reason, hint, isTransient }) {
-			if (reason === "bad-response" || reason === "internal") return hint;
-			return reason === "twilio-unavailable" && !isTransient ? _proxy_js__WEBPACK_IMPORTED_MODULE_2__.XN : "Run it again later.";
-		}
-	}),
 	2700: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
@@ -3847,10 +3718,12 @@ var __webpack_modules__ = {
 			let folders = job.oW();
 			let policyFile = (0, workspace.SH)(path, folders);
 			let today = new Date().toISOString().slice(0, 10);
+			let event = job.f0();
 			let problems = [];
 			let read = await readInputs({
 				path,
 				policyFile,
+				event,
 				today
 			}).catch((error) => {
 				problems.push(error);
@@ -3870,6 +3743,7 @@ var __webpack_modules__ = {
 			return {
 				...claims,
 				problems,
+				event,
 				mode: modes.find((one) => one === given),
 				inputs: problems.length > 0 ? void 0 : inputs,
 				policyFile,
@@ -3881,7 +3755,7 @@ var __webpack_modules__ = {
 			for (let name of ["api-key-secret", "auth-token"]) job.dK(job.hF(name).trim());
 			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.dK(job._K(name).trim());
 		}
-		async function readInputs({ path, policyFile, today }) {
+		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
 			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1837));
 			let declared;
@@ -3889,7 +3763,7 @@ var __webpack_modules__ = {
 				inputs: parseInputs({
 					input: job.hF,
 					env: job._K,
-					event: job.f0(),
+					event,
 					now: Date.now,
 					policy: () => {
 						if (reader === void 0) throw Error("There is no policy file to read.");
@@ -4048,7 +3922,7 @@ var __webpack_modules__ = {
 		var claims = __nccwpck_require__(2700);
 		var job = __nccwpck_require__(1943);
 		async function tell(outcome, told) {
-			let { inputs, policyFile, requests } = told;
+			let { inputs, event, policyFile, requests } = told;
 			let scope = {
 				policyFile,
 				selected: inputs?.policy.accounts ?? []
@@ -4080,13 +3954,14 @@ var __webpack_modules__ = {
 				let { tellGitHub } = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 2651));
 				await tellGitHub(outcome, evidence, {
 					inputs,
+					event,
 					scope,
 					interrupted: told.interrupted
 				});
 			});
 			job.Rm([{ lines: [(0, log.fM)(outcome)] }]);
 		}
-		async function writeFiles(outcome, evidence, { inputs, reportFile, sarifFile, scope }) {
+		async function writeFiles(outcome, evidence, { inputs, event, reportFile, sarifFile, scope }) {
 			await tellIfItFails("warning", "The report", async () => {
 				if (reportFile === void 0) return;
 				let { reportOf } = await __nccwpck_require__.e(429).then(__nccwpck_require__.bind(__nccwpck_require__, 4429));
@@ -4107,7 +3982,7 @@ var __webpack_modules__ = {
 				logLine(`SARIF: ${name}`);
 			});
 			await tellIfItFails("warning", "The job summary", () => {
-				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(job.f0()) ? driftedBeyond(outcome) : 0;
+				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
 				let note = rest > 0 ? `\n${(0, wording.Kh)(rest)}\n` : "";
 				return job.Sy(`${(0, summary.Y)(outcome, evidence)}${note}`);
 			});
@@ -4859,7 +4734,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 		}
 	}),
-	3061: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => openTwilio,
 			P: () => permissions
@@ -4873,72 +4748,8 @@ var __webpack_modules__ = {
 		var secrets = __nccwpck_require__(3856);
 		var settings = __nccwpck_require__(4859);
 		var answers = __nccwpck_require__(6065);
-		var iso = __nccwpck_require__(7336);
-		var resources = __nccwpck_require__(359);
-		let address = `https://${resources.S.video}/v1/Compositions`;
-		let compositionSid = schemas.YjP().check(api.Fk(/^CJ[0-9a-fA-F]{32}$/));
-		let roomSid = schemas.YjP().check(api.Fk(/^RM[0-9a-fA-F]{32}$/));
-		let Listed = schemas.Ikc({
-			sid: compositionSid,
-			account_sid: schemas.YjP().check(api.Fk(value.JV.account)),
-			room_sid: schemas.cl6(roomSid),
-			status: schemas.k5n([
-				"enqueued",
-				"processing",
-				"completed",
-				"deleted",
-				"failed"
-			]),
-			date_created: iso.w$({ offset: !0 }),
-			media_external_location: schemas.cl6(value.ES)
-		});
-		let Page = schemas.Ikc({
-			compositions: schemas.YOg(Listed),
-			meta: schemas.Ikc({ next_page_url: schemas.cl6(schemas.YjP()) })
-		});
-		async function listCompositions(ask, { since, account }) {
-			let found = new Map();
-			let asked = new Set();
-			let url = `${address}?${new URLSearchParams({
-				DateCreatedAfter: since,
-				PageSize: "100"
-			})}`;
-			for (; url !== void 0;) {
-				asked.add(url);
-				let { body } = await ask({
-					method: "get",
-					uri: url,
-					headers: {}
-				});
-				let page = (0, answers.Wp)(Page, body);
-				for (let one of page.compositions) {
-					if (one.account_sid !== account) throw (0, identity.H)(account, one.account_sid);
-					Date.parse(one.date_created) >= Date.parse(since) && found.set(one.sid, compositionOf(one));
-				}
-				if (found.size > 1e4) throw tooMany();
-				url = nextOf(page.meta.next_page_url || void 0, asked);
-			}
-			return [...found.values()];
-		}
-		function compositionOf(one) {
-			return {
-				sid: one.sid,
-				room: one.room_sid ?? "",
-				status: one.status,
-				created: one.date_created,
-				location: one.media_external_location ?? ""
-			};
-		}
-		function nextOf(next, asked) {
-			if (next === void 0) return;
-			if (!next.startsWith(`${address}?`)) throw (0, answers.pb)("leads elsewhere", "list of compositions");
-			if (asked.has(next) || asked.size >= 200) throw (0, answers.pb)("has no last page", "list of compositions");
-			return next;
-		}
-		function tooMany() {
-			return new errors.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });
-		}
 		var request = __nccwpck_require__(3583);
+		var resources = __nccwpck_require__(359);
 		function connectAccount(connection) {
 			let { credentials } = connection;
 			let clientFor = (withinMs) => ({ request: (0, request.l)(connection, { withinMs }) });
@@ -4975,7 +4786,8 @@ var __webpack_modules__ = {
 						return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
 					}
 				},
-				compositions(since) {
+				async compositions(since) {
+					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
 					return listCompositions((0, request.l)(connection), {
 						since,
 						account: credentials.account
@@ -5058,7 +4870,7 @@ var __webpack_modules__ = {
 			]),
 			auth_token: schemas.YjP().check(api.m9(8))
 		});
-		let accounts_Page = schemas.Ikc({
+		let Page = schemas.Ikc({
 			accounts: schemas.YOg(Subaccount),
 			next_page_uri: schemas.cl6(schemas.YjP())
 		});
@@ -5076,7 +4888,7 @@ var __webpack_modules__ = {
 			let uri = `${path}.json?Status=${status}&PageSize=300`;
 			for (let page = 1; uri !== void 0; page++) {
 				if (page > 20) throw (0, answers.pb)("has no last page", "list of accounts");
-				let answer = (0, answers.Wp)(accounts_Page, await get(opening, uri));
+				let answer = (0, answers.Wp)(Page, await get(opening, uri));
 				for (let one of answer.accounts) {
 					maskToken(one, opening);
 					all.set(one.sid, one);
@@ -5391,27 +5203,26 @@ var __webpack_modules__ = {
 	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
-				var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2700);
-				var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
-				var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
-				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1680);
-				var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(132);
-				var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1752);
-				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7671);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3787);
-				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3061);
-				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3583);
-				var _lifetime_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4733);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9705);
-				let life = (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_10__.o)();
+				var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
+				var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+				var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
+				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1680);
+				var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(132);
+				var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1752);
+				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3787);
+				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
+				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
+				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9705);
+				let life = (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.o)();
 				let requests = [];
-				let step = await (0, _edges_github_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
-				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_4__.m)(step, life);
+				let step = await (0, _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__.j)();
+				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_3__.m)(step, life);
 				await life.runToEnd({
 					mode: step.mode,
 					work: () => perform(step, life, (exchange) => requests.push(exchange)),
-					tell: (outcome) => (0, _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_6__.q)(outcome, {
+					tell: (outcome) => (0, _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__.q)(outcome, {
 						...step,
 						requests,
 						reviews,
@@ -5421,32 +5232,32 @@ var __webpack_modules__ = {
 				async function perform(step, life, onExchange) {
 					let { inputs, problems, newPolicyFile } = step;
 					if (inputs === void 0) throw AggregateError(problems);
-					let world = openWorld({
+					let world = await openWorld({
 						...step,
 						inputs
 					}, life, onExchange);
-					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_11__.e)(inputs, world);
+					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
 					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
 					let { outcome, text } = await exportPolicy(inputs, world, {
 						file: step.policyFile,
-						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__.cT
+						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.cT
 					});
-					newPolicyFile !== void 0 && text !== void 0 && (0, _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(newPolicyFile, text);
+					newPolicyFile !== void 0 && text !== void 0 && (0, _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__.yc)(newPolicyFile, text);
 					return outcome;
 				}
-				function openWorld(step, life, onExchange) {
-					let { inputs, today, policyFile } = step;
+				async function openWorld(step, life, onExchange) {
+					let { inputs, event, today, policyFile } = step;
 					let { credentials, policy, timeoutSeconds } = inputs;
-					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_12__.g)();
+					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
 					let clock = life.startClock({
 						seconds: timeoutSeconds,
 						today
 					});
-					let onProgress = (0, _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+					let onProgress = (0, _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 						mode: inputs.mode,
 						policyFile
 					}, life.signal);
-					let base = (0, _edges_github_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, life);
+					let base = event.base && (await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))).openBase(step, life);
 					if (credentials === void 0) return {
 						twilio: void 0,
 						clock,
@@ -5454,28 +5265,28 @@ var __webpack_modules__ = {
 						onProgress,
 						base
 					};
-					let proxy = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__.BX();
+					let proxy = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.BX();
 					let secrets = [
 						credentials.secret,
-						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_9__.u)(credentials),
+						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
 						...proxy?.secrets ?? []
 					];
-					for (let secret of secrets) _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__.dK(secret);
-					let send = (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_7__.g)({
-						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__.P)(inputs),
+					for (let secret of secrets) _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.dK(secret);
+					let send = (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)({
+						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs),
 						signal: life.signal,
-						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__.cT,
+						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.cT,
 						proxy,
 						onAnswer
 					});
 					let count = policy.accounts.length;
 					return {
-						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_8__.l)({
+						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.l)({
 							credentials,
 							count,
 							send,
 							onExchange,
-							mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_2__.dK
+							mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.dK
 						}),
 						clock,
 						pace,

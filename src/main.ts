@@ -1,4 +1,3 @@
-import { openBase } from "./edges/github/base.ts";
 import { writeNewPolicy } from "./edges/github/claims.ts";
 import * as job from "./edges/github/job.ts";
 import { openProgress } from "./edges/github/progress.ts";
@@ -30,7 +29,7 @@ type OnExchange = (exchange: Exchange) => void;
 async function perform(step: Step, life: Lifetime, onExchange: OnExchange): Promise<Outcome> {
   const { inputs, problems, newPolicyFile } = step;
   if (inputs === undefined) throw new AggregateError(problems);
-  const world = openWorld({ ...step, inputs }, life, onExchange);
+  const world = await openWorld({ ...step, inputs }, life, onExchange);
   if (inputs.mode !== "export") return run(inputs, world);
   const { exportPolicy } = await import("./run/export.ts");
   const { outcome, text } = await exportPolicy(inputs, world, {
@@ -41,17 +40,18 @@ async function perform(step: Step, life: Lifetime, onExchange: OnExchange): Prom
   return outcome;
 }
 
-function openWorld(
+async function openWorld(
   step: Step & { inputs: NonNullable<Step["inputs"]> },
   life: Lifetime,
   onExchange: OnExchange,
-): World {
-  const { inputs, today, policyFile } = step;
+): Promise<World> {
+  const { inputs, event, today, policyFile } = step;
   const { credentials, policy, timeoutSeconds } = inputs;
   const { pace, onAnswer } = openPace();
   const clock = life.startClock({ seconds: timeoutSeconds, today });
   const onProgress = openProgress({ mode: inputs.mode, policyFile }, life.signal);
-  const base = openBase(step, life);
+  // Only a change that is not merged yet has one.
+  const base = event.base && (await import("./edges/github/base.ts")).openBase(step, life);
   if (credentials === undefined) return { twilio: undefined, clock, pace, onProgress, base };
   const proxy = job.proxy();
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];

@@ -37,8 +37,10 @@ type BaseQuestion = {
  * the file declares nothing. Never rejects.
  * @param life aborted when the run has to end.
  */
-export function openBase({ mode, declared, policyFile }: Step, life: { signal: AbortSignal }): World["base"] {
-  const event = job.event();
+export function openBase(
+  { mode, event, declared, policyFile }: Step,
+  life: { signal: AbortSignal },
+): World["base"] {
   if (mode !== "check" || event.base === undefined || declared === undefined) return undefined;
   const token = job.input("github-token").trim();
   const { commit } = job.evidence();

@@ -1,4 +1,4 @@
-import { allowsIssue } from "../../declared/event.ts";
+import { allowsIssue, type Event } from "../../declared/event.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/comment.ts";
@@ -16,15 +16,15 @@ import { tooSlow } from "./reader.ts";
 
 const githubMs = 20_000;
 
-type About = { inputs: Inputs; scope: Scope; interrupted: AbortSignal };
+type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
 
 /**
  * Writes the comment and the issues that are asked for, and says in the log what was written. What cannot be written warns:
  * the result stands.
  */
 export async function tellGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
+  const { event } = about;
   const { comment: when, driftIssue } = about.inputs;
-  const event = job.event();
   const late = new AbortController();
   try {
     const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);

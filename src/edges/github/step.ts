@@ -1,3 +1,4 @@
+import type { Event } from "../../declared/event.ts";
 import { defaults, type Mode, modes } from "../../declared/input-source.ts";
 import { type Inputs, parseInputs } from "../../declared/inputs.ts";
 import type { Policy } from "../../declared/policy.ts";
@@ -10,6 +11,8 @@ import { readPolicyText, repositoryPath } from "./workspace.ts";
 export type Step = Omit<Claims, "problems"> & {
   /** All that is wrong with inputs, policy file and files to write. */
   problems: readonly unknown[];
+  /** What started the job. */
+  event: Event;
   /** Undefined where the input `mode` names none. */
   mode: Mode | undefined;
   /** Undefined where there are problems. */
@@ -39,8 +42,9 @@ export async function readStep(): Promise<Step> {
   const folders = job.folders();
   const policyFile = repositoryPath(path, folders);
   const today = new Date().toISOString().slice(0, 10);
+  const event = job.event();
   const problems: unknown[] = [];
-  const read = await readInputs({ path, policyFile, today }).catch((error: unknown) => {
+  const read = await readInputs({ path, policyFile, event, today }).catch((error: unknown) => {
     problems.push(error);
     return undefined;
   });
@@ -56,6 +60,7 @@ export async function readStep(): Promise<Step> {
   return {
     ...claims,
     problems,
+    event,
     mode: modes.find((one) => one === given),
     inputs: problems.length > 0 ? undefined : inputs,
     policyFile,
@@ -69,7 +74,9 @@ function maskSecrets(): void {
   for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const) job.mask(job.env(name).trim());
 }
 
-async function readInputs({ path, policyFile, today }: { path: string; policyFile: string; today: string }) {
+type Reading = Pick<Step, "policyFile" | "event" | "today"> & { path: string };
+
+async function readInputs({ path, policyFile, event, today }: Reading) {
   requireNode24();
   // The reader of YAML takes its time to load, and settings given as inputs need none.
   const reader = path === "" ? undefined : await import("../../declared/policy-file/read.ts");
@@ -77,7 +84,7 @@ async function readInputs({ path, policyFile, today }: { path: string; policyFil
   const inputs = parseInputs({
     input: job.input,
     env: job.env,
-    event: job.event(),
+    event,
     now: Date.now,
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");

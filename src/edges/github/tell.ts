@@ -25,7 +25,7 @@ type Told = Step & {
  * fails below the outputs warns and changes nothing.
  */
 export async function tell(outcome: Outcome, told: Told): Promise<void> {
-  const { inputs, policyFile, requests } = told;
+  const { inputs, event, policyFile, requests } = told;
   const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
   const time = new Date().toISOString();
   job.exit(outcome.fails);
@@ -44,7 +44,7 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
       return logLine("Comment and issue: not written, since the run was interrupted");
     // Most runs write neither, and need not load this.
     const { tellGitHub } = await import("./conversation.ts");
-    await tellGitHub(outcome, evidence, { inputs, scope, interrupted: told.interrupted });
+    await tellGitHub(outcome, evidence, { inputs, event, scope, interrupted: told.interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
 }
@@ -52,7 +52,7 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
 async function writeFiles(
   outcome: Outcome,
   evidence: Evidence,
-  { inputs, reportFile, sarifFile, scope }: Told & { scope: Scope },
+  { inputs, event, reportFile, sarifFile, scope }: Told & { scope: Scope },
 ): Promise<void> {
   await tellIfItFails("warning", "The report", async () => {
     if (reportFile === undefined) return;
@@ -74,7 +74,7 @@ async function writeFiles(
     logLine(`SARIF: ${name}`);
   });
   await tellIfItFails("warning", "The job summary", () => {
-    const rest = inputs?.driftIssue === "true" && allowsIssue(job.event()) ? driftedBeyond(outcome) : 0;
+    const rest = inputs?.driftIssue === "true" && allowsIssue(event) ? driftedBeyond(outcome) : 0;
     const note = rest > 0 ? `\n${withoutIssue(rest)}\n` : "";
     return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
   });

@@ -5,7 +5,6 @@ import type { Account } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer, refusedBy } from "./answers.ts";
-import { listCompositions } from "./compositions.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
@@ -47,7 +46,8 @@ export function connectAccount(connection: Connection): Account {
       }
     },
 
-    compositions(since) {
+    async compositions(since) {
+      const { listCompositions } = await import("./compositions.ts");
       return listCompositions(requester(connection), { since, account: credentials.account });
     },
 

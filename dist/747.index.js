@@ -1,0 +1,75 @@
+export const id = 747;
+export const ids = [747];
+export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { listCompositions: () => listCompositions });
+	var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2417);
+	var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8729);
+	var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
+	var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
+	var _run_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(913);
+	var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2449);
+	var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
+	let address = `https://${__webpack_require__(359).S.video}/v1/Compositions`;
+	let compositionSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^CJ[0-9a-fA-F]{32}$/));
+	let roomSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^RM[0-9a-fA-F]{32}$/));
+	let Listed = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+		sid: compositionSid,
+		account_sid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV.account)),
+		room_sid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(roomSid),
+		status: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
+			"enqueued",
+			"processing",
+			"completed",
+			"deleted",
+			"failed"
+		]),
+		date_created: zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({ offset: !0 }),
+		media_external_location: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.ES)
+	});
+	let Page = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+		compositions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(Listed),
+		meta: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({ next_page_url: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()) })
+	});
+	async function listCompositions(ask, { since, account }) {
+		let found = new Map();
+		let asked = new Set();
+		let url = `${address}?${new URLSearchParams({
+			DateCreatedAfter: since,
+			PageSize: "100"
+		})}`;
+		for (; url !== void 0;) {
+			asked.add(url);
+			let { body } = await ask({
+				method: "get",
+				uri: url,
+				headers: {}
+			});
+			let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(Page, body);
+			for (let one of page.compositions) {
+				if (one.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, one.account_sid);
+				Date.parse(one.date_created) >= Date.parse(since) && found.set(one.sid, compositionOf(one));
+			}
+			if (found.size > 1e4) throw tooMany();
+			url = nextOf(page.meta.next_page_url || void 0, asked);
+		}
+		return [...found.values()];
+	}
+	function compositionOf(one) {
+		return {
+			sid: one.sid,
+			room: one.room_sid ?? "",
+			status: one.status,
+			created: one.date_created,
+			location: one.media_external_location ?? ""
+		};
+	}
+	function nextOf(next, asked) {
+		if (next === void 0) return;
+		if (!next.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("leads elsewhere", "list of compositions");
+		if (asked.has(next) || asked.size >= 200) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("has no last page", "list of compositions");
+		return next;
+	}
+	function tooMany() {
+		return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });
+	}
+}) };
