@@ -5418,7 +5418,9 @@ var __webpack_modules__ = {
 			let forms = [...new Set(long.flatMap(formsOf))];
 			let byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
 			let pairs = new Set(forms.map((form) => pairAt(form, 0)));
+			let isWithout = (text) => !forms.some((form) => text.includes(form));
 			return (text) => {
+				if (forms.length <= few && isWithout(text)) return text;
 				let [safe, done] = ["", 0];
 				for (let at = 0; at <= text.length - shortest; at++) {
 					if (!pairs.has(pairAt(text, at))) continue;
@@ -5432,6 +5434,7 @@ var __webpack_modules__ = {
 			};
 		}
 		let shortest = 8;
+		let few = 100;
 		function pairAt(text, at) {
 			return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 		}

@@ -49,6 +49,17 @@ test("a secret is hidden in each of the forms that an answer or a file would rep
     { numRuns: 2_000 },
   );
   expect(secretHider(["short"])("short is short")).toBe("short is short");
+});
+
+test("among many secrets each is hidden as it is alone", () => {
+  const others = Array.from({ length: 200 }, (_, at) => `another secret ${at}`);
+  const all = secretHider([...others, "a secret"]);
+  for (const text of ["", "nothing of it", "it is a secret, is it", "a%20secret", "61207365637265742e"])
+    expect(all(text)).toBe(secretHider(["a secret"])(text));
+  expect(all(others.join(", "))).toBe(others.map(() => "***").join(", "));
+});
+
+test("of two secrets that begin alike the longer one is hidden whole", () => {
   expect(secretHider(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
 });
 
