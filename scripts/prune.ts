@@ -1,5 +1,5 @@
-// Writes .build/dist/: what `ncc` bundled, without what nothing calls, such as most of zod, which `ncc` leaves to a minifier. Names and
-// lines stay; comments go, since they stand in src/. In ASCII, so that Node keeps a byte a character.
+// Writes .build/dist/: what `ncc` bundled without what nothing calls, such as most of zod, which `ncc` leaves to a minifier.
+// Names and lines stay; comments go, since they stand in src/. In ASCII, so that Node keeps a byte a character.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync } from "rolldown/utils";
