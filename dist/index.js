@@ -4586,8 +4586,8 @@ var __webpack_modules__ = {
 			if (call.method === "GET") return !0;
 			return error.reason === "rate-limited" && isHostsOwn(call, error);
 		}
-		function isHostsOwn({ requestIdHeader }, { cause }) {
-			return requestIdHeader === void 0 || typeof cause == "object" && !!cause && "requestId" in cause && cause.requestId !== void 0;
+		function isHostsOwn({ requestIdHeader }, { refusal }) {
+			return requestIdHeader === void 0 || refusal?.requestId !== void 0;
 		}
 		async function attemptOnce(call, transport, attempt) {
 			let { host } = new URL(call.url);
@@ -4717,14 +4717,15 @@ var __webpack_modules__ = {
 		}
 		async function rateLimited(call, answer, wait) {
 			let ms = retryAfterMs(answer.headers["retry-after"]);
+			let requestId = answer.headers[call.requestIdHeader ?? ""];
 			let isTooLong = ms > 6e4;
 			ms > 0 && wait.mayWait && !isTooLong && await (0, promises_.setTimeout)(ms, void 0, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
 			return new errors.lZ("rate-limited", `${new URL(call.url).host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : ""}.`, {
 				hint: "Run again later, and run fewer jobs against this account at the same time.",
 				isTransient: !isTooLong,
-				cause: {
+				refusal: {
 					status: 429,
-					requestId: answer.headers[call.requestIdHeader ?? ""]
+					requestId: typeof requestId == "string" ? requestId : void 0
 				}
 			});
 		}
@@ -4810,11 +4811,11 @@ var __webpack_modules__ = {
 			accountSid: schemas.YjP().check(api.Fk(value.JV.account))
 		});
 		function nameEdition(error) {
-			let isForbidden = schemas.Ikc({ status: schemas.euz(403) }).safeParse(error.cause).success;
+			let isForbidden = error.refusal?.status === 403;
 			if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
 			return new errors.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
 				hint: `Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it. ${error.hint}`,
-				cause: error.cause
+				refusal: error.refusal
 			});
 		}
 		function permissions({ mode, policy, credentials, verifyReferences }) {
@@ -4971,7 +4972,7 @@ var __webpack_modules__ = {
 		}
 		function refusal(answer, permission) {
 			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
-			let cause = {
+			let refused = {
 				status: answer.status,
 				code: body?.code,
 				requestId: requestIdOf(answer)
@@ -4980,47 +4981,40 @@ var __webpack_modules__ = {
 			let told = `${answer.status}${body?.code === void 0 ? "" : `, error ${body.code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
 			if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
 				hint: `Give the key ${permission === void 0 ? "the permission for this" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission)}.`,
-				cause
+				refusal: refused
 			});
 			let restricted = permission === void 0 ? "" : ` A restricted key needs ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission)}.`;
 			if (answer.status === 401) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
 				hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
-				cause
+				refusal: refused
 			});
 			if (answer.status === 403) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
 				hint: `Check that the account is active and that the credentials may do this.${restricted}`,
-				cause
+				refusal: refused
 			});
 			if (answer.status === 404) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio does not know what was asked for (${told}).`, {
 				hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
-				cause
+				refusal: refused
 			});
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
 				hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
-				cause
+				refusal: refused
 			});
 		}
 		function isForbidden({ status }) {
 			return status === 401 || status === 403;
 		}
-		let NotFound = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			status: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(404),
-			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(20404)
-		}) });
 		function isNotFound(error) {
-			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && NotFound.safeParse(error).success;
+			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
 		}
-		let Refused = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Au(500)) }) });
-		let RefusedByTwilio = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ cause: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() }) });
-		function refusedBy(error) {
-			if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) || !Refused.safeParse(error).success) return;
-			return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
+		function refusedBy({ refusal }) {
+			if (refusal === void 0) return;
+			return refusal.requestId === void 0 ? "somebody" : "twilio";
 		}
-		function notFromTwilio({ cause }) {
-			let { status } = Refused.parse({ cause }).cause;
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${status}, without the request id that Twilio's answers bear.`, {
+		function notFromTwilio({ refusal }) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`, {
 				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
-				cause
+				refusal
 			});
 		}
 		let LiveSettings = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -5314,12 +5308,14 @@ var __webpack_modules__ = {
 			hint;
 			isTransient;
 			place;
+			refusal;
 			constructor(reason, message, details) {
 				super(message, { cause: details.cause });
 				this.reason = reason;
 				this.hint = details.hint;
 				this.isTransient = details.isTransient ?? !1;
 				this.place = details.place;
+				this.refusal = details.refusal;
 			}
 		}
 		function endsTheRun({ reason }) {
@@ -8962,7 +8958,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	}),
 	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Au: () => _lt,
 			F7: () => _number,
 			Fk: () => _regex,
 			G1: () => _isoDateTime,
@@ -8974,8 +8969,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			fU: () => _refine,
 			m9: () => _minLength,
 			mI: () => meta,
-			q0: () => describe,
-			qm: () => _gte
+			q0: () => describe
 		});
 		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
 		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
@@ -9037,22 +9031,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
-		function _lt(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-				check: "less_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: !1
-			});
-		}
-		function _gte(value, params) {
-			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
-				check: "greater_than",
-				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-				value,
-				inclusive: !0
-			});
-		}
 		function _minLength(minimum, params) {
 			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
 				check: "min_length",
@@ -9104,12 +9082,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	8880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => $ZodCheckRegex,
-			J_: () => $ZodCheckGreaterThan,
 			KH: () => $ZodCheckNumberFormat,
 			Kk: () => $ZodCheckMinLength,
 			QP: () => $ZodCheck,
-			ql: () => $ZodCheckStringFormat,
-			sm: () => $ZodCheckLessThan
+			ql: () => $ZodCheckStringFormat
 		});
 		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
 		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
@@ -9123,43 +9099,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let val = payload.value;
 			return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
 		};
-		let numericOriginMap = {
-			number: "number",
-			bigint: "bigint",
-			object: "date"
-		};
-		let $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			let origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_big",
-					maximum: typeof def.value == "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		let $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			let origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_small",
-					minimum: typeof def.value == "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
 		let $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
 			$ZodCheck.init(inst, def);
 			def.format = def.format || "float64";

@@ -130,11 +130,8 @@ function isSafeToRepeat(call: Call, error: ActionError): boolean {
   return error.reason === "rate-limited" && isHostsOwn(call, error);
 }
 
-function isHostsOwn({ requestIdHeader }: Call, { cause }: ActionError): boolean {
-  return (
-    requestIdHeader === undefined ||
-    (typeof cause === "object" && cause !== null && "requestId" in cause && cause.requestId !== undefined)
-  );
+function isHostsOwn({ requestIdHeader }: Call, { refusal }: ActionError): boolean {
+  return requestIdHeader === undefined || refusal?.requestId !== undefined;
 }
 
 /** Which connections a request to this address may take. */
@@ -280,6 +277,7 @@ async function rateLimited(
   wait: { mayWait: boolean; signal: AbortSignal },
 ): Promise<ActionError> {
   const ms = retryAfterMs(answer.headers["retry-after"]);
+  const requestId = answer.headers[call.requestIdHeader ?? ""];
   const isTooLong = ms > maxWaitMs;
   if (ms > 0 && wait.mayWait && !isTooLong) {
     await sleep(ms, undefined, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
@@ -290,7 +288,7 @@ async function rateLimited(
     {
       hint: "Run again later, and run fewer jobs against this account at the same time.",
       isTransient: !isTooLong,
-      cause: { status: 429, requestId: answer.headers[call.requestIdHeader ?? ""] },
+      refusal: { status: 429, requestId: typeof requestId === "string" ? requestId : undefined },
     },
   );
 }

@@ -2,9 +2,20 @@ import { bugForm } from "../tool.ts";
 import type { Finding, Place } from "./finding.ts";
 import type { Reason } from "./reasons.ts";
 
+/** An answer that was a refusal. */
+type Refusal = {
+  status: number;
+  /** Twilio's own code of the error. */
+  code?: number | undefined;
+  /** The id that only the host itself gives a request; undefined where somebody in between may have answered. */
+  requestId?: string | undefined;
+};
+
 type Details = {
   /** One sentence that says what to do. */
   hint: string;
+  /** The refusal that it tells of. */
+  refusal?: Refusal | undefined;
   cause?: unknown;
   /** True where the same request may succeed a moment later. */
   isTransient?: boolean;
@@ -19,6 +30,7 @@ export class ActionError extends Error {
   readonly hint: string;
   readonly isTransient: boolean;
   readonly place: Place | undefined;
+  readonly refusal: Refusal | undefined;
 
   constructor(reason: ActionError["reason"], message: string, details: Details) {
     super(message, { cause: details.cause });
@@ -26,6 +38,7 @@ export class ActionError extends Error {
     this.hint = details.hint;
     this.isTransient = details.isTransient ?? false;
     this.place = details.place;
+    this.refusal = details.refusal;
   }
 }
 

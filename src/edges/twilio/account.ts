@@ -74,10 +74,10 @@ const Reference = z.object({
 function nameEdition(error: ActionError): ActionError {
   const edition =
     "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
-  const isForbidden = z.object({ status: z.literal(403) }).safeParse(error.cause).success;
+  const isForbidden = error.refusal?.status === 403;
   if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
   return new ActionError(isForbidden ? "not-entitled" : error.reason, error.message, {
     hint: `${edition} ${error.hint}`,
-    cause: error.cause,
+    refusal: error.refusal,
   });
 }

@@ -24,12 +24,12 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 }
 
 /**
- * What a 4xx of Twilio means, in the reader's words. The `cause` holds status, code and request id.
+ * What a 4xx of Twilio means, in the reader's words.
  * @param permission what a restricted key needs for what was asked; undefined where no name is known.
  */
 export function refusal(answer: Answer, permission?: string): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
-  const cause = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
+  const refused = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
   const said = body?.message || body?.detail || body?.title;
   const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
 
@@ -40,7 +40,7 @@ export function refusal(answer: Answer, permission?: string): ActionError {
       `The API key is restricted and lacks a permission (${told}).`,
       {
         hint: `Give the key ${permission === undefined ? "the permission for this" : quote(permission)}.`,
-        cause,
+        refusal: refused,
       },
     );
   }
@@ -48,24 +48,24 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   if (answer.status === 401) {
     return new ActionError("credentials-rejected", `Twilio refused the credentials (${told}).`, {
       hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
-      cause,
+      refusal: refused,
     });
   }
   if (answer.status === 403) {
     return new ActionError("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
       hint: `Check that the account is active and that the credentials may do this.${restricted}`,
-      cause,
+      refusal: refused,
     });
   }
   if (answer.status === 404) {
     return new ActionError("bad-response", `Twilio does not know what was asked for (${told}).`, {
       hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
-      cause,
+      refusal: refused,
     });
   }
   return new ActionError("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
     hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
-    cause,
+    refusal: refused,
   });
 }
 
@@ -73,32 +73,26 @@ function isForbidden({ status }: Answer): boolean {
   return status === 401 || status === 403;
 }
 
-const NotFound = z.object({ cause: z.object({ status: z.literal(404), code: z.literal(20404) }) });
-
 /** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof ActionError && NotFound.safeParse(error).success;
+  return error instanceof ActionError && error.refusal?.status === 404 && error.refusal.code === 20404;
 }
-
-const Refused = z.object({ cause: z.object({ status: z.number().check(z.gte(400), z.lt(500)) }) });
-const RefusedByTwilio = z.object({ cause: z.object({ requestId: z.string() }) });
 
 /**
  * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
  * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
  */
-export function refusedBy(error: unknown): "twilio" | "somebody" | undefined {
-  if (!(error instanceof ActionError) || !Refused.safeParse(error).success) return undefined;
-  return RefusedByTwilio.safeParse(error).success ? "twilio" : "somebody";
+export function refusedBy({ refusal }: ActionError): "twilio" | "somebody" | undefined {
+  if (refusal === undefined) return undefined;
+  return refusal.requestId === undefined ? "somebody" : "twilio";
 }
 
 /** What somebody in between answered to a write. */
-export function notFromTwilio({ cause }: ActionError): ActionError {
-  const { status } = Refused.parse({ cause }).cause;
+export function notFromTwilio({ refusal }: ActionError): ActionError {
   return new ActionError(
     "bad-response",
-    `The write was answered with ${status}, without the request id that Twilio's answers bear.`,
-    { hint: "Something between the runner and Twilio answers in its place: check the proxy.", cause },
+    `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`,
+    { hint: "Something between the runner and Twilio answers in its place: check the proxy.", refusal },
   );
 }
 

@@ -71,12 +71,17 @@ test.each<[number, object | string]>([
   [409, { title: "Conflict", detail: "Somebody else is writing." }],
   [418, "null"],
 ])("what a %i with %j means", (status, body) => {
-  const { reason, message, hint, cause } = refusal({
+  const {
+    reason,
+    message,
+    hint,
+    refusal: refused,
+  } = refusal({
     status,
     headers: {},
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
-  expect(`${reason}: ${message} ${hint} ${JSON.stringify(cause)}`).toMatchSnapshot();
+  expect(`${reason}: ${message} ${hint} ${JSON.stringify(refused)}`).toMatchSnapshot();
 });
 
 const read = "/twilio/video/compositions.composition-settings/read";
@@ -111,5 +116,5 @@ test("only Twilio's own 404 means not found", () => {
   expect(answer(404, "<h1>")).toBe(false);
   expect(answer(404, '{"code":20003}')).toBe(false);
   expect(answer(403, '{"code":20404}')).toBe(false);
-  expect(isNotFound({ cause: { status: 404, code: 20404 } })).toBe(false);
+  expect(isNotFound({ refusal: { status: 404, code: 20404 } })).toBe(false);
 });
