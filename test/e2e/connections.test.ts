@@ -131,8 +131,8 @@ test("DEBUG=* makes nothing print what passes on a connection", async () => {
   expect(printed).not.toMatch(/agent|CONNECT|proxy/i);
 });
 
-// Twilio allows an account 80 reads a second; ours has ten under way at most, since there is no more to ask.
-test("an account of which everything is declared is asked six things at once, and compositions page by page", async () => {
+// Side by side: all else, such as a write or the pages of a list, comes one after the other. So it is never more than ten.
+test("an account of which everything is declared is asked six things", async () => {
   const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
   const lines = Object.entries({ ...reference, "encryption-enabled": true, "aws-storage-enabled": true });
   const all = [...lines, ["aws-s3-url", asDeclared.aws_s3_url]].map(

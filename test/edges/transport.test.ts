@@ -102,6 +102,22 @@ test("a call has its own limit over all its attempts", async () => {
   });
 });
 
+test.each([
+  ["a read", get],
+  ["a write", { ...get, method: "POST", withinMs: 60_000 }],
+] as const)("once the run has ended %s is not sent", async (_, call) => {
+  const proxy = await proxyThat("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+  const cancelled = new ActionError("cancelled", "x", { hint: "y" });
+  const rules = { proxy: readProxy({ HTTPS_PROXY: proxy.address }), signal: AbortSignal.abort(cancelled) };
+  expect(await failure(transport(rules)(call))).toBe(cancelled);
+  const direct = { signal: rules.signal, hosts: [proxy.address] };
+  expect(await failure(transport(direct)({ ...call, url: `https://${proxy.address}/` }))).toBe(cancelled);
+  // Sent later, it comes in after whatever was sent before.
+  await failure(transport({ proxy: rules.proxy })({ ...get, method: "POST" }));
+  proxy.stop();
+  expect(proxy.connects).toHaveLength(1);
+});
+
 test("calls that have ended leave nothing that waits for the run's end", async () => {
   const proxy = await proxyThat("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
   const { signal } = new AbortController();

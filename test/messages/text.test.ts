@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { secretHider } from "../../src/messages/secrets.ts";
-import { code, cut, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
+import { code, cut, grouped, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
 import { always, anyText } from "../any-text.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
 
@@ -61,6 +61,16 @@ test("among many secrets each is hidden as it is alone", () => {
 
 test("of two secrets that begin alike the longer one is hidden whole", () => {
   expect(secretHider(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
+});
+
+test.each([
+  [0, "0"],
+  [999, "999"],
+  [1_000, "1,000"],
+  [10_001, "10,001"],
+  [1_000_050, "1,000,050"],
+])("%i is written as %s", (number, written) => {
+  expect(grouped(number)).toBe(written);
 });
 
 test.each([
