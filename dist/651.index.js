@@ -24,7 +24,6 @@ export const modules = { 2651: ((__unused_webpack___webpack_module__, __webpack_
 	var _build_tool = __webpack_require__(6824);
 	var report_evidence = __webpack_require__(7438);
 	var report_rows = __webpack_require__(3294);
-	var tables = __webpack_require__(358);
 	var wording = __webpack_require__(8159);
 	let hashOf = (value) => (0, plan_digest.o)(value).slice(7, 15);
 	function entriesOf(account) {
@@ -34,7 +33,7 @@ export const modules = { 2651: ((__unused_webpack___webpack_module__, __webpack_
 				held,
 				live
 			}),
-			says: `${(0, messages_text.aY)(label)} is **${(0, tables.Hn)(live)}**, declared ${(0, tables.Hn)(held)}`
+			says: `${(0, messages_text.aY)(label)} is **${(0, messages_text.aY)(live)}**, declared ${(0, messages_text.aY)(held)}`
 		})), ...findingEntries(account.findings)];
 	}
 	function findingEntries(findings) {

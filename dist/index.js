@@ -5494,6 +5494,7 @@ var __webpack_modules__ = {
 			return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
 		}
 		function code(value) {
+			if (typeof value == "boolean") return String(value);
 			return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
 		}
 		function shortSid(text) {
@@ -6159,12 +6160,11 @@ var __webpack_modules__ = {
 			uv: () => isCalm
 		});
 		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
 		var _reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(358);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8159);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
 		function isCalm(account) {
 			return account.result !== "error" && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.TJ)(account);
 		}
@@ -6173,30 +6173,30 @@ var __webpack_modules__ = {
 			if (needy.length === 0) return;
 			let blocks = needy.slice(0, 300).map(detailsOf);
 			let left = needy.length - blocks.length;
-			let more = (rest) => `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-			let text = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(blocks, bytes, more, "\n\n");
-			return fold(`Details of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(needy.length, "account")}`, text);
+			let more = (rest) => `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+			let text = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(blocks, bytes, more, "\n\n");
+			return fold(`Details of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(needy.length, "account")}`, text);
 		}
 		function detailsOf(account) {
-			let lines = [...(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_3__.fW).map((row) => rowLine(row)), ...account.findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(hint)}`)];
-			return `**${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+			let lines = [...(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_3__.fW).map((row) => rowLine(row)), ...account.findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(hint)}`)];
+			return `**${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
 		}
 		function rowLine({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(`${place.file}:${place.line}`)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _tables_js__WEBPACK_IMPORTED_MODULE_4__.Hn)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _tables_js__WEBPACK_IMPORTED_MODULE_4__.Hn)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(`${place.file}:${place.line}`)}`;
+			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared)}${where}`;
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 		}
 		function calmFold({ accounts, mode }, bytes) {
 			let calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
 			if (calm.length === 0) return;
 			let waived = calm.filter(hasWaived).length;
-			let title = calm.every(({ result }) => result !== "not-checked") ? `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (\u2705: written by this run)" : ""}` : `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(calm.length, "account")} not checked`;
+			let title = calm.every(({ result }) => result !== "not-checked") ? `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (\u2705: written by this run)" : ""}` : `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(calm.length, "account")} not checked`;
 			let names = calm.map((account) => {
 				let marks = [hasWaived(account) ? " \u23F8" : "", account.result === "applied" ? " \u2705" : ""];
 				return `${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${marks.join("")}`;
 			});
-			let more = (rest) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(rest)} more`;
-			return fold(title, (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(names, bytes, more, ", "));
+			let more = (rest) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rest)} more`;
+			return fold(title, (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(names, bytes, more, ", "));
 		}
 		function hasWaived({ resources }) {
 			return resources.some((one) => ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one)?.length ?? 0) > 0);
@@ -6205,7 +6205,7 @@ var __webpack_modules__ = {
 			return accounts.flatMap((account) => account.resources.flatMap((one) => {
 				let needed = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one);
 				if (needed === void 0) return [];
-				return one.waived.filter((waiver) => !needed.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(one.resource, setting))} for ${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)} until ${expires} is not needed: live is as declared.`);
+				return one.waived.filter((waiver) => !needed.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(one.resource, setting))} for ${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)} until ${expires} is not needed: live is as declared.`);
 			}));
 		}
 		function evidenceFold(outcome, evidence, bytes) {
@@ -6215,17 +6215,17 @@ var __webpack_modules__ = {
 			let isAll = accounts.length <= 1 || requests.length <= 40;
 			let shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
 			let facts = [
-				planDigest === void 0 ? "" : `Plan ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(planDigest)}`,
-				commit === "" ? "" : `commit ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(commit.slice(0, 40))}`,
+				planDigest === void 0 ? "" : `Plan ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(planDigest)}`,
+				commit === "" ? "" : `commit ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(commit.slice(0, 40))}`,
 				runOf(run),
-				actor === "" ? "" : `by ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(actor)}`,
-				event === "" ? "" : `on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(event)}`,
-				workflow === "" ? repository === "" ? "" : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(repository)}` : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(workflow)}`
+				actor === "" ? "" : `by ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(actor)}`,
+				event === "" ? "" : `on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(event)}`,
+				workflow === "" ? repository === "" ? "" : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(repository)}` : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(workflow)}`
 			].filter((fact) => fact !== "");
 			let names = new Map(accounts.map((account) => [account.policy.account, (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)]));
 			let table = requestTable(shown.slice(0, 40), names, bytes);
 			let note = isAll && shown.length <= 40 ? "" : "Requests of what needs somebody; the JSON report has all.";
-			return fold(`Evidence: ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`, [
+			return fold(`Evidence: ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`, [
 				facts.join(" \u00B7 "),
 				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence),
 				note,
@@ -6235,13 +6235,13 @@ var __webpack_modules__ = {
 		function runOf(run) {
 			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
 			if (run === "") return "";
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(run)}` : `[run ${number}](${run})`;
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(run)}` : `[run ${number}](${run})`;
 		}
 		function spanOf(requests, time) {
 			let times = requests.map((request) => request.time).sort();
 			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 		}
 		function groupsOf(requests) {
 			let latest = new Map();
@@ -6263,15 +6263,15 @@ var __webpack_modules__ = {
 			let lines = groups.flatMap((group) => {
 				let [first] = group;
 				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(requestId)]);
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(requestId)]);
 				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let name = names.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(first.account)));
+				let name = names.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(first.account)));
 				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${name} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
+				return [`| ${name} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
 			});
-			let more = (rest) => `| ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(rest, "more request")} | | | |`;
-			return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(lines, bytes, more)}`;
+			let more = (rest) => `| ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, "more request")} | | | |`;
+			return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
 		}
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
@@ -6890,7 +6890,7 @@ var __webpack_modules__ = {
 					return change.lost.map(({ resource, setting, value }) => [
 						name,
 						(0, messages_text.aY)((0, policy.Wy)(resource, setting)),
-						(0, tables.Hn)(value),
+						(0, messages_text.aY)(value),
 						gone,
 						"not read",
 						"leave it: nobody declares it"
@@ -6908,7 +6908,7 @@ var __webpack_modules__ = {
 				(0, messages_text.aY)((0, policy.Wy)(resource, setting)),
 				standing(from),
 				bold(standing(to), effect),
-				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, tables.Hn)(row.before),
+				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
 				wouldApply(change, row)
 			];
 		}
@@ -6935,8 +6935,8 @@ var __webpack_modules__ = {
 		}
 		function standing(one) {
 			if (one.state === "undeclared") return "not declared";
-			if (one.state === "declared") return (0, tables.Hn)(one.value);
-			return `${(0, tables.Hn)(one.value)}, waived until ${one.expires}: ${(0, messages_text.aY)(one.reason)}`;
+			if (one.state === "declared") return (0, messages_text.aY)(one.value);
+			return `${(0, messages_text.aY)(one.value)}, waived until ${one.expires}: ${(0, messages_text.aY)(one.reason)}`;
 		}
 		function bold(text, effect) {
 			return effect === "weaken" || effect === "redirect" ? `**${text}**` : text;
@@ -7003,7 +7003,7 @@ var __webpack_modules__ = {
 			if (rows.length === 0) return "";
 			let lines = rows.slice(0, 15).map(({ account, label, live, held, state }) => {
 				let adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
-				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(account)} is **${(0, tables.Hn)(live)}**, and ${branch} declares ${(0, tables.Hn)(held)}${adopted}.`;
+				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(account)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(held)}${adopted}.`;
 			});
 			let rest = rows.length > 15 ? [`- ${rows.length - 15} more are in the JSON report.`] : [];
 			return `**Differs without ${what.replace("This", "this")}:** changed at Twilio, or merged and not yet applied.
@@ -7027,7 +7027,7 @@ ${[...lines, ...rest].join("\n")}
 			if (rows.length === 0) return;
 			return `<details><summary>${rows.length === 1 ? "1 setting is as declared and stays" : `${rows.length} settings are as declared and stay`}</summary>
 
-${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, tables.Hn)(live)}`).join(" \u00B7 ")}
+${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`).join(" \u00B7 ")}
 
 </details>`;
 		}
@@ -7216,7 +7216,6 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, tables.Hn
 		var settings = __nccwpck_require__(4859);
 		var report_evidence = __nccwpck_require__(7438);
 		var report_needs = __nccwpck_require__(8470);
-		var tables = __nccwpck_require__(358);
 		var wording = __nccwpck_require__(8159);
 		function adviceOf(outcome, needs, evidence) {
 			let { accounts, mode, fails } = outcome;
@@ -7288,7 +7287,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, tables.Hn
 		function lineFor({ setting, before }) {
 			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
 			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
-			return (0, settings.I)(setting) === "public-key" || (0, settings.I)(setting) === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, tables.Hn)(before)}`;
+			return (0, settings.I)(setting) === "public-key" || (0, settings.I)(setting) === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
 		}
 		function whereItIs({ label, place }) {
 			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${placed(place)}`;
@@ -7317,6 +7316,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, tables.Hn
 		}
 		var reviews = __nccwpck_require__(2070);
 		var report_rows = __nccwpck_require__(3294);
+		var tables = __nccwpck_require__(358);
 		let summary_maxBytes = 6e4;
 		let listBytes = 8e3;
 		function summaryOf(outcome, evidence, limit = summary_maxBytes) {
@@ -7476,7 +7476,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	}),
 	358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Hn: () => cell,
 			Q4: () => needsTable,
 			h3: () => settingTitle,
 			sM: () => would,
@@ -7500,9 +7499,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
 			let lines = rows.map((row) => [
 				`${iconOf(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
-				row.declared === void 0 ? "not declared" : cell(row.declared),
+				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
 				row.state === "same" ? "same" : liveCell(row),
-				...isFailedProof ? [cell(row.live)] : [],
+				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
 				status(row, isReadBack)
 			]);
 			return table([
@@ -7538,8 +7537,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [
 				`${iconOf(row, fails)}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, isCalm ? void 0 : bold)}`,
 				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
-				row.declared === void 0 ? "not declared" : cell(row.declared),
-				row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
+				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
+				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
 				isApplied && row.state === "differs" ? `nothing; it would ${status(row, !1)}` : status(row, isApplied)
 			];
 		}
@@ -7598,10 +7597,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return effect === "weaken" ? `\u26D4 **${words[effect]}**` : words[effect];
 		}
 		function liveCell({ state, before }) {
-			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : cell(before);
-		}
-		function cell(value) {
-			return typeof value == "boolean" ? String(value) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(value);
+			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
 		}
 	}),
 	8159: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

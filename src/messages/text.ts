@@ -64,8 +64,9 @@ export function markdown(sentence: string): string {
   return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
 }
 
-/** A value as a Markdown code span, also inside a table. */
-export function code(value: string): string {
+/** A value in Markdown: text as a code span, also inside a table; a boolean as its word. */
+export function code(value: boolean | string): string {
+  if (typeof value === "boolean") return String(value);
   return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
 }
 

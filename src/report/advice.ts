@@ -4,7 +4,6 @@ import { kindOf } from "../settings/settings.ts";
 import { type Evidence, workflowFile } from "./evidence.ts";
 import { isDriftRow, isFindingNeed, isRowNeed, type Need } from "./needs.ts";
 import type { DriftRow } from "./rows.ts";
-import { cell } from "./tables.ts";
 import { linesWithin, namesOf } from "./wording.ts";
 
 const maxNamed = 20;
@@ -126,7 +125,7 @@ function lineFor({ setting, before }: DriftRow): string {
   if (typeof before === "boolean") return code(`${setting}: ${before}`);
   if (before === "") return code(`${setting}: null`);
   const isSid = kindOf(setting) === "public-key" || kindOf(setting) === "aws-credential";
-  return isSid ? `${code(setting)} with what is live` : `${code(setting)} with ${cell(before)}`;
+  return isSid ? `${code(setting)} with what is live` : `${code(setting)} with ${code(before)}`;
 }
 
 function whereItIs({ label, place }: DriftRow): string {

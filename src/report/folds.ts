@@ -4,7 +4,6 @@ import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../
 import type { Evidence, Exchange } from "./evidence.ts";
 import { withoutApprovals } from "./reviews.ts";
 import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
-import { cell } from "./tables.ts";
 import { count, linesWithin } from "./wording.ts";
 
 const maxRequests = 40;
@@ -38,8 +37,8 @@ function detailsOf(account: AccountOutcome): string {
 
 function rowLine({ label, declared, live, place, state }: Row): string {
   const where = place === undefined ? "" : ` in ${code(`${place.file}:${place.line}`)}`;
-  const says = declared === undefined ? "not declared" : `declared ${cell(declared)}${where}`;
-  return `- ${code(label)}: ${cell(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+  const says = declared === undefined ? "not declared" : `declared ${code(declared)}${where}`;
+  return `- ${code(label)}: ${code(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }
 
 /** The names of the accounts that nobody has to look at. */

@@ -5,7 +5,7 @@ import type { Proposed, ProposedEffect, ProposedSetting, Standing } from "../pla
 import { nameOf } from "../plan/proposal-words.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { cell, settingTitle, would } from "./tables.ts";
+import { settingTitle, would } from "./tables.ts";
 import { someOf, todo } from "./wording.ts";
 
 const maxRows = 25;
@@ -70,7 +70,7 @@ function rowsFor(change: Proposed, outcome: Outcome, branch: string): string[][]
         return [
           name,
           code(labelOf(resource, setting)),
-          cell(value),
+          code(value),
           gone,
           "not read",
           "leave it: nobody declares it",
@@ -91,7 +91,7 @@ function settingRow(change: ProposedSetting, outcome: Outcome, branch: string): 
     code(labelOf(resource, setting)),
     standing(from),
     bold(standing(to), effect),
-    row === undefined ? "not read" : isAsBase ? `as on ${code(branch)}` : cell(row.before),
+    row === undefined ? "not read" : isAsBase ? `as on ${code(branch)}` : code(row.before),
     wouldApply(change, row),
   ];
 }
@@ -118,8 +118,8 @@ function deedIn({ effect, to }: Change): string {
 
 function standing(one: Standing): string {
   if (one.state === "undeclared") return "not declared";
-  if (one.state === "declared") return cell(one.value);
-  return `${cell(one.value)}, waived until ${one.expires}: ${code(one.reason)}`;
+  if (one.state === "declared") return code(one.value);
+  return `${code(one.value)}, waived until ${one.expires}: ${code(one.reason)}`;
 }
 
 // What nobody may overlook; a code span inside it stays one.

@@ -7,7 +7,6 @@ import type { Evidence } from "./evidence.ts";
 import { alreadyOf, changesOf, driftOf, isRefused, maxDeeds } from "./proposal-facts.ts";
 import { proposalTable } from "./proposal-table.ts";
 import { type HeldRow, rowsOf } from "./rows.ts";
-import { cell } from "./tables.ts";
 import { count } from "./wording.ts";
 
 const maxRows = 25;
@@ -111,7 +110,7 @@ function drift({ outcome, proposal, what }: Told): string {
   if (rows.length === 0) return "";
   const lines = rows.slice(0, maxDrift).map(({ account, label, live, held, state }) => {
     const adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
-    return `- ${code(label)} of ${code(account)} is **${cell(live)}**, and ${branch} declares ${cell(held)}${adopted}.`;
+    return `- ${code(label)} of ${code(account)} is **${code(live)}**, and ${branch} declares ${code(held)}${adopted}.`;
   });
   const rest = rows.length > maxDrift ? [`- ${rows.length - maxDrift} more are in the JSON report.`] : [];
   return `**Differs without ${what.replace("This", "this")}:** changed at Twilio, or merged and not yet applied.
@@ -149,7 +148,7 @@ export function staysFold({ accounts }: Outcome): string | undefined {
       : `${rows.length} settings are as declared and stay`;
   return `<details><summary>${title}</summary>
 
-${rows.map(({ label, live }) => `${code(label)} ${cell(live)}`).join(" · ")}
+${rows.map(({ label, live }) => `${code(label)} ${code(live)}`).join(" · ")}
 
 </details>`;
 }

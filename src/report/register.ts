@@ -4,7 +4,6 @@ import { digestOf } from "../plan/digest.ts";
 import type { AccountOutcome } from "../run/outcome.ts";
 import { name } from "../tool.ts";
 import { heldRows } from "./rows.ts";
-import { cell } from "./tables.ts";
 import { linesWithin } from "./wording.ts";
 
 // An issue's second line holds, hidden, what it says: by that the next run knows what has changed. People may edit it, so
@@ -29,7 +28,7 @@ export function entriesOf(account: AccountOutcome): Entry[] {
   const rows = heldRows(account).map(({ label, held, live }) => ({
     key: `setting/${label}`,
     hash: hashOf({ held, live }),
-    says: `${code(label)} is **${cell(live)}**, declared ${cell(held)}`,
+    says: `${code(label)} is **${code(live)}**, declared ${code(held)}`,
   }));
   return [...rows, ...findingEntries(account.findings)];
 }

@@ -2,7 +2,7 @@ import { code, days, markdown } from "../messages/text.ts";
 import type { Effect } from "../plan/plan.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { isSamePlace } from "../settings/s3-url.ts";
-import { kindOf, type Value } from "../settings/settings.ts";
+import { kindOf } from "../settings/settings.ts";
 import { isUnread } from "./headline.ts";
 import { type FindingNeed, isRowNeed, type Need } from "./needs.ts";
 import type { Row } from "./rows.ts";
@@ -28,9 +28,9 @@ export function settingsTable(
   const live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
   const lines = rows.map((row) => [
     `${iconOf(row, fails)}${code(row.label)}`,
-    row.declared === undefined ? "not declared" : cell(row.declared),
+    row.declared === undefined ? "not declared" : code(row.declared),
     row.state === "same" ? "same" : liveCell(row),
-    ...(isFailedProof ? [cell(row.live)] : []),
+    ...(isFailedProof ? [code(row.live)] : []),
     status(row, isReadBack),
   ]);
   return table(
@@ -67,8 +67,8 @@ function rowLine(
   return [
     `${iconOf(row, fails)}${namesOf(accounts, isCalm ? undefined : bold)}`,
     code(row.label),
-    row.declared === undefined ? "not declared" : cell(row.declared),
-    row.state === "written" ? `${cell(row.live)}, was ${cell(row.before)}` : liveCell(row),
+    row.declared === undefined ? "not declared" : code(row.declared),
+    row.state === "written" ? `${code(row.live)}, was ${code(row.before)}` : liveCell(row),
     isApplied && row.state === "differs" ? `nothing; it would ${status(row, false)}` : status(row, isApplied),
   ];
 }
@@ -150,10 +150,5 @@ function bolded(effect: Effect, words: Record<Effect, string>): string {
 }
 
 function liveCell({ state, before }: Row): string {
-  return state === "differs" && typeof before === "boolean" ? bold(String(before)) : cell(before);
-}
-
-/** A value in a cell or a sentence. */
-export function cell(value: Value): string {
-  return typeof value === "boolean" ? String(value) : code(value);
+  return state === "differs" && typeof before === "boolean" ? bold(String(before)) : code(before);
 }
