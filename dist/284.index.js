@@ -7,20 +7,20 @@ export const modules = { 284: ((__unused_webpack___webpack_module__, __webpack_e
 	var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8729);
 	var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
 	var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-	var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+	var _plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4876);
 	var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9251);
 	var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5449);
-	var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1943);
+	var _runner_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(868);
 	var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1662);
 	function openBase({ mode, event, declared, policyFile }, life) {
 		if (mode !== "check" || event.base === void 0 || declared === void 0) return;
-		let token = _job_js__WEBPACK_IMPORTED_MODULE_3__.hF("github-token").trim();
-		let { commit } = _job_js__WEBPACK_IMPORTED_MODULE_3__.MX();
+		let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_3__.hF("github-token").trim();
+		let { commit } = _runner_job_js__WEBPACK_IMPORTED_MODULE_3__.MX();
 		let question = {
 			...declared,
 			event,
 			token,
-			apiUrl: _job_js__WEBPACK_IMPORTED_MODULE_3__.y0(),
+			apiUrl: _runner_job_js__WEBPACK_IMPORTED_MODULE_3__.y0(),
 			commit,
 			path: policyFile
 		};
@@ -71,7 +71,7 @@ export const modules = { 284: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	function isSamePolicy(text, policy, parse) {
 		try {
-			return (0, _plan_proposal_js__WEBPACK_IMPORTED_MODULE_1__.S0)(parse(text), policy);
+			return (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_1__.S0)(parse(text), policy);
 		} catch (error) {
 			if (isPolicyFault(error)) return !1;
 			throw error;

@@ -6,7 +6,7 @@ export const modules = {
 		var Scalar = __webpack_require__(1543);
 		var YAMLMap = __webpack_require__(1856);
 		var YAMLSeq = __webpack_require__(3013);
-		var resolveBlockMap = __webpack_require__(1954);
+		var resolveBlockMap = __webpack_require__(9573);
 		var resolveBlockSeq = __webpack_require__(1120);
 		var resolveFlowCollection = __webpack_require__(8884);
 		function resolveCollection(CN, ctx, token, onError, tagName, tag) {
@@ -397,7 +397,7 @@ export const modules = {
 		}
 		exports.Composer = Composer;
 	}),
-	1954: ((__unused_webpack_module, exports, __webpack_require__) => {
+	9573: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var Pair = __webpack_require__(7567);
 		var YAMLMap = __webpack_require__(1856);
 		var resolveProps = __webpack_require__(3121);
@@ -2086,7 +2086,7 @@ export const modules = {
 		exports.isScalarValue = isScalarValue;
 	}),
 	1856: ((__unused_webpack_module, exports, __webpack_require__) => {
-		var stringifyCollection = __webpack_require__(486);
+		var stringifyCollection = __webpack_require__(8105);
 		var addPairToJSMap = __webpack_require__(8374);
 		var Collection = __webpack_require__(935);
 		var identity = __webpack_require__(1737);
@@ -2175,7 +2175,7 @@ export const modules = {
 	}),
 	3013: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var createNode = __webpack_require__(1126);
-		var stringifyCollection = __webpack_require__(486);
+		var stringifyCollection = __webpack_require__(8105);
 		var Collection = __webpack_require__(935);
 		var identity = __webpack_require__(1737);
 		var Scalar = __webpack_require__(1543);
@@ -5192,7 +5192,7 @@ export const modules = {
 		exports.createStringifyContext = createStringifyContext;
 		exports.stringify = stringify;
 	}),
-	486: ((__unused_webpack_module, exports, __webpack_require__) => {
+	8105: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1737);
 		var stringify = __webpack_require__(5474);
 		var stringifyComment = __webpack_require__(2005);

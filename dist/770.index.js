@@ -581,7 +581,7 @@ export const modules = {
 		var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
 		var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
 		var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
-		var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(913);
+		var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3294);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
 		async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
 			if (twilio === void 0) throw Error("Export needs credentials, which inputs see to.");

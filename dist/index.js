@@ -2619,7 +2619,549 @@ var __webpack_modules__ = {
 			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 		}
 	}),
-	2700: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => readingGitHub,
+			g: () => tooSlow
+		});
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
+		async function readingGitHub({ milliseconds, signal }, work) {
+			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.hF("github-token").trim();
+			_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.dK(token);
+			let [apiUrl, { repository }] = [_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.y0(), _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.MX()];
+			let late = new AbortController();
+			let timer = setTimeout(() => late.abort(tooSlow(milliseconds)), milliseconds);
+			try {
+				let send = (0, _transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+					hosts: [URL.parse(apiUrl)?.host ?? ""],
+					methods: ["GET"],
+					signal: AbortSignal.any([signal, late.signal]),
+					hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.cT,
+					proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.BX()
+				});
+				let authorization = `token ${token}`;
+				return await work((path, accept = "application/vnd.github+json") => send({
+					method: "GET",
+					url: `${apiUrl}/repos/${repository}${path}`,
+					headers: {
+						accept,
+						authorization,
+						"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_3__.UU
+					}
+				}));
+			} finally {
+				clearTimeout(timer);
+				late.abort(tooSlow(milliseconds));
+			}
+		}
+		function tooSlow(milliseconds, hint = "Run it again later.") {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timed-out", `GitHub took longer than ${milliseconds / 1e3} s.`, { hint });
+		}
+	}),
+	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
+		var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
+		let History = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
+			environments: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() }))
+		}));
+		async function askForReviews({ mode, inputs }, life) {
+			if (mode !== "apply" || inputs === void 0) return;
+			try {
+				return await (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+					milliseconds: 5e3,
+					signal: life.interrupted
+				}, reviewsOf);
+			} catch (error) {
+				return {
+					state: "unknown",
+					why: error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.message : "GitHub's answer cannot be used."
+				};
+			}
+		}
+		async function reviewsOf(read) {
+			if (_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.hF("github-token").trim() === "") return {
+				state: "unknown",
+				why: "github-token is blank."
+			};
+			let run = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__._K("GITHUB_RUN_ID");
+			if (!/^\d+$/.test(run)) return {
+				state: "unknown",
+				why: "This is no run of GitHub Actions."
+			};
+			let { status, body } = await read(`/actions/runs/${run}/approvals`);
+			if (status !== 200) return {
+				state: "unknown",
+				why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`
+			};
+			return {
+				state: "known",
+				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(body)).map(({ state, comment, user, environments }) => ({
+					environments: environments.map(({ name }) => name),
+					state,
+					by: user?.login ?? "",
+					comment: comment ?? ""
+				}))
+			};
+		}
+	}),
+	1752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => tell });
+		var declared_event = __nccwpck_require__(3175);
+		var messages_text = __nccwpck_require__(322);
+		var messages_finding = __nccwpck_require__(6488);
+		var changes = __nccwpck_require__(5379);
+		var concerns = __nccwpck_require__(1328);
+		var rows = __nccwpck_require__(4392);
+		var wording = __nccwpck_require__(385);
+		function annotationsOf(outcome) {
+			let general = outcome.findings.filter(({ level }) => level !== "warning").map((finding) => ({
+				is: "finding",
+				finding,
+				accounts: []
+			}));
+			let needs = (0, concerns.hN)(outcome);
+			let findings = (found) => told(found, (0, changes.ku)(outcome));
+			let all = [
+				...findings(general).map((need) => findingAnnotation(need, outcome)),
+				...findings(needs.filter(concerns.Qm)).map((need) => findingAnnotation(need, outcome)),
+				...needs.filter(concerns.xX).flatMap((need) => rowAnnotations(need, outcome)),
+				...findings((0, concerns.nZ)(outcome)).map((need) => findingAnnotation(need, outcome)),
+				...notChecked(outcome),
+				...(0, changes.sZ)(outcome)
+			];
+			return [
+				"error",
+				"warning",
+				"notice"
+			].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
+		}
+		function told(found, sentences) {
+			return found.flatMap((need) => {
+				let { message } = need.finding;
+				if (!sentences.has(message)) return [need];
+				let sentence = sentences.get(message);
+				return sentence === void 0 ? [] : [{
+					...need,
+					finding: {
+						...need.finding,
+						message: sentence
+					}
+				}];
+			});
+		}
+		function rowAnnotations(need, outcome) {
+			if (!driftStates.includes(need.row.state) || !(0, rows.s2)(need.row)) return [];
+			let { label, live, held, place } = need.row;
+			let accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
+			if (accounts.length === 0) return [];
+			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(held)}${(0, changes.L$)(outcome)}.`;
+			return [{
+				level: outcome.fails ? "error" : "warning",
+				title: "Drift",
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
+				place
+			}];
+		}
+		let driftStates = [
+			"differs",
+			"adopted",
+			"unnamed"
+		];
+		function findingAnnotation({ finding, accounts }, outcome) {
+			let { level, reason, message, hint, paste, place } = finding;
+			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
+			let isTold = outcome.proposal?.base === "known" && (0, messages_finding.ld)(finding);
+			return {
+				level: level === "warning" ? "warning" : "error",
+				title: titleOfReason(reason),
+				message: (0, messages_text.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
+				place
+			};
+		}
+		function prefix(accounts, { accounts: all }) {
+			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.eZ)(accounts)}: `;
+		}
+		function titleOfReason(reason) {
+			return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
+		}
+		function notChecked({ result }) {
+			if (result !== "not-checked") return [];
+			return [{
+				level: "warning",
+				title: "Not checked",
+				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
+			}];
+		}
+		function atMost10(annotations) {
+			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((one) => ({
+				...one,
+				message: (0, messages_text.Jj)(one.message, 4e3)
+			}));
+			let rest = annotations.slice(shown.length);
+			let [next] = rest;
+			if (next === void 0) return shown;
+			return [...shown, {
+				level: next.level,
+				title: "And more",
+				message: `${rest.length} more are in the job summary.`
+			}];
+		}
+		var log = __nccwpck_require__(8381);
+		var run_outcome = __nccwpck_require__(9578);
+		var headline = __nccwpck_require__(1805);
+		function outputsOf(outcome) {
+			let resources = outcome.accounts.flatMap((account) => account.resources);
+			let counts = (0, headline.mQ)(outcome);
+			let isKnown = counts.accounts > counts.notChecked;
+			return {
+				result: outcome.result,
+				reason: outcome.reason,
+				compliant: compliantOf(outcome),
+				changed: {
+					no: "false",
+					yes: "true",
+					unconfirmed: ""
+				}[outcome.changed],
+				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
+				"waived-count": sumOfRead(resources.map(run_outcome.H1)),
+				"accounts-drifted": isKnown ? String(counts.drifted) : "",
+				"accounts-failed": isKnown ? String(counts.failed) : "",
+				plan: outcome.planDigest ?? "",
+				headline: (0, headline.gD)(outcome)
+			};
+		}
+		function compliantOf({ result, accounts, findings }) {
+			if (result === "compliant" || result === "applied") return "true";
+			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level }) => level === "failure") || accounts.some(run_outcome.TJ) ? "false" : "";
+		}
+		function sumOfRead(found) {
+			let read = found.filter((one) => one !== void 0);
+			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
+		}
+		var marker = __nccwpck_require__(8249);
+		var summary = __nccwpck_require__(6958);
+		var claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(868);
+		async function tell(outcome, told) {
+			let { inputs, event, policyFile, requests } = told;
+			let scope = {
+				policyFile,
+				selected: inputs?.policy.accounts ?? []
+			};
+			let time = new Date().toISOString();
+			job.NS(outcome.fails);
+			await tellIfItFails("error", "The outputs", () => job.n0({
+				...outputsOf(outcome),
+				"report-file": "",
+				"sarif-file": ""
+			}));
+			job.qN((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
+			job.Rm((0, log.Gs)(outcome));
+			job.fz(annotationsOf(outcome));
+			let evidence = {
+				...job.MX(),
+				time,
+				requests,
+				reviews: await told.reviews
+			};
+			await writeFiles(outcome, evidence, {
+				...told,
+				scope
+			});
+			await tellIfItFails("warning", "The comment or issue", async () => {
+				if (inputs === void 0 || outcome.mode === "export") return;
+				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
+				if (told.interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+				let { tellGitHub } = await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
+				await tellGitHub(outcome, evidence, {
+					inputs,
+					event,
+					scope,
+					interrupted: told.interrupted
+				});
+			});
+			job.Rm([{ lines: [(0, log.fM)(outcome)] }]);
+		}
+		async function writeFiles(outcome, evidence, { inputs, event, reportFile, sarifFile, scope }) {
+			await tellIfItFails("warning", "The report", async () => {
+				if (reportFile === void 0) return;
+				let { reportOf } = await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909));
+				let report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
+				(0, claims.Ln)(reportFile, job.cT(report));
+				let name = job.hF("report-file").trim();
+				job.n0({ "report-file": name });
+				logLine(`Report: ${name}`);
+			});
+			await tellIfItFails("warning", "The SARIF file", async () => {
+				if (sarifFile === void 0) return;
+				let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+				let sarif = sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
+				if (sarif === void 0) return logLine("SARIF: not written, since not everything was read");
+				(0, claims.Ln)(sarifFile, job.cT(`${JSON.stringify(sarif, null, 2)}\n`));
+				let name = job.hF("sarif-file").trim();
+				job.n0({ "sarif-file": name });
+				logLine(`SARIF: ${name}`);
+			});
+			await tellIfItFails("warning", "The job summary", () => {
+				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
+				let note = rest > 0 ? `\n${(0, wording.Kh)(rest)}\n` : "";
+				return job.Sy(`${(0, summary.Y)(outcome, evidence)}${note}`);
+			});
+		}
+		function driftedBeyond({ accounts }) {
+			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - wording.D9);
+		}
+		function logLine(text) {
+			job.Rm([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
+		}
+		async function tellIfItFails(level, what, work) {
+			try {
+				await work();
+			} catch (error) {
+				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
+				level === "error" && job.NS(!0);
+				job.fz([{
+					level,
+					title: "Not written",
+					message
+				}]);
+			}
+		}
+	}),
+	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
+		function parseJson(text) {
+			try {
+				let value = JSON.parse(text);
+				return keysOf(value) === keysIn(text) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+		function keysOf(value) {
+			if (typeof value != "object" || !value) return 0;
+			let inner = Object.values(value);
+			return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
+		}
+		function keysIn(text) {
+			let nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
+			let keys = 0;
+			for (; nextString.test(text);) text[nextString.lastIndex - 1] === ":" && keys++;
+			return keys;
+		}
+	}),
+	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				let node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				} else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				let current = this.#head;
+				if (!current) return;
+				this.#head = this.#head.next;
+				this.#size--;
+				this.#head || (this.#tail = void 0);
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) return;
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = void 0;
+				this.#tail = void 0;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				for (; current;) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				for (; this.#head;) yield this.dequeue();
+			}
+		}
+		function pLimit(concurrency) {
+			let rejectOnClear = !1;
+			typeof concurrency == "object" && ({concurrency, rejectOnClear = !1} = concurrency);
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear != "boolean") throw TypeError("Expected `rejectOnClear` to be a boolean");
+			let queue = new Queue();
+			let activeCount = 0;
+			let resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			let next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			let run = async (function_, resolve, arguments_) => {
+				let result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				} catch {}
+				next();
+			};
+			let enqueue = (function_, resolve, reject, arguments_) => {
+				let queueItem = { reject };
+				new Promise((internalResolve) => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(void 0, function_, resolve, arguments_));
+				activeCount < concurrency && resumeNext();
+			};
+			let generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: { get: () => activeCount },
+				pendingCount: { get: () => queue.size },
+				clearQueue: { value() {
+					if (!rejectOnClear) {
+						queue.clear();
+						return;
+					}
+					let abortError = AbortSignal.abort().reason;
+					for (; queue.size > 0;) queue.dequeue().reject(abortError);
+				} },
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							for (; activeCount < concurrency && queue.size > 0;) resumeNext();
+						});
+					}
+				},
+				map: { async value(iterable, function_) {
+					let promises = [];
+					try {
+						Array.from(iterable, (value, index) => {
+							let promise = generator(function_, value, index);
+							promises.push(promise);
+							return promise;
+						});
+					} catch (error) {
+						for (let promise of promises) promise.catch(() => {});
+						throw error;
+					}
+					return Promise.all(promises);
+				} }
+			});
+			return generator;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
+		}
+		let [fewAccounts, mostAccounts] = [10, 32];
+		function openPace() {
+			let pace = pLimit(fewAccounts);
+			let quickestMs = Infinity;
+			let slowedAt;
+			return {
+				pace,
+				onAnswer({ status, sentAt, at }) {
+					if (status === 429) {
+						if (slowedAt !== void 0 && sentAt < slowedAt) return;
+						slowedAt = at;
+						pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+						return;
+					}
+					quickestMs = Math.min(quickestMs, at - sentAt);
+					if (slowedAt !== void 0 || status >= 500 || at - sentAt >= 2 * quickestMs) return;
+					pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
+				}
+			};
+		}
+	}),
+	5449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			XN: () => allowGitHub,
+			nM: () => readProxy,
+			vd: () => proxyRefusal
+		});
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		function readProxy(env) {
+			let text = env.https_proxy || env.HTTPS_PROXY;
+			if (!text) return;
+			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+			let url = URL.parse(withScheme);
+			if (url === null || !/^https?:$/.test(url.protocol)) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
+			if (url.username === "" && url.password === "") return {
+				url,
+				headers: {},
+				secrets: []
+			};
+			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
+			let basic = Buffer.from(`${user}:${password}`).toString("base64");
+			let login = password === "" ? [user, url.username] : [password, url.password];
+			let secrets = [...new Set([...login, basic])];
+			url.username = "";
+			url.password = "";
+			return {
+				url,
+				headers: { "Proxy-Authorization": `Basic ${basic}` },
+				secrets
+			};
+		}
+		function percentDecode(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
+		let allowGitHub = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+		function proxyRefusal(host, status) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
+				hint: status === 407 ? "Give the proxy's login in HTTPS_PROXY, or correct it." : `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`,
+				isTransient: status >= 500
+			});
+		}
+	}),
+	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
 			Ln: () => writeClaimed,
@@ -2629,7 +3171,7 @@ var __webpack_modules__ = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4389);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(486);
 		function claimFiles(paths, { isExport, folders }) {
 			let problems = [];
 			let places = [
@@ -2769,7 +3311,7 @@ var __webpack_modules__ = {
 			}, (why) => cannotBeWritten(place, why));
 		}
 	}),
-	1943: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fz: () => annotate,
 			y0: () => apiUrl,
@@ -3274,10 +3816,10 @@ var __webpack_modules__ = {
 			await summary.addRaw(withoutSecrets(markdown)).write();
 		}
 	}),
-	6062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
 		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
 		let everyMs = 2e3;
 		let [manyLines, thenEveryMs] = [20, 15e3];
 		function openProgress({ mode, policyFile }, signal) {
@@ -3310,102 +3852,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	1662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => readingGitHub,
-			g: () => tooSlow
-		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3787);
-		var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
-		async function readingGitHub({ milliseconds, signal }, work) {
-			let token = _job_js__WEBPACK_IMPORTED_MODULE_2__.hF("github-token").trim();
-			_job_js__WEBPACK_IMPORTED_MODULE_2__.dK(token);
-			let [apiUrl, { repository }] = [_job_js__WEBPACK_IMPORTED_MODULE_2__.y0(), _job_js__WEBPACK_IMPORTED_MODULE_2__.MX()];
-			let late = new AbortController();
-			let timer = setTimeout(() => late.abort(tooSlow(milliseconds)), milliseconds);
-			try {
-				let send = (0, _transport_js__WEBPACK_IMPORTED_MODULE_1__.g)({
-					hosts: [URL.parse(apiUrl)?.host ?? ""],
-					methods: ["GET"],
-					signal: AbortSignal.any([signal, late.signal]),
-					hideSecrets: _job_js__WEBPACK_IMPORTED_MODULE_2__.cT,
-					proxy: _job_js__WEBPACK_IMPORTED_MODULE_2__.BX()
-				});
-				let authorization = `token ${token}`;
-				return await work((path, accept = "application/vnd.github+json") => send({
-					method: "GET",
-					url: `${apiUrl}/repos/${repository}${path}`,
-					headers: {
-						accept,
-						authorization,
-						"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_3__.UU
-					}
-				}));
-			} finally {
-				clearTimeout(timer);
-				late.abort(tooSlow(milliseconds));
-			}
-		}
-		function tooSlow(milliseconds, hint = "Run it again later.") {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timed-out", `GitHub took longer than ${milliseconds / 1e3} s.`, { hint });
-		}
-	}),
-	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
-		var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
-		let History = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
-			environments: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() }))
-		}));
-		async function askForReviews({ mode, inputs }, life) {
-			if (mode !== "apply" || inputs === void 0) return;
-			try {
-				return await (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-					milliseconds: 5e3,
-					signal: life.interrupted
-				}, reviewsOf);
-			} catch (error) {
-				return {
-					state: "unknown",
-					why: error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.message : "GitHub's answer cannot be used."
-				};
-			}
-		}
-		async function reviewsOf(read) {
-			if (_job_js__WEBPACK_IMPORTED_MODULE_1__.hF("github-token").trim() === "") return {
-				state: "unknown",
-				why: "github-token is blank."
-			};
-			let run = _job_js__WEBPACK_IMPORTED_MODULE_1__._K("GITHUB_RUN_ID");
-			if (!/^\d+$/.test(run)) return {
-				state: "unknown",
-				why: "This is no run of GitHub Actions."
-			};
-			let { status, body } = await read(`/actions/runs/${run}/approvals`);
-			if (status !== 200) return {
-				state: "unknown",
-				why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`
-			};
-			return {
-				state: "known",
-				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(body)).map(({ state, comment, user, environments }) => ({
-					environments: environments.map(({ name }) => name),
-					state,
-					by: user?.login ?? "",
-					comment: comment ?? ""
-				}))
-			};
-		}
-	}),
-	132: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9101: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
 		var errors = __nccwpck_require__(8798);
 		let defaults = {
@@ -3709,9 +4156,9 @@ var __webpack_modules__ = {
 		function applyNotAllowed(event) {
 			return new errors.lZ("apply-not-allowed", event.name === "" ? "apply does not run without an event." : `apply does not run on the event ${(0, messages_text.hD)(event.name)}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
 		}
-		var github_claims = __nccwpck_require__(2700);
-		var job = __nccwpck_require__(1943);
-		var workspace = __nccwpck_require__(4389);
+		var runner_claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(868);
+		var workspace = __nccwpck_require__(486);
 		async function readStep() {
 			maskSecrets();
 			let path = job.hF("policy-file").trim();
@@ -3734,7 +4181,7 @@ var __webpack_modules__ = {
 				"report-file": job.hF("report-file").trim(),
 				"sarif-file": job.hF("sarif-file").trim()
 			};
-			let claims = (0, github_claims.EU)(named, {
+			let claims = (0, runner_claims.EU)(named, {
 				isExport: inputs?.mode === "export",
 				folders
 			});
@@ -3783,231 +4230,7 @@ var __webpack_modules__ = {
 			throw new errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
 		}
 	}),
-	1752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { q: () => tell });
-		var declared_event = __nccwpck_require__(3175);
-		var messages_text = __nccwpck_require__(322);
-		var messages_finding = __nccwpck_require__(6488);
-		var report_needs = __nccwpck_require__(8470);
-		var proposal = __nccwpck_require__(4821);
-		var rows = __nccwpck_require__(3294);
-		var wording = __nccwpck_require__(8159);
-		function annotationsOf(outcome) {
-			let general = outcome.findings.filter(({ level }) => level !== "warning").map((finding) => ({
-				is: "finding",
-				finding,
-				accounts: []
-			}));
-			let needs = (0, report_needs.hN)(outcome);
-			let findings = (found) => told(found, (0, proposal.ku)(outcome));
-			let all = [
-				...findings(general).map((need) => findingAnnotation(need, outcome)),
-				...findings(needs.filter(report_needs.Qm)).map((need) => findingAnnotation(need, outcome)),
-				...needs.filter(report_needs.xX).flatMap((need) => rowAnnotations(need, outcome)),
-				...findings((0, report_needs.nZ)(outcome)).map((need) => findingAnnotation(need, outcome)),
-				...notChecked(outcome),
-				...(0, proposal.sZ)(outcome)
-			];
-			return [
-				"error",
-				"warning",
-				"notice"
-			].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
-		}
-		function told(found, sentences) {
-			return found.flatMap((need) => {
-				let { message } = need.finding;
-				if (!sentences.has(message)) return [need];
-				let sentence = sentences.get(message);
-				return sentence === void 0 ? [] : [{
-					...need,
-					finding: {
-						...need.finding,
-						message: sentence
-					}
-				}];
-			});
-		}
-		function rowAnnotations(need, outcome) {
-			if (!driftStates.includes(need.row.state) || !(0, rows.s2)(need.row)) return [];
-			let { label, live, held, place } = need.row;
-			let accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
-			if (accounts.length === 0) return [];
-			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(held)}${(0, proposal.L$)(outcome)}.`;
-			return [{
-				level: outcome.fails ? "error" : "warning",
-				title: "Drift",
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
-				place
-			}];
-		}
-		let driftStates = [
-			"differs",
-			"adopted",
-			"unnamed"
-		];
-		function findingAnnotation({ finding, accounts }, outcome) {
-			let { level, reason, message, hint, paste, place } = finding;
-			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
-			let isTold = outcome.proposal?.base === "known" && (0, messages_finding.ld)(finding);
-			return {
-				level: level === "warning" ? "warning" : "error",
-				title: titleOfReason(reason),
-				message: (0, messages_text.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
-				place
-			};
-		}
-		function prefix(accounts, { accounts: all }) {
-			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.eZ)(accounts)}: `;
-		}
-		function titleOfReason(reason) {
-			return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
-		}
-		function notChecked({ result }) {
-			if (result !== "not-checked") return [];
-			return [{
-				level: "warning",
-				title: "Not checked",
-				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
-			}];
-		}
-		function atMost10(annotations) {
-			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((one) => ({
-				...one,
-				message: (0, messages_text.Jj)(one.message, 4e3)
-			}));
-			let rest = annotations.slice(shown.length);
-			let [next] = rest;
-			if (next === void 0) return shown;
-			return [...shown, {
-				level: next.level,
-				title: "And more",
-				message: `${rest.length} more are in the job summary.`
-			}];
-		}
-		var log = __nccwpck_require__(8381);
-		var marker = __nccwpck_require__(9573);
-		var run_outcome = __nccwpck_require__(9578);
-		var headline = __nccwpck_require__(1231);
-		function outputsOf(outcome) {
-			let resources = outcome.accounts.flatMap((account) => account.resources);
-			let counts = (0, headline.mQ)(outcome);
-			let isKnown = counts.accounts > counts.notChecked;
-			return {
-				result: outcome.result,
-				reason: outcome.reason,
-				compliant: compliantOf(outcome),
-				changed: {
-					no: "false",
-					yes: "true",
-					unconfirmed: ""
-				}[outcome.changed],
-				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
-				"waived-count": sumOfRead(resources.map(run_outcome.H1)),
-				"accounts-drifted": isKnown ? String(counts.drifted) : "",
-				"accounts-failed": isKnown ? String(counts.failed) : "",
-				plan: outcome.planDigest ?? "",
-				headline: (0, headline.gD)(outcome)
-			};
-		}
-		function compliantOf({ result, accounts, findings }) {
-			if (result === "compliant" || result === "applied") return "true";
-			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level }) => level === "failure") || accounts.some(run_outcome.TJ) ? "false" : "";
-		}
-		function sumOfRead(found) {
-			let read = found.filter((one) => one !== void 0);
-			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
-		}
-		var summary = __nccwpck_require__(8138);
-		var claims = __nccwpck_require__(2700);
-		var job = __nccwpck_require__(1943);
-		async function tell(outcome, told) {
-			let { inputs, event, policyFile, requests } = told;
-			let scope = {
-				policyFile,
-				selected: inputs?.policy.accounts ?? []
-			};
-			let time = new Date().toISOString();
-			job.NS(outcome.fails);
-			await tellIfItFails("error", "The outputs", () => job.n0({
-				...outputsOf(outcome),
-				"report-file": "",
-				"sarif-file": ""
-			}));
-			job.qN((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
-			job.Rm((0, log.Gs)(outcome));
-			job.fz(annotationsOf(outcome));
-			let evidence = {
-				...job.MX(),
-				time,
-				requests,
-				reviews: await told.reviews
-			};
-			await writeFiles(outcome, evidence, {
-				...told,
-				scope
-			});
-			await tellIfItFails("warning", "The comment or issue", async () => {
-				if (inputs === void 0 || outcome.mode === "export") return;
-				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
-				if (told.interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
-				let { tellGitHub } = await __nccwpck_require__.e(651).then(__nccwpck_require__.bind(__nccwpck_require__, 2651));
-				await tellGitHub(outcome, evidence, {
-					inputs,
-					event,
-					scope,
-					interrupted: told.interrupted
-				});
-			});
-			job.Rm([{ lines: [(0, log.fM)(outcome)] }]);
-		}
-		async function writeFiles(outcome, evidence, { inputs, event, reportFile, sarifFile, scope }) {
-			await tellIfItFails("warning", "The report", async () => {
-				if (reportFile === void 0) return;
-				let { reportOf } = await __nccwpck_require__.e(429).then(__nccwpck_require__.bind(__nccwpck_require__, 4429));
-				let report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-				(0, claims.Ln)(reportFile, job.cT(report));
-				let name = job.hF("report-file").trim();
-				job.n0({ "report-file": name });
-				logLine(`Report: ${name}`);
-			});
-			await tellIfItFails("warning", "The SARIF file", async () => {
-				if (sarifFile === void 0) return;
-				let { sarifOf } = await __nccwpck_require__.e(726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
-				let sarif = sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
-				if (sarif === void 0) return logLine("SARIF: not written, since not everything was read");
-				(0, claims.Ln)(sarifFile, job.cT(`${JSON.stringify(sarif, null, 2)}\n`));
-				let name = job.hF("sarif-file").trim();
-				job.n0({ "sarif-file": name });
-				logLine(`SARIF: ${name}`);
-			});
-			await tellIfItFails("warning", "The job summary", () => {
-				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
-				let note = rest > 0 ? `\n${(0, wording.Kh)(rest)}\n` : "";
-				return job.Sy(`${(0, summary.Y)(outcome, evidence)}${note}`);
-			});
-		}
-		function driftedBeyond({ accounts }) {
-			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - wording.D9);
-		}
-		function logLine(text) {
-			job.Rm([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
-		}
-		async function tellIfItFails(level, what, work) {
-			try {
-				await work();
-			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
-				level === "error" && job.NS(!0);
-				job.fz([{
-					level,
-					title: "Not written",
-					message
-				}]);
-			}
-		}
-	}),
-	4389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			o_: () => inGit,
 			r4: () => inWords,
@@ -4080,229 +4303,6 @@ var __webpack_modules__ = {
 		function isInside(root, path) {
 			let way = (0, external_node_path_.relative)(root, path);
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-		}
-	}),
-	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
-		function parseJson(text) {
-			try {
-				let value = JSON.parse(text);
-				return keysOf(value) === keysIn(text) ? value : void 0;
-			} catch {
-				return;
-			}
-		}
-		function keysOf(value) {
-			if (typeof value != "object" || !value) return 0;
-			let inner = Object.values(value);
-			return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
-		}
-		function keysIn(text) {
-			let nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
-			let keys = 0;
-			for (; nextString.test(text);) text[nextString.lastIndex - 1] === ":" && keys++;
-			return keys;
-		}
-	}),
-	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
-		class Node {
-			value;
-			next;
-			constructor(value) {
-				this.value = value;
-			}
-		}
-		class Queue {
-			#head;
-			#tail;
-			#size;
-			constructor() {
-				this.clear();
-			}
-			enqueue(value) {
-				let node = new Node(value);
-				if (this.#head) {
-					this.#tail.next = node;
-					this.#tail = node;
-				} else {
-					this.#head = node;
-					this.#tail = node;
-				}
-				this.#size++;
-			}
-			dequeue() {
-				let current = this.#head;
-				if (!current) return;
-				this.#head = this.#head.next;
-				this.#size--;
-				this.#head || (this.#tail = void 0);
-				return current.value;
-			}
-			peek() {
-				if (!this.#head) return;
-				return this.#head.value;
-			}
-			clear() {
-				this.#head = void 0;
-				this.#tail = void 0;
-				this.#size = 0;
-			}
-			get size() {
-				return this.#size;
-			}
-			*[Symbol.iterator]() {
-				let current = this.#head;
-				for (; current;) {
-					yield current.value;
-					current = current.next;
-				}
-			}
-			*drain() {
-				for (; this.#head;) yield this.dequeue();
-			}
-		}
-		function pLimit(concurrency) {
-			let rejectOnClear = !1;
-			typeof concurrency == "object" && ({concurrency, rejectOnClear = !1} = concurrency);
-			validateConcurrency(concurrency);
-			if (typeof rejectOnClear != "boolean") throw TypeError("Expected `rejectOnClear` to be a boolean");
-			let queue = new Queue();
-			let activeCount = 0;
-			let resumeNext = () => {
-				if (activeCount < concurrency && queue.size > 0) {
-					activeCount++;
-					queue.dequeue().run();
-				}
-			};
-			let next = () => {
-				activeCount--;
-				resumeNext();
-			};
-			let run = async (function_, resolve, arguments_) => {
-				let result = (async () => function_(...arguments_))();
-				resolve(result);
-				try {
-					await result;
-				} catch {}
-				next();
-			};
-			let enqueue = (function_, resolve, reject, arguments_) => {
-				let queueItem = { reject };
-				new Promise((internalResolve) => {
-					queueItem.run = internalResolve;
-					queue.enqueue(queueItem);
-				}).then(run.bind(void 0, function_, resolve, arguments_));
-				activeCount < concurrency && resumeNext();
-			};
-			let generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-				enqueue(function_, resolve, reject, arguments_);
-			});
-			Object.defineProperties(generator, {
-				activeCount: { get: () => activeCount },
-				pendingCount: { get: () => queue.size },
-				clearQueue: { value() {
-					if (!rejectOnClear) {
-						queue.clear();
-						return;
-					}
-					let abortError = AbortSignal.abort().reason;
-					for (; queue.size > 0;) queue.dequeue().reject(abortError);
-				} },
-				concurrency: {
-					get: () => concurrency,
-					set(newConcurrency) {
-						validateConcurrency(newConcurrency);
-						concurrency = newConcurrency;
-						queueMicrotask(() => {
-							for (; activeCount < concurrency && queue.size > 0;) resumeNext();
-						});
-					}
-				},
-				map: { async value(iterable, function_) {
-					let promises = [];
-					try {
-						Array.from(iterable, (value, index) => {
-							let promise = generator(function_, value, index);
-							promises.push(promise);
-							return promise;
-						});
-					} catch (error) {
-						for (let promise of promises) promise.catch(() => {});
-						throw error;
-					}
-					return Promise.all(promises);
-				} }
-			});
-			return generator;
-		}
-		function validateConcurrency(concurrency) {
-			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-		}
-		let [fewAccounts, mostAccounts] = [10, 32];
-		function openPace() {
-			let pace = pLimit(fewAccounts);
-			let quickestMs = Infinity;
-			let slowedAt;
-			return {
-				pace,
-				onAnswer({ status, sentAt, at }) {
-					if (status === 429) {
-						if (slowedAt !== void 0 && sentAt < slowedAt) return;
-						slowedAt = at;
-						pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-						return;
-					}
-					quickestMs = Math.min(quickestMs, at - sentAt);
-					if (slowedAt !== void 0 || status >= 500 || at - sentAt >= 2 * quickestMs) return;
-					pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
-				}
-			};
-		}
-	}),
-	5449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			XN: () => allowGitHub,
-			nM: () => readProxy,
-			vd: () => proxyRefusal
-		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		function readProxy(env) {
-			let text = env.https_proxy || env.HTTPS_PROXY;
-			if (!text) return;
-			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-			let url = URL.parse(withScheme);
-			if (url === null || !/^https?:$/.test(url.protocol)) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
-			if (url.username === "" && url.password === "") return {
-				url,
-				headers: {},
-				secrets: []
-			};
-			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
-			let basic = Buffer.from(`${user}:${password}`).toString("base64");
-			let login = password === "" ? [user, url.username] : [password, url.password];
-			let secrets = [...new Set([...login, basic])];
-			url.username = "";
-			url.password = "";
-			return {
-				url,
-				headers: { "Proxy-Authorization": `Basic ${basic}` },
-				secrets
-			};
-		}
-		function percentDecode(text) {
-			try {
-				return decodeURIComponent(text);
-			} catch {
-				return text;
-			}
-		}
-		let allowGitHub = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-		function proxyRefusal(host, status) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
-				hint: status === 407 ? "Give the proxy's login in HTTPS_PROXY, or correct it." : `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`,
-				isTransient: status >= 500
-			});
 		}
 	}),
 	3787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4744,7 +4744,7 @@ var __webpack_modules__ = {
 		var api = __nccwpck_require__(8729);
 		var errors = __nccwpck_require__(8798);
 		var messages_text = __nccwpck_require__(322);
-		var identity = __nccwpck_require__(913);
+		var identity = __nccwpck_require__(3294);
 		var value = __nccwpck_require__(2449);
 		var secrets = __nccwpck_require__(3856);
 		var settings = __nccwpck_require__(4859);
@@ -5133,7 +5133,7 @@ var __webpack_modules__ = {
 	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => startLifetime });
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
 		function startLifetime() {
@@ -5158,7 +5158,7 @@ var __webpack_modules__ = {
 				end(cancelled(name));
 			});
 			process.on("uncaughtException", (thrown) => {
-				_edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.NS(!0);
+				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.NS(!0);
 				if (bug !== void 0) return;
 				bug = { thrown };
 				ending.signal.aborted ? onLateBug(thrown) : end((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
@@ -5197,13 +5197,13 @@ var __webpack_modules__ = {
 	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
-				var _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1943);
-				var _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6062);
-				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1680);
-				var _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(132);
-				var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1752);
+				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
+				var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1752);
 				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
+				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
+				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9101);
 				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3787);
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
@@ -5211,12 +5211,12 @@ var __webpack_modules__ = {
 				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9705);
 				let life = (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.o)();
 				let requests = [];
-				let step = await (0, _edges_github_step_js__WEBPACK_IMPORTED_MODULE_4__.j)();
-				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_3__.m)(step, life);
+				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
+				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, life);
 				await life.runToEnd({
 					mode: step.mode,
 					work: () => perform(step, life, (exchange) => requests.push(exchange)),
-					tell: (outcome) => (0, _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_5__.q)(outcome, {
+					tell: (outcome) => (0, _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_1__.q)(outcome, {
 						...step,
 						requests,
 						reviews,
@@ -5234,9 +5234,9 @@ var __webpack_modules__ = {
 					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
 					let { outcome, text } = await exportPolicy(inputs, world, {
 						file: step.policyFile,
-						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.cT
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.cT
 					});
-					newPolicyFile !== void 0 && text !== void 0 && (0, _edges_github_claims_js__WEBPACK_IMPORTED_MODULE_0__.yc)(newPolicyFile, text);
+					newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_2__.yc)(newPolicyFile, text);
 					return outcome;
 				}
 				async function openWorld(step, life, onExchange) {
@@ -5247,7 +5247,7 @@ var __webpack_modules__ = {
 						seconds: timeoutSeconds,
 						today
 					});
-					let onProgress = (0, _edges_github_progress_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+					let onProgress = (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 						mode: inputs.mode,
 						policyFile
 					}, life.signal);
@@ -5259,17 +5259,17 @@ var __webpack_modules__ = {
 						onProgress,
 						base
 					};
-					let proxy = _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.BX();
+					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.BX();
 					let secrets = [
 						credentials.secret,
 						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
 						...proxy?.secrets ?? []
 					];
-					for (let secret of secrets) _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.dK(secret);
+					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.dK(secret);
 					let send = (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)({
 						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs),
 						signal: life.signal,
-						hideSecrets: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.cT,
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.cT,
 						proxy,
 						onAnswer
 					});
@@ -5280,7 +5280,7 @@ var __webpack_modules__ = {
 							count,
 							send,
 							onExchange,
-							mask: _edges_github_job_js__WEBPACK_IMPORTED_MODULE_1__.dK
+							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.dK
 						}),
 						clock,
 						pace,
@@ -5516,6 +5516,195 @@ var __webpack_modules__ = {
 		}
 		function days(count) {
 			return count === 1 ? "1 day" : `${count} days`;
+		}
+	}),
+	4876: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S0: () => declaresSame,
+			TH: () => idOf,
+			cE: () => proposalOf,
+			fc: () => withLive
+		});
+		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+		let rules = [{
+			name: "unlisted-subaccounts",
+			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
+		}, {
+			name: "unmanaged",
+			of: ({ unmanaged }) => unmanaged
+		}];
+		function proposalOf(base, proposed, today) {
+			let before = new Map(base.accounts.map((one) => [idOf(one), one]));
+			let after = new Map(proposed.accounts.map((one) => [idOf(one), one]));
+			let places = new Map(proposed.accounts.map(({ name, places }) => [name, places.account]));
+			return [
+				...changedRules(base, proposed),
+				...base.accounts.filter((one) => !after.has(idOf(one))).map((one) => lostAccount(one, places)),
+				...proposed.accounts.flatMap((one) => changedAccount(before.get(idOf(one)), one, today))
+			];
+		}
+		function idOf({ account }) {
+			return account.toLowerCase();
+		}
+		function declaresSame(one, other) {
+			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(one)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(other));
+		}
+		function withoutPlaces({ accounts, ...rest }) {
+			return {
+				...rest,
+				accounts: accounts.map(({ places: _, ...one }) => one)
+			};
+		}
+		function withLive(changes, planOf) {
+			return changes.map((one) => {
+				if (one.subject !== "setting" || one.from.state !== "undeclared") return one;
+				let effect = planOf(one.account.account, one.resource)?.changes.find(({ setting }) => setting === one.setting)?.effect;
+				if (effect === "weaken") return {
+					...one,
+					effect
+				};
+				return effect === "replace" ? {
+					...one,
+					effect: "redirect"
+				} : one;
+			});
+		}
+		function changedRules(base, proposed) {
+			return rules.flatMap(({ name, of }) => {
+				let [from, to] = [of(base), of(proposed)];
+				if (from === to) return [];
+				return [{
+					subject: "rule",
+					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weaken" : "strengthen",
+					rule: name,
+					from,
+					to
+				}];
+			});
+		}
+		function lostAccount(policy, places) {
+			let { name, account } = policy;
+			let lost = protectionsOf(policy);
+			return {
+				subject: "account",
+				change: places.has(name) ? "moved" : "dropped",
+				effect: lost.length > 0 ? "weaken" : "note",
+				account: {
+					name,
+					account
+				},
+				lost,
+				place: places.get(name)
+			};
+		}
+		function protectionsOf({ declared }) {
+			return _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
+				let value = declared[resource]?.[setting];
+				return value !== void 0 && protects(setting, value) ? [{
+					resource,
+					setting,
+					value
+				}] : [];
+			}));
+		}
+		function protects(setting, value) {
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && value !== !1 && value !== "";
+		}
+		function changedAccount(base, proposed, today) {
+			let account = {
+				name: proposed.name,
+				account: proposed.account
+			};
+			let place = proposed.places.account;
+			let itself = base === void 0 ? [{
+				subject: "account",
+				change: "added",
+				effect: "note",
+				account,
+				place
+			}] : base.name === proposed.name ? [] : [{
+				subject: "account",
+				change: "renamed",
+				effect: "note",
+				was: base.name,
+				account,
+				place
+			}];
+			let changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
+				let from = base ? standingOf(base, {
+					resource,
+					setting,
+					today
+				}) : { state: "undeclared" };
+				let to = standingOf(proposed, {
+					resource,
+					setting,
+					today
+				});
+				let effect = effectOf(setting, from, to);
+				if (effect === void 0) return [];
+				let at = (to.state === "waived" ? waiverOf(proposed, {
+					resource,
+					setting,
+					today
+				}) : void 0)?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
+				return [{
+					subject: "setting",
+					effect,
+					account,
+					resource,
+					setting,
+					from,
+					to,
+					place: at
+				}];
+			}));
+			return [...itself, ...changed];
+		}
+		function standingOf(policy, { resource, setting, today }) {
+			let value = policy.declared[resource]?.[setting];
+			if (value === void 0) return { state: "undeclared" };
+			let waiver = waiverOf(policy, {
+				resource,
+				setting,
+				today
+			});
+			if (waiver === void 0) return {
+				state: "declared",
+				value
+			};
+			return {
+				state: "waived",
+				value,
+				reason: waiver.reason,
+				expires: waiver.expires
+			};
+		}
+		function waiverOf(policy, { resource, setting, today }) {
+			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__.mu)(policy, resource, today).find((one) => one.setting === setting);
+		}
+		function effectOf(setting, from, to) {
+			let declares = (one) => one.state !== "undeclared" && protects(setting, one.value);
+			if (!declares(from)) {
+				if (!declares(to)) return isSameStanding(setting, from, to) ? void 0 : "note";
+				return to.state === "waived" ? "note" : "strengthen";
+			}
+			if (!declares(to) || waivedUntil(to) > waivedUntil(from)) return "weaken";
+			if (isSameStanding(setting, from, to)) return;
+			if (from.state !== "undeclared" && to.state !== "undeclared" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value)) return "redirect";
+			return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
+		}
+		function waivedUntil(one) {
+			return one.state === "waived" ? one.expires : "";
+		}
+		function isSameStanding(setting, a, b) {
+			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, a.value, b.value)) return !1;
+			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
+			return a.expires === b.expires && a.reason === b.reason;
 		}
 	}),
 	3681: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5806,195 +5995,6 @@ var __webpack_modules__ = {
 			return count === 1 ? " with the protection declared for it" : ` with the ${count} protections declared for it`;
 		}
 	}),
-	3558: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			S0: () => declaresSame,
-			TH: () => idOf,
-			cE: () => proposalOf,
-			fc: () => withLive
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
-		let rules = [{
-			name: "unlisted-subaccounts",
-			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
-		}, {
-			name: "unmanaged",
-			of: ({ unmanaged }) => unmanaged
-		}];
-		function proposalOf(base, proposed, today) {
-			let before = new Map(base.accounts.map((one) => [idOf(one), one]));
-			let after = new Map(proposed.accounts.map((one) => [idOf(one), one]));
-			let places = new Map(proposed.accounts.map(({ name, places }) => [name, places.account]));
-			return [
-				...changedRules(base, proposed),
-				...base.accounts.filter((one) => !after.has(idOf(one))).map((one) => lostAccount(one, places)),
-				...proposed.accounts.flatMap((one) => changedAccount(before.get(idOf(one)), one, today))
-			];
-		}
-		function idOf({ account }) {
-			return account.toLowerCase();
-		}
-		function declaresSame(one, other) {
-			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(one)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(other));
-		}
-		function withoutPlaces({ accounts, ...rest }) {
-			return {
-				...rest,
-				accounts: accounts.map(({ places: _, ...one }) => one)
-			};
-		}
-		function withLive(changes, planOf) {
-			return changes.map((one) => {
-				if (one.subject !== "setting" || one.from.state !== "undeclared") return one;
-				let effect = planOf(one.account.account, one.resource)?.changes.find(({ setting }) => setting === one.setting)?.effect;
-				if (effect === "weaken") return {
-					...one,
-					effect
-				};
-				return effect === "replace" ? {
-					...one,
-					effect: "redirect"
-				} : one;
-			});
-		}
-		function changedRules(base, proposed) {
-			return rules.flatMap(({ name, of }) => {
-				let [from, to] = [of(base), of(proposed)];
-				if (from === to) return [];
-				return [{
-					subject: "rule",
-					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weaken" : "strengthen",
-					rule: name,
-					from,
-					to
-				}];
-			});
-		}
-		function lostAccount(policy, places) {
-			let { name, account } = policy;
-			let lost = protectionsOf(policy);
-			return {
-				subject: "account",
-				change: places.has(name) ? "moved" : "dropped",
-				effect: lost.length > 0 ? "weaken" : "note",
-				account: {
-					name,
-					account
-				},
-				lost,
-				place: places.get(name)
-			};
-		}
-		function protectionsOf({ declared }) {
-			return _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
-				let value = declared[resource]?.[setting];
-				return value !== void 0 && protects(setting, value) ? [{
-					resource,
-					setting,
-					value
-				}] : [];
-			}));
-		}
-		function protects(setting, value) {
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && value !== !1 && value !== "";
-		}
-		function changedAccount(base, proposed, today) {
-			let account = {
-				name: proposed.name,
-				account: proposed.account
-			};
-			let place = proposed.places.account;
-			let itself = base === void 0 ? [{
-				subject: "account",
-				change: "added",
-				effect: "note",
-				account,
-				place
-			}] : base.name === proposed.name ? [] : [{
-				subject: "account",
-				change: "renamed",
-				effect: "note",
-				was: base.name,
-				account,
-				place
-			}];
-			let changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
-				let from = base ? standingOf(base, {
-					resource,
-					setting,
-					today
-				}) : { state: "undeclared" };
-				let to = standingOf(proposed, {
-					resource,
-					setting,
-					today
-				});
-				let effect = effectOf(setting, from, to);
-				if (effect === void 0) return [];
-				let at = (to.state === "waived" ? waiverOf(proposed, {
-					resource,
-					setting,
-					today
-				}) : void 0)?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
-				return [{
-					subject: "setting",
-					effect,
-					account,
-					resource,
-					setting,
-					from,
-					to,
-					place: at
-				}];
-			}));
-			return [...itself, ...changed];
-		}
-		function standingOf(policy, { resource, setting, today }) {
-			let value = policy.declared[resource]?.[setting];
-			if (value === void 0) return { state: "undeclared" };
-			let waiver = waiverOf(policy, {
-				resource,
-				setting,
-				today
-			});
-			if (waiver === void 0) return {
-				state: "declared",
-				value
-			};
-			return {
-				state: "waived",
-				value,
-				reason: waiver.reason,
-				expires: waiver.expires
-			};
-		}
-		function waiverOf(policy, { resource, setting, today }) {
-			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__.mu)(policy, resource, today).find((one) => one.setting === setting);
-		}
-		function effectOf(setting, from, to) {
-			let declares = (one) => one.state !== "undeclared" && protects(setting, one.value);
-			if (!declares(from)) {
-				if (!declares(to)) return isSameStanding(setting, from, to) ? void 0 : "note";
-				return to.state === "waived" ? "note" : "strengthen";
-			}
-			if (!declares(to) || waivedUntil(to) > waivedUntil(from)) return "weaken";
-			if (isSameStanding(setting, from, to)) return;
-			if (from.state !== "undeclared" && to.state !== "undeclared" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value)) return "redirect";
-			return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
-		}
-		function waivedUntil(one) {
-			return one.state === "waived" ? one.expires : "";
-		}
-		function isSameStanding(setting, a, b) {
-			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
-			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, a.value, b.value)) return !1;
-			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
-			return a.expires === b.expires && a.reason === b.reason;
-		}
-	}),
 	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jm: () => unmetNeeds,
@@ -6054,316 +6054,6 @@ var __webpack_modules__ = {
 			}];
 		}
 	}),
-	8192: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => compositionsText,
-			k: () => withoutCompositions
-		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5643);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8159);
-		function compositionsText({ accounts }, bytes) {
-			let asked = accounts.toSorted((a, b) => Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_1__.uv)(a)) - Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_1__.uv)(b))).flatMap((account) => {
-				let text = compositionsParagraph(account);
-				return text === "" ? [] : [{
-					account,
-					text
-				}];
-			});
-			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
-			let lines = asked.map(({ account, text }) => `- ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.E4)(account)}: ${text}`);
-			let more = (rest) => `- ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(rest, "more account")}: the JSON report has all.`;
-			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_1__.AU)(`Compositions of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(asked.length, "account")}`, (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(lines, bytes, more));
-		}
-		function compositionsParagraph({ compositions }) {
-			if (compositions === void 0) return "";
-			if (compositions.is === "unknown") return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-			let { since, place, made, failed, unfinished } = compositions;
-			let counts = [
-				`${made} made`,
-				...places(compositions),
-				`${failed} failed`
-			];
-			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
-			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
-			return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
-		}
-		function places({ place, inPlace, misplaced }) {
-			if (place === "anywhere") return [];
-			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
-		}
-		function minute(instant) {
-			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-		}
-		function withoutCompositions(outcome) {
-			let accounts = outcome.accounts.map(settingsAlone);
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.qS)(outcome.findings)]);
-			return accounts.length === 0 ? outcome : {
-				...outcome,
-				accounts,
-				result
-			};
-		}
-		function settingsAlone(account) {
-			if (account.compositions === void 0) return account;
-			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
-			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vj)({
-				...account,
-				findings
-			});
-			return {
-				...account,
-				findings,
-				result,
-				compositions: void 0
-			};
-		}
-	}),
-	7438: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
-		function workflowFile({ workflow }) {
-			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
-		}
-	}),
-	4164: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			O: () => exportedLine,
-			V: () => leftOutLines
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
-		function exportedLine({ file, accounts, settings, shared }, style = plain) {
-			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
-			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
-		}
-		function leftOutLines({ leftOut }, style = plain) {
-			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
-				let [first] = same;
-				if (first === void 0) return [];
-				let whose = same.length === 1 ? first.account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account");
-				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
-			});
-		}
-		function plain(text) {
-			return text;
-		}
-	}),
-	5643: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AU: () => fold,
-			FN: () => evidenceFold,
-			au: () => unneededWaivers,
-			he: () => calmFold,
-			lw: () => hasWaived,
-			mt: () => detailsFold,
-			uv: () => isCalm
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3294);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8159);
-		function isCalm(account) {
-			return account.result !== "error" && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.TJ)(account);
-		}
-		function detailsFold(outcome, bytes) {
-			let needy = outcome.accounts.filter((account) => !isCalm(account));
-			if (needy.length === 0) return;
-			let blocks = needy.slice(0, 300).map(detailsOf);
-			let left = needy.length - blocks.length;
-			let more = (rest) => `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-			let text = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(blocks, bytes, more, "\n\n");
-			return fold(`Details of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(needy.length, "account")}`, text);
-		}
-		function detailsOf(account) {
-			let lines = [...(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_3__.fW).map((row) => rowLine(row)), ...account.findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(hint)}`)];
-			return `**${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
-		}
-		function rowLine({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(`${place.file}:${place.line}`)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
-		}
-		function calmFold({ accounts, mode }, bytes) {
-			let calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
-			if (calm.length === 0) return;
-			let waived = calm.filter(hasWaived).length;
-			let title = calm.every(({ result }) => result !== "not-checked") ? `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (\u2705: written by this run)" : ""}` : `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(calm.length, "account")} not checked`;
-			let names = calm.map((account) => {
-				let marks = [hasWaived(account) ? " \u23F8" : "", account.result === "applied" ? " \u2705" : ""];
-				return `${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${marks.join("")}`;
-			});
-			let more = (rest) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rest)} more`;
-			return fold(title, (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(names, bytes, more, ", "));
-		}
-		function hasWaived({ resources }) {
-			return resources.some((one) => ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one)?.length ?? 0) > 0);
-		}
-		function unneededWaivers({ accounts }) {
-			return accounts.flatMap((account) => account.resources.flatMap((one) => {
-				let needed = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one);
-				if (needed === void 0) return [];
-				return one.waived.filter((waiver) => !needed.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(one.resource, setting))} for ${(0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)} until ${expires} is not needed: live is as declared.`);
-			}));
-		}
-		function evidenceFold(outcome, evidence, bytes) {
-			let { accounts, planDigest } = outcome;
-			let { requests, time, repository, commit, run, actor, event, workflow } = evidence;
-			let needy = new Set(accounts.filter((one) => !isCalm(one)).map(({ policy }) => policy.account));
-			let isAll = accounts.length <= 1 || requests.length <= 40;
-			let shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
-			let facts = [
-				planDigest === void 0 ? "" : `Plan ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(planDigest)}`,
-				commit === "" ? "" : `commit ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(commit.slice(0, 40))}`,
-				runOf(run),
-				actor === "" ? "" : `by ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(actor)}`,
-				event === "" ? "" : `on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(event)}`,
-				workflow === "" ? repository === "" ? "" : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(repository)}` : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(workflow)}`
-			].filter((fact) => fact !== "");
-			let names = new Map(accounts.map((account) => [account.policy.account, (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)]));
-			let table = requestTable(shown.slice(0, 40), names, bytes);
-			let note = isAll && shown.length <= 40 ? "" : "Requests of what needs somebody; the JSON report has all.";
-			return fold(`Evidence: ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`, [
-				facts.join(" \u00B7 "),
-				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_2__.l)(evidence),
-				note,
-				table
-			].filter((part) => part !== "").join("\n\n"));
-		}
-		function runOf(run) {
-			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			if (run === "") return "";
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(run)}` : `[run ${number}](${run})`;
-		}
-		function spanOf(requests, time) {
-			let times = requests.map((request) => request.time).sort();
-			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
-		}
-		function groupsOf(requests) {
-			let latest = new Map();
-			let groups = [];
-			for (let request of requests) {
-				let key = `${request.account} ${request.method} ${request.url}`;
-				let group = request.attempt === 1 ? void 0 : latest.get(key);
-				if (group !== void 0) group.push(request);
-				else {
-					let started = [request];
-					latest.set(key, started);
-					groups.push(started);
-				}
-			}
-			return groups;
-		}
-		function requestTable(groups, names, bytes) {
-			if (groups.length === 0) return "";
-			let lines = groups.flatMap((group) => {
-				let [first] = group;
-				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(requestId)]);
-				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let name = names.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(first.account)));
-				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${name} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
-			});
-			let more = (rest) => `| ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, "more request")} | | | |`;
-			return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
-		}
-		function fold(title, text) {
-			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
-		}
-	}),
-	1231: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CI: () => partsOf,
-			KJ: () => isUnread,
-			gD: () => headlineOf,
-			mQ: () => countsOf
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-		var _proposal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3903);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
-		function countsOf({ accounts }) {
-			let of = (holds) => accounts.filter(holds).length;
-			return {
-				accounts: accounts.length,
-				drifted: of(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
-				failed: of(({ result }) => result === "error"),
-				unread: of((account) => account.result === "error" && isUnread(account)),
-				applied: of(({ result }) => result === "applied"),
-				notChecked: of(({ result }) => result === "not-checked"),
-				waived: accounts.reduce((sum, account) => sum + waivedOf(account), 0)
-			};
-		}
-		function headlineOf(outcome) {
-			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.RK)(partsOf(outcome, (policy) => policy.name === "" ? "the account" : policy.name).join(", "));
-			return text.startsWith("the account") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(text) : text;
-		}
-		function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
-			let { accounts, findings, result, mode, reason } = outcome;
-			let [first] = accounts;
-			if (first === void 0) return [result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(outcome.exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} failed: ${reason}`];
-			let proposed = (0, _proposal_facts_js__WEBPACK_IMPORTED_MODULE_1__.mi)(outcome);
-			let words = proposed === void 0 ? accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome)) : [proposed, ...wordsOfFailed(accounts, mode, nameOf)];
-			let waived = countsOf(outcome).waived;
-			return [
-				...words,
-				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(waived, "setting")} waived`] : [],
-				...unlisted(findings)
-			];
-		}
-		function isUnread({ resources }) {
-			return resources.every((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one) === void 0);
-		}
-		function waivedOf({ resources }) {
-			return resources.reduce((sum, one) => sum + ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(one)?.length ?? 0), 0);
-		}
-		function wordsOfFailed(accounts, mode, nameOf) {
-			let failed = accounts.filter(({ result }) => result === "error");
-			let [first] = failed;
-			if (first === void 0) return [];
-			if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
-			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(accounts.length, "account")}`;
-			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
-		}
-		function failedWords(account, mode, name) {
-			return mode === "check" && isUnread(account) ? `${name} could not be read` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} of ${name} failed`;
-		}
-		function wordsOfOne(account, { mode }, name) {
-			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			let differ = account.resources.flatMap((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(one) ?? []).length;
-			switch (account.result) {
-				case "error": return [failedWords(account, mode, name)];
-				case "drifted": return [differ > 0 ? `${name} drifted: ${differ} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(managed, "setting")}` : `What is declared for ${name} does not hold`];
-				case "applied": return [`${name} applied and proven`];
-				case "not-checked": return [`${name} was not checked`];
-				case "proposed": return [`${name} is as the base declares`];
-				default: return [`${name} is as declared`];
-			}
-		}
-		function wordsOfMany(counts) {
-			let words = [
-				[counts.drifted, "drifted"],
-				[counts.unread, "could not be read"],
-				[counts.failed - counts.unread, "failed"],
-				[counts.applied, "applied and proven"],
-				[counts.notChecked, "not checked"]
-			].filter(([number]) => number > 0);
-			if (words.length === 0) return [`All ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")} are as declared`];
-			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")}`;
-			return words.map(([number, word], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
-		}
-		function unlisted(findings) {
-			let found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
-			return found.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(found.length, "subaccount")} not in the policy file`];
-		}
-	}),
 	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gs: () => logOf,
@@ -6376,14 +6066,14 @@ var __webpack_modules__ = {
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 		var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6824);
-		var _exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4164);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5643);
-		var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1231);
-		var _proposal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4821);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3294);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8159);
+		var _page_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
+		var _page_folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
-			let of = accounts === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
 			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)([
 				`${_tool_js__WEBPACK_IMPORTED_MODULE_9__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__.rE}`,
 				...mode === void 0 ? [] : [mode],
@@ -6392,7 +6082,7 @@ var __webpack_modules__ = {
 		}
 		function progressLine({ accounts, read, drifted, failed }) {
 			return [
-				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read`,
+				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read`,
 				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`] : [],
 				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} failed`] : []
 			].join(", ");
@@ -6401,15 +6091,15 @@ var __webpack_modules__ = {
 			let { accounts } = outcome;
 			let [first] = accounts;
 			if (outcome.exported !== void 0) return exportBlocks(outcome.exported).map(madeVisible);
-			return [{ lines: (0, _proposal_js__WEBPACK_IMPORTED_MODULE_5__.we)(outcome) }, ...first === void 0 ? [] : accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome)].filter(({ lines }) => lines.length > 0).map(madeVisible);
+			return [{ lines: (0, _page_changes_js__WEBPACK_IMPORTED_MODULE_2__.we)(outcome) }, ...first === void 0 ? [] : accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome)].filter(({ lines }) => lines.length > 0).map(madeVisible);
 		}
 		function exportBlocks(exported) {
-			let lines = (0, _exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
+			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.V)(exported).map((text) => ({ text: `    ${text}` }));
 			let told = { lines: [{
-				text: `\u2714 ${(0, _exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
+				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.O)(exported)}`,
 				tone: "good"
 			}] };
-			let title = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(exported.leftOut.length, "setting")} left out`;
+			let title = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(exported.leftOut.length, "setting")} left out`;
 			return lines.length === 0 ? [told] : [told, {
 				group: title,
 				lines
@@ -6421,7 +6111,7 @@ var __webpack_modules__ = {
 			let isPlan = accounts.some(({ resources }) => resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0));
 			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
 			return {
-				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(`Result: ${result}${why}. ${(0, _headline_js__WEBPACK_IMPORTED_MODULE_4__.CI)(outcome).join(", ")}${plan}`),
+				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(outcome).join(", ")}${plan}`),
 				tone: outcome.fails ? "bad" : result === "drifted" || result === "proposed" ? "mild" : "good"
 			};
 		}
@@ -6435,17 +6125,17 @@ var __webpack_modules__ = {
 			};
 		}
 		function blockOfOne(account, outcome) {
-			let rows = (0, _rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account);
-			let open = rows.filter(_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
+			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account);
+			let open = rows.filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
 			let rest = rows.filter((row) => !open.includes(row));
 			return [{ lines: headed([account], outcome, open) }, {
-				group: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest.length, "setting")} as declared or not declared`,
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest.length, "setting")} as declared or not declared`,
 				lines: rest.map(lineOf(rest))
 			}];
 		}
 		function blocksOf(outcome) {
 			let { accounts } = outcome;
-			let shown = accounts.filter((account) => !(0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(account) || openRows(account).length > 0);
+			let shown = accounts.filter((account) => !(0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(account) || openRows(account).length > 0);
 			let groups = [...Map.groupBy(shown, (account) => JSON.stringify([
 				account.result,
 				openRows(account).map(({ name, declared, held, before, live, state }) => [
@@ -6471,33 +6161,33 @@ var __webpack_modules__ = {
 			return [
 				...open.map((lines) => ({ lines })),
 				{
-					group: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest, "more account")} that need somebody`,
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest, "more account")} that need somebody`,
 					lines: folded.flat()
 				},
 				calmGroup(calm)
 			];
 		}
 		function urgency([first]) {
-			if (first === void 0 || (0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(first)) return 2;
+			if (first === void 0 || (0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(first)) return 2;
 			return +(first.result === "error");
 		}
 		function calmGroup(calm) {
 			let isRead = calm.every(({ result }) => result !== "not-checked");
-			let names = calm.map(({ policy }) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy));
+			let names = calm.map(({ policy }) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy));
 			let lines = Array.from({ length: Math.ceil(names.length / 20) }, (_, at) => ({ text: names.slice(at * 20, (at + 1) * 20).join(", ") }));
 			return {
-				group: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`,
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`,
 				lines
 			};
 		}
 		function openRows(account) {
-			return (0, _rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
+			return (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
 		}
 		function headed(accounts, outcome, rows) {
 			let [first] = accounts;
 			if (first === void 0) return [];
 			let [sign, tone, words] = verdictOf(first, outcome);
-			let names = accounts.length === 1 ? (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.E4)(first) : (0, _wording_js__WEBPACK_IMPORTED_MODULE_7__.eZ)(accounts);
+			let names = accounts.length === 1 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.E4)(first) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.eZ)(accounts);
 			let findings = toMend(first, outcome).map(({ message }) => ({
 				text: `    ${message}`,
 				tone: "bad"
@@ -6519,12 +6209,12 @@ var __webpack_modules__ = {
 				case "error": return [
 					"\u2718",
 					"bad",
-					(0, _headline_js__WEBPACK_IMPORTED_MODULE_4__.KJ)(account) ? "could not be read" : `failed (${account.reason})`
+					(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.KJ)(account) ? "could not be read" : `failed (${account.reason})`
 				];
 				case "applied": return [
 					"\u2714",
 					"good",
-					`applied and proven${(0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account) ? ", but for what is waived" : ""}`
+					`applied and proven${(0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account) ? ", but for what is waived" : ""}`
 				];
 				case "not-checked": return [
 					"\u2013",
@@ -6546,7 +6236,7 @@ var __webpack_modules__ = {
 						"mild",
 						"drifted"
 					];
-					if ((0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account)) return [
+					if ((0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account)) return [
 						"\u23F8",
 						"mild",
 						"as declared only by waiver"
@@ -6579,12 +6269,12 @@ var __webpack_modules__ = {
 				];
 				case "written": return [
 					"\u2714",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)} (${_wording_js__WEBPACK_IMPORTED_MODULE_7__.Vw[row.change.effect]})`,
+					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)} (${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Vw[row.change.effect]})`,
 					"good"
 				];
 				case "differs": return [
 					"\u2718",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}${byBase(row)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
+					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}${byBase(row)}, apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
 					"bad"
 				];
 				case "adopted": return [
@@ -6594,10 +6284,10 @@ var __webpack_modules__ = {
 				];
 				case "proposed": return [
 					"\u25B8",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}, apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
+					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}, apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
 					"mild"
 				];
-				case "unnamed": return ["+", `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)} (apply would ${_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]})`];
+				case "unnamed": return ["+", `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)} (apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]})`];
 				case "waived": return [
 					"\u23F8",
 					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
@@ -6617,191 +6307,7 @@ var __webpack_modules__ = {
 			return held === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, held, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(held)})`;
 		}
 	}),
-	9573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G4: () => maxBodyBytes,
-			Ql: () => commentMarker,
-			h$: () => scopeDigest
-		});
-		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
-		function scopeDigest({ policyFile, selected }) {
-			let accounts = selected.map(({ name, account }) => ({
-				name,
-				account
-			}));
-			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-				policyFile,
-				accounts
-			});
-		}
-		function commentMarker(scope) {
-			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
-		}
-		let maxBodyBytes = 65536;
-	}),
-	8470: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Qm: () => isFindingNeed,
-			hN: () => needsOf,
-			nZ: () => warningsOf,
-			us: () => isDriftRow,
-			xX: () => isRowNeed
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-		function needsOf({ accounts }) {
-			let needs = new Map();
-			let add = (key, need) => {
-				let id = JSON.stringify(key);
-				let known = needs.get(id);
-				known === void 0 ? needs.set(id, need) : known.accounts.push(...need.accounts);
-			};
-			for (let account of accounts) {
-				for (let row of (0, _rows_js__WEBPACK_IMPORTED_MODULE_0__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_0__.fW)) {
-					let { name, declared, held, before, after, live, state } = row;
-					add([
-						name,
-						declared,
-						held,
-						before,
-						after,
-						live,
-						state,
-						row.state === "waived" ? row.waived : void 0
-					], {
-						is: "row",
-						row,
-						accounts: [account]
-					});
-				}
-				for (let finding of account.findings.filter(({ level }) => level !== "warning")) add(keyOf(finding), {
-					is: "finding",
-					finding,
-					accounts: [account]
-				});
-			}
-			return [...needs.values()].sort((a, b) => rankOf(a) - rankOf(b));
-		}
-		function warningsOf({ accounts, findings }) {
-			let needs = new Map();
-			let add = (finding, about) => {
-				if (finding.level !== "warning") return;
-				let id = JSON.stringify(keyOf(finding));
-				let known = needs.get(id);
-				known === void 0 ? needs.set(id, {
-					is: "finding",
-					finding,
-					accounts: about
-				}) : known.accounts.push(...about);
-			};
-			for (let finding of findings) add(finding, []);
-			for (let account of accounts) for (let finding of account.findings) add(finding, [account]);
-			return [...needs.values()];
-		}
-		function isRowNeed(need) {
-			return need.is === "row";
-		}
-		function isFindingNeed(need) {
-			return need.is === "finding";
-		}
-		function isDriftRow(row) {
-			return row.state === "differs" && row.change.effect !== "name";
-		}
-		function keyOf({ level, reason, message, place }) {
-			return [
-				level,
-				reason,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(message).replace(/[A-Z]{2}[0-9a-fA-F]{4}\u2026[0-9a-fA-F]{4}/g, "#").replace(/RQ[0-9a-f]{32}/g, "#").replace(/\d{1,9} s\b/g, "#"),
-				place
-			];
-		}
-		let ranks = {
-			"not-as-written": 0,
-			collateral: 1,
-			differs: 2,
-			adopted: 2,
-			waived: 8,
-			proposed: 9,
-			written: 10,
-			unnamed: 11,
-			same: 12,
-			gap: 12,
-			unmanaged: 13
-		};
-		function rankOf(need) {
-			if (need.is === "finding") return need.finding.level === "error" ? 6 : 7;
-			let { row } = need;
-			if (row.state !== "differs") return ranks[row.state];
-			if (row.change.effect === "strengthen") return 2;
-			return row.change.effect === "replace" || row.change.effect === "set" ? 3 : 4;
-		}
-	}),
-	3903: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$p: () => driftOf,
-			A$: () => maxDeeds,
-			C7: () => alreadyOf,
-			H0: () => isRefused,
-			fs: () => changesOf,
-			mi: () => proposedWords
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3558);
-		var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8842);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3294);
-		let maxDeeds = 3;
-		let order = [
-			"weaken",
-			"redirect",
-			"strengthen",
-			"note"
-		];
-		function changesOf({ proposal }) {
-			if (proposal?.base !== "known") return [];
-			return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
-		}
-		function proposedWords(outcome) {
-			let changes = changesOf(outcome);
-			let worst = changes[0]?.effect;
-			if (worst === void 0) return;
-			let shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
-			let deeds = (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.QI)(shown).slice(0, 3);
-			let rest = changes.length - deeds.flatMap((one) => one.changes).length;
-			let more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
-			let merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE) ? "Merging and applying this" : "Merging this";
-			let already = alreadyOf(changes, outcome);
-			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.KE)(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
-		}
-		function alreadyWords(changes, already) {
-			let some = already.size;
-			if (some === 0) return "";
-			if (some < changes.length) return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
-			return changes.every((one) => already.get(one)?.state === "adopted" && (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE)(one)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
-		}
-		function apartWords(count) {
-			if (count === 0) return "";
-			return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
-		}
-		function alreadyOf(changes, { accounts }) {
-			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => [`${(0, _plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__.TH)(account.policy)} ${row.name}`, row])));
-			return new Map(changes.flatMap((one) => {
-				if (one.subject !== "setting") return [];
-				let row = rows.get(`${(0, _plan_proposal_js__WEBPACK_IMPORTED_MODULE_0__.TH)(one.account)} ${one.resource}.${one.setting}`);
-				return row === void 0 ? [] : [[one, row]];
-			}));
-		}
-		function driftOf({ accounts }) {
-			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => ({
-				...row,
-				account: (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)
-			})));
-		}
-		function isRefused({ findings, accounts }) {
-			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
-		}
-	}),
-	4821: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5379: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L$: () => driftedFrom,
 			aN: () => proposalIcon,
@@ -6814,11 +6320,11 @@ var __webpack_modules__ = {
 		});
 		var messages_text = __nccwpck_require__(322);
 		var proposal_words = __nccwpck_require__(8842);
-		var proposal_facts = __nccwpck_require__(3903);
+		var story_changes = __nccwpck_require__(3328);
+		var story_rows = __nccwpck_require__(4392);
+		var wording = __nccwpck_require__(385);
 		var policy = __nccwpck_require__(6541);
-		var report_rows = __nccwpck_require__(3294);
-		var tables = __nccwpck_require__(358);
-		var wording = __nccwpck_require__(8159);
+		var tables = __nccwpck_require__(2274);
 		function proposalTable(changes, { outcome, branch, what }) {
 			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
 			let subjects = new Set(changes.map(subjectOf));
@@ -6914,7 +6420,7 @@ var __webpack_modules__ = {
 		}
 		function rowOf({ account, resource, setting }, { accounts }) {
 			let owner = accounts.find(({ policy }) => policy.account === account.account);
-			return owner && (0, report_rows.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
+			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
 		}
 		function wouldApply({ effect, to }, row) {
 			let icon = {
@@ -6943,10 +6449,10 @@ var __webpack_modules__ = {
 		}
 		function proposalSection(outcome, { event }) {
 			let { proposal } = outcome;
-			let changes = (0, proposal_facts.fs)(outcome);
+			let changes = (0, story_changes.fs)(outcome);
 			if (proposal?.base !== "known" || changes.length === 0) return;
 			let what = event === "merge_group" ? "This merge group" : "This pull request";
-			let already = (0, proposal_facts.C7)(changes, outcome);
+			let already = (0, story_changes.C7)(changes, outcome);
 			let told = {
 				outcome,
 				proposal,
@@ -6966,9 +6472,9 @@ var __webpack_modules__ = {
 			];
 		}
 		function proposalIcon(outcome) {
-			let worst = (0, proposal_facts.fs)(outcome)[0]?.effect;
+			let worst = (0, story_changes.fs)(outcome)[0]?.effect;
 			if (worst === void 0) return;
-			if ((0, proposal_facts.H0)(outcome)) return "\u26D4";
+			if ((0, story_changes.H0)(outcome)) return "\u26D4";
 			if (outcome.fails) return "\u274C";
 			return worst === "weaken" || worst === "redirect" ? "\u26A0\uFE0F" : "\u{1F4DD}";
 		}
@@ -6983,9 +6489,9 @@ var __webpack_modules__ = {
 			let grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
 			if (grave.length === 0) return afterwards(outcome);
 			let places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))];
-			let rest = places.length > proposal_facts.A$ ? ` and ${(0, wording.U9)(places.length - proposal_facts.A$, "more line")}` : "";
-			let where = places.length > 0 ? `: ${places.slice(0, proposal_facts.A$).map(messages_text.aY).join(", ")}${rest}` : "";
-			let refused = (0, proposal_facts.H0)(outcome);
+			let rest = places.length > story_changes.A$ ? ` and ${(0, wording.U9)(places.length - story_changes.A$, "more line")}` : "";
+			let where = places.length > 0 ? `: ${places.slice(0, story_changes.A$).map(messages_text.aY).join(", ")}${rest}` : "";
+			let refused = (0, story_changes.H0)(outcome);
 			let needs = weakening.some((one) => (0, proposal_words.FE)(one) && !adopted.has(one)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red.";
 			let meant = refused ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`] : weakening.length > 0 ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied."] : ["- Meant? Make sure that whoever approves it knows where the data goes."];
 			return [`- Not meant? Undo it before this is merged${where}.`, ...meant];
@@ -6999,7 +6505,7 @@ var __webpack_modules__ = {
 		}
 		function drift({ outcome, proposal, what }) {
 			let branch = (0, messages_text.aY)(proposal.branch);
-			let rows = (0, proposal_facts.$p)(outcome);
+			let rows = (0, story_changes.$p)(outcome);
 			if (rows.length === 0) return "";
 			let lines = rows.slice(0, 15).map(({ account, label, live, held, state }) => {
 				let adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
@@ -7017,13 +6523,13 @@ ${[...lines, ...rest].join("\n")}
 			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${names.join(", ")}`)}.`;
 		}
 		function toldInTable(outcome) {
-			let told = new Set((0, proposal_facts.fs)(outcome).map(proposal_words.$N));
+			let told = new Set((0, story_changes.fs)(outcome).map(proposal_words.$N));
 			return ({ message }) => told.has(message);
 		}
 		function staysFold({ accounts }) {
 			let [account] = accounts;
 			if (account === void 0 || accounts.length > 1) return;
-			let rows = (0, report_rows.RO)(account).filter(({ state, held }) => state === "same" && held !== void 0);
+			let rows = (0, story_rows.RO)(account).filter(({ state, held }) => state === "same" && held !== void 0);
 			if (rows.length === 0) return;
 			return `<details><summary>${rows.length === 1 ? "1 setting is as declared and stays" : `${rows.length} settings are as declared and stay`}</summary>
 
@@ -7039,9 +6545,9 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 				tone: "mild"
 			}];
 			let base = `Base: ${(0, messages_text.pj)(proposal.branch)}${proposal.hasFile ? "" : ", which has no such policy file"}`;
-			let changes = (0, proposal_facts.fs)(outcome);
+			let changes = (0, story_changes.fs)(outcome);
 			let tones = {
-				weaken: (0, proposal_facts.H0)(outcome) ? "bad" : "mild",
+				weaken: (0, story_changes.H0)(outcome) ? "bad" : "mild",
 				redirect: "mild",
 				strengthen: "good",
 				note: void 0
@@ -7069,7 +6575,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			note: "-"
 		};
 		function proposalNotices(outcome) {
-			let calm = (0, proposal_facts.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
+			let calm = (0, story_changes.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
 			return (0, proposal_words.QI)(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
 				level: "notice",
 				title: "Proposed",
@@ -7078,25 +6584,242 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			}));
 		}
 		function sentencesByLine(outcome) {
-			let alike = (0, proposal_words.QI)((0, proposal_facts.fs)(outcome), (one) => placeOf(one) ?? "");
+			let alike = (0, proposal_words.QI)((0, story_changes.fs)(outcome), (one) => placeOf(one) ?? "");
 			return new Map(alike.flatMap(({ changes, sentence }) => changes.map((one, at) => [(0, proposal_words.$N)(one), at === 0 ? sentence : void 0])));
 		}
 		function driftedFrom({ proposal }) {
 			return proposal?.base === "known" ? ` on ${(0, messages_text.pj)(proposal.branch)}: changed at Twilio, or merged and not yet applied` : "";
 		}
 	}),
-	2070: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			T: () => compositionsText,
+			k: () => withoutCompositions
+		});
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+		var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5575);
+		function compositionsText({ accounts }, bytes) {
+			let asked = accounts.toSorted((a, b) => Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.uv)(a)) - Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.uv)(b))).flatMap((account) => {
+				let text = compositionsParagraph(account);
+				return text === "" ? [] : [{
+					account,
+					text
+				}];
+			});
+			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
+			let lines = asked.map(({ account, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.E4)(account)}: ${text}`);
+			let more = (rest) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.U9)(rest, "more account")}: the JSON report has all.`;
+			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lines, bytes, more));
+		}
+		function compositionsParagraph({ compositions }) {
+			if (compositions === void 0) return "";
+			if (compositions.is === "unknown") return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
+			let { since, place, made, failed, unfinished } = compositions;
+			let counts = [
+				`${made} made`,
+				...places(compositions),
+				`${failed} failed`
+			];
+			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
+			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+			return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
+		}
+		function places({ place, inPlace, misplaced }) {
+			if (place === "anywhere") return [];
+			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
+		}
+		function minute(instant) {
+			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+		}
+		function withoutCompositions(outcome) {
+			let accounts = outcome.accounts.map(settingsAlone);
+			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.qS)(outcome.findings)]);
+			return accounts.length === 0 ? outcome : {
+				...outcome,
+				accounts,
+				result
+			};
+		}
+		function settingsAlone(account) {
+			if (account.compositions === void 0) return account;
+			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
+			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vj)({
+				...account,
+				findings
+			});
+			return {
+				...account,
+				findings,
+				result,
+				compositions: void 0
+			};
+		}
+	}),
+	5575: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AU: () => fold,
+			FN: () => evidenceFold,
+			au: () => unneededWaivers,
+			he: () => calmFold,
+			lw: () => hasWaived,
+			mt: () => detailsFold,
+			uv: () => isCalm
+		});
+		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2242);
+		function isCalm(account) {
+			return account.result !== "error" && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.TJ)(account);
+		}
+		function detailsFold(outcome, bytes) {
+			let needy = outcome.accounts.filter((account) => !isCalm(account));
+			if (needy.length === 0) return;
+			let blocks = needy.slice(0, 300).map(detailsOf);
+			let left = needy.length - blocks.length;
+			let more = (rest) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
+			let text = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n");
+			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(needy.length, "account")}`, text);
+		}
+		function detailsOf(account) {
+			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map((row) => rowLine(row)), ...account.findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(hint)}`)];
+			return `**${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+		}
+		function rowLine({ label, declared, live, place, state }) {
+			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(`${place.file}:${place.line}`)}`;
+			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared)}${where}`;
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+		}
+		function calmFold({ accounts, mode }, bytes) {
+			let calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
+			if (calm.length === 0) return;
+			let waived = calm.filter(hasWaived).length;
+			let title = calm.every(({ result }) => result !== "not-checked") ? `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (\u2705: written by this run)" : ""}` : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(calm.length, "account")} not checked`;
+			let names = calm.map((account) => {
+				let marks = [hasWaived(account) ? " \u23F8" : "", account.result === "applied" ? " \u2705" : ""];
+				return `${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)}${marks.join("")}`;
+			});
+			let more = (rest) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rest)} more`;
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(names, bytes, more, ", "));
+		}
+		function hasWaived({ resources }) {
+			return resources.some((one) => ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one)?.length ?? 0) > 0);
+		}
+		function unneededWaivers({ accounts }) {
+			return accounts.flatMap((account) => account.resources.flatMap((one) => {
+				let needed = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one);
+				if (needed === void 0) return [];
+				return one.waived.filter((waiver) => !needed.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(one.resource, setting))} for ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)} until ${expires} is not needed: live is as declared.`);
+			}));
+		}
+		function evidenceFold(outcome, evidence, bytes) {
+			let { accounts, planDigest } = outcome;
+			let { requests, time, repository, commit, run, actor, event, workflow } = evidence;
+			let needy = new Set(accounts.filter((one) => !isCalm(one)).map(({ policy }) => policy.account));
+			let isAll = accounts.length <= 1 || requests.length <= 40;
+			let shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
+			let facts = [
+				planDigest === void 0 ? "" : `Plan ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(planDigest)}`,
+				commit === "" ? "" : `commit ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(commit.slice(0, 40))}`,
+				runOf(run),
+				actor === "" ? "" : `by ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(actor)}`,
+				event === "" ? "" : `on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(event)}`,
+				workflow === "" ? repository === "" ? "" : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(repository)}` : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(workflow)}`
+			].filter((fact) => fact !== "");
+			let names = new Map(accounts.map((account) => [account.policy.account, (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)]));
+			let table = requestTable(shown.slice(0, 40), names, bytes);
+			let note = isAll && shown.length <= 40 ? "" : "Requests of what needs somebody; the JSON report has all.";
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`, [
+				facts.join(" \u00B7 "),
+				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_4__.l)(evidence),
+				note,
+				table
+			].filter((part) => part !== "").join("\n\n"));
+		}
+		function runOf(run) {
+			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
+			if (run === "") return "";
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(run)}` : `[run ${number}](${run})`;
+		}
+		function spanOf(requests, time) {
+			let times = requests.map((request) => request.time).sort();
+			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+		}
+		function groupsOf(requests) {
+			let latest = new Map();
+			let groups = [];
+			for (let request of requests) {
+				let key = `${request.account} ${request.method} ${request.url}`;
+				let group = request.attempt === 1 ? void 0 : latest.get(key);
+				if (group !== void 0) group.push(request);
+				else {
+					let started = [request];
+					latest.set(key, started);
+					groups.push(started);
+				}
+			}
+			return groups;
+		}
+		function requestTable(groups, names, bytes) {
+			if (groups.length === 0) return "";
+			let lines = groups.flatMap((group) => {
+				let [first] = group;
+				if (first === void 0) return [];
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(requestId)]);
+				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
+				let name = names.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(first.account)));
+				let address = first.url.replace(/^https:\/\//, "");
+				return [`| ${name} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
+			});
+			let more = (rest) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest, "more request")} | | | |`;
+			return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
+		}
+		function fold(title, text) {
+			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+		}
+	}),
+	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G4: () => maxBodyBytes,
+			Ql: () => commentMarker,
+			h$: () => scopeDigest
+		});
+		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+		function scopeDigest({ policyFile, selected }) {
+			let accounts = selected.map(({ name, account }) => ({
+				name,
+				account
+			}));
+			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+				policyFile,
+				accounts
+			});
+		}
+		function commentMarker(scope) {
+			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+		}
+		let maxBodyBytes = 65536;
+	}),
+	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => approvals,
 			l: () => withoutApprovals
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 		function approvals({ reviews }) {
 			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
 			let lines = reviews.reviews.map(reviewLine);
 			let more = (rest) => `- ${rest} more are in the JSON report.`;
-			return `**Reviews of this run**\n\n${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(lines, 4e3, more)}`;
+			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(lines, 4e3, more)}`;
 		}
 		function reviewLine({ environments, state, by, comment }) {
 			let said = comment === "" ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)}`;
@@ -7111,7 +6834,669 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
 		}
 	}),
-	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
+		var messages_text = __nccwpck_require__(322);
+		var outcome = __nccwpck_require__(9578);
+		var run_evidence = __nccwpck_require__(9649);
+		var settings = __nccwpck_require__(4859);
+		var concerns = __nccwpck_require__(1328);
+		var wording = __nccwpck_require__(385);
+		function adviceOf(outcome, needs, evidence) {
+			let { accounts, mode, fails } = outcome;
+			if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked")) return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+			let drifts = mode === "check" ? needs.flatMap(driftOf) : [];
+			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
+			if (steps.length === 0) return;
+			let isGreen = drifts.length > 0 && !fails;
+			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
+			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
+			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
+		}
+		function driftOf(need) {
+			return (0, concerns.xX)(need) && (0, concerns.us)(need.row) ? [{
+				row: need.row,
+				accounts: need.accounts
+			}] : [];
+		}
+		function driftSteps(drifts, outcome, evidence) {
+			if (drifts.length === 0) return [];
+			let isFleet = outcome.accounts.length > 1;
+			let weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
+			let others = drifts.filter(({ row }) => row.change.effect !== "weaken");
+			let keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
+			let accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+			return [
+				...keep,
+				applyStep(drifts, outcome),
+				...accept
+			];
+		}
+		function applyStep(drifts, { accounts, planDigest }) {
+			let drifted = accounts.filter(outcome.TJ);
+			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
+			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
+			let weakened = drifts.filter(({ row }) => row.change.effect === "weaken").map(({ row }) => (0, messages_text.aY)(row.label));
+			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.eZ)(blocked)} until what is named above is mended.` : "";
+			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
+			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
+		}
+		function selection(drifted, all) {
+			if (all.length === 1 || drifted.length === all.length) return "";
+			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
+			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
+		}
+		function changesOf(drifts, isFleet, evidence) {
+			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
+			let own = drifts.filter((one) => !inherited.includes(one));
+			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
+		}
+		function forWhom(accounts) {
+			return accounts.length > 1 ? `for one of ${(0, wording.eZ)(accounts)} alone, ` : `for ${(0, wording.eZ)(accounts)}, `;
+		}
+		function additionFor({ name }, [first]) {
+			return first?.policy.inherited?.[name];
+		}
+		function additionStep({ row, accounts }, isFleet) {
+			let [first] = accounts;
+			let addition = additionFor(row, accounts);
+			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
+			let [resource = ""] = row.name.split(".");
+			let line = lineFor(row);
+			let { after, isFirst } = addition;
+			let under = `accounts.${first.policy.name}`;
+			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
+			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${placed(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
+		}
+		function lineFor({ setting, before }) {
+			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
+			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
+			return (0, settings.I)(setting) === "public-key" || (0, settings.I)(setting) === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
+		}
+		function whereItIs({ label, place }) {
+			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${placed(place)}`;
+		}
+		function placed({ file, line }) {
+			return (0, messages_text.aY)(`${file}:${line}`);
+		}
+		function inputsOf(drifts, evidence) {
+			if (drifts.every(({ row }) => row.place !== void 0)) return "";
+			let file = (0, run_evidence.E)(evidence);
+			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
+		}
+		function findingSteps({ accounts }, needs) {
+			if (accounts.length === 1) return [];
+			return needs.filter(concerns.Qm).map(({ accounts: about, finding }) => `${(0, wording.eZ)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
+		}
+		var story_exported = __nccwpck_require__(2894);
+		var headline = __nccwpck_require__(1805);
+		var story_rows = __nccwpck_require__(4392);
+		var changes = __nccwpck_require__(5379);
+		var compositions = __nccwpck_require__(9604);
+		var folds = __nccwpck_require__(5575);
+		function referencesLines({ accounts }) {
+			let unread = accounts.filter(({ references }) => references === "not-permitted");
+			if (unread.length === 0) return [];
+			return [`Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.eZ)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`];
+		}
+		var reviews = __nccwpck_require__(2242);
+		var tables = __nccwpck_require__(2274);
+		let summary_maxBytes = 6e4;
+		let listBytes = 8e3;
+		function summaryOf(outcome, evidence, limit = summary_maxBytes) {
+			let head = headOf(outcome, evidence).filter((part) => part !== void 0 && part !== "");
+			let last = (0, folds.FN)(outcome, evidence, 8e3);
+			let room = Math.min(limit, summary_maxBytes) - (0, wording.$d)([...head, last].join("\n\n")) - 500;
+			let isFleet = outcome.accounts.length > 1;
+			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
+			let calm = isFleet ? (0, folds.he)(outcome, room - (0, wording.$d)(details ?? "")) : void 0;
+			return `${[
+				...head,
+				details,
+				calm,
+				last
+			].filter((part) => part !== void 0).join("\n\n")}\n`;
+		}
+		function headOf(outcome, evidence) {
+			let { accounts, findings } = outcome;
+			let [first] = accounts;
+			if (first === void 0) return [generalSection(outcome, evidence)];
+			let needs = (0, concerns.hN)(outcome);
+			let isFleet = accounts.length > 1;
+			let title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
+			let proposal = (0, changes.KN)(outcome, evidence);
+			if (proposal !== void 0) return [
+				title,
+				...proposal,
+				...besideProposal(needs, outcome),
+				...calmLines(outcome),
+				(0, changes.Y0)(outcome)
+			];
+			return [
+				title,
+				...isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome),
+				(0, reviews.b)(evidence),
+				listed(findings.filter(({ level }) => level !== "warning")),
+				unlistedToPaste(outcome),
+				adviceOf(outcome, needs, evidence),
+				(0, compositions.T)(outcome, listBytes),
+				listedOf("Warnings", (0, concerns.nZ)(outcome), isFleet),
+				...calmLines(outcome)
+			];
+		}
+		function calmLines(outcome) {
+			return [
+				toPaste(outcome.accounts.flatMap(({ findings }) => findings), "To declare what is live, if it is right:"),
+				...referencesLines(outcome),
+				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n")
+			];
+		}
+		function besideProposal(needs, outcome) {
+			let { accounts, findings } = outcome;
+			let isTold = (0, changes.Pn)(outcome);
+			let isFleet = accounts.length > 1;
+			let found = needs.filter(concerns.Qm).filter(({ finding }) => !isTold(finding));
+			let about = findings.filter((finding) => finding.level !== "warning" && !isTold(finding)).map((finding) => ({
+				is: "finding",
+				finding,
+				accounts: []
+			}));
+			return [
+				listedOf("To be mended", [...found, ...about], isFleet),
+				unlistedToPaste(outcome),
+				(0, compositions.T)(outcome, listBytes),
+				listedOf("Warnings", (0, concerns.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet)
+			];
+		}
+		function iconOf(outcome) {
+			let { result, fails } = outcome;
+			let proposed = (0, changes.aN)(outcome);
+			if (proposed !== void 0) return proposed;
+			if (result === "error" || result === "drifted" && fails) return "\u274C";
+			if (result === "drifted" || result === "not-checked") return "\u26A0\uFE0F";
+			return (0, headline.mQ)(outcome).waived > 0 ? "\u23F8" : "\u2705";
+		}
+		function heading(outcome, { event }) {
+			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
+			if (outcome.result !== "drifted" || outcome.fails || outcome.mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
+			let drifts = outcome.accounts.map(story_rows.No).filter((rows) => rows.length > 0);
+			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${outcome.accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`} \u00B7 ${parts}`;
+		}
+		function generalSection(outcome, { requests }) {
+			let { mode, findings, reason, changed } = outcome;
+			if (outcome.exported !== void 0) return exportSection(outcome.exported, findings);
+			let isBrokenOff = requests.length > 0 || changed === "unconfirmed";
+			let words = isBrokenOff ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}` : "nothing was sent to Twilio";
+			return `## \u274C ${mode === void 0 ? "The step" : (0, messages_text.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
+
+Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
+
+${listed(findings)}`;
+		}
+		function exportSection(exported, findings) {
+			let warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
+			let out = (0, wording.Xi)((0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`), listBytes, moreInReport);
+			return [
+				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
+				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
+				out === "" ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
+				warnings
+			].filter((part) => part !== "").join("\n\n");
+		}
+		function fleetSection(needs, outcome) {
+			return [outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "", needs.length > 0 ? (0, tables.Q4)(needs, outcome, 16e3) : ""];
+		}
+		function accountSection(account, outcome) {
+			let rows = (0, story_rows.RO)(account);
+			return [
+				factOf(account, outcome),
+				listed(account.findings.filter(({ level }) => level !== "warning")),
+				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
+			];
+		}
+		function factOf(account, { mode }) {
+			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+			switch (account.result) {
+				case "error": return failedFact(account.reason, (0, outcome.oI)(account.resources), mode);
+				case "applied": return `${(0, story_rows.No)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
+				case "not-checked": return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
+				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
+				default: return "";
+			}
+		}
+		function failedFact(reason, changed, mode) {
+			return `Reason ${(0, messages_text.aY)(reason)}${mode === "apply" ? ` \u00B7 ${changedText[changed]}` : ""}`;
+		}
+		let changedText = {
+			unconfirmed: "a write was sent and is not confirmed",
+			yes: "live settings were changed",
+			no: "nothing was changed"
+		};
+		function listed(findings) {
+			let lines = findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
+			return (0, wording.Xi)(lines, listBytes, moreInReport);
+		}
+		function unlistedToPaste({ findings }) {
+			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
+		}
+		function toPaste(findings, purpose) {
+			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
+			if (lines.length === 0) return "";
+			let more = (rest) => `  # and ${rest} more`;
+			return `${purpose}
+
+\`\`\`yaml
+${(0, wording.Xi)(lines, listBytes / 2, more)}
+\`\`\``;
+		}
+		function listedOf(title, found, isFleet) {
+			if (found.length === 0) return "";
+			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.eZ)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
+			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes, moreInReport)}`;
+		}
+		function moreInReport(rest) {
+			return `- ${rest} more are in the JSON report.`;
+		}
+	}),
+	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q4: () => needsTable,
+			h3: () => settingTitle,
+			sM: () => would,
+			uG: () => settingsTable
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _story_concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		function settingTitle(labels) {
+			let widest = Math.max(0, ...labels.map((label) => label.length));
+			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+		}
+		let would = "`apply` would";
+		let did = "`apply` did";
+		function settingsTable({ result, resources }, rows, { fails }) {
+			let isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== void 0);
+			let isFailedProof = isReadBack && result === "error";
+			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
+			let lines = rows.map((row) => [
+				`${iconOf(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
+				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
+				row.state === "same" ? "same" : liveCell(row),
+				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
+				status(row, isReadBack)
+			]);
+			return table([
+				settingTitle(rows.map(({ label }) => label)),
+				"Declared",
+				...live,
+				isReadBack ? did : would
+			], lines);
+		}
+		function needsTable(needs, { mode, fails }, bytes) {
+			let isApplied = mode === "apply";
+			let header = [
+				"Account",
+				settingTitle(needs.filter(_story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.xX).map(({ row }) => row).map(({ label }) => label)),
+				"Declared",
+				"Live",
+				isApplied ? did : would
+			];
+			let lines = needs.map((need) => (0, _story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.xX)(need) ? rowLine(need.row, need, {
+				isApplied,
+				fails
+			}) : findingLine(need));
+			let more = (rest) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest, "more row")} | | | | in the JSON report |`;
+			let [title = "", rule = "", ...rest] = table(header, lines).split("\n");
+			return [
+				title,
+				rule,
+				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(rest, bytes, more)
+			].join("\n");
+		}
+		function rowLine(row, { accounts }, { isApplied, fails }) {
+			let isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
+			return [
+				`${iconOf(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, isCalm ? void 0 : bold)}`,
+				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
+				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
+				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
+				isApplied && row.state === "differs" ? `nothing; it would ${status(row, !1)}` : status(row, isApplied)
+			];
+		}
+		function findingLine({ accounts, finding }) {
+			let what = accounts.every(_story_headline_js__WEBPACK_IMPORTED_MODULE_2__.KJ) ? "could not be read: " : "";
+			return [
+				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, bold)}`,
+				"",
+				"",
+				`${what}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|")}`,
+				""
+			];
+		}
+		let bold = (name) => `**${name}**`;
+		function table(header, lines) {
+			return [
+				header,
+				header.map(() => "---"),
+				...lines
+			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+		}
+		function iconOf({ state, declared }, fails) {
+			switch (state) {
+				case "not-as-written":
+				case "collateral": return "\u274C ";
+				case "differs":
+				case "adopted": return fails ? "\u274C " : "\u26A0\uFE0F ";
+				case "gap": return "\u26A0\uFE0F ";
+				case "waived": return "\u23F8 ";
+				case "written": return "\u2705 ";
+				case "same": return declared === void 0 ? "" : "\u2705 ";
+				default: return "";
+			}
+		}
+		function status(row, isDone) {
+			switch (row.state) {
+				case "not-as-written": return "not as written";
+				case "collateral": return "changed, and must not be";
+				case "differs": return `${bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU)}${sameBucket(row)}`;
+				case "adopted": return "leave it, against what the base declares";
+				case "proposed": return bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU);
+				case "unnamed": return _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU[row.change.effect];
+				case "written": return bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Vw);
+				case "waived": return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__._3)(row.waived.daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.waived.reason)}`;
+				case "same": return "";
+				case "gap":
+				case "unmanaged": return isDone ? "kept it" : "keep it";
+				default: return row;
+			}
+		}
+		function sameBucket({ setting, declared, before }) {
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "s3-url" || declared === void 0) return "";
+			return (0, _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+		}
+		function bolded(effect, words) {
+			return effect === "weaken" ? `\u26D4 **${words[effect]}**` : words[effect];
+		}
+		function liveCell({ state, before }) {
+			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
+		}
+	}),
+	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$p: () => driftOf,
+			A$: () => maxDeeds,
+			C7: () => alreadyOf,
+			H0: () => isRefused,
+			fs: () => changesOf,
+			mi: () => proposedWords
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4876);
+		var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8842);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		let maxDeeds = 3;
+		let order = [
+			"weaken",
+			"redirect",
+			"strengthen",
+			"note"
+		];
+		function changesOf({ proposal }) {
+			if (proposal?.base !== "known") return [];
+			return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+		}
+		function proposedWords(outcome) {
+			let changes = changesOf(outcome);
+			let worst = changes[0]?.effect;
+			if (worst === void 0) return;
+			let shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
+			let deeds = (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.QI)(shown).slice(0, 3);
+			let rest = changes.length - deeds.flatMap((one) => one.changes).length;
+			let more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
+			let merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE) ? "Merging and applying this" : "Merging this";
+			let already = alreadyOf(changes, outcome);
+			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.KE)(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
+		}
+		function alreadyWords(changes, already) {
+			let some = already.size;
+			if (some === 0) return "";
+			if (some < changes.length) return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
+			return changes.every((one) => already.get(one)?.state === "adopted" && (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE)(one)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
+		}
+		function apartWords(count) {
+			if (count === 0) return "";
+			return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+		}
+		function alreadyOf(changes, { accounts }) {
+			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => [`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(account.policy)} ${row.name}`, row])));
+			return new Map(changes.flatMap((one) => {
+				if (one.subject !== "setting") return [];
+				let row = rows.get(`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(one.account)} ${one.resource}.${one.setting}`);
+				return row === void 0 ? [] : [[one, row]];
+			}));
+		}
+		function driftOf({ accounts }) {
+			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => ({
+				...row,
+				account: (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)
+			})));
+		}
+		function isRefused({ findings, accounts }) {
+			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
+		}
+	}),
+	1328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Qm: () => isFindingNeed,
+			hN: () => needsOf,
+			nZ: () => warningsOf,
+			us: () => isDriftRow,
+			xX: () => isRowNeed
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
+		function needsOf({ accounts }) {
+			let needs = new Map();
+			let add = (key, need) => {
+				let id = JSON.stringify(key);
+				let known = needs.get(id);
+				known === void 0 ? needs.set(id, need) : known.accounts.push(...need.accounts);
+			};
+			for (let account of accounts) {
+				for (let row of (0, _rows_js__WEBPACK_IMPORTED_MODULE_0__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_0__.fW)) {
+					let { name, declared, held, before, after, live, state } = row;
+					add([
+						name,
+						declared,
+						held,
+						before,
+						after,
+						live,
+						state,
+						row.state === "waived" ? row.waived : void 0
+					], {
+						is: "row",
+						row,
+						accounts: [account]
+					});
+				}
+				for (let finding of account.findings.filter(({ level }) => level !== "warning")) add(keyOf(finding), {
+					is: "finding",
+					finding,
+					accounts: [account]
+				});
+			}
+			return [...needs.values()].sort((a, b) => rankOf(a) - rankOf(b));
+		}
+		function warningsOf({ accounts, findings }) {
+			let needs = new Map();
+			let add = (finding, about) => {
+				if (finding.level !== "warning") return;
+				let id = JSON.stringify(keyOf(finding));
+				let known = needs.get(id);
+				known === void 0 ? needs.set(id, {
+					is: "finding",
+					finding,
+					accounts: about
+				}) : known.accounts.push(...about);
+			};
+			for (let finding of findings) add(finding, []);
+			for (let account of accounts) for (let finding of account.findings) add(finding, [account]);
+			return [...needs.values()];
+		}
+		function isRowNeed(need) {
+			return need.is === "row";
+		}
+		function isFindingNeed(need) {
+			return need.is === "finding";
+		}
+		function isDriftRow(row) {
+			return row.state === "differs" && row.change.effect !== "name";
+		}
+		function keyOf({ level, reason, message, place }) {
+			return [
+				level,
+				reason,
+				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(message).replace(/[A-Z]{2}[0-9a-fA-F]{4}\u2026[0-9a-fA-F]{4}/g, "#").replace(/RQ[0-9a-f]{32}/g, "#").replace(/\d{1,9} s\b/g, "#"),
+				place
+			];
+		}
+		let ranks = {
+			"not-as-written": 0,
+			collateral: 1,
+			differs: 2,
+			adopted: 2,
+			waived: 8,
+			proposed: 9,
+			written: 10,
+			unnamed: 11,
+			same: 12,
+			gap: 12,
+			unmanaged: 13
+		};
+		function rankOf(need) {
+			if (need.is === "finding") return need.finding.level === "error" ? 6 : 7;
+			let { row } = need;
+			if (row.state !== "differs") return ranks[row.state];
+			if (row.change.effect === "strengthen") return 2;
+			return row.change.effect === "replace" || row.change.effect === "set" ? 3 : 4;
+		}
+	}),
+	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			O: () => exportedLine,
+			V: () => leftOutLines
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+		function exportedLine({ file, accounts, settings, shared }, style = plain) {
+			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
+			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
+		}
+		function leftOutLines({ leftOut }, style = plain) {
+			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
+				let [first] = same;
+				if (first === void 0) return [];
+				let whose = same.length === 1 ? first.account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account");
+				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
+			});
+		}
+		function plain(text) {
+			return text;
+		}
+	}),
+	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CI: () => partsOf,
+			KJ: () => isUnread,
+			gD: () => headlineOf,
+			mQ: () => countsOf
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		function countsOf({ accounts }) {
+			let of = (holds) => accounts.filter(holds).length;
+			return {
+				accounts: accounts.length,
+				drifted: of(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
+				failed: of(({ result }) => result === "error"),
+				unread: of((account) => account.result === "error" && isUnread(account)),
+				applied: of(({ result }) => result === "applied"),
+				notChecked: of(({ result }) => result === "not-checked"),
+				waived: accounts.reduce((sum, account) => sum + waivedOf(account), 0)
+			};
+		}
+		function headlineOf(outcome) {
+			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.RK)(partsOf(outcome, (policy) => policy.name === "" ? "the account" : policy.name).join(", "));
+			return text.startsWith("the account") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(text) : text;
+		}
+		function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
+			let { accounts, findings, result, mode, reason } = outcome;
+			let [first] = accounts;
+			if (first === void 0) return [result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(outcome.exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} failed: ${reason}`];
+			let proposed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.mi)(outcome);
+			let words = proposed === void 0 ? accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome)) : [proposed, ...wordsOfFailed(accounts, mode, nameOf)];
+			let waived = countsOf(outcome).waived;
+			return [
+				...words,
+				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(waived, "setting")} waived`] : [],
+				...unlisted(findings)
+			];
+		}
+		function isUnread({ resources }) {
+			return resources.every((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one) === void 0);
+		}
+		function waivedOf({ resources }) {
+			return resources.reduce((sum, one) => sum + ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(one)?.length ?? 0), 0);
+		}
+		function wordsOfFailed(accounts, mode, nameOf) {
+			let failed = accounts.filter(({ result }) => result === "error");
+			let [first] = failed;
+			if (first === void 0) return [];
+			if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
+			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(accounts.length, "account")}`;
+			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
+		}
+		function failedWords(account, mode, name) {
+			return mode === "check" && isUnread(account) ? `${name} could not be read` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} of ${name} failed`;
+		}
+		function wordsOfOne(account, { mode }, name) {
+			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+			let differ = account.resources.flatMap((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(one) ?? []).length;
+			switch (account.result) {
+				case "error": return [failedWords(account, mode, name)];
+				case "drifted": return [differ > 0 ? `${name} drifted: ${differ} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(managed, "setting")}` : `What is declared for ${name} does not hold`];
+				case "applied": return [`${name} applied and proven`];
+				case "not-checked": return [`${name} was not checked`];
+				case "proposed": return [`${name} is as the base declares`];
+				default: return [`${name} is as declared`];
+			}
+		}
+		function wordsOfMany(counts) {
+			let words = [
+				[counts.drifted, "drifted"],
+				[counts.unread, "could not be read"],
+				[counts.failed - counts.unread, "failed"],
+				[counts.applied, "applied and proven"],
+				[counts.notChecked, "not checked"]
+			].filter(([number]) => number > 0);
+			if (words.length === 0) return [`All ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")} are as declared`];
+			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")}`;
+			return words.map(([number, word], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
+		}
+		function unlisted(findings) {
+			let found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
+			return found.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(found.length, "subaccount")} not in the policy file`];
+		}
+	}),
+	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gg: () => titleOf,
 			No: () => driftRows,
@@ -7209,398 +7594,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			return { state: isGap ? "gap" : "unmanaged" };
 		}
 	}),
-	8138: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
-		var messages_text = __nccwpck_require__(322);
-		var outcome = __nccwpck_require__(9578);
-		var settings = __nccwpck_require__(4859);
-		var report_evidence = __nccwpck_require__(7438);
-		var report_needs = __nccwpck_require__(8470);
-		var wording = __nccwpck_require__(8159);
-		function adviceOf(outcome, needs, evidence) {
-			let { accounts, mode, fails } = outcome;
-			if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked")) return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-			let drifts = mode === "check" ? needs.flatMap(driftOf) : [];
-			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
-			if (steps.length === 0) return;
-			let isGreen = drifts.length > 0 && !fails;
-			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
-			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
-			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
-		}
-		function driftOf(need) {
-			return (0, report_needs.xX)(need) && (0, report_needs.us)(need.row) ? [{
-				row: need.row,
-				accounts: need.accounts
-			}] : [];
-		}
-		function driftSteps(drifts, outcome, evidence) {
-			if (drifts.length === 0) return [];
-			let isFleet = outcome.accounts.length > 1;
-			let weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
-			let others = drifts.filter(({ row }) => row.change.effect !== "weaken");
-			let keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
-			let accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-			return [
-				...keep,
-				applyStep(drifts, outcome),
-				...accept
-			];
-		}
-		function applyStep(drifts, { accounts, planDigest }) {
-			let drifted = accounts.filter(outcome.TJ);
-			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
-			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
-			let weakened = drifts.filter(({ row }) => row.change.effect === "weaken").map(({ row }) => (0, messages_text.aY)(row.label));
-			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
-			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.eZ)(blocked)} until what is named above is mended.` : "";
-			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
-			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
-		}
-		function selection(drifted, all) {
-			if (all.length === 1 || drifted.length === all.length) return "";
-			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
-			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
-		}
-		function changesOf(drifts, isFleet, evidence) {
-			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
-			let own = drifts.filter((one) => !inherited.includes(one));
-			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
-		}
-		function forWhom(accounts) {
-			return accounts.length > 1 ? `for one of ${(0, wording.eZ)(accounts)} alone, ` : `for ${(0, wording.eZ)(accounts)}, `;
-		}
-		function additionFor({ name }, [first]) {
-			return first?.policy.inherited?.[name];
-		}
-		function additionStep({ row, accounts }, isFleet) {
-			let [first] = accounts;
-			let addition = additionFor(row, accounts);
-			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
-			let [resource = ""] = row.name.split(".");
-			let line = lineFor(row);
-			let { after, isFirst } = addition;
-			let under = `accounts.${first.policy.name}`;
-			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
-			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${placed(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
-		}
-		function lineFor({ setting, before }) {
-			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
-			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
-			return (0, settings.I)(setting) === "public-key" || (0, settings.I)(setting) === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
-		}
-		function whereItIs({ label, place }) {
-			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${placed(place)}`;
-		}
-		function placed({ file, line }) {
-			return (0, messages_text.aY)(`${file}:${line}`);
-		}
-		function inputsOf(drifts, evidence) {
-			if (drifts.every(({ row }) => row.place !== void 0)) return "";
-			let file = (0, report_evidence.E)(evidence);
-			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
-		}
-		function findingSteps({ accounts }, needs) {
-			if (accounts.length === 1) return [];
-			return needs.filter(report_needs.Qm).map(({ accounts: about, finding }) => `${(0, wording.eZ)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
-		}
-		var compositions = __nccwpck_require__(8192);
-		var report_exported = __nccwpck_require__(4164);
-		var folds = __nccwpck_require__(5643);
-		var headline = __nccwpck_require__(1231);
-		var report_proposal = __nccwpck_require__(4821);
-		function referencesLines({ accounts }) {
-			let unread = accounts.filter(({ references }) => references === "not-permitted");
-			if (unread.length === 0) return [];
-			return [`Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.eZ)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`];
-		}
-		var reviews = __nccwpck_require__(2070);
-		var report_rows = __nccwpck_require__(3294);
-		var tables = __nccwpck_require__(358);
-		let summary_maxBytes = 6e4;
-		let listBytes = 8e3;
-		function summaryOf(outcome, evidence, limit = summary_maxBytes) {
-			let head = headOf(outcome, evidence).filter((part) => part !== void 0 && part !== "");
-			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$d)([...head, last].join("\n\n")) - 500;
-			let isFleet = outcome.accounts.length > 1;
-			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
-			let calm = isFleet ? (0, folds.he)(outcome, room - (0, wording.$d)(details ?? "")) : void 0;
-			return `${[
-				...head,
-				details,
-				calm,
-				last
-			].filter((part) => part !== void 0).join("\n\n")}\n`;
-		}
-		function headOf(outcome, evidence) {
-			let { accounts, findings } = outcome;
-			let [first] = accounts;
-			if (first === void 0) return [generalSection(outcome, evidence)];
-			let needs = (0, report_needs.hN)(outcome);
-			let isFleet = accounts.length > 1;
-			let title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
-			let proposal = (0, report_proposal.KN)(outcome, evidence);
-			if (proposal !== void 0) return [
-				title,
-				...proposal,
-				...besideProposal(needs, outcome),
-				...calmLines(outcome),
-				(0, report_proposal.Y0)(outcome)
-			];
-			return [
-				title,
-				...isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome),
-				(0, reviews.b)(evidence),
-				listed(findings.filter(({ level }) => level !== "warning")),
-				unlistedToPaste(outcome),
-				adviceOf(outcome, needs, evidence),
-				(0, compositions.T)(outcome, listBytes),
-				listedOf("Warnings", (0, report_needs.nZ)(outcome), isFleet),
-				...calmLines(outcome)
-			];
-		}
-		function calmLines(outcome) {
-			return [
-				toPaste(outcome.accounts.flatMap(({ findings }) => findings), "To declare what is live, if it is right:"),
-				...referencesLines(outcome),
-				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n")
-			];
-		}
-		function besideProposal(needs, outcome) {
-			let { accounts, findings } = outcome;
-			let isTold = (0, report_proposal.Pn)(outcome);
-			let isFleet = accounts.length > 1;
-			let found = needs.filter(report_needs.Qm).filter(({ finding }) => !isTold(finding));
-			let about = findings.filter((finding) => finding.level !== "warning" && !isTold(finding)).map((finding) => ({
-				is: "finding",
-				finding,
-				accounts: []
-			}));
-			return [
-				listedOf("To be mended", [...found, ...about], isFleet),
-				unlistedToPaste(outcome),
-				(0, compositions.T)(outcome, listBytes),
-				listedOf("Warnings", (0, report_needs.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet)
-			];
-		}
-		function iconOf(outcome) {
-			let { result, fails } = outcome;
-			let proposed = (0, report_proposal.aN)(outcome);
-			if (proposed !== void 0) return proposed;
-			if (result === "error" || result === "drifted" && fails) return "\u274C";
-			if (result === "drifted" || result === "not-checked") return "\u26A0\uFE0F";
-			return (0, headline.mQ)(outcome).waived > 0 ? "\u23F8" : "\u2705";
-		}
-		function heading(outcome, { event }) {
-			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
-			if (outcome.result !== "drifted" || outcome.fails || outcome.mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
-			let drifts = outcome.accounts.map(report_rows.No).filter((rows) => rows.length > 0);
-			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${outcome.accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`} \u00B7 ${parts}`;
-		}
-		function generalSection(outcome, { requests }) {
-			let { mode, findings, reason, changed } = outcome;
-			if (outcome.exported !== void 0) return exportSection(outcome.exported, findings);
-			let isBrokenOff = requests.length > 0 || changed === "unconfirmed";
-			let words = isBrokenOff ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}` : "nothing was sent to Twilio";
-			return `## \u274C ${mode === void 0 ? "The step" : (0, messages_text.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
-
-Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
-
-${listed(findings)}`;
-		}
-		function exportSection(exported, findings) {
-			let warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
-			let out = (0, wording.Xi)((0, report_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`), listBytes, moreInReport);
-			return [
-				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
-				`${(0, report_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
-				out === "" ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
-				warnings
-			].filter((part) => part !== "").join("\n\n");
-		}
-		function fleetSection(needs, outcome) {
-			return [outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "", needs.length > 0 ? (0, tables.Q4)(needs, outcome, 16e3) : ""];
-		}
-		function accountSection(account, outcome) {
-			let rows = (0, report_rows.RO)(account);
-			return [
-				factOf(account, outcome),
-				listed(account.findings.filter(({ level }) => level !== "warning")),
-				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
-			];
-		}
-		function factOf(account, { mode }) {
-			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			switch (account.result) {
-				case "error": return failedFact(account.reason, (0, outcome.oI)(account.resources), mode);
-				case "applied": return `${(0, report_rows.No)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
-				case "not-checked": return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
-				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-				default: return "";
-			}
-		}
-		function failedFact(reason, changed, mode) {
-			return `Reason ${(0, messages_text.aY)(reason)}${mode === "apply" ? ` \u00B7 ${changedText[changed]}` : ""}`;
-		}
-		let changedText = {
-			unconfirmed: "a write was sent and is not confirmed",
-			yes: "live settings were changed",
-			no: "nothing was changed"
-		};
-		function listed(findings) {
-			let lines = findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return (0, wording.Xi)(lines, listBytes, moreInReport);
-		}
-		function unlistedToPaste({ findings }) {
-			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
-		}
-		function toPaste(findings, purpose) {
-			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
-			if (lines.length === 0) return "";
-			let more = (rest) => `  # and ${rest} more`;
-			return `${purpose}
-
-\`\`\`yaml
-${(0, wording.Xi)(lines, listBytes / 2, more)}
-\`\`\``;
-		}
-		function listedOf(title, found, isFleet) {
-			if (found.length === 0) return "";
-			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.eZ)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes, moreInReport)}`;
-		}
-		function moreInReport(rest) {
-			return `- ${rest} more are in the JSON report.`;
-		}
-	}),
-	358: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Q4: () => needsTable,
-			h3: () => settingTitle,
-			sM: () => would,
-			uG: () => settingsTable
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1231);
-		var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8470);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8159);
-		function settingTitle(labels) {
-			let widest = Math.max(0, ...labels.map((label) => label.length));
-			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
-		}
-		let would = "`apply` would";
-		let did = "`apply` did";
-		function settingsTable({ result, resources }, rows, { fails }) {
-			let isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== void 0);
-			let isFailedProof = isReadBack && result === "error";
-			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
-			let lines = rows.map((row) => [
-				`${iconOf(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
-				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
-				row.state === "same" ? "same" : liveCell(row),
-				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
-				status(row, isReadBack)
-			]);
-			return table([
-				settingTitle(rows.map(({ label }) => label)),
-				"Declared",
-				...live,
-				isReadBack ? did : would
-			], lines);
-		}
-		function needsTable(needs, { mode, fails }, bytes) {
-			let isApplied = mode === "apply";
-			let header = [
-				"Account",
-				settingTitle(needs.filter(_needs_js__WEBPACK_IMPORTED_MODULE_2__.xX).map(({ row }) => row).map(({ label }) => label)),
-				"Declared",
-				"Live",
-				isApplied ? did : would
-			];
-			let lines = needs.map((need) => (0, _needs_js__WEBPACK_IMPORTED_MODULE_2__.xX)(need) ? rowLine(need.row, need, {
-				isApplied,
-				fails
-			}) : findingLine(need));
-			let more = (rest) => `| ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest, "more row")} | | | | in the JSON report |`;
-			let [title = "", rule = "", ...rest] = table(header, lines).split("\n");
-			return [
-				title,
-				rule,
-				(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(rest, bytes, more)
-			].join("\n");
-		}
-		function rowLine(row, { accounts }, { isApplied, fails }) {
-			let isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
-			return [
-				`${iconOf(row, fails)}${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, isCalm ? void 0 : bold)}`,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
-				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
-				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
-				isApplied && row.state === "differs" ? `nothing; it would ${status(row, !1)}` : status(row, isApplied)
-			];
-		}
-		function findingLine({ accounts, finding }) {
-			let what = accounts.every(_headline_js__WEBPACK_IMPORTED_MODULE_1__.KJ) ? "could not be read: " : "";
-			return [
-				`\u274C ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, bold)}`,
-				"",
-				"",
-				`${what}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|")}`,
-				""
-			];
-		}
-		let bold = (name) => `**${name}**`;
-		function table(header, lines) {
-			return [
-				header,
-				header.map(() => "---"),
-				...lines
-			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-		}
-		function iconOf({ state, declared }, fails) {
-			switch (state) {
-				case "not-as-written":
-				case "collateral": return "\u274C ";
-				case "differs":
-				case "adopted": return fails ? "\u274C " : "\u26A0\uFE0F ";
-				case "gap": return "\u26A0\uFE0F ";
-				case "waived": return "\u23F8 ";
-				case "written": return "\u2705 ";
-				case "same": return declared === void 0 ? "" : "\u2705 ";
-				default: return "";
-			}
-		}
-		function status(row, isDone) {
-			switch (row.state) {
-				case "not-as-written": return "not as written";
-				case "collateral": return "changed, and must not be";
-				case "differs": return `${bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__.dU)}${sameBucket(row)}`;
-				case "adopted": return "leave it, against what the base declares";
-				case "proposed": return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__.dU);
-				case "unnamed": return _wording_js__WEBPACK_IMPORTED_MODULE_3__.dU[row.change.effect];
-				case "written": return bolded(row.change.effect, _wording_js__WEBPACK_IMPORTED_MODULE_3__.Vw);
-				case "waived": return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__._3)(row.waived.daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.waived.reason)}`;
-				case "same": return "";
-				case "gap":
-				case "unmanaged": return isDone ? "kept it" : "keep it";
-				default: return row;
-			}
-		}
-		function sameBucket({ setting, declared, before }) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "s3-url" || declared === void 0) return "";
-			return (0, _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
-		}
-		function bolded(effect, words) {
-			return effect === "weaken" ? `\u26D4 **${words[effect]}**` : words[effect];
-		}
-		function liveCell({ state, before }) {
-			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
-		}
-	}),
-	8159: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$d: () => sizeOf,
 			D9: () => maxOpenIssues,
@@ -7615,7 +7609,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			yU: () => someOf
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
 		let todo = {
 			strengthen: "strengthen",
 			weaken: "weaken",
@@ -7705,7 +7699,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
 		}
 	}),
-	913: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
+		function workflowFile({ workflow }) {
+			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
+		}
+	}),
+	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => wrongAccount,
 			s: () => requireIdentity
@@ -7837,10 +7837,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var account_names = __nccwpck_require__(1408);
 		var declared_policy = __nccwpck_require__(6541);
 		var waivers = __nccwpck_require__(4522);
+		var plan_change = __nccwpck_require__(4876);
 		var plan = __nccwpck_require__(6291);
-		var proposal = __nccwpck_require__(3558);
 		var proposal_words = __nccwpck_require__(8842);
-		var identity = __nccwpck_require__(913);
+		var identity = __nccwpck_require__(3294);
 		async function compareWithBase(read, base, { inputs, clock }) {
 			let asTheyAre = read.map((one) => ({
 				...one,
@@ -7864,10 +7864,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					proposal
 				};
 			}
-			let before = new Map(base.policy?.accounts.map((account) => [(0, proposal.TH)(account), account]));
-			let held = await Promise.all(read.map((one) => holdToBase(before.get((0, proposal.TH)(one.policy)), one, clock.today)));
+			let before = new Map(base.policy?.accounts.map((account) => [(0, plan_change.TH)(account), account]));
+			let held = await Promise.all(read.map((one) => holdToBase(before.get((0, plan_change.TH)(one.policy)), one, clock.today)));
 			let changes = changesOf(base, held, clock.today);
-			let selected = new Set(held.map(({ policy }) => (0, proposal.TH)(policy)));
+			let selected = new Set(held.map(({ policy }) => (0, plan_change.TH)(policy)));
 			let byAccount = Map.groupBy(changes, (change) => accountOf(change, selected));
 			let findingsOf = (id) => (byAccount.get(id) ?? []).flatMap((one) => findingsAbout(one, inputs));
 			let findings = [
@@ -7877,8 +7877,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			];
 			let accounts = held.map((one) => ({
 				...one,
-				findings: [...one.findings, ...findingsOf((0, proposal.TH)(one.policy))],
-				isProposed: byAccount.has((0, proposal.TH)(one.policy))
+				findings: [...one.findings, ...findingsOf((0, plan_change.TH)(one.policy))],
+				isProposed: byAccount.has((0, plan_change.TH)(one.policy))
 			}));
 			let hasFile = base.policy !== void 0;
 			return {
@@ -7948,13 +7948,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function changesOf(base, held, today) {
 			let declared = base.policy ?? declared_policy.Wo;
-			let selected = new Set(held.map(({ policy }) => (0, proposal.TH)(policy)));
-			let isTold = (change) => change.subject === "rule" || change.subject === "account" && (change.change === "dropped" || change.change === "moved") || selected.has((0, proposal.TH)(change.account));
+			let selected = new Set(held.map(({ policy }) => (0, plan_change.TH)(policy)));
+			let isTold = (change) => change.subject === "rule" || change.subject === "account" && (change.change === "dropped" || change.change === "moved") || selected.has((0, plan_change.TH)(change.account));
 			let plans = new Map(held.flatMap(({ policy, resources: read }) => read.flatMap((one) => one.progress === "unread" ? [] : [[`${policy.account} ${one.resource}`, one.plan]])));
-			return (0, proposal.fc)((0, proposal.cE)(declared, base.proposed, today).filter(isTold), (account, resource) => plans.get(`${account} ${resource}`));
+			return (0, plan_change.fc)((0, plan_change.cE)(declared, base.proposed, today).filter(isTold), (account, resource) => plans.get(`${account} ${resource}`));
 		}
 		function accountOf(change, selected) {
-			let id = change.subject === "rule" ? void 0 : (0, proposal.TH)(change.account);
+			let id = change.subject === "rule" ? void 0 : (0, plan_change.TH)(change.account);
 			return id !== void 0 && selected.has(id) ? id : void 0;
 		}
 		function findingsAbout(change, { allowWeakening }) {

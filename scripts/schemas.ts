@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PolicyFile } from "../src/declared/policy-file/schema.ts";
-import { Report } from "../src/report/schema.ts";
+import { Report } from "../src/report/files/schema.ts";
 import { forEditors, type Schema } from "./editor.ts";
 
 /** The text of `schema/report.schema.json`. */

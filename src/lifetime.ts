@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Mode } from "./declared/input-source.ts";
-import * as job from "./edges/github/job.ts";
+import * as job from "./edges/runner/job.ts";
 import { ActionError, bugError } from "./messages/errors.ts";
 import { failed, type Outcome } from "./run/outcome.ts";
 import type { Clock } from "./run/ports.ts";

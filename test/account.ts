@@ -1,7 +1,7 @@
 import type { Inputs } from "../src/declared/inputs.ts";
 import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts";
 import { ActionError } from "../src/messages/errors.ts";
-import type { Evidence, Exchange } from "../src/report/evidence.ts";
+import type { Evidence, Exchange } from "../src/run/evidence.ts";
 import type { AccountOutcome, Outcome, ResourceOutcome } from "../src/run/outcome.ts";
 import type { Account, Clock, ReachableAccount, Twilio, World } from "../src/run/ports.ts";
 import { run } from "../src/run/run.ts";

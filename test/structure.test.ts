@@ -85,7 +85,7 @@ test(`no file has more than ${maxLines} lines`, () => {
 });
 
 test.each([
-  ["@actions/core", /^src\/edges\/github\/job\.ts$/],
+  ["@actions/core", /^src\/edges\/runner\/job\.ts$/],
   ["@actions/github", /^src\/edges\/github\/api\.ts$/],
   ["twilio/", /^src\/edges\/twilio\/resources\.ts$/],
   ["https-proxy-agent", /^src\/edges\/transport\.ts$/],
@@ -93,7 +93,7 @@ test.each([
   ["node:https", /^src\/edges\/transport\.ts$/],
   ["node:http", /^src\/edges\/transport\.ts$/],
   ["node:tls", /^src\/edges\/transport\.ts$/],
-  ["node:fs", /^src\/edges\/github\//],
+  ["node:fs", /^src\/edges\/runner\//],
   ["node:timers", /^src\/(?:edges\/transport|main|lifetime)\.ts$/],
 ])("only its own edge imports %s", (name, allowed) => {
   const users = files.filter((file) => importsOf(file).some((one) => one === name || one.startsWith(name)));
@@ -102,7 +102,7 @@ test.each([
 });
 
 test("the environment is read in one place", () => {
-  expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/github/job.ts"]);
+  expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/runner/job.ts"]);
 });
 
 test("below the edges nothing touches network, files, process, environment, clock or chance", () => {

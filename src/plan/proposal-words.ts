@@ -1,7 +1,7 @@
 import { labelOf } from "../declared/policy.ts";
 import { grouped, shortSid } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
-import type { Named, Proposed, ProposedAccount, ProposedSetting } from "./proposal.ts";
+import type { Named, Proposed, ProposedAccount, ProposedSetting } from "./change.ts";
 
 /**
  * What merging a change does, to follow on "This pull request": "turns encryption OFF for production".

@@ -2,10 +2,17 @@ import { isProposal, type Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
 import { cut, plain, visible } from "../messages/text.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { type FindingNeed, isFindingNeed, isRowNeed, needsOf, type RowNeed, warningsOf } from "./needs.ts";
-import { driftedFrom, proposalNotices, sentencesByLine } from "./proposal.ts";
-import { isHeldRow, type Row } from "./rows.ts";
-import { namesOf } from "./wording.ts";
+import { driftedFrom, proposalNotices, sentencesByLine } from "./page/changes.ts";
+import {
+  type FindingNeed,
+  isFindingNeed,
+  isRowNeed,
+  needsOf,
+  type RowNeed,
+  warningsOf,
+} from "./story/concerns.ts";
+import { isHeldRow, type Row } from "./story/rows.ts";
+import { namesOf } from "./story/wording.ts";
 
 export type Annotation = {
   level: "error" | "warning" | "notice";

@@ -5,12 +5,12 @@ import { type AccountOutcome, type Exported, isDrifted, type Outcome } from "../
 import type { Progress } from "../run/ports.ts";
 import { isSame } from "../settings/settings.ts";
 import { title, version } from "../tool.ts";
-import { exportedLine, leftOutLines } from "./exported.ts";
-import { hasWaived, isCalm } from "./folds.ts";
-import { isUnread, partsOf } from "./headline.ts";
-import { proposalLines } from "./proposal.ts";
-import { isOpenRow, type Row, rowsOf, titleOf } from "./rows.ts";
-import { count, done, fullNameOf, namesOf, todo } from "./wording.ts";
+import { proposalLines } from "./page/changes.ts";
+import { hasWaived, isCalm } from "./page/folds.ts";
+import { exportedLine, leftOutLines } from "./story/exported.ts";
+import { isUnread, partsOf } from "./story/headline.ts";
+import { isOpenRow, type Row, rowsOf, titleOf } from "./story/rows.ts";
+import { count, done, fullNameOf, namesOf, todo } from "./story/wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };

@@ -1,5 +1,5 @@
 import { isDrifted, lastDrift, neededWaivers, type Outcome } from "../run/outcome.ts";
-import { countsOf, headlineOf } from "./headline.ts";
+import { countsOf, headlineOf } from "./story/headline.ts";
 
 /**
  * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.

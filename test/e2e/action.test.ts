@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { Report } from "../../src/report/schema.ts";
+import { Report } from "../../src/report/files/schema.ts";
 import { judge } from "../standin/openapi.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";

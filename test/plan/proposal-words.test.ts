@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Policy, Waiver } from "../../src/declared/policy.ts";
-import { proposalOf } from "../../src/plan/proposal.ts";
+import { proposalOf } from "../../src/plan/change.ts";
 import { sentenceOf } from "../../src/plan/proposal-words.ts";
 import type { Declared } from "../../src/settings/settings.ts";
 import { key, policyOf } from "../account.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
-import { commentOf } from "../../src/report/comment.ts";
-import { driftIssuesOf } from "../../src/report/issue.ts";
-import { reportOf } from "../../src/report/json.ts";
-import { sarifOf } from "../../src/report/sarif.ts";
-import { Report } from "../../src/report/schema.ts";
-import { summaryOf } from "../../src/report/summary.ts";
+import { reportOf } from "../../src/report/files/json.ts";
+import { sarifOf } from "../../src/report/files/sarif.ts";
+import { Report } from "../../src/report/files/schema.ts";
+import { commentOf } from "../../src/report/page/comment.ts";
+import { driftIssuesOf } from "../../src/report/page/issue.ts";
+import { summaryOf } from "../../src/report/page/summary.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import type { Composition } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
-import { summaryOf } from "../../src/report/summary.ts";
+import { summaryOf } from "../../src/report/page/summary.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import {

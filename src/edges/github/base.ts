@@ -3,14 +3,14 @@ import type { Event } from "../../declared/event.ts";
 import type { Policy } from "../../declared/policy.ts";
 import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { declaresSame } from "../../plan/proposal.ts";
+import { declaresSame } from "../../plan/change.ts";
 import type { Base, World } from "../../run/ports.ts";
 import { parseJson } from "../json.ts";
 import { allowGitHub } from "../proxy.ts";
+import * as job from "../runner/job.ts";
+import type { Step } from "../runner/step.ts";
 import type { Answer } from "../transport.ts";
-import * as job from "./job.ts";
 import { type ReadGitHub, readingGitHub } from "./reader.ts";
-import type { Step } from "./step.ts";
 
 const baseMs = 5_000;
 

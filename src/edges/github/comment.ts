@@ -1,4 +1,4 @@
-import type { Comment } from "../../report/comment.ts";
+import type { Comment } from "../../report/page/comment.ts";
 import {
   atMost100Pages,
   type GitHubAccess,

@@ -1,17 +1,17 @@
 import { allowsIssue, type Event } from "../../declared/event.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
-import { commentOf } from "../../report/comment.ts";
-import type { Evidence } from "../../report/evidence.ts";
-import { driftIssuesOf } from "../../report/issue.ts";
-import type { Scope } from "../../report/marker.ts";
-import { maxOpenIssues } from "../../report/wording.ts";
+import { commentOf } from "../../report/page/comment.ts";
+import { driftIssuesOf } from "../../report/page/issue.ts";
+import type { Scope } from "../../report/page/marker.ts";
+import { maxOpenIssues } from "../../report/story/wording.ts";
+import type { Evidence } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
+import * as job from "../runner/job.ts";
 import { openTransport, type Send } from "../transport.ts";
 import type { GitHubAccess, NotWritten, Written } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import * as job from "./job.ts";
 import { tooSlow } from "./reader.ts";
 
 const githubMs = 20_000;

@@ -1,6 +1,6 @@
-import { type DriftIssue, type Next, reopening } from "../../report/issue.ts";
-import { settledLine } from "../../report/register.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/wording.ts";
+import { type DriftIssue, type Next, reopening } from "../../report/page/issue.ts";
+import { settledLine } from "../../report/page/register.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
 import {
   atMost100Pages,
   type GitHubAccess,

@@ -1,7 +1,7 @@
 import { ActionError } from "../../messages/errors.ts";
 import { name } from "../../tool.ts";
+import * as job from "../runner/job.ts";
 import { type Answer, openTransport } from "../transport.ts";
-import * as job from "./job.ts";
 
 /** Gets what GitHub's REST API has of this repository at a path below it, in a media type. */
 export type ReadGitHub = (path: string, accept?: string) => Promise<Answer>;

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
-import type { Reviews } from "../../report/evidence.ts";
+import type { Reviews } from "../../run/evidence.ts";
 import { parseJson } from "../json.ts";
-import * as job from "./job.ts";
+import * as job from "../runner/job.ts";
+import type { Step } from "../runner/step.ts";
 import { type ReadGitHub, readingGitHub } from "./reader.ts";
-import type { Step } from "./step.ts";
 
 const reviewsMs = 5_000;
 

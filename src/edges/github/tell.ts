@@ -1,16 +1,16 @@
 import { allowsIssue } from "../../declared/event.ts";
 import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
-import type { Evidence, Exchange } from "../../report/evidence.ts";
 import { firstLine, lastLine, logOf } from "../../report/log.ts";
-import { type Scope, scopeDigest } from "../../report/marker.ts";
 import { outputsOf } from "../../report/outputs.ts";
-import { summaryOf } from "../../report/summary.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/wording.ts";
+import { type Scope, scopeDigest } from "../../report/page/marker.ts";
+import { summaryOf } from "../../report/page/summary.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
+import type { Evidence, Exchange } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { writeClaimed } from "./claims.ts";
-import * as job from "./job.ts";
-import type { Step } from "./step.ts";
+import { writeClaimed } from "../runner/claims.ts";
+import * as job from "../runner/job.ts";
+import type { Step } from "../runner/step.ts";
 
 /** What is needed, beside the outcome, to tell the result. */
 type Told = Step & {
@@ -56,7 +56,7 @@ async function writeFiles(
 ): Promise<void> {
   await tellIfItFails("warning", "The report", async () => {
     if (reportFile === undefined) return;
-    const { reportOf } = await import("../../report/json.ts");
+    const { reportOf } = await import("../../report/files/json.ts");
     const report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
     writeClaimed(reportFile, job.withoutSecrets(report));
     const name = job.input("report-file").trim();
@@ -65,7 +65,7 @@ async function writeFiles(
   });
   await tellIfItFails("warning", "The SARIF file", async () => {
     if (sarifFile === undefined) return;
-    const { sarifOf } = await import("../../report/sarif.ts");
+    const { sarifOf } = await import("../../report/files/sarif.ts");
     const sarif = sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
     if (sarif === undefined) return logLine("SARIF: not written, since not everything was read");
     writeClaimed(sarifFile, job.withoutSecrets(`${JSON.stringify(sarif, null, 2)}\n`));

@@ -1,5 +1,5 @@
 import type { Credentials } from "../../declared/credentials.ts";
-import type { Exchange } from "../../report/evidence.ts";
+import type { Exchange } from "../../run/evidence.ts";
 import { name, version } from "../../tool.ts";
 import { parseJson } from "../json.ts";
 import type { Attempt, Call, Send } from "../transport.ts";

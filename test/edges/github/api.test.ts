@@ -3,7 +3,7 @@ import type { GitHubAccess, Written } from "../../../src/edges/github/api.ts";
 import { writeComment } from "../../../src/edges/github/comment.ts";
 import { keepIssues } from "../../../src/edges/github/issues.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
-import type { DriftIssue } from "../../../src/report/issue.ts";
+import type { DriftIssue } from "../../../src/report/page/issue.ts";
 
 const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: () => "", isWanted: true };
 

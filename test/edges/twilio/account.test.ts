@@ -4,7 +4,7 @@ import type { Answer, Call } from "../../../src/edges/transport.ts";
 import { connectAccount } from "../../../src/edges/twilio/account.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
 import { makePlan } from "../../../src/plan/plan.ts";
-import type { Exchange } from "../../../src/report/evidence.ts";
+import type { Exchange } from "../../../src/run/evidence.ts";
 import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
 
 const sid = "AC0123456789abcdef0123456789abcdef";

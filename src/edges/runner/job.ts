@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import * as core from "@actions/core";
+import * as z from "zod/mini";
+import type { Event } from "../../declared/event.ts";
+import { secretHider } from "../../messages/secrets.ts";
+import type { Annotation } from "../../report/annotations.ts";
+import type { Block, Line } from "../../report/log.ts";
+import type { Evidence } from "../../run/evidence.ts";
+import { type ProxyServer, readProxy } from "../proxy.ts";
+import type { Folders } from "./workspace.ts";
+
+/** A variable of the environment; empty where it is not set. */
+export function env(name: string): string {
+  return process.env[name] ?? "";
+}
+
+/**
+ * The proxy that this job's environment names; undefined where it names none.
+ * @throws ActionError invalid-inputs.
+ */
+export function proxy(): ProxyServer | undefined {
+  return readProxy(process.env);
+}
+
+/** Reads an input as the runner hands it over; empty where it is not given. */
+export function input(name: string): string {
+  return core.getInput(name, { trimWhitespace: false });
+}
+
+const secrets = new Set<string>();
+let hide: ((text: string) => string) | undefined;
+
+/** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
+export function mask(secret: string): void {
+  for (const line of secret.split(/\r?\n/)) {
+    if (line.length < 8 || secrets.has(line)) continue;
+    core.setSecret(line);
+    secrets.add(line);
+    hide = undefined;
+  }
+}
+
+/** A text without anything that was masked, for files: GitHub hides it in the log alone. */
+export function withoutSecrets(text: string): string {
+  hide ??= secretHider([...secrets]);
+  return hide(text);
+}
+
+const Repository = z.object({ full_name: z.string() });
+const Payload = z.object({
+  pull_request: z.optional(
+    z.object({
+      number: z.optional(z.int()),
+      head: z.object({ sha: z.optional(z.string()), repo: z.nullish(Repository) }),
+      base: z.object({ repo: Repository, ref: z.optional(z.string()) }),
+    }),
+  ),
+  merge_group: z.optional(z.object({ base_ref: z.optional(z.string()) })),
+  repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
+});
+
+/** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
+export function event(): Event {
+  const payload = readPayload();
+  const pullRequest = payload?.pull_request;
+  const { number, head } = pullRequest ?? {};
+  const branch = payload?.repository?.default_branch;
+  return {
+    name: env("GITHUB_EVENT_NAME"),
+    pullRequest: number === undefined || head?.sha === undefined ? undefined : { number, headSha: head.sha },
+    // A schedule runs there by nature, and its payload names no branch.
+    isOnDefaultBranch:
+      env("GITHUB_EVENT_NAME") === "schedule" ||
+      (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
+    isFromFork:
+      pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
+    isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
+    base: baseOf(env("GITHUB_EVENT_NAME"), payload),
+  };
+}
+
+function baseOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
+  if (name !== "pull_request" && name !== "merge_group") return undefined;
+  const branch =
+    name === "pull_request"
+      ? payload?.pull_request?.base.ref
+      : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
+  const isDefault = branch !== undefined && branch === payload?.repository?.default_branch;
+  return { kind: name, branch: branch ?? "", isDefault };
+}
+
+function readPayload(): z.infer<typeof Payload> | undefined {
+  try {
+    return Payload.safeParse(JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the runner knows about this run. */
+export function evidence(): Omit<Evidence, "time" | "requests"> {
+  const repository = env("GITHUB_REPOSITORY");
+  const run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
+  return {
+    repository,
+    commit: env("GITHUB_SHA"),
+    run: env("GITHUB_RUN_ID") === "" ? "" : run,
+    actor: env("GITHUB_ACTOR"),
+    event: env("GITHUB_EVENT_NAME"),
+    workflow: env("GITHUB_WORKFLOW_REF"),
+  };
+}
+
+/** Where this job may read and write files, and which are the runner's own. */
+export function folders(): Folders {
+  const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
+  return {
+    workspace: env("GITHUB_WORKSPACE") || process.cwd(),
+    temp: process.env["RUNNER_TEMP"],
+    runnerFiles: [...names, "GITHUB_EVENT_PATH"].map(env).filter((path) => path !== ""),
+  };
+}
+
+/** Where GitHub's API is: GitHub Enterprise Server has its own. Empty outside GitHub Actions. */
+export function apiUrl(): string {
+  return env("GITHUB_API_URL");
+}
+
+/** Sets the exit status of the step. */
+export function exit(fails: boolean): void {
+  process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;
+}
+
+/** @throws Error where the runner's file cannot be written. */
+export function setOutputs(outputs: Record<string, string>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, withoutSecrets(value));
+}
+
+/** Prints lines that are safe to print (`visible`): coloured, and those of a group folded. */
+export function log(blocks: readonly Block[]): void {
+  for (const { group, lines } of blocks) {
+    if (group !== undefined) core.startGroup(withoutSecrets(group));
+    for (const { text, tone } of lines) core.info(painted(withoutSecrets(text), tone));
+    if (group !== undefined) core.endGroup();
+  }
+}
+
+let isBegun = false;
+
+/** Prints the first line of the log, once. */
+export function begin(line: string): void {
+  if (!isBegun) core.info(withoutSecrets(line));
+  isBegun = true;
+}
+
+// Red, yellow and green of the terminal (ECMA-48), which GitHub's log shows.
+const colours = { bad: 31, mild: 33, good: 32 };
+
+function painted(text: string, tone: Line["tone"]): string {
+  return tone === undefined || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
+}
+
+/** Prints annotations, which GitHub shows beside the job and on the lines of the file. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, message, place } of annotations) {
+    const properties = {
+      title,
+      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+    };
+    const tell = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    tell(withoutSecrets(message), properties);
+  }
+}
+
+/** Adds to the job summary. Outside a runner there is none, which is no failure. */
+export async function writeSummary(markdown: string): Promise<void> {
+  if (env("GITHUB_STEP_SUMMARY") === "") return;
+  await core.summary.addRaw(withoutSecrets(markdown)).write();
+}

@@ -1,0 +1,128 @@
+import { type Finding, isProposal, type Place, sameEveryDay } from "../../messages/finding.ts";
+import { cut, plain, visible } from "../../messages/text.ts";
+import { digestOf } from "../../plan/digest.ts";
+import { type Evidence, workflowFile } from "../../run/evidence.ts";
+import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
+import { isSame } from "../../settings/settings.ts";
+import { home, name, version } from "../../tool.ts";
+import { type Row, rowsOf, titleOf } from "../story/rows.ts";
+import { rulesFor } from "./sarif-rules.ts";
+
+/**
+ * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
+ * suppression) and a finding.
+ * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
+ * @returns undefined unless every account was read, and its compositions where they were asked for: what is missing from an upload is closed.
+ */
+export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
+  if (outcome.planDigest === undefined) return undefined;
+  if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown")) return undefined;
+  const found = [
+    ...outcome.findings
+      .filter(isAlert)
+      .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
+    ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
+  ];
+  const used = new Set(found.map(({ ruleId }) => ruleId));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name,
+            version,
+            informationUri: home,
+            rules: rulesFor(used),
+          },
+        },
+        automationDetails: { id: `twilio-composition-settings/${category}/` },
+        columnKind: "utf16CodeUnits",
+        results: found,
+      },
+    ],
+  };
+}
+
+// The one fingerprint that code scanning looks at: without ours, an alert would end where a line above it changes
+// (docs.github.com, "SARIF support for code scanning").
+type Result = {
+  ruleId: string;
+  level: "error" | "warning";
+  message: { text: string };
+  locations: object[];
+  partialFingerprints: { primaryLocationLineHash: string };
+  suppressions?: object[];
+};
+
+function accountResults(account: AccountOutcome, evidence: Evidence): Result[] {
+  const { findings, resources: read } = account;
+  const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
+  const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
+  const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
+  return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
+}
+
+function rowResult(
+  row: Row,
+  { subject, account }: { subject: string; account: string },
+  evidence: Evidence,
+): Result[] {
+  const { name, setting, label, held, live, place } = row;
+  if (held === undefined || isSame(setting, held, live)) return [];
+  const waived = row.state === "waived" ? row.waived : undefined;
+  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(held)}.`;
+  return [
+    {
+      ruleId: name,
+      level: waived === undefined ? "error" : "warning",
+      message: { text: visible(sentence) },
+      locations: [locationOf(place, evidence)],
+      partialFingerprints: { primaryLocationLineHash: digestOf({ account, name }) },
+      ...(waived && {
+        suppressions: [
+          { kind: "external", status: "accepted", justification: visible(cut(waived.reason, 1_000)) },
+        ],
+      }),
+    },
+  ];
+}
+
+// What is proposed is not so, and may never be.
+function isAlert(finding: Finding): boolean {
+  return !isProposal(finding);
+}
+
+function findingResult(
+  finding: Finding,
+  { prefix, account }: { prefix: string; account: string },
+  evidence: Evidence,
+): Result {
+  const { level, reason, message, hint, place } = finding;
+  return {
+    ruleId: reason,
+    level: level === "warning" ? "warning" : "error",
+    message: { text: visible(`${prefix}${message} ${hint}`) },
+    locations: [locationOf(place, evidence)],
+    partialFingerprints: {
+      primaryLocationLineHash: digestOf({ account, reason, says: sameEveryDay(finding) }),
+    },
+  };
+}
+
+// What inputs declare stands somewhere in the workflow file.
+function locationOf(place: Place | undefined, evidence: Evidence): object {
+  const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), uriBaseId: "%SRCROOT%" },
+      region: { startLine: place?.line ?? 1, ...(place && { startColumn: place.column }) },
+    },
+  };
+}
+
+// A path in the repository as a reference (RFC 3986, 4.2): whatever is no letter of a segment is encoded, `:` too.
+function uriOf(path: string): string {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}

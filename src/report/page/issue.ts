@@ -1,0 +1,216 @@
+import { sameEveryDay } from "../../messages/finding.ts";
+import { code, markdown } from "../../messages/text.ts";
+import { digestOf } from "../../plan/digest.ts";
+import { type Evidence, workflowFile } from "../../run/evidence.ts";
+import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
+import { name } from "../../tool.ts";
+import { driftRows, rowsOf, titleOf } from "../story/rows.ts";
+import { span } from "../story/wording.ts";
+import { withoutCompositions } from "./compositions.ts";
+import { maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
+import {
+  changeBetween,
+  type Entry,
+  entriesOf,
+  findingEntries,
+  readRegister,
+  registerLine,
+  settledLine,
+} from "./register.ts";
+import { summaryOf } from "./summary.ts";
+
+/** An issue that is kept while something drifts. Its texts are made only where they are written. */
+export type DriftIssue = {
+  /** The account, or all of the policy, for people. */
+  about: string;
+  /** How the first line of every issue of this policy begins. */
+  policyMarker: string;
+  /** Its first line, by which it is found again. */
+  marker: string;
+  title: string;
+  /** What is to become of it, given the body that it has; undefined where there is none yet. */
+  next: (body: string | undefined) => Next;
+  /** The comment with which it is closed. `foundAt`: ISO 8601. */
+  closing: (foundAt: string) => string;
+};
+
+export type Next =
+  | {
+      is: "drifting";
+      /** Whether the body says all of this already. */
+      isCurrent: boolean;
+      /** What has changed of the drift since that body, for a comment; undefined where nothing has. */
+      change: string | undefined;
+      body: () => string;
+    }
+  /** As declared, all of it. */
+  | { is: "settled"; body: () => string }
+  /** Nothing is known to drift, and not everything was read. */
+  | { is: "unknown" };
+
+/** The comment with which an issue is opened again. */
+export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
+
+/**
+ * The issues of a run. `true`: one for every account of which it knows whether it drifts, the worst first. `fleet`: one
+ * for all that it looked at.
+ */
+export function driftIssuesOf(
+  outcome: Outcome,
+  evidence: Evidence,
+  { kind, scope }: { kind: "true" | "fleet"; scope: Scope },
+): DriftIssue[] {
+  const settings = withoutCompositions(outcome);
+  const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
+  const policy = digestOf({ declaration }).slice(7, 31);
+  const policyMarker = `<!-- ${name} issue ${policy} `;
+  const markerOf = (what: object) => `${policyMarker}${digestOf(what).slice(7, 31)} -->`;
+  if (kind === "fleet") {
+    const marker = markerOf({ fleet: scopeDigest(scope) });
+    return [{ policyMarker, ...fleetIssue(settings, evidence, { declaration, marker }) }];
+  }
+  return settings.accounts
+    .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b))
+    .map((account) => {
+      const marker = markerOf({ account: account.policy.account });
+      return { policyMarker, ...accountIssue(account, settings, { evidence, marker }) };
+    });
+}
+
+// A protection that is gone comes first.
+function urgencyOf(account: AccountOutcome): number {
+  if (account.result !== "drifted") return 2;
+  return driftRows(account).some(({ change }) => change.effect === "strengthen") ? 0 : 1;
+}
+
+type Issue = Omit<DriftIssue, "policyMarker">;
+
+function accountIssue(
+  account: AccountOutcome,
+  outcome: Outcome,
+  { evidence, marker }: { evidence: Evidence; marker: string },
+): Issue {
+  const { policy, result, reason } = account;
+  const alone = {
+    ...outcome,
+    result,
+    reason,
+    accounts: [account],
+    findings: [],
+    planDigest: digestOfAll([account]),
+  };
+  return {
+    about: titleOf(policy),
+    marker,
+    title: `Twilio settings of ${titleOf(policy)} differ from what is declared`,
+    next: (body) => {
+      const requests = evidence.requests.filter((one) => one.account === policy.account);
+      const entries = result === "drifted" ? entriesOf(account) : [];
+      const told = { outcome: alone, evidence: { ...evidence, requests }, marker };
+      return nextOf(body, { ...told, entries, digest: stateOf(account), isAllRead: true });
+    },
+    closing: closing("", evidence),
+  };
+}
+
+function fleetIssue(
+  outcome: Outcome,
+  evidence: Evidence,
+  { declaration, marker }: { declaration: string; marker: string },
+): Issue {
+  const { accounts, findings } = outcome;
+  const entries = () => [...accounts.filter(isDrifted).map(accountEntry), ...findingEntries(findings)];
+  // Of these nobody knows any more than the last time.
+  const unknown = accounts.filter(
+    (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
+  );
+  const isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
+  return {
+    about: declaration || "this workflow",
+    marker,
+    title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
+    next: (body) => {
+      const before = readRegister(body ?? "");
+      const kept = unknown.flatMap(({ policy }) => {
+        const key = keyOf(policy);
+        const hash = before?.entries.get(key);
+        return hash === undefined ? [] : [{ key, hash, says: "" }];
+      });
+      const all = [...entries(), ...kept];
+      const digest = digestOf(all.map(({ key, hash }) => [key, hash]));
+      return nextOf(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
+    },
+    closing: closing("All accounts are as", evidence),
+  };
+}
+
+// An account that inputs declare has no name.
+function keyOf({ name: called }: AccountOutcome["policy"]): string {
+  return `account/${called || "the-account"}`;
+}
+
+function accountEntry(account: AccountOutcome): Entry {
+  const entries = entriesOf(account);
+  const labels = entries.map(({ key }) => code(key.replace(/^\w+\//, "")));
+  return {
+    key: keyOf(account.policy),
+    hash: digestOf(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
+    says: `**${markdown(titleOf(account.policy))}**: ${labels.join(", ")}`,
+  };
+}
+
+type Now = {
+  entries: readonly Entry[];
+  /** Changes with whatever the body says, but for what changes by itself from day to day. */
+  digest: string;
+  isAllRead: boolean;
+  outcome: Outcome;
+  evidence: Evidence;
+  marker: string;
+};
+
+function nextOf(
+  body: string | undefined,
+  { entries, digest, isAllRead, outcome, evidence, marker }: Now,
+): Next {
+  const bodyWith = (line: string) => () => {
+    const head = `${marker}\n${line}\n`;
+    return `${head}${summaryOf(outcome, evidence, maxBodyBytes - head.length)}`;
+  };
+  if (entries.length === 0)
+    return isAllRead ? { is: "settled", body: bodyWith(settledLine) } : { is: "unknown" };
+  const before = readRegister(body ?? "");
+  const change = before && changeBetween(before.entries, entries);
+  return {
+    is: "drifting",
+    isCurrent: before?.digest === digest.slice(7, 39),
+    change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
+    body: bodyWith(registerLine(digest, entries)),
+  };
+}
+
+function closing(all: string, evidence: Evidence) {
+  return (foundAt: string) => {
+    const lasted = span(Date.parse(evidence.time) - Date.parse(foundAt));
+    const after = lasted === undefined ? "" : `, ${lasted} after it was found`;
+    return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
+  };
+}
+
+function byRun({ run }: Evidence, before: string): string {
+  return run === "" ? "" : `${before}${run}`;
+}
+
+// What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
+// waiver that ends soon, a reference that could not be verified today.
+function stateOf(account: AccountOutcome): string {
+  const rows = rowsOf(account).map((row) => ({
+    label: row.label,
+    declared: row.declared,
+    before: row.before,
+    waived: row.state === "waived" ? row.waived.expires : undefined,
+  }));
+  const findings = account.findings.filter(({ level }) => level !== "warning").map(sameEveryDay);
+  return digestOf(JSON.parse(JSON.stringify({ rows, findings })));
+}

@@ -1,0 +1,20 @@
+import type { AccountPolicy } from "../../declared/policy.ts";
+import { digestOf } from "../../plan/digest.ts";
+import { name } from "../../tool.ts";
+
+/** What was checked, by which one comment is told from another: the policy file and the accounts that were selected. */
+export type Scope = { policyFile: string; selected: readonly AccountPolicy[] };
+
+/** Names what was checked. */
+export function scopeDigest({ policyFile, selected }: Scope): string {
+  const accounts = selected.map(({ name, account }) => ({ name, account }));
+  return digestOf({ policyFile, accounts });
+}
+
+/** The first line of a comment about this, which is not shown and by which the comment is found again. */
+export function commentMarker(scope: Scope): string {
+  return `<!-- ${name} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+}
+
+/** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
+export const maxBodyBytes = 65_536;

@@ -1,0 +1,240 @@
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import {
+  claimFiles,
+  type FileInput,
+  writeClaimed,
+  writeNewPolicy,
+} from "../../../src/edges/runner/claims.ts";
+import { asNobody } from "./as-nobody.ts";
+
+let home: string;
+const folders = () => ({
+  workspace: join(home, "work"),
+  temp: join(home, "temp"),
+  runnerFiles: [join(home, "work/event.json")],
+});
+type Overrides = { isExport?: boolean; folders?: Partial<ReturnType<typeof folders>> };
+const none = { "policy-file": "", "report-file": "", "sarif-file": "" };
+const claimAll = (paths: Partial<Record<FileInput, string>>, overrides: Overrides = {}) =>
+  claimFiles(
+    { ...none, ...paths },
+    { isExport: overrides.isExport ?? false, folders: { ...folders(), ...overrides.folders } },
+  );
+
+function claim(path: string): string {
+  const { reportFile, problems } = claimAll({ "report-file": path });
+  if (reportFile === undefined) throw problems[0];
+  return reportFile;
+}
+const at = (path: string) => join(home, "work", path);
+const textAt = (path: string) => readFileSync(at(path), "utf8");
+const told = ({ problems }: ReturnType<typeof claimAll>) =>
+  problems.map(({ reason, message }) => `${reason}: ${message}`);
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "claims-"));
+  for (const folder of ["work/.git", "temp/_runner_file_commands", "outside"])
+    mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(join(home, "outside/secret"), "mine");
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+test("a file of an earlier run is removed, and the new one written in its place", () => {
+  writeFileSync(join(home, "work/report.json"), "old");
+  const path = claim("report.json");
+  expect(existsSync(path)).toBe(false);
+  writeClaimed(path, "new");
+  expect(readFileSync(join(home, "work/report.json"), "utf8")).toBe("new");
+  expect(() => writeClaimed(path, "again")).toThrow("EEXIST");
+});
+
+test("folders on the way are made, and RUNNER_TEMP is allowed", () => {
+  writeClaimed(claim("a/b/report.json"), "x");
+  writeClaimed(claim(join(home, "temp/report.json")), "x");
+  expect(existsSync(join(home, "work/a/b/report.json"))).toBe(true);
+});
+
+test.each([
+  ["..", "lies outside"],
+  ["../outside/secret", "lies outside"],
+  ["/proc/self/environ", "lies outside"],
+  [".", "lies outside"],
+  ["link/secret", "lies outside"],
+  ["dangling", "is not a regular file"],
+  ["file-link", "is not a regular file"],
+  [".git/config", "lies in .git"],
+  ["a/.GIT/config", "lies in .git"],
+  ["folder", "is not a regular file"],
+  ["../temp/_runner_file_commands/output", "lies among the runner's own files"],
+  ["../temp/_github_workflow/event.json", "lies among the runner's own files"],
+  ["../temp/_Runner_File_Commands/output", "lies among the runner's own files"],
+  ["event.json", "lies among the runner's own files"],
+  ["Event.json", "lies among the runner's own files"],
+  ["hard.json", "lies among the runner's own files"],
+  ["n".repeat(300), "cannot be written: name too long (ENAMETOOLONG)"],
+  ["p/".repeat(2_500), "cannot be written: name too long (ENAMETOOLONG)"],
+  ["event.json/report.json", "cannot be written: not a directory (ENOTDIR)"],
+  ["event.json/a/report.json", "cannot be written: not a directory (ENOTDIR)"],
+  ["circle/report.json", "cannot be written: too many symbolic links encountered (ELOOP)"],
+  ["dangling/report.json", "cannot be written: no such file or directory (ENOENT)"],
+  ["nul\0.json", "cannot be written: ERR_INVALID_ARG_VALUE"],
+])("%s is refused", (path, fault) => {
+  symlinkSync(join(home, "outside"), join(home, "work/link"));
+  symlinkSync(join(home, "outside/new"), join(home, "work/dangling"));
+  symlinkSync(join(home, "outside/secret"), join(home, "work/file-link"));
+  symlinkSync("circle", at("circle"));
+  mkdirSync(join(home, "work/folder"));
+  writeFileSync(at("event.json"), "{}");
+  linkSync(at("event.json"), at("hard.json"));
+  expect(() => claim(path)).toThrow(
+    expect.objectContaining({ reason: "invalid-inputs", message: expect.stringContaining(fault) }),
+  );
+  expect(readFileSync(join(home, "outside/secret"), "utf8")).toBe("mine");
+});
+
+test("a policy file to export must not be there yet, and stays as it is if it is", () => {
+  const claimNew = (path: string) => claimAll({ "policy-file": path }, { isExport: true });
+  writeFileSync(at("policy.yml"), "mine");
+  expect(told(claimNew("policy.yml"))).toEqual([
+    'invalid-inputs: policy-file is "policy.yml", which exists already.',
+  ]);
+  expect(textAt("policy.yml")).toBe("mine");
+  writeNewPolicy(claimNew("new/policy.yml").newPolicyFile ?? "", "ours");
+  expect(textAt("new/policy.yml")).toBe("ours");
+});
+
+type Clash = { name: string; report: string; sarif?: string; prepare?: () => void; pair?: string };
+test.each<Clash>([
+  { name: "by the same name", report: "p.yml" },
+  { name: "beside a dot", report: "./p.yml" },
+  { name: "by a way there and back", report: "x/../p.yml" },
+  { name: "by its whole path", report: "WORK/p.yml" },
+  { name: "in other letters", report: "P.YML" },
+  { name: "through a folder's link", report: "link/p.yml", prepare: () => symlinkSync(".", at("link")) },
+  { name: "as another name of the file", report: "hard", prepare: () => linkSync(at("p.yml"), at("hard")) },
+  { name: "as a folder", report: "p.yml/report.json" },
+  { name: "each other", report: "r.json", sarif: "R.json", pair: "sarif-file" },
+  { name: "each other's folder", report: "r", sarif: "r/s.sarif", pair: "sarif-file" },
+])("$name, two inputs that name one file are refused, and nothing is removed", (clash) => {
+  for (const path of ["p.yml", "r.json", "R.json"]) writeFileSync(at(path), `old ${path}`);
+  clash.prepare?.();
+  const report = clash.report.replace("WORK", join(home, "work"));
+  const claims = claimAll({ "policy-file": "p.yml", "report-file": report, "sarif-file": clash.sarif ?? "" });
+  expect(told(claims)[0]).toMatch(/^invalid-inputs: report-file .*(?:and|which) /);
+  if (report !== "p.yml/report.json") expect(told(claims)[0]).toContain(clash.pair ?? "policy-file");
+  expect(claims).toMatchObject({ reportFile: undefined, sarifFile: undefined });
+  for (const path of ["p.yml", "r.json", "R.json"]) expect(textAt(path)).toBe(`old ${path}`);
+});
+
+test("files that differ are all claimed, whatever else is wrong", () => {
+  for (const path of ["p.yml", "r.json", "s.sarif"]) writeFileSync(at(path), "old");
+  const paths = { "policy-file": "p.yml", "report-file": "r.json", "sarif-file": "s.sarif" };
+  expect(claimAll(paths)).toEqual({
+    reportFile: at("r.json"),
+    sarifFile: at("s.sarif"),
+    newPolicyFile: undefined,
+    problems: [],
+  });
+  expect(["p.yml", "r.json", "s.sarif"].map((path) => existsSync(at(path)))).toEqual([true, false, false]);
+  expect(claimAll({ ...paths, "report-file": "../r.json" })).toMatchObject({ sarifFile: at("s.sarif") });
+  expect(claimAll({ ...paths, "policy-file": "nowhere/p.yml" }).problems).toEqual([]);
+  expect(claimAll({ ...paths, "policy-file": `${"p".repeat(300)}.yml` }).problems).toEqual([]);
+});
+
+test("a report may not stand where the policy is to be exported to", () => {
+  const paths = { "policy-file": "new/p.yml", "report-file": "new/../new/P.yml" };
+  expect(told(claimAll(paths, { isExport: true }))).toEqual([
+    'invalid-inputs: report-file ("new/../new/P.yml") and policy-file ("new/p.yml") name one file.',
+  ]);
+  expect(existsSync(at("new"))).toBe(false);
+});
+
+test("a report may not stand where a link to the policy leads", () => {
+  writeFileSync(at("p.yml"), "mine");
+  symlinkSync("p.yml", at("link.yml"));
+  expect(told(claimAll({ "policy-file": "link.yml", "report-file": "p.yml" }))).toEqual([
+    'invalid-inputs: report-file ("p.yml") and policy-file ("link.yml") name one file.',
+  ]);
+  expect(textAt("p.yml")).toBe("mine");
+});
+
+test("a workspace that is no folder is told once, and RUNNER_TEMP counts only where it is needed", () => {
+  writeFileSync(join(home, "file"), "");
+  const paths = { "report-file": "r.json", "sarif-file": "s.sarif" };
+  expect(told(claimAll(paths, { folders: { workspace: join(home, "file") } }))).toEqual([
+    `invalid-inputs: GITHUB_WORKSPACE is "${join(home, "file")}", which is not a folder.`,
+  ]);
+  expect(claimAll(paths, { folders: { temp: join(home, "file") } }).problems).toEqual([]);
+  const below = { "report-file": join(home, "file/r.json"), "sarif-file": "../s.sarif" };
+  expect(
+    claimAll(below, { folders: { temp: join(home, "file") } }).problems.map(({ message, hint }) => [
+      message.replace(home, "HOME"),
+      hint.replace(home, "HOME"),
+    ]),
+  ).toEqual([
+    [
+      'report-file is "HOME/file/r.json", which lies outside the workspace and RUNNER_TEMP.',
+      'Name a file in the workspace; RUNNER_TEMP is "HOME/file", which is not a folder.',
+    ],
+    [
+      'sarif-file is "../s.sarif", which lies outside the workspace and RUNNER_TEMP.',
+      'Name a file in the workspace; RUNNER_TEMP is "HOME/file", which is not a folder.',
+    ],
+  ]);
+});
+
+test("a folder that forbids writing is told: before anything is asked of an export, and where an old report stays", () => {
+  mkdirSync(at("closed"));
+  writeFileSync(at("closed/r.json"), "old");
+  chmodSync(at("closed"), 0o555);
+  const asked = (paths: Partial<Record<FileInput, string>>, isExport: boolean) =>
+    asNobody(home, {
+      file: "claims.ts",
+      name: "claimFiles",
+      given: [
+        { ...none, ...paths },
+        { isExport, folders: folders() },
+      ],
+    });
+  expect(asked({ "policy-file": "closed/p.yml" }, true)).toMatchObject({
+    problems: [{ reason: "invalid-inputs", hint: expect.stringContaining("permissions") }],
+  });
+  expect(asked({ "report-file": "closed/r.json" }, false)).toMatchObject({
+    problems: [{ reason: "invalid-inputs", hint: expect.stringContaining("permissions") }],
+  });
+  expect(asked({ "report-file": "closed/new.json" }, false)).toMatchObject({ problems: [] });
+});
+
+test("on a full disk the policy is told to be not written, and nothing is left in the way of the next export", () => {
+  chmodSync(at(""), 0o777);
+  const call = { file: "claims.ts", name: "writeNewPolicy", given: [at("p.yml"), "x".repeat(2_000)] };
+  expect(asNobody(home, { ...call, maxFileKiB: 1 })).toEqual({
+    reason: "invalid-inputs",
+    message: `policy-file is "${at("p.yml")}", which cannot be written: file too large (EFBIG).`,
+  });
+  expect(existsSync(at("p.yml"))).toBe(false);
+  asNobody(home, { ...call, maxFileKiB: 2 });
+  expect(textAt("p.yml")).toHaveLength(2_000);
+});
+
+test("a file that somebody else made since is left as it is", () => {
+  const { newPolicyFile = "" } = claimAll({ "policy-file": "p.yml" }, { isExport: true });
+  writeFileSync(newPolicyFile, "theirs");
+  expect(() => writeNewPolicy(newPolicyFile, "ours")).toThrow(
+    "which cannot be written: file already exists (EEXIST)",
+  );
+  expect(textAt("p.yml")).toBe("theirs");
+});

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openProgress } from "../../../src/edges/runner/progress.ts";
+
+let printed: string[] = [];
+beforeEach(() => {
+  printed = [];
+  vi.useFakeTimers();
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    printed.push(String(chunk).trimEnd());
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const opened = (signal = new AbortController().signal) =>
+  openProgress({ mode: "check", policyFile: "twilio-policy.yml" }, signal);
+const of = (accounts: number, read: number, more = {}) => ({
+  accounts,
+  read,
+  drifted: 0,
+  failed: 0,
+  ...more,
+});
+
+test("a line every two seconds says how far the reading has come, and none once it is done", () => {
+  const tell = opened();
+  for (let read = 0; read <= 1_000; read++) {
+    tell(of(1_000, read, { drifted: read > 250 ? 1 : 0, failed: read > 700 ? 1 : 0 }));
+    vi.advanceTimersByTime(7);
+  }
+  vi.advanceTimersByTime(60_000);
+  expect(printed).toEqual([
+    expect.stringMatching(
+      /^Twilio composition settings \d+\.\d+\.\d+ · check · 1,000 accounts of twilio-policy\.yml$/,
+    ),
+    "285 of 1,000 accounts read, 1 drifted",
+    "571 of 1,000 accounts read, 1 drifted",
+    "857 of 1,000 accounts read, 1 drifted, 1 failed",
+  ]);
+});
+
+test("while Twilio is silent, a line every fifteen seconds or so says that nothing has come, until the run is over", () => {
+  const run = new AbortController();
+  const tell = opened(run.signal);
+  tell(of(1, 0));
+  vi.advanceTimersByTime(40_000);
+  run.abort();
+  vi.advanceTimersByTime(40_000);
+  expect(printed.filter((line) => line.endsWith("read"))).toEqual([
+    "0 of 1 account read",
+    "0 of 1 account read",
+  ]);
+});
+
+test("however long it lasts, it fits into the log", () => {
+  const tell = opened();
+  for (let read = 0; read < 1_000; read++) {
+    tell(of(1_000, read));
+    vi.advanceTimersByTime(300);
+  }
+  expect(printed.length).toBeGreaterThan(20);
+  expect(printed.length).toBeLessThan(45);
+});

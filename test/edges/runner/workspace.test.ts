@@ -1,0 +1,152 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { inWords, readPolicyText, repositoryPath } from "../../../src/edges/runner/workspace.ts";
+import { ActionError } from "../../../src/messages/errors.ts";
+import { asNobody } from "./as-nobody.ts";
+
+let home: string;
+const folders = () => ({ workspace: join(home, "work"), temp: join(home, "temp"), runnerFiles: [] });
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "workspace-"));
+  for (const folder of ["work/.git", "temp/_runner_file_commands", "outside"])
+    mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(join(home, "outside/secret"), "mine");
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const policy = (path: string) => readPolicyText(path, folders());
+
+test("a policy file in the workspace is read, as UTF-8", () => {
+  writeFileSync(join(home, "work/policy.yml"), "größe: 1");
+  symlinkSync(join(home, "work/policy.yml"), join(home, "work/link.yml"));
+  expect(policy("policy.yml")).toBe("größe: 1");
+  expect(policy("./sub/../policy.yml")).toBe("größe: 1");
+  expect(policy("link.yml")).toBe("größe: 1");
+});
+
+test.each<[string, string, () => void, string]>([
+  ["is not there", "nowhere.yml", () => {}, "does not exist"],
+  ["is a folder", "sub", () => mkdirSync(join(home, "work/sub")), "is not a regular file"],
+  ["lies outside", "../outside/secret", () => {}, "lies outside the workspace"],
+  [
+    "lies in RUNNER_TEMP",
+    "../temp/x",
+    () => writeFileSync(join(home, "temp/x"), "x"),
+    "lies outside the workspace",
+  ],
+  [
+    "leads outside",
+    "link.yml",
+    () => symlinkSync(join(home, "outside/secret"), join(home, "work/link.yml")),
+    "lies outside the workspace",
+  ],
+  [
+    "leads nowhere",
+    "link.yml",
+    () => symlinkSync(join(home, "work/nowhere"), join(home, "work/link.yml")),
+    "does not exist",
+  ],
+  [
+    "lies below a file",
+    "file/policy.yml",
+    () => writeFileSync(join(home, "work/file"), ""),
+    "cannot be read: not a directory (ENOTDIR)",
+  ],
+  [
+    "leads in circles",
+    "circle",
+    () => symlinkSync("circle", join(home, "work/circle")),
+    "cannot be read: too many symbolic links encountered (ELOOP)",
+  ],
+  ["has a long name", "p".repeat(300), () => {}, "cannot be read: name too long (ENAMETOOLONG)"],
+  ["has a long path", "p/".repeat(2_500), () => {}, "does not exist"],
+  ["has a NUL byte in its name", "p\0.yml", () => {}, "cannot be read: ERR_INVALID_ARG_VALUE"],
+  ["lies in .git", ".git/config", () => writeFileSync(join(home, "work/.git/config"), "x"), "lies in .git"],
+  [
+    "is too large",
+    "big.yml",
+    () => writeFileSync(join(home, "work/big.yml"), Buffer.alloc(1024 * 1024 + 1, "#")),
+    "is larger than 1 MiB",
+  ],
+  [
+    "is not UTF-8",
+    "bad.yml",
+    () => writeFileSync(join(home, "work/bad.yml"), Buffer.of(0xff)),
+    "is not UTF-8 text",
+  ],
+])("a policy file that %s is refused", (_, path, prepare, fault) => {
+  prepare();
+  expect(() => policy(path)).toThrow(
+    expect.objectContaining({ reason: "invalid-policy", message: expect.stringContaining(fault) }),
+  );
+});
+
+test("a policy file of exactly 1 MiB is read", () => {
+  writeFileSync(join(home, "work/big.yml"), Buffer.alloc(1024 * 1024, "#"));
+  expect(policy("big.yml")).toHaveLength(1024 * 1024);
+});
+
+test("a policy file that may not be read is refused as that, and so is one in a folder that may not be entered", () => {
+  mkdirSync(join(home, "work/closed"));
+  for (const path of ["policy.yml", "closed/policy.yml"])
+    writeFileSync(join(home, "work", path), "version: 1");
+  chmodSync(join(home, "work/policy.yml"), 0);
+  chmodSync(join(home, "work/closed"), 0);
+  for (const path of ["policy.yml", "closed/policy.yml"]) {
+    expect(
+      asNobody(home, { file: "workspace.ts", name: "readPolicyText", given: [path, folders()] }),
+    ).toEqual({
+      reason: "invalid-policy",
+      message: `policy-file is "${path}", which cannot be read: permission denied (EACCES).`,
+    });
+  }
+});
+
+test.each<[string, (path: string) => void]>([
+  ["is missing", () => {}],
+  ["is a file", (path) => writeFileSync(path, "")],
+  ["leads nowhere", (path) => symlinkSync("nowhere", path)],
+])("a workspace that %s is told as that", (_, prepare) => {
+  prepare(join(home, "place"));
+  expect(() => readPolicyText("p.yml", { ...folders(), workspace: join(home, "place") })).toThrow(
+    expect.objectContaining({
+      reason: "invalid-inputs",
+      message: expect.stringMatching(/^GITHUB_WORKSPACE is ".*", which is not a folder\.$/),
+    }),
+  );
+});
+
+test("a bug is no refusal of the system", () => {
+  const bug = new TypeError("bug");
+  const refuse = () => new ActionError("invalid-inputs", "No.", { hint: "Try." });
+  expect(() =>
+    inWords(() => {
+      throw bug;
+    }, refuse),
+  ).toThrow(bug);
+});
+
+test("the repository calls a file by its real path from the workspace, however the input says it", () => {
+  mkdirSync(join(home, "work/ci"));
+  writeFileSync(join(home, "work/ci/p #1.yml"), "");
+  symlinkSync("ci", join(home, "work/linked"));
+  symlinkSync("work", join(home, "also"));
+  for (const path of [
+    "ci/p #1.yml",
+    ".//ci/./p #1.yml",
+    "x/../ci/p #1.yml",
+    "linked/p #1.yml",
+    join(home, "work/ci/p #1.yml"),
+    join(home, "also/ci/p #1.yml"),
+  ]) {
+    expect(repositoryPath(path, folders())).toBe("ci/p #1.yml");
+    expect(repositoryPath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
+  }
+});
+
+test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
+  expect(repositoryPath(path, folders())).toBe(path);
+});

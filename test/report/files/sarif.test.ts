@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ActionError } from "../../../src/messages/errors.ts";
+import { reasons } from "../../../src/messages/reasons.ts";
+import { sarifOf } from "../../../src/report/files/sarif.ts";
+import { rulesFor } from "../../../src/report/files/sarif-rules.ts";
+import { workflowFile } from "../../../src/run/evidence.ts";
+import type { Outcome } from "../../../src/run/outcome.ts";
+import { run } from "../../../src/run/run.ts";
+import {
+  accountWith,
+  evidence,
+  inputs,
+  key,
+  patient,
+  policyOf,
+  refused,
+  sid,
+  twilioOf,
+  world,
+} from "../../account.ts";
+import { checked, finding } from "../checked.ts";
+
+// From oasis-tcs/sarif-spec, sarif-2.1/schema; written for an older draft, of which Ajv wants no identifier.
+const { $schema: _, id: __, ...official } = JSON.parse(readFileSync("test/schemas/sarif-2.1.0.json", "utf8"));
+const ajv = formats.default(new Ajv({ strict: false, allErrors: true }));
+const validate = ajv.compile(official);
+
+const at = (line: number) => ({ file: "policy file.yml", line, column: 5 });
+const declared = {
+  compositions: { "encryption-enabled": true, "encryption-key-sid": key, "friendly-name": "Ours" },
+  places: {
+    "compositions.encryption-enabled": at(3),
+    "compositions.encryption-key-sid": at(4),
+    "compositions.friendly-name": at(5),
+  },
+};
+const waivers = [
+  {
+    resource: "compositions",
+    setting: "friendly-name",
+    reason: "later ##[x]",
+    expires: "2026-01-03",
+  } as const,
+];
+
+async function sarif(outcome: Promise<Outcome>): Promise<Sarif | undefined> {
+  const made = sarifOf(await outcome, evidence, "main");
+  if (made === undefined) return undefined;
+  expect(validate(made) ? [] : validate.errors).toEqual([]);
+  const parsed: Sarif = JSON.parse(JSON.stringify(made));
+  // The schema lets any reference pass; here it must be one that ends at a file below the repository's root.
+  for (const uri of urisIn(parsed)) expect(uri).toMatch(relativeReference);
+  return parsed;
+}
+// RFC 3986: path-noscheme of non-empty segments, none of which is a dot or two, without query and fragment.
+const relativeReference =
+  /^(?!\.{1,2}(?:\/|$))(?:[\w.~!$&'()*+,;=-]|%[0-9A-F]{2})+(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~!$&'()*+,;=-]|%[0-9A-F]{2})+)*$/;
+const urisIn = ({ runs }: Sarif) =>
+  runs[0].results.flatMap(({ locations }) =>
+    locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri),
+  );
+type Sarif = { runs: [{ results: Result[]; automationDetails: object }] };
+type Result = {
+  ruleId: string;
+  level: string;
+  message: { text: string };
+  locations: { physicalLocation: { artifactLocation: { uri: string } } }[];
+  suppressions?: object[];
+  partialFingerprints: object;
+};
+
+const check = (policy: Parameters<typeof policyOf>[0], state = {}, overrides = {}) =>
+  run(
+    inputs({ mode: "check", policy: policyOf(policy ?? {}) }),
+    world(twilioOf({ [sid]: accountWith(state, overrides).account })),
+  );
+
+test("drift, waived drift and findings are results on their lines, and valid", async () => {
+  const made = await sarif(
+    check({ name: "main", ...declared, waivers }, {}, { findReference: async () => "missing" }),
+  );
+  expect(made?.runs[0].results).toMatchSnapshot();
+  expect(made?.runs[0].automationDetails).toEqual({ id: "twilio-composition-settings/main/" });
+});
+
+test("what is as declared is no result, and what inputs declare stands in the workflow file", async () => {
+  expect((await sarif(check({ compositions: { "friendly-name": "Mine" } })))?.runs[0].results).toEqual([]);
+  const made = await sarif(check({ compositions: { "friendly-name": "Ours" } }));
+  expect(made?.runs[0].results[0]?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: ".github/workflows/storage.yml", uriBaseId: "%SRCROOT%" },
+        region: { startLine: 1 },
+      },
+    },
+  ]);
+});
+
+test("a fingerprint outlives another live value and another line, and is another account's never", async () => {
+  const print = async (account: string, state: object, line: number) => {
+    const policy = policyOf({
+      account,
+      compositions: { "friendly-name": "Ours" },
+      places: { "compositions.friendly-name": at(line) },
+    });
+    const twilio = twilioOf({ [account]: accountWith(state, {}, { account }).account });
+    const made = await sarif(run(inputs({ mode: "check", policy }), world(twilio)));
+    return JSON.stringify(made?.runs[0].results[0]?.partialFingerprints);
+  };
+  const one = await print(sid, {}, 1);
+  expect(await print(sid, { "friendly-name": "Theirs" }, 9)).toBe(one);
+  expect(await print("ACfedcba9876543210fedcba9876543210", {}, 1)).not.toBe(one);
+});
+
+test("nothing is made unless every account was read, since what is missing would be closed", async () => {
+  expect(
+    await sarif(check(declared, {}, { read: () => Promise.reject(refused("twilio-unavailable")) })),
+  ).toBeUndefined();
+  const skipped = run(inputs({ mode: "check", credentials: undefined }), world(undefined));
+  expect(await sarif(skipped)).toBeUndefined();
+});
+
+test("what apply put right is no result", async () => {
+  const applied = run(
+    inputs({ policy: policyOf(declared) }),
+    world(twilioOf({ [sid]: accountWith().account })),
+  );
+  expect((await sarif(applied))?.runs[0].results).toEqual([]);
+});
+
+test("whatever a file is called, its URI leads to it", () => {
+  const segment = fc
+    .oneof(
+      fc.string({ unit: "grapheme", minLength: 1 }),
+      fc.constantFrom("a:b", "#1", "50%", "what?", "%2e", "ü 😀"),
+    )
+    .map((name) => name.replaceAll("/", "") || "x")
+    .filter((name) => name !== "." && name !== "..");
+  fc.assert(
+    fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), (segments) => {
+      const place = { file: segments.join("/"), line: 1, column: 1 };
+      const outcome = checked({}, {}, [{ ...finding("warning", "Odd."), place }]);
+      const made: Sarif = JSON.parse(JSON.stringify(sarifOf(outcome, evidence, "main")));
+      const [uri = ""] = urisIn(made);
+      expect(uri).toMatch(relativeReference);
+      const root = "https://example.com/octo/repo/";
+      const { href, search, hash, pathname } = new URL(uri, root);
+      expect([href.startsWith(root), search, hash]).toEqual([true, "", ""]);
+      expect(decodeURIComponent(pathname.slice("/octo/repo/".length))).toBe(segments.join("/"));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  ["o/r/.github/workflows/a.yml@refs/heads/main", ".github/workflows/a.yml"],
+  ["o/r/.github/workflows/a@b.yml@refs/heads/x@refs/y", ".github/workflows/a@b.yml"],
+  ["", undefined],
+])("the workflow's file in %j is %j", (workflow, file) => {
+  expect(workflowFile({ workflow })).toBe(file);
+});
+
+test("each rule says at length what it is for and what to do, within GitHub's 1,024 characters", () => {
+  const rules = rulesFor(new Set(reasons));
+  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(reasons.filter((one) => one !== "none")));
+  expect(new Set(rules.map(({ fullDescription }) => fullDescription.text)).size).toBe(rules.length);
+  for (const { shortDescription, fullDescription, help } of rules) {
+    for (const { text } of [shortDescription, fullDescription])
+      expect(text.length).toBeLessThanOrEqual(1_024);
+    expect(fullDescription.text).toMatch(/^[A-Z].*\.$/);
+    expect(help.text.length).toBeGreaterThan(fullDescription.text.length / 2);
+    expect(help.markdown).toContain("\n\n");
+    expect(`${fullDescription.text}${help.text}${help.markdown}`).not.toMatch(/WHAT|undefined/);
+  }
+});
+
+test("no fingerprint changes by itself: not with the day, nor with what a failure happened to say", async () => {
+  const policy = policyOf({
+    name: "main",
+    ...declared,
+    waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires: "2026-01-13" }],
+  });
+  const on = async (today: string, said: string) => {
+    const fail = () => Promise.reject(new ActionError("twilio-unavailable", said, { hint: "Try." }));
+    const twilio = twilioOf({ [sid]: accountWith({}, { findReference: fail }).account });
+    const unlisted = { ...twilio, accounts: fail };
+    const outcome = run(
+      inputs({ mode: "check", policy: { ...policy, unlistedSubaccounts: "warn" } }),
+      world(unlisted, { ...patient, today }),
+    );
+    const results = (await sarif(outcome))?.runs[0].results ?? [];
+    return {
+      messages: results.map(({ message }) => message.text),
+      prints: results.map(({ partialFingerprints }) => partialFingerprints),
+    };
+  };
+  const [first, later] = [
+    await on("2026-01-02", "It answered 503."),
+    await on("2026-01-09", "ECONNRESET (RQ1)."),
+  ];
+  expect(first.prints).toHaveLength(6);
+  expect(later.messages).not.toEqual(first.messages);
+  expect(later.prints).toEqual(first.prints);
+  expect(new Set(first.prints.map((one) => JSON.stringify(one))).size).toBe(6);
+});
