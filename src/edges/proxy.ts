@@ -36,22 +36,3 @@ function percentDecode(text: string): string {
     return text;
   }
 }
-
-/** What to do where GitHub cannot be reached for want of the proxy or its certificate. */
-export const allowGitHub =
-  "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-
-/** What a proxy answered at CONNECT in place of a way to this host. */
-export function proxyRefusal(host: string, status: number): ActionError {
-  return new ActionError(
-    "twilio-unavailable",
-    `The proxy in HTTPS_PROXY refused the connection (${status}).`,
-    {
-      hint:
-        status === 407
-          ? "Give the proxy's login in HTTPS_PROXY, or correct it."
-          : `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`,
-      isTransient: status >= 500,
-    },
-  );
-}

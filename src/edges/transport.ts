@@ -5,10 +5,14 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import pRetry from "p-retry";
-import { ActionError } from "../messages/errors.ts";
-import { bugForm } from "../tool.ts";
-import { badAnswer, networkError, switchedProtocol, unavailable } from "./network-errors.ts";
-import { type ProxyServer, proxyRefusal } from "./proxy.ts";
+import {
+  networkFailure,
+  proxyRefusal,
+  switchedProtocol,
+  TransportFailure,
+  unusableAnswer,
+} from "./network-errors.ts";
+import type { ProxyServer } from "./proxy.ts";
 
 /** One request, and what is known of it. */
 export type Call = {
@@ -38,8 +42,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
 
 /**
  * Sends one request and resolves with an answer of status 2xx or 4xx (429 apart).
- * @throws ActionError for everything else: a refused call, redirects, 5xx, 429, a network or a proxy that fails, an
- * answer over 1 MiB, and the reason of the run's signal once that is aborted.
+ * @throws TransportFailure for everything else, and the reason of the run's signal once that is aborted.
  */
 export type Send = (call: Call) => Promise<Answer>;
 
@@ -76,16 +79,14 @@ export function openTransport(rules: TransportRules): Send {
   const kept = openAgents(rules, true);
   const fresh = openAgents(rules, false);
   return async (call) => {
-    const url = new URL(call.url);
-    if (
-      url.protocol !== "https:" ||
-      !rules.hosts.includes(url.host) ||
-      !rules.methods.includes(call.method)
-    ) {
-      throw new ActionError("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, {
-        hint: `Please report this as a bug: ${bugForm}`,
-      });
-    }
+    const { protocol, host } = new URL(call.url);
+    const isAllowed = rules.hosts.includes(host) && rules.methods.includes(call.method);
+    if (protocol !== "https:" || !isAllowed)
+      throw new TransportFailure(
+        "not-allowed",
+        host,
+        `A ${call.method} to ${host} is not allowed in this run.`,
+      );
     const { signal, letGo } = endingWith(rules.signal, call.withinMs);
     const transport = { ...rules, signal, kept, fresh };
     return pRetry((attempt) => attemptOnce(call, transport, attempt), {
@@ -96,11 +97,12 @@ export function openTransport(rules: TransportRules): Send {
       maxTimeout: 5_000,
       signal,
       shouldRetry: ({ error }) =>
-        error instanceof ActionError && error.isTransient && isSafeToRepeat(call, error),
+        error instanceof TransportFailure && error.isTransient && isSafeToRepeat(call, error),
     })
-      .catch((error: unknown) => {
+      .catch((cause: unknown) => {
         rules.signal.throwIfAborted();
-        throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
+        if (!signal.aborted) throw cause;
+        throw new TransportFailure("time", host, `${host} did not answer in time.`, { cause });
       })
       .finally(letGo);
   };
@@ -125,13 +127,9 @@ function endingWith(signal: AbortSignal, ms: number | undefined): { signal: Abor
 }
 
 // Twilio does not process what it answers with 429 (code 20429); every other failed write may have been processed.
-function isSafeToRepeat(call: Call, error: ActionError): boolean {
-  if (call.method === "GET") return true;
-  return error.reason === "rate-limited" && isHostsOwn(call, error);
-}
-
-function isHostsOwn({ requestIdHeader }: Call, { refusal }: ActionError): boolean {
-  return requestIdHeader === undefined || refusal?.requestId !== undefined;
+function isSafeToRepeat({ method, requestIdHeader }: Call, { phase, requestId }: TransportFailure): boolean {
+  if (method === "GET") return true;
+  return phase === "limit" && (requestIdHeader === undefined || requestId !== undefined);
 }
 
 /** Which connections a request to this address may take. */
@@ -156,9 +154,10 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
     })
     .catch((error: unknown) => {
       transport.signal.throwIfAborted();
-      if (error instanceof ActionError) throw error;
-      if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1000} s`, error);
-      throw networkError(host, error);
+      if (error instanceof TransportFailure) throw error;
+      if (!signal.aborted) throw networkFailure(host, error);
+      const message = `${host} did not answer within ${attemptMs / 1000} s.`;
+      throw new TransportFailure("time", host, message, { cause: error });
     })
     .catch((error: unknown) => {
       tell({ failure: error instanceof Error ? error.message : "" });
@@ -170,10 +169,10 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   if (answer.status === 429) {
     throw await rateLimited(call, answer, { mayWait: attempt <= retries, signal: transport.signal });
   }
-  if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
+  if (answer.status >= 500) throw new TransportFailure("server", host, `${host} answered ${answer.status}.`);
   if (answer.status < 200) throw switchedProtocol(host, answer.status);
   if (answer.status >= 300 && answer.status < 400) {
-    throw badAnswer(host, `a redirect (${answer.status}), which is never followed`);
+    throw unusableAnswer(host, `a redirect (${answer.status}), which is never followed`);
   }
   return answer;
 }
@@ -189,7 +188,7 @@ function trustedAuthorities(): SecureContext {
 // Closed while it was kept: that says nothing about the host, only that the request came too late. A write may have come
 // in time all the same.
 function wasClosedWhileKept({ method, reusedSocket }: ClientRequest, error: unknown): boolean {
-  return method === "GET" && reusedSocket && !(error instanceof ActionError);
+  return method === "GET" && reusedSocket && !(error instanceof TransportFailure);
 }
 
 function open({ method, url, headers, body }: Call, agents: Agents): ClientRequest {
@@ -244,7 +243,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
   response.on("error", reject).on("end", resolve);
   response.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > maxBytes) reject(badAnswer(host, `more than ${maxBytes / mebibyte} MiB`));
+    if (bytes > maxBytes) reject(unusableAnswer(host, `more than ${maxBytes / mebibyte} MiB`));
     else chunks.push(chunk);
   });
   await promise;
@@ -252,7 +251,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
     return utf8.decode(Buffer.concat(chunks));
   } catch (cause) {
     // Replaced bytes would be written back as they were never set.
-    throw badAnswer(host, "text that is not UTF-8", cause);
+    throw unusableAnswer(host, "text that is not UTF-8", cause);
   }
 }
 
@@ -275,22 +274,19 @@ async function rateLimited(
   call: Call,
   answer: Answer,
   wait: { mayWait: boolean; signal: AbortSignal },
-): Promise<ActionError> {
+): Promise<TransportFailure> {
+  const { host } = new URL(call.url);
   const ms = retryAfterMs(answer.headers["retry-after"]);
   const requestId = answer.headers[call.requestIdHeader ?? ""];
   const isTooLong = ms > maxWaitMs;
   if (ms > 0 && wait.mayWait && !isTooLong) {
     await sleep(ms, undefined, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
   }
-  return new ActionError(
-    "rate-limited",
-    `${new URL(call.url).host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : ""}.`,
-    {
-      hint: "Run again later, and run fewer jobs against this account at the same time.",
-      isTransient: !isTooLong,
-      refusal: { status: 429, requestId: typeof requestId === "string" ? requestId : undefined },
-    },
-  );
+  const asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : "";
+  return new TransportFailure("limit", host, `${host} answered 429: too many requests${asked}.`, {
+    isTransient: !isTooLong,
+    requestId: typeof requestId === "string" ? requestId : undefined,
+  });
 }
 
 // RFC 9110, 10.2.3: seconds or a date. What is neither says nothing.

@@ -17,8 +17,6 @@ type Details = {
   /** The refusal that it tells of. */
   refusal?: Refusal | undefined;
   cause?: unknown;
-  /** True where the same request may succeed a moment later. */
-  isTransient?: boolean;
   /** Where it stands in the policy file. */
   place?: Place;
 };
@@ -28,7 +26,6 @@ export class ActionError extends Error {
   override readonly name = "ActionError";
   readonly reason: Exclude<Reason, "none" | "drift" | "proposed">;
   readonly hint: string;
-  readonly isTransient: boolean;
   readonly place: Place | undefined;
   readonly refusal: Refusal | undefined;
 
@@ -36,7 +33,6 @@ export class ActionError extends Error {
     super(message, { cause: details.cause });
     this.reason = reason;
     this.hint = details.hint;
-    this.isTransient = details.isTransient ?? false;
     this.place = details.place;
     this.refusal = details.refusal;
   }

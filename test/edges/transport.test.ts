@@ -1,12 +1,20 @@
 import { getEventListeners, once } from "node:events";
+import type { ServerResponse } from "node:http";
+import https from "node:https";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { setDefaultCACertificates } from "node:tls";
 import { afterEach, expect, test, vi } from "vitest";
+import { networkFailure, type Phase, TransportFailure } from "../../src/edges/network-errors.ts";
 import { readProxy } from "../../src/edges/proxy.ts";
 import { type Attempt, openTransport, type TransportRules } from "../../src/edges/transport.ts";
-import { ActionError } from "../../src/messages/errors.ts";
+import { ActionError, errorFindings } from "../../src/messages/errors.ts";
+import { createCertificates } from "../standin/certificates.ts";
 
 const host = "no-such-host.invalid";
 const get = { method: "GET", url: `https://${host}/`, headers: {} } as const;
+
+const certificates = await createCertificates();
+setDefaultCACertificates([certificates.authority]);
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -48,12 +56,17 @@ function transport(rules: Partial<TransportRules> = {}) {
   });
 }
 
-async function failure(sent: Promise<unknown>): Promise<ActionError> {
-  const error = await sent.then(
+/** What a request ended with that got no answer. */
+function ending(sent: Promise<unknown>): Promise<unknown> {
+  return sent.then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof ActionError)) throw new Error(`Not an ActionError: ${String(error)}`);
+}
+
+async function failure(sent: Promise<unknown>): Promise<TransportFailure> {
+  const error = await ending(sent);
+  if (!(error instanceof TransportFailure)) throw new Error(`Not a TransportFailure: ${String(error)}`);
   return error;
 }
 
@@ -68,7 +81,7 @@ test.each([
     transport({ ...rules, proxy: readProxy({ HTTPS_PROXY: proxy.address }) })(call),
   );
   proxy.stop();
-  expect(error.reason).toBe("internal");
+  expect(error).toMatchObject({ phase: "not-allowed", isTransient: false });
   expect(proxy.connects).toEqual([]);
 });
 
@@ -77,16 +90,14 @@ test("a proxy that is silent at CONNECT ends with the attempt's deadline, and wi
   const rules = { proxy: readProxy({ HTTPS_PROXY: proxy.address }), attemptMs: 50 };
   const error = await failure(transport(rules)({ ...get, method: "POST" }));
   expect(error).toMatchObject({
-    reason: "twilio-unavailable",
-    message: expect.stringContaining("did not answer within 0.05 s"),
+    phase: "time",
+    message: `${host} did not answer within 0.05 s.`,
   });
 
-  const ending = new AbortController();
+  const run = new AbortController();
   const cancelled = new ActionError("cancelled", "x", { hint: "y" });
-  setTimeout(() => ending.abort(cancelled), 50);
-  expect(await failure(transport({ ...rules, attemptMs: 60_000, signal: ending.signal })(get))).toBe(
-    cancelled,
-  );
+  setTimeout(() => run.abort(cancelled), 50);
+  expect(await ending(transport({ ...rules, attemptMs: 60_000, signal: run.signal })(get))).toBe(cancelled);
   proxy.stop();
 });
 
@@ -97,8 +108,8 @@ test("a call has its own limit over all its attempts", async () => {
   );
   proxy.stop();
   expect(error).toMatchObject({
-    reason: "twilio-unavailable",
-    message: expect.stringContaining("did not answer in time"),
+    phase: "time",
+    message: `${host} did not answer in time.`,
   });
 });
 
@@ -109,9 +120,9 @@ test.each([
   const proxy = await proxyThat("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
   const cancelled = new ActionError("cancelled", "x", { hint: "y" });
   const rules = { proxy: readProxy({ HTTPS_PROXY: proxy.address }), signal: AbortSignal.abort(cancelled) };
-  expect(await failure(transport(rules)(call))).toBe(cancelled);
+  expect(await ending(transport(rules)(call))).toBe(cancelled);
   const direct = { signal: rules.signal, hosts: [proxy.address] };
-  expect(await failure(transport(direct)({ ...call, url: `https://${proxy.address}/` }))).toBe(cancelled);
+  expect(await ending(transport(direct)({ ...call, url: `https://${proxy.address}/` }))).toBe(cancelled);
   // Sent later, it comes in after whatever was sent before.
   await failure(transport({ proxy: rules.proxy })({ ...get, method: "POST" }));
   proxy.stop();
@@ -129,22 +140,26 @@ test("calls that have ended leave nothing that waits for the run's end", async (
   await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(proxy.connects.length));
 });
 
-test.each([
-  [407, "Give the proxy's login"],
-  [403, "Allow the runner to reach"],
-])("a proxy's %i is named as the proxy's and not asked again", async (status, hint) => {
+test.each<[number, Phase]>([
+  [407, "proxy-login"],
+  [403, "proxy"],
+])("a proxy's %i is named as the proxy's and not asked again", async (status, phase) => {
   const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
   const error = await failure(transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) })(get));
   proxy.stop();
-  expect(error.message).toBe(`The proxy in HTTPS_PROXY refused the connection (${status}).`);
-  expect(error.hint).toContain(hint);
+  expect(error).toMatchObject({
+    phase,
+    isTransient: false,
+    message: `The proxy in HTTPS_PROXY refused the connection (${status}).`,
+  });
   expect(proxy.connects).toHaveLength(1);
 });
 
 test("a POST is not repeated when a proxy fails, a GET is", async () => {
   const proxy = await proxyThat("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
   const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
-  await failure(send({ ...get, method: "POST" }));
+  const error = await failure(send({ ...get, method: "POST" }));
+  expect(error).toMatchObject({ phase: "proxy-failure", isTransient: true });
   expect(proxy.connects).toHaveLength(1);
   await failure(send(get));
   proxy.stop();
@@ -197,15 +212,90 @@ test("a user name alone in a proxy's URL is a token, and a secret in all its for
   expect(read?.secrets).toEqual(["a/token", "a%2Ftoken", basic]);
 });
 
-test.each([
-  ["video.twilio.com", "Run again later; Twilio's state is at https://status.twilio.com."],
-  ["api.github.com", "Run again later."],
-])("where %s does not answer, the hint speaks of nobody else", async (name, hint) => {
-  const proxy = await proxyThat(undefined);
-  const rules = { hosts: [name], proxy: readProxy({ HTTPS_PROXY: proxy.address }), attemptMs: 50 };
-  const error = await failure(transport(rules)({ ...get, method: "POST", url: `https://${name}/` }));
-  proxy.stop();
-  expect(error.hint).toBe(hint);
+/** What an HTTPS server on loopback answers one POST with, as the transport sees it. */
+async function posted(answers: (response: ServerResponse) => void, contextOf = certificates.of) {
+  const server = https.createServer(
+    { SNICallback: (name, done) => contextOf(name).then((context) => done(null, context)) },
+    (_, response) => answers(response),
+  );
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  // An address of a listening server is never a string.
+  const { port } = server.address() as AddressInfo;
+  const address = `localhost:${port}`;
+  const send = transport({ hosts: [address], attemptMs: 1_000, maxBodyBytes: 10 });
+  const call = { ...get, method: "POST", url: `https://${address}/`, requestIdHeader: "x-id" } as const;
+  const error = await failure(send(call)).finally(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { phase, isTransient, requestId } = error;
+  expect(error.host).toMatch(/^localhost/);
+  return { phase, isTransient, requestId, message: error.message.replace(/localhost(?::\d+)?/, "HOST") };
+}
+
+const status =
+  (code: number, headers = {}) =>
+  (response: ServerResponse) =>
+    void response.writeHead(code, headers).end();
+
+test.each<[string, Phase, string, (response: ServerResponse) => void]>([
+  ["a 500", "server", "answered 500.", status(500)],
+  ["silence", "time", "did not answer within 1 s.", () => {}],
+  ["a reset", "answer", "could not be reached (ECONNRESET).", ({ socket }) => void socket?.destroy()],
+  ["a 429", "limit", "answered 429: too many requests.", status(429, { "x-id": "7" })],
+])("%s is a failure in the phase %s, and may pass", async (_, phase, words, answers) => {
+  const found = await posted(answers);
+  expect(found).toMatchObject({ phase, isTransient: true, message: `HOST ${words}` });
+  expect(found.requestId).toBe(phase === "limit" ? "7" : undefined);
+});
+
+test.each<[string, string, (response: ServerResponse) => void]>([
+  ["a redirect", "a redirect (302), which is never followed", status(302, { location: "/" })],
+  ["more than it may", "more than 0.0000095367431640625 MiB", (response) => void response.end("12345678901")],
+  ["no UTF-8", "text that is not UTF-8", (response) => void response.end(Buffer.from([0xff]))],
+  [
+    "another protocol",
+    "another protocol (101), which nobody asked for",
+    ({ socket }) => void socket?.write("HTTP/1.1 101 No\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
+  ],
+])("an answer with %s is unusable, and stays so", async (_, words, answers) => {
+  const message = `HOST answered with ${words}.`;
+  expect(await posted(answers)).toMatchObject({ phase: "unusable", isTransient: false, message });
+});
+
+test("a host that asks to wait for more than a minute is not asked again", async () => {
+  const message = "HOST answered 429: too many requests, and asks to wait 61 s.";
+  const found = await posted(status(429, { "retry-after": "61" }));
+  expect(found).toEqual({ phase: "limit", isTransient: false, requestId: undefined, message });
+});
+
+test("a certificate of an unknown authority is a failure of TLS", async () => {
+  const found = await posted(status(200), certificates.wrong["unknown-ca"]);
+  expect(found).toMatchObject({ phase: "tls", isTransient: false });
+  expect(found.message).toMatch(/^The certificate shown for HOST cannot be trusted \([A-Z_]+\)\.$/);
+});
+
+test.each<[string | undefined, Phase]>([
+  ["ENOTFOUND", "name"],
+  ["EAI_AGAIN", "name"],
+  ["ECONNREFUSED", "connect"],
+  ["ETIMEDOUT", "connect"],
+  ["EHOSTUNREACH", "connect"],
+  ["ENETUNREACH", "connect"],
+  ["CERT_HAS_EXPIRED", "tls"],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "tls"],
+  ["ECONNRESET", "answer"],
+  ["HPE_INVALID_CONSTANT", "answer"],
+  [undefined, "answer"],
+])("Node's %s is the phase %s", (code, phase) => {
+  const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
+  expect(networkFailure(host, cause)).toMatchObject({ phase, host, cause, isTransient: phase !== "tls" });
+});
+
+test("a failure that nobody translated is reported as a bug", () => {
+  const [finding] = errorFindings(new TransportFailure("time", host, "x"));
+  expect(finding).toMatchObject({ level: "error", reason: "internal" });
+  expect(finding?.message).toContain("(TransportFailure)");
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { allowGitHub } from "../proxy.ts";
+import { type Phase, TransportFailure } from "../network-errors.ts";
 import type { Call, Send } from "../transport.ts";
 
 /** As whom GitHub is asked, and about which repository. */
@@ -110,8 +110,8 @@ export async function withGitHub(
 function explain(error: unknown, permission: string): { why: string; hint: string } {
   const again = "The next run writes it.";
   const thrown = causeOf(error);
-  if (thrown instanceof ActionError)
-    return { why: thrown.message.replace(/\.$/, ""), hint: hintOf(thrown, again) };
+  if (thrown instanceof ActionError || thrown instanceof TransportFailure)
+    return { why: thrown.message.replace(/\.$/, ""), hint: adviceFor(thrown, again) };
   const status = statusOf(error);
   const said = error instanceof Error ? quote(error.message) : "";
   if (status === undefined) return { why: "GitHub's answer cannot be used", hint: again };
@@ -134,13 +134,34 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause !== undefined ? error.cause : error;
 }
 
-// The hints of the transport tell of Twilio.
-function hintOf({ reason, hint, isTransient }: ActionError, again: string): string {
-  if (reason === "twilio-unavailable" && !isTransient) return allowGitHub;
-  if (reason === "internal")
-    return "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.";
-  return reason === "bad-response" ? hint : again;
+/**
+ * Returns what to do about a failure on the way to GitHub, or about an error of the run.
+ * @param again what to do where the same request may succeed later.
+ */
+export function adviceFor(error: ActionError | TransportFailure, again: string): string {
+  if (error instanceof ActionError) return error.reason === "bad-response" ? error.hint : again;
+  return error.isTransient ? again : (advice[error.phase] ?? again);
 }
+
+const allowed =
+  "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+
+/** A row for each phase; undefined where only time helps. */
+const advice: Record<Phase, string | undefined> = {
+  "not-allowed":
+    "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
+  name: undefined,
+  connect: undefined,
+  proxy: allowed,
+  "proxy-login": allowed,
+  "proxy-failure": undefined,
+  tls: allowed,
+  answer: undefined,
+  time: undefined,
+  server: undefined,
+  limit: undefined,
+  unusable: "Something between the runner and the host may be answering in its place: check the proxy.",
+};
 
 /** The status of GitHub's answer; undefined where there was none. */
 export function statusOf(error: unknown): number | undefined {

@@ -6,10 +6,11 @@ import { quote } from "../../messages/text.ts";
 import { declaresSame } from "../../plan/change.ts";
 import type { Base, World } from "../../run/ports.ts";
 import { parseJson } from "../json.ts";
-import { allowGitHub } from "../proxy.ts";
+import { TransportFailure } from "../network-errors.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
 import type { Answer } from "../transport.ts";
+import { adviceFor } from "./api.ts";
 import { type ReadGitHub, readingGitHub } from "./reader.ts";
 
 const baseMs = 5_000;
@@ -51,8 +52,10 @@ export function openBase(
         ask({ ...question, read }, baseOf(question)),
       );
     } catch (error) {
-      const told = error instanceof ActionError ? error : bugError(error);
-      return { state: "unknown", why: told.message, hint: hintOf(told) };
+      if (error instanceof ActionError || error instanceof TransportFailure)
+        return { state: "unknown", why: error.message, hint: adviceFor(error, "Run it again later.") };
+      const bug = bugError(error);
+      return { state: "unknown", why: bug.message, hint: bug.hint };
     }
   };
 }
@@ -180,10 +183,4 @@ function refusal({ status, body }: Answer): ActionError {
   if (status === 403 || status === 404)
     return notKnown(why, "Give the job `permissions` with contents: read.");
   return notKnown(why, somethingBetween);
-}
-
-// The hints of the transport tell of Twilio.
-function hintOf({ reason, hint, isTransient }: ActionError): string {
-  if (reason === "bad-response" || reason === "internal") return hint;
-  return reason === "twilio-unavailable" && !isTransient ? allowGitHub : "Run it again later.";
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import type { Reviews } from "../../run/evidence.ts";
 import { parseJson } from "../json.ts";
+import { TransportFailure } from "../network-errors.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
 import { type ReadGitHub, readingGitHub } from "./reader.ts";
@@ -31,7 +32,8 @@ export async function askForReviews(
   try {
     return await readingGitHub({ milliseconds: reviewsMs, signal: life.interrupted }, reviewsOf);
   } catch (error) {
-    const why = error instanceof ActionError ? error.message : "GitHub's answer cannot be used.";
+    const isInWords = error instanceof ActionError || error instanceof TransportFailure;
+    const why = isInWords ? error.message : "GitHub's answer cannot be used.";
     return { state: "unknown", why };
   }
 }

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { type Phase, TransportFailure } from "../../../src/edges/network-errors.ts";
+import { requester } from "../../../src/edges/twilio/request.ts";
+import { ActionError } from "../../../src/messages/errors.ts";
+
+const host = "video.twilio.com";
+const requestId = `RQ${"0".repeat(32)}`;
+
+/** What a run hears of a request to Twilio that ended with this. */
+function heard(thrown: unknown): Promise<unknown> {
+  const ask = requester({
+    credentials: { kind: "api-key", account: "AC", user: "SK", secret: "secret" },
+    send: () => Promise.reject(thrown),
+    onExchange: () => {},
+  });
+  return ask({ method: "get", uri: `https://${host}/v1/CompositionSettings/Default`, headers: {} }).catch(
+    (error: unknown) => error,
+  );
+}
+
+const later = "Run again later; Twilio's state is at https://status.twilio.com.";
+const allow = "Allow the runner to reach video.twilio.com through this proxy, or name it in NO_PROXY.";
+const ends: Record<Phase, [ActionError["reason"], string | RegExp]> = {
+  "not-allowed": ["internal", /^Please report this as a bug: https:/],
+  name: ["twilio-unavailable", later],
+  connect: ["twilio-unavailable", later],
+  proxy: ["twilio-unavailable", allow],
+  "proxy-login": ["twilio-unavailable", "Give the proxy's login in HTTPS_PROXY, or correct it."],
+  "proxy-failure": ["twilio-unavailable", allow],
+  tls: ["twilio-unavailable", "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."],
+  answer: ["twilio-unavailable", later],
+  time: ["twilio-unavailable", later],
+  server: ["twilio-unavailable", later],
+  limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
+  unusable: [
+    "bad-response",
+    "Something between the runner and the host may be answering in its place: check the proxy.",
+  ],
+};
+
+test.each(Object.entries(ends))(
+  "a failure in the phase %s gets Twilio's reason and hint",
+  async (phase, row) => {
+    const [reason, hint] = row;
+    // A key of `ends` is a phase.
+    const failure = new TransportFailure(phase as Phase, host, "It failed.", { requestId });
+    const error = await heard(failure);
+    expect(error).toBeInstanceOf(ActionError);
+    expect(error).toMatchObject({
+      reason,
+      message: "It failed.",
+      hint: typeof hint === "string" ? hint : expect.stringMatching(hint),
+      refusal: phase === "limit" ? { status: 429, requestId } : undefined,
+      cause: failure,
+    });
+  },
+);
+
+test.each([
+  ["the reason of the run's end", new ActionError("cancelled", "x", { hint: "y" })],
+  ["a bug", new TypeError("x")],
+])("%s passes as it is", async (_, thrown) => {
+  expect(await heard(thrown)).toBe(thrown);
+});
