@@ -1,46 +1,36 @@
+const lastingPhases = [
+  "not-allowed", // The run's rules do not allow the request, so nothing was sent.
+  "proxy", // The proxy refuses to connect to the host.
+  "proxy-login", // The proxy wants a login.
+  "tls", // The certificate cannot be trusted.
+  "unusable", // The answer is a redirect, another protocol, too large, or no UTF-8.
+] as const;
+
+/** A phase in which the same request fails again. */
+export type LastingPhase = (typeof lastingPhases)[number];
+
 /** The stages at which a request can end without an answer that is of use. */
 export type Phase =
-  /** The run's rules do not allow the request, so nothing was sent. */
-  | "not-allowed"
-  /** The host's name leads to no address. */
-  | "name"
-  /** Nothing accepts the connection. */
-  | "connect"
-  /** The proxy refuses to connect to the host. */
-  | "proxy"
-  /** The proxy wants a login. */
-  | "proxy-login"
-  /** The proxy itself fails (5xx). */
-  | "proxy-failure"
-  /** The certificate cannot be trusted. */
-  | "tls"
-  /** The connection broke before the whole answer had arrived. */
-  | "answer"
-  /** The time for the attempt, or for the whole call, is over. */
-  | "time"
-  /** The host answered 5xx. */
-  | "server"
-  /** The host answered 429. */
-  | "limit"
-  /** The answer cannot be used: a redirect, another protocol, too many bytes, or text that is not UTF-8. */
-  | "unusable";
+  | LastingPhase
+  | "name" // The host's name leads to no address.
+  | "connect" // Nothing accepts the connection.
+  | "proxy-failure" // The proxy itself fails (5xx).
+  | "answer" // The connection broke before the whole answer had arrived.
+  | "time" // The time for the attempt, or for the whole call, is over.
+  | "server" // The host answered 5xx.
+  | "limit"; // The host answered 429.
 
-const transientPhases: readonly Phase[] = [
-  "name",
-  "connect",
-  "proxy-failure",
-  "answer",
-  "time",
-  "server",
-  "limit",
-];
+/** Returns whether the same request fails again in this phase, and not only at this moment. */
+export function isLasting(phase: Phase): phase is LastingPhase {
+  return lastingPhases.some((lasting) => lasting === phase);
+}
 
 type Details = { isTransient?: boolean; requestId?: string | undefined; cause?: unknown };
 
 /**
  * The one way in which the transport fails. It names the host and not the host's owner, so the caller translates it into
- * an ActionError with a reason and a hint. It is a class because it is thrown through other people's code, and a class of
- * its own so that one that nobody translated is reported as a bug.
+ * an ActionError with a reason and a hint. It is a class of its own, and not an ActionError, so that a failure that nobody
+ * translated is reported as a bug.
  */
 export class TransportFailure extends Error {
   override readonly name = "TransportFailure";
@@ -55,7 +45,7 @@ export class TransportFailure extends Error {
     super(message, { cause });
     this.phase = phase;
     this.host = host;
-    this.isTransient = isTransient ?? transientPhases.includes(phase);
+    this.isTransient = isTransient ?? !isLasting(phase);
     this.requestId = requestId;
   }
 }
@@ -76,17 +66,17 @@ export function proxyRefusal(host: string, status: number): TransportFailure {
   return new TransportFailure(phase, host, `The proxy in HTTPS_PROXY refused the connection (${status}).`);
 }
 
-/** Makes the failure of a connection from Node's error. Node's code alone tells the phase. */
-export function networkFailure(host: string, error: unknown): TransportFailure {
+/** Makes the failure of a connection from Node's error, whose code alone tells the phase. */
+export function networkFailure(host: string, cause: unknown): TransportFailure {
   const code =
-    error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no code";
+    cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "no code";
   // Node's names for a certificate that it does not accept (OpenSSL's X509_V_ERR_…, and ERR_TLS_…).
   if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
     const message = `The certificate shown for ${host} cannot be trusted (${code}).`;
-    return new TransportFailure("tls", host, message, { cause: error });
+    return new TransportFailure("tls", host, message, { cause });
   }
   const isName = code === "ENOTFOUND" || code.startsWith("EAI_");
   const isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
   const phase = isName ? "name" : isRefused ? "connect" : "answer";
-  return new TransportFailure(phase, host, `${host} could not be reached (${code}).`, { cause: error });
+  return new TransportFailure(phase, host, `${host} could not be reached (${code}).`, { cause });
 }

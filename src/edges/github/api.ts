@@ -1,197 +1,168 @@
+import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { type Phase, TransportFailure } from "../network-errors.ts";
-import type { Call, Send } from "../transport.ts";
+import { name } from "../../tool.ts";
+import { parseJson } from "../json.ts";
+import { isLasting, type LastingPhase, TransportFailure } from "../network-errors.ts";
+import * as job from "../runner/job.ts";
+import { type Answer, openTransport, type Send } from "../transport.ts";
 
-/** As whom GitHub is asked, and about which repository. */
-export type GitHubAccess = {
+/** The permission of the job's token that some work needs, and the milliseconds that GitHub may take for it in all. */
+export type Purpose = {
+  permission: "actions" | "contents" | "issues" | "pull-requests";
+  access: "read" | "write";
+  milliseconds: number;
+};
+
+/** GitHub's API for one purpose. Errors of `send` are in GitHub's terms. */
+export type GitHub = {
+  purpose: Purpose;
   token: string;
   /** `OWNER/REPO`. */
   repository: string;
-  /** As in GITHUB_API_URL: that of a GitHub Enterprise Server ends with `/api/v3`. */
+  /** GITHUB_API_URL. On GitHub Enterprise Server it ends with `/api/v3`. */
   apiUrl: string;
   send: Send;
-  /** Takes secrets out of what is written: GitHub hides them in the log alone. */
-  hideSecrets: (text: string) => string;
 };
 
-/** What was written, or left as it is, and where it is shown. */
-export type Written = { did: string; url: string };
-export type OnWritten = (written: Written) => void;
+/** Advice about an answer that is probably not GitHub's. */
+export const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
+/** Advice about a comment or issue that could not be written. */
+export const nextRun = "The next run writes it.";
 
-/** What could not be said, and what to do about it. */
-export type NotWritten = { message: string; hint: string };
+const mebibyte = 1024 * 1024;
 
-// Octokit prints headers of answers, such as a deprecation: text that is not ours, and that the runner would read.
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
-type Self = { id: number | undefined; login: string };
-export type Session = {
-  github: Octokit;
-  owner: string;
-  repo: string;
-  self: Self;
-  hideSecrets: GitHubAccess["hideSecrets"];
-};
-
-const maxPages = 100;
+// A write may receive a page of 100 comments of 65,536 characters. `again` is the advice if GitHub cannot answer now, and
+// `otherwise` if GitHub refuses for a reason that is not known here.
+const rules = {
+  read: { methods: ["GET"], maxMiB: 1, again: "Run it again later.", otherwise: somethingBetween },
+  write: { methods: ["GET", "POST", "PATCH", "DELETE"], maxMiB: 32, again: nextRun, otherwise: nextRun },
+} as const;
 
 /**
- * Takes a list page by page, as Octokit's `paginate` asks for. Pages may lead in a circle.
- * @throws ActionError bad-response where a 101st is handed over.
+ * Opens GitHub's API for some work, with the time that the purpose allows. All connections end with the work.
+ * @param signal aborted when nobody waits for GitHub any more.
+ * @throws ActionError where the token or the API's address cannot be used.
  */
-export function atMost100Pages() {
-  let pages = 0;
-  return <Item>({ data }: { data: Item[] }): Item[] => {
-    pages++;
-    if (pages <= maxPages) return data;
-    throw new ActionError("bad-response", `GitHub's list does not end within ${maxPages} pages.`, {
-      hint: "Something may be answering in GitHub's place: check the proxy; or there are too many to search.",
-    });
+export async function withGitHub<Value>(
+  purpose: Purpose,
+  signal: AbortSignal,
+  work: (github: GitHub) => Promise<Value>,
+): Promise<Value> {
+  const { host, ...address } = readAddress();
+  const { methods, maxMiB } = rules[purpose.access];
+  const over = new AbortController();
+  const transport = openTransport({
+    hosts: [host],
+    methods,
+    maxBodyBytes: maxMiB * mebibyte,
+    signal: AbortSignal.any([signal, over.signal]),
+    hideSecrets: job.withoutSecrets,
+    proxy: job.proxy(),
+  });
+  let [leftMs, countedTo] = [purpose.milliseconds, 0];
+  const send: Send = async (call) => {
+    const start = performance.now();
+    try {
+      return await transport({ ...call, withinMs: leftMs });
+    } catch (error) {
+      throw translateFailure(error, purpose);
+    } finally {
+      // The time between requests does not count, and the time of requests side by side counts once.
+      leftMs -= performance.now() - Math.max(start, countedTo);
+      countedTo = performance.now();
+    }
   };
+  return work({ purpose, ...address, send }).finally(() => over.abort());
 }
 
-type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
-
-/** Whether a comment or issue is one that we wrote: by how it begins, and by its author. */
-export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
-  if (body?.startsWith(marker) !== true || !user) return false;
-  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
-  if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
-  return user.login === self.login;
-}
-
-type Viewer = { viewer: { login: string; databaseId?: number | null } };
-
-/**
- * Opens a conversation with GitHub.
- * @returns why it broke off; undefined where it came to its end.
- */
-export async function withGitHub(
-  { token, repository, apiUrl, send, hideSecrets }: GitHubAccess,
-  { what, permission }: { what: string; permission: string },
-  session: (session: Session) => Promise<void>,
-): Promise<NotWritten | undefined> {
+function readAddress() {
+  const token = job.input("github-token").trim();
+  const [apiUrl, { repository }] = [job.apiUrl(), job.evidence()];
+  job.mask(token);
   if (token === "") {
     const hint = "Leave github-token out: by default it is the job's own token.";
-    return { message: `${what} could not be written: github-token is blank.`, hint };
+    throw gitHubError("github-token is blank.", hint);
   }
-  if (URL.parse(apiUrl)?.protocol !== "https:") {
-    const hint = "The runner sets it: leave it as it is.";
-    return {
-      message: `${what} could not be written: GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`,
-      hint,
-    };
-  }
-  try {
-    // Most runs write neither comment nor issue, and need not load this.
-    const { getOctokit } = await import("@actions/github");
-    const github = getOctokit(token, {
-      baseUrl: apiUrl,
-      request: { fetch: fetchBy(send), log: quiet },
-    });
-    const { viewer } = await github.graphql<Viewer>("query { viewer { login databaseId } }");
-    const [owner = "", repo = ""] = repository.split("/");
-    await session({
-      github,
-      owner,
-      repo,
-      self: { id: viewer.databaseId ?? undefined, login: viewer.login },
-      hideSecrets,
-    });
-    return undefined;
-  } catch (error) {
-    const { why, hint } = explain(error, permission);
-    return { message: `${what} could not be written: ${why}.`, hint };
-  }
+  const url = URL.parse(apiUrl);
+  if (url?.protocol === "https:") return { token, repository, apiUrl, host: url.host };
+  const message = `GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`;
+  throw gitHubError(message, "The runner sets it: leave it as it is.");
 }
 
-function explain(error: unknown, permission: string): { why: string; hint: string } {
-  const again = "The next run writes it.";
-  const thrown = causeOf(error);
-  if (thrown instanceof ActionError || thrown instanceof TransportFailure)
-    return { why: thrown.message.replace(/\.$/, ""), hint: adviceFor(thrown, again) };
-  const status = statusOf(error);
-  const said = error instanceof Error ? quote(error.message) : "";
-  if (status === undefined) return { why: "GitHub's answer cannot be used", hint: again };
-  if (isRateLimited(error)) return { why: `GitHub asks for fewer requests (${status})`, hint: again };
-  const why = `GitHub answered ${status}: ${said}`;
-  if (status === 401) return { why, hint: "Check github-token: by default it is the job's own token." };
-  if (status === 403 || status === 404) {
-    return {
-      why,
-      hint: `Give the job \`permissions\` with ${permission}; pull requests of forks never have it.`,
-    };
-  }
-  if (status === 410)
-    return { why, hint: "Issues are disabled in this repository: enable them, or leave drift-issue out." };
-  return { why, hint: again };
+/** Makes an error about GitHub. Nobody reads its reason: what fails here never decides how a run ends. */
+export function gitHubError(message: string, hint: string, cause?: unknown): ActionError {
+  return new ActionError("bad-response", message, { hint, cause });
 }
 
-// What happened before there was an answer, Octokit wraps as its answer 500.
-function causeOf(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? error.cause : error;
+/** Gets a path below the repository. Resolves with the answer, whether or not it is a refusal. */
+export function readGitHub(
+  { send, apiUrl, repository, token }: GitHub,
+  path: string,
+  accept = "application/vnd.github+json",
+): Promise<Answer> {
+  const headers = { accept, authorization: `token ${token}`, "user-agent": name };
+  return send({ method: "GET", url: `${apiUrl}/repos/${repository}${path}`, headers });
 }
 
 /**
- * Returns what to do about a failure on the way to GitHub, or about an error of the run.
- * @param again what to do where the same request may succeed later.
+ * Returns the body of an answer.
+ * @throws ActionError where the answer is a refusal.
  */
-export function adviceFor(error: ActionError | TransportFailure, again: string): string {
-  if (error instanceof ActionError) return error.reason === "bad-response" ? error.hint : again;
-  return error.isTransient ? again : (advice[error.phase] ?? again);
+export function requireBody(answer: Answer, { purpose }: GitHub): string {
+  if (answer.status === 200) return answer.body;
+  throw refusalByGitHub({ status: answer.status, said: messageIn(answer) }, purpose);
+}
+
+const Message = z.object({ message: z.string() });
+
+/** Returns GitHub's own words in a refusal; undefined if the answer is not GitHub's own. */
+export function messageIn({ body }: Answer): string | undefined {
+  return Message.safeParse(parseJson(body)).data?.message;
+}
+
+/**
+ * Translates a refusal into a sentence and advice; `credentials-rejected` if the token may not do what was asked.
+ * @param refusal the status, and GitHub's own words.
+ */
+export function refusalByGitHub(
+  { status, said }: { status: number; said: string | undefined },
+  { permission, access }: Purpose,
+): ActionError {
+  const { again, otherwise } = rules[access];
+  // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429, and 429
+  // never comes this far.
+  if (said !== undefined && /rate limit/i.test(said))
+    return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
+  const message = `GitHub answered ${status}${said === undefined ? "" : `: ${quote(said)}`}.`;
+  const denied = (hint: string) =>
+    new ActionError("credentials-rejected", message, { hint, refusal: { status } });
+  if (status === 401) return denied("Check github-token: by default it is the job's own token.");
+  if (status === 403 || status === 404) {
+    const forks = access === "write" ? "; pull requests of forks never have it" : "";
+    return denied(`Give the job \`permissions\` with ${permission}: ${access}${forks}.`);
+  }
+  const disabled = "Issues are disabled in this repository: enable them, or leave drift-issue out.";
+  return gitHubError(message, status === 410 && access === "write" ? disabled : otherwise);
+}
+
+/** Translates a failure on the way to GitHub, or the end of the run. A bug stays as it is. */
+export function translateFailure(error: unknown, { access, milliseconds }: Purpose): unknown {
+  const { again } = rules[access];
+  if (error instanceof ActionError) return gitHubError(error.message, again, error);
+  if (!(error instanceof TransportFailure)) return error;
+  const { phase, message } = error;
+  if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1000} s.`, again, error);
+  return gitHubError(message, isLasting(phase) ? advice[phase] : again, error);
 }
 
 const allowed =
   "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-
-/** A row for each phase; undefined where only time helps. */
-const advice: Record<Phase, string | undefined> = {
+const advice: Record<LastingPhase, string> = {
   "not-allowed":
     "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
-  name: undefined,
-  connect: undefined,
   proxy: allowed,
   "proxy-login": allowed,
-  "proxy-failure": undefined,
   tls: allowed,
-  answer: undefined,
-  time: undefined,
-  server: undefined,
-  limit: undefined,
   unusable: "Something between the runner and the host may be answering in its place: check the proxy.",
 };
-
-/** The status of GitHub's answer; undefined where there was none. */
-export function statusOf(error: unknown): number | undefined {
-  if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return undefined;
-  return "response" in error && error.response !== undefined ? error.status : undefined;
-}
-
-// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: primary and secondary limits answer
-// 403 or 429, the primary with no requests remaining, the secondary with retry-after or in words.
-function isRateLimited(error: unknown): boolean {
-  if (!(error instanceof Error) || ![403, 429].includes(statusOf(error) ?? 0)) return false;
-  return statusOf(error) === 429 || /rate limit/i.test(error.message);
-}
-
-// Octokit's requests through our transport, as the fetch that it asks for.
-function fetchBy(send: Send) {
-  return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
-    const answer = await send({
-      // Octokit names no method beyond those of the requests above, and the transport refuses every other.
-      method: (init.method ?? "GET") as Call["method"],
-      url,
-      headers: init.headers ?? {},
-      body: init.body,
-    });
-    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one): [string, string] => [name, one]),
-    );
-    return new Response([204, 205].includes(answer.status) ? null : answer.body, {
-      status: answer.status,
-      headers,
-    });
-  };
-}

@@ -1,35 +1,24 @@
 import type { Comment } from "../../report/page/comment.ts";
-import {
-  atMost100Pages,
-  type GitHubAccess,
-  isOurs,
-  type NotWritten,
-  type OnWritten,
-  type Session,
-  withGitHub,
-} from "./api.ts";
+import * as job from "../runner/job.ts";
+import type { GitHub } from "./api.ts";
+import { atMost100Pages, isOurs, type OnWritten, type Session, withSession } from "./session.ts";
 
 /**
- * Makes the pull request's comment true: found by marker and author, updated in place, and made where it is wanted and
- * there is none. Left alone where the pull request has moved on since.
- * @param onWritten hears what was written, and where.
- * @returns why it could not be done; undefined where it was.
+ * Brings the pull request's comment up to date. The comment is found by marker and author and updated in place. If there is
+ * none, it is made where it is wanted. It is left alone if the pull request has moved on since.
+ * @param onWritten called with what was written, and where.
+ * @throws ActionError where GitHub cannot be asked, or refuses.
  */
-export function writeComment(
-  access: GitHubAccess,
-  comment: Comment,
-  onWritten: OnWritten,
-): Promise<NotWritten | undefined> {
-  const permission = "pull-requests: write";
-  return withGitHub(access, { what: "The pull request comment", permission }, async (session) => {
-    const { github, self, hideSecrets, ...repository } = session;
+export function writeComment(github: GitHub, comment: Comment, onWritten: OnWritten): Promise<void> {
+  return withSession(github, async (session) => {
+    const { octokit, self, ...repository } = session;
     const { pullRequest: number } = comment;
-    const comments = await github.paginate(
-      github.rest.issues.listComments,
+    const comments = await octokit.paginate(
+      octokit.rest.issues.listComments,
       { ...repository, issue_number: number, per_page: 100 },
       atMost100Pages(),
     );
-    const [first, ...others] = comments.filter((one) => isOurs(one, comment.marker, self));
+    const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
     if (first === undefined && !comment.isWanted)
       return onWritten({ did: "none, since nothing drifted", url: "" });
     if (await hasMovedOn(session, comment))
@@ -37,23 +26,24 @@ export function writeComment(
         did: "left alone, since the pull request has moved on",
         url: first?.html_url ?? "",
       });
-    const body = hideSecrets(comment.body());
+    const body = job.withoutSecrets(comment.body());
     if (first === undefined) {
-      const { data } = await github.rest.issues.createComment({ ...repository, issue_number: number, body });
+      const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
       onWritten({ did: "written", url: data.html_url });
     } else if (first.body !== body) {
-      await github.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+      await octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
       onWritten({ did: "updated", url: first.html_url });
     } else onWritten({ did: "left as it is", url: first.html_url });
-    // Two jobs side by side may both have found none.
-    for (const { id } of others) await github.rest.issues.deleteComment({ ...repository, comment_id: id });
+    // Two jobs that ran at the same time may both have made one.
+    for (const { id } of duplicates)
+      await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
   });
 }
 
 async function hasMovedOn(
-  { github, owner, repo }: Session,
+  { octokit, owner, repo }: Session,
   { pullRequest, headSha }: Comment,
 ): Promise<boolean> {
-  const { data } = await github.rest.pulls.get({ owner, repo, pull_number: pullRequest });
+  const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
   return data.head.sha !== headSha;
 }

@@ -1,5 +1,6 @@
 import { allowsIssue, type Event } from "../../declared/event.ts";
 import type { Inputs } from "../../declared/inputs.ts";
+import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
@@ -8,94 +9,70 @@ import { maxOpenIssues } from "../../report/story/wording.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import * as job from "../runner/job.ts";
-import { openTransport, type Send } from "../transport.ts";
-import type { GitHubAccess, NotWritten, Written } from "./api.ts";
+import { type GitHub, type Purpose, withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import { tooSlow } from "./reader.ts";
-
-const githubMs = 20_000;
+import type { OnWritten, Written } from "./session.ts";
 
 type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
 
 /**
- * Writes the comment and the issues that are asked for, and says in the log what was written. What cannot be written warns:
- * the result stands.
+ * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result
+ * stands. No event has both a comment and issues.
  */
-export async function tellGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
-  const { event } = about;
-  const { comment: when, driftIssue } = about.inputs;
-  const late = new AbortController();
-  try {
-    const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
-    if (when !== "never" && event.pullRequest !== undefined) {
-      const { number: pullRequest, headSha } = event.pullRequest;
-      const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
-      await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
-    }
-    if (driftIssue !== "false" && allowsIssue(event)) {
-      const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
-      await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
-    }
-  } finally {
-    // Ends the connections that are still kept.
-    late.abort();
+export async function writeToGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
+  const { inputs, event, scope, interrupted } = about;
+  const { comment: when, driftIssue } = inputs;
+  if (when !== "never" && event.pullRequest !== undefined) {
+    const { number: pullRequest, headSha } = event.pullRequest;
+    const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope });
+    await writeAndLog(targets.comment, interrupted, (github, onWritten) =>
+      writeComment(github, comment, onWritten),
+    );
+  }
+  if (driftIssue !== "false" && allowsIssue(event)) {
+    const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope });
+    await writeAndLog(targets.issues, interrupted, (github, onWritten) =>
+      keepIssues(github, issues, onWritten),
+    );
   }
 }
 
-// What was written before something failed is told too.
-async function writeAndSay(
-  what: string,
-  write: (onWritten: (one: Written) => void) => Promise<NotWritten | undefined>,
-) {
+/** Where something is written: its title in the log, its name in a sentence, and how GitHub is opened for it. */
+type Target = { title: string; noun: string; purpose: Purpose };
+
+const writing = { access: "write", milliseconds: 20_000 } as const;
+const targets = {
+  comment: {
+    title: "Comment",
+    noun: "The pull request comment",
+    purpose: { permission: "pull-requests", ...writing },
+  },
+  issues: { title: "Issues", noun: "The drift issue", purpose: { permission: "issues", ...writing } },
+} satisfies Record<string, Target>;
+
+async function writeAndLog(
+  { title, noun, purpose }: Target,
+  interrupted: AbortSignal,
+  write: (github: GitHub, onWritten: OnWritten) => Promise<void>,
+): Promise<void> {
   const written: Written[] = [];
-  const notWritten = await write((one) => written.push(one));
-  if (written.length === 0 && notWritten === undefined) written.push({ did: "nothing to write", url: "" });
+  let failure: ActionError | undefined;
+  try {
+    await withGitHub(purpose, interrupted, (github) => write(github, (entry) => written.push(entry)));
+    if (written.length === 0) written.push({ did: "nothing to write", url: "" });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    failure = error;
+  }
+  // What was written before something failed is logged too.
   const lines = written.map(({ did, url }) => ({
-    text: visible(`${what}: ${did}${url === "" ? "" : `, ${url}`}`),
+    text: visible(`${title}: ${did}${url === "" ? "" : `, ${url}`}`),
   }));
-  job.log(
-    lines.length > maxOpenIssues ? [{ group: `${what}: ${lines.length} written`, lines }] : [{ lines }],
-  );
-  warn(notWritten);
-}
-
-function openGitHub(repository: string, signal: AbortSignal, late: AbortController): GitHubAccess {
-  const token = job.input("github-token").trim();
-  job.mask(token);
-  const apiUrl = job.apiUrl();
-  const send = openTransport({
-    hosts: [URL.parse(apiUrl)?.host ?? ""],
-    methods: ["GET", "POST", "PATCH", "DELETE"],
-    signal,
-    hideSecrets: job.withoutSecrets,
-    proxy: job.proxy(),
-    // A page of 100 comments of 65,536 characters.
-    maxBodyBytes: 32 * 1024 * 1024,
-  });
-  return { token, repository, apiUrl, send: within(githubMs, send, late), hideSecrets: job.withoutSecrets };
-}
-
-// Only the time that GitHub takes counts, not what it takes us to write the texts.
-function within(budgetMs: number, send: Send, late: AbortController): Send {
-  let leftMs = budgetMs;
-  return async (call) => {
-    const start = performance.now();
-    const timer = setTimeout(
-      () => late.abort(tooSlow(budgetMs, "The next run writes it.")),
-      Math.max(0, leftMs),
-    );
-    try {
-      return await send(call);
-    } finally {
-      clearTimeout(timer);
-      leftMs -= performance.now() - start;
-    }
-  };
-}
-
-function warn(notWritten: NotWritten | undefined): void {
-  if (notWritten === undefined) return;
-  const message = visible(`${notWritten.message} The result stands. ${notWritten.hint}`);
-  job.annotate([{ level: "warning", title: "Not written", message }]);
+  const group = lines.length > maxOpenIssues ? { group: `${title}: ${lines.length} written` } : {};
+  job.log([{ ...group, lines }]);
+  if (failure === undefined) return;
+  const { message, hint } = failure;
+  const warning = visible(`${noun} could not be written: ${message} The result stands. ${hint}`);
+  job.annotate([{ level: "warning", title: "Not written", message: warning }]);
 }

@@ -43,8 +43,8 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
     if (told.interrupted.aborted)
       return logLine("Comment and issue: not written, since the run was interrupted");
     // Most runs write neither, and need not load this.
-    const { tellGitHub } = await import("./conversation.ts");
-    await tellGitHub(outcome, evidence, { inputs, event, scope, interrupted: told.interrupted });
+    const { writeToGitHub } = await import("./conversation.ts");
+    await writeToGitHub(outcome, evidence, { inputs, event, scope, interrupted: told.interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
 }

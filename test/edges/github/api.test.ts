@@ -1,96 +1,206 @@
-import { expect, test } from "vitest";
-import type { GitHubAccess, Written } from "../../../src/edges/github/api.ts";
-import { writeComment } from "../../../src/edges/github/comment.ts";
-import { keepIssues } from "../../../src/edges/github/issues.ts";
-import type { Answer, Call } from "../../../src/edges/transport.ts";
-import type { DriftIssue } from "../../../src/report/page/issue.ts";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  type GitHub,
+  type Purpose,
+  readGitHub,
+  refusalByGitHub,
+  requireBody,
+  translateFailure,
+  withGitHub,
+} from "../../../src/edges/github/api.ts";
+import { type Phase, TransportFailure } from "../../../src/edges/network-errors.ts";
+import { ActionError } from "../../../src/messages/errors.ts";
 
-const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: () => "", isWanted: true };
+const reading: Purpose = { permission: "contents", access: "read", milliseconds: 5_000 };
+const writing: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
+const { signal } = new AbortController();
 
-const hideSecrets = (text: string) => text;
-
-/** GitHub as something in between might answer for it: every page of a list leads to the next, for ever. */
-function endless() {
-  const asked: Call[] = [];
-  const send = async (call: Call): Promise<Answer> => {
-    asked.push(call);
-    const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
-    const headers = { "content-type": "application/json", link: `<${call.url}>; rel="next"` };
-    return { status: 200, headers, body: JSON.stringify(call.url.endsWith("/graphql") ? viewer : []) };
-  };
-  const apiUrl = "https://api.github.com";
-  return { asked, access: { token: "a-token", repository: "example/telehealth", apiUrl, send, hideSecrets } };
-}
-
-test.each([
-  ["The pull request comment", (access: GitHubAccess) => writeComment(access, comment, () => {})],
-  ["The drift issue", (access: GitHubAccess) => keepIssues(access, [], () => {})],
-])("%s: a list without an end is left after a hundred pages, and nothing is written", async (what, write) => {
-  const { asked, access } = endless();
-  expect(await write(access)).toMatchObject({
-    message: `${what} could not be written: GitHub's list does not end within 100 pages.`,
-  });
-  const kinds = asked.map(({ method, url }) => `${method} ${url.endsWith("/graphql") ? "graphql" : "list"}`);
-  expect(kinds).toEqual(["POST graphql", ...Array.from({ length: 101 }, () => "GET list")]);
+beforeEach(() => {
+  vi.stubEnv("INPUT_GITHUB-TOKEN", " a-token ");
+  vi.stubEnv("GITHUB_API_URL", "https://api.github.com");
+  vi.stubEnv("GITHUB_REPOSITORY", "example/telehealth");
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
-/** GitHub with these issues, all of them open; it numbers new ones from 100. */
-function tracker(open: readonly { number: number; body: string }[]) {
-  const wrote: string[] = [];
-  const send = async (call: Call): Promise<Answer> => {
-    const path = new URL(call.url).pathname.replace("/repos/example/telehealth", "");
-    if (call.method !== "GET" && path !== "/graphql") wrote.push(`${call.method} ${path}`);
-    const user = { login: "bot", id: 1 };
-    const number = 99 + wrote.filter((one) => one === "POST /issues").length;
-    const url = (of: number) => `https://github.com/example/telehealth/issues/${of}`;
-    const known = open.map((one) => ({ ...one, state: "open", user, html_url: url(one.number) }));
-    const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
-    const answer =
-      path === "/graphql" ? viewer : call.method === "GET" ? known : { number, html_url: url(number) };
-    return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(answer) };
-  };
-  const apiUrl = "https://api.github.com";
-  return { wrote, access: { token: "a-token", repository: "example/telehealth", apiUrl, send, hideSecrets } };
+const later = "Run it again later.";
+const nextRun = "The next run writes it.";
+const permissions = "Give the job `permissions` with";
+const between = "Something may be answering in GitHub's place: check the proxy.";
+const disabled = "Issues are disabled in this repository: enable them, or leave drift-issue out.";
+
+test.each<[number, string | undefined, string, string, string]>([
+  [401, "Bad", '401: "Bad"', "Check github-token: by default it is the job's own token.", "the same"],
+  [
+    403,
+    "No",
+    '403: "No"',
+    `${permissions} contents: read.`,
+    `${permissions} issues: write; pull requests of forks never have it.`,
+  ],
+  [
+    404,
+    undefined,
+    "404",
+    `${permissions} contents: read.`,
+    `${permissions} issues: write; pull requests of forks never have it.`,
+  ],
+  [410, "Gone", '410: "Gone"', between, disabled],
+  [422, "Invalid", '422: "Invalid"', between, nextRun],
+])(
+  "GitHub's %i is a sentence, and advice that fits a read and a write",
+  (status, said, words, read, write) => {
+    const message = `GitHub answered ${words}.`;
+    expect(refusalByGitHub({ status, said }, reading)).toMatchObject({ message, hint: read });
+    const hint = write === "the same" ? read : write;
+    expect(refusalByGitHub({ status, said }, writing)).toMatchObject({ message, hint });
+  },
+);
+
+test("a rate limit is no missing permission", () => {
+  const limited = { status: 403, said: "You have exceeded a secondary rate limit." };
+  const message = "GitHub asks for fewer requests (403).";
+  expect(refusalByGitHub(limited, reading)).toMatchObject({ message, hint: later, reason: "bad-response" });
+  expect(refusalByGitHub(limited, writing)).toMatchObject({ message, hint: nextRun });
+});
+
+const allowed =
+  "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+const lasting: Record<Phase, string | undefined> = {
+  "not-allowed":
+    "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
+  name: undefined,
+  connect: undefined,
+  proxy: allowed,
+  "proxy-login": allowed,
+  "proxy-failure": undefined,
+  tls: allowed,
+  answer: undefined,
+  time: undefined,
+  server: undefined,
+  limit: undefined,
+  unusable: "Something between the runner and the host may be answering in its place: check the proxy.",
+};
+
+test.each(Object.entries(lasting))("a failure in the phase %s gets advice about GitHub", (phase, hint) => {
+  // A key of `lasting` is a phase.
+  const failure = new TransportFailure(phase as Phase, "api.github.com", "It failed.");
+  for (const [purpose, again] of [
+    [reading, later],
+    [writing, nextRun],
+  ] as const) {
+    const error = translateFailure(failure, purpose);
+    expect(error).toBeInstanceOf(ActionError);
+    const late = `GitHub took longer than ${purpose.milliseconds / 1_000} s.`;
+    const message = phase === "time" ? late : "It failed.";
+    expect(error).toMatchObject({ message, hint: hint ?? again, cause: failure });
+  }
+});
+
+test("a limit that lasts is no fault of a proxy", () => {
+  const failure = new TransportFailure("limit", "api.github.com", "x", { isTransient: false });
+  expect(translateFailure(failure, writing)).toMatchObject({ hint: nextRun });
+});
+
+test("the end of the run keeps its sentence, and a bug stays a bug", () => {
+  const cancelled = new ActionError("cancelled", "The run was interrupted (SIGTERM).", { hint: "x" });
+  expect(translateFailure(cancelled, reading)).toMatchObject({ message: cancelled.message, hint: later });
+  const bug = new TypeError("x");
+  expect(translateFailure(bug, reading)).toBe(bug);
+});
+
+test.each<[string, Record<string, string>, string, string]>([
+  [
+    "a blank token",
+    { "INPUT_GITHUB-TOKEN": " " },
+    "github-token is blank.",
+    "Leave github-token out: by default it is the job's own token.",
+  ],
+  [
+    "an API without https",
+    { GITHUB_API_URL: "http://x" },
+    'GITHUB_API_URL is "http://x", which is no https URL.',
+    "The runner sets it: leave it as it is.",
+  ],
+  [
+    "no API",
+    { GITHUB_API_URL: "" },
+    'GITHUB_API_URL is "", which is no https URL.',
+    "The runner sets it: leave it as it is.",
+  ],
+])("with %s the door stays shut", async (_, env, message, hint) => {
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const work = () => Promise.reject(new Error("Nothing is asked."));
+  await expect(withGitHub(reading, signal, work)).rejects.toMatchObject({ message, hint });
+});
+
+test("a read goes to no host but GitHub's and sends nothing but GET, a failure is in GitHub's terms", async () => {
+  expect.assertions(2);
+  await withGitHub(reading, signal, async (github) => {
+    const { send, apiUrl } = github;
+    const elsewhere = { ...github, apiUrl: "https://evil.example" };
+    await expect(readGitHub(elsewhere, "/x")).rejects.toMatchObject({
+      message: "A GET to evil.example is not allowed in this run.",
+      hint: lasting["not-allowed"],
+    });
+    await expect(send({ method: "POST", url: apiUrl, headers: {} })).rejects.toMatchObject({
+      message: "A POST to api.github.com is not allowed in this run.",
+    });
+  });
+});
+
+test("the body of an answer is handed on, and a refusal is not", async () => {
+  const github = await withGitHub(reading, signal, async (opened) => opened);
+  expect(requireBody({ status: 200, headers: {}, body: "x" }, github)).toBe("x");
+  const refused = { status: 403, headers: {}, body: '{"message":"No"}' };
+  expect(() => requireBody(refused, github)).toThrow('GitHub answered 403: "No".');
+  expect(() => requireBody({ ...refused, body: "<p>" }, github)).toThrow("GitHub answered 403.");
+});
+
+/** A proxy that refuses so many connections after so long, and is silent on all others. */
+async function proxyThatRefuses(count: number, afterMs = 0): Promise<Server> {
+  const refusal = "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n";
+  let connections = 0;
+  const server = createServer((socket) => {
+    const isRefused = ++connections <= count;
+    socket.on("error", () => {});
+    socket.on("data", () => isRefused && setTimeout(() => socket.end(refusal), afterMs));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // An address of a listening server is never a string.
+  vi.stubEnv("HTTPS_PROXY", `127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return server;
 }
 
-test("at most ten issues of a policy are open: closed first, those that are open stay, no text is made for the rest", async () => {
-  const made: string[] = [];
-  const issue = (at: number, isDrifting = true): DriftIssue => {
-    const marker = `<!-- policy ${at} -->`;
-    const body = () => {
-      made.push(`clinic-${at}`);
-      return marker;
-    };
-    return {
-      about: `clinic-${at}`,
-      policyMarker: "<!-- policy ",
-      marker,
-      title: "Differs",
-      next: (before) =>
-        isDrifting
-          ? { is: "drifting", isCurrent: before !== undefined, change: undefined, body }
-          : { is: "settled", body: () => marker },
-      closing: () => "As declared again.",
-    };
-  };
-  const { wrote, access } = tracker([
-    { number: 1, body: "<!-- policy 900 -->\n" },
-    { number: 2, body: "<!-- policy 20 -->\n" },
-    // That of an account that another job looks at, and that of another policy.
-    { number: 3, body: "<!-- policy 500 -->\n" },
-    { number: 4, body: "<!-- other 1 -->\n" },
-  ]);
-  const told: Written[] = [];
-  const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
-  expect(await keepIssues(access, issues, (one) => told.push(one))).toBeUndefined();
-  expect(wrote.filter((one) => one === "POST /issues")).toHaveLength(8);
-  expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));
-  expect(wrote.slice(0, 2)).toEqual(["POST /issues/1/comments", "PATCH /issues/1"]);
-  expect(told.map(({ did }) => did)).toEqual([
-    "#1 closed for clinic-900",
-    ...Array.from({ length: 8 }, (_, at) => `#${100 + at} opened for clinic-${at}`),
-    "#2 left as it is for clinic-20",
-    "16 more accounts drift and have no issue: at most 10 are open for a policy at a time.",
-  ]);
-  expect(told[1]?.url).toBe("https://github.com/example/telehealth/issues/100");
+const refused = "The proxy in HTTPS_PROXY refused the connection (403).";
+/** What reads end with that begin at once. */
+async function readBeside(github: GitHub, ...paths: string[]): Promise<string[]> {
+  const reads = await Promise.allSettled(paths.map((path) => readGitHub(github, path)));
+  return reads.map((read) => (read.status === "rejected" ? read.reason.message : "read")).sort();
+}
+
+test("requests side by side share one budget, and one that ends leaves the others under it", async () => {
+  const proxy = await proxyThatRefuses(1);
+  const late = "GitHub took longer than 0.5 s.";
+  const purpose = { ...reading, milliseconds: 500 };
+  const ended = await withGitHub(purpose, signal, (github) => readBeside(github, "/a", "/b", "/c"));
+  proxy.close();
+  expect(ended).toEqual([late, late, refused]);
+});
+
+test("time between requests does not count, and the time of requests side by side counts once", async () => {
+  const proxy = await proxyThatRefuses(4, 1_100);
+  const ended = await withGitHub({ ...reading, milliseconds: 3_000 }, signal, async (github) => {
+    const first = await readBeside(github, "/a", "/b");
+    await sleep(1_500);
+    return [...first, ...(await readBeside(github, "/c")), ...(await readBeside(github, "/d"))];
+  });
+  proxy.close();
+  expect(ended).toEqual([refused, refused, refused, "GitHub took longer than 3 s."]);
 });

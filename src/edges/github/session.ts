@@ -1,0 +1,104 @@
+import { ActionError } from "../../messages/errors.ts";
+import type { Call, Send } from "../transport.ts";
+import { type GitHub, gitHubError, nextRun, type Purpose, refusalByGitHub } from "./api.ts";
+
+/** What was written, or left as it is, and where it is shown. */
+export type Written = { did: string; url: string };
+export type OnWritten = (written: Written) => void;
+
+type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
+type Self = { id: number | undefined; login: string };
+
+/** Octokit for one repository, and the user that the token belongs to. */
+export type Session = { octokit: Octokit; owner: string; repo: string; self: Self };
+
+// Octokit prints headers of answers, such as a deprecation. They are not ours, and the runner would read them.
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+type Viewer = { viewer: { login: string; databaseId?: number | null } };
+
+/**
+ * Does some work with Octokit, which few runs need and which takes its time to load.
+ * @throws ActionError where GitHub refuses, cannot be reached, or answers what cannot be used.
+ */
+export async function withSession(
+  { purpose, token, repository, apiUrl, send }: GitHub,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  try {
+    const { getOctokit } = await import("@actions/github");
+    const octokit = getOctokit(token, {
+      baseUrl: apiUrl,
+      request: { fetch: fetchBy(send), log: quiet },
+    });
+    const { viewer } = await octokit.graphql<Viewer>("query { viewer { login databaseId } }");
+    const [owner = "", repo = ""] = repository.split("/");
+    const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
+    await work({ octokit, owner, repo, self });
+  } catch (error) {
+    throw errorOf(error, purpose);
+  }
+}
+
+function errorOf(error: unknown, purpose: Purpose): ActionError {
+  if (error instanceof ActionError) return error;
+  // Octokit wraps an error that came before there was an answer.
+  if (error instanceof Error && error.cause instanceof ActionError) return error.cause;
+  const status = statusOf(error);
+  const said = error instanceof Error ? error.message : undefined;
+  if (status === undefined) return gitHubError("GitHub's answer cannot be used.", nextRun, error);
+  return refusalByGitHub({ status, said }, purpose);
+}
+
+/** Returns the status of GitHub's answer; undefined if there was none. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return undefined;
+  return "response" in error && error.response !== undefined ? error.status : undefined;
+}
+
+// Sends Octokit's requests through our transport, in the form of `fetch`.
+function fetchBy(send: Send) {
+  return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
+    const answer = await send({
+      // Octokit names no method beyond those of the requests above, and the transport refuses every other.
+      method: (init.method ?? "GET") as Call["method"],
+      url,
+      headers: init.headers ?? {},
+      body: init.body,
+    });
+    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((text): [string, string] => [name, text]),
+    );
+    return new Response([204, 205].includes(answer.status) ? null : answer.body, {
+      status: answer.status,
+      headers,
+    });
+  };
+}
+
+const maxPages = 100;
+
+/**
+ * Returns a function that Octokit's `paginate` hands each page to. Pages may lead in a circle.
+ * @throws ActionError at the 101st page.
+ */
+export function atMost100Pages() {
+  let pages = 0;
+  return <Item>({ data }: { data: Item[] }): Item[] => {
+    pages++;
+    if (pages <= maxPages) return data;
+    const hint =
+      "Something may be answering in GitHub's place: check the proxy; or there are too many to search.";
+    throw gitHubError(`GitHub's list does not end within ${maxPages} pages.`, hint);
+  };
+}
+
+type Authored = { body?: string | null | undefined; user?: { login: string; id?: number } | null };
+
+/** Returns whether we wrote a comment or issue, by its first words and its author. */
+export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
+  if (body?.startsWith(marker) !== true || !user) return false;
+  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+  if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
+  return user.login === self.login;
+}

@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
+import { writeComment } from "../../../src/edges/github/comment.ts";
+import { keepIssues } from "../../../src/edges/github/issues.ts";
+import type { Written } from "../../../src/edges/github/session.ts";
+import type { Answer, Call } from "../../../src/edges/transport.ts";
+import type { DriftIssue } from "../../../src/report/page/issue.ts";
+
+const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: () => "", isWanted: true };
+
+const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
+
+/** GitHub's API, answered by this. */
+function github(send: GitHub["send"]): GitHub {
+  const apiUrl = "https://api.github.com";
+  return { purpose, token: "a-token", repository: "example/telehealth", apiUrl, send };
+}
+
+/** GitHub as something in between might answer for it: every page of a list leads to the next, for ever. */
+function endless() {
+  const asked: Call[] = [];
+  const send = async (call: Call): Promise<Answer> => {
+    asked.push(call);
+    const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
+    const headers = { "content-type": "application/json", link: `<${call.url}>; rel="next"` };
+    return { status: 200, headers, body: JSON.stringify(call.url.endsWith("/graphql") ? viewer : []) };
+  };
+  return { asked, access: github(send) };
+}
+
+test.each([
+  ["The pull request comment", (access: GitHub) => writeComment(access, comment, () => {})],
+  ["The drift issue", (access: GitHub) => keepIssues(access, [], () => {})],
+])("%s: a list without an end is left after a hundred pages, and nothing is written", async (_, write) => {
+  const { asked, access } = endless();
+  await expect(write(access)).rejects.toMatchObject({
+    name: "ActionError",
+    message: "GitHub's list does not end within 100 pages.",
+  });
+  const kinds = asked.map(({ method, url }) => `${method} ${url.endsWith("/graphql") ? "graphql" : "list"}`);
+  expect(kinds).toEqual(["POST graphql", ...Array.from({ length: 101 }, () => "GET list")]);
+});
+
+/** GitHub with these issues, all of them open; it numbers new ones from 100. */
+function tracker(open: readonly { number: number; body: string }[]) {
+  const wrote: string[] = [];
+  const send = async (call: Call): Promise<Answer> => {
+    const path = new URL(call.url).pathname.replace("/repos/example/telehealth", "");
+    if (call.method !== "GET" && path !== "/graphql") wrote.push(`${call.method} ${path}`);
+    const user = { login: "bot", id: 1 };
+    const number = 99 + wrote.filter((one) => one === "POST /issues").length;
+    const url = (of: number) => `https://github.com/example/telehealth/issues/${of}`;
+    const known = open.map((one) => ({ ...one, state: "open", user, html_url: url(one.number) }));
+    const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
+    const answer =
+      path === "/graphql" ? viewer : call.method === "GET" ? known : { number, html_url: url(number) };
+    return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(answer) };
+  };
+  return { wrote, access: github(send) };
+}
+
+test("at most ten issues of a policy are open: closed first, those that are open stay, no text is made for the rest", async () => {
+  const made: string[] = [];
+  const issue = (at: number, isDrifting = true): DriftIssue => {
+    const marker = `<!-- policy ${at} -->`;
+    const body = () => {
+      made.push(`clinic-${at}`);
+      return marker;
+    };
+    return {
+      about: `clinic-${at}`,
+      policyMarker: "<!-- policy ",
+      marker,
+      title: "Differs",
+      next: (before) =>
+        isDrifting
+          ? { is: "drifting", isCurrent: before !== undefined, change: undefined, body }
+          : { is: "settled", body: () => marker },
+      closing: () => "As declared again.",
+    };
+  };
+  const { wrote, access } = tracker([
+    { number: 1, body: "<!-- policy 900 -->\n" },
+    { number: 2, body: "<!-- policy 20 -->\n" },
+    // That of an account that another job looks at, and that of another policy.
+    { number: 3, body: "<!-- policy 500 -->\n" },
+    { number: 4, body: "<!-- other 1 -->\n" },
+  ]);
+  const told: Written[] = [];
+  const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
+  await keepIssues(access, issues, (one) => told.push(one));
+  expect(wrote.filter((one) => one === "POST /issues")).toHaveLength(8);
+  expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));
+  expect(wrote.slice(0, 2)).toEqual(["POST /issues/1/comments", "PATCH /issues/1"]);
+  expect(told.map(({ did }) => did)).toEqual([
+    "#1 closed for clinic-900",
+    ...Array.from({ length: 8 }, (_, at) => `#${100 + at} opened for clinic-${at}`),
+    "#2 left as it is for clinic-20",
+    "16 more accounts drift and have no issue: at most 10 are open for a policy at a time.",
+  ]);
+  expect(told[1]?.url).toBe("https://github.com/example/telehealth/issues/100");
+});
+
+const json = { "content-type": "application/json" };
+
+test.each<[string, GitHub["send"], string, string]>([
+  [
+    "an error of the way to GitHub",
+    () => Promise.reject(gitHubError("GitHub took longer than 20 s.", "The next run writes it.")),
+    "GitHub took longer than 20 s.",
+    "The next run writes it.",
+  ],
+  [
+    "a refusal",
+    async () => ({
+      status: 403,
+      headers: json,
+      body: '{"message":"Resource not accessible by integration"}',
+    }),
+    'GitHub answered 403: "Resource not accessible by integration".',
+    "Give the job `permissions` with issues: write; pull requests of forks never have it.",
+  ],
+  [
+    "an answer of no use",
+    async () => ({ status: 200, headers: json, body: "{}" }),
+    "GitHub's answer cannot be used.",
+    "The next run writes it.",
+  ],
+  [
+    "a bug",
+    () => Promise.reject(new TypeError("x")),
+    "GitHub's answer cannot be used.",
+    "The next run writes it.",
+  ],
+])("%s comes through Octokit in GitHub's terms", async (_, send, message, hint) => {
+  await expect(keepIssues(github(send), [], () => {})).rejects.toMatchObject({
+    name: "ActionError",
+    message,
+    hint,
+  });
+});
