@@ -7,11 +7,12 @@ import { wrongAccount } from "../../run/identity.ts";
 import type { ReachableAccount, Twilio } from "../../run/ports.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
-import { badResponse, isNotFound, parseAnswer } from "./answers.ts";
+import { isNotFound, parseAnswer } from "./answers.ts";
+import { pagesOf } from "./pages.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
-/** What a run may ask of whom: only apply sends anything but GET, and nobody is asked about what nobody wants to know. */
+/** Returns the hosts and methods that a run may use. Only apply may send anything but GET. */
 export function permissions({ mode, policy, credentials, verifyReferences }: Inputs) {
   const isForOthers =
     mode === "export" ||
@@ -28,43 +29,47 @@ export function permissions({ mode, policy, credentials, verifyReferences }: Inp
 }
 
 type Opening = Connection & {
-  /** How many accounts will be asked for: one is looked up, several are listed. */
+  /** The number of accounts that the run needs: one is looked up, several are listed. */
   count: number;
   /** Hides a text from here on. */
   mask: (secret: string) => void;
 };
 
 /**
- * Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose it
- * (Twilio's documentation of subaccounts). So each account is asked with its own, and a subaccount's token comes from
- * the Accounts API, which needs the parent's.
+ * Opens Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose
+ * the account (Twilio's documentation of subaccounts). So each account is asked with its own credentials, and a subaccount's
+ * token comes from the Accounts API, which needs the parent's.
  */
 export function openTwilio(opening: Opening): Twilio {
   const { credentials, count } = opening;
-  let listed: Promise<Map<string, Subaccount>> | undefined;
+  let active: Promise<Map<string, Subaccount>> | undefined;
   const list = () => {
-    listed ??= listAccounts(opening, "active");
-    return listed;
+    active ??= listAccounts(opening, "active");
+    return active;
   };
-  const find = async (sid: string) =>
-    count > 1 || listed !== undefined ? (await list()).get(sid) : undefined;
+  const reachable = (accounts: ReadonlyMap<string, Subaccount>): ReachableAccount[] =>
+    [...accounts.values()].map(({ sid, friendly_name: name }) => ({
+      account: sid,
+      name: name ?? "",
+      isOwn: sid === credentials.account,
+    }));
 
   return {
     async connect(sid) {
       if (sid === credentials.account) return connectAccount(opening);
       if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
-      const found = (await find(sid)) ?? (await lookUp(opening, sid));
-      return connectAccount({ ...opening, credentials: credentialsOf(found, opening) });
+      const isListed = count > 1 || active !== undefined;
+      const found = (isListed ? (await list()).get(sid) : undefined) ?? (await lookUp(opening, sid));
+      const own = { kind: "auth-token", account: sid, user: sid, secret: found.auth_token } as const;
+      opening.mask(basicValue(own));
+      return connectAccount({ ...opening, credentials: own });
     },
     async accounts() {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
-      return [...(await list()).values()].map((one) => reachableAccount(one, credentials));
+      return reachable(await list());
     },
     async suspended() {
-      if (credentials.kind === "api-key") return [];
-      return [...(await listAccounts(opening, "suspended")).values()].map((one) =>
-        reachableAccount(one, credentials),
-      );
+      return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
     },
   };
 }
@@ -80,66 +85,45 @@ type Subaccount = z.infer<typeof Subaccount>;
 const Page = z.object({ accounts: z.array(Subaccount), next_page_uri: z.nullish(z.string()) });
 
 const origin = `https://${hosts.accounts}`;
-const path = "/2010-04-01/Accounts";
+const address = `${origin}/2010-04-01/Accounts`;
 
-// Each takes 2.2 kB in the example of Twilio's OpenAPI document, so a page of the thousand that Twilio allows would be over
-// the mebibyte that an answer may have.
+// An account takes 2.2 kB in the example of Twilio's OpenAPI document, so a page of the thousand that Twilio allows would be
+// larger than the mebibyte that an answer may have.
 const pageSize = 300;
-// Far over Twilio's own limit of 1,000 subaccounts, and an end where pages lead in a circle.
+// Twilio's own limit is 1,000 subaccounts.
 const maxPages = 20;
-
-function reachableAccount(
-  { sid, friendly_name: name }: Subaccount,
-  { account }: Credentials,
-): ReachableAccount {
-  return { account: sid, name: name ?? "", isOwn: sid === account };
-}
 
 async function listAccounts(
   opening: Opening,
   status: Subaccount["status"],
 ): Promise<Map<string, Subaccount>> {
   const all = new Map<string, Subaccount>();
-  let uri: string | undefined = `${path}.json?Status=${status}&PageSize=${pageSize}`;
-  for (let page = 1; uri !== undefined; page++) {
-    if (page > maxPages) throw badResponse("has no last page", "list of accounts");
-    const answer: z.infer<typeof Page> = parseAnswer(Page, await get(opening, uri));
-    for (const one of answer.accounts) {
-      maskToken(one, opening);
-      all.set(one.sid, one);
-    }
-    uri = answer.next_page_uri || undefined;
-    if (uri !== undefined && !uri.startsWith(`${path}.json?`))
-      throw badResponse("leads elsewhere", "list of accounts");
+  const pages = pagesOf(requester(opening), {
+    name: "list of accounts",
+    address: `${address}.json`,
+    query: { Status: status, PageSize: `${pageSize}` },
+    page: Page,
+    nextOf: ({ next_page_uri: path }) => (path ? `${origin}${path}` : undefined),
+    maxPages,
+  });
+  for await (const { accounts } of pages) {
+    // A token is masked before anything else is done with the answer that holds it.
+    for (const { auth_token: token } of accounts) opening.mask(token);
+    for (const account of accounts) all.set(account.sid, account);
   }
   return all;
 }
 
 async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
-  const answer = await get(opening, `${path}/${sid}.json`).catch((error: unknown) => {
+  const uri = `${address}/${sid}.json`;
+  const { body } = await requester(opening)({ method: "get", uri, headers: {} }).catch((error: unknown) => {
     throw isNotFound(error) ? unknownAccount(sid, opening.credentials) : error;
   });
-  const found = parseAnswer(Subaccount, answer);
-  maskToken(found, opening);
+  const found = parseAnswer(Subaccount, body);
+  opening.mask(found.auth_token);
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (found.status !== "active") throw notActive(sid, found.status);
   return found;
-}
-
-async function get(opening: Opening, uri: string): Promise<unknown> {
-  const { body } = await requester(opening)({ method: "get", uri: `${origin}${uri}`, headers: {} });
-  return body;
-}
-
-function credentialsOf({ sid, auth_token: secret }: Subaccount, { mask }: Opening): Credentials {
-  const own: Credentials = { kind: "auth-token", account: sid, user: sid, secret };
-  mask(basicValue(own));
-  return own;
-}
-
-// A token is masked before anything else is done with the answer that holds it.
-function maskToken({ auth_token: token }: Subaccount, { mask }: Opening): void {
-  mask(token);
 }
 
 function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {

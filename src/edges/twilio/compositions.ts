@@ -3,15 +3,12 @@ import { ActionError } from "../../messages/errors.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
 import { sidPattern, wellFormed } from "../../settings/value.ts";
-import { badResponse, parseAnswer } from "./answers.ts";
+import { pagesOf } from "./pages.ts";
 import type { requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
-const address = `https://${hosts.video}/v1/Compositions`;
 const pageSize = 100;
 const most = 10_000;
-// Pages need not be full; a list of more than this has no end.
-const maxPages = (2 * most) / pageSize;
 
 const compositionSid = z.string().check(z.regex(/^CJ[0-9a-fA-F]{32}$/));
 const roomSid = z.string().check(z.regex(/^RM[0-9a-fA-F]{32}$/));
@@ -30,7 +27,7 @@ const Page = z.object({
 });
 
 /**
- * All compositions of an account made since an instant, page by page.
+ * Lists all compositions of an account that were made since an instant.
  * @throws ActionError where a page is refused, cannot be believed or is another account's, where the pages have no end, and
  * invalid-inputs where there are more than 10,000.
  */
@@ -39,40 +36,34 @@ export async function listCompositions(
   { since, account }: { since: string; account: string },
 ): Promise<Composition[]> {
   const found = new Map<string, Composition>();
-  const asked = new Set<string>();
-  let url: string | undefined =
-    `${address}?${new URLSearchParams({ DateCreatedAfter: since, PageSize: `${pageSize}` })}`;
-  while (url !== undefined) {
-    asked.add(url);
-    const { body } = await ask({ method: "get", uri: url, headers: {} });
-    const page: z.infer<typeof Page> = parseAnswer(Page, body);
-    for (const one of page.compositions) {
-      if (one.account_sid !== account) throw wrongAccount(account, one.account_sid);
-      // One that moves to the next page while it is read is listed twice.
-      if (Date.parse(one.date_created) >= Date.parse(since)) found.set(one.sid, compositionOf(one));
+  const pages = pagesOf(ask, {
+    name: "list of compositions",
+    address: `https://${hosts.video}/v1/Compositions`,
+    query: { DateCreatedAfter: since, PageSize: `${pageSize}` },
+    page: Page,
+    nextOf: ({ meta }) => meta.next_page_url ?? undefined,
+    // Pages need not be full.
+    maxPages: (2 * most) / pageSize,
+  });
+  for await (const { compositions } of pages) {
+    for (const listed of compositions) {
+      if (listed.account_sid !== account) throw wrongAccount(account, listed.account_sid);
+      // A composition that moves to the next page while the list is read is listed twice.
+      if (Date.parse(listed.date_created) >= Date.parse(since)) found.set(listed.sid, compositionOf(listed));
     }
     if (found.size > most) throw tooMany();
-    url = nextOf(page.meta.next_page_url || undefined, asked);
   }
   return [...found.values()];
 }
 
-function compositionOf(one: z.infer<typeof Listed>): Composition {
+function compositionOf(listed: z.infer<typeof Listed>): Composition {
   return {
-    sid: one.sid,
-    room: one.room_sid ?? "",
-    status: one.status,
-    created: one.date_created,
-    location: one.media_external_location ?? "",
+    sid: listed.sid,
+    room: listed.room_sid ?? "",
+    status: listed.status,
+    created: listed.date_created,
+    location: listed.media_external_location ?? "",
   };
-}
-
-function nextOf(next: string | undefined, asked: ReadonlySet<string>): string | undefined {
-  if (next === undefined) return undefined;
-  if (!next.startsWith(`${address}?`)) throw badResponse("leads elsewhere", "list of compositions");
-  if (asked.has(next) || asked.size >= maxPages)
-    throw badResponse("has no last page", "list of compositions");
-  return next;
 }
 
 function tooMany(): ActionError {

@@ -1,0 +1,37 @@
+import type * as z from "zod/mini";
+import { badResponse, parseAnswer } from "./answers.ts";
+import type { requester } from "./request.ts";
+
+/** A list of Twilio's that comes in pages. */
+type List<Page extends z.ZodMiniType> = {
+  /** The name of the list in a sentence. */
+  name: string;
+  /** The address that all pages share, without a query. */
+  address: string;
+  query: Record<string, string>;
+  page: Page;
+  /** Returns the address of the next page; blank or undefined after the last one. */
+  nextOf: (page: z.infer<Page>) => string | undefined;
+  maxPages: number;
+};
+
+/**
+ * Follows a list from page to page.
+ * @throws ActionError bad-response at a page that is not part of the list, that was there before, or that is one too many.
+ */
+export async function* pagesOf<Page extends z.ZodMiniType>(
+  ask: ReturnType<typeof requester>,
+  { name, address, query, page: schema, nextOf, maxPages }: List<Page>,
+): AsyncGenerator<z.infer<Page>> {
+  const asked = new Set<string>();
+  let url = `${address}?${new URLSearchParams(query)}`;
+  while (url !== "") {
+    if (!url.startsWith(`${address}?`)) throw badResponse("leads elsewhere", name);
+    if (asked.has(url) || asked.size >= maxPages) throw badResponse("has no last page", name);
+    asked.add(url);
+    const { body } = await ask({ method: "get", uri: url, headers: {} });
+    const page = parseAnswer(schema, body);
+    yield page;
+    url = nextOf(page) ?? "";
+  }
+}
