@@ -6,7 +6,7 @@ import { parseJson } from "../json.ts";
 import { type Phase, TransportFailure } from "../network-errors.ts";
 import type { Attempt, Call, Send } from "../transport.ts";
 import { badResponse, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
-import { hosts, type Operation } from "./resources.ts";
+import { type Operation, permissionFor } from "./resources.ts";
 
 /** What it takes to ask Twilio as one account. */
 export type Connection = {
@@ -91,21 +91,6 @@ function exchangeOf(attempt: Attempt, { method, url }: Call, { account }: Creden
     requestId: answer && requestIdOf(answer),
   };
 }
-
-// From the source of a published client of Twilio's; not proven against a live account. That of one key or credential is
-// not known.
-function permissionFor({ method, url }: Call): string | undefined {
-  const { host, pathname } = new URL(url);
-  const name = host === hosts.video ? permissionNames[pathname] : undefined;
-  if (name === undefined || name.endsWith("/list")) return name;
-  return `${name}/${method === "POST" ? "update" : "read"}`;
-}
-
-const permissionNames: Record<string, string> = {
-  "/v1/CompositionSettings/Default": "/twilio/video/compositions.composition-settings",
-  "/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
-  "/v1/Compositions": "/twilio/video/compositions/list",
-};
 
 const userAgent = `${name}/${version}`;
 

@@ -7,14 +7,14 @@ import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordin
 import type { Resource } from "../../declared/policy.ts";
 import type { ReferenceKind } from "../../run/ports.ts";
 
-/** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
+/** Twilio's hosts for the settings, for keys and credentials, and for the list of accounts. */
 export const hosts = {
   video: "video.twilio.com",
   references: "accounts.twilio.com",
   accounts: "api.twilio.com",
 };
 
-/** What the package's resource classes ask of a client, and all they ask. */
+/** A request of the package's resource classes to their client. */
 export type Operation = {
   method: string;
   uri: string;
@@ -23,17 +23,31 @@ export type Operation = {
 };
 export type Client = { request: (operation: Operation) => Promise<object> };
 
-/** The settings at one of their two addresses. What they answer is not believed yet. */
+// A row for each resource: the package's class, the path, and the permission that a restricted key needs. The names of the
+// permissions are from the source of a published client of Twilio's, and not proven against a live account.
+const rows = {
+  compositions: {
+    list: CompositionSettingsListInstance,
+    path: "/v1/CompositionSettings/Default",
+    permission: "/twilio/video/compositions.composition-settings",
+  },
+  recordings: {
+    list: RecordingSettingsListInstance,
+    path: "/v1/RecordingSettings/Default",
+    permission: "/twilio/video/recordings.recording-settings",
+  },
+} satisfies Record<Resource, object>;
+
+/** The settings at one of their two addresses. Nobody has judged the answers yet. */
 type SettingsResource = {
   fetch: () => Promise<unknown>;
-  /** Parameters by the names that the rows of our settings hold as `property`. */
+  /** Takes parameters by the `property` of our settings' rows. */
   create: (parameters: Record<string, string | boolean>) => Promise<unknown>;
 };
 
-/** `/v1/CompositionSettings/Default` or `/v1/RecordingSettings/Default`. */
+/** Returns the package's resource for the settings. */
 export function settingsAt(client: Client, resource: Resource): SettingsResource {
-  const list = resource === "compositions" ? CompositionSettingsListInstance : RecordingSettingsListInstance;
-  const settings = list(v1(client, hosts.video))();
+  const settings = rows[resource].list(v1(client, hosts.video))();
   return {
     fetch: () => settings.fetch(),
     // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
@@ -41,18 +55,31 @@ export function settingsAt(client: Client, resource: Resource): SettingsResource
   };
 }
 
-/** `/v1/Credentials/PublicKeys/{Sid}` or `/v1/Credentials/AWS/{Sid}`. */
+/** Returns the permission that a restricted key needs for a request; undefined if its name is not known. */
+export function permissionFor({ method, url }: { method: string; url: string }): string | undefined {
+  const { host, pathname } = new URL(url);
+  if (host !== hosts.video) return undefined;
+  if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
+  const row = Object.values(rows).find(({ path }) => path === pathname);
+  return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
+}
+
+const credentialLists = {
+  "public-key": PublicKeyListInstance,
+  "aws-credential": AwsListInstance,
+} satisfies Record<ReferenceKind, unknown>;
+
+/** Returns the package's resource for a key or a credential. */
 export function credentialAt(
   client: Client,
   kind: ReferenceKind,
   sid: string,
 ): { fetch: () => Promise<unknown> } {
-  const list = kind === "public-key" ? PublicKeyListInstance : AwsListInstance;
-  return list(v1(client, hosts.references))(sid);
+  return credentialLists[kind](v1(client, hosts.references))(sid);
 }
 
-// The package's own V1 classes are this and no more, but load every other resource too. Their types want a whole client
-// and the properties of all these resources, which nothing here asks for.
+// The package's own V1 classes are no more than this, but load every other resource too. Their types want a whole client
+// and the properties of all these resources, which nothing here uses.
 function v1(client: Client, host: string) {
   return new Version.default(new Domain.default(client as never, `https://${host}`), "v1") as never;
 }

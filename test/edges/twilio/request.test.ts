@@ -4,18 +4,18 @@ import { requester } from "../../../src/edges/twilio/request.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
 
 const host = "video.twilio.com";
+const address = `https://${host}/v1/CompositionSettings/Default`;
 const requestId = `RQ${"0".repeat(32)}`;
+
+const connection = {
+  credentials: { kind: "api-key", account: "AC", user: "SK", secret: "secret" } as const,
+  onExchange: () => {},
+};
 
 /** What a run hears of a request to Twilio that ended with this. */
 function heard(thrown: unknown): Promise<unknown> {
-  const ask = requester({
-    credentials: { kind: "api-key", account: "AC", user: "SK", secret: "secret" },
-    send: () => Promise.reject(thrown),
-    onExchange: () => {},
-  });
-  return ask({ method: "get", uri: `https://${host}/v1/CompositionSettings/Default`, headers: {} }).catch(
-    (error: unknown) => error,
-  );
+  const ask = requester({ ...connection, send: () => Promise.reject(thrown) });
+  return ask({ method: "get", uri: address, headers: {} }).catch((error: unknown) => error);
 }
 
 const later = "Run again later; Twilio's state is at https://status.twilio.com.";
@@ -61,4 +61,31 @@ test.each([
   ["a bug", new TypeError("x")],
 ])("%s passes as it is", async (_, thrown) => {
   expect(await heard(thrown)).toBe(thrown);
+});
+
+test.each([
+  ["get", "/v1/CompositionSettings/Default", "/twilio/video/compositions.composition-settings/read"],
+  ["post", "/v1/CompositionSettings/Default", "/twilio/video/compositions.composition-settings/update"],
+  ["get", "/v1/RecordingSettings/Default", "/twilio/video/recordings.recording-settings/read"],
+  ["post", "/v1/RecordingSettings/Default", "/twilio/video/recordings.recording-settings/update"],
+  ["get", "/v1/Compositions", "/twilio/video/compositions/list"],
+])(
+  "a %s of %s that a restricted key may not send is told with the permission",
+  async (method, path, name) => {
+    const ask = requester({
+      ...connection,
+      send: async () => ({ status: 401, headers: {}, body: '{"code":70051}' }),
+    });
+    const asked = ask({ method, uri: `https://${host}${path}`, headers: {} });
+    await expect(asked).rejects.toMatchObject({ hint: `Give the key "${name}".` });
+  },
+);
+
+test("no permission is named for another host", async () => {
+  const ask = requester({
+    ...connection,
+    send: async () => ({ status: 401, headers: {}, body: '{"code":70051}' }),
+  });
+  const asked = ask({ method: "get", uri: address.replace(host, "accounts.twilio.com"), headers: {} });
+  await expect(asked).rejects.toMatchObject({ hint: "Give the key the permission for this." });
 });
