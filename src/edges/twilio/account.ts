@@ -1,67 +1,81 @@
 import * as z from "zod/mini";
+import type { Resource } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { secretHider } from "../../messages/secrets.ts";
-import type { Account } from "../../run/ports.ts";
+import type { Account, Live, ReferenceKind } from "../../run/ports.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
-import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer, refusedBy } from "./answers.ts";
+import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } from "./answers.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
-/** The account that these credentials reach, through the `twilio` package's own resources over our transport. */
+/** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
-  const { credentials } = connection;
-  const clientFor = (withinMs?: number): Client => ({ request: requester(connection, { withinMs }) });
-
+  const { kind, account } = connection.credentials;
   return {
-    login: credentials.kind === "auth-token" ? credentials.account : undefined,
-
-    async read(resource) {
-      try {
-        const live = parseAnswer(LiveSettings, await settingsAt(clientFor(), resource).fetch());
-        const said = JSON.stringify(live);
-        const hide = secretHider([credentials.secret, basicValue(credentials)]);
-        if (hide(said) !== said) throw badResponse("repeats the credentials");
-        return { isConfigured: true, ...live };
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-        return { isConfigured: false, account: undefined, state: neverConfigured };
-      }
-    },
-
-    async write(resource, { plan, declared, withinMs }) {
-      // An empty live value is left out, since Twilio's document allows none; a declared one is sent, to clear it.
-      const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
-      const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
-      const isEncryptionTurnedOn = plan.changes.some(
-        ({ setting, to }) => setting === "encryption-enabled" && to === true,
-      );
-      try {
-        const instance = await settingsAt(clientFor(withinMs), resource).create(parameters);
-        return { account: parseAnswer(LiveSettings, instance).account };
-      } catch (error) {
-        if (!(error instanceof ActionError) || refusedBy(error) === undefined) throw error;
-        if (refusedBy(error) === "somebody") throw notFromTwilio(error);
-        return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
-      }
-    },
-
+    login: kind === "auth-token" ? account : undefined,
+    read: (resource) => readSettings(connection, resource),
+    write: (resource, write) => writeSettings(connection, resource, write),
+    findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
       const { listCompositions } = await import("./compositions.ts");
-      return listCompositions(requester(connection), { since, account: credentials.account });
-    },
-
-    async findReference(kind, sid) {
-      try {
-        const found = parseAnswer(Reference, await credentialAt(clientFor(), kind, sid).fetch());
-        if (found.sid !== sid) throw badResponse("is about another credential");
-        return { owner: found.accountSid };
-      } catch (error) {
-        if (isNotFound(error)) return "missing";
-        throw error;
-      }
+      return listCompositions(requester(connection), { since, account });
     },
   };
+}
+
+async function readSettings(connection: Connection, resource: Resource): Promise<Live> {
+  const { credentials } = connection;
+  try {
+    const live = parseAnswer(LiveSettings, await settingsAt(clientOf(connection), resource).fetch());
+    const text = JSON.stringify(live);
+    const hide = secretHider([credentials.secret, basicValue(credentials)]);
+    if (hide(text) !== text) throw badResponse("repeats the credentials");
+    return { isConfigured: true, ...live };
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return { isConfigured: false, account: undefined, state: neverConfigured };
+  }
+}
+
+async function writeSettings(
+  connection: Connection,
+  resource: Resource,
+  { plan, declared, withinMs }: Parameters<Account["write"]>[1],
+): ReturnType<Account["write"]> {
+  // An empty live value is left out, since Twilio's document allows none. An empty declared value is sent, to clear it.
+  const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+  const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
+  const turnsEncryptionOn = plan.changes.some(
+    ({ setting, to }) => setting === "encryption-enabled" && to === true,
+  );
+  try {
+    const instance = await settingsAt(clientOf(connection, withinMs), resource).create(parameters);
+    return { account: parseAnswer(LiveSettings, instance).account };
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.refusal === undefined) throw error;
+    if (error.refusal.requestId === undefined) throw notFromTwilio(error);
+    return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
+  }
+}
+
+async function findCredential(
+  connection: Connection,
+  kind: ReferenceKind,
+  sid: string,
+): ReturnType<Account["findReference"]> {
+  try {
+    const found = parseAnswer(Reference, await credentialAt(clientOf(connection), kind, sid).fetch());
+    if (found.sid !== sid) throw badResponse("is about another credential");
+    return { owner: found.accountSid };
+  } catch (error) {
+    if (isNotFound(error)) return "missing";
+    throw error;
+  }
+}
+
+function clientOf(connection: Connection, withinMs?: number): Client {
+  return { request: requester(connection, withinMs) };
 }
 
 const Reference = z.object({

@@ -14,80 +14,79 @@ const Body = z.object({
   detail: z.catch(z.optional(z.string()), undefined),
 });
 
-/** The header that Twilio's own answers bear. */
+/** The header that Twilio's own answers have. */
 export const requestIdHeader = "twilio-request-id";
 
-/** Twilio's id of a request, by which its support finds it again; undefined where the answer bears none. */
+/** Returns Twilio's id of a request, by which its support finds the request; undefined if the answer has none. */
 export function requestIdOf({ headers }: Pick<Answer, "headers">): string | undefined {
   const header = headers[requestIdHeader];
   return typeof header === "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : undefined;
 }
 
+type Meaning = readonly [reason: ActionError["reason"], sentence: string, hint: string];
+
+const meanings: Record<number, Meaning> = {
+  401: [
+    "credentials-rejected",
+    "Twilio refused the credentials",
+    "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+  ],
+  403: [
+    "credentials-rejected",
+    "Twilio forbids this to these credentials",
+    "Check that the account is active and that the credentials may do this.",
+  ],
+  404: [
+    "bad-response",
+    "Twilio does not know what was asked for",
+    "Run again; if it stays, something between the runner and Twilio answers in its place.",
+  ],
+};
+const otherMeaning: Meaning = [
+  "rejected-by-twilio",
+  "Twilio rejected the request",
+  "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
+];
+
 /**
- * What a 4xx of Twilio means, in the reader's words.
- * @param permission what a restricted key needs for what was asked; undefined where no name is known.
+ * Translates a 4xx of Twilio's into the reader's words.
+ * @param permission the permission that a restricted key needs; undefined if its name is not known.
  */
 export function refusal(answer: Answer, permission?: string): ActionError {
+  const { status } = answer;
   const body = Body.safeParse(parseJson(answer.body)).data;
-  const refused = { status: answer.status, code: body?.code, requestId: requestIdOf(answer) };
+  const code = body?.code;
   const said = body?.message || body?.detail || body?.title;
-  const told = `${answer.status}${body?.code === undefined ? "" : `, error ${body.code}`}${said ? `: ${quote(said)}` : ""}`;
-
-  // Twilio says it under several codes: 70051, 8021 and others.
-  if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-    return new ActionError(
-      "credentials-rejected",
-      `The API key is restricted and lacks a permission (${told}).`,
-      {
-        hint: `Give the key ${permission === undefined ? "the permission for this" : quote(permission)}.`,
-        refusal: refused,
-      },
-    );
-  }
-  const restricted = permission === undefined ? "" : ` A restricted key needs ${quote(permission)}.`;
-  if (answer.status === 401) {
-    return new ActionError("credentials-rejected", `Twilio refused the credentials (${told}).`, {
-      hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
-      refusal: refused,
-    });
-  }
-  if (answer.status === 403) {
-    return new ActionError("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
-      hint: `Check that the account is active and that the credentials may do this.${restricted}`,
-      refusal: refused,
-    });
-  }
-  if (answer.status === 404) {
-    return new ActionError("bad-response", `Twilio does not know what was asked for (${told}).`, {
-      hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
-      refusal: refused,
-    });
-  }
-  return new ActionError("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
-    hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
-    refusal: refused,
+  const isForbidden = status === 401 || status === 403;
+  // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
+  const lacksPermission = isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""));
+  const [reason, sentence, hint] = lacksPermission ? lackOf(permission) : (meanings[status] ?? otherMeaning);
+  const needs = isForbidden && !lacksPermission && permission !== undefined;
+  const details = `${status}${code === undefined ? "" : `, error ${code}`}${said ? `: ${quote(said)}` : ""}`;
+  return new ActionError(reason, `${sentence} (${details}).`, {
+    hint: needs ? `${hint} A restricted key needs ${quote(permission)}.` : hint,
+    refusal: { status, code, requestId: requestIdOf(answer) },
   });
 }
 
-function isForbidden({ status }: Answer): boolean {
-  return status === 401 || status === 403;
+function lackOf(permission: string | undefined): Meaning {
+  const named = permission === undefined ? "the permission for this" : quote(permission);
+  return [
+    "credentials-rejected",
+    "The API key is restricted and lacks a permission",
+    `Give the key ${named}.`,
+  ];
 }
 
-/** Whether this is Twilio's own "not found", not the 404 of somebody in between. */
+/** Returns whether an error is Twilio's own "not found", and not the 404 of something in between. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && error.refusal?.status === 404 && error.refusal.code === 20404;
 }
 
 /**
- * Whether a write was refused by Twilio itself, so that nothing was processed; undefined where it was not refused at
- * all. An answer without Twilio's request id is that of somebody in between, who may have passed the write on before.
+ * Makes the error of a write that was refused without Twilio's request id. Something in between refused it, and may have
+ * passed the write on before.
  */
-export function refusedBy({ refusal }: ActionError): "twilio" | "somebody" | undefined {
-  if (refusal === undefined) return undefined;
-  return refusal.requestId === undefined ? "somebody" : "twilio";
-}
-
-/** What somebody in between answered to a write. */
 export function notFromTwilio({ refusal }: ActionError): ActionError {
   return new ActionError(
     "bad-response",
@@ -97,8 +96,8 @@ export function notFromTwilio({ refusal }: ActionError): ActionError {
 }
 
 /**
- * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, fields that Twilio adds
- * later are ignored. Twilio's OpenAPI document lets every field be null or missing; only `accountSid` is required here,
+ * Twilio's answer, as the `twilio` package hands it over. Every known field is typed strictly, and fields that Twilio adds
+ * later are ignored. Twilio's OpenAPI document lets every field be null or missing. Only `accountSid` is required here,
  * since an answer that names no account proves nothing.
  */
 export const LiveSettings = z.pipe(
@@ -114,7 +113,7 @@ export const LiveSettings = z.pipe(
 export type LiveSettings = z.infer<typeof LiveSettings>;
 
 /**
- * What an answer says, in the form that a schema wants.
+ * Parses an answer by a schema.
  * @throws ActionError bad-response.
  */
 export function parseAnswer<Schema extends z.ZodMiniType>(
@@ -127,7 +126,7 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
   throw badResponse(`does not have the documented form (${[...fields].join(", ")})`);
 }
 
-/** What says something else than Twilio's documents let it say. */
+/** Makes the error of an answer that does not follow Twilio's documents. */
 export function badResponse(fault: string, what = "answer"): ActionError {
   return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
     hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
