@@ -1,10 +1,10 @@
 import type { Inputs } from "./declared/inputs.ts";
 import { askForReviews } from "./edges/github/reviews.ts";
-import { tell } from "./edges/github/tell.ts";
 import { openPace } from "./edges/pace.ts";
 import { writeNewPolicy } from "./edges/runner/claims.ts";
 import * as job from "./edges/runner/job.ts";
 import { openProgress } from "./edges/runner/progress.ts";
+import { publish } from "./edges/runner/publish.ts";
 import { readStep, type Step } from "./edges/runner/step.ts";
 import { openTransport } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
@@ -19,10 +19,12 @@ life.listen();
 const requests: Exchange[] = [];
 const step = await readStep();
 const reviews = askForReviews(step, life);
+const loadConversation = () => import("./edges/github/conversation.ts");
+const { interrupted } = life;
 await life.runToEnd({
   mode: step.mode,
   work: () => perform(step),
-  report: (outcome) => tell(outcome, { ...step, requests, reviews, interrupted: life.interrupted }),
+  report: (outcome) => publish(outcome, { ...step, requests, reviews, interrupted, loadConversation }),
 });
 
 async function perform({ inputs, ...step }: Step): Promise<Outcome> {

@@ -101,6 +101,13 @@ test.each([
   expect(users.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
+test("the machine that the step runs on knows nothing of GitHub's API", () => {
+  const runner = [...ownImports].filter(([file]) => file.startsWith("src/edges/runner/"));
+  expect(runner.length).toBeGreaterThan(4);
+  const found = runner.filter(([, imports]) => imports.some((one) => one.startsWith("src/edges/github/")));
+  expect(found.map(([file]) => file)).toEqual([]);
+});
+
 test("the environment is read in one place", () => {
   expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/runner/job.ts"]);
 });

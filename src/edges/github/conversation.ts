@@ -1,20 +1,17 @@
-import { allowsIssue, type Event } from "../../declared/event.ts";
-import type { Inputs } from "../../declared/inputs.ts";
+import { allowsIssue } from "../../declared/event.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
-import type { Scope } from "../../report/page/marker.ts";
 import { maxOpenIssues } from "../../report/story/wording.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import * as job from "../runner/job.ts";
+import type { About } from "../runner/publish.ts";
 import { type GitHub, type Purpose, withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
 import type { OnWritten, Written } from "./session.ts";
-
-type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
 
 /**
  * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result

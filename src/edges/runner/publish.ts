@@ -1,0 +1,116 @@
+import { allowsIssue, type Event } from "../../declared/event.ts";
+import type { Inputs } from "../../declared/inputs.ts";
+import { visible } from "../../messages/text.ts";
+import { annotationsOf } from "../../report/annotations.ts";
+import { firstLine, lastLine, logOf } from "../../report/log.ts";
+import { outputsOf } from "../../report/outputs.ts";
+import { type Scope, scopeDigest } from "../../report/page/marker.ts";
+import { summaryOf } from "../../report/page/summary.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
+import type { Evidence, Exchange } from "../../run/evidence.ts";
+import type { Outcome } from "../../run/outcome.ts";
+import { writeClaimed } from "./claims.ts";
+import * as job from "./job.ts";
+import type { Step } from "./step.ts";
+
+/** What a comment or issue is about, beside the outcome. `interrupted` is aborted when nobody waits for GitHub any more. */
+export type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
+
+type Publication = Step & {
+  requests: readonly Exchange[];
+  reviews: Promise<Evidence["reviews"]>;
+  interrupted: AbortSignal;
+  /** Loads what writes comments and issues. Most runs write neither. */
+  loadConversation: () => Promise<{
+    writeToGitHub: (outcome: Outcome, evidence: Evidence, about: About) => Promise<void>;
+  }>;
+};
+
+/**
+ * Publishes a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so a
+ * failure below the outputs is a warning and changes nothing.
+ */
+export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
+  const { inputs, event, policyFile, requests, interrupted } = publication;
+  const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
+  const time = new Date().toISOString();
+  job.exit(outcome.fails);
+  await annotateFailure("error", "The outputs", () =>
+    job.setOutputs({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }),
+  );
+  job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
+  job.log(logOf(outcome));
+  job.annotate(annotationsOf(outcome));
+  const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
+  await writeFiles(outcome, evidence, { ...publication, scope });
+  await annotateFailure("warning", "The job summary", () => {
+    const unopened = inputs?.driftIssue === "true" && allowsIssue(event) ? driftedBeyond(outcome) : 0;
+    const note = unopened > 0 ? `\n${withoutIssue(unopened)}\n` : "";
+    return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
+  });
+  await annotateFailure("warning", "The comment or issue", async () => {
+    if (inputs === undefined || outcome.mode === "export") return;
+    if (inputs.comment === "never" && inputs.driftIssue === "false") return;
+    if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+    const { writeToGitHub } = await publication.loadConversation();
+    await writeToGitHub(outcome, evidence, { inputs, event, scope, interrupted });
+  });
+  job.log([{ lines: [lastLine(outcome)] }]);
+}
+
+async function writeFiles(
+  outcome: Outcome,
+  evidence: Evidence,
+  { reportFile, sarifFile, scope }: Publication & { scope: Scope },
+): Promise<void> {
+  const files = [
+    {
+      what: "The report",
+      title: "Report",
+      input: "report-file",
+      path: reportFile,
+      content: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
+    },
+    {
+      what: "The SARIF file",
+      title: "SARIF",
+      input: "sarif-file",
+      path: sarifFile,
+      content: async () => {
+        const { sarifOf } = await import("../../report/files/sarif.ts");
+        return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+      },
+    },
+  ];
+  for (const { what, title, input, path, content } of files)
+    await annotateFailure("warning", what, async () => {
+      if (path === undefined) return;
+      const written = await content();
+      if (written === undefined) return logLine(`${title}: not written, since not everything was read`);
+      writeClaimed(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
+      const name = job.input(input).trim();
+      job.setOutputs({ [input]: name });
+      logLine(`${title}: ${name}`);
+    });
+}
+
+// A lower bound: open issues of accounts that other jobs look at count towards the limit too.
+function driftedBeyond({ accounts }: Outcome): number {
+  return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
+}
+
+function logLine(text: string): void {
+  job.log([{ lines: [{ text: visible(text) }] }]);
+}
+
+async function annotateFailure(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${visible(String(error.code))})` : "";
+    const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
+    const message = `${what} could not be written${code}. ${consequence}`;
+    if (level === "error") job.exit(true);
+    job.annotate([{ level, title: "Not written", message }]);
+  }
+}
