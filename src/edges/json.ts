@@ -1,7 +1,4 @@
-/**
- * Parses JSON (RFC 8259); undefined where it is none, and where a map says two things under one key, of which JSON.parse takes
- * the last.
- */
+/** Parses JSON (RFC 8259); undefined if it is none, or if an object has a key twice, of which JSON.parse takes the last. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);

@@ -29,8 +29,8 @@ type Details = { isTransient?: boolean; requestId?: string | undefined; cause?: 
 
 /**
  * The one way in which the transport fails. It names the host and not the host's owner, so the caller translates it into
- * an ActionError with a reason and a hint. It is a class of its own, and not an ActionError, so that a failure that nobody
- * translated is reported as a bug.
+ * an ActionError with a reason and a hint. It is the second class of error beside ActionError: so it can be thrown, and one
+ * that nobody translated is reported as a bug.
  */
 export class TransportFailure extends Error {
   override readonly name = "TransportFailure";
@@ -66,7 +66,10 @@ export function proxyRefusal(host: string, status: number): TransportFailure {
   return new TransportFailure(phase, host, `The proxy in HTTPS_PROXY refused the connection (${status}).`);
 }
 
-/** Makes the failure of a connection from Node's error, whose code alone tells the phase. */
+/**
+ * Makes the failure of a connection from Node's error, whose code alone tells the phase. Behind a proxy, `name`, `connect`
+ * and `tls` may be about the proxy.
+ */
 export function networkFailure(host: string, cause: unknown): TransportFailure {
   const code =
     cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "no code";

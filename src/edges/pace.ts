@@ -3,13 +3,12 @@ import type { Pace } from "../run/ports.ts";
 import type { Timed } from "./transport.ts";
 
 const [fewAccounts, mostAccounts] = [10, 32];
-// An answer that took less than so many times the quickest shows that nobody is kept waiting.
+// An answer at most twice as slow as the fastest one means that Twilio is not busy.
 const quick = 2;
 
 /**
  * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
- * more for every answer that is quick, half as many at a 429, and no more from then on. What a 429 asks to wait, the
- * transport waits.
+ * more for every answer that is quick, half as many at a 429, and no more from then on. The transport waits as a 429 asks.
  */
 export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
   const pace = pLimit(fewAccounts);
@@ -19,7 +18,7 @@ export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
     pace,
     onAnswer({ status, sentAt, at }) {
       if (status === 429) {
-        // What was under way already when it was halved tells nothing new.
+        // A request that was under way when the width was halved tells nothing new.
         if (slowedAt !== undefined && sentAt < slowedAt) return;
         slowedAt = at;
         pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));

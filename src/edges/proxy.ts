@@ -3,8 +3,8 @@ import { ActionError } from "../messages/errors.ts";
 export type ProxyServer = { url: URL; headers: Record<string, string>; secrets: readonly string[] };
 
 /**
- * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is looked at for each request.
- * @throws ActionError where it is not an http or https URL.
+ * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is read for each request.
+ * @throws ActionError if it is not an http or https URL.
  */
 export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   const text = env["https_proxy"] || env["HTTPS_PROXY"];
@@ -22,7 +22,7 @@ export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   // A user name alone is a token.
   const login = password === "" ? [user, url.username] : [password, url.password];
   const secrets = [...new Set([...login, basic])];
-  // As a header, not in the URL: the agent prints its URL under DEBUG=*.
+  // The login goes as a header, not in the URL: the agent prints its URL under DEBUG=*.
   url.username = "";
   url.password = "";
   return { url, headers: { "Proxy-Authorization": `Basic ${basic}` }, secrets };
@@ -32,7 +32,7 @@ function percentDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A bare percent sign in a password: what was meant is the text itself.
+    // A password with a bare percent sign means the text itself.
     return text;
   }
 }

@@ -14,7 +14,6 @@ import {
 } from "./network-errors.ts";
 import type { ProxyServer } from "./proxy.ts";
 
-/** A request, and what is known about it. */
 export type Call = {
   method: "GET" | "POST" | "PATCH" | "DELETE";
   url: string;
@@ -58,7 +57,7 @@ export type TransportRules = {
   maxBodyBytes?: number;
 };
 
-/** The time a host took to answer, in milliseconds of one clock. */
+/** The time that a host took to answer, in milliseconds of one clock. */
 export type Timed = { status: number; sentAt: number; at: number };
 
 const retries = 3;
@@ -102,8 +101,8 @@ export function openTransport(rules: TransportRules): Send {
 }
 
 /**
- * Makes a signal that is aborted with another, and once its time is over, until it is released. AbortSignal.timeout keeps what
- * listens to it until then, and the run's signal keeps what AbortSignal.any makes until all garbage is collected.
+ * Makes a signal that is aborted with another, and when its time is over, until it is released. AbortSignal.timeout keeps its
+ * listeners until then, and the run's signal keeps what AbortSignal.any makes until all garbage is collected.
  */
 function endingWith(
   signal: AbortSignal,
@@ -160,8 +159,8 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   report({ answer });
   const { status } = answer;
   transport.onAnswer?.({ status, sentAt, at: performance.now() });
-  if (status === 429)
-    throw await limitFailure(call, answer, { mayWait: attempt <= retries, signal: transport.signal });
+  const retry = attempt <= retries ? transport.signal : undefined;
+  if (status === 429) throw await limitFailure(call, answer, retry);
   if (status >= 500) throw new TransportFailure("server", host, `${host} answered ${status}.`);
   if (status < 200) throw switchedProtocol(host, status);
   if (status >= 300 && status < 400)
@@ -253,7 +252,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
 // Agents carry the run's signal, not an attempt's. The signal ends idle connections, and those to a proxy that is silent at
 // CONNECT, which an attempt leaves open.
 function openAgents({ proxy, signal }: TransportRules, keepAlive: boolean): Agents {
-  // The time-out is for idle ones: a write, too, goes out on a connection that was in use a moment ago, or on a new one.
+  // The time-out is for idle ones, so a write, too, goes out on a connection that was in use a moment ago, or on a new one.
   const options = { keepAlive, signal, timeout: maxIdleMs, rejectUnauthorized };
   const direct = new https.Agent(options);
   if (proxy === undefined) return () => direct;
@@ -265,18 +264,18 @@ function openAgents({ proxy, signal }: TransportRules, keepAlive: boolean): Agen
   return (url) => (checkBypass(new URL(url)) ? direct : tunnels);
 }
 
-/** Waits as long as the answer asks, if that is not too long, and makes the failure. */
+/** Waits as long as the answer asks, if a retry follows and that is not too long, and makes the failure. */
 async function limitFailure(
   { url, requestIdHeader = "" }: Call,
   { headers }: Answer,
-  { mayWait, signal }: { mayWait: boolean; signal: AbortSignal },
+  retry: AbortSignal | undefined,
 ): Promise<TransportFailure> {
   const { host } = new URL(url);
   const ms = retryAfterMs(headers["retry-after"]);
   const requestId = headers[requestIdHeader];
   const isTooLong = ms > maxWaitMs;
-  if (ms > 0 && mayWait && !isTooLong)
-    await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  if (ms > 0 && retry !== undefined && !isTooLong)
+    await sleep(ms, undefined, { signal: retry }).catch(() => retry.throwIfAborted());
   const asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : "";
   return new TransportFailure("limit", host, `${host} answered 429: too many requests${asked}.`, {
     isTransient: !isTooLong,

@@ -21,7 +21,7 @@ type Details = {
   place?: Place;
 };
 
-/** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
+/** The one error that a run reports: a reason for machines, a sentence that says what happened, and what to do. */
 export class ActionError extends Error {
   override readonly name = "ActionError";
   readonly reason: Exclude<Reason, "none" | "drift" | "proposed">;

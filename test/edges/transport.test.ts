@@ -97,7 +97,10 @@ test("a proxy that is silent at CONNECT ends with the attempt's deadline, and wi
   const run = new AbortController();
   const cancelled = new ActionError("cancelled", "x", { hint: "y" });
   setTimeout(() => run.abort(cancelled), 50);
-  expect(await ending(transport({ ...rules, attemptMs: 60_000, signal: run.signal })(get))).toBe(cancelled);
+  const attempts: Attempt[] = [];
+  const send = transport({ ...rules, attemptMs: 60_000, signal: run.signal });
+  expect(await ending(send({ ...get, onAttempt: (one) => attempts.push(one) }))).toBe(cancelled);
+  expect(attempts).toEqual([expect.objectContaining({ failure: "x" })]);
   proxy.stop();
 });
 
@@ -212,8 +215,12 @@ test("a user name alone in a proxy's URL is a token, and a secret in all its for
   expect(read?.secrets).toEqual(["a/token", "a%2Ftoken", basic]);
 });
 
-/** What an HTTPS server on loopback answers one POST with, as the transport sees it. */
-async function posted(answers: (response: ServerResponse) => void, contextOf = certificates.of) {
+/** What a POST to an HTTPS server on loopback ends with that answers like this. */
+async function posted(
+  answers: (response: ServerResponse) => void,
+  contextOf = certificates.of,
+  method: "GET" | "POST" = "POST",
+) {
   const server = https.createServer(
     { SNICallback: (name, done) => contextOf(name).then((context) => done(null, context)) },
     (_, response) => answers(response),
@@ -223,7 +230,7 @@ async function posted(answers: (response: ServerResponse) => void, contextOf = c
   const { port } = server.address() as AddressInfo;
   const address = `localhost:${port}`;
   const send = transport({ hosts: [address], attemptMs: 1_000, maxBodyBytes: 10 });
-  const call = { ...get, method: "POST", url: `https://${address}/`, requestIdHeader: "x-id" } as const;
+  const call = { ...get, method, url: `https://${address}/`, requestIdHeader: "x-id" };
   const error = await failure(send(call)).finally(() => {
     server.closeAllConnections();
     server.close();
@@ -262,6 +269,23 @@ test.each<[string, string, (response: ServerResponse) => void]>([
   const message = `HOST answered with ${words}.`;
   expect(await posted(answers)).toMatchObject({ phase: "unusable", isTransient: false, message });
 });
+
+test.each([
+  ["a read", "GET", undefined, 4],
+  ["a write that the host itself refused", "POST", { "x-id": "7" }, 4],
+  ["a write that something in between may have refused", "POST", {}, 1],
+] as const)(
+  "%s that gets a 429 is sent again only if that is safe: %s",
+  async (_, method, headers, times) => {
+    let count = 0;
+    const answers = (response: ServerResponse) => {
+      count++;
+      status(429, headers)(response);
+    };
+    await posted(answers, certificates.of, method);
+    expect(count).toBe(times);
+  },
+);
 
 test("a host that asks to wait for more than a minute is not asked again", async () => {
   const message = "HOST answered 429: too many requests, and asks to wait 61 s.";

@@ -14,16 +14,8 @@ export type Purpose = {
   milliseconds: number;
 };
 
-/** GitHub's API for one purpose. Errors of `send` are in GitHub's terms. */
-export type GitHub = {
-  purpose: Purpose;
-  token: string;
-  /** `OWNER/REPO`. */
-  repository: string;
-  /** GITHUB_API_URL. On GitHub Enterprise Server it ends with `/api/v3`. */
-  apiUrl: string;
-  send: Send;
-};
+/** GitHub's API for one purpose. `repository` is OWNER/REPO, and errors of `send` are in GitHub's terms. */
+export type GitHub = { purpose: Purpose; token: string; repository: string; apiUrl: string; send: Send };
 
 /** Advice about an answer that is probably not GitHub's. */
 export const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
@@ -78,19 +70,18 @@ export async function withGitHub<Value>(
 
 function readAddress() {
   const token = job.input("github-token").trim();
-  const [apiUrl, { repository }] = [job.apiUrl(), job.evidence()];
   job.mask(token);
-  if (token === "") {
-    const hint = "Leave github-token out: by default it is the job's own token.";
-    throw gitHubError("github-token is blank.", hint);
-  }
+  const leaveOut = "Leave github-token out: by default it is the job's own token.";
+  if (token === "") throw gitHubError("github-token is blank.", leaveOut);
+  const apiUrl = job.env("GITHUB_API_URL");
   const url = URL.parse(apiUrl);
-  if (url?.protocol === "https:") return { token, repository, apiUrl, host: url.host };
+  if (url?.protocol === "https:")
+    return { token, repository: job.evidence().repository, apiUrl, host: url.host };
   const message = `GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`;
   throw gitHubError(message, "The runner sets it: leave it as it is.");
 }
 
-/** Makes an error about GitHub. Nobody reads its reason: what fails here never decides how a run ends. */
+/** Makes an error about GitHub. Its reason has no effect: a failure at GitHub never decides how a run ends. */
 export function gitHubError(message: string, hint: string, cause?: unknown): ActionError {
   return new ActionError("bad-response", message, { hint, cause });
 }
@@ -105,13 +96,10 @@ export function readGitHub(
   return send({ method: "GET", url: `${apiUrl}/repos/${repository}${path}`, headers });
 }
 
-/**
- * Returns the body of an answer.
- * @throws ActionError where the answer is a refusal.
- */
+/** Returns the body of an answer. @throws ActionError if the answer is a refusal. */
 export function requireBody(answer: Answer, { purpose }: GitHub): string {
   if (answer.status === 200) return answer.body;
-  throw refusalByGitHub({ status: answer.status, said: messageIn(answer) }, purpose);
+  throw refusalByGitHub(answer.status, messageIn(answer), purpose);
 }
 
 const Message = z.object({ message: z.string() });
@@ -121,12 +109,10 @@ export function messageIn({ body }: Answer): string | undefined {
   return Message.safeParse(parseJson(body)).data?.message;
 }
 
-/**
- * Translates a refusal into a sentence and advice; `credentials-rejected` if the token may not do what was asked.
- * @param refusal the status, and GitHub's own words.
- */
+/** Translates a refusal into a sentence and advice. Its reason is `credentials-rejected` if the token lacks a right. */
 export function refusalByGitHub(
-  { status, said }: { status: number; said: string | undefined },
+  status: number,
+  said: string | undefined,
   { permission, access }: Purpose,
 ): ActionError {
   const { again, otherwise } = rules[access];

@@ -21,23 +21,13 @@ import {
 
 const purpose: Purpose = { permission: "contents", access: "read", milliseconds: 5_000 };
 
-/** The policy whose base is asked for. */
-type Question = {
-  /** GITHUB_SHA: the commit that would be merged. */
-  commit: string;
-  /** The policy file's path in the repository. */
-  path: string;
-  /** All that the file declares in the workspace. */
-  policy: Policy;
-  /** Reads a policy. Throws if the text is none. */
-  parse: (text: string) => Policy;
-};
+/** The policy whose base is asked for: `commit` is GITHUB_SHA, and `path` the file's path in the repository. */
+type Question = NonNullable<Step["declared"]> & { commit: string; path: string };
 
 /**
- * Opens the way in which a check of a change that is not merged yet learns what the base declares; undefined where there is
- * no such change. The base is known only if GitHub proves in the same way that the workspace's policy is the one of the
- * change: then a base without the file declares nothing. Never rejects.
- * @param life aborted when the run has to end.
+ * Returns how a check of a change that is not merged yet learns what the base declares; undefined for any other run. The base
+ * is known only if GitHub proves in the same way that the workspace's policy is the change's own. Then a base without the
+ * file declares nothing. Never rejects.
  */
 export function openBase(
   { mode, event, declared, policyFile }: Step,
@@ -47,8 +37,7 @@ export function openBase(
   const question = { ...declared, commit: job.evidence().commit, path: policyFile };
   return async () => {
     try {
-      const branch = requireBranch(event);
-      requireCommit(question);
+      const branch = requireBranch(event, question);
       return await withGitHub(purpose, life.signal, (github) => askForBase(github, question, branch));
     } catch (error) {
       const { message, hint } = error instanceof ActionError ? error : bugError(error);
@@ -59,18 +48,16 @@ export function openBase(
 
 type BaseBranch = NonNullable<Event["base"]>;
 
-function requireBranch({ base }: Event): BaseBranch {
+function requireBranch({ base }: Event, { commit }: Question): BaseBranch {
   if (base === undefined || base.branch === "")
     throw gitHubError("The event names no base.", "Run it on pull_request or merge_group.");
-  if (base.isDefault) return base;
-  const hint = "It is judged against the base once it is proposed for the default branch.";
-  throw gitHubError(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
-}
-
-function requireCommit({ commit }: Question): void {
-  if (isCommit(commit)) return;
-  const hint = "The runner sets it: leave it as it is.";
-  throw gitHubError(`GITHUB_SHA is ${quote(commit)}, which is no commit.`, hint);
+  if (!base.isDefault) {
+    const hint = "It is judged against the base once it is proposed for the default branch.";
+    throw gitHubError(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
+  }
+  if (isCommit(commit)) return base;
+  const message = `GITHUB_SHA is ${quote(commit)}, which is no commit.`;
+  throw gitHubError(message, "The runner sets it: leave it as it is.");
 }
 
 async function askForBase(github: GitHub, question: Question, { kind, branch }: BaseBranch): Promise<Base> {
@@ -112,10 +99,7 @@ function parseIfPolicy(text: string, parse: Question["parse"]): Policy | undefin
   }
 }
 
-const Commit = z.object({
-  sha: z.string(),
-  parents: z.array(z.object({ sha: z.string().check(z.refine(isCommit)) })).check(z.minLength(1)),
-});
+const Commit = z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) });
 
 function isCommit(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -128,7 +112,7 @@ async function firstParent(github: GitHub, commit: string): Promise<string> {
   const answer = await readGitHub(github, `/commits/${commit}?per_page=1`);
   const { data } = Commit.safeParse(parseJson(requireBody(answer, github)));
   const parent = data?.sha === commit ? data.parents[0]?.sha : undefined;
-  if (parent !== undefined) return parent;
+  if (parent !== undefined && isCommit(parent)) return parent;
   throw gitHubError("GitHub's answer about the commit cannot be used.", somethingBetween);
 }
 

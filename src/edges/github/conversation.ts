@@ -8,10 +8,10 @@ import type { Evidence } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import * as job from "../runner/job.ts";
 import type { About } from "../runner/publish.ts";
-import { type GitHub, type Purpose, withGitHub } from "./api.ts";
+import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import type { OnWritten, Written } from "./session.ts";
+import { type Session, type Written, withSession } from "./session.ts";
 
 /**
  * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result
@@ -23,53 +23,46 @@ export async function writeToGitHub(outcome: Outcome, evidence: Evidence, about:
   if (when !== "never" && event.pullRequest !== undefined) {
     const { number: pullRequest, headSha } = event.pullRequest;
     const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope });
-    await writeAndLog(targets.comment, interrupted, (github, onWritten) =>
-      writeComment(github, comment, onWritten),
-    );
+    await writeAndLog("comment", interrupted, (session) => writeComment(session, comment));
   }
   if (driftIssue !== "false" && allowsIssue(event)) {
     const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope });
-    await writeAndLog(targets.issues, interrupted, (github, onWritten) =>
-      keepIssues(github, issues, onWritten),
-    );
+    await writeAndLog("issues", interrupted, (session) => keepIssues(session, issues));
   }
 }
 
-/** Where something is written: its title in the log, its name in a sentence, and how GitHub is opened for it. */
-type Target = { title: string; noun: string; purpose: Purpose };
-
-const writing = { access: "write", milliseconds: 20_000 } as const;
 const targets = {
-  comment: {
-    title: "Comment",
-    noun: "The pull request comment",
-    purpose: { permission: "pull-requests", ...writing },
-  },
-  issues: { title: "Issues", noun: "The drift issue", purpose: { permission: "issues", ...writing } },
-} satisfies Record<string, Target>;
+  comment: { title: "Comment", noun: "The pull request comment", permission: "pull-requests" },
+  issues: { title: "Issues", noun: "The drift issue", permission: "issues" },
+} as const;
 
 async function writeAndLog(
-  { title, noun, purpose }: Target,
+  target: keyof typeof targets,
   interrupted: AbortSignal,
-  write: (github: GitHub, onWritten: OnWritten) => Promise<void>,
+  write: (session: Session) => Promise<void>,
 ): Promise<void> {
+  const { title, noun, permission } = targets[target];
   const written: Written[] = [];
   let failure: ActionError | undefined;
   try {
-    await withGitHub(purpose, interrupted, (github) => write(github, (entry) => written.push(entry)));
+    const purpose = { permission, access: "write", milliseconds: 20_000 } as const;
+    await withGitHub(purpose, interrupted, (github) =>
+      withSession(github, (entry) => written.push(entry), write),
+    );
     if (written.length === 0) written.push({ did: "nothing to write", url: "" });
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     failure = error;
   }
-  // What was written before something failed is logged too.
+  // The log also shows what was written before something failed.
   const lines = written.map(({ did, url }) => ({
     text: visible(`${title}: ${did}${url === "" ? "" : `, ${url}`}`),
   }));
   const group = lines.length > maxOpenIssues ? { group: `${title}: ${lines.length} written` } : {};
   job.log([{ ...group, lines }]);
   if (failure === undefined) return;
-  const { message, hint } = failure;
-  const warning = visible(`${noun} could not be written: ${message} The result stands. ${hint}`);
-  job.annotate([{ level: "warning", title: "Not written", message: warning }]);
+  const message = visible(
+    `${noun} could not be written: ${failure.message} The result stands. ${failure.hint}`,
+  );
+  job.annotate([{ level: "warning", title: "Not written", message }]);
 }

@@ -20,8 +20,7 @@ const History = z.array(
 
 /**
  * Asks GitHub who approved this run, in apply; undefined in every other mode. The reviews are not known if the token may not
- * read them (`actions: read`), or if GitHub is silent. Never rejects.
- * @param life aborted when nobody waits any more.
+ * read them, or if GitHub is silent. Never rejects.
  */
 export async function askForReviews(
   { mode, inputs }: Step,
@@ -33,15 +32,11 @@ export async function askForReviews(
   try {
     return await withGitHub(purpose, life.interrupted, (github) => reviewsOf(github, run));
   } catch (error) {
-    return { state: "unknown", why: causeOf(error) };
+    if (!(error instanceof ActionError)) return { state: "unknown", why: "GitHub's answer cannot be used." };
+    const { reason, message, refusal } = error;
+    const lacks = `GitHub answered ${refusal?.status}: the job needs \`permissions\` with actions: read.`;
+    return { state: "unknown", why: reason === "credentials-rejected" ? lacks : message };
   }
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof ActionError)) return "GitHub's answer cannot be used.";
-  const { reason, message, refusal } = error;
-  if (reason !== "credentials-rejected") return message;
-  return `GitHub answered ${refusal?.status}: the job needs \`permissions\` with actions: read.`;
 }
 
 async function reviewsOf(github: GitHub, run: string): Promise<Reviews> {

@@ -2,18 +2,15 @@ import { ActionError } from "../../messages/errors.ts";
 import type { Call, Send } from "../transport.ts";
 import { type GitHub, gitHubError, nextRun, type Purpose, refusalByGitHub } from "./api.ts";
 
-/** What was written, or left as it is, and where it is shown. */
+/** A thing that was written, or left as it is, and where it is shown. */
 export type Written = { did: string; url: string };
-export type OnWritten = (written: Written) => void;
+type OnWritten = (written: Written) => void;
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Self = { id: number | undefined; login: string };
 
-/** Octokit for one repository, and the user that the token belongs to. */
-export type Session = { octokit: Octokit; owner: string; repo: string; self: Self };
-
-// Octokit prints headers of answers, such as a deprecation. They are not ours, and the runner would read them.
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+/** Octokit for one repository, as the user that the token belongs to. */
+export type Session = { octokit: Octokit; owner: string; repo: string; self: Self; onWritten: OnWritten };
 
 type Viewer = { viewer: { login: string; databaseId?: number | null } };
 
@@ -23,18 +20,16 @@ type Viewer = { viewer: { login: string; databaseId?: number | null } };
  */
 export async function withSession(
   { purpose, token, repository, apiUrl, send }: GitHub,
+  onWritten: OnWritten,
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
   try {
     const { getOctokit } = await import("@actions/github");
-    const octokit = getOctokit(token, {
-      baseUrl: apiUrl,
-      request: { fetch: fetchBy(send), log: quiet },
-    });
+    const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: fetchBy(send) } });
     const { viewer } = await octokit.graphql<Viewer>("query { viewer { login databaseId } }");
     const [owner = "", repo = ""] = repository.split("/");
     const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
-    await work({ octokit, owner, repo, self });
+    await work({ octokit, owner, repo, self, onWritten });
   } catch (error) {
     throw errorOf(error, purpose);
   }
@@ -47,7 +42,7 @@ function errorOf(error: unknown, purpose: Purpose): ActionError {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : undefined;
   if (status === undefined) return gitHubError("GitHub's answer cannot be used.", nextRun, error);
-  return refusalByGitHub({ status, said }, purpose);
+  return refusalByGitHub(status, said, purpose);
 }
 
 /** Returns the status of GitHub's answer; undefined if there was none. */
@@ -56,7 +51,7 @@ export function statusOf(error: unknown): number | undefined {
   return "response" in error && error.response !== undefined ? error.status : undefined;
 }
 
-// Sends Octokit's requests through our transport, in the form of `fetch`.
+// Octokit asks for the form of `fetch`.
 function fetchBy(send: Send) {
   return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
     const answer = await send({
@@ -66,22 +61,17 @@ function fetchBy(send: Send) {
       headers: init.headers ?? {},
       body: init.body,
     });
-    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((text): [string, string] => [name, text]),
-    );
-    return new Response([204, 205].includes(answer.status) ? null : answer.body, {
-      status: answer.status,
-      headers,
-    });
+    const { status, body, headers } = answer;
+    const { "content-type": type = "", link = "" } = headers;
+    // Octokit prints other headers, such as a deprecation. They are not ours, and the runner would read them.
+    const read = { "content-type": type, link: [link].flat().join(", ") };
+    return new Response([204, 205].includes(status) ? null : body, { status, headers: read });
   };
 }
 
 const maxPages = 100;
 
-/**
- * Returns a function that Octokit's `paginate` hands each page to. Pages may lead in a circle.
- * @throws ActionError at the 101st page.
- */
+/** Returns a function for Octokit's `paginate`. It throws an ActionError at page 101: pages may lead in a circle. */
 export function atMost100Pages() {
   let pages = 0;
   return <Item>({ data }: { data: Item[] }): Item[] => {

@@ -9,20 +9,17 @@ import type { Evidence } from "../../run/evidence.ts";
 import { type ProxyServer, readProxy } from "../proxy.ts";
 import type { Folders } from "./workspace.ts";
 
-/** A variable of the environment; empty where it is not set. */
+/** Reads a variable of the environment; empty if it is not set. */
 export function env(name: string): string {
   return process.env[name] ?? "";
 }
 
-/**
- * The proxy that this job's environment names; undefined where it names none.
- * @throws ActionError invalid-inputs.
- */
+/** Reads the proxy that this job's environment names, if any. @throws ActionError invalid-inputs. */
 export function proxy(): ProxyServer | undefined {
   return readProxy(process.env);
 }
 
-/** Reads an input as the runner hands it over; empty where it is not given. */
+/** Reads an input as the runner hands it over; empty if it is not given. */
 export function input(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
@@ -40,7 +37,7 @@ export function mask(secret: string): void {
   }
 }
 
-/** A text without anything that was masked, for files: GitHub hides it in the log alone. */
+/** Takes everything that was masked out of a text for a file: GitHub hides it in the log alone. */
 export function withoutSecrets(text: string): string {
   hide ??= secretHider([...secrets]);
   return hide(text);
@@ -59,7 +56,7 @@ const Payload = z.object({
   repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
 });
 
-/** What started the job. An event file that cannot be read says nothing, so it is no fork's. */
+/** Reads what started the job. An event file that cannot be read says nothing, so it is no fork's. */
 export function event(): Event {
   const payload = readPayload();
   const pullRequest = payload?.pull_request;
@@ -75,11 +72,11 @@ export function event(): Event {
     isFromFork:
       pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
-    base: baseOf(env("GITHUB_EVENT_NAME"), payload),
+    base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload),
   };
 }
 
-function baseOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
+function baseBranchOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
   if (name !== "pull_request" && name !== "merge_group") return undefined;
   const branch =
     name === "pull_request"
@@ -97,7 +94,7 @@ function readPayload(): z.infer<typeof Payload> | undefined {
   }
 }
 
-/** What the runner knows about this run. */
+/** Reads what the runner knows about this run. */
 export function evidence(): Omit<Evidence, "time" | "requests"> {
   const repository = env("GITHUB_REPOSITORY");
   const run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
@@ -111,7 +108,7 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
   };
 }
 
-/** Where this job may read and write files, and which are the runner's own. */
+/** Reads where this job may read and write files, and which files are the runner's own. */
 export function folders(): Folders {
   const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
   return {
@@ -121,17 +118,12 @@ export function folders(): Folders {
   };
 }
 
-/** Where GitHub's API is: GitHub Enterprise Server has its own. Empty outside GitHub Actions. */
-export function apiUrl(): string {
-  return env("GITHUB_API_URL");
-}
-
 /** Sets the exit status of the step. */
 export function exit(fails: boolean): void {
   process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;
 }
 
-/** @throws Error where the runner's file cannot be written. */
+/** Sets outputs of the step. @throws Error if the runner's file cannot be written. */
 export function setOutputs(outputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, withoutSecrets(value));
 }
@@ -167,12 +159,12 @@ export function annotate(annotations: readonly Annotation[]): void {
       title,
       ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
     };
-    const tell = { error: core.error, warning: core.warning, notice: core.notice }[level];
-    tell(withoutSecrets(message), properties);
+    const print = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    print(withoutSecrets(message), properties);
   }
 }
 
-/** Adds to the job summary. Outside a runner there is none, which is no failure. */
+/** Adds to the job summary. Outside a runner there is no summary, which is no failure. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (env("GITHUB_STEP_SUMMARY") === "") return;
   await core.summary.addRaw(withoutSecrets(markdown)).write();

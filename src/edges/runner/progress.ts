@@ -4,7 +4,7 @@ import type { Progress } from "../../run/ports.ts";
 import * as job from "./job.ts";
 
 const everyMs = 2_000;
-// Of a long run people read the beginning and the end, and of a silence that it lasts.
+// In the log of a long run people read the beginning and the end. A silence they want to see lasting.
 const [manyLines, thenEveryMs] = [20, 15_000];
 
 /**

@@ -13,7 +13,7 @@ import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
 
-/** What a comment or issue is about, beside the outcome. `interrupted` is aborted when nobody waits for GitHub any more. */
+/** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when nobody waits for GitHub any more. */
 export type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
 
 type Publication = Step & {
@@ -63,24 +63,16 @@ async function writeFiles(
   evidence: Evidence,
   { reportFile, sarifFile, scope }: Publication & { scope: Scope },
 ): Promise<void> {
+  const load = {
+    report: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
+    sarif: async () => {
+      const { sarifOf } = await import("../../report/files/sarif.ts");
+      return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+    },
+  };
   const files = [
-    {
-      what: "The report",
-      title: "Report",
-      input: "report-file",
-      path: reportFile,
-      content: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
-    },
-    {
-      what: "The SARIF file",
-      title: "SARIF",
-      input: "sarif-file",
-      path: sarifFile,
-      content: async () => {
-        const { sarifOf } = await import("../../report/files/sarif.ts");
-        return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-      },
-    },
+    { what: "The report", title: "Report", input: "report-file", path: reportFile, content: load.report },
+    { what: "The SARIF file", title: "SARIF", input: "sarif-file", path: sarifFile, content: load.sarif },
   ];
   for (const { what, title, input, path, content } of files)
     await annotateFailure("warning", what, async () => {

@@ -14,8 +14,8 @@ export function connectAccount(connection: Connection): Account {
   const { kind, account } = connection.credentials;
   return {
     login: kind === "auth-token" ? account : undefined,
-    read: (resource) => readSettings(connection, resource),
-    write: (resource, write) => writeSettings(connection, resource, write),
+    read: (resource) => fetchSettings(connection, resource),
+    write: (resource, write) => sendSettings(connection, resource, write),
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
       const { listCompositions } = await import("./compositions.ts");
@@ -24,7 +24,7 @@ export function connectAccount(connection: Connection): Account {
   };
 }
 
-async function readSettings(connection: Connection, resource: Resource): Promise<Live> {
+async function fetchSettings(connection: Connection, resource: Resource): Promise<Live> {
   const { credentials } = connection;
   try {
     const live = parseAnswer(LiveSettings, await settingsAt(clientOf(connection), resource).fetch());
@@ -38,7 +38,7 @@ async function readSettings(connection: Connection, resource: Resource): Promise
   }
 }
 
-async function writeSettings(
+async function sendSettings(
   connection: Connection,
   resource: Resource,
   { plan, declared, withinMs }: Parameters<Account["write"]>[1],

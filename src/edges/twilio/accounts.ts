@@ -28,12 +28,8 @@ export function permissions({ mode, policy, credentials, verifyReferences }: Inp
   };
 }
 
-type Opening = Connection & {
-  /** The number of accounts that the run needs: one is looked up, several are listed. */
-  count: number;
-  /** Hides a text from here on. */
-  mask: (secret: string) => void;
-};
+/** The run needs `count` accounts: one is looked up, several are listed. `mask` hides a text from then on. */
+type Opening = Connection & { count: number; mask: (secret: string) => void };
 
 /**
  * Opens Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose
@@ -103,7 +99,7 @@ async function listAccounts(
     address: `${address}.json`,
     query: { Status: status, PageSize: `${pageSize}` },
     page: Page,
-    nextOf: ({ next_page_uri: path }) => (path ? `${origin}${path}` : undefined),
+    nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
     maxPages,
   });
   for await (const { accounts } of pages) {
@@ -122,33 +118,25 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
   const found = parseAnswer(Subaccount, body);
   opening.mask(found.auth_token);
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
-  if (found.status !== "active") throw notActive(sid, found.status);
-  return found;
+  if (found.status === "active") return found;
+  const hint = inactiveHints[found.status];
+  throw new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${found.status}.`, { hint });
 }
 
+const inactiveHints = {
+  closed: "Take it out of the policy file: a closed account does not come back.",
+  suspended: "Activate it in the console, or take it out of the policy file.",
+};
+
 function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
-  return new ActionError(
-    "wrong-account",
-    `The API key belongs to ${shortSid(account)} and cannot reach ${shortSid(sid)}.`,
-    {
-      hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
-    },
-  );
+  const message = `The API key belongs to ${shortSid(account)} and cannot reach ${shortSid(sid)}.`;
+  const hint =
+    "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.";
+  return new ActionError("wrong-account", message, { hint });
 }
 
 function unknownAccount(sid: string, { account }: Credentials): ActionError {
-  return new ActionError(
-    "account-not-found",
-    `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`,
-    { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." },
-  );
-}
-
-function notActive(sid: string, status: "suspended" | "closed"): ActionError {
-  return new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${status}.`, {
-    hint:
-      status === "closed"
-        ? "Take it out of the policy file: a closed account does not come back."
-        : "Activate it in the console, or take it out of the policy file.",
-  });
+  const message = `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`;
+  const hint = "Correct the SID in the policy file, or give the auth-token of the account's parent.";
+  return new ActionError("account-not-found", message, { hint });
 }

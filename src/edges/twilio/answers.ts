@@ -25,14 +25,15 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 
 type Meaning = readonly [reason: ActionError["reason"], sentence: string, hint: string];
 
+const denied = "credentials-rejected";
 const meanings: Record<number, Meaning> = {
   401: [
-    "credentials-rejected",
+    denied,
     "Twilio refused the credentials",
     "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
   ],
   403: [
-    "credentials-rejected",
+    denied,
     "Twilio forbids this to these credentials",
     "Check that the account is active and that the credentials may do this.",
   ],
@@ -57,25 +58,19 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   const body = Body.safeParse(parseJson(answer.body)).data;
   const code = body?.code;
   const said = body?.message || body?.detail || body?.title;
+  const details = `${status}${code === undefined ? "" : `, error ${code}`}${said ? `: ${quote(said)}` : ""}`;
+  const refused = { status, code, requestId: requestIdOf(answer) };
+  const named = permission === undefined ? undefined : quote(permission);
   const isForbidden = status === 401 || status === 403;
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
-  const lacksPermission = isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""));
-  const [reason, sentence, hint] = lacksPermission ? lackOf(permission) : (meanings[status] ?? otherMeaning);
-  const needs = isForbidden && !lacksPermission && permission !== undefined;
-  const details = `${status}${code === undefined ? "" : `, error ${code}`}${said ? `: ${quote(said)}` : ""}`;
-  return new ActionError(reason, `${sentence} (${details}).`, {
-    hint: needs ? `${hint} A restricted key needs ${quote(permission)}.` : hint,
-    refusal: { status, code, requestId: requestIdOf(answer) },
-  });
-}
-
-function lackOf(permission: string | undefined): Meaning {
-  const named = permission === undefined ? "the permission for this" : quote(permission);
-  return [
-    "credentials-rejected",
-    "The API key is restricted and lacks a permission",
-    `Give the key ${named}.`,
-  ];
+  if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
+    const message = `The API key is restricted and lacks a permission (${details}).`;
+    const hint = `Give the key ${named ?? "the permission for this"}.`;
+    return new ActionError(denied, message, { hint, refusal: refused });
+  }
+  const [reason, sentence, first] = meanings[status] ?? otherMeaning;
+  const hint = isForbidden && named !== undefined ? `${first} A restricted key needs ${named}.` : first;
+  return new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused });
 }
 
 /** Returns whether an error is Twilio's own "not found", and not the 404 of something in between. */

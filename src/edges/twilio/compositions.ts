@@ -41,7 +41,7 @@ export async function listCompositions(
     address: `https://${hosts.video}/v1/Compositions`,
     query: { DateCreatedAfter: since, PageSize: `${pageSize}` },
     page: Page,
-    nextOf: ({ meta }) => meta.next_page_url ?? undefined,
+    nextOf: ({ meta }) => meta.next_page_url,
     // Pages need not be full.
     maxPages: (2 * most) / pageSize,
   });

@@ -2,21 +2,20 @@ import type * as z from "zod/mini";
 import { badResponse, parseAnswer } from "./answers.ts";
 import type { requester } from "./request.ts";
 
-/** A list of Twilio's that comes in pages. */
 type List<Page extends z.ZodMiniType> = {
-  /** The name of the list in a sentence. */
+  /** The list in a sentence. */
   name: string;
-  /** The address that all pages share, without a query. */
+  /** The address of every page, without its query. */
   address: string;
   query: Record<string, string>;
   page: Page;
-  /** Returns the address of the next page; blank or undefined after the last one. */
-  nextOf: (page: z.infer<Page>) => string | undefined;
+  /** Returns the next page's address; nothing after the last page. */
+  nextOf: (page: z.infer<Page>) => string | null | undefined;
   maxPages: number;
 };
 
 /**
- * Follows a list from page to page.
+ * Follows a list of Twilio's from page to page.
  * @throws ActionError bad-response at a page that is not part of the list, that was there before, or that is one too many.
  */
 export async function* pagesOf<Page extends z.ZodMiniType>(
@@ -24,14 +23,14 @@ export async function* pagesOf<Page extends z.ZodMiniType>(
   { name, address, query, page: schema, nextOf, maxPages }: List<Page>,
 ): AsyncGenerator<z.infer<Page>> {
   const asked = new Set<string>();
-  let url = `${address}?${new URLSearchParams(query)}`;
-  while (url !== "") {
+  let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
+  while (url) {
     if (!url.startsWith(`${address}?`)) throw badResponse("leads elsewhere", name);
     if (asked.has(url) || asked.size >= maxPages) throw badResponse("has no last page", name);
     asked.add(url);
     const { body } = await ask({ method: "get", uri: url, headers: {} });
-    const page = parseAnswer(schema, body);
+    const page: z.infer<Page> = parseAnswer(schema, body);
     yield page;
-    url = nextOf(page) ?? "";
+    url = nextOf(page);
   }
 }

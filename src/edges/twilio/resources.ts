@@ -38,20 +38,13 @@ const rows = {
   },
 } satisfies Record<Resource, object>;
 
-/** The settings at one of their two addresses. Nobody has judged the answers yet. */
-type SettingsResource = {
-  fetch: () => Promise<unknown>;
-  /** Takes parameters by the `property` of our settings' rows. */
-  create: (parameters: Record<string, string | boolean>) => Promise<unknown>;
-};
-
-/** Returns the package's resource for the settings. */
-export function settingsAt(client: Client, resource: Resource): SettingsResource {
+/** Returns the package's resource for the settings. Its parameters have the names of our rows' `property`. */
+export function settingsAt(client: Client, resource: Resource) {
   const settings = rows[resource].list(v1(client, hosts.video))();
   return {
     fetch: () => settings.fetch(),
     // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
-    create: (parameters) => settings.create(parameters as never),
+    create: (parameters: Record<string, unknown>) => settings.create(parameters as never),
   };
 }
 
@@ -64,18 +57,11 @@ export function permissionFor({ method, url }: { method: string; url: string }):
   return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
 }
 
-const credentialLists = {
-  "public-key": PublicKeyListInstance,
-  "aws-credential": AwsListInstance,
-} satisfies Record<ReferenceKind, unknown>;
+const credentials = { "public-key": PublicKeyListInstance, "aws-credential": AwsListInstance };
 
 /** Returns the package's resource for a key or a credential. */
-export function credentialAt(
-  client: Client,
-  kind: ReferenceKind,
-  sid: string,
-): { fetch: () => Promise<unknown> } {
-  return credentialLists[kind](v1(client, hosts.references))(sid);
+export function credentialAt(client: Client, kind: ReferenceKind, sid: string) {
+  return credentials[kind](v1(client, hosts.references))(sid);
 }
 
 // The package's own V1 classes are no more than this, but load every other resource too. Their types want a whole client

@@ -57,17 +57,17 @@ test.each<[number, string | undefined, string, string, string]>([
   "GitHub's %i is a sentence, and advice that fits a read and a write",
   (status, said, words, read, write) => {
     const message = `GitHub answered ${words}.`;
-    expect(refusalByGitHub({ status, said }, reading)).toMatchObject({ message, hint: read });
+    expect(refusalByGitHub(status, said, reading)).toMatchObject({ message, hint: read });
     const hint = write === "the same" ? read : write;
-    expect(refusalByGitHub({ status, said }, writing)).toMatchObject({ message, hint });
+    expect(refusalByGitHub(status, said, writing)).toMatchObject({ message, hint });
   },
 );
 
 test("a rate limit is no missing permission", () => {
-  const limited = { status: 403, said: "You have exceeded a secondary rate limit." };
+  const said = "You have exceeded a secondary rate limit.";
   const message = "GitHub asks for fewer requests (403).";
-  expect(refusalByGitHub(limited, reading)).toMatchObject({ message, hint: later, reason: "bad-response" });
-  expect(refusalByGitHub(limited, writing)).toMatchObject({ message, hint: nextRun });
+  expect(refusalByGitHub(403, said, reading)).toMatchObject({ message, hint: later, reason: "bad-response" });
+  expect(refusalByGitHub(403, said, writing)).toMatchObject({ message, hint: nextRun });
 });
 
 const allowed =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
 import { writeComment } from "../../../src/edges/github/comment.ts";
 import { keepIssues } from "../../../src/edges/github/issues.ts";
-import type { Written } from "../../../src/edges/github/session.ts";
+import { type Session, type Written, withSession } from "../../../src/edges/github/session.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 import type { DriftIssue } from "../../../src/report/page/issue.ts";
 
@@ -29,11 +29,11 @@ function endless() {
 }
 
 test.each([
-  ["The pull request comment", (access: GitHub) => writeComment(access, comment, () => {})],
-  ["The drift issue", (access: GitHub) => keepIssues(access, [], () => {})],
+  ["The pull request comment", (session: Session) => writeComment(session, comment)],
+  ["The drift issue", (session: Session) => keepIssues(session, [])],
 ])("%s: a list without an end is left after a hundred pages, and nothing is written", async (_, write) => {
   const { asked, access } = endless();
-  await expect(write(access)).rejects.toMatchObject({
+  await expect(withSession(access, () => {}, write)).rejects.toMatchObject({
     name: "ActionError",
     message: "GitHub's list does not end within 100 pages.",
   });
@@ -88,7 +88,11 @@ test("at most ten issues of a policy are open: closed first, those that are open
   ]);
   const told: Written[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
-  await keepIssues(access, issues, (one) => told.push(one));
+  await withSession(
+    access,
+    (one) => told.push(one),
+    (session) => keepIssues(session, issues),
+  );
   expect(wrote.filter((one) => one === "POST /issues")).toHaveLength(8);
   expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));
   expect(wrote.slice(0, 2)).toEqual(["POST /issues/1/comments", "PATCH /issues/1"]);
@@ -133,7 +137,12 @@ test.each<[string, GitHub["send"], string, string]>([
     "The next run writes it.",
   ],
 ])("%s comes through Octokit in GitHub's terms", async (_, send, message, hint) => {
-  await expect(keepIssues(github(send), [], () => {})).rejects.toMatchObject({
+  const kept = withSession(
+    github(send),
+    () => {},
+    (session) => keepIssues(session, []),
+  );
+  await expect(kept).rejects.toMatchObject({
     name: "ActionError",
     message,
     hint,

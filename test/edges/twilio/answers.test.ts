@@ -110,6 +110,13 @@ test.each<[number, object]>([
   expect(hint).toContain(`A restricted key needs "${read}".`);
 });
 
+test("only a 401 or 403 says that a permission is missing", () => {
+  const body = JSON.stringify({ code: 70051, message: "The permission is not a number." });
+  const { reason, hint } = refusal({ status: 400, headers: {}, body }, read);
+  expect(reason).toBe("rejected-by-twilio");
+  expect(hint).not.toContain(read);
+});
+
 test("only Twilio's own 404 means not found", () => {
   const answer = (status: number, body: string) => isNotFound(refusal({ status, headers: {}, body }));
   expect(answer(404, '{"code":20404}')).toBe(true);
