@@ -1,12 +1,6 @@
 import type { Place } from "../messages/finding.ts";
+import type { Resource, SettingName } from "../settings/resources.ts";
 import type { Declared, Setting } from "../settings/settings.ts";
-
-/** What Twilio stores by these settings: the same six, at two addresses. */
-export const resources = ["compositions", "recordings"] as const;
-export type Resource = (typeof resources)[number];
-
-/** A setting with the resource that it belongs to, as waivers name it. */
-export type SettingName = `${Resource}.${Setting}`;
 
 /** An exception that somebody answers for, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
 export type Waiver = {
@@ -57,8 +51,3 @@ export type Severity = (typeof severities)[number];
 
 /** A policy that declares nothing, with the rules of a file that says nothing of them. */
 export const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
-
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
-export function labelOf(resource: Resource, setting: Setting): string {
-  return resource === "compositions" ? setting : `${resource}.${setting}`;
-}

@@ -1,5 +1,6 @@
+import type { Resource } from "../settings/resources.ts";
 import type { Declared } from "../settings/settings.ts";
-import type { AccountPolicy, Resource, Waiver } from "./policy.ts";
+import type { AccountPolicy, Waiver } from "./policy.ts";
 
 /** Days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
 export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): number {

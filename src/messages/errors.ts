@@ -19,6 +19,8 @@ type Details = {
   cause?: unknown;
   /** True where the same request may succeed a moment later. */
   isTransient?: boolean;
+  /** What tells it from other errors of its reason, as in a finding; the status and code of a refusal by default. */
+  about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
 };
@@ -29,6 +31,7 @@ export class ActionError extends Error {
   readonly reason: Exclude<Reason, "none" | "drift" | "proposed">;
   readonly hint: string;
   readonly isTransient: boolean;
+  readonly about: string | undefined;
   readonly place: Place | undefined;
   readonly refusal: Refusal | undefined;
 
@@ -37,8 +40,9 @@ export class ActionError extends Error {
     this.reason = reason;
     this.hint = details.hint;
     this.isTransient = details.isTransient ?? false;
-    this.place = details.place;
     this.refusal = details.refusal;
+    this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
+    this.place = details.place;
   }
 }
 
@@ -51,8 +55,8 @@ export function endsTheRun({ reason }: { reason: Reason }): boolean {
 export function errorFindings(thrown: unknown): Finding[] {
   if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
   if (thrown instanceof ActionError) {
-    const { reason, message, hint, place } = thrown;
-    return [{ level: "error", reason, message, hint, place }];
+    const { reason, about, message, hint, place } = thrown;
+    return [{ level: "error", reason, about, message, hint, place }];
   }
   return errorFindings(bugError(thrown));
 }

@@ -1,6 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap } from "yaml";
 import type { Inputs } from "../declared/inputs.ts";
-import { labelOf, maxPolicyBytes, type Resource, resources } from "../declared/policy.ts";
+import { maxPolicyBytes } from "../declared/policy.ts";
 import { tooLargeHint } from "../declared/policy-file/document.ts";
 import { parsePolicy } from "../declared/policy-file/read.ts";
 import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
@@ -8,6 +8,7 @@ import type { Finding } from "../messages/finding.ts";
 import { quote, visible } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { unmetNeeds } from "../plan/rules.ts";
+import { labelOf, type Resource, resources } from "../settings/resources.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 import { home } from "../tool.ts";

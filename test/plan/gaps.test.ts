@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Resource } from "../../src/declared/policy.ts";
-import { gapsOf } from "../../src/plan/gaps.ts";
+import { gapFindings } from "../../src/run/findings.ts";
+import type { Resource } from "../../src/settings/resources.ts";
 import { neverConfigured, type Setting, type State } from "../../src/settings/settings.ts";
 import { key } from "../account.ts";
 
@@ -15,13 +15,13 @@ type Overrides = {
   unmanaged?: "ignore" | "warn" | "fail";
   mode?: "check" | "apply";
   resource?: Resource;
-  policy?: Parameters<typeof gapsOf>[0]["policy"];
+  policy?: Parameters<typeof gapFindings>[0]["policy"];
 };
 
 function gaps(live: Partial<State>, declared: readonly Setting[], overrides: Overrides = {}) {
   const { unmanaged = "warn", mode = "check", resource = "compositions" } = overrides;
   const policy = overrides.policy ?? { name: "", places: {} };
-  return gapsOf(
+  return gapFindings(
     { policy, resource, isDeclared: (setting) => declared.includes(setting) },
     { resulting: { ...neverConfigured, ...live }, mode, unmanaged },
   );

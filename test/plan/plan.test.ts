@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { compare } from "../../src/plan/drift.ts";
 import { makePlan, planDigest, weakenings } from "../../src/plan/plan.ts";
-import { brokenRules } from "../../src/plan/rules.ts";
+import { brokenRules } from "../../src/run/findings.ts";
 import { type Declared, neverConfigured, type State } from "../../src/settings/settings.ts";
 
 const key = "CR0123456789abcdef0123456789abcdef";
@@ -16,16 +16,16 @@ const live = (overrides: Partial<State> = {}): State => ({
 });
 
 test.each<[string, Declared, Partial<State>, string]>([
-  ["off to on", { "encryption-enabled": true }, {}, "strengthen"],
-  ["on to off", { "aws-storage-enabled": false }, { "aws-storage-enabled": true }, "weaken"],
-  ["a key to none", { "encryption-key-sid": "" }, { "encryption-key-sid": key }, "weaken"],
-  ["no URL to one", { "aws-s3-url": url }, {}, "set"],
-  ["a key to another", { "encryption-key-sid": key }, { "encryption-key-sid": otherKey }, "replace"],
-  ["a name to another", { "friendly-name": "B" }, { "friendly-name": "A" }, "rename"],
+  ["off to on", { "encryption-enabled": true }, {}, "strengthening"],
+  ["on to off", { "aws-storage-enabled": false }, { "aws-storage-enabled": true }, "weakening"],
+  ["a key to none", { "encryption-key-sid": "" }, { "encryption-key-sid": key }, "weakening"],
+  ["no URL to one", { "aws-s3-url": url }, {}, "first-value"],
+  ["a key to another", { "encryption-key-sid": key }, { "encryption-key-sid": otherKey }, "replacement"],
+  ["a name to another", { "friendly-name": "B" }, { "friendly-name": "A" }, "renaming"],
 ])("%s is a change of its own kind", (_, declared, before, effect) => {
   const plan = makePlan(declared, live(before));
   expect(plan.changes.map((change) => change.effect)).toEqual([effect]);
-  expect(weakenings(plan)).toHaveLength(effect === "weaken" ? 1 : 0);
+  expect(weakenings(plan)).toHaveLength(effect === "weakening" ? 1 : 0);
 });
 
 test.each([
@@ -47,8 +47,8 @@ test("settings that are not declared are never drift and stay in the plan as the
 test("an account without a name gets one with the first change, and none without a change", () => {
   expect(makePlan({ "encryption-key-sid": "" }, neverConfigured).changes).toEqual([]);
   expect(makePlan({ "encryption-key-sid": key }, neverConfigured).changes).toEqual([
-    { setting: "encryption-key-sid", from: "", to: key, effect: "set" },
-    { setting: "friendly-name", from: "", to: "Default", effect: "name" },
+    { setting: "encryption-key-sid", from: "", to: key, effect: "first-value" },
+    { setting: "friendly-name", from: "", to: "Default", effect: "default-name" },
   ]);
 });
 

@@ -17,7 +17,7 @@ export function checked(declared: Declared, live: Partial<State>, findings: Find
         declared,
         waived: [],
         plan,
-        progress: "read" as const,
+        state: "read" as const,
         live: { isConfigured: true, account: undefined, state: plan.before },
       },
     ],
@@ -28,6 +28,7 @@ export function checked(declared: Declared, live: Partial<State>, findings: Find
 export const finding = (level: Finding["level"], message: string): Finding => ({
   level,
   reason: "reference-missing",
+  about: message,
   message,
   hint: "Mend it.",
 });

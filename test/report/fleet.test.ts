@@ -8,6 +8,7 @@ import { lastLine, logOf } from "../../src/report/log.ts";
 import { commentOf } from "../../src/report/page/comment.ts";
 import { driftIssuesOf } from "../../src/report/page/issue.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Evidence } from "../../src/run/evidence.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import type { Account, Composition } from "../../src/run/ports.ts";
@@ -106,13 +107,13 @@ async function fleet({
 const six: Fleet = { drifted: of(15, 700), waived: of(3, 400, 998), failed: of(25) };
 const size = (text: string) => new TextEncoder().encode(text).length;
 const open = (outcome: Outcome) =>
-  logOf(outcome)
+  logOf(storyOf(outcome))
     .filter(({ group }) => group === undefined)
     .flatMap(({ lines }) => lines);
 
 test("of a thousand accounts, the summary shows the six that matter first", async () => {
   const [outcome, evidence] = await fleet(six);
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(size(summary)).toBeLessThanOrEqual(60_000);
   const first = summary.slice(0, 4_000);
   for (const at of [15, 700, 25, 3, 400, 998]) expect(first).toMatch(new RegExp(`clinic-${at}\\b`));
@@ -122,15 +123,15 @@ test("of a thousand accounts, the summary shows the six that matter first", asyn
 
 test("what people read of a thousand accounts", async () => {
   const [outcome, evidence] = await fleet(six);
-  const summary = summaryOf(outcome, evidence).replace(
+  const summary = summaryOf(storyOf(outcome), evidence).replace(
     /(clinic-0, clinic-1, clinic-2, clinic-3 ⏸, ).*/,
     "$1…",
   );
-  const log = logOf(outcome).flatMap(({ group, lines }) => {
+  const log = logOf(storyOf(outcome)).flatMap(({ group, lines }) => {
     const texts = lines.map(({ text }) => text);
     return group === undefined ? texts : [`▸ ${group}`, `${texts[0]?.slice(0, 40)}…`];
   });
-  const annotations = annotationsOf(outcome).map(
+  const annotations = annotationsOf(storyOf(outcome)).map(
     ({ level, title, message, place }) => `${level}: ${title}: ${message} (line ${place?.line ?? "-"})`,
   );
   expect([...log, lastLine(outcome).text, ...annotations, summary].join("\n")).toMatchSnapshot();
@@ -160,13 +161,13 @@ test.each<[string, Fleet]>([
     const name = (at: number) => `${"N".repeat(59)}${String(at).padStart(4, "0")}`;
     const [outcome, evidence] = await fleet({ ...is, name });
     const begun = process.cpuUsage();
-    const summary = summaryOf(outcome, evidence);
-    const log = logOf(outcome);
-    annotationsOf(outcome);
+    const summary = summaryOf(storyOf(outcome), evidence);
+    const log = logOf(storyOf(outcome));
+    annotationsOf(storyOf(outcome));
     reportOf(outcome, evidence);
     sarifOf(outcome, evidence, "x");
     const scope = { policyFile: "p.yml", selected: [] };
-    const comment = commentOf(outcome, evidence, {
+    const comment = commentOf(storyOf(outcome), evidence, {
       pullRequest: 1,
       headSha: "x",
       when: "always",
@@ -175,7 +176,7 @@ test.each<[string, Fleet]>([
     for (const kind of ["true", "fleet"] as const)
       for (const issue of driftIssuesOf(outcome, evidence, { kind, scope }).slice(0, 10)) {
         const next = issue.next(undefined);
-        if (next.is !== "unknown") expect(next.body().length).toBeLessThanOrEqual(65_536);
+        if (next.state !== "unknown") expect(next.body().length).toBeLessThanOrEqual(65_536);
       }
     const { user, system } = process.cpuUsage(begun);
     // Far more than it takes, since others may be at work on the same machine.
@@ -184,7 +185,7 @@ test.each<[string, Fleet]>([
     expect(comment.length).toBeLessThanOrEqual(65_536);
     expect(open(outcome).length).toBeLessThanOrEqual(75);
     expect(log.flatMap(({ lines }) => lines).every(({ text }) => text.length < 5_000)).toBe(true);
-    expect(annotationsOf(outcome).length).toBeLessThanOrEqual(20);
+    expect(annotationsOf(storyOf(outcome)).length).toBeLessThanOrEqual(20);
     const html = render(summary);
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
     expect(html.match(/<h[1-6]>/g)).toHaveLength(1);
@@ -193,37 +194,37 @@ test.each<[string, Fleet]>([
 
 test("the same difference in many accounts is one row, one line and one annotation", async () => {
   const [outcome, evidence] = await fleet({ drifted: () => true });
-  expect(summaryOf(outcome, evidence).match(/^\| ❌/gm)).toHaveLength(1);
+  expect(summaryOf(storyOf(outcome), evidence).match(/^\| ❌/gm)).toHaveLength(1);
   expect(open(outcome)).toHaveLength(2);
-  expect(annotationsOf(outcome)).toHaveLength(1);
+  expect(annotationsOf(storyOf(outcome))).toHaveLength(1);
 });
 
 test("the same gap in a thousand accounts is one warning, and as many lines to paste as fit", async () => {
   const [outcome, evidence] = await fleet({ declared: { "encryption-enabled": true } });
   expect(outcome).toMatchObject({ result: "compliant", fails: false });
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(size(summary)).toBeLessThanOrEqual(60_000);
   expect(summary.match(/Encryption is on, and encryption-key-sid is not declared/g)).toHaveLength(1);
   expect(summary).toContain(
     `# in "twilio-policy.yml", under "accounts.clinic-0.compositions"\nencryption-key-sid: ${key}`,
   );
   expect(summary).toMatch(/# and \d+ more$/m);
-  expect(annotationsOf(outcome)).toHaveLength(1);
+  expect(annotationsOf(storyOf(outcome))).toHaveLength(1);
 });
 
 test("of the compositions of a thousand accounts those that lie elsewhere come first, in a fold", async () => {
   const [outcome, evidence] = await fleet({ isAstray: of(700), declared: { "aws-storage-enabled": false } });
   expect(outcome).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(size(summary)).toBeLessThanOrEqual(60_000);
   expect(summary).toContain("<summary>Compositions of 1,000 accounts</summary>");
   expect(summary).toMatch(/Compositions of 1,000 accounts<\/summary>\n\n- clinic-700 .* \*\*1 elsewhere\*\*/);
-  expect(annotationsOf(outcome).map(({ level }) => level)).toEqual(["error", "warning"]);
+  expect(annotationsOf(storyOf(outcome)).map(({ level }) => level)).toEqual(["error", "warning"]);
 });
 
 test("advice names the account that drifted, and never a line that holds for others", async () => {
   const [outcome, evidence] = await fleet({ size: 30, drifted: of(15) });
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toContain("this step with `mode: apply` and `account: clinic-15`");
   expect(summary).toContain(
     "for clinic-15, add `encryption-enabled: false` under `accounts.clinic-15.compositions`, after `twilio-policy.yml:48`",
@@ -233,28 +234,28 @@ test("advice names the account that drifted, and never a line that holds for oth
 
 test("a check does not say that nothing was changed, below what drifted", async () => {
   const [outcome, evidence] = await fleet(six);
-  expect(summaryOf(outcome, evidence)).toMatch(/^Reason `twilio-unavailable`$/m);
+  expect(summaryOf(storyOf(outcome), evidence)).toMatch(/^Reason `twilio-unavailable`$/m);
 });
 
 test("a waived account is never plainly as declared", async () => {
   const [outcome, evidence] = await fleet({ size: 2, waived: of(1) });
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toMatch(/^## ⏸ All 2 accounts are as declared · 1 setting waived\n/);
   expect(summary).toContain("2 accounts are as declared, 1 of them only by waiver");
   const [alone, told] = await fleet({ size: 1, waived: of(0) });
-  expect(summaryOf(alone, told)).toMatch(/^## ⏸ clinic-0 is as declared · 1 setting waived\n/);
+  expect(summaryOf(storyOf(alone), told)).toMatch(/^## ⏸ clinic-0 is as declared · 1 setting waived\n/);
 });
 
 test("one that could not be read keeps no comment and no issue from those that drifted", async () => {
   const [outcome, evidence] = await fleet({ size: 3, drifted: of(0), failed: of(1) });
   const scope = { policyFile: "p.yml", selected: [] };
   expect(
-    commentOf(outcome, evidence, { pullRequest: 1, headSha: "x", when: "on-drift", scope }).isWanted,
+    commentOf(storyOf(outcome), evidence, { pullRequest: 1, headSha: "x", when: "on-drift", scope }).isWanted,
   ).toBe(true);
   const [first, ...others] = driftIssuesOf(outcome, evidence, { kind: "true", scope });
-  expect(others.map(({ next }) => next(undefined).is)).toEqual(["settled"]);
+  expect(others.map(({ next }) => next(undefined).state)).toEqual(["settled"]);
   const next = first?.next(undefined);
-  const body = next?.is === "drifting" ? next.body() : "";
+  const body = next?.state === "drifting" ? next.body() : "";
   expect(body).toContain("clinic-0 drifted");
   expect(body).not.toContain("clinic-1");
   // Its own requests, and no other's.

@@ -8,6 +8,7 @@ import { lastLine, logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { commentOf } from "../../src/report/page/comment.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import type { Account, Base } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
@@ -88,14 +89,14 @@ const stories: Record<string, Story> = {
 test.each(Object.entries(stories))("%s", async (_, story) => {
   const outcome = await tell(story);
   const { result, reason, compliant, ...rest } = outputsOf(outcome);
-  const annotations = annotationsOf(outcome).map(
+  const annotations = annotationsOf(storyOf(outcome)).map(
     ({ level, title, message, place }) =>
       `${level}${place === undefined ? "" : ` ${place.file}:${place.line}`}: ${title}: ${message}`,
   );
   expect(
     [
       `exit ${outcome.fails ? 1 : 0}, result ${result}, reason ${reason}, compliant ${compliant || "(blank)"}, drift-count ${rest["drift-count"] || "(blank)"}`,
-      ...logOf(outcome).flatMap(({ group, lines }) => [
+      ...logOf(storyOf(outcome)).flatMap(({ group, lines }) => [
         ...(group === undefined ? [] : [`▸ ${group}`]),
         ...lines.map(({ text }) => text),
       ]),
@@ -103,7 +104,7 @@ test.each(Object.entries(stories))("%s", async (_, story) => {
       `headline: ${rest["headline"]}`,
       ...annotations,
       "",
-      summaryOf(outcome, evidence),
+      summaryOf(storyOf(outcome), evidence),
     ].join("\n"),
   ).toMatchSnapshot();
   const report = reportOf(outcome, evidence);
@@ -111,7 +112,7 @@ test.each(Object.entries(stories))("%s", async (_, story) => {
 });
 
 test("a weakening is never the first step of the advice, and allow-weakening is named only after what it does", async () => {
-  const summary = summaryOf(await tell({ proposed: weaker }), evidence);
+  const summary = summaryOf(storyOf(await tell({ proposed: weaker })), evidence);
   const advice = summary.slice(summary.indexOf("**What to do next**"));
   expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not meant\? Undo it/);
   expect(summary.indexOf("turns encryption OFF")).toBeLessThan(summary.indexOf("allow-weakening"));
@@ -123,7 +124,7 @@ test("where live protects more than the base declares, nobody is told to turn it
     proposed: weaker.replace("Telehealth", "Mine"),
     live: { "encryption-enabled": true },
   });
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toContain("What is live may protect more than `main` declares");
   expect(summary).not.toContain("run its step with `mode: apply`");
 });
@@ -133,7 +134,7 @@ test("the comment's first line is what merging does, also beside an account that
   const at = { pullRequest: 7, headSha: "0".repeat(40), when: "on-drift" as const };
   const scope = { policyFile: "twilio-policy.yml", selected: [] };
   const told = { ...outcome, result: "error" as const };
-  const { body, isWanted } = commentOf(told, evidence, { ...at, scope });
+  const { body, isWanted } = commentOf(storyOf(told), evidence, { ...at, scope });
   expect(isWanted).toBe(true);
   expect(body().split("\n")[1]).toMatch(
     /^## ⛔ Merging and applying this turns encryption OFF for production/,
@@ -142,7 +143,7 @@ test("the comment's first line is what merging does, also beside an account that
 
 test("a setting that was changed at Twilio is no second one beside its proposal", async () => {
   const heading = async (proposed: string, live: Partial<State>) =>
-    summaryOf(await tell({ proposed, live }), evidence)
+    summaryOf(storyOf(await tell({ proposed, live })), evidence)
       .split("\n")[0]
       ?.replace("## ⛔ Merging ", "");
   const off = { "encryption-enabled": false };
@@ -161,7 +162,7 @@ test("a setting that was changed at Twilio is no second one beside its proposal"
 
 test("apply is said to need allow-weakening only where it would write a weakening", async () => {
   const told = async (proposed: string, live: Partial<State> = {}) =>
-    summaryOf(await tell({ proposed, live }), evidence);
+    summaryOf(storyOf(await tell({ proposed, live })), evidence);
   expect(await told(weaker)).toContain("The steps of check and apply both need `allow-weakening: true`");
   for (const summary of [
     await told(weaker, { "encryption-enabled": false }),
@@ -180,21 +181,21 @@ test("what is not meant is undone where it stands: a waiver at its own lines", a
     expires: "2026-03-02"
 `;
   const at = main.split("\n").length + 1;
-  expect(summaryOf(await tell({ proposed: main + waiver }), evidence)).toMatch(
+  expect(summaryOf(storyOf(await tell({ proposed: main + waiver })), evidence)).toMatch(
     new RegExp(`Undo it before this is merged: \`twilio-policy.yml:(${at}|${at + 3})\``),
   );
 });
 
 test("a setting's name stays in one line where a comment has room for it", async () => {
   const header = async (proposed: string) =>
-    summaryOf(await tell({ proposed }), evidence).match(/^\| Setting(?:&nbsp;)*/m)?.[0];
+    summaryOf(storyOf(await tell({ proposed })), evidence).match(/^\| Setting(?:&nbsp;)*/m)?.[0];
   expect(await header(weaker)).toMatch(/^\| Setting(&nbsp;){30}$/);
   expect(await header(both)).toBe("| Setting");
 });
 
 test("what another account loses stands under its name", async () => {
   const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { encryption-enabled: true }\n`;
-  const summary = summaryOf(await tell({ base: main + staging, proposed: main }), evidence);
+  const summary = summaryOf(storyOf(await tell({ base: main + staging, proposed: main })), evidence);
   expect(summary).toContain("| `staging` | `encryption-enabled` | true | ⛔ **dropped** |");
 });
 
@@ -224,7 +225,7 @@ async function ofClinics(
 
 test("a thousand weakenings are one row, and the heading says how many they are", async () => {
   const outcome = await ofClinics(clinics(1_000, true), clinics(1_000, false));
-  const summary = summaryOf(outcome, evidence, 65_536);
+  const summary = summaryOf(storyOf(outcome), evidence, 65_536);
   expect(summary).toMatch(
     /^## ⛔ Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more$/m,
   );
@@ -234,8 +235,8 @@ test("a thousand weakenings are one row, and the heading says how many they are"
   expect(summary).toContain(
     "`twilio-policy.yml:5`, `twilio-policy.yml:8`, `twilio-policy.yml:11` and 997 more lines",
   );
-  expect(annotationsOf(outcome)).toHaveLength(10);
-  const log = logOf(outcome).flatMap(({ lines }) => lines.map(({ text }) => text));
+  expect(annotationsOf(storyOf(outcome))).toHaveLength(10);
+  const log = logOf(storyOf(outcome)).flatMap(({ lines }) => lines.map(({ text }) => text));
   expect(log.filter((text) => text.includes("encryption OFF"))).toEqual([
     "    ! Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more.",
   ]);
@@ -246,10 +247,10 @@ test("a thousand changes that are each another fit in a comment", async () => {
     clinics(1_000, true),
     clinics(1_000, true, (at) => `Branch ${at}`),
   );
-  const summary = summaryOf(outcome, evidence, 65_536);
+  const summary = summaryOf(storyOf(outcome), evidence, 65_536);
   expect(summary.length).toBeLessThan(65_536);
   expect(summary).toContain("975 more are in the JSON report.");
-  const notices = annotationsOf(outcome).filter(({ level }) => level === "notice");
+  const notices = annotationsOf(storyOf(outcome)).filter(({ level }) => level === "notice");
   expect(notices).toHaveLength(10);
   expect(notices[0]?.message).toBe("Merging and applying this changes friendly-name of clinic-0.");
 });
@@ -259,7 +260,7 @@ test("beside a proposal, an account that could not be read is told with what to 
   const outcome = await ofClinics(clinics(3, true), clinics(3, false), (account) =>
     account.endsWith("2") ? { read } : {},
   );
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toMatch(/^## ⛔ .* for clinic-0, clinic-1 and clinic-2 · clinic-2 could not be read$/m);
   expect(summary).toContain("**To be mended**\n\n- clinic-2: **No.** Try.\n");
   expect(summary).not.toMatch(/^Reason /m);
@@ -273,7 +274,7 @@ test("a default that weakens many accounts is one annotation, on its line", asyn
         (_, at) => `  clinic-${at}: { account-sid: AC${String(at).padStart(32, "0")} }\n`,
       ).join("")}`,
     );
-  const told = annotationsOf(await ofClinics(many(true), many(false)));
+  const told = annotationsOf(storyOf(await ofClinics(many(true), many(false))));
   expect(told.map(({ level, message, place }) => [level, message.split(".")[0], place?.line])).toEqual([
     [
       "error",
@@ -281,6 +282,6 @@ test("a default that weakens many accounts is one annotation, on its line", asyn
       3,
     ],
   ]);
-  const back = annotationsOf(await ofClinics(many(false), many(true)));
+  const back = annotationsOf(storyOf(await ofClinics(many(false), many(true))));
   expect(back.filter(({ level }) => level === "notice")).toHaveLength(1);
 });

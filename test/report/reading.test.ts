@@ -8,6 +8,7 @@ import { Report } from "../../src/report/files/schema.ts";
 import { firstLine, lastLine, logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Evidence } from "../../src/run/evidence.ts";
 import { exportPolicy } from "../../src/run/export.ts";
 import { failed, type Outcome } from "../../src/run/outcome.ts";
@@ -250,8 +251,8 @@ test("where the lines to paste are is said beside the run, and not above the lin
     declared: { "friendly-name": "Telehealth" },
     live: everything,
   });
-  expect(annotationsOf(outcome)[0]?.message).toMatch(/ The job summary has the lines to paste\.$/);
-  const summary = summaryOf(outcome, evidence);
+  expect(annotationsOf(storyOf(outcome))[0]?.message).toMatch(/ The job summary has the lines to paste\.$/);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toContain("encryption-enabled: true\n");
   expect(summary).not.toContain("job summary");
 });
@@ -264,17 +265,17 @@ test("where nothing fails, nothing is shown as failed", async () => {
     ),
   );
   if (green === undefined || red === undefined) throw new Error("There are two outcomes.");
-  expect(summaryOf(green, evidence)).not.toContain("❌");
-  expect(summaryOf(red, evidence)).not.toContain("⚠️");
+  expect(summaryOf(storyOf(green), evidence)).not.toContain("❌");
+  expect(summaryOf(storyOf(red), evidence)).not.toContain("⚠️");
 });
 
 /** All that a person, a later step and a machine get to see. */
 function reading(outcome: Outcome, told: Evidence = evidence): string {
-  const annotations = annotationsOf(outcome).map(
+  const annotations = annotationsOf(storyOf(outcome)).map(
     ({ level, title, message }) => `${level}: ${title}: ${message}`,
   );
   const outputs = Object.entries(outputsOf(outcome)).map(([name, value]) => `${name}=${value}`);
-  const logged = logOf(outcome).flatMap(({ group, lines }) => [
+  const logged = logOf(storyOf(outcome)).flatMap(({ group, lines }) => [
     ...(group === undefined ? [] : [`▸ ${group}`]),
     ...lines.map(({ text }) => text),
   ]);
@@ -284,7 +285,7 @@ function reading(outcome: Outcome, told: Evidence = evidence): string {
     ...annotations,
     lastLine(outcome).text,
     `exit ${outcome.fails ? 1 : 0}, ${outputs.join(", ")}`,
-    summaryOf(outcome, told),
+    summaryOf(storyOf(outcome), told),
   ].join("\n");
 }
 
@@ -449,7 +450,7 @@ test.each<[string, Parameters<typeof inputs>[0]]>([
   };
   const outcome = await run(given, world(given.credentials && twilioOf(accounts, reached)));
   expect(reading(outcome)).toMatchSnapshot();
-  expect(annotationsOf(outcome).map(({ place }) => place?.line)).toMatchSnapshot();
+  expect(annotationsOf(storyOf(outcome)).map(({ place }) => place?.line)).toMatchSnapshot();
 });
 
 test("an export", async () => {

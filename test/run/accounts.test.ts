@@ -203,7 +203,7 @@ test("a write that fails keeps the account's other resource from being written",
   const outcome = await perform(inputs({ policy: both }), twilioOf({ [sid]: account }));
   expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
   expect(writes()).toBe(0);
-  expect(outcome.accounts[0]?.resources.map(({ progress }) => progress)).toEqual(["written", "read"]);
+  expect(outcome.accounts[0]?.resources.map(({ state }) => state)).toEqual(["written", "read"]);
 });
 
 test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
@@ -312,7 +312,7 @@ test("a waiver counts for its own resource alone", async () => {
     twilioOf({ [sid]: accountWith().account }),
   );
   expect(
-    outcome.accounts[0]?.resources.map((one) => one.progress !== "unread" && one.plan.changes.length),
+    outcome.accounts[0]?.resources.map((one) => one.state !== "unread" && one.plan.changes.length),
   ).toEqual([1, 0]);
 });
 

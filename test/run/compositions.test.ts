@@ -6,6 +6,7 @@ import { Report } from "../../src/report/files/schema.ts";
 import { commentOf } from "../../src/report/page/comment.ts";
 import { driftIssuesOf } from "../../src/report/page/issue.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import type { Composition } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
@@ -82,7 +83,7 @@ test.each<[string, Declared, Partial<Composition>, "in place" | "misplaced" | "c
 ])("a composition that is %s", async (_, declared, given, verdict) => {
   const { account } = await check({ declared, made: [composition(given)] });
   const { compositions } = account;
-  if (compositions?.is !== "listed") throw new Error("They are listed.");
+  if (compositions?.state !== "listed") throw new Error("They are listed.");
   const { made, inPlace, misplaced } = compositions;
   expect({ made, inPlace, misplaced: misplaced.length }).toEqual({
     made: 1,
@@ -107,7 +108,7 @@ test("one that is misplaced fails whatever fail-on-drift says, with the first, t
   expect(message).toContain("the first of 2026-01-01T02:00:00Z, the last of 2026-01-01T07:00:00Z");
   expect(message.match(/CJ\w{4}…\w{4}/g)).toHaveLength(5);
   expect(message).not.toMatch(/CJ\w{32}/);
-  expect(summaryOf(outcome, evidence)).toContain(
+  expect(summaryOf(storyOf(outcome), evidence)).toContain(
     "Compositions since 2026-01-01 00:00 UTC: 7 made, 1 in the declared bucket, **6 elsewhere**, 0 failed. Twilio does not show whether one is encrypted.",
   );
   const report = Report.parse(reportOf(outcome, evidence));
@@ -137,7 +138,7 @@ test("those that failed warn, and those that are not finished are counted", asyn
   const { outcome, told } = await check({ made: statuses.map((status) => composition({ status })) });
   expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
   expect(told).toEqual(["warning composition-failed"]);
-  expect(summaryOf(outcome, evidence)).toContain(
+  expect(summaryOf(storyOf(outcome), evidence)).toContain(
     "4 made, 0 in the declared bucket, 0 elsewhere, 2 failed, 2 not finished yet.",
   );
   expect(Report.parse(reportOf(outcome, evidence)).accounts[0]?.findings[0]?.reason).toBe(
@@ -149,7 +150,7 @@ test("those that failed warn, and those that are not finished are counted", asyn
 test("where the URL is waived they are only counted", async () => {
   const { outcome, account } = await check({ waived: true, made: [composition({ location: elsewhere })] });
   expect(account).toMatchObject({ result: "compliant", compositions: { place: "anywhere", made: 1 } });
-  expect(summaryOf(outcome, evidence)).toContain(
+  expect(summaryOf(storyOf(outcome), evidence)).toContain(
     "1 made, 0 failed. Where they lie was not judged, since no place is declared. Twilio does not show",
   );
 });
@@ -160,13 +161,13 @@ test("a list that is not known is an error of the account, and what the settings
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
   expect(told).toEqual(["error credentials-rejected"]);
   expect(account.findings[0]?.message).toBe("The compositions could not be looked at. No.");
-  const summary = summaryOf(outcome, evidence);
+  const summary = summaryOf(storyOf(outcome), evidence);
   expect(summary).toContain("| ❌ `aws-storage-enabled` | true | **false** | strengthen |");
   expect(summary).toContain("**not known**");
-  expect(annotationsOf(outcome).map(({ message }) => message)).toContain(
+  expect(annotationsOf(storyOf(outcome)).map(({ message }) => message)).toContain(
     "aws-storage-enabled is false at Twilio and declared true.",
   );
-  expect(reportOf(outcome, evidence).accounts[0]?.compositions).toBeNull();
+  expect(reportOf(outcome, evidence).accounts[0]?.compositions).toBeUndefined();
   // What is missing from an upload is closed.
   expect(sarifOf(outcome, evidence, "x")).toBeUndefined();
 });
@@ -199,11 +200,13 @@ test.each<[string, Given["made"]]>([
     const issues = (of: Outcome) =>
       driftIssuesOf(of, evidence, { kind: "true", scope }).map(({ next, ...one }) => {
         const told = next(undefined);
-        return { ...one, closing: "", is: told.is, body: told.is === "unknown" ? "" : told.body() };
+        return { ...one, closing: "", state: told.state, body: told.state === "unknown" ? "" : told.body() };
       });
     expect(issues(outcome)).toEqual(issues(without));
-    expect(commentOf(outcome, evidence, at).isWanted).toBe(commentOf(without, evidence, at).isWanted);
-    expect(issues(outcome)[0]?.is).toBe("live" in given ? "drifting" : "settled");
+    expect(commentOf(storyOf(outcome), evidence, at).isWanted).toBe(
+      commentOf(storyOf(without), evidence, at).isWanted,
+    );
+    expect(issues(outcome)[0]?.state).toBe("live" in given ? "drifting" : "settled");
   }
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
 import {
@@ -96,10 +97,10 @@ test("the summary has one line for all references that a key may not read, of se
   };
   const policy = policyOf({ name: "one", ...both }, { name: "two", account: other, ...both });
   const outcome = await run(inputs({ mode: "check", policy }), world(twilioOf(accounts)));
-  const told = summaryOf(outcome, evidence).match(/^.*was not verified.*$/gm);
+  const told = summaryOf(storyOf(outcome), evidence).match(/^.*was not verified.*$/gm);
   expect(told).toEqual([expect.stringContaining("of one, two exist")]);
   expect(
-    annotationsOf(outcome)
+    annotationsOf(storyOf(outcome))
       .map(({ message }) => message)
       .join(),
   ).not.toContain("verif");

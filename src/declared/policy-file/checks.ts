@@ -1,6 +1,6 @@
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
-import { resources, type SettingName } from "../policy.ts";
+import { resources, type SettingName } from "../../settings/resources.ts";
 import { daysLeft } from "../waivers.ts";
 import {
   keyPlace,

@@ -1,14 +1,7 @@
 import type { Place } from "../../messages/finding.ts";
+import { type Resource, resources } from "../../settings/resources.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
-import {
-  type AccountPolicy,
-  type Addition,
-  noPolicy,
-  type Policy,
-  type Resource,
-  resources,
-  type Waiver,
-} from "../policy.ts";
+import { type AccountPolicy, type Addition, noPolicy, type Policy, type Waiver } from "../policy.ts";
 import { crossCheck } from "./checks.ts";
 import {
   emptyValues,

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { type Resource, resources, type SettingName } from "../../settings/resources.ts";
 import { type Kind, type Setting, settings } from "../../settings/settings.ts";
 import { kinds, line, sidPattern } from "../../settings/value.ts";
-import { type Resource, resources, type SettingName, severities } from "../policy.ts";
+import { severities } from "../policy.ts";
 
 /** What to tell whoever wrote something else in the place of a part of the format. */
 type Guide = {

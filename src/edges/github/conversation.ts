@@ -3,10 +3,9 @@ import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
-import type { Scope } from "../../report/page/marker.ts";
-import { maxOpenIssues } from "../../report/story/wording.ts";
+import { maxOpenIssues, type Scope } from "../../report/page/marker.ts";
+import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
-import type { Outcome } from "../../run/outcome.ts";
 import * as job from "../runner/job.ts";
 import { openTransport, type Send } from "../transport.ts";
 import type { GitHubAccess, NotWritten, Written } from "./api.ts";
@@ -22,7 +21,7 @@ type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSig
  * Writes the comment and the issues that are asked for, and says in the log what was written. What cannot be written warns:
  * the result stands.
  */
-export async function tellGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
+export async function tellGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { event } = about;
   const { comment: when, driftIssue } = about.inputs;
   const late = new AbortController();
@@ -30,11 +29,11 @@ export async function tellGitHub(outcome: Outcome, evidence: Evidence, about: Ab
     const access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
     if (when !== "never" && event.pullRequest !== undefined) {
       const { number: pullRequest, headSha } = event.pullRequest;
-      const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope: about.scope });
+      const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope: about.scope });
       await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
     }
     if (driftIssue !== "false" && allowsIssue(event)) {
-      const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope: about.scope });
+      const issues = driftIssuesOf(story.outcome, evidence, { kind: driftIssue, scope: about.scope });
       await writeAndSay("Issues", (onWritten) => keepIssues(access, issues, onWritten));
     }
   } finally {

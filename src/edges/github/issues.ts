@@ -1,6 +1,6 @@
 import { type DriftIssue, type Next, reopening } from "../../report/page/issue.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/page/marker.ts";
 import { settledLine } from "../../report/page/register.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
 import {
   atMost100Pages,
   type GitHubAccess,
@@ -32,12 +32,12 @@ export function keepIssues(
       const found = listed.get(issue.marker) ?? [];
       return { issue, found, next: issue.next(found[0]?.body) };
     });
-    const byNext = (is: Next["is"]) => known.filter(({ next }) => next.is === is);
+    const byNext = (state: Next["state"]) => known.filter(({ next }) => next.state === state);
     for (const one of byNext("settled")) await settle(session, one, onWritten);
     let free = maxOpenIssues - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
     let rest = 0;
     for (const { issue, found, next } of byNext("drifting")) {
-      if (next.is !== "drifting") continue;
+      if (next.state !== "drifting") continue;
       const [first, ...others] = found;
       if (first !== undefined) await update(session, { issue, first, others, next }, onWritten);
       else if (free-- > 0) await open(session, { issue, next }, onWritten);
@@ -88,7 +88,7 @@ function openOf(
   ).length;
 }
 
-type Drifting = Extract<Next, { is: "drifting" }>;
+type Drifting = Extract<Next, { state: "drifting" }>;
 
 async function open(
   session: Session,
@@ -133,7 +133,7 @@ async function settle(
   { issue, found, next }: { issue: DriftIssue; found: readonly Found[]; next: Next },
   onWritten: OnWritten,
 ): Promise<void> {
-  if (next.is !== "settled") return;
+  if (next.state !== "settled") return;
   for (const { number, html_url: url, created_at: foundAt } of found) {
     await comment(session, number, issue.closing(foundAt));
     await change(session, number, { state: "closed", body: next.body() });

@@ -3,9 +3,9 @@ import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { firstLine, lastLine, logOf } from "../../report/log.ts";
 import { outputsOf } from "../../report/outputs.ts";
-import { type Scope, scopeDigest } from "../../report/page/marker.ts";
+import { maxOpenIssues, type Scope, scopeDigest, withoutIssue } from "../../report/page/marker.ts";
 import { summaryOf } from "../../report/page/summary.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
+import { type Story, storyOf } from "../../report/story/story.ts";
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "../runner/claims.ts";
@@ -33,10 +33,11 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
     job.setOutputs({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }),
   );
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
-  job.log(logOf(outcome));
-  job.annotate(annotationsOf(outcome));
+  const story = storyOf(outcome);
+  job.log(logOf(story));
+  job.annotate(annotationsOf(story));
   const evidence = { ...job.evidence(), time, requests, reviews: await told.reviews };
-  await writeFiles(outcome, evidence, { ...told, scope });
+  await writeFiles(story, evidence, { ...told, scope });
   await tellIfItFails("warning", "The comment or issue", async () => {
     if (inputs === undefined || outcome.mode === "export") return;
     if (inputs.comment === "never" && inputs.driftIssue === "false") return;
@@ -44,16 +45,17 @@ export async function tell(outcome: Outcome, told: Told): Promise<void> {
       return logLine("Comment and issue: not written, since the run was interrupted");
     // Most runs write neither, and need not load this.
     const { tellGitHub } = await import("./conversation.ts");
-    await tellGitHub(outcome, evidence, { inputs, event, scope, interrupted: told.interrupted });
+    await tellGitHub(story, evidence, { inputs, event, scope, interrupted: told.interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
 }
 
 async function writeFiles(
-  outcome: Outcome,
+  story: Story,
   evidence: Evidence,
   { inputs, event, reportFile, sarifFile, scope }: Told & { scope: Scope },
 ): Promise<void> {
+  const { outcome } = story;
   await tellIfItFails("warning", "The report", async () => {
     if (reportFile === undefined) return;
     const { reportOf } = await import("../../report/files/json.ts");
@@ -76,7 +78,7 @@ async function writeFiles(
   await tellIfItFails("warning", "The job summary", () => {
     const rest = inputs?.driftIssue === "true" && allowsIssue(event) ? driftedBeyond(outcome) : 0;
     const note = rest > 0 ? `\n${withoutIssue(rest)}\n` : "";
-    return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
+    return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
   });
 }
 

@@ -4,8 +4,8 @@ import { AwsListInstance } from "twilio/lib/rest/accounts/v1/credential/aws.js";
 import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/publicKey.js";
 import { CompositionSettingsListInstance } from "twilio/lib/rest/video/v1/compositionSettings.js";
 import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
-import type { Resource } from "../../declared/policy.ts";
 import type { ReferenceKind } from "../../run/ports.ts";
+import type { Resource } from "../../settings/resources.ts";
 
 /** Twilio's hosts: of the settings, of keys and credentials, and of the list of accounts. */
 export const hosts = {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { allowsIssue, type Event } from "../../../src/declared/event.ts";
 import { commentOf } from "../../../src/report/page/comment.ts";
 import { type Scope, scopeDigest } from "../../../src/report/page/marker.ts";
+import { storyOf } from "../../../src/report/story/story.ts";
 import { summarize } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
@@ -39,9 +40,9 @@ const at = { pullRequest: 7, headSha: "0a1b2c3", scope };
 test("a comment is the summary behind a marker, and is wanted as asked", async () => {
   const [drifted, clean] = [await check(), await check({ "friendly-name": "Ours" })];
   const wanted = [
-    commentOf(drifted, evidence, { ...at, when: "on-drift" }),
-    commentOf(clean, evidence, { ...at, when: "on-drift" }),
-    commentOf(clean, evidence, { ...at, when: "always" }),
+    commentOf(storyOf(drifted), evidence, { ...at, when: "on-drift" }),
+    commentOf(storyOf(clean), evidence, { ...at, when: "on-drift" }),
+    commentOf(storyOf(clean), evidence, { ...at, when: "always" }),
   ];
   expect(wanted.map(({ isWanted }) => isWanted)).toEqual([true, false, true]);
   for (const { marker, body } of wanted) {
@@ -53,7 +54,7 @@ test("a comment is the summary behind a marker, and is wanted as asked", async (
 
 test("an error makes no comment under on-drift, since nobody knows whether it drifts", async () => {
   const outcome = await check({}, { read: () => Promise.reject(refused("twilio-unavailable")) });
-  expect(commentOf(outcome, evidence, { ...at, when: "on-drift" }).isWanted).toBe(false);
+  expect(commentOf(storyOf(outcome), evidence, { ...at, when: "on-drift" }).isWanted).toBe(false);
 });
 
 test("each policy and each selection has a marker of its own", () => {
@@ -85,7 +86,7 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
       ],
     })),
   );
-  const body = commentOf(outcome, evidence, { ...at, when: "always" }).body();
+  const body = commentOf(storyOf(outcome), evidence, { ...at, when: "always" }).body();
   expect(body.length).toBeLessThanOrEqual(65_536);
   expect(body).toContain("did not fit here");
 });

@@ -37,10 +37,10 @@ const check = (state = {}, overrides = {}, given = policy, otherState = {}) =>
 const scope = { policyFile: "policy.yml", selected: policy.accounts };
 const issuesOf = (outcome: Outcome, kind: "true" | "fleet" = "true", given = evidence) =>
   driftIssuesOf(outcome, given, { kind, scope });
-const isOf = ({ next }: DriftIssue, body?: string) => next(body).is;
+const isOf = ({ next }: DriftIssue, body?: string) => next(body).state;
 const bodyOf = ({ next }: DriftIssue, before?: string) => {
   const told = next(before);
-  return told.is === "unknown" ? "" : told.body();
+  return told.state === "unknown" ? "" : told.body();
 };
 const only = ([one]: readonly DriftIssue[]): DriftIssue => {
   if (one === undefined) throw new Error("There is an issue.");
@@ -109,7 +109,7 @@ test("it says what has changed since it was last written, and nothing where noth
   const before = bodyOf(only(issuesOf(await check({ "friendly-name": "Theirs" }))));
   const changes = async (state: object) => {
     const told = only(issuesOf(await check(state), "true", { ...evidence, run: "" })).next(before);
-    return told.is === "drifting" ? [told.isCurrent, told.change] : [told.is];
+    return told.state === "drifting" ? [told.isCurrent, told.change] : [told.state];
   };
   expect(await changes({ "friendly-name": "Theirs" })).toEqual([true, undefined]);
   expect(await changes({ "friendly-name": "Others", ...bucket("b") })).toEqual([
@@ -137,7 +137,7 @@ test.each([
   `<!-- x -->\n${settledLine}\n`,
 ])("of a body that says nothing, it says no change and is written again: %j", async (body) => {
   const told = only(issuesOf(await check())).next(body);
-  expect(told).toMatchObject({ is: "drifting", isCurrent: false });
+  expect(told).toMatchObject({ state: "drifting", isCurrent: false });
   expect("change" in told && told.change).toBe(undefined);
 });
 
@@ -168,12 +168,12 @@ test("what it says changes neither with the day nor with a warning that comes an
   const unavailable = () => Promise.reject(refused("twilio-unavailable"));
   const forbidden = () => Promise.reject(refused("credentials-rejected"));
   const first = bodyOf(await on("2026-01-02", unavailable));
-  const isCurrent = { is: "drifting", isCurrent: true };
+  const isCurrent = { state: "drifting", isCurrent: true };
   // From this day on a warning says that the waiver ends soon.
   expect((await on("2026-01-20", forbidden)).next(first)).toMatchObject(isCurrent);
   expect((await on("2026-01-21", unavailable)).next(first)).toMatchObject(isCurrent);
   expect((await on("2026-02-02", unavailable)).next(first)).toMatchObject({
-    is: "drifting",
+    state: "drifting",
     isCurrent: false,
     change: expect.stringContaining("- New: `friendly-name`"),
   });
@@ -187,7 +187,7 @@ test("a fleet has one issue, which says which account drifted, and keeps what it
   expect(before).toContain("1 of 2 accounts drifted");
   const change = async (...given: Parameters<typeof check>) => {
     const told = (await fleet(...given)).next(before);
-    return told.is === "drifting" ? told.change?.replace(`\n\nFound by ${run1}`, "") : told.is;
+    return told.state === "drifting" ? told.change?.replace(`\n\nFound by ${run1}`, "") : told.state;
   };
   expect(await change()).toBe(undefined);
   expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **b**: `friendly-name`");
@@ -195,7 +195,7 @@ test("a fleet has one issue, which says which account drifted, and keeps what it
   expect(await change({ "friendly-name": "Ours" })).toBe("settled");
   // Nobody knows whether a still drifts.
   expect(await change({}, unreadable)).toBe(undefined);
-  expect((await fleet({}, unreadable)).next(before)).toMatchObject({ is: "drifting", isCurrent: true });
+  expect((await fleet({}, unreadable)).next(before)).toMatchObject({ state: "drifting", isCurrent: true });
   expect(isOf(await fleet({}, unreadable))).toBe("unknown");
 });
 

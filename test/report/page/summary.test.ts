@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { logOf } from "../../../src/report/log.ts";
 import { summaryOf } from "../../../src/report/page/summary.ts";
+import { storyOf } from "../../../src/report/story/story.ts";
 import { failed, type Outcome } from "../../../src/run/outcome.ts";
 import { evidence, exchange } from "../../account.ts";
 import { render } from "../../e2e/page.ts";
 import { checked, finding } from "../checked.ts";
 
 const printed = (outcome: Outcome) =>
-  logOf(outcome)
+  logOf(storyOf(outcome))
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join("\n");
 
 test("a weakening cannot be overlooked, and what to do next says what it takes", () => {
   const summary = summaryOf(
-    checked({ "encryption-enabled": false }, { "encryption-enabled": true, "friendly-name": "x" }),
+    storyOf(checked({ "encryption-enabled": false }, { "encryption-enabled": true, "friendly-name": "x" })),
     evidence,
   );
   expect(summary).toContain("| ⛔ **weaken** |");
@@ -29,8 +30,8 @@ test("where apply would refuse, the summary does not send anyone there", () => {
   const outcome = checked({ "encryption-enabled": true }, { "friendly-name": "x" }, [
     finding("failure", "It is broken."),
   ]);
-  expect(summaryOf(outcome, evidence)).toContain("`apply` would refuse it");
-  expect(summaryOf(outcome, evidence)).not.toContain("this step with `mode: apply`");
+  expect(summaryOf(storyOf(outcome), evidence)).toContain("`apply` would refuse it");
+  expect(summaryOf(storyOf(outcome), evidence)).not.toContain("this step with `mode: apply`");
 });
 
 test("a name that nobody declared is not called declared", () => {
@@ -38,7 +39,7 @@ test("a name that nobody declared is not called declared", () => {
   expect(printed(outcome)).toContain(
     "(empty), not declared, gets Default (apply would name it, since Twilio requires a name)",
   );
-  expect(summaryOf(outcome, evidence)).toContain(
+  expect(summaryOf(storyOf(outcome), evidence)).toContain(
     "| `friendly-name` | not declared | (empty) | name it, since Twilio requires a name |",
   );
 });
@@ -55,7 +56,7 @@ test.each([
   "a@example.com",
 ])("%j from Twilio stays plain text in the rendered summary", (hostile) => {
   const html = render(
-    summaryOf(checked({ "encryption-enabled": true }, { "friendly-name": hostile }), evidence),
+    summaryOf(storyOf(checked({ "encryption-enabled": true }, { "friendly-name": hostile })), evidence),
   );
   expect(html).not.toMatch(/<(?:a|img|h1)\b/);
   expect(html.match(/<tr>/g)).toHaveLength(7);
@@ -64,14 +65,20 @@ test.each([
 
 test("a value in a sentence becomes a code span", () => {
   const outcome = failed("check", new AggregateError([]));
-  const summary = summaryOf({ ...outcome, findings: [finding("error", 'mode is "@team".')] }, evidence);
+  const summary = summaryOf(
+    storyOf({ ...outcome, findings: [finding("error", 'mode is "@team".')] }),
+    evidence,
+  );
   expect(summary).toContain("- **mode is `@team`.** Mend it.");
   expect(render(summary)).toContain("<code>@team</code>");
 });
 
 test("a list of findings that does not fit says how many are left out", () => {
   const findings = Array.from({ length: 300 }, (_, at) => finding("failure", `It is broken: ${at}.`));
-  const summary = summaryOf(checked({ "friendly-name": "a" }, { "friendly-name": "a" }, findings), evidence);
+  const summary = summaryOf(
+    storyOf(checked({ "friendly-name": "a" }, { "friendly-name": "a" }, findings)),
+    evidence,
+  );
   const shown = summary.match(/^- \*\*It is broken/gm)?.length ?? 0;
   expect(shown).toBeGreaterThan(100);
   expect(summary).toContain(`\n- ${300 - shown} more are in the JSON report.\n`);
@@ -80,7 +87,8 @@ test("a list of findings that does not fit says how many are left out", () => {
 test("requests beyond forty are left to the report", () => {
   const rows = (count: number) => {
     const requests = Array.from({ length: count }, () => exchange());
-    return summaryOf(checked({}, {}), { ...evidence, requests }).match(/^\| AC0123…cdef \|/gm)?.length;
+    return summaryOf(storyOf(checked({}, {})), { ...evidence, requests }).match(/^\| AC0123…cdef \|/gm)
+      ?.length;
   };
   expect([rows(40), rows(41)]).toEqual([40, 40]);
 });
@@ -98,7 +106,7 @@ test("the attempts of a request stand in one line, whole ids with them", () => {
     }),
     exchange({ attempt: 3 }),
   ];
-  expect(summaryOf(checked({}, {}), { ...evidence, requests })).toContain(
+  expect(summaryOf(storyOf(checked({}, {})), { ...evidence, requests })).toContain(
     `| 503, \`It is gone.\`, 200 in 204 ms | \`${requestId}\`, \`RQ1\` |`,
   );
 });
@@ -106,7 +114,9 @@ test("the attempts of a request stand in one line, whole ids with them", () => {
 test("a URL that is another spelling of the same bucket says so", () => {
   const said = (live: string) =>
     summaryOf(
-      checked({ "aws-s3-url": "https://a-bucket.s3-us-east-2.amazonaws.com/x" }, { "aws-s3-url": live }),
+      storyOf(
+        checked({ "aws-s3-url": "https://a-bucket.s3-us-east-2.amazonaws.com/x" }, { "aws-s3-url": live }),
+      ),
       evidence,
     );
   const words = "replace; it is the same bucket, spelt otherwise";
