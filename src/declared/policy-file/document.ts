@@ -269,46 +269,11 @@ function startOf({ range }: Node): number {
   return range?.[0] ?? 0;
 }
 
-/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
-export function named(path: Path): string {
-  const [first, at, ...rest] = path;
-  if (first === undefined) return "the file";
-  if (first !== "waivers" || typeof at !== "number") return quote(path.map(String).join("."));
-  const waiver = `the ${ordinal(at + 1)} waiver`;
-  return rest.length === 0 ? waiver : `${quote(rest.map(String).join("."))} of ${waiver}`;
-}
-
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const endings = new Map([
-  ["one", "st"],
-  ["two", "nd"],
-  ["few", "rd"],
-]);
-let rules: Intl.PluralRules | undefined;
-
-function ordinal(count: number): string {
-  // Made when it is needed, since it takes its time to load.
-  rules ??= new Intl.PluralRules("en", { type: "ordinal" });
-  return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
-}
-
 /** The keys of the map at a path, in their order; undefined where there is none. */
 export function keysOf(source: Source, path: Path): string[] | undefined {
   const value = nodeAt(source, path)?.value;
   if (!isMap(value)) return undefined;
   return value.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
-}
-
-/** The text at a path; undefined where there is none. */
-export function textAt(source: Source, path: Path): string | undefined {
-  const value = nodeAt(source, path)?.value;
-  return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
-}
-
-/** How many entries the list at a path has. */
-export function lengthOf(source: Source, path: Path): number {
-  const value = nodeAt(source, path)?.value;
-  return isSeq(value) ? value.items.length : 0;
 }
 
 /** Where the key at a path stands; the beginning of the file where there is none. */

@@ -57,8 +57,6 @@ export const nameRule =
 export const declareRule =
   "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
 
-const Day = z.iso.date();
-
 const AccountPart = part(
   z.strictObject({
     "account-sid": part(
@@ -86,7 +84,7 @@ const WaiverPart = part(
     ),
     reason: part(line, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(
-      Day,
+      z.iso.date(),
       "The last day that it counts, in UTC.",
       'Use the last day that it counts, as "2027-06-30".',
     ),
@@ -126,6 +124,8 @@ export const PolicyFile = z.strictObject({
   ),
 });
 export type PolicyFile = z.infer<typeof PolicyFile>;
+/** The settings of an account, or of the defaults. */
+export type Parts = Pick<PolicyFile["accounts"][string], Resource>;
 guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
 
 type Part = z.core.$ZodType;
@@ -152,15 +152,7 @@ function withoutOptional(part: Part): Part {
   return part instanceof z.core.$ZodOptional ? part._zod.def.innerType : part;
 }
 
-/** Whether it is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  return Day.safeParse(text).success;
-}
-
-export function isSettingName(text: string): text is SettingName {
-  return settingNames.some((name) => name === text);
-}
-
+/** Splits the name of a setting as waivers write it. */
 export function splitName(name: SettingName): [Resource, Setting] {
   // Both halves come from the rows that made the names.
   return name.split(".") as [Resource, Setting];

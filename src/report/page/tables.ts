@@ -1,6 +1,5 @@
 import { code, markdown } from "../../messages/text.ts";
-import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
-import { isUnread } from "../../run/outcome.ts";
+import { type AccountOutcome, isUnread, type Outcome } from "../../run/outcome.ts";
 import { isSamePlace } from "../../settings/s3-url.ts";
 import { kindOf } from "../../settings/settings.ts";
 import type { Concern, FindingConcern, RowConcern } from "../story/concerns.ts";
