@@ -1,5 +1,7 @@
 import { ActionError } from "../messages/errors.ts";
+import { quote } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
+import { parseBoolean } from "../settings/value.ts";
 import type { Event } from "./event.ts";
 import type { Policy } from "./policy.ts";
 
@@ -45,9 +47,27 @@ export type InputSource = {
   policy: () => Policy;
 };
 
-/** An input is wrong. The fault follows on its name: "mode is \"x\"". */
+/** Makes the error of a wrong input. The fault follows on the name: "mode is \"x\"". */
 export function invalid(name: string, fault: string, hint: string): ActionError {
   return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
+}
+
+/** Reads an input, or its default where it is blank. */
+export function inputOrDefault({ input }: Pick<InputSource, "input">, name: keyof typeof defaults): string {
+  return input(name).trim() || defaults[name];
+}
+
+/** Reads an input that is one of a few words. Booleans among them may be spelt as in YAML. */
+export function readChoice<const Choice extends string>(
+  source: InputSource,
+  name: keyof typeof defaults,
+  choices: readonly Choice[],
+): Choice {
+  const text = inputOrDefault(source, name);
+  const word = parseBoolean(text)?.toString() ?? text;
+  const choice = choices.find((known) => known === word);
+  if (choice === undefined) throw invalid(name, `is ${quote(text)}`, `Use ${choices.join(" or ")}.`);
+  return choice;
 }
 
 /** What a step can do. */

@@ -1,5 +1,5 @@
 import type { Event } from "../../declared/event.ts";
-import { defaults, type Mode, modes } from "../../declared/input-source.ts";
+import { inputOrDefault, type Mode, modes } from "../../declared/input-source.ts";
 import { type Inputs, parseInputs } from "../../declared/inputs.ts";
 import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
@@ -56,12 +56,11 @@ export async function readStep(): Promise<Step> {
   };
   const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
   problems.push(...claims.problems);
-  const given = job.input("mode").trim() || defaults.mode;
   return {
     ...claims,
     problems,
     event,
-    mode: modes.find((one) => one === given),
+    mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
     inputs: problems.length > 0 ? undefined : inputs,
     policyFile,
     declared: read?.declared,
