@@ -3,17 +3,7 @@ import { type Resource, resources } from "../../settings/resources.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
 import { type AccountPolicy, type Addition, noPolicy, type Policy, type Waiver } from "../policy.ts";
 import { crossCheck, nameProblems, type Parsed } from "./checks.ts";
-import {
-  emptyValues,
-  errorsOf,
-  keyPlace,
-  keysOf,
-  type Problem,
-  placeOf,
-  readDocument,
-  type Source,
-  yamlProblems,
-} from "./document.ts";
+import { emptyValues, keyPlace, keysOf, placeOf, readDocument, type Source, stopAt } from "./document.ts";
 import { schemaProblems } from "./faults.ts";
 import { type Parts, PolicyFile, splitName } from "./schema.ts";
 
@@ -25,7 +15,6 @@ import { type Parts, PolicyFile, splitName } from "./schema.ts";
  */
 export function parsePolicy(text: string, file: string, today: string): Policy {
   const source = readDocument(text, file);
-  stopAt(yamlProblems(source));
   const { data, error } = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
   const issues = error?.issues ?? [];
   stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...nameProblems(source)]);
@@ -34,10 +23,6 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
   const parsed = { file: data, accounts: accountsOf(data, source), source };
   stopAt(crossCheck(parsed, today));
   return policyOf(parsed);
-}
-
-function stopAt(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new AggregateError(errorsOf(problems));
 }
 
 /**
