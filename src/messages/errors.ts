@@ -23,6 +23,8 @@ type Details = {
   about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
+  /** What code has to tell from other errors of the same reason: a policy file that is larger than is read. */
+  kind?: "too-large" | undefined;
 };
 
 /** The one error of this action: a reason for machines, a sentence that says what happened and a hint that says what to do. */
@@ -34,6 +36,7 @@ export class ActionError extends Error {
   readonly about: string | undefined;
   readonly place: Place | undefined;
   readonly refusal: Refusal | undefined;
+  readonly kind: Details["kind"];
 
   constructor(reason: ActionError["reason"], message: string, details: Details) {
     super(message, { cause: details.cause });
@@ -43,6 +46,7 @@ export class ActionError extends Error {
     this.refusal = details.refusal;
     this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
     this.place = details.place;
+    this.kind = details.kind;
   }
 }
 

@@ -23,21 +23,22 @@ const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
 
-/** What to do where a file holds more than is read. */
-export const tooLargeHint = "Split it into several files.";
-
 /** A policy file as YAML, with the places of everything in it. */
 export type Source = { document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
 /** Something wrong with the file. It is put into words when it is shown: of 100,000 problems 100 are. */
-export type Problem = { place: Place; fault: Words; hint: Words };
+export type Problem = { place: Place; fault: Words; hint: Words; kind?: "too-large" };
 type Words = string | (() => string);
 const inFull = (words: Words) => (typeof words === "string" ? words : words());
 
 /** Makes a problem of where, what, and what to do. */
 export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
+}
+
+function tooLarge(place: Place, what: string): Problem {
+  return { kind: "too-large", ...problem(place, `holds more than ${what}`, "Split it into several files.") };
 }
 
 /**
@@ -56,9 +57,13 @@ export function stopAt(problems: readonly Problem[]): void {
   throw new AggregateError(shown.map(errorOf));
 }
 
-function errorOf({ place, fault, hint }: Problem): ActionError {
+function errorOf({ place, fault, hint, kind }: Problem): ActionError {
   const where = quote(`${place.file}:${place.line}:${place.column}`);
-  return new ActionError("invalid-policy", `${where}: ${inFull(fault)}.`, { hint: inFull(hint), place });
+  return new ActionError("invalid-policy", `${where}: ${inFull(fault)}.`, {
+    hint: inFull(hint),
+    place,
+    kind,
+  });
 }
 
 /**
@@ -100,10 +105,8 @@ function* tokensWithin(
     // Each escape in quotes is a part of its own, and may be wrong.
     lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
     // Reading takes its time by the number of parts, and a mebibyte of single characters is a million.
-    if (lexemes > maxLexemes) {
-      const fault = `holds more than ${grouped(maxLexemes)} words, marks and line breaks up to here`;
-      stopAt([problem(placeAt(parser.offset), fault, tooLargeHint)]);
-    }
+    const what = `${grouped(maxLexemes)} words, marks and line breaks up to here`;
+    if (lexemes > maxLexemes) stopAt([tooLarge(placeAt(parser.offset), what)]);
     if (CST.tokenType(lexeme) === "tag") {
       const fault = () => `holds a tag (${quote(lexeme)})`;
       problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!…)."));
@@ -156,9 +159,8 @@ function nodeProblems({ document, placeAt }: Source): Problem[] {
     },
     Pair: (_, { key, value }) => {
       // The schema gathers what is wrong with each entry, and overflows the stack past 100,000 faults.
-      if (!(isMap(value) || isSeq(value)) || value.items.length <= maxEntries) return;
-      const fault = `holds more than ${grouped(maxEntries)} entries`;
-      found.push(problem(placeAt(startOf(key)), fault, tooLargeHint));
+      const isLarge = (isMap(value) || isSeq(value)) && value.items.length > maxEntries;
+      if (isLarge) found.push(tooLarge(placeAt(startOf(key)), `${grouped(maxEntries)} entries`));
     },
   });
   return found;
