@@ -10,7 +10,7 @@ const folded = new Map(
  * once.
  * @param others names that are taken already.
  */
-export function namesOf(
+export function nameAccounts(
   accounts: readonly Pick<ReachableAccount, "account" | "name">[],
   others: readonly string[] = [],
 ): string[] {

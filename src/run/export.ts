@@ -10,7 +10,7 @@ import { unmetNeeds } from "../plan/rules.ts";
 import { labelOf, type Resource, resources, type SettingName } from "../settings/resources.ts";
 import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
-import { namesOf } from "./account-names.ts";
+import { nameAccounts } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
 import type { ReachableAccount, Twilio, World } from "./ports.ts";
@@ -52,14 +52,14 @@ export async function exportPolicy(
     requireTrue(text, declared, clock.today);
     const warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
     const summary = summarize(inputs, [], warnings);
-    const exported = { file, shared, ...countsOf(declared) };
+    const exported = { file, shared, ...exportedCounts(declared) };
     return { outcome: { ...summary, result: "exported", reason: "none", fails: false, exported }, text };
   } catch (error) {
     return { outcome: summarize(inputs, [], errorFindings(error)), text: undefined };
   }
 }
 
-function countsOf(declared: readonly Declared[]) {
+function exportedCounts(declared: readonly Declared[]) {
   return {
     accounts: declared.length,
     settings: declared.reduce((sum, { values }) => sum + values.size, 0),
@@ -95,20 +95,20 @@ function notDeclared(account: Declared): Finding {
   };
 }
 
-async function readLive(one: ReachableAccount, twilio: Twilio): Promise<Found[]> {
-  const account = await twilio.connect(one.account);
+async function readLive(reached: ReachableAccount, twilio: Twilio): Promise<Found[]> {
+  const account = await twilio.connect(reached.account);
   const read = async (resource: Resource): Promise<State> => {
     const live = await account.read(resource);
-    requireIdentity(one.account, live, { login: account.login, owners: [] });
+    requireIdentity(reached.account, live, { login: account.login, owners: [] });
     return live.state;
   };
   const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
-  return [{ ...one, live: { compositions, recordings } }];
+  return [{ ...reached, live: { compositions, recordings } }];
 }
 
 function declareAll(found: readonly Found[], hideSecrets: HideSecrets): Declared[] {
   const named = found.map((account) => ({ ...account, name: hideSecrets(account.name) }));
-  const keys = namesOf(named);
+  const keys = nameAccounts(named);
   return named.map((account, index) => {
     const key = keys[index];
     if (key === undefined) throw new Error("Every account has a name.");
@@ -148,7 +148,7 @@ function brokenSwitches(live: State): Map<Setting, string> {
 function nothingToDeclare(empty: readonly Declared[]): ActionError {
   const reached = empty.slice(0, 10).map(calledOf).join(", ");
   const all = empty.flatMap(({ leftOut }) => leftOut);
-  const why = all.slice(0, 12).map((one) => `${labelOf(one.resource, one.setting)} ${one.why}`);
+  const why = all.slice(0, 12).map((row) => `${labelOf(row.resource, row.setting)} ${row.why}`);
   const message =
     empty.length === 0
       ? "Twilio names no active account, so there is nothing to write."
@@ -160,7 +160,7 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
 
 // The file that is called exported is one that our own parser reads, and with which a check finds no drift.
 function requireTrue(text: string, declared: readonly Declared[], today: string): void {
-  if (new TextEncoder().encode(text).length > maxPolicyBytes) throw tooLarge();
+  if (new TextEncoder().encode(text).length > maxPolicyBytes) throw exportTooLarge();
   const { accounts } = parseOwn(text, today);
   const isTrue = declared.every(({ key, account, live }, index) => {
     const read = accounts[index];
@@ -174,7 +174,7 @@ function requireTrue(text: string, declared: readonly Declared[], today: string)
     throw bugError(new Error("The file says something else."));
 }
 
-function tooLarge(): ActionError {
+function exportTooLarge(): ActionError {
   const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
   return new ActionError("invalid-inputs", message, {
     hint: "Export the accounts in parts, each with credentials that reach fewer.",
@@ -188,6 +188,6 @@ function parseOwn(text: string, today: string) {
     const isTooLarge =
       error instanceof AggregateError && error.errors.some(({ kind }) => kind === "too-large");
     // Any other problem is a bug, which the reader cannot fix.
-    throw isTooLarge ? tooLarge() : bugError(error);
+    throw isTooLarge ? exportTooLarge() : bugError(error);
   }
 }

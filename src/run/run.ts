@@ -4,7 +4,7 @@ import { errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
-import { namesOf } from "./account-names.ts";
+import { nameAccounts } from "./account-names.ts";
 import { type Compared, compareWithBase } from "./base.ts";
 import {
   type AccountOutcome,
@@ -148,7 +148,7 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
   try {
     const reached = await twilio.accounts();
     const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-    const names = namesOf(
+    const names = nameAccounts(
       unlisted,
       policy.accounts.map(({ name }) => name),
     );

@@ -11,7 +11,7 @@ type S3Place = { host: string; segments: readonly string[] };
  * compared. Nothing in a location is resolved: a key of S3 may hold dots.
  */
 export function placeWithin(location: string, declaredUrl: string): Placed {
-  const [object, declared] = [placeOf(location), placeOf(declaredUrl)];
+  const [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
   if (object === undefined || declared === undefined) return "unclear";
   const isAmazons = object.bucket !== undefined && declared.bucket !== undefined;
   const [at, under] = isAmazons ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
@@ -24,7 +24,7 @@ export function placeWithin(location: string, declaredUrl: string): Placed {
 
 type ObjectPlace = { asWritten: S3Place; bucket: S3Place | undefined };
 
-function placeOf(text: string): ObjectPlace | undefined {
+function parseObjectUrl(text: string): ObjectPlace | undefined {
   // A backslash, which URLs take for a slash, and blanks, which they drop, are no part of a URL.
   const written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
   const url = URL.parse(text);

@@ -36,12 +36,12 @@ export function s3UrlWarning(url: string): string | undefined {
 /** Whether two URLs name the same bucket and path, however the host is spelt. */
 export function isSamePlace(a: string, b: string): boolean {
   if (s3UrlFault(a) !== undefined || s3UrlFault(b) !== undefined) return false;
-  const [one, other] = [placeOf(a), placeOf(b)];
+  const [one, other] = [bucketAndPath(a), bucketAndPath(b)];
   return one !== undefined && one === other;
 }
 
 // Bucket and path; undefined for what is no host of Amazon S3, whose buckets nobody knows.
-function placeOf(url: string): string | undefined {
+function bucketAndPath(url: string): string | undefined {
   const { style, bucket } = locate(url);
   const path = new URL(url).pathname.replace(/\/$/, "");
   if (style === "foreign") return undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
-import { namesOf } from "../../src/run/account-names.ts";
+import { nameAccounts } from "../../src/run/account-names.ts";
 import { exportPolicy } from "../../src/run/export.ts";
 import type { Account, ReachableAccount } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
@@ -291,18 +291,18 @@ test.each([
   ["__proto__", "proto"],
   [`${"a".repeat(49)} b`, "a".repeat(49)],
 ])("the account %s is called %s", (name, called) => {
-  expect(namesOf([{ account: sid, name }])).toEqual([called]);
+  expect(nameAccounts([{ account: sid, name }])).toEqual([called]);
 });
 
 test("a name is given once, though another would count up to it", () => {
-  const called = namesOf(["a", "a-2", "a", "A", "a-2"].map((name) => ({ account: sid, name })));
+  const called = nameAccounts(["a", "a-2", "a", "A", "a-2"].map((name) => ({ account: sid, name })));
   expect(called).toEqual(["a", "a-2", "a-3", "a-4", "a-2-2"]);
 });
 
 test("ten thousand accounts of one name are named within a second", () => {
   const all = Array.from({ length: 10_000 }, () => ({ account: sid, name: "a" }));
   const before = process.threadCpuUsage();
-  expect(new Set(namesOf(all)).size).toBe(10_000);
+  expect(new Set(nameAccounts(all)).size).toBe(10_000);
   const { user, system } = process.threadCpuUsage(before);
   expect(user + system).toBeLessThan(1_000_000);
 });

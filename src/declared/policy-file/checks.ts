@@ -2,7 +2,7 @@ import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
 import { resources } from "../../settings/resources.ts";
 import { daysLeft } from "../waivers.ts";
-import { keyPlace, keysOf, type Problem, placeOf, problem, type Source } from "./document.ts";
+import { keyPlace, keysAt, type Problem, problem, type Source, valuePlace } from "./document.ts";
 import { named } from "./faults.ts";
 import {
   declareRule,
@@ -29,9 +29,9 @@ export type Parsed = {
  */
 export function nameProblems(source: Source): Problem[] {
   const path = ["accounts"];
-  const names = keysOf(source, path);
+  const names = keysAt(source, path);
   if (names?.length === 0)
-    return [problem(placeOf(source, path), '"accounts" is empty', partAt(path).guide.hint)];
+    return [problem(valuePlace(source, path), '"accounts" is empty', partAt(path).guide.hint)];
   const bad = (names ?? []).filter((name) => !namePattern.test(name));
   return bad.map((name) => {
     const fault = () => `${quote(name)} cannot be the name of an account`;
@@ -57,7 +57,7 @@ function repeatedSids({ accounts, source }: Parsed): Problem[] {
     owners.set(sid, owner ?? name);
     if (owner === undefined) return [];
     const fault = () => `${named(["accounts", name])} has the account-sid of ${quote(owner)}`;
-    return [problem(placeOf(source, ["accounts", name, "account-sid"]), fault, "Name each account once.")];
+    return [problem(valuePlace(source, ["accounts", name, "account-sid"]), fault, "Name each account once.")];
   });
 }
 
@@ -68,7 +68,7 @@ function accountsWithoutSettings({ file, accounts, source }: Parsed): Problem[] 
   return [...accounts].flatMap(([name, account]) => {
     const path = ["accounts", name];
     if (!isEmpty(account)) return [];
-    return [problem(placeOf(source, path), () => `${named(path)} declares nothing`, declareRule)];
+    return [problem(valuePlace(source, path), () => `${named(path)} declares nothing`, declareRule)];
   });
 }
 
@@ -76,7 +76,7 @@ function accountsWithoutSettings({ file, accounts, source }: Parsed): Problem[] 
 function needlessWaivers({ file: { waivers = [], defaults = {} }, accounts, source }: Parsed): Problem[] {
   const seen = new Set<string>();
   return waivers.flatMap(({ account: name, setting: full }, index) => {
-    const place = (key: string) => placeOf(source, ["waivers", index, key]);
+    const place = (key: string) => valuePlace(source, ["waivers", index, key]);
     const account = accounts.get(name);
     if (account === undefined) {
       const hint = () => nameHint(name, [...accounts.keys()]);
@@ -106,6 +106,6 @@ function longWaivers({ file: { waivers = [] }, source }: Parsed, today: string):
     const path = ["waivers", index];
     const fault = () => `${named(path)} ends on ${expires}, more than ${maxWaiverDays} days from today`;
     const hint = "Give it an earlier end, and renew it then if it is still needed.";
-    return [problem(placeOf(source, [...path, "expires"]), fault, hint)];
+    return [problem(valuePlace(source, [...path, "expires"]), fault, hint)];
   });
 }

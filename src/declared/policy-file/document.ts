@@ -231,9 +231,10 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
 }
 
 /** Points at a one-line value itself, at the key of a block, and at the parent of a missing node. */
-export function placeOf(source: Source, path: Path): Place {
+export function valuePlace(source: Source, path: Path): Place {
   const found = nodeAt(source, path);
-  if (found === undefined) return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
+  if (found === undefined)
+    return path.length === 0 ? source.placeAt(0) : valuePlace(source, path.slice(0, -1));
   const { key, value } = found;
   const isOneLine = isScalar(value) && !isForgotten(value);
   return source.placeAt(startOf(key === undefined || isOneLine ? value : key));
@@ -245,7 +246,7 @@ function startOf(node: unknown): number {
 }
 
 /** The keys of the map at a path, in their order; undefined where there is none. */
-export function keysOf(source: Source, path: Path): string[] | undefined {
+export function keysAt(source: Source, path: Path): string[] | undefined {
   const value = nodeAt(source, path)?.value;
   if (!isMap(value)) return undefined;
   return value.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));

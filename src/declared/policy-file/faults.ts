@@ -10,9 +10,9 @@ import {
   nodeAt,
   type Path,
   type Problem,
-  placeOf,
   problem,
   type Source,
+  valuePlace,
 } from "./document.ts";
 import { partAt, settingNames, splitName } from "./schema.ts";
 
@@ -52,7 +52,7 @@ function keyHint(key: string, keys: readonly string[]): string {
 function missing(source: Source, path: Path): Problem {
   const parent = path.slice(0, -1);
   const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
-  return problem(placeOf(source, parent), fault, () => hintFor(source, path, undefined));
+  return problem(valuePlace(source, parent), fault, () => hintFor(source, path, undefined));
 }
 
 function wrong(source: Source, path: Path, input: unknown): Problem {
@@ -62,7 +62,7 @@ function wrong(source: Source, path: Path, input: unknown): Problem {
     return parsed && "fault" in parsed ? parsed : undefined;
   };
   return problem(
-    placeOf(source, path),
+    valuePlace(source, path),
     () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`,
     () => kindFault()?.fix ?? hintFor(source, path, input),
   );

@@ -3,7 +3,7 @@ import { type Resource, resources } from "../../settings/resources.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
 import { type AccountPolicy, type Addition, noPolicy, type Policy, type Waiver } from "../policy.ts";
 import { crossCheck, nameProblems, type Parsed } from "./checks.ts";
-import { emptyValues, keyPlace, keysOf, placeOf, readDocument, type Source, stopAt } from "./document.ts";
+import { emptyValues, keyPlace, keysAt, readDocument, type Source, stopAt, valuePlace } from "./document.ts";
 import { schemaProblems } from "./faults.ts";
 import { type Parts, PolicyFile, splitName } from "./schema.ts";
 
@@ -30,7 +30,7 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
  * @throws Error where the schema dropped one.
  */
 export function accountsOf({ accounts }: PolicyFile, source: Source): Parsed["accounts"] {
-  const names = keysOf(source, ["accounts"]) ?? [];
+  const names = keysAt(source, ["accounts"]) ?? [];
   return new Map(
     names.map((name) => {
       const account = Object.hasOwn(accounts, name) ? accounts[name] : undefined;
@@ -43,7 +43,7 @@ export function accountsOf({ accounts }: PolicyFile, source: Source): Parsed["ac
 function policyOf({ file, accounts, source }: Parsed): Policy {
   const placed = (file.waivers ?? []).map((waiver, index) => ({
     ...waiver,
-    place: placeOf(source, ["waivers", index, "expires"]),
+    place: valuePlace(source, ["waivers", index, "expires"]),
   }));
   const waivers = Map.groupBy(placed, ({ account }) => account);
   return {
@@ -80,7 +80,7 @@ function declaredOf(
     for (const setting of known) {
       const isOwn = over[resource]?.[setting] !== undefined;
       const owner = isOwn ? ["accounts", name] : ["defaults"];
-      places[`${resource}.${setting}`] = placeOf(source, [...owner, resource, setting]);
+      places[`${resource}.${setting}`] = valuePlace(source, [...owner, resource, setting]);
       if (!isOwn) inherited[`${resource}.${setting}`] = additionTo(source, name, resource);
     }
   }
@@ -89,7 +89,7 @@ function declaredOf(
 
 function additionTo(source: Source, name: string, resource: Resource): Addition {
   const account = ["accounts", name];
-  const keys = keysOf(source, [...account, resource]) ?? [];
+  const keys = keysAt(source, [...account, resource]) ?? [];
   return keys.length > 0
     ? { after: lastPlace(source, [...account, resource]), isFirst: false }
     : { after: lastPlace(source, account), isFirst: true };
@@ -97,6 +97,6 @@ function additionTo(source: Source, name: string, resource: Resource): Addition 
 
 // Where the last value below a path stands.
 function lastPlace(source: Source, path: readonly string[]): Place {
-  const last = keysOf(source, path)?.at(-1);
-  return last === undefined ? placeOf(source, path) : lastPlace(source, [...path, last]);
+  const last = keysAt(source, path)?.at(-1);
+  return last === undefined ? valuePlace(source, path) : lastPlace(source, [...path, last]);
 }

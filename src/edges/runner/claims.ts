@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { type Folders, inGit, inWords, isInside, realFolder, realWorkspace } from "./workspace.ts";
+import { type Folders, inGit, isInside, realFolder, realWorkspace, translateRefusal } from "./workspace.ts";
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
 
@@ -95,7 +95,7 @@ export function writeNewPolicy(path: string, text: string): void {
 // Translates what the system refuses.
 function whileWriting<Value>(file: Pick<Wanted, "input" | "path">, work: () => Value): Value {
   const hint = "Check its path, the permissions of its folder, and the space on the disk.";
-  return inWords(work, (why) => fileError(file, `cannot be written: ${why}`, hint));
+  return translateRefusal(work, (why) => fileError(file, `cannot be written: ${why}`, hint));
 }
 
 function fileError(
@@ -167,8 +167,8 @@ function clashesAmong(files: readonly RealFile[]): Clash[] {
   );
 }
 
-function isClash(one: string, other: string): boolean {
-  return isSameFile(one, other) || isInside(one, other) || isInside(other, one);
+function isClash(path: string, other: string): boolean {
+  return isSameFile(path, other) || isInside(path, other) || isInside(other, path);
 }
 
 function clashError([file, other]: Clash): ActionError {
@@ -179,11 +179,11 @@ function clashError([file, other]: Clash): ActionError {
 
 // Many file systems take names that differ in letter case, or in how an accent is written, for one; and one file may
 // have several names.
-function isSameFile(one: string, other: string): boolean {
-  const fold = (path: string) => path.normalize("NFC").toLowerCase();
-  if (fold(one) === fold(other)) return true;
-  const id = inodeOf(one);
-  return id !== undefined && id === inodeOf(other);
+function isSameFile(path: string, other: string): boolean {
+  const fold = (name: string) => name.normalize("NFC").toLowerCase();
+  if (fold(path) === fold(other)) return true;
+  const inode = inodeOf(path);
+  return inode !== undefined && inode === inodeOf(other);
 }
 
 function inodeOf(path: string): string | undefined {

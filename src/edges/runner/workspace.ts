@@ -22,7 +22,7 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
     new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
   const root = realWorkspace(workspace);
-  const bytes = inWords(
+  const bytes = translateRefusal(
     () => readRegular(resolve(workspace, path), root, (fault) => refuse(fault, elsewhere)),
     (why, code) =>
       code === "ENOENT"
@@ -84,7 +84,10 @@ export function realFolder(path: string): string | undefined {
 }
 
 /** Does what the system may refuse. Its refusal is told in its own words, such as "name too long (ENAMETOOLONG)". */
-export function inWords<Value>(work: () => Value, refuse: (why: string, code: string) => ActionError): Value {
+export function translateRefusal<Value>(
+  work: () => Value,
+  refuse: (why: string, code: string) => ActionError,
+): Value {
   try {
     return work();
   } catch (error) {
