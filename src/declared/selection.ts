@@ -34,8 +34,9 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
     account,
     unmanaged,
     settings: () => requireNoOtherSettings(source, mode),
+    selection: () => requireFileToSelectFrom(source, mode),
     policy: () => {
-      if (mode === "export") return readNothing(source);
+      if (mode === "export") return requireExportPath(source);
       const whole = file();
       if (whole !== undefined) return selectAccounts(source, whole);
       return readInlinePolicy(source, { account, unmanaged });
@@ -65,20 +66,19 @@ function settingsGiven(source: InputSource) {
   return settings.filter(({ name }) => source.input(name).trim() !== "");
 }
 
-function readNothing(source: InputSource): Policy {
-  collect({
-    path: () => {
-      if (policyPath(source) === "")
-        throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
-    },
-    selection: () => requireNoSelection(source, "export writes one", "Leave it out in mode: export."),
-  });
-  return noPolicy;
+function requireFileToSelectFrom(source: InputSource, mode: Mode): void {
+  const isRead = policyPath(source) !== "" && mode !== "export";
+  if (isRead || source.input("account").trim() === "") return;
+  const [why, fix] =
+    mode === "export"
+      ? ["export writes one", "Leave it out in mode: export."]
+      : ["there is none", "Give policy-file, or leave it out."];
+  throw invalid("account", `selects from a policy file, and ${why}`, fix);
 }
 
-function requireNoSelection(source: InputSource, why: string, fix: string): void {
-  if (source.input("account").trim() !== "")
-    throw invalid("account", `selects from a policy file, and ${why}`, fix);
+function requireExportPath(source: InputSource): Policy {
+  if (policyPath(source) !== "") return noPolicy;
+  throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
 }
 
 /** The accounts that the input `account` names, one a line or with commas between them; all where it names none. */
@@ -117,16 +117,9 @@ function readInlinePolicy(
   source: InputSource,
   given: { account: () => string | undefined; unmanaged: () => Policy["unmanaged"] },
 ): Policy {
-  const {
-    account = "",
-    unmanaged,
-    declared,
-  } = collect({
-    ...given,
-    selection: () => requireNoSelection(source, "there is none", "Give policy-file, or leave it out."),
-    declared: () => readSettings(source),
-  });
-  const alone = { name: "", account, declared: { compositions: declared }, waivers: [], places: {} };
+  const read = collect({ ...given, compositions: () => readSettings(source) });
+  const { account = "", unmanaged, compositions } = read;
+  const alone = { name: "", account, declared: { compositions }, waivers: [], places: {} };
   return { ...noPolicy, accounts: [alone], unmanaged };
 }
 

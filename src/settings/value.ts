@@ -39,12 +39,18 @@ function lineFault(text: string): string | undefined {
   return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : undefined;
 }
 
+function textParser(faultOf: (text: string) => string | undefined, fix: string): KindRow["parse"] {
+  return (text) => {
+    const fault = faultOf(text);
+    return fault === undefined ? { value: text } : { fault, fix };
+  };
+}
+
 function credential(what: string): KindRow {
   const sid = z.string().check(z.regex(sidPattern.credential));
   const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
   return {
-    parse: (text) =>
-      sidPattern.credential.test(text) ? { value: text } : { fault: `is ${quote(text)}`, fix },
+    parse: textParser((text) => (sidPattern.credential.test(text) ? undefined : `is ${quote(text)}`), fix),
     declared: z.nullable(sid),
     hint: orNull,
     live: z.nullish(z.union([sid, z.literal("")])),
@@ -66,20 +72,13 @@ export const kinds: Record<Kind, KindRow> = {
   "public-key": credential("a Public Key credential"),
   "aws-credential": credential("an AWS credential"),
   "s3-url": {
-    parse: (text) => {
-      const fault = s3UrlFault(text);
-      const fix = 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".';
-      return fault === undefined ? { value: text } : { fault, fix };
-    },
+    parse: textParser(s3UrlFault, 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".'),
     declared: z.nullable(z.string().check(z.refine((url) => s3UrlFault(url) === undefined))),
     hint: orNull,
     live: z.nullish(wellFormed),
   },
   text: {
-    parse: (text) => {
-      const fault = lineFault(text);
-      return fault === undefined ? { value: text } : { fault, fix: "Use one line of text." };
-    },
+    parse: textParser(lineFault, "Use one line of text."),
     declared: line,
     hint: "Use one line of text, in quotes.",
     live: z.nullish(wellFormed),

@@ -555,8 +555,8 @@ test.each<[string, Overrides, string[]]>([
     [
       'unmanaged is "x".',
       "encryption-enabled cannot be given beside mode: export, which declares nothing.",
-      "policy-file is missing in mode: export.",
       "account selects from a policy file, and export writes one.",
+      "policy-file is missing in mode: export.",
     ],
   ],
   [

@@ -18,7 +18,7 @@ import { partAt, settingNames, splitName } from "./schema.ts";
 
 /** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
 export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]): Problem[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownKey(source, issue.path, key));
@@ -26,12 +26,9 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
     if (issue.code === "invalid_key") return [];
     const { input, path } = issue;
     const id = JSON.stringify(path);
-    const isTold = told.has(id);
-    told.add(id);
-    if (isTold) return [];
-    if (input === undefined) return [missing(source, path)];
-    if (isForgotten(nodeAt(source, path)?.value)) return [];
-    return [wrong(source, path, input)];
+    if (seen.has(id) || isForgotten(nodeAt(source, path)?.value)) return [];
+    seen.add(id);
+    return [input === undefined ? missing(source, path) : wrong(source, path, input)];
   });
 }
 
@@ -70,11 +67,10 @@ function wrong(source: Source, path: Path, input: unknown): Problem {
 
 /** Names a part of the file as people do: "accounts.production", "setting" of waiver 2. */
 export function named(path: Path): string {
-  const [first, index, ...inner] = path;
+  const [first, index, key] = path;
   if (first === undefined) return "the file";
   if (first !== "waivers" || typeof index !== "number") return quote(path.map(String).join("."));
-  const waiver = `waiver ${index + 1}`;
-  return inner.length === 0 ? waiver : `${quote(inner.map(String).join("."))} of ${waiver}`;
+  return `${key === undefined ? "" : `${quote(String(key))} of `}waiver ${index + 1}`;
 }
 
 function shown(input: unknown): string {

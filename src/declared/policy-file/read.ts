@@ -88,11 +88,12 @@ function declaredOf(
 }
 
 function additionTo(source: Source, name: string, resource: Resource): Addition {
-  const account = ["accounts", name];
-  const keys = keysAt(source, [...account, resource]) ?? [];
-  return keys.length > 0
-    ? { after: lastPlace(source, [...account, resource]), isFirst: false }
-    : { after: lastPlace(source, account), isFirst: true };
+  const [account, own] = [
+    ["accounts", name],
+    ["accounts", name, resource],
+  ];
+  const isFirst = (keysAt(source, own) ?? []).length === 0;
+  return { after: lastPlace(source, isFirst ? account : own), isFirst };
 }
 
 // Where the last value below a path stands.

@@ -20,21 +20,14 @@ function part<Part extends z.ZodMiniType>(schema: Part, description: string, gui
   return described;
 }
 
-const settingsPart = (description: string) =>
-  part(
-    z.optional(
-      z.strictObject(
-        Object.fromEntries(
-          settings.map(({ name, kind, description: what }) => {
-            const { declared, hint } = kinds[kind];
-            return [name, part(z.optional(declared), what, { hint, kind })];
-          }),
-        ),
-      ),
-    ),
-    description,
-    "Write the settings below it.",
-  );
+function settingsPart(description: string) {
+  const parts = settings.map((row) => {
+    const { declared, hint } = kinds[row.kind];
+    return [row.name, part(z.optional(declared), row.description, { hint, kind: row.kind })] as const;
+  });
+  const schema = z.optional(z.strictObject(Object.fromEntries(parts)));
+  return part(schema, description, "Write the settings below it.");
+}
 
 const perResource = {
   compositions: settingsPart("What is declared for compositions."),

@@ -8,10 +8,17 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { type Folders, inGit, isInside, realFolder, realWorkspace, translateRefusal } from "./workspace.ts";
+import {
+  type Folders,
+  isInside,
+  leadsThrough,
+  realFolder,
+  realWorkspace,
+  translateRefusal,
+} from "./workspace.ts";
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
 
@@ -23,7 +30,8 @@ export type Claims = {
   problems: readonly ActionError[];
 };
 
-type Wanted = { input: FileInput; path: string; isNew: boolean };
+type Named = { input: FileInput; path: string };
+type Wanted = Named & { isNew: boolean };
 type RealFile = Wanted & { real: string };
 
 /**
@@ -93,16 +101,12 @@ export function writeNewPolicy(path: string, text: string): void {
 }
 
 // Translates what the system refuses.
-function whileWriting<Value>(file: Pick<Wanted, "input" | "path">, work: () => Value): Value {
+function whileWriting<Value>(file: Named, work: () => Value): Value {
   const hint = "Check its path, the permissions of its folder, and the space on the disk.";
   return translateRefusal(work, (why) => fileError(file, `cannot be written: ${why}`, hint));
 }
 
-function fileError(
-  { input, path }: Pick<Wanted, "input" | "path">,
-  fault: string,
-  hint: string,
-): ActionError {
+function fileError({ input, path }: Named, fault: string, hint: string): ActionError {
   return new ActionError("invalid-inputs", `${input} is ${quote(path)}, which ${fault}.`, { hint });
 }
 
@@ -116,20 +120,16 @@ function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }
     const hint = `Name a file in the workspace; RUNNER_TEMP is ${quote(temp)}, which is not a folder.`;
     throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : undefined);
   }
-  if (inGit(real)) throw refuse("lies in .git");
+  if (leadsThrough(real, ".git")) throw refuse("lies in .git");
   // A step that writes here sets the outputs and the environment of the job, or its event.
-  if (isRunnersFolder(real) || runnerFiles.some((file) => isSameFile(file, real)))
+  const isRunners = leadsThrough(real, "_runner_file_commands", "_github_workflow");
+  if (isRunners || runnerFiles.some((file) => isSameFile(file, real)))
     throw refuse("lies among the runner's own files");
   const found = lstatSync(real, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) throw refuse("is not a regular file");
   if (found !== undefined && wanted.isNew)
     throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
   return { ...wanted, real };
-}
-
-function isRunnersFolder(path: string): boolean {
-  const folders = ["_runner_file_commands", "_github_workflow"];
-  return path.split(sep).some((part) => folders.includes(part.toLowerCase()));
 }
 
 // Nobody may write to the policy file. Whether it may be read is judged where it is read.

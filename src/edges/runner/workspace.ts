@@ -58,7 +58,7 @@ export function repositoryPath(path: string, { workspace }: Pick<Folders, "works
 function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
   const real = realpathSync(wanted);
   if (!isInside(root, real)) throw refuse("lies outside the workspace");
-  if (inGit(real)) throw refuse("lies in .git");
+  if (leadsThrough(real, ".git")) throw refuse("lies in .git");
   const there = lstatSync(real);
   if (!there.isFile()) throw refuse("is not a regular file");
   return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);
@@ -99,9 +99,9 @@ export function translateRefusal<Value>(
   }
 }
 
-/** Whether it lies in a folder `.git`, however that is spelt. */
-export function inGit(path: string): boolean {
-  return path.split(sep).some((part) => part.toLowerCase() === ".git");
+/** Tells whether a path leads through a folder of one of these names, in any letter case. */
+export function leadsThrough(path: string, ...folders: readonly string[]): boolean {
+  return path.split(sep).some((part) => folders.includes(part.toLowerCase()));
 }
 
 /** Whether a path lies below a folder; the folder itself does not. */
