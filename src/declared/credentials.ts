@@ -6,7 +6,7 @@ import { type InputSource, inputOrDefault, invalid, readChoice } from "./input-s
 import type { Policy } from "./policy.ts";
 import type { Origin } from "./selection.ts";
 
-/** What Twilio is asked with. */
+/** The credentials of all requests to Twilio. */
 export type Credentials = {
   kind: "api-key" | "auth-token";
   /** SID of the account that they belong to. */
@@ -96,7 +96,7 @@ function readKeySid({ name, text }: Text): string {
 }
 
 function readSecret({ name, text }: Text): string {
-  // A secret pasted with the line break behind it is the commonest mistake, and harmless.
+  // A secret pasted with the line break behind it is the most common mistake, and does no harm.
   const [secret = "", ...others] = text.split(/[\r\n]+/);
   if (others.some((line) => line !== ""))
     throw invalid(name, "has several lines", "Store the secret alone, on one line.");

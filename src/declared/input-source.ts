@@ -5,7 +5,7 @@ import { parseBoolean } from "../settings/value.ts";
 import type { Event } from "./event.ts";
 import type { Policy } from "./policy.ts";
 
-/** As in `action.yml`, to which a test holds them. */
+/** The defaults of `action.yml`. A test compares them. */
 export const defaults = {
   mode: "check",
   "fail-on-drift": "true",
@@ -33,7 +33,7 @@ export type InputName =
   | "sarif-file"
   | "github-token";
 
-/** Where inputs come from. `input` answers an empty string for an input that is not given. */
+/** The source of all inputs. `input` returns an empty string for an input that is not given. */
 export type InputSource = {
   input: (name: InputName) => string;
   env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
@@ -41,7 +41,7 @@ export type InputSource = {
   /** Milliseconds since 1970. */
   now: () => number;
   /**
-   * What the file in `policy-file` declares.
+   * Reads the file in `policy-file`.
    * @throws ActionError invalid-policy, or AggregateError of several, where it cannot be read or is wrong.
    */
   policy: () => Policy;
@@ -70,6 +70,6 @@ export function readChoice<const Choice extends string>(
   return choice;
 }
 
-/** What a step can do. */
+/** The things that a step can do. */
 export const modes = ["check", "apply", "export"] as const;
 export type Mode = (typeof modes)[number];

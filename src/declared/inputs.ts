@@ -12,10 +12,10 @@ import { readAccount, readPolicy, readPolicyFile } from "./selection.ts";
 const commentChoices = ["never", "on-drift", "always"] as const;
 const issueChoices = ["false", "true", "fleet"] as const;
 
-/** What a step was asked to do, with the defaults of what was not given. */
+/** The inputs of a step, with the defaults of the inputs that are not given. */
 export type Inputs = {
   mode: Mode;
-  /** The accounts to look at; none in export, which asks Twilio for them. */
+  /** The policy of the selected accounts; of none in export, which asks Twilio for the accounts. */
   policy: Policy;
   /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that. */
   credentials: Credentials | undefined;
@@ -37,7 +37,7 @@ export type Inputs = {
  * @throws AggregateError of an ActionError for each problem, all at once, each naming its input.
  */
 export function parseInputs(source: InputSource): Inputs {
-  // Where `mode` is wrong, the other inputs are judged as in a check.
+  // If `mode` is wrong, the other inputs are judged as in a check.
   const known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
   const mode = known ?? "check";
   const account = once(() => readAccount(source));

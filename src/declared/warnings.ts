@@ -7,7 +7,7 @@ import { daysLeft } from "./waivers.ts";
 
 const endsSoonDays = 14;
 
-/** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
+/** Finds what is odd about a policy before anything is read: unusual URLs, and waivers that end soon or have ended. */
 export function declarationWarnings(policy: AccountPolicy, today: string): Finding[] {
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }

@@ -23,7 +23,7 @@ type Details = {
   about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
-  /** What code has to tell from other errors of the same reason: a policy file that is larger than is read. */
+  /** A mark for code that treats this error in a special way: the policy file is larger than files that are read. */
   kind?: "too-large" | undefined;
 };
 

@@ -15,7 +15,7 @@ import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
 import type { ReachableAccount, Twilio, World } from "./ports.ts";
 
-/** What export makes: the outcome, and the text of the policy file where every account could be read. */
+/** The outcome of an export, and the text of the policy file where every account could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
 type Found = ReachableAccount & { live: Record<Resource, State> };
@@ -25,8 +25,8 @@ type HideSecrets = (text: string) => string;
 /**
  * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
  * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
- * @param to the file, as the repository calls it; and what removes masked secrets from a text, because secrets are kept out
- * of the file too.
+ * @param to the file, as the repository calls it; and a function that removes masked secrets from a text, because no
+ * secret may get into the file either.
  */
 export async function exportPolicy(
   inputs: Inputs,

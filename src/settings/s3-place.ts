@@ -1,14 +1,14 @@
 import { locate } from "./s3-url.ts";
 
-/** Whether an object lies where a URL of a bucket says; `unclear` where that cannot be judged. */
+/** The place of an object, judged by the URL of a bucket; `unclear` where it cannot be judged. */
 type Placed = "inside" | "elsewhere" | "unclear";
 
 type S3Place = { host: string; segments: readonly string[] };
 
 /**
- * Whether the object at this URL lies in the declared bucket and, by whole path segments, below the declared path.
- * However the host of Amazon S3 is spelt, a bucket is the same; of two URLs of which one is not Amazon's, the hosts are
- * compared. Nothing in a location is resolved: a key of S3 may hold dots.
+ * Tells whether the object at this URL lies in the declared bucket and, by whole path segments, below the declared path.
+ * A bucket is the same however the host of Amazon S3 is spelt. If one of the two URLs is not Amazon's, the hosts are
+ * compared. Nothing in a location is resolved, because a key of S3 may contain dots.
  */
 export function placeWithin(location: string, declaredUrl: string): Placed {
   const [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
@@ -25,7 +25,7 @@ export function placeWithin(location: string, declaredUrl: string): Placed {
 type ObjectPlace = { asWritten: S3Place; bucket: S3Place | undefined };
 
 function parseObjectUrl(text: string): ObjectPlace | undefined {
-  // A backslash, which URLs take for a slash, and blanks, which they drop, are no part of a URL.
+  // URLs take a backslash for a slash and drop blanks, so that neither may be part of one here.
   const written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
   const url = URL.parse(text);
   if (written === null || url === null || url.username !== "" || url.password !== "") return undefined;
@@ -36,9 +36,9 @@ function parseObjectUrl(text: string): ObjectPlace | undefined {
 
 function amazonPlace(url: URL, segments: readonly string[]): S3Place | undefined {
   const { style, bucket } = locate(url.href);
-  // A port is none of Amazon's.
+  // Amazon S3 has no ports.
   if (style === "foreign" || bucket === undefined || url.port !== "") return undefined;
-  // A name may be taken in China and elsewhere, for two buckets.
+  // Two buckets may have one name, one of them in China.
   const host = `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`;
   return { host, segments: style === "path" ? segments.slice(1) : segments };
 }

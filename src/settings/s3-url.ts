@@ -3,7 +3,7 @@ import { quote } from "../messages/text.ts";
 // RFC 1035, 2.3.4. Reading a longer one may take more than linear time: names in Punycode are spelt out.
 const maxHostLength = 253;
 
-/** What is wrong with a URL of a bucket; undefined where it can be used. */
+/** Says what is wrong with the URL of a bucket; undefined where it can be used. */
 export function s3UrlFault(url: string): string | undefined {
   const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
   if (parts === undefined) return "is not an https URL";
@@ -24,7 +24,7 @@ export function s3UrlFault(url: string): string | undefined {
     : `names the bucket ${quote(bucket)}, which breaks Amazon's rules for bucket names`;
 }
 
-/** What to mind about a URL that can be used; undefined where it has the form that Twilio recommends. */
+/** Says what is unusual about a URL that can be used; undefined where it has the form that Twilio recommends. */
 export function s3UrlWarning(url: string): string | undefined {
   const { style } = locate(url);
   if (style === "path")
@@ -33,14 +33,14 @@ export function s3UrlWarning(url: string): string | undefined {
   return undefined;
 }
 
-/** Whether two URLs name the same bucket and path, however the host is spelt. */
+/** Tells whether two URLs name the same bucket and path, however the host is spelt. */
 export function isSamePlace(a: string, b: string): boolean {
   if (s3UrlFault(a) !== undefined || s3UrlFault(b) !== undefined) return false;
   const [one, other] = [bucketAndPath(a), bucketAndPath(b)];
   return one !== undefined && one === other;
 }
 
-// Bucket and path; undefined for what is no host of Amazon S3, whose buckets nobody knows.
+// Returns bucket and path; undefined for other hosts, whose buckets are not known.
 function bucketAndPath(url: string): string | undefined {
   const { style, bucket } = locate(url);
   const path = new URL(url).pathname.replace(/\/$/, "");
@@ -48,7 +48,7 @@ function bucketAndPath(url: string): string | undefined {
   return style === "path" ? path.slice(1) : `${bucket}${path}`;
 }
 
-/** Where a URL puts the bucket: undefined where it is no URL of Amazon S3 and its host is no bare name. */
+/** Finds the bucket in a URL; undefined where the host is neither one of Amazon S3 nor a bare name. */
 export function locate(url: string): {
   style: "virtual-host" | "path" | "foreign";
   bucket: string | undefined;

@@ -72,7 +72,7 @@ function accountsWithoutSettings({ file, accounts, source }: Parsed): Problem[] 
   });
 }
 
-// A waiver of nothing, or of what another waiver names too.
+// Finds waivers of nothing, and of a setting that another waiver names too.
 function needlessWaivers({ file: { waivers = [], defaults = {} }, accounts, source }: Parsed): Problem[] {
   const seen = new Set<string>();
   return waivers.flatMap(({ account: name, setting: full }, index) => {

@@ -18,12 +18,12 @@ import type { Place } from "../../messages/finding.ts";
 import { grouped, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
-// 1,000 accounts with every setting of both resources are 122,020, one a line.
+// 1,000 accounts with every setting of both resources, one a line, are 122,020.
 const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
 
-/** A policy file as YAML, with the places of everything in it. */
+/** A policy file as YAML, with the place of each offset in it. */
 export type Source = { document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
@@ -32,7 +32,7 @@ export type Problem = { place: Place; fault: Words; hint: Words; kind?: "too-lar
 type Words = string | (() => string);
 const inFull = (words: Words) => (typeof words === "string" ? words : words());
 
-/** Makes a problem of where, what, and what to do. */
+/** Makes a problem. The fault follows on the place, and the hint says what to do. */
 export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
 }
@@ -67,8 +67,8 @@ function errorOf({ place, fault, hint, kind }: Problem): ActionError {
 }
 
 /**
- * Reads the text as YAML 1.2, whatever a directive says: one document with content, without tags and aliases, in which each
- * key is text and there once.
+ * Reads the text as YAML 1.2, whatever a directive says: one document with content, without tags and aliases, in which
+ * each key is text and there once.
  * @throws AggregateError of an ActionError for each problem; of one where the text is nested too deep or too large.
  */
 export function readDocument(text: string, file: string): Source {
@@ -122,7 +122,7 @@ function* tokensWithin(
   yield* parser.end();
 }
 
-// The first document, and a second one that should not be there.
+// Returns the first document, and a second one that should not be there.
 function composeTwo(tokens: Iterable<CST.Token>, length: number) {
   // The package compares each key with each to find those that are there twice, which may take minutes. A schema that is
   // named here counts more than a %YAML directive.
@@ -145,7 +145,7 @@ function notYaml({ document: { errors, warnings }, placeAt }: Source): Problem[]
     .map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint));
 }
 
-// An alias, a key that is no text or there twice, too many entries.
+// Finds aliases, keys that are no text or there twice, and collections with too many entries.
 function nodeProblems({ document, placeAt }: Source): Problem[] {
   const found: Problem[] = [];
   const aliasHint = "Write the value out; use defaults for what accounts share.";
@@ -221,7 +221,7 @@ export function nodeAt({ document }: Source, path: Path): Found | undefined {
 
 const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
 
-// Found once a map: to look through all keys for each key would take minutes for a file made for it.
+// A map is indexed once. To look through all keys for each key could take minutes.
 function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   const known =
     pairs.get(map) ??
@@ -240,12 +240,12 @@ export function valuePlace(source: Source, path: Path): Place {
   return source.placeAt(startOf(key === undefined || isOneLine ? value : key));
 }
 
-// The offset of a node; the beginning of the file where it has none.
+// Returns the offset of a node, or the beginning of the file where there is no node.
 function startOf(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-/** The keys of the map at a path, in their order; undefined where there is none. */
+/** Lists the keys of the map at a path, in their order; undefined where there is no map. */
 export function keysAt(source: Source, path: Path): string[] | undefined {
   const value = nodeAt(source, path)?.value;
   if (!isMap(value)) return undefined;

@@ -16,7 +16,7 @@ import {
 } from "./document.ts";
 import { partAt, settingNames, splitName } from "./schema.ts";
 
-/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
+/** Puts into words what the schema found wrong: one problem for each place, and one for each unknown key. */
 export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]): Problem[] {
   const seen = new Set<string>();
   return issues.flatMap((issue) => {

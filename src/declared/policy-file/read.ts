@@ -63,7 +63,7 @@ function policyOf({ file, accounts, source }: Parsed): Policy {
   };
 }
 
-// What an account declares itself is laid over the defaults.
+// The values of an account take precedence over the defaults.
 function declaredOf(
   name: string,
   [under, over]: [Parts, Parts],
@@ -96,7 +96,7 @@ function additionTo(source: Source, name: string, resource: Resource): Addition 
   return { after: lastPlace(source, isFirst ? account : own), isFirst };
 }
 
-// Where the last value below a path stands.
+// Points at the last value below a path.
 function lastPlace(source: Source, path: readonly string[]): Place {
   const last = keysAt(source, path)?.at(-1);
   return last === undefined ? valuePlace(source, path) : lastPlace(source, [...path, last]);

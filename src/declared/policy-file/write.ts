@@ -5,7 +5,7 @@ import type { Setting, Value } from "../../settings/settings.ts";
 import { home } from "../../tool.ts";
 import { splitName } from "./schema.ts";
 
-/** What to declare for an account. */
+/** The settings to declare for an account. */
 export type Declaration = {
   /** The SID. */
   account: string;
@@ -27,7 +27,7 @@ const head = ` yaml-language-server: $schema=${schemaUrl}
 /**
  * Writes a policy file: the values that all accounts share below `defaults`, their other values below each account, and
  * comments on what is left out.
- * @param empty the accounts that declare nothing, of which a comment tells.
+ * @param empty the accounts that declare nothing. A comment names them.
  */
 export function writePolicy(
   declared: readonly Declaration[],

@@ -22,7 +22,7 @@ import {
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
 
-/** The real paths to write to, each undefined where none is wanted or it is refused; and what is wrong. */
+/** The real paths to write to, each undefined where no file is wanted or the file is refused; and what is wrong. */
 export type Claims = {
   reportFile: string | undefined;
   sarifFile: string | undefined;
@@ -36,9 +36,9 @@ type RealFile = Wanted & { real: string };
 
 /**
  * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
- * Each is judged by its real path: it lies in the workspace or RUNNER_TEMP, not in `.git`, and is no symbolic link, folder
- * or device; no two inputs name one file. All are judged before any is removed. A policy file that export writes must not
- * exist yet, since it is somebody's work.
+ * Each is judged by its real path: it lies in the workspace or RUNNER_TEMP, not in `.git`, and is no symbolic link,
+ * folder or device; no two inputs name one file. All are judged before any is removed. A policy file that export writes
+ * must not exist yet, since it is somebody's work.
  */
 export function claimFiles(
   paths: Record<FileInput, string>,
@@ -150,7 +150,7 @@ function realPlace(workspace: string, path: string): string {
   return join(realParent(dirname(wanted)), basename(wanted));
 }
 
-// The real path of a folder, of which the last parts need not exist yet.
+// Returns the real path of a folder. The last parts of the path need not exist yet.
 function realParent(folder: string): string {
   const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
   if (isThere) return realpathSync(folder);
@@ -177,8 +177,8 @@ function clashError([file, other]: Clash): ActionError {
   return new ActionError("invalid-inputs", message, { hint: "Give each a file of its own." });
 }
 
-// Many file systems take names that differ in letter case, or in how an accent is written, for one; and one file may
-// have several names.
+// Many file systems take names that differ in letter case, or in how an accent is written, for one name. One file may
+// also have several names.
 function isSameFile(path: string, other: string): boolean {
   const fold = (name: string) => name.normalize("NFC").toLowerCase();
   if (fold(path) === fold(other)) return true;
