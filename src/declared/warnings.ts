@@ -1,7 +1,7 @@
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
 import { labelOf, resources } from "../settings/resources.ts";
-import { s3UrlWarning } from "../settings/s3-url.ts";
+import { s3UrlWarning } from "../settings/s3.ts";
 import type { AccountPolicy } from "./policy.ts";
 import { daysLeft } from "./waivers.ts";
 

@@ -3,7 +3,7 @@ import type { AccountPolicy } from "../declared/policy.ts";
 import { ActionError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
-import { placeWithin } from "../settings/s3-place.ts";
+import { placeWithin } from "../settings/s3.ts";
 import type { Declared } from "../settings/settings.ts";
 import type { Account, Composition } from "./ports.ts";
 

@@ -97,13 +97,14 @@ function notDeclared(account: Declared): Finding {
 
 async function readLive(reached: ReachableAccount, twilio: Twilio): Promise<Found[]> {
   const account = await twilio.connect(reached.account);
-  const read = async (resource: Resource): Promise<State> => {
+  const read = async (resource: Resource) => {
     const live = await account.read(resource);
     requireIdentity(reached.account, live, { login: account.login, owners: [] });
-    return live.state;
+    return [resource, live.state] as const;
   };
-  const [compositions, recordings] = await Promise.all([read("compositions"), read("recordings")]);
-  return [{ ...reached, live: { compositions, recordings } }];
+  // fromEntries forgets the keys, and every resource is read.
+  const live = Object.fromEntries(await Promise.all(resources.map(read))) as Found["live"];
+  return [{ ...reached, live }];
 }
 
 function declareAll(found: readonly Found[], hideSecrets: HideSecrets): Declared[] {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { quote } from "../messages/text.ts";
-import { s3UrlFault } from "./s3-url.ts";
+import { s3UrlFault } from "./s3.ts";
 import type { Kind, Value } from "./settings.ts";
 
 /** The fault of a text, and how to fix it. */

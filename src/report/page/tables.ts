@@ -1,6 +1,6 @@
 import { code, markdown } from "../../messages/text.ts";
 import { type AccountOutcome, isUnread, type Outcome } from "../../run/outcome.ts";
-import { isSamePlace } from "../../settings/s3-url.ts";
+import { isSamePlace } from "../../settings/s3.ts";
 import { kindOf } from "../../settings/settings.ts";
 import type { Concern, FindingConcern, RowConcern } from "../story/concerns.ts";
 import { lookOf, type Row } from "../story/rows.ts";
