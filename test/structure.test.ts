@@ -186,3 +186,16 @@ test("below the edges nothing touches network, files, process, environment, cloc
   expect(core.length).toBeGreaterThan(20);
   expect(core.filter((file) => world.test(textOf(file)))).toEqual([]);
 });
+
+test("every file of plan/ and report/ has a test file of its name in the same place", () => {
+  const tested = files.filter((file) => roomOf(file) === "plan" || roomOf(file) === "report");
+  expect(tested.length).toBeGreaterThan(30);
+  const testOf = (file: string) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+  expect(tested.filter((file) => !existsSync(testOf(file)))).toEqual([]);
+});
+
+test("no snapshot of a surface has more than 150 lines", () => {
+  const snapshots = globSync("test/report/**/*.snap");
+  expect(snapshots.length).toBeGreaterThan(5);
+  expect(snapshots.filter((file) => textOf(file).split("\n").length - 1 > 150)).toEqual([]);
+});

@@ -150,7 +150,7 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   ],
 };
 
-test.each(Object.entries(settingsTable))("tells of %s", (_, [base, proposed, says]) => {
+test.each(Object.entries(settingsTable))("reports %s", (_, [base, proposed, says]) => {
   expect(compared(base, proposed).map(said)).toEqual(says);
 });
 
@@ -214,11 +214,11 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   "a rule tightened": [rule("ignore"), rule("fail"), ["strengthening unlisted-subaccounts ignore->fail"]],
 };
 
-test.each(Object.entries(accountsTable))("tells of %s", (_, [base, proposed, says]) => {
+test.each(Object.entries(accountsTable))("reports %s", (_, [base, proposed, says]) => {
   expect(compared(base, proposed).map(said)).toEqual(says);
 });
 
-test("what is dropped with an account is named", () => {
+test("names the protections that are dropped with an account", () => {
   const recordings = { "encryption-enabled": false, "encryption-key-sid": key };
   const [dropped] = compared(both({ ...b, recordings }), both());
   expect(dropped).toMatchObject({
@@ -234,7 +234,7 @@ test.each<[string, Declared, Partial<State>, string]>([
   ["leave off what is off", off, {}, "other"],
   ["replace a bucket", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, "replacement"],
   ["set a bucket where there is none", { "aws-s3-url": url }, {}, "strengthening"],
-])("what the base does not manage is told by what apply would do: %s", (_, declared, live, effect) => {
+])("judges what the base does not manage by what apply would do: %s", (_, declared, live, effect) => {
   const [base, proposed] = [
     holding({ "friendly-name": "A" }),
     holding({ "friendly-name": "A", ...declared }),
@@ -248,7 +248,7 @@ test.each<[string, Declared, Partial<State>, string]>([
   expect(changes.map((change) => change.effect)).toEqual([effect]);
 });
 
-test("what the base manages is told by what the base declares, whatever is live", () => {
+test("judges what the base manages by what the base declares, not by what is live", () => {
   const planOf = () => makePlan(off, neverConfigured);
   const changes = changesBetween(holding(on), holding(off), { today, planOf, allowWeakening: false });
   expect(changes).toEqual(compared(holding(on), holding(off)));

@@ -67,7 +67,7 @@ test.each<[string, Partial<State>, Setting[], string | undefined]>([
     [],
     "Encryption is on, and encryption-enabled and encryption-key-sid are not declared; S3 storage is on, and aws-storage-enabled, aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
   ],
-])("%s: the gap is told in one finding", (_, live, declared, message) => {
+])("reports the gap in one finding: %s", (_, live, declared, message) => {
   expect(gaps(live, declared).map((finding) => finding.message)).toEqual(
     message === undefined ? [] : [message],
   );
@@ -108,7 +108,7 @@ test.each([
   "https://A`B_\n/x",
   "http://a-bucket/x",
   "https://a-bucket:8443/x",
-])("what is live as %j cannot be pasted, and is told on one line without a backtick", (live) => {
+])("reports what is live as %j and cannot be pasted on one line without a backtick", (live) => {
   const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
   expect(found?.paste?.split("\n")).toEqual([
     "# in the with of this step",
@@ -116,7 +116,7 @@ test.each([
   ]);
 });
 
-test("it names the account's own place in the file, never the defaults, and stands on a declared line", () => {
+test("names the account's own place in the file, never the defaults, and points to a declared line", () => {
   const policy = {
     name: "production",
     places: {

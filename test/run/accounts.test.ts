@@ -390,3 +390,16 @@ test.each(["warn", "fail"] as const)(
     expect(writes()).toBe(1);
   },
 );
+
+test("the run reports how far its reading has come: before the first account, and after each", async () => {
+  const accounts = [sid, other, third].map((account, at) => ({ name: `a-${at}`, account, compositions }));
+  const twilio = twilioOf({ [sid]: of(sid, encrypted).account, [other]: of(other).account });
+  const reported: unknown[] = [];
+  await run(inputs({ mode: "check", policy: policyOf(...accounts) }), {
+    ...world(twilio),
+    onProgress: (progress) => reported.push(progress),
+  });
+  expect(reported).toHaveLength(4);
+  expect(reported[0]).toEqual({ accounts: 3, read: 0, drifted: 0, failed: 0 });
+  expect(reported[3]).toEqual({ accounts: 3, read: 3, drifted: 1, failed: 1 });
+});

@@ -1,9 +1,29 @@
 import { expect, test } from "vitest";
 import type { Policy, Waiver } from "../../../src/declared/policy.ts";
 import { changesBetween } from "../../../src/plan/change.ts";
-import { groupChanges } from "../../../src/report/story/changes.ts";
-import type { Declared } from "../../../src/settings/settings.ts";
-import { key, policyOf } from "../../account.ts";
+import {
+  allDrift,
+  alreadyDrifted,
+  changeHeadline,
+  groupChanges,
+  isRefused,
+  worstFirst,
+} from "../../../src/report/story/changes.ts";
+import { failed, type Outcome } from "../../../src/run/outcome.ts";
+import type { Declared, State } from "../../../src/settings/settings.ts";
+import { key, policyOf, refused } from "../../account.ts";
+import {
+  clinics,
+  clinicsByDefault,
+  fleetPullRequest,
+  onMain,
+  parsed,
+  pullRequest,
+  stories,
+  undeclared,
+  weaker,
+  weakerAndMoved,
+} from "../stories.ts";
 
 const otherSid = "ACfedcba9876543210fedcba9876543210";
 const otherKey = "CRffeeddccbbaa99887766554433221100";
@@ -110,4 +130,131 @@ test("a name that goes to another account is told with the SID that it leaves, a
   expect(sentences(policyOf({ compositions: on }), policyOf({ compositions: off }))).toEqual([
     "Merging and applying this turns encryption OFF for AC0123…cdef.",
   ]);
+});
+
+const words = async (outcome: Outcome | Promise<Outcome>) => changeHeadline(await outcome);
+
+test("there are no words if no policy changes", async () => {
+  expect(await words(pullRequest({ proposed: onMain }))).toBeUndefined();
+  expect(await words(stories.drifted())).toBeUndefined();
+  expect(await words(stories["the base is not known"]())).toBeUndefined();
+});
+
+test("changes come the worst first: a weakening, a replacement, a strengthening, the rest", async () => {
+  const account = (more: string) =>
+    `  other:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { ${more} }\n`;
+  const base = onMain + account("friendly-name: A, encryption-enabled: false");
+  const proposed = weakerAndMoved + account("friendly-name: B, encryption-enabled: true");
+  const outcome = await fleetPullRequest(parsed(base), parsed(proposed));
+  expect(worstFirst(outcome).map(({ effect }) => effect)).toEqual([
+    "weakening",
+    "replacement",
+    "strengthening",
+    "other",
+  ]);
+  expect(worstFirst(await stories["the base is not known"]())).toEqual([]);
+});
+
+test("the words name what weakens or replaces, and count the rest", async () => {
+  const renamed = weaker.replace("Telehealth", "Mine");
+  expect(await words(pullRequest({ proposed: renamed }))).toBe(
+    "Merging and applying this turns encryption OFF for production, with 1 more change",
+  );
+  const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { friendly-name: x }\n`;
+  const added = await fleetPullRequest(parsed(onMain), parsed(renamed + staging));
+  expect(changeHeadline(added)).toMatch(/ for production, with 3 more changes/);
+});
+
+test("the words name three kinds of changes at most, each with the accounts in which it is the same", async () => {
+  expect(await words(fleetPullRequest(clinics(5, true), clinics(5, false)))).toBe(
+    "Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 2 more",
+  );
+  const nothing = onMain
+    .replaceAll(": true", ": false")
+    .replace(/(encryption-key-sid|aws-s3-url): .*/g, "$1: null");
+  expect(await words(pullRequest({ proposed: nothing }))).toBe(
+    "Merging and applying this turns encryption OFF for production, empties encryption-key-sid of production and turns S3 storage OFF for production, with 1 more change",
+  );
+});
+
+test("the words say that removing a setting from the policy takes no apply", async () => {
+  expect(await words(pullRequest({ proposed: undeclared }))).toBe(
+    "Merging this no longer declares encryption-enabled for production",
+  );
+});
+
+test.each<[string, string, Partial<State>, RegExp]>([
+  [
+    "as it is already",
+    weaker,
+    off,
+    /^Merging and applying this turns encryption OFF for production, as it is at Twilio already$/,
+  ],
+  [
+    "that it differs already",
+    undeclared,
+    off,
+    /^Merging this no longer declares encryption-enabled for production, which differs at Twilio already$/,
+  ],
+  [
+    "how many of several",
+    weakerAndMoved,
+    off,
+    / another bucket or path, of which 1 differs at Twilio already$/,
+  ],
+  [
+    "that of several all differ, to other values",
+    weakerAndMoved,
+    { ...off, "aws-s3-url": "https://third.s3.amazonaws.com/x" },
+    / to another bucket or path, which differs at Twilio already$/,
+  ],
+  [
+    "what differs beside it",
+    weaker,
+    { ...off, "friendly-name": "x" },
+    / as it is at Twilio already, and 1 setting differs without it$/,
+  ],
+  [
+    "how many differ beside it",
+    weaker,
+    { "friendly-name": "x", "encryption-key-sid": "" },
+    / for production, and 2 settings differ without it$/,
+  ],
+])("the words count a changed setting that differs at Twilio once: they say %s", async (...row) => {
+  const [, proposed, live, expected] = row;
+  expect(await words(pullRequest({ proposed, live }))).toMatch(expected);
+});
+
+test("a change whose setting differs at Twilio already is found with its row", async () => {
+  const outcome = await pullRequest({
+    proposed: weakerAndMoved,
+    live: { "encryption-enabled": false, "friendly-name": "x" },
+  });
+  const already = alreadyDrifted(outcome);
+  expect([...already].map(([one, row]) => [one.kind === "setting" && one.setting, row.state])).toEqual([
+    ["encryption-enabled", "drift-accepted"],
+  ]);
+});
+
+test("drift is each difference from the base, with the account's name", async () => {
+  const outcome = await stories["weakens beside a drift"]();
+  expect(allDrift(outcome)).toMatchObject([{ title: "production", label: "friendly-name" }]);
+  expect(allDrift(await stories.weakens())).toEqual([]);
+});
+
+test("a weakening is refused unless the step allows it, in an account and in a rule of the file", async () => {
+  expect((await stories.weakens()).changes.some(isRefused)).toBe(true);
+  expect((await stories["weakens, and that is allowed"]()).changes.some(isRefused)).toBe(false);
+  expect((await stories.moves()).changes.some(isRefused)).toBe(false);
+  const looser = `${onMain}unmanaged: ignore\n`;
+  expect((await pullRequest({ proposed: looser })).changes.some(isRefused)).toBe(true);
+  // In apply it is an error, and no change of a policy.
+  expect((await stories["weakening refused"]()).changes.some(isRefused)).toBe(false);
+  expect(failed("check", refused("internal")).changes.some(isRefused)).toBe(false);
+});
+
+test("the words join a default that weakens many accounts", async () => {
+  expect(await words(fleetPullRequest(clinicsByDefault(3, true), clinicsByDefault(3, false)))).toBe(
+    "Merging and applying this turns encryption OFF for clinic-0, clinic-1 and clinic-2",
+  );
 });
