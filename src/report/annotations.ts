@@ -4,7 +4,7 @@ import { capital, cut, plain, visible } from "../messages/text.ts";
 import type { Change, ChangeLevel } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { changeHint, groupByLine, isRefused } from "./story/changes.ts";
-import { type FindingConcern, isFindingConcern, isRowConcern, type RowConcern } from "./story/concerns.ts";
+import type { FindingConcern, RowConcern } from "./story/concerns.ts";
 import { isDriftedRow } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
 import { titlesOf } from "./story/wording.ts";
@@ -27,8 +27,12 @@ export function annotationsOf({ outcome, general, concerns, warnings, changes }:
     ...general.map((concern) => findingAnnotation(concern, outcome)),
     ...groupByLine(changes).map(changeAnnotation),
     // What keeps from applying comes before what would be applied.
-    ...concerns.filter(isFindingConcern).map((concern) => findingAnnotation(concern, outcome)),
-    ...concerns.filter(isRowConcern).flatMap((concern) => rowAnnotations(concern, outcome)),
+    ...concerns
+      .filter((concern) => concern.kind === "finding")
+      .map((concern) => findingAnnotation(concern, outcome)),
+    ...concerns
+      .filter((concern) => concern.kind === "row")
+      .flatMap((concern) => rowAnnotations(concern, outcome)),
     ...warnings.map((concern) => findingAnnotation(concern, outcome)),
     ...notChecked(outcome),
   ];

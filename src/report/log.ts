@@ -4,6 +4,7 @@ import {
   type AccountOutcome,
   type Exported,
   isUnread,
+  neededWaivers,
   needsAttention,
   type Outcome,
 } from "../run/outcome.ts";
@@ -103,9 +104,7 @@ function changeLines({ outcome: { base }, changes }: Story): Line[] {
 
 function blocksOfOne(account: AccountOutcome, { outcome, concerns }: Story): Block[] {
   const { sign, tone } = accountEnding(account, outcome);
-  const isIdle = account.result === "compliant" && outcome.mode === "apply";
-  const more = account.result === "error" ? ` (${account.reason})` : isIdle ? ", nothing was sent" : "";
-  const words = `${wordsOfOne(account, outcome, fullTitleOf)}${more}`;
+  const words = `${wordsOfOne(account, outcome, fullTitleOf)}${beside(account, outcome)}`;
   const open = concerns.flatMap((concern) => (concern.kind === "row" ? [concern.row] : []));
   const findings = concerns.flatMap((concern) => (concern.kind === "finding" ? [concern.finding] : []));
   const closed = rowsOf(account).filter((row) => !lookOf(row).isOpen);
@@ -119,6 +118,13 @@ function blocksOfOne(account: AccountOutcome, { outcome, concerns }: Story): Blo
     },
     { group: `${count(closed.length, "setting")} as declared or not declared`, lines: rowLines(closed) },
   ];
+}
+
+function beside(account: AccountOutcome, { mode }: Outcome): string {
+  if (account.result === "error") return ` (${account.reason})`;
+  if (account.result !== "compliant") return "";
+  const byWaiver = neededWaivers(account).length > 0 ? " only by waiver" : "";
+  return `${byWaiver}${mode === "apply" ? ", nothing was sent" : ""}`;
 }
 
 function rowLines(rows: readonly Row[]): Line[] {

@@ -1,7 +1,7 @@
 import type { AccountPolicy, Severity } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { capital, listed, quote, visible } from "../messages/text.ts";
-import { type Gap, gapsIn } from "../plan/gaps.ts";
+import type { Gap } from "../plan/gaps.ts";
 import { type Plan, weakenings } from "../plan/plan.ts";
 import { unmetNeeds } from "../plan/rules.ts";
 import { labelOf, type Resource, resourceRows } from "../settings/resources.ts";
@@ -9,7 +9,7 @@ import { type Declared, rowFor, type Setting, type State } from "../settings/set
 import { undeclarable } from "../settings/value.ts";
 
 /** A broken rule, a refused weakening and a gap are errors in apply, which then sends nothing, and failures in check. */
-export type Strictness = "check" | "apply";
+type Strictness = "check" | "apply";
 
 /** The rules that the resulting state breaks. A rule that touches no managed setting only warns. */
 export function brokenRules(
@@ -72,20 +72,15 @@ export function uncomposable(policy: AccountPolicy, recordings: Declared | undef
   ];
 }
 
-/** Where the gaps of a resource are looked for. `isDeclared` is true for what is managed, and for what is waived. */
-type Declaration = {
-  policy: Pick<AccountPolicy, "name" | "places">;
-  resource: Resource;
-  isDeclared: (setting: Setting) => boolean;
-};
+type Where = Pick<AccountPolicy, "name" | "places">;
 
-/** The gaps of the resulting state in one finding, with the lines that would declare what is live. */
+/** The gaps of a resource in one finding, with the lines that would declare what is live. */
 export function gapFindings(
-  declaration: Declaration,
-  { resulting, mode, unmanaged }: { resulting: State; mode: Strictness; unmanaged: Severity },
+  policy: Where,
+  resource: Resource,
+  found: { gaps: readonly Gap[]; resulting: State; mode: Strictness; unmanaged: Severity },
 ): Finding[] {
-  const { policy, resource, isDeclared } = declaration;
-  const gaps = gapsIn(resulting, isDeclared);
+  const { gaps, resulting, mode, unmanaged } = found;
   if (gaps.length === 0 || unmanaged === "ignore") return [];
   const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
   const consequence = level === "error" ? ", so nothing was sent" : "";
@@ -113,7 +108,7 @@ function gapSentence(resource: Resource, { noun, missing }: Gap): string {
 }
 
 // Below the account's own name, since what stands in defaults holds for others too.
-function whereToPaste({ name, places }: Declaration["policy"], resource: Resource): string {
+function whereToPaste({ name, places }: Where, resource: Resource): string {
   const { file } = places.account ?? {};
   if (file === undefined) return "in the with of this step";
   return `in ${quote(file)}, under ${quote(`accounts.${name}.${resource}`)}`;

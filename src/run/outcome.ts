@@ -5,6 +5,7 @@ import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
 import type { Change } from "../plan/change.ts";
 import { compare, type Drift } from "../plan/drift.ts";
+import { type Gap, gapsIn } from "../plan/gaps.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
@@ -244,6 +245,14 @@ export function neededWaivers({ resources }: Pick<AccountOutcome, "resources">):
 /** Whether nothing of an account was read. */
 export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
   return resources.every((resource) => lastSeen(resource) === undefined);
+}
+
+/** The gaps of a resource, as it is after apply. */
+export function gapsAfter({ declared, waived, plan }: Read | Written): Gap[] {
+  return gapsIn(
+    plan.after,
+    (setting) => declared[setting] !== undefined || waived.some((waiver) => waiver.setting === setting),
+  );
 }
 
 /** Whether any managed setting differed when it was last read, from what live is held to. */

@@ -6,11 +6,17 @@ import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { makePlan } from "../plan/plan.ts";
 import { type Resource, resources } from "../settings/resources.ts";
-import type { Declared, Setting } from "../settings/settings.ts";
+import type { Declared } from "../settings/settings.ts";
 import { verifyCompositions } from "./compositions.ts";
-import { brokenRules, gapFindings, refusedWeakenings, type Strictness, uncomposable } from "./findings.ts";
+import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./findings.ts";
 import { requireIdentity } from "./identity.ts";
-import type { AccountOutcome, Read, ResourceDeclaration, Unread } from "./outcome.ts";
+import {
+  type AccountOutcome,
+  gapsAfter,
+  type Read,
+  type ResourceDeclaration,
+  type Unread,
+} from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
@@ -54,36 +60,23 @@ function declarationOf(policy: AccountPolicy, resource: Resource, today: string)
   };
 }
 
-type Reading = { inputs: Inputs; twilio: Twilio; clock: Clock };
-
 /**
  * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
  * went wrong among its findings.
  */
-export async function readAndJudge(unread: NotRead, reading: Reading): Promise<NotRead | Judged> {
-  const connected = await connect(unread, reading);
-  if ("error" in connected) return withErrors(unread, notReached(connected.error));
-  try {
-    return await judgeAccount(unread, connected.account, reading.inputs);
-  } catch (error) {
-    return withErrors(unread, error);
-  }
-}
-
-async function connect(
-  { policy }: NotRead,
-  { twilio, clock }: Reading,
-): Promise<{ account: Account } | { error: unknown }> {
+export async function readAndJudge(
+  unread: NotRead,
+  { inputs, twilio, clock }: { inputs: Inputs; twilio: Twilio; clock: Clock },
+): Promise<NotRead | Judged> {
+  let account: Account | undefined;
   try {
     await clock.wait(0);
-    return { account: await twilio.connect(policy.account) };
+    account = await twilio.connect(unread.policy.account);
+    return await judgeAccount(unread, account, inputs);
   } catch (error) {
-    return { error };
+    const errors = errorFindings(account === undefined ? notReached(error) : error);
+    return { ...unread, findings: [...unread.findings, ...errors] };
   }
-}
-
-function withErrors(unread: NotRead, error: unknown): NotRead {
-  return { ...unread, findings: [...unread.findings, ...errorFindings(error)] };
 }
 
 function notReached(error: unknown): unknown {
@@ -123,22 +116,18 @@ function readAs({ resource, declared, waived }: ResourceDeclaration, live: Live)
   return { state: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
 }
 
-function findingsOf(
-  { resource, declared, waived, plan }: Read,
-  policy: AccountPolicy,
-  inputs: Inputs,
-): Finding[] {
-  const mode: Strictness = inputs.mode === "apply" ? "apply" : "check";
-  const {
-    allowWeakening,
-    policy: { unmanaged },
-  } = inputs;
-  const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
-  const isDeclared = (setting: Setting) => names.has(setting);
+function findingsOf(read: Read, policy: AccountPolicy, inputs: Inputs): Finding[] {
+  const { resource, declared, plan } = read;
+  const mode = inputs.mode === "apply" ? "apply" : "check";
   return [
     ...brokenRules(resource, declared, { resulting: plan.after, mode }),
-    ...(mode === "apply" && !allowWeakening ? refusedWeakenings(resource, plan) : []),
-    ...gapFindings({ policy, resource, isDeclared }, { resulting: plan.after, mode, unmanaged }),
+    ...(mode === "apply" && !inputs.allowWeakening ? refusedWeakenings(resource, plan) : []),
+    ...gapFindings(policy, resource, {
+      gaps: gapsAfter(read),
+      resulting: plan.after,
+      mode,
+      unmanaged: inputs.policy.unmanaged,
+    }),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from "../../run/outcome.ts";
 import { adviceOf } from "../story/advice.ts";
-import { type FindingConcern, isFindingConcern } from "../story/concerns.ts";
+import type { FindingConcern } from "../story/concerns.ts";
 import { exportedLine, leftOutLines } from "../story/exported.ts";
 import { endingOf, partsOf } from "../story/headline.ts";
 import { plannedRows, rowsOf } from "../story/rows.ts";
@@ -55,7 +55,11 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     return [
       title,
       ...changes,
-      listedOf("To be mended", [...concerns.filter(isFindingConcern), ...general], isFleet),
+      listedOf(
+        "To be mended",
+        [...concerns.filter((concern) => concern.kind === "finding"), ...general],
+        isFleet,
+      ),
       unlistedToPaste(outcome),
       compositionsText(outcome, listBytes),
       warnings,

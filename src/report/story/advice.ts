@@ -2,7 +2,7 @@ import { code, markdown } from "../../messages/text.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { rowFor } from "../../settings/settings.ts";
-import { type Concern, isFindingConcern } from "./concerns.ts";
+import type { Concern } from "./concerns.ts";
 import type { PlannedRow } from "./rows.ts";
 import { linesWithin, titlesOf } from "./wording.ts";
 
@@ -152,6 +152,6 @@ function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {
 function findingSteps({ accounts }: Outcome, concerns: readonly Concern[]): string[] {
   if (accounts.length === 1) return [];
   return concerns
-    .filter(isFindingConcern)
+    .filter((concern) => concern.kind === "finding")
     .map(({ accounts: about, finding }) => `${titlesOf(about)}: ${markdown(finding.hint)}`);
 }

@@ -30,14 +30,6 @@ export function warningsOf(outcome: Pick<Outcome, "accounts" | "findings">): Fin
   return findingConcerns(outcome, ({ level }) => level === "warning");
 }
 
-export function isRowConcern(concern: Concern): concern is RowConcern {
-  return concern.kind === "row";
-}
-
-export function isFindingConcern(concern: Concern): concern is FindingConcern {
-  return concern.kind === "finding";
-}
-
 function isMoreThanWarning({ level }: Finding): boolean {
   return level !== "warning";
 }

@@ -1,9 +1,8 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import type { Place } from "../../messages/finding.ts";
 import { code, days, plain } from "../../messages/text.ts";
-import { gapsIn } from "../../plan/gaps.ts";
 import type { PlannedChange, PlannedEffect } from "../../plan/plan.ts";
-import type { AccountOutcome, Read, Waived, Written } from "../../run/outcome.ts";
+import { type AccountOutcome, gapsAfter, type Read, type Waived, type Written } from "../../run/outcome.ts";
 import { labelOf, type SettingName } from "../../settings/resources.ts";
 import { isSame, type Setting, type State, settings, type Value } from "../../settings/settings.ts";
 
@@ -219,7 +218,7 @@ export function driftedRows(account: AccountOutcome): DriftedRow[] {
 function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
   const { resource, declared, plan, waived, base } = outcome;
   const seen = outcome.state === "written" ? outcome.readBack : undefined;
-  const gaps = hasGap ? settingsInGaps(outcome) : new Set<Setting>();
+  const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
     const wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
@@ -233,15 +232,9 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
       after: plan.after[setting],
       live: (seen ?? plan.before)[setting],
       place: places[name],
-      ...rowState(outcome, setting, { seen, isGap: gaps.has(setting) }),
+      ...rowState(outcome, setting, { seen, isGap: gaps.includes(setting) }),
     };
   });
-}
-
-function settingsInGaps({ declared, waived, plan }: Read | Written): Set<Setting> {
-  const isDeclared = (setting: Setting) =>
-    declared[setting] !== undefined || waived.some((waiver) => waiver.setting === setting);
-  return new Set(gapsIn(plan.after, isDeclared).flatMap(({ missing }) => missing));
 }
 
 // The first that is true.

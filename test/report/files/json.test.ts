@@ -17,7 +17,7 @@ import {
 
 /** The report as YAML, what is short in one line, so that it can be read. */
 function shown(report: object): string {
-  const document = new Document(report);
+  const document = new Document(report, { aliasDuplicateObjects: false });
   visit(document, {
     Collection: (_, node) => {
       if (JSON.stringify(node).length <= 300) node.flow = true;

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../../src/messages/finding.ts";
-import { type Concern, concernsOf, isRowConcern, warningsOf } from "../../../src/report/story/concerns.ts";
+import { type Concern, concernsOf, warningsOf } from "../../../src/report/story/concerns.ts";
 import type { AccountOutcome } from "../../../src/run/outcome.ts";
 import { checked, finding, firstOf, fleet, only, type StoryName, stories } from "../stories.ts";
 
 const described = (concern: Concern) => {
   const names = concern.accounts.map(({ policy }) => policy.name).join("+");
-  const what = isRowConcern(concern)
-    ? `${concern.row.label} ${concern.row.state}`
-    : `${concern.finding.level} ${concern.finding.reason}`;
+  const what =
+    concern.kind === "row"
+      ? `${concern.row.label} ${concern.row.state}`
+      : `${concern.finding.level} ${concern.finding.reason}`;
   return `${names}: ${what}`;
 };
 const named = ({ policy, ...account }: AccountOutcome, name: string): AccountOutcome => ({
@@ -123,7 +124,7 @@ test("a warning is no concern, and the same warning of many accounts is one, bes
       `${accounts.map(({ policy }) => policy.name).join("+")}: ${message}`,
   );
   expect(texts).toEqual(["b: It is odd.", "a+b: It ends soon."]);
-  expect(concernsOf({ accounts }).filter((concern) => !isRowConcern(concern))).toHaveLength(1);
+  expect(concernsOf({ accounts }).filter((concern) => concern.kind !== "row")).toHaveLength(1);
 });
 
 test("a compliant setting is no concern", async () => {
