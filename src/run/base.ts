@@ -61,7 +61,7 @@ export async function compareWithBase(
     })),
     findings: [
       ...(base.policy === undefined ? [missingFile(base.branch)] : []),
-      ...(inputs.allowWeakening && !isWeakened ? [needlessPermission] : []),
+      ...(inputs.allowWeakening && !isWeakened ? [needlessPermission()] : []),
     ],
     base: { state: "known", branch: base.branch, hasFile: base.policy !== undefined },
     changes,
@@ -147,32 +147,21 @@ function changesFrom(
 }
 
 function unknownBase({ why, hint }: Base & { state: "unknown" }): Finding {
-  return {
-    level: "warning",
-    reason: "proposed",
-    subject: "base",
-    about: "unknown",
-    message: `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`,
-    hint,
-  };
+  const message = `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`;
+  return baseWarning("unknown", message, hint);
 }
 
 function missingFile(branch: string): Finding {
-  return {
-    level: "warning",
-    reason: "proposed",
-    subject: "base",
-    about: "no file",
-    message: `The base, ${quote(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`,
-    hint: "If the file was moved, compare it with the old one yourself before this is merged.",
-  };
+  const message = `The base, ${quote(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`;
+  const hint = "If the file was moved, compare it with the old one yourself before this is merged.";
+  return baseWarning("no file", message, hint);
 }
 
-const needlessPermission: Finding = {
-  level: "warning",
-  reason: "proposed",
-  subject: "base",
-  about: "allow-weakening",
-  message: "allow-weakening is true, and nothing is weakened here.",
-  hint: "Take it out of this step, so that the next weakening is noticed.",
-};
+function needlessPermission(): Finding {
+  const hint = "Take it out of this step, so that the next weakening is noticed.";
+  return baseWarning("allow-weakening", "allow-weakening is true, and nothing is weakened here.", hint);
+}
+
+function baseWarning(about: string, message: string, hint: string): Finding {
+  return { level: "warning", reason: "proposed", subject: "base", about, message, hint };
+}

@@ -5,7 +5,7 @@ import type { ComparedBase, Outcome } from "../../run/outcome.ts";
 import { allDrift, alreadyDrifted, isGrave, isRefused, maxNamed, takesApply } from "../story/changes.ts";
 import { type DriftedRow, rowsOf } from "../story/rows.ts";
 import type { Story } from "../story/story.ts";
-import { count } from "../story/wording.ts";
+import { count, lineText } from "../story/wording.ts";
 import { changeTable } from "./change-table.ts";
 import { fold } from "./folds.ts";
 
@@ -56,9 +56,10 @@ function facts({ outcome, base, changes, accepted, what }: Section): string {
 function advice({ outcome, changes, accepted }: Section): string[] {
   const grave = changes.filter(isGrave);
   if (grave.length === 0) return afterwards(outcome);
-  const places = [...new Set(grave.flatMap(({ place }) => (place ? [`${place.file}:${place.line}`] : [])))];
-  const hidden = places.length > maxNamed ? ` and ${count(places.length - maxNamed, "more line")}` : "";
-  const where = places.length > 0 ? `: ${places.slice(0, maxNamed).map(code).join(", ")}${hidden}` : "";
+  const lines = [...new Set(grave.map(({ place }) => lineText(place)))].filter((line) => line !== "");
+  const hidden = lines.length - maxNamed;
+  const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
+  const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";
   return [`- Not meant? Undo it before this is merged${where}.`, ifMeant(grave, accepted)];
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
 import { isOpenRow, type Row, rowsOf } from "../story/rows.ts";
-import { count, linesWithin, titleOf } from "../story/wording.ts";
+import { count, linesWithin, lineText, titleOf } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
 import { table } from "./tables.ts";
 
@@ -43,7 +43,7 @@ function accountDetails(account: AccountOutcome): string {
 }
 
 function rowDetails({ label, declared, live, place, state }: Row): string {
-  const where = place === undefined ? "" : ` in ${code(`${place.file}:${place.line}`)}`;
+  const where = place === undefined ? "" : ` in ${lineText(place)}`;
   const says = declared === undefined ? "not declared" : `declared ${code(declared)}${where}`;
   return `- ${code(label)}: ${code(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }

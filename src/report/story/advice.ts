@@ -4,7 +4,7 @@ import { type AccountOutcome, isDrifted, type Outcome } from "../../run/outcome.
 import { rowFor } from "../../settings/settings.ts";
 import type { Concern } from "./concerns.ts";
 import type { PlannedRow } from "./rows.ts";
-import { linesWithin, titlesOf } from "./wording.ts";
+import { linesWithin, lineText, titlesOf } from "./wording.ts";
 
 const maxNamed = 20;
 const maxBytes = 6_000;
@@ -122,7 +122,7 @@ function additionStep({ row, accounts }: Drift, isFleet: boolean): string {
       : isFleet
         ? `for ${first.policy.name}, `
         : "";
-  return `${whom}add ${what}, after ${fileAndLine(after)}. The line that declares it now${row.place === undefined ? "" : ` (${fileAndLine(row.place)})`} is a default, which holds for other accounts too`;
+  return `${whom}add ${what}, after ${lineText(after)}. The line that declares it now${row.place === undefined ? "" : ` (${lineText(row.place)})`} is a default, which holds for other accounts too`;
 }
 
 // A SID is shortened for people, so it is not there to be copied.
@@ -135,11 +135,7 @@ function settingLine({ setting, before }: PlannedRow): string {
 }
 
 function whereItIs({ label, place }: PlannedRow): string {
-  return place === undefined ? code(label) : `${code(label)} in ${fileAndLine(place)}`;
-}
-
-function fileAndLine({ file, line }: { file: string; line: number }): string {
-  return code(`${file}:${line}`);
+  return place === undefined ? code(label) : `${code(label)} in ${lineText(place)}`;
 }
 
 function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {

@@ -66,25 +66,14 @@ const words = {
   compliant: { ofOne: ({ name }) => `${name} is as declared`, ofMany: "as declared" },
 } as const satisfies Record<string, { ofOne: (facts: Facts) => string; ofMany: string }>;
 
-/** How many accounts, and settings of all of them, came to what. */
-type Counts = {
-  accounts: number;
-  drifted: number;
-  failed: number;
-  /** Among those that failed. */
-  unread: number;
-  applied: number;
-  notChecked: number;
-  /** Settings that a waiver lets differ. */
-  waived: number;
-};
-
-export function countsOf({ accounts }: Pick<Outcome, "accounts">): Counts {
+/** How many accounts came to what, and how many settings differ by waiver. */
+export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
   const number = (isMeant: (account: AccountOutcome) => boolean) => accounts.filter(isMeant).length;
   return {
     accounts: accounts.length,
     drifted: number(isDrifted),
     failed: number(({ result }) => result === "error"),
+    /** Among those that failed. */
     unread: number((account) => account.result === "error" && isUnread(account)),
     applied: number(({ result }) => result === "applied"),
     notChecked: number(({ result }) => result === "not-checked"),
@@ -156,7 +145,7 @@ export function wordsOfOne(
   return words[result === "exported" ? "compliant" : result].ofOne(facts);
 }
 
-function wordsOfMany(counts: Counts): string[] {
+function wordsOfMany(counts: ReturnType<typeof countsOf>): string[] {
   const numbers: [number, string][] = [
     [counts.drifted, words.drifted.ofMany],
     [counts.unread, words.unread.ofMany],

@@ -1,5 +1,6 @@
-import type { AccountPolicy } from "../../declared/policy.ts";
-import { grouped, shortSid } from "../../messages/text.ts";
+import type { Place } from "../../messages/finding.ts";
+import { code, grouped, shortSid } from "../../messages/text.ts";
+import type { Named } from "../../plan/change.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
 
 /** "1 account", "1,000 accounts". */
@@ -8,12 +9,12 @@ export function count(number: number, noun: string): string {
 }
 
 /** How people call an account: its name in the policy file, otherwise its short SID. */
-export function titleOf({ name, account }: Pick<AccountPolicy, "name" | "account">): string {
+export function titleOf({ name, account }: Named): string {
   return name || (account === "" ? "the account" : shortSid(account));
 }
 
 /** An account's name with its short SID. */
-export function fullTitleOf(policy: Pick<AccountPolicy, "name" | "account">): string {
+export function fullTitleOf(policy: Named): string {
   return policy.name === "" ? titleOf(policy) : `${policy.name} (${shortSid(policy.account)})`;
 }
 
@@ -27,6 +28,11 @@ export function firstTen(names: readonly string[]): string {
   const shown = names.slice(0, names.length > 11 ? 10 : 11);
   const hidden = names.length - shown.length;
   return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
+}
+
+/** A line of the policy file, as Markdown; empty where there is none. */
+export function lineText(place: Place | undefined): string {
+  return place === undefined ? "" : code(`${place.file}:${place.line}`);
 }
 
 /** How long something lasted, by its two largest units: "2 d 4 h", "3 h 5 min"; undefined where that is no time. */
