@@ -7,7 +7,7 @@ export default defineConfig({
     // The properties over all of Unicode, any bytes and any world, and fleets of a thousand: too slow to be run for every mutant.
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
-      "test/report/{fleet,hostile-text}.test.ts",
+      "test/report/{hostile-text,limits}.test.ts",
       "test/run/{export,model}.test.ts",
     ],
     setupFiles: ["test/setup.ts"],

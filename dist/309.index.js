@@ -5,18 +5,18 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 	var declared_event = __webpack_require__(3175);
 	var messages_text = __webpack_require__(322);
 	var run_outcome = __webpack_require__(9578);
-	var changes = __webpack_require__(3328);
 	var compositions = __webpack_require__(9604);
 	var page_marker = __webpack_require__(8249);
-	var summary = __webpack_require__(6958);
-	function commentOf(outcome, evidence, { when, scope, ...at }) {
+	var summary = __webpack_require__(3694);
+	function commentOf(story, evidence, { when, scope, ...at }) {
+		let { outcome } = story;
 		let settings = (0, compositions.k)(outcome);
 		let marker = `${(0, page_marker.Ql)(scope)}\n`;
 		return {
 			...at,
 			marker,
-			body: () => `${marker}${(0, summary.Y)(outcome, evidence, page_marker.G4 - marker.length)}`,
-			isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome.TJ) || (0, changes.fs)(outcome).length > 0
+			body: () => `${marker}${(0, summary.Y)(story, evidence, page_marker.G4 - marker.length)}`,
+			isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome.TJ) || outcome.changes.length > 0
 		};
 	}
 	var finding = __webpack_require__(6488);
@@ -24,29 +24,30 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 	var run_evidence = __webpack_require__(9649);
 	var _build_tool = __webpack_require__(6824);
 	var story_rows = __webpack_require__(4392);
+	var story = __webpack_require__(6136);
 	var wording = __webpack_require__(385);
 	let hashOf = (value) => (0, plan_digest.o)(value).slice(7, 15);
 	function entriesOf(account) {
-		return [...(0, story_rows.j4)(account).map(({ label, held, live }) => ({
+		return [...(0, story_rows.uU)(account).map(({ label, expected, live }) => ({
 			key: `setting/${label}`,
 			hash: hashOf({
-				held,
+				expected,
 				live
 			}),
-			says: `${(0, messages_text.aY)(label)} is **${(0, messages_text.aY)(live)}**, declared ${(0, messages_text.aY)(held)}`
+			says: `${(0, messages_text.aY)(label)} is **${(0, messages_text.aY)(live)}**, declared ${(0, messages_text.aY)(expected)}`
 		})), ...findingEntries(account.findings)];
 	}
 	function findingEntries(findings) {
 		let failing = findings.filter(({ level }) => level === "failure");
 		return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
 			key: `finding/${reason}`,
-			hash: hashOf(same.map(finding.OI)),
+			hash: hashOf(same.map(finding.f)),
 			says: `${(0, messages_text.aY)(reason)}: ${(0, messages_text.wD)(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`
 		}));
 	}
 	let settledLine = `<!-- ${_build_tool.UU} settled -->`;
 	function registerLine(digest, entries) {
-		let kept = [...mapOf(entries)].map(([key, hash]) => `${key}:${hash}`);
+		let kept = [...keptEntries(entries)].map(([key, hash]) => `${key}:${hash}`);
 		return `<!-- ${[
 			_build_tool.UU,
 			"state",
@@ -54,16 +55,16 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			...kept
 		].join(" ")} -->`;
 	}
-	function mapOf(entries) {
+	function keptEntries(entries) {
 		let kept = entries.slice(0, 200).map(({ key, hash }) => [key, hash]);
 		let rest = entries.slice(200).map(({ key, hash }) => [key, hash]);
 		return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)]]);
 	}
 	function readRegister(body) {
 		let [, line = ""] = body.split("\n", 2);
-		let [open, tool, kind, digest, ...rest] = line.split(" ");
+		let [opening, tool, kind, digest, ...rest] = line.split(" ");
 		let pairs = rest.slice(0, -1).map((one) => one.split(":"));
-		if (open !== "<!--" || tool !== _build_tool.UU || kind !== "state" || rest.at(-1) !== "-->" || digest === void 0 || !pairs.every(isPair)) return;
+		if (opening !== "<!--" || tool !== _build_tool.UU || kind !== "state" || rest.at(-1) !== "-->" || digest === void 0 || !pairs.every(isPair)) return;
 		return {
 			digest,
 			entries: new Map(pairs)
@@ -74,7 +75,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 		return rest.length === 0 && /^(?:more|(?:setting|account|finding)\/[\w.-]{0,80})$/.test(key) && /^[0-9a-f]{8}$/.test(hash);
 	}
 	function changeBetween(before, entries) {
-		let now = mapOf(entries);
+		let now = keptEntries(entries);
 		let shown = entries.slice(0, 200);
 		let lines = [
 			...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
@@ -111,7 +112,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	function urgencyOf(account) {
 		if (account.result !== "drifted") return 2;
-		return +!(0, story_rows.No)(account).some(({ change }) => change.effect === "strengthen");
+		return +!(0, story_rows.SY)(account).some(({ change }) => change.effect === "strengthening");
 	}
 	function accountIssue(account, outcome, { evidence, marker }) {
 		let { policy, result, reason } = account;
@@ -124,13 +125,13 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			planDigest: (0, run_outcome.JP)([account])
 		};
 		return {
-			about: (0, story_rows.Gg)(policy),
+			about: (0, wording.Gg)(policy),
 			marker,
-			title: `Twilio settings of ${(0, story_rows.Gg)(policy)} differ from what is declared`,
+			title: `Twilio settings of ${(0, wording.Gg)(policy)} differ from what is declared`,
 			next: (body) => {
 				let requests = evidence.requests.filter((one) => one.account === policy.account);
 				let entries = result === "drifted" ? entriesOf(account) : [];
-				return nextOf(body, {
+				return nextFor(body, {
 					outcome: alone,
 					evidence: {
 						...evidence,
@@ -138,7 +139,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 					},
 					marker,
 					entries,
-					digest: stateOf(account),
+					digest: stateDigest(account),
 					isAllRead: !0
 				});
 			},
@@ -157,7 +158,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			next: (body) => {
 				let before = readRegister(body ?? "");
 				let kept = unknown.flatMap(({ policy }) => {
-					let key = keyOf(policy);
+					let key = accountKey(policy);
 					let hash = before?.entries.get(key);
 					return hash === void 0 ? [] : [{
 						key,
@@ -166,7 +167,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 					}];
 				});
 				let all = [...entries(), ...kept];
-				return nextOf(body, {
+				return nextFor(body, {
 					entries: all,
 					digest: (0, plan_digest.o)(all.map(({ key, hash }) => [key, hash])),
 					isAllRead,
@@ -178,31 +179,31 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			closing: closing("All accounts are as", evidence)
 		};
 	}
-	function keyOf({ name: called }) {
+	function accountKey({ name: called }) {
 		return `account/${called || "the-account"}`;
 	}
 	function accountEntry(account) {
 		let entries = entriesOf(account);
 		let labels = entries.map(({ key }) => (0, messages_text.aY)(key.replace(/^\w+\//, "")));
 		return {
-			key: keyOf(account.policy),
+			key: accountKey(account.policy),
 			hash: (0, plan_digest.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
-			says: `**${(0, messages_text.wD)((0, story_rows.Gg)(account.policy))}**: ${labels.join(", ")}`
+			says: `**${(0, messages_text.wD)((0, wording.Gg)(account.policy))}**: ${labels.join(", ")}`
 		};
 	}
-	function nextOf(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
+	function nextFor(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
 		let bodyWith = (line) => () => {
 			let head = `${marker}\n${line}\n`;
-			return `${head}${(0, summary.Y)(outcome, evidence, page_marker.G4 - head.length)}`;
+			return `${head}${(0, summary.Y)((0, story.d)(outcome), evidence, page_marker.G4 - head.length)}`;
 		};
 		if (entries.length === 0) return isAllRead ? {
-			is: "settled",
+			state: "settled",
 			body: bodyWith(settledLine)
-		} : { is: "unknown" };
+		} : { state: "unknown" };
 		let before = readRegister(body ?? "");
 		let change = before && changeBetween(before.entries, entries);
 		return {
-			is: "drifting",
+			state: "drifting",
 			isCurrent: before?.digest === digest.slice(7, 39),
 			change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
 			body: bodyWith(registerLine(digest, entries))
@@ -210,7 +211,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	function closing(all, evidence) {
 		return (foundAt) => {
-			let lasted = (0, wording.Ln)(Date.parse(evidence.time) - Date.parse(foundAt));
+			let lasted = (0, wording.p0)(Date.parse(evidence.time) - Date.parse(foundAt));
 			let after = lasted === void 0 ? "" : `, ${lasted} after it was found`;
 			return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
 		};
@@ -218,14 +219,14 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 	function byRun({ run }, before) {
 		return run === "" ? "" : `${before}${run}`;
 	}
-	function stateOf(account) {
+	function stateDigest(account) {
 		let rows = (0, story_rows.RO)(account).map((row) => ({
 			label: row.label,
 			declared: row.declared,
 			before: row.before,
 			waived: row.state === "waived" ? row.waived.expires : void 0
 		}));
-		let findings = account.findings.filter(({ level }) => level !== "warning").map(finding.OI);
+		let findings = account.findings.filter(({ level }) => level !== "warning").map(finding.f);
 		return (0, plan_digest.o)(JSON.parse(JSON.stringify({
 			rows,
 			findings
@@ -433,12 +434,12 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 					next: issue.next(found[0]?.body)
 				};
 			});
-			let byNext = (is) => known.filter(({ next }) => next.is === is);
+			let byNext = (state) => known.filter(({ next }) => next.state === state);
 			for (let one of byNext("settled")) await settle(session, one, onWritten);
-			let free = wording.D9 - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
+			let free = page_marker.D9 - openOf(issues[0]?.policyMarker, listed, byNext("settled"));
 			let rest = 0;
 			for (let { issue, found, next } of byNext("drifting")) {
-				if (next.is !== "drifting") continue;
+				if (next.state !== "drifting") continue;
 				let [first, ...others] = found;
 				first === void 0 ? free-- > 0 ? await issues_open(session, {
 					issue,
@@ -451,7 +452,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 				}, onWritten);
 			}
 			rest > 0 && onWritten({
-				did: (0, wording.Kh)(rest),
+				did: (0, page_marker.Kh)(rest),
 				url: ""
 			});
 		});
@@ -519,7 +520,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 		}
 	}
 	async function settle(session, { issue, found, next }, onWritten) {
-		if (next.is !== "settled") return;
+		if (next.state !== "settled") return;
 		for (let { number, html_url: url, created_at: foundAt } of found) {
 			await comment(session, number, issue.closing(foundAt));
 			await change(session, number, {
@@ -575,7 +576,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 		}
 	}
 	var reader = __webpack_require__(1662);
-	async function tellGitHub(outcome, evidence, about) {
+	async function tellGitHub(story, evidence, about) {
 		let { event } = about;
 		let { comment: when, driftIssue } = about.inputs;
 		let late = new AbortController();
@@ -583,7 +584,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			let access = openGitHub(evidence.repository, AbortSignal.any([about.interrupted, late.signal]), late);
 			if (when !== "never" && event.pullRequest !== void 0) {
 				let { number: pullRequest, headSha } = event.pullRequest;
-				let comment = commentOf(outcome, evidence, {
+				let comment = commentOf(story, evidence, {
 					pullRequest,
 					headSha,
 					when,
@@ -592,7 +593,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 				await writeAndSay("Comment", (onWritten) => writeComment(access, comment, onWritten));
 			}
 			if (driftIssue !== "false" && (0, declared_event.iz)(event)) {
-				let issues = driftIssuesOf(outcome, evidence, {
+				let issues = driftIssuesOf(story.outcome, evidence, {
 					kind: driftIssue,
 					scope: about.scope
 				});
@@ -610,7 +611,7 @@ export const modules = { 309: ((__unused_webpack___webpack_module__, __webpack_e
 			url: ""
 		});
 		let lines = written.map(({ did, url }) => ({ text: (0, messages_text.RK)(`${what}: ${did}${url === "" ? "" : `, ${url}`}`) }));
-		job.Rm(lines.length > wording.D9 ? [{
+		job.Rm(lines.length > page_marker.D9 ? [{
 			group: `${what}: ${lines.length} written`,
 			lines
 		}] : [{ lines }]);

@@ -245,6 +245,7 @@ export const modules = {
 	1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => parsePolicy });
+		var resources = __webpack_require__(9689);
 		var settings = __webpack_require__(4859);
 		var policy = __webpack_require__(6541);
 		var messages_likely = __webpack_require__(197);
@@ -274,7 +275,7 @@ export const modules = {
 			compositions: settingsPart("What is declared for compositions."),
 			recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.")
 		};
-		let settingNames = policy.ES.flatMap((resource) => settings.W0.map(({ name }) => `${resource}.${name}`));
+		let settingNames = resources.ES.flatMap((resource) => settings.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 		let Day = iso.p6();
 		let AccountPart = part(schemas.rej({
@@ -374,7 +375,7 @@ export const modules = {
 			});
 		}
 		function declaredAt(source, path) {
-			return policy.ES.flatMap((resource) => ((0, policy_file_document.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+			return resources.ES.flatMap((resource) => ((0, policy_file_document.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
 		}
 		function waivable(source, account) {
 			return settingNames.filter((setting) => isDeclared(source, account, setting));
@@ -530,7 +531,7 @@ export const modules = {
 			let inherited = {};
 			let places = { account: (0, policy_file_document.Vz)(source, ["accounts", name]) };
 			let declared = {};
-			for (let resource of policy.ES) {
+			for (let resource of resources.ES) {
 				let own = new Map(Object.entries(over[resource] ?? {}));
 				let both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
 				if (both.size === 0) continue;
@@ -574,15 +575,16 @@ export const modules = {
 		var _declared_policy_file_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
 		var _declared_policy_file_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(322);
 		var _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
 		var _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2573);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4859);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2449);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6824);
-		var _account_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1408);
-		var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3294);
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9578);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4859);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2449);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6824);
+		var _account_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1408);
+		var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3294);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9578);
 		async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
 			if (twilio === void 0) throw Error("Export needs credentials, which inputs see to.");
 			let errors = [];
@@ -594,7 +596,7 @@ export const modules = {
 				let [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
 				let found = (await Promise.all(reached.map(readOne))).flat();
 				if (errors.length > 0) return {
-					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], errors),
+					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_12__.eh)(inputs, [], errors),
 					text: void 0
 				};
 				let { declared, empty } = declareAll(found, hideSecrets);
@@ -611,7 +613,7 @@ export const modules = {
 				};
 			} catch (error) {
 				return {
-					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.XC)(error)),
+					outcome: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_12__.eh)(inputs, [], (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.XC)(error)),
 					text: void 0
 				};
 			}
@@ -620,7 +622,7 @@ export const modules = {
 			let parts = declared.flatMap((one) => one.parts);
 			let leftOut = declared.flatMap(({ name, parts: own }) => own.flatMap(({ resource, leftOut: out }) => out.map(({ setting, why }) => ({
 				account: name,
-				label: (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
+				label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.Wy)(resource, setting),
 				why
 			}))));
 			return {
@@ -636,14 +638,14 @@ export const modules = {
 		}
 		function outcomeOf(inputs, warnings) {
 			return {
-				...(0, _outcome_js__WEBPACK_IMPORTED_MODULE_11__.eh)(inputs, [], warnings),
+				...(0, _outcome_js__WEBPACK_IMPORTED_MODULE_12__.eh)(inputs, [], warnings),
 				result: "exported",
 				reason: "none",
 				fails: !1
 			};
 		}
 		function calledOf({ account, name }) {
-			return name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.hD)(name)} (${account})`;
+			return name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_13__.hD)(name)} (${account})`;
 		}
 		function about(one, finding) {
 			return {
@@ -671,7 +673,7 @@ export const modules = {
 			let account = await twilio.connect(one.account);
 			let read = async (resource) => {
 				let live = await account.read(resource);
-				(0, _identity_js__WEBPACK_IMPORTED_MODULE_10__.s)(one.account, live, {
+				(0, _identity_js__WEBPACK_IMPORTED_MODULE_11__.s)(one.account, live, {
 					login: account.login,
 					owners: []
 				});
@@ -687,12 +689,12 @@ export const modules = {
 			}];
 		}
 		function declareAll(found, hideSecrets) {
-			let names = (0, _account_names_js__WEBPACK_IMPORTED_MODULE_9__.e)(found.map((one) => ({
+			let names = (0, _account_names_js__WEBPACK_IMPORTED_MODULE_10__.e)(found.map((one) => ({
 				...one,
 				name: hideSecrets(one.name)
 			})));
 			let all = found.map((one, at) => {
-				let parts = _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
+				let parts = _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.ES.map((resource) => declarable(resource, one.live[resource], hideSecrets));
 				let name = names[at];
 				if (name === void 0) throw Error("Every account has a name.");
 				return {
@@ -714,9 +716,9 @@ export const modules = {
 			let broken = brokenSwitches(live);
 			let values = new Map();
 			let leftOut = [];
-			for (let { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__.W0) {
+			for (let { name, kind } of _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__.W0) {
 				let value = live[name];
-				let why = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_8__.bt)(kind, value) ?? (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
+				let why = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_9__.bt)(kind, value) ?? (hideSecrets(String(value)) === String(value) ? broken.get(name) : "holds a secret of this run");
 				why === void 0 ? values.set(name, value === "" ? null : value) : leftOut.push({
 					setting: name,
 					why
@@ -730,14 +732,14 @@ export const modules = {
 		}
 		function brokenSwitches(live) {
 			let broken = new Map();
-			for (let { name: on, needs, missing } of (0, _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__.Jm)(live)) {
+			for (let { name: on, needs, missing } of (0, _plan_rules_js__WEBPACK_IMPORTED_MODULE_6__.J)(live)) {
 				let fault = `is on without ${missing.join(" and ")}`;
 				broken.set(on, fault);
 				for (let name of needs) broken.set(name, `is needed by ${on}, which ${fault}`);
 			}
 			return broken;
 		}
-		let schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_13__.iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
+		let schemaLine = ` yaml-language-server: $schema=${_tool_js__WEBPACK_IMPORTED_MODULE_14__.iR.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 		function sharedBy(declared) {
 			let [first, ...others] = declared;
 			if (first === void 0 || others.length === 0) return [];
@@ -756,7 +758,7 @@ export const modules = {
 			let accounts = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
 			for (let { name, found, parts } of declared) {
 				let key = new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(name);
-				found.name.trim() !== "" && (key.commentBefore = ` ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(found.name)}`);
+				found.name.trim() !== "" && (key.commentBefore = ` ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_13__.RK)(found.name)}`);
 				let own = parts.map((part) => withoutShared(part, shared));
 				accounts.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__.Rm(key, accountNode(found.account, own)));
 			}
@@ -786,8 +788,8 @@ export const modules = {
 			return Object.fromEntries(filled.map(({ resource, values }) => [resource, Object.fromEntries(values)]));
 		}
 		function commentOnEmpty({ found: { account, name }, parts }) {
-			let called = name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(name)} (${account})`;
-			let reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting), why)));
+			let called = name.trim() === "" ? account : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_13__.RK)(name)} (${account})`;
+			let reasons = parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => sentence((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.Wy)(resource, setting), why)));
 			return [` ${called} is left out, since nothing of it can be declared as it is:`, ...reasons];
 		}
 		function accountNode(sid, parts) {
@@ -797,18 +799,18 @@ export const modules = {
 				let map = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
 				for (let [setting, value] of values) map.set(setting, new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(value));
 				values.size > 0 && account.set(resource, map);
-				let [owner, label] = values.size > 0 ? [map, (setting) => setting] : [account, (setting) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting)];
+				let [owner, label] = values.size > 0 ? [map, (setting) => setting] : [account, (setting) => (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.Wy)(resource, setting)];
 				let lines = leftOut.map(({ setting, why }) => sentence(label(setting), why));
 				lines.length > 0 && (owner.comment = [...owner.comment ? [owner.comment] : [], ...lines].join("\n"));
 			}
 			return account;
 		}
 		function sentence(label, why) {
-			return ` ${label} is left out: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_12__.RK)(why)}`;
+			return ` ${label} is left out: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_13__.RK)(why)}`;
 		}
 		function nothingToDeclare(empty) {
 			let reached = empty.map(({ found }) => calledOf(found)).slice(0, 10).join(", ");
-			let why = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting)} ${why}`))).slice(0, 12).join("; ");
+			let why = empty.flatMap(({ parts }) => parts.flatMap(({ resource, leftOut }) => leftOut.map(({ setting, why }) => `${(0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.Wy)(resource, setting)} ${why}`))).slice(0, 12).join("; ");
 			let message = empty.length === 0 ? "Twilio names no active account, so there is nothing to write." : `Nothing of ${reached} can be declared as it is, so no file was written: ${why}.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("incomplete-declaration", message, { hint: "Set the account right in Twilio's console, and export then." });
 		}
@@ -817,7 +819,7 @@ export const modules = {
 			let { accounts } = parseOwn(text, today);
 			if (!declared.every(({ name, found }, at) => {
 				let account = accounts[at];
-				return account?.name === name && account.account === found.account && _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.ES.every((resource) => (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__.U)(account.declared[resource] ?? {}, found.live[resource]).length === 0);
+				return account?.name === name && account.account === found.account && _settings_resources_js__WEBPACK_IMPORTED_MODULE_7__.ES.every((resource) => (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_5__.U)(account.declared[resource] ?? {}, found.live[resource]).length === 0);
 			}) || accounts.length !== declared.length) throw (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_4__.Re)(Error("The file says something else."));
 		}
 		function tooLarge() {

@@ -245,6 +245,7 @@ export const modules = {
 	1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { parsePolicy: () => parsePolicy });
+		var resources = __webpack_require__(9689);
 		var settings = __webpack_require__(4859);
 		var policy = __webpack_require__(6541);
 		var messages_likely = __webpack_require__(197);
@@ -274,7 +275,7 @@ export const modules = {
 			compositions: settingsPart("What is declared for compositions."),
 			recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.")
 		};
-		let settingNames = policy.ES.flatMap((resource) => settings.W0.map(({ name }) => `${resource}.${name}`));
+		let settingNames = resources.ES.flatMap((resource) => settings.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 		let Day = iso.p6();
 		let AccountPart = part(schemas.rej({
@@ -374,7 +375,7 @@ export const modules = {
 			});
 		}
 		function declaredAt(source, path) {
-			return policy.ES.flatMap((resource) => ((0, policy_file_document.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
+			return resources.ES.flatMap((resource) => ((0, policy_file_document.YD)(source, [...path, resource]) ?? []).map((setting) => `${resource}.${setting}`));
 		}
 		function waivable(source, account) {
 			return settingNames.filter((setting) => isDeclared(source, account, setting));
@@ -530,7 +531,7 @@ export const modules = {
 			let inherited = {};
 			let places = { account: (0, policy_file_document.Vz)(source, ["accounts", name]) };
 			let declared = {};
-			for (let resource of policy.ES) {
+			for (let resource of resources.ES) {
 				let own = new Map(Object.entries(over[resource] ?? {}));
 				let both = new Map([...Object.entries(under[resource] ?? {}), ...own]);
 				if (both.size === 0) continue;

@@ -7,65 +7,40 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 	var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 	function reportOf(outcome, evidence) {
 		return {
-			version: 2,
+			version: 3,
 			tool: {
 				name: _tool_js__WEBPACK_IMPORTED_MODULE_2__.UU,
 				version: _tool_js__WEBPACK_IMPORTED_MODULE_2__.rE
 			},
-			mode: outcome.mode ?? null,
+			mode: outcome.mode,
 			result: outcome.result,
 			reason: outcome.reason,
-			plan: outcome.planDigest ?? null,
-			proposal: outcome.proposal === void 0 ? null : proposalReport(outcome.proposal),
+			plan: outcome.planDigest,
+			base: outcome.base,
+			changes: outcome.changes.map(changeReport),
 			findings: outcome.findings.map(findingReport),
 			accounts: outcome.accounts.map(accountReport),
-			evidence: {
-				...evidence,
-				reviews: reviewsReport(evidence.reviews),
-				requests: evidence.requests.map((request) => ({
-					...request,
-					status: request.status ?? null,
-					failure: request.failure ?? null,
-					requestId: request.requestId ?? null
-				}))
-			}
-		};
-	}
-	function reviewsReport(reviews) {
-		if (reviews?.state !== "known") return reviews ?? null;
-		return {
-			state: "known",
-			reviews: reviews.reviews.map((one) => ({
-				...one,
-				environments: [...one.environments]
-			}))
+			evidence
 		};
 	}
 	function accountReport(outcome) {
-		let { policy, result, reason, findings } = outcome;
+		let { policy, resources, findings, result, reason, references, compositions } = outcome;
 		return {
 			name: policy.name,
 			account: policy.account,
 			result,
 			reason,
 			policy: policyDigest(policy),
-			resources: outcome.resources.map(resourceReport),
+			resources: resources.map(resourceReport),
 			findings: findings.map(findingReport),
-			references: outcome.references ?? null,
-			compositions: compositionsReport(outcome.compositions)
+			references,
+			compositions: compositionsReport(compositions)
 		};
 	}
 	function compositionsReport(compositions) {
-		if (compositions?.is !== "listed") return null;
-		let { since, made, inPlace, misplaced, failed, unfinished } = compositions;
-		return {
-			since,
-			made,
-			inPlace,
-			misplaced: [...misplaced],
-			failed,
-			unfinished
-		};
+		if (compositions?.state !== "listed") return;
+		let { state: _, place: __, ...counts } = compositions;
+		return counts;
 	}
 	function policyDigest({ account, declared, waivers }) {
 		return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
@@ -75,46 +50,33 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 		});
 	}
 	function resourceReport(outcome) {
-		let { resource, declared, waived } = outcome;
-		let plan = outcome.progress === "unread" ? void 0 : outcome.plan;
-		let readBack = outcome.progress === "written" ? outcome.readBack : void 0;
-		let state = (known) => known === void 0 ? null : { ...known };
+		let { resource, declared, base, waived } = outcome;
+		let plan = outcome.state === "unread" ? void 0 : outcome.plan;
 		return {
 			resource,
 			changed: {
 				no: !1,
 				yes: !0,
-				unconfirmed: null
+				unconfirmed: void 0
 			}[(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.oI)([outcome])],
-			declared: { ...declared },
-			base: outcome.base === void 0 ? null : { ...outcome.base },
-			drift: (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.AT)(outcome)?.map(({ setting }) => setting) ?? null,
-			waived: [...waived],
-			before: state(plan?.before),
-			planned: state(plan?.after),
-			after: state(readBack)
-		};
-	}
-	function proposalReport(proposal) {
-		return proposal.base === "unknown" ? proposal : {
-			...proposal,
-			changes: proposal.changes.map(changeReport)
+			declared,
+			base,
+			drift: (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.AT)(outcome)?.map(({ setting }) => setting),
+			waived,
+			before: plan?.before,
+			planned: plan?.after,
+			after: outcome.state === "written" ? outcome.readBack : void 0
 		};
 	}
 	function changeReport(change) {
-		if (change.subject === "rule") return change;
-		let { account, place: _, ...rest } = change;
-		if (rest.subject === "setting") return {
+		let { place, ...rest } = change;
+		return "account" in rest ? {
 			...rest,
-			...account
-		};
-		let { subject, effect, change: kind } = rest;
-		return {
-			subject,
-			effect,
-			...account,
-			change: kind,
-			lost: "lost" in rest ? [...rest.lost] : []
+			...rest.account,
+			place
+		} : {
+			...rest,
+			place
 		};
 	}
 	function findingReport({ level, reason, message, hint, place }) {
@@ -123,7 +85,7 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			reason,
 			message,
 			hint,
-			place: place ?? null
+			place
 		};
 	}
 }) };

@@ -2579,13 +2579,10 @@ var __webpack_modules__ = {
 	}),
 	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			ES: () => resources,
 			Wo: () => noPolicy,
-			Wy: () => labelOf,
 			gO: () => severities,
 			si: () => maxPolicyBytes
 		});
-		let resources = ["compositions", "recordings"];
 		let maxPolicyBytes = 1048576;
 		let severities = [
 			"ignore",
@@ -2597,9 +2594,6 @@ var __webpack_modules__ = {
 			unlistedSubaccounts: "ignore",
 			unmanaged: "warn"
 		};
-		function labelOf(resource, setting) {
-			return resource === "compositions" ? setting : `${resource}.${setting}`;
-		}
 	}),
 	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -2718,53 +2712,43 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { q: () => tell });
 		var declared_event = __nccwpck_require__(3175);
 		var messages_text = __nccwpck_require__(322);
-		var messages_finding = __nccwpck_require__(6488);
-		var changes = __nccwpck_require__(5379);
-		var concerns = __nccwpck_require__(1328);
+		var story_changes = __nccwpck_require__(3328);
+		var story_concerns = __nccwpck_require__(1328);
 		var rows = __nccwpck_require__(4392);
 		var wording = __nccwpck_require__(385);
-		function annotationsOf(outcome) {
-			let general = outcome.findings.filter(({ level }) => level !== "warning").map((finding) => ({
-				is: "finding",
-				finding,
-				accounts: []
-			}));
-			let needs = (0, concerns.hN)(outcome);
-			let findings = (found) => told(found, (0, changes.ku)(outcome));
+		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
 			let all = [
-				...findings(general).map((need) => findingAnnotation(need, outcome)),
-				...findings(needs.filter(concerns.Qm)).map((need) => findingAnnotation(need, outcome)),
-				...needs.filter(concerns.xX).flatMap((need) => rowAnnotations(need, outcome)),
-				...findings((0, concerns.nZ)(outcome)).map((need) => findingAnnotation(need, outcome)),
-				...notChecked(outcome),
-				...(0, changes.sZ)(outcome)
+				...general.map((concern) => findingAnnotation(concern, outcome)),
+				...(0, story_changes.HK)(changes).map(changeAnnotation),
+				...concerns.filter(story_concerns.sE).map((concern) => findingAnnotation(concern, outcome)),
+				...concerns.filter(story_concerns.fd).flatMap((concern) => rowAnnotations(concern, outcome)),
+				...warnings.map((concern) => findingAnnotation(concern, outcome)),
+				...notChecked(outcome)
 			];
 			return [
 				"error",
 				"warning",
 				"notice"
-			].flatMap((level) => atMost10(all.filter((one) => one.level === level)));
+			].flatMap((level) => atMost10(all.filter((annotation) => annotation.level === level)));
 		}
-		function told(found, sentences) {
-			return found.flatMap((need) => {
-				let { message } = need.finding;
-				if (!sentences.has(message)) return [need];
-				let sentence = sentences.get(message);
-				return sentence === void 0 ? [] : [{
-					...need,
-					finding: {
-						...need.finding,
-						message: sentence
-					}
-				}];
-			});
+		function changeAnnotation({ change, sentence }) {
+			let hint = (0, story_changes.Sg)(change);
+			return {
+				level: changeAnnotationLevels[change.level],
+				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
+				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
+				place: change.place
+			};
 		}
-		function rowAnnotations(need, outcome) {
-			if (!driftStates.includes(need.row.state) || !(0, rows.s2)(need.row)) return [];
-			let { label, live, held, place } = need.row;
-			let accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
-			if (accounts.length === 0) return [];
-			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(held)}${(0, changes.L$)(outcome)}.`;
+		let changeAnnotationLevels = {
+			failure: "error",
+			warning: "warning",
+			notice: "notice"
+		};
+		function rowAnnotations({ row, accounts }, outcome) {
+			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
+			let { label, live, expected, place } = row;
+			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
 			return [{
 				level: outcome.fails ? "error" : "warning",
 				title: "Drift",
@@ -2772,27 +2756,24 @@ var __webpack_modules__ = {
 				place
 			}];
 		}
-		let driftStates = [
-			"differs",
-			"adopted",
-			"unnamed"
-		];
+		function onBase({ base }) {
+			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
+		}
 		function findingAnnotation({ finding, accounts }, outcome) {
 			let { level, reason, message, hint, paste, place } = finding;
 			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
-			let isTold = outcome.proposal?.base === "known" && (0, messages_finding.ld)(finding);
 			return {
 				level: level === "warning" ? "warning" : "error",
 				title: titleOfReason(reason),
-				message: (0, messages_text.RK)(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
 				place
 			};
 		}
 		function prefix(accounts, { accounts: all }) {
-			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.eZ)(accounts)}: `;
+			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
 		}
 		function titleOfReason(reason) {
-			return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
+			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
 		}
 		function notChecked({ result }) {
 			if (result !== "not-checked") return [];
@@ -2803,17 +2784,17 @@ var __webpack_modules__ = {
 			}];
 		}
 		function atMost10(annotations) {
-			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((one) => ({
-				...one,
-				message: (0, messages_text.Jj)(one.message, 4e3)
+			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((annotation) => ({
+				...annotation,
+				message: (0, messages_text.Jj)(annotation.message, 4e3)
 			}));
-			let rest = annotations.slice(shown.length);
-			let [next] = rest;
+			let hidden = annotations.length - shown.length;
+			let [next] = annotations.slice(shown.length);
 			if (next === void 0) return shown;
 			return [...shown, {
 				level: next.level,
 				title: "And more",
-				message: `${rest.length} more are in the job summary.`
+				message: `${hidden} more are in the job summary.`
 			}];
 		}
 		var log = __nccwpck_require__(8381);
@@ -2833,7 +2814,7 @@ var __webpack_modules__ = {
 					unconfirmed: ""
 				}[outcome.changed],
 				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
-				"waived-count": sumOfRead(resources.map(run_outcome.H1)),
+				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
 				"accounts-drifted": isKnown ? String(counts.drifted) : "",
 				"accounts-failed": isKnown ? String(counts.failed) : "",
 				plan: outcome.planDigest ?? "",
@@ -2849,7 +2830,8 @@ var __webpack_modules__ = {
 			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 		}
 		var marker = __nccwpck_require__(8249);
-		var summary = __nccwpck_require__(6958);
+		var summary = __nccwpck_require__(3694);
+		var story_story = __nccwpck_require__(6136);
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(868);
 		async function tell(outcome, told) {
@@ -2866,15 +2848,16 @@ var __webpack_modules__ = {
 				"sarif-file": ""
 			}));
 			job.qN((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
-			job.Rm((0, log.Gs)(outcome));
-			job.fz(annotationsOf(outcome));
+			let story = (0, story_story.d)(outcome);
+			job.Rm((0, log.Gs)(story));
+			job.fz(annotationsOf(story));
 			let evidence = {
 				...job.MX(),
 				time,
 				requests,
 				reviews: await told.reviews
 			};
-			await writeFiles(outcome, evidence, {
+			await writeFiles(story, evidence, {
 				...told,
 				scope
 			});
@@ -2883,7 +2866,7 @@ var __webpack_modules__ = {
 				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
 				if (told.interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
 				let { tellGitHub } = await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
-				await tellGitHub(outcome, evidence, {
+				await tellGitHub(story, evidence, {
 					inputs,
 					event,
 					scope,
@@ -2892,7 +2875,8 @@ var __webpack_modules__ = {
 			});
 			job.Rm([{ lines: [(0, log.fM)(outcome)] }]);
 		}
-		async function writeFiles(outcome, evidence, { inputs, event, reportFile, sarifFile, scope }) {
+		async function writeFiles(story, evidence, { inputs, event, reportFile, sarifFile, scope }) {
+			let { outcome } = story;
 			await tellIfItFails("warning", "The report", async () => {
 				if (reportFile === void 0) return;
 				let { reportOf } = await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909));
@@ -2914,12 +2898,12 @@ var __webpack_modules__ = {
 			});
 			await tellIfItFails("warning", "The job summary", () => {
 				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
-				let note = rest > 0 ? `\n${(0, wording.Kh)(rest)}\n` : "";
-				return job.Sy(`${(0, summary.Y)(outcome, evidence)}${note}`);
+				let note = rest > 0 ? `\n${(0, marker.Kh)(rest)}\n` : "";
+				return job.Sy(`${(0, summary.Y)(story, evidence)}${note}`);
 			});
 		}
 		function driftedBeyond({ accounts }) {
-			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - wording.D9);
+			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - marker.D9);
 		}
 		function logLine(text) {
 			job.Rm([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
@@ -5208,7 +5192,7 @@ var __webpack_modules__ = {
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9705);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6469);
 				let life = (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.o)();
 				let requests = [];
 				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
@@ -5307,6 +5291,7 @@ var __webpack_modules__ = {
 			reason;
 			hint;
 			isTransient;
+			about;
 			place;
 			refusal;
 			constructor(reason, message, details) {
@@ -5314,8 +5299,9 @@ var __webpack_modules__ = {
 				this.reason = reason;
 				this.hint = details.hint;
 				this.isTransient = details.isTransient ?? !1;
-				this.place = details.place;
 				this.refusal = details.refusal;
+				this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
+				this.place = details.place;
 			}
 		}
 		function endsTheRun({ reason }) {
@@ -5324,10 +5310,11 @@ var __webpack_modules__ = {
 		function errorFindings(thrown) {
 			if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
 			if (thrown instanceof ActionError) {
-				let { reason, message, hint, place } = thrown;
+				let { reason, about, message, hint, place } = thrown;
 				return [{
 					level: "error",
 					reason,
+					about,
 					message,
 					hint,
 					place
@@ -5345,31 +5332,20 @@ var __webpack_modules__ = {
 	}),
 	6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			OI: () => sameEveryDay,
-			ld: () => isProposal,
-			zM: () => reasonsOf
+			f: () => findingKey,
+			z: () => reasonsOf
 		});
 		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
-		function sameEveryDay({ about, reason, message }) {
-			return about ?? (fromOutside.some((one) => one === reason) ? reason : message);
-		}
-		let fromOutside = [
-			"internal",
-			"cancelled",
-			"timed-out",
-			"credentials-rejected",
-			"not-entitled",
-			"rejected-by-twilio",
-			"rate-limited",
-			"twilio-unavailable",
-			"bad-response"
-		];
-		function isProposal({ level, reason }) {
-			return reason === "proposed" || reason === "weakening-refused" && level !== "error";
+		function findingKey({ reason, subject, about }) {
+			return [
+				reason,
+				subject,
+				about
+			].join(" ");
 		}
 		function reasonsOf(findings) {
-			let told = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
-			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => told.includes(reason));
+			let failing = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => failing.includes(reason));
 		}
 	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5386,6 +5362,7 @@ var __webpack_modules__ = {
 	1412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$l: () => firstReason,
+			Dd: () => meanings,
 			NG: () => worstResult,
 			Ot: () => reasons
 		});
@@ -5398,7 +5375,128 @@ var __webpack_modules__ = {
 			"exported",
 			"compliant"
 		];
-		let reasons = "internal.cancelled.timed-out.invalid-inputs.invalid-policy.missing-credentials.credentials-rejected.wrong-account.account-not-found.apply-not-allowed.plan-changed.weakening-refused.incomplete-declaration.reference-missing.not-entitled.collateral-change.verify-failed.rejected-by-twilio.rate-limited.twilio-unavailable.bad-response.drift.composition-misplaced.unlisted-subaccount.unmanaged.proposed.none".split(".");
+		let reasonTexts = {
+			internal: {
+				says: "This action failed in a way it should not.",
+				todo: "Report a bug, with the version of the action and the log of the step."
+			},
+			cancelled: {
+				says: "The run was interrupted.",
+				todo: "Run it again. If the message adds \"The write was sent and not confirmed\", run a check first."
+			},
+			"timed-out": {
+				says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
+				todo: "Raise `timeout-seconds`, or find out why Twilio answers so slowly."
+			},
+			"invalid-inputs": {
+				says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
+				todo: "Correct what is named, or check that it is what you mean."
+			},
+			"invalid-policy": {
+				says: "The policy file breaks its own rules, or cannot be read.",
+				todo: "Correct the line that is named. The policy's schema gives an editor most of these checks."
+			},
+			"missing-credentials": {
+				says: "No Twilio credentials were given.",
+				todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none."
+			},
+			"credentials-rejected": {
+				says: "Twilio refused the credentials, or the API key lacks a permission.",
+				todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named."
+			},
+			"wrong-account": {
+				says: "The credentials belong to another account, or the account was never configured and nothing names it.",
+				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on."
+			},
+			"account-not-found": {
+				says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
+				todo: "Correct the SID, activate the account, or take it out of the policy file."
+			},
+			"apply-not-allowed": {
+				says: "Apply does not run on events in which a stranger may choose what is declared.",
+				todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
+			},
+			"plan-changed": {
+				says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
+				todo: "Run a check, review its plan, and apply that one."
+			},
+			"weakening-refused": {
+				says: "Apply or a pull request would turn a protection off, or clear a key, URL or credential.",
+				todo: "Declare the protection again, or take the change out. Only if it is to be weaker: have it reviewed, and set `allow-weakening: true` in the steps of check and apply."
+			},
+			"incomplete-declaration": {
+				says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
+				todo: "Declare what is named."
+			},
+			"reference-missing": {
+				says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
+			},
+			"not-entitled": {
+				says: "Twilio forbids turning encryption on for this account.",
+				todo: "Ask Twilio whether the account has the Enterprise or Security Edition."
+			},
+			"collateral-change": {
+				says: "After the write, settings that are not managed have another value.",
+				todo: "Run a check to see what is live. Something else may be changing settings."
+			},
+			"verify-failed": {
+				says: "After the write, Twilio still answers another value than was written.",
+				todo: "Run a check to see what is live, then apply again."
+			},
+			"rejected-by-twilio": {
+				says: "Twilio rejected the request, in its own words.",
+				todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
+			},
+			"rate-limited": {
+				says: "Twilio asked for fewer requests.",
+				todo: "Run fewer jobs against this account at the same time."
+			},
+			"twilio-unavailable": {
+				says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
+				todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
+			},
+			"bad-response": {
+				says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, over 1 MiB, a redirect, or the credentials in it.",
+				todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it."
+			},
+			drift: {
+				says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
+				todo: "Find out who changed it. Then run apply, or change what is declared."
+			},
+			"composition-misplaced": {
+				says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
+				todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place."
+			},
+			"unlisted-subaccount": {
+				says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
+				todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file."
+			},
+			unmanaged: {
+				says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
+				todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`."
+			},
+			proposed: {
+				says: "A pull request changes what is declared, and nothing of it is so yet at Twilio; or its base is not known.",
+				todo: "Review what merging it would do. Give the job `contents: read`."
+			}
+		};
+		let warningTexts = {
+			waiver: {
+				says: "A waiver ends soon, or has ended and counts for nothing.",
+				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
+			},
+			"composition-failed": {
+				says: "Compositions failed, and Twilio does not try again.",
+				todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669."
+			}
+		};
+		let meanings = {
+			...reasonTexts,
+			...warningTexts
+		};
+		let reasons = [...Object.keys(reasonTexts), "none"];
+		Object.keys(warningTexts);
 		function firstReason(found) {
 			return reasons.find((reason) => found.includes(reason)) ?? "none";
 		}
@@ -5520,15 +5618,22 @@ var __webpack_modules__ = {
 	}),
 	4876: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			PT: () => changeEffects,
 			S0: () => declaresSame,
 			TH: () => idOf,
-			cE: () => proposalOf,
-			fc: () => withLive
+			iv: () => changesBetween
 		});
 		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3681);
+		let changeEffects = [
+			"weakening",
+			"replacement",
+			"strengthening",
+			"other"
+		];
 		let rules = [{
 			name: "unlisted-subaccounts",
 			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
@@ -5536,52 +5641,55 @@ var __webpack_modules__ = {
 			name: "unmanaged",
 			of: ({ unmanaged }) => unmanaged
 		}];
-		function proposalOf(base, proposed, today) {
-			let before = new Map(base.accounts.map((one) => [idOf(one), one]));
-			let after = new Map(proposed.accounts.map((one) => [idOf(one), one]));
-			let places = new Map(proposed.accounts.map(({ name, places }) => [name, places.account]));
+		function changesBetween(base, policy, judging) {
+			let before = new Map(base.accounts.map((account) => [idOf(account), account]));
+			let after = new Map(policy.accounts.map((account) => [idOf(account), account]));
+			let places = new Map(policy.accounts.map(({ name, places }) => [name, places.account]));
 			return [
-				...changedRules(base, proposed),
-				...base.accounts.filter((one) => !after.has(idOf(one))).map((one) => lostAccount(one, places)),
-				...proposed.accounts.flatMap((one) => changedAccount(before.get(idOf(one)), one, today))
-			];
+				...changedRules(base, policy),
+				...base.accounts.filter((account) => !after.has(idOf(account))).map((account) => lostAccount(account, places)),
+				...policy.accounts.flatMap((account) => changedAccount(before.get(idOf(account)), account, judging.today))
+			].map((change) => {
+				let effect = effectOnLive(change, judging.planOf);
+				return {
+					...change,
+					effect,
+					level: levelOf(effect, judging.allowWeakening)
+				};
+			});
 		}
 		function idOf({ account }) {
 			return account.toLowerCase();
 		}
-		function declaresSame(one, other) {
-			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(one)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.o)(withoutPlaces(other));
+		function declaresSame(a, b) {
+			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.o)(withoutPlaces(a)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.o)(withoutPlaces(b));
 		}
 		function withoutPlaces({ accounts, ...rest }) {
 			return {
 				...rest,
-				accounts: accounts.map(({ places: _, ...one }) => one)
+				accounts: accounts.map(({ places: _, ...account }) => account)
 			};
 		}
-		function withLive(changes, planOf) {
-			return changes.map((one) => {
-				if (one.subject !== "setting" || one.from.state !== "undeclared") return one;
-				let effect = planOf(one.account.account, one.resource)?.changes.find(({ setting }) => setting === one.setting)?.effect;
-				if (effect === "weaken") return {
-					...one,
-					effect
-				};
-				return effect === "replace" ? {
-					...one,
-					effect: "redirect"
-				} : one;
-			});
+		function effectOnLive(change, planOf) {
+			if (change.kind !== "setting" || change.from.state !== "undeclared") return change.effect;
+			let effect = planOf(change.account.account, change.resource)?.changes.find(({ setting }) => setting === change.setting)?.effect;
+			return effect === "weakening" || effect === "replacement" ? effect : change.effect;
 		}
-		function changedRules(base, proposed) {
+		function levelOf(effect, allowWeakening) {
+			if (effect === "weakening") return allowWeakening ? "warning" : "failure";
+			return effect === "replacement" ? "warning" : "notice";
+		}
+		function changedRules(base, policy) {
 			return rules.flatMap(({ name, of }) => {
-				let [from, to] = [of(base), of(proposed)];
+				let [from, to] = [of(base), of(policy)];
 				if (from === to) return [];
 				return [{
-					subject: "rule",
-					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weaken" : "strengthen",
+					kind: "rule",
+					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weakening" : "strengthening",
 					rule: name,
 					from,
-					to
+					to,
+					place: void 0
 				}];
 			});
 		}
@@ -5589,9 +5697,8 @@ var __webpack_modules__ = {
 			let { name, account } = policy;
 			let lost = protectionsOf(policy);
 			return {
-				subject: "account",
-				change: places.has(name) ? "moved" : "dropped",
-				effect: lost.length > 0 ? "weaken" : "note",
+				kind: places.has(name) ? "account-moved" : "account-dropped",
+				effect: lost.length > 0 ? "weakening" : "other",
 				account: {
 					name,
 					account
@@ -5601,7 +5708,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function protectionsOf({ declared }) {
-			return _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
+			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
 				let value = declared[resource]?.[setting];
 				return value !== void 0 && protects(setting, value) ? [{
 					resource,
@@ -5611,67 +5718,54 @@ var __webpack_modules__ = {
 			}));
 		}
 		function protects(setting, value) {
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && value !== !1 && value !== "";
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.I)(setting) !== "text" && value !== !1 && value !== "";
 		}
-		function changedAccount(base, proposed, today) {
+		function changedAccount(base, policy, today) {
 			let account = {
-				name: proposed.name,
-				account: proposed.account
+				name: policy.name,
+				account: policy.account
 			};
-			let place = proposed.places.account;
+			let common = {
+				effect: "other",
+				account,
+				place: policy.places.account
+			};
 			let itself = base === void 0 ? [{
-				subject: "account",
-				change: "added",
-				effect: "note",
-				account,
-				place
-			}] : base.name === proposed.name ? [] : [{
-				subject: "account",
-				change: "renamed",
-				effect: "note",
-				was: base.name,
-				account,
-				place
+				kind: "account-added",
+				...common
+			}] : base.name === policy.name ? [] : [{
+				kind: "account-renamed",
+				...common,
+				was: base.name
 			}];
-			let changed = _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap(({ name: setting }) => {
-				let from = base ? standingOf(base, {
+			let changed = _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
+				let which = {
 					resource,
 					setting,
 					today
-				}) : { state: "undeclared" };
-				let to = standingOf(proposed, {
-					resource,
-					setting,
-					today
-				});
-				let effect = effectOf(setting, from, to);
+				};
+				let from = base ? standingOf(base, which) : { state: "undeclared" };
+				let to = standingOf(policy, which);
+				let effect = changeEffect(setting, from, to);
 				if (effect === void 0) return [];
-				let at = (to.state === "waived" ? waiverOf(proposed, {
-					resource,
-					setting,
-					today
-				}) : void 0)?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
+				let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? policy.places[`${resource}.${setting}`] ?? common.place;
 				return [{
-					subject: "setting",
+					kind: "setting",
 					effect,
 					account,
 					resource,
 					setting,
 					from,
 					to,
-					place: at
+					place
 				}];
 			}));
 			return [...itself, ...changed];
 		}
-		function standingOf(policy, { resource, setting, today }) {
-			let value = policy.declared[resource]?.[setting];
+		function standingOf(policy, which) {
+			let value = policy.declared[which.resource]?.[which.setting];
 			if (value === void 0) return { state: "undeclared" };
-			let waiver = waiverOf(policy, {
-				resource,
-				setting,
-				today
-			});
+			let waiver = waiverFor(policy, which);
 			if (waiver === void 0) return {
 				state: "declared",
 				value
@@ -5683,26 +5777,26 @@ var __webpack_modules__ = {
 				expires: waiver.expires
 			};
 		}
-		function waiverOf(policy, { resource, setting, today }) {
-			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_3__.mu)(policy, resource, today).find((one) => one.setting === setting);
+		function waiverFor(policy, { resource, setting, today }) {
+			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
 		}
-		function effectOf(setting, from, to) {
-			let declares = (one) => one.state !== "undeclared" && protects(setting, one.value);
-			if (!declares(from)) {
-				if (!declares(to)) return isSameStanding(setting, from, to) ? void 0 : "note";
-				return to.state === "waived" ? "note" : "strengthen";
+		function changeEffect(setting, from, to) {
+			let isProtected = (standing) => standing.state !== "undeclared" && protects(setting, standing.value);
+			if (!isProtected(from)) {
+				if (!isProtected(to)) return isSameStanding(setting, from, to) ? void 0 : "other";
+				return to.state === "waived" ? "other" : "strengthening";
 			}
-			if (!declares(to) || waivedUntil(to) > waivedUntil(from)) return "weaken";
+			if (!isProtected(to) || waivedUntil(to) > waivedUntil(from)) return "weakening";
 			if (isSameStanding(setting, from, to)) return;
-			if (from.state !== "undeclared" && to.state !== "undeclared" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value)) return "redirect";
-			return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
+			if (from.state !== "undeclared" && to.state !== "undeclared" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, from.value, to.value)) return "replacement";
+			return waivedUntil(to) < waivedUntil(from) ? "strengthening" : "other";
 		}
-		function waivedUntil(one) {
-			return one.state === "waived" ? one.expires : "";
+		function waivedUntil(standing) {
+			return standing.state === "waived" ? standing.expires : "";
 		}
 		function isSameStanding(setting, a, b) {
 			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
-			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, a.value, b.value)) return !1;
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, a.value, b.value)) return !1;
 			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
 			return a.expires === b.expires && a.reason === b.reason;
 		}
@@ -5769,65 +5863,20 @@ var __webpack_modules__ = {
 		}
 	}),
 	5341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => gapsOf,
-			v: () => gapsIn
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+		__nccwpck_require__.d(__webpack_exports__, { v: () => gapsIn });
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		function gapsIn(state, isDeclared) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap((row) => {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
 				let needed = [row.name, ...row.needs];
 				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
 				return missing.length === 0 ? [] : [{
 					on: row.name,
+					noun: row.noun,
 					needed,
 					missing
 				}];
 			});
-		}
-		function gapsOf(declaration, { resulting, mode, unmanaged }) {
-			let { policy, resource } = declaration;
-			let gaps = gapsIn(resulting, declaration.isDeclared);
-			if (gaps.length === 0 || unmanaged === "ignore") return [];
-			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-			let consequence = level === "error" ? ", so nothing was sent" : "";
-			let missing = gaps.flatMap((gap) => gap.missing);
-			let them = missing.length === 1 ? "it" : "them";
-			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
-			return [{
-				level,
-				reason: "unmanaged",
-				message: `${gaps.map((gap) => sentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
-				paste: [`# ${whereTo(policy, resource)}`, ...missing.map((name) => lineFor(name, resulting))].join("\n"),
-				place: places.find((place) => place !== void 0) ?? policy.places.account
-			}];
-		}
-		let switchNames = {
-			"encryption-enabled": "Encryption",
-			"aws-storage-enabled": "S3 storage"
-		};
-		function sentence(resource, { on, missing }) {
-			let what = `${switchNames[on]}${resource === "compositions" ? "" : ` of ${resource}`}`;
-			let labels = missing.map((one) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, one));
-			return `${what} is on, and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.KE)(labels)} ${labels.length === 1 ? "is" : "are"} not declared`;
-		}
-		function whereTo({ name, places }, resource) {
-			let { file } = places.account ?? {};
-			if (file === void 0) return "in the with of this step";
-			return `in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(file)}, under ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(`accounts.${name}.${resource}`)}`;
-		}
-		function lineFor(setting, live) {
-			let row = _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.find(({ name }) => name === setting);
-			if (row === void 0) throw Error("A gap is one of the settings.");
-			let value = live[setting];
-			let fault = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.bt)(row.kind, value);
-			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(fault)}`;
-			return `${setting}: ${row.kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
 	}),
 	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5851,7 +5900,7 @@ var __webpack_modules__ = {
 				setting,
 				from,
 				to,
-				effect: effectOf(setting, from, to)
+				effect: plannedEffect(setting, from, to)
 			}));
 			let after = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.L4)(({ name }) => declared[name] ?? live[name]);
 			if (after["friendly-name"] !== "") return {
@@ -5869,18 +5918,18 @@ var __webpack_modules__ = {
 					setting: "friendly-name",
 					from: "",
 					to: defaultName,
-					effect: "name"
+					effect: "default-name"
 				}]
 			};
 		}
-		function effectOf(setting, from, to) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "text") return "rename";
-			if (to === !0) return "strengthen";
-			if (to === !1 || to === "") return "weaken";
-			return from === "" ? "set" : "replace";
+		function plannedEffect(setting, from, to) {
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "text") return "renaming";
+			if (to === !0) return "strengthening";
+			if (to === !1 || to === "") return "weakening";
+			return from === "" ? "first-value" : "replacement";
 		}
 		function weakenings(plan) {
-			return plan.changes.filter(({ effect }) => effect === "weaken");
+			return plan.changes.filter(({ effect }) => effect === "weakening");
 		}
 		function planDigest(plans) {
 			let changes = plans.filter(({ plan }) => plan.changes.length > 0).map(({ account, resource, plan }) => ({
@@ -5898,115 +5947,11 @@ var __webpack_modules__ = {
 			return a < b ? -1 : Number(a > b);
 		}
 	}),
-	8842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$N: () => sentenceOf,
-			FE: () => takesApply,
-			QI: () => alikeOf,
-			Vb: () => nameOf
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		function deedOf(change, whose) {
-			switch (change.subject) {
-				case "setting": return settingDeed(change, whose ?? nameOf(change.account));
-				case "account": return accountDeed(change, whose ?? nameOf(change.account));
-				case "rule": {
-					let { effect, rule, from, to } = change;
-					return `${effect === "weaken" ? "loosens" : "tightens"} ${rule} from ${from} to ${to}`;
-				}
-				default: return change;
-			}
-		}
-		function sentenceOf(change) {
-			return sentenceWith(change, deedOf(change));
-		}
-		function sentenceWith(change, deed) {
-			return `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`;
-		}
-		function alikeOf(changes, apart = () => "") {
-			return [...Map.groupBy(changes, (one) => {
-				let deed = deedOf(one, isOfOne(one) ? void 0 : "");
-				return `${one.effect} ${takesApply(one)} ${apart(one)} ${deed}`;
-			}).values()].flatMap((same) => {
-				let [change] = same;
-				if (change === void 0) return [];
-				let names = same.flatMap((one) => one.subject === "rule" ? [] : [nameOf(one.account)]);
-				let deed = same.length === 1 ? deedOf(change) : deedOf(change, inWords(names));
-				return [{
-					change,
-					changes: same,
-					deed,
-					sentence: sentenceWith(change, deed)
-				}];
-			});
-		}
-		function isOfOne(change) {
-			return change.subject === "account" && change.change !== "added";
-		}
-		function inWords(names) {
-			let rest = names.length - 3;
-			if (rest > 1) return `${names.slice(0, 3).join(", ")} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(rest)} more`;
-			return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-		}
-		function takesApply(change) {
-			return change.subject === "setting" && change.to.state === "declared";
-		}
-		function nameOf({ name, account }) {
-			return name || (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(account);
-		}
-		let switches = {
-			"encryption-enabled": "encryption",
-			"aws-storage-enabled": "S3 storage"
-		};
-		function settingDeed({ resource, setting, effect, from, to }, name) {
-			let label = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, setting);
-			if (to.state === "undeclared") return `no longer declares ${label} for ${name}`;
-			let isLonger = effect === "weaken" || from.state !== "waived";
-			if (to.state === "waived" && effect !== "redirect") return `${isLonger ? "waives" : "changes the waiver of"} ${label} of ${name}${isLonger ? ` until ${to.expires}` : ""}`;
-			let what = switches[setting];
-			if (what !== void 0 && typeof to.value == "boolean" && isTurned(effect, from.state)) return `turns ${what}${resource === "recordings" ? " of recordings" : ""} ${to.value ? "ON" : "OFF"} for ${name}`;
-			if (effect === "redirect") return `${redirections(resource, name)[setting] ?? `changes ${label} of ${name}`}`;
-			if (from.state === "waived") return `ends the waiver of ${label} of ${name}`;
-			if (to.value === "") return `empties ${label} of ${name}`;
-			return from.state === "undeclared" ? `declares ${label} for ${name}` : `changes ${label} of ${name}`;
-		}
-		function isTurned(effect, from) {
-			return effect === "weaken" || effect === "strengthen" && from === "declared";
-		}
-		function redirections(resource, name) {
-			return {
-				"encryption-key-sid": `encrypts the ${resource} of ${name} with another key`,
-				"aws-s3-url": `moves the ${resource} of ${name} to another bucket or path`,
-				"aws-credentials-sid": `stores the ${resource} of ${name} with another AWS credential`
-			};
-		}
-		function accountDeed(change, name) {
-			switch (change.change) {
-				case "added": return `adds ${name}`;
-				case "renamed": return `renames ${change.was} to ${name}`;
-				case "dropped": return `drops ${name}${withProtections(change.lost.length)}`;
-				case "moved": return `gives the name ${name} to another account and drops ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(change.account.account)}${withProtections(change.lost.length)}`;
-				default: return change;
-			}
-		}
-		function withProtections(count) {
-			if (count === 0) return "";
-			return count === 1 ? " with the protection declared for it" : ` with the ${count} protections declared for it`;
-		}
-	}),
 	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jm: () => unmetNeeds,
-			P6: () => brokenRules,
-			hQ: () => refusedWeakenings,
-			zo: () => uncomposable
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
+		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		function unmetNeeds(state) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.flatMap((row) => {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
 				let needs = row.needs;
 				let missing = needs.filter((name) => state[name] === "");
@@ -6017,42 +5962,6 @@ var __webpack_modules__ = {
 				}];
 			});
 		}
-		function brokenRules(resource, declared, { resulting, mode }) {
-			return unmetNeeds(resulting).map(({ name, needs, missing }) => {
-				let level = [name, ...needs].some((one) => declared[one] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
-				let needed = missing.map((one) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, one)).join(" and ");
-				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
-				let label = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, name);
-				return {
-					level,
-					reason: "incomplete-declaration",
-					message: `${label} is on, but ${needed} would be empty${consequence}.`,
-					hint: `Declare ${needed}, or declare ${label}: false.`
-				};
-			});
-		}
-		function refusedWeakenings(resource, plan) {
-			let weakened = (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.rm)(plan).map(({ setting }) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, setting));
-			if (weakened.length === 0) return [];
-			return [{
-				level: "error",
-				reason: "weakening-refused",
-				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run."
-			}];
-		}
-		function uncomposable(policy, recordings) {
-			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
-			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
-			if (blocking.length === 0) return [];
-			return [{
-				level: "warning",
-				reason: "incomplete-declaration",
-				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${blocking.map((name) => (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)("recordings", name)).join(" and ")} is on.`,
-				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
-			}];
-		}
 	}),
 	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6061,534 +5970,142 @@ var __webpack_modules__ = {
 			fM: () => lastLine,
 			oz: () => progressLine
 		});
-		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6488);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6824);
-		var _page_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5379);
-		var _page_folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2894);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
+		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
-			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)([
-				`${_tool_js__WEBPACK_IMPORTED_MODULE_9__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__.rE}`,
+			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
+				`${_tool_js__WEBPACK_IMPORTED_MODULE_7__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_7__.rE}`,
 				...mode === void 0 ? [] : [mode],
 				...of
 			].join(" \u00B7 "));
 		}
 		function progressLine({ accounts, read, drifted, failed }) {
 			return [
-				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read`,
-				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`] : [],
-				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} failed`] : []
+				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")} read`,
+				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted`] : [],
+				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(failed)} failed`] : []
 			].join(", ");
 		}
-		function logOf(outcome) {
-			let { accounts } = outcome;
-			let [first] = accounts;
-			if (outcome.exported !== void 0) return exportBlocks(outcome.exported).map(madeVisible);
-			return [{ lines: (0, _page_changes_js__WEBPACK_IMPORTED_MODULE_2__.we)(outcome) }, ...first === void 0 ? [] : accounts.length === 1 ? [blockOfOne(first, outcome)].flat() : blocksOf(outcome)].filter(({ lines }) => lines.length > 0).map(madeVisible);
-		}
-		function exportBlocks(exported) {
-			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.V)(exported).map((text) => ({ text: `    ${text}` }));
-			let told = { lines: [{
-				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.O)(exported)}`,
-				tone: "good"
-			}] };
-			let title = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(exported.leftOut.length, "setting")} left out`;
-			return lines.length === 0 ? [told] : [told, {
-				group: title,
-				lines
-			}];
+		function logOf(story) {
+			let { outcome } = story;
+			let [first] = outcome.accounts;
+			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story) : exportBlocks(outcome.exported);
+			return [{ lines: changeLines(story) }, ...blocks].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 		}
 		function lastLine(outcome) {
 			let { result, reason, planDigest, accounts } = outcome;
 			let why = reason === "none" ? "" : ` (${reason})`;
-			let isPlan = accounts.some(({ resources }) => resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0));
+			let isPlan = accounts.some(({ resources }) => resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0));
 			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
 			return {
-				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(outcome).join(", ")}${plan}`),
-				tone: outcome.fails ? "bad" : result === "drifted" || result === "proposed" ? "mild" : "good"
+				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(outcome).join(", ")}${plan}`),
+				tone: (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome).tone
 			};
 		}
-		function madeVisible({ group, lines }) {
+		function visibleBlock({ group, lines }) {
 			return {
-				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(group) },
+				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(group) },
 				lines: lines.map((line) => ({
 					...line,
-					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(line.text)
+					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(line.text)
 				}))
 			};
 		}
-		function blockOfOne(account, outcome) {
-			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account);
-			let open = rows.filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
-			let rest = rows.filter((row) => !open.includes(row));
-			return [{ lines: headed([account], outcome, open) }, {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest.length, "setting")} as declared or not declared`,
-				lines: rest.map(lineOf(rest))
+		function exportBlocks(exported) {
+			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
+			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported.leftOut.length, "setting")} left out`;
+			return [{ lines: [{
+				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
+				tone: "good"
+			}] }, {
+				group,
+				lines
 			}];
 		}
-		function blocksOf(outcome) {
-			let { accounts } = outcome;
-			let shown = accounts.filter((account) => !(0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(account) || openRows(account).length > 0);
-			let groups = [...Map.groupBy(shown, (account) => JSON.stringify([
-				account.result,
-				openRows(account).map(({ name, declared, held, before, live, state }) => [
-					name,
-					declared,
-					held,
-					before,
-					live,
-					state
-				]),
-				toMend(account, outcome).map(({ reason, message }) => [reason, message])
-			])).values()].sort((a, b) => urgency(a) - urgency(b));
-			let blocks = groups.map((same) => headed(same, outcome, same[0] === void 0 ? [] : openRows(same[0])));
-			let used = 0;
-			let end = blocks.findIndex((lines) => {
-				used += lines.length;
-				return used > 60;
-			});
-			let open = end < 0 ? blocks : blocks.slice(0, end);
-			let folded = blocks.slice(open.length);
-			let rest = groups.slice(open.length).reduce((sum, { length }) => sum + length, 0);
-			let calm = accounts.filter((account) => !shown.includes(account));
-			return [
-				...open.map((lines) => ({ lines })),
-				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rest, "more account")} that need somebody`,
-					lines: folded.flat()
-				},
-				calmGroup(calm)
-			];
-		}
-		function urgency([first]) {
-			if (first === void 0 || (0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.uv)(first)) return 2;
-			return +(first.result === "error");
-		}
-		function calmGroup(calm) {
-			let isRead = calm.every(({ result }) => result !== "not-checked");
-			let names = calm.map(({ policy }) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy));
-			let lines = Array.from({ length: Math.ceil(names.length / 20) }, (_, at) => ({ text: names.slice(at * 20, (at + 1) * 20).join(", ") }));
-			return {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(calm.length, "account")} ${isRead ? "as declared" : "not checked"}`,
-				lines
-			};
-		}
-		function openRows(account) {
-			return (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_6__.fW);
-		}
-		function headed(accounts, outcome, rows) {
-			let [first] = accounts;
-			if (first === void 0) return [];
-			let [sign, tone, words] = verdictOf(first, outcome);
-			let names = accounts.length === 1 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.E4)(first) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.eZ)(accounts);
-			let findings = toMend(first, outcome).map(({ message }) => ({
-				text: `    ${message}`,
-				tone: "bad"
-			}));
-			return [
-				{
-					text: `${sign} ${names} ${words}`,
-					tone
-				},
-				...rows.map(lineOf(rows)),
-				...findings
-			];
-		}
-		function toMend({ findings }, { proposal }) {
-			return findings.filter((finding) => finding.level !== "warning" && !(proposal?.base === "known" && (0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_10__.ld)(finding)));
-		}
-		function verdictOf(account, { mode, fails }) {
-			switch (account.result) {
-				case "error": return [
-					"\u2718",
-					"bad",
-					(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.KJ)(account) ? "could not be read" : `failed (${account.reason})`
-				];
-				case "applied": return [
-					"\u2714",
-					"good",
-					`applied and proven${(0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account) ? ", but for what is waived" : ""}`
-				];
-				case "not-checked": return [
-					"\u2013",
-					"mild",
-					"not checked"
-				];
-				case "proposed": return [
-					"\u2714",
-					"good",
-					"as the base declares"
-				];
-				default:
-					if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account)) return fails ? [
-						"\u2718",
-						"bad",
-						"drifted"
-					] : [
-						"!",
-						"mild",
-						"drifted"
-					];
-					if ((0, _page_folds_js__WEBPACK_IMPORTED_MODULE_3__.lw)(account)) return [
-						"\u23F8",
-						"mild",
-						"as declared only by waiver"
-					];
-					return [
-						"\u2714",
-						"good",
-						`as declared${mode === "apply" ? ", nothing was sent" : ""}`
-					];
-			}
-		}
-		function lineOf(all) {
-			let width = Math.max(...all.map(({ label }) => label.length)) + 1;
-			return (row) => {
-				let [sign, words, tone] = wordsOf(row);
-				return {
-					text: `    ${sign} ${row.label.padEnd(width)} ${words}`,
-					...tone && { tone }
-				};
-			};
-		}
-		function wordsOf(row) {
-			let { before, after, live } = row;
-			switch (row.state) {
-				case "not-as-written":
-				case "collateral": return [
-					"\u2718",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}`,
-					"bad"
-				];
-				case "written": return [
-					"\u2714",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)} (${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Vw[row.change.effect]})`,
-					"good"
-				];
-				case "differs": return [
-					"\u2718",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}${byBase(row)}, apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
-					"bad"
-				];
-				case "adopted": return [
-					"\u2718",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.held ?? "")} by the base (this declaration would leave it so)`,
-					"bad"
-				];
-				case "proposed": return [
-					"\u25B8",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)}, apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]}`,
-					"mild"
-				];
-				case "unnamed": return ["+", `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(after)} (apply would ${_story_wording_js__WEBPACK_IMPORTED_MODULE_7__.dU[row.change.effect]})`];
-				case "waived": return [
-					"\u23F8",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.waived.declared)}, waived until ${row.waived.expires}`,
-					"mild"
-				];
-				case "same": return ["=", (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)];
-				case "gap": return [
-					"!",
-					`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)} (not declared, and a protection rests on it)`,
-					"mild"
-				];
-				case "unmanaged": return ["-", `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(before)} (not declared)`];
-				default: return row;
-			}
-		}
-		function byBase({ setting, held, after }) {
-			return held === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, held, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(held)})`;
-		}
-	}),
-	5379: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			L$: () => driftedFrom,
-			aN: () => proposalIcon,
-			we: () => proposalLines,
-			sZ: () => proposalNotices,
-			KN: () => proposalSection,
-			ku: () => sentencesByLine,
-			Y0: () => staysFold,
-			Pn: () => toldInTable
-		});
-		var messages_text = __nccwpck_require__(322);
-		var proposal_words = __nccwpck_require__(8842);
-		var story_changes = __nccwpck_require__(3328);
-		var story_rows = __nccwpck_require__(4392);
-		var wording = __nccwpck_require__(385);
-		var policy = __nccwpck_require__(6541);
-		var tables = __nccwpck_require__(2274);
-		function proposalTable(changes, { outcome, branch, what }) {
-			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
-			let subjects = new Set(changes.map(subjectOf));
-			let isAlone = subjects.size === 1 && [...subjects].every((one) => own.has(one));
-			let all = alike(changes.flatMap((change) => rowsFor(change, outcome, branch)));
-			let rows = all.slice(0, 25);
-			let hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
-			let header = [
-				...isAlone ? [] : ["Account"],
-				hasTwoLong ? "Setting" : (0, tables.h3)(rows.map(([, setting = ""]) => setting.replaceAll("`", ""))),
-				`Declared on ${(0, messages_text.aY)(branch)}`,
-				`${what} declares`,
-				"Live",
-				tables.sM
-			];
-			let shown = rows.map((row) => isAlone ? row.slice(1) : row);
-			let lines = [
-				header,
-				header.map(() => "---"),
-				...shown
-			].map((cells) => `| ${cells.join(" | ")} |`);
-			let rest = all.length - shown.length;
-			return [...lines, ...rest > 0 ? [`\n${rest} more are in the JSON report.`] : []].join("\n");
-		}
-		function alike(rows) {
-			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.yU)(group.map(([name = ""]) => name)), ...group[0]?.slice(1) ?? []]);
-		}
-		function subjectOf(change) {
-			return change.subject === "rule" ? "" : change.account.account;
-		}
-		function rowsFor(change, outcome, branch) {
-			switch (change.subject) {
-				case "setting": return [settingRow(change, outcome, branch)];
-				case "rule": return [[
-					"all",
-					(0, messages_text.aY)(change.rule),
-					change.from,
-					bold(change.to, change.effect),
-					"",
-					""
-				]];
-				case "account": {
-					let name = (0, messages_text.aY)((0, proposal_words.Vb)(change.account));
-					if (change.change === "added") return [[
-						name,
-						"the account",
-						"not declared",
-						"added",
-						"",
-						""
-					]];
-					if (change.change === "renamed") return [[
-						name,
-						"the name",
-						(0, messages_text.aY)(change.was),
-						name,
-						"",
-						""
-					]];
-					let gone = `\u26D4 **${change.change}**`;
-					if (change.lost.length === 0) return [[
-						name,
-						"the account",
-						"declared",
-						`**${change.change}**`,
-						"",
-						""
-					]];
-					return change.lost.map(({ resource, setting, value }) => [
-						name,
-						(0, messages_text.aY)((0, policy.Wy)(resource, setting)),
-						(0, messages_text.aY)(value),
-						gone,
-						"not read",
-						"leave it: nobody declares it"
-					]);
-				}
-				default: return change;
-			}
-		}
-		function settingRow(change, outcome, branch) {
-			let { account, resource, setting, from, to, effect } = change;
-			let row = rowOf(change, outcome);
-			let isAsBase = row !== void 0 && from.state === "declared" && row.state === "proposed";
-			return [
-				(0, messages_text.aY)((0, proposal_words.Vb)(account)),
-				(0, messages_text.aY)((0, policy.Wy)(resource, setting)),
-				standing(from),
-				bold(standing(to), effect),
-				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
-				wouldApply(change, row)
-			];
-		}
-		function rowOf({ account, resource, setting }, { accounts }) {
-			let owner = accounts.find(({ policy }) => policy.account === account.account);
-			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
-		}
-		function wouldApply({ effect, to }, row) {
-			let icon = {
-				weaken: "\u26D4&nbsp;",
-				redirect: "\u26A0\uFE0F&nbsp;",
-				strengthen: "",
-				note: ""
-			}[effect];
-			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
-			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
-			if (row === void 0) return "";
-			if (!("change" in row)) return `${effect === "weaken" ? icon : ""}change nothing: it is so already`;
-			return bold(`${icon}${deedIn(row.change)}`, effect);
-		}
-		function deedIn({ effect, to }) {
-			if (effect === "weaken") return to === !1 ? "turn it off" : "empty it";
-			return effect === "replace" ? "replace it" : wording.dU[effect];
-		}
-		function standing(one) {
-			if (one.state === "undeclared") return "not declared";
-			if (one.state === "declared") return (0, messages_text.aY)(one.value);
-			return `${(0, messages_text.aY)(one.value)}, waived until ${one.expires}: ${(0, messages_text.aY)(one.reason)}`;
-		}
-		function bold(text, effect) {
-			return effect === "weaken" || effect === "redirect" ? `**${text}**` : text;
-		}
-		function proposalSection(outcome, { event }) {
-			let { proposal } = outcome;
-			let changes = (0, story_changes.fs)(outcome);
-			if (proposal?.base !== "known" || changes.length === 0) return;
-			let what = event === "merge_group" ? "This merge group" : "This pull request";
-			let already = (0, story_changes.C7)(changes, outcome);
-			let told = {
-				outcome,
-				proposal,
-				changes,
-				adopted: new Set(changes.filter((one) => already.get(one)?.state === "adopted")),
-				what
-			};
-			return [
-				facts(told),
-				proposalTable(changes, {
-					outcome,
-					branch: proposal.branch,
-					what
-				}),
-				`**What to do next**\n\n${advice(told).join("\n")}`,
-				drift(told)
-			];
-		}
-		function proposalIcon(outcome) {
-			let worst = (0, story_changes.fs)(outcome)[0]?.effect;
-			if (worst === void 0) return;
-			if ((0, story_changes.H0)(outcome)) return "\u26D4";
-			if (outcome.fails) return "\u274C";
-			return worst === "weaken" || worst === "redirect" ? "\u26A0\uFE0F" : "\u{1F4DD}";
-		}
-		function facts({ outcome, proposal, changes, adopted, what }) {
-			let whole = adopted.size === changes.length ? "It" : "Some of it";
-			let already = [...adopted].every(proposal_words.FE) ? `${whole} is so at Twilio already, against what ${(0, messages_text.aY)(proposal.branch)} declares.` : `${whole} differs at Twilio already from what ${(0, messages_text.aY)(proposal.branch)} declares.`;
-			let isUnread = outcome.accounts.some(({ result }) => result === "not-checked");
-			return [`${what} changes what is declared on ${(0, messages_text.aY)(proposal.branch)}. ${isUnread ? "Nothing changes at Twilio before it is applied." : adopted.size > 0 ? already : "Nothing of this has changed at Twilio yet."}`, ...isUnread ? ["Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live."] : []].join(" ");
-		}
-		function advice({ outcome, changes, adopted }) {
-			let weakening = changes.filter(({ effect }) => effect === "weaken");
-			let grave = [...weakening, ...changes.filter(({ effect }) => effect === "redirect")];
-			if (grave.length === 0) return afterwards(outcome);
-			let places = [...new Set(grave.flatMap((one) => placeOf(one) ?? []))];
-			let rest = places.length > story_changes.A$ ? ` and ${(0, wording.U9)(places.length - story_changes.A$, "more line")}` : "";
-			let where = places.length > 0 ? `: ${places.slice(0, story_changes.A$).map(messages_text.aY).join(", ")}${rest}` : "";
-			let refused = (0, story_changes.H0)(outcome);
-			let needs = weakening.some((one) => (0, proposal_words.FE)(one) && !adopted.has(one)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red.";
-			let meant = refused ? [`- Meant? Whoever approves this has to know what it gives up. ${needs}`] : weakening.length > 0 ? ["- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied."] : ["- Meant? Make sure that whoever approves it knows where the data goes."];
-			return [`- Not meant? Undo it before this is merged${where}.`, ...meant];
-		}
-		function afterwards({ planDigest }) {
-			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
-		}
-		function placeOf(change) {
-			let place = change.subject === "rule" ? void 0 : change.place;
-			return place && `${place.file}:${place.line}`;
-		}
-		function drift({ outcome, proposal, what }) {
-			let branch = (0, messages_text.aY)(proposal.branch);
-			let rows = (0, story_changes.$p)(outcome);
-			if (rows.length === 0) return "";
-			let lines = rows.slice(0, 15).map(({ account, label, live, held, state }) => {
-				let adopted = state === "adopted" ? `; ${what.replace("This", "this")} would leave it so` : "";
-				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(account)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(held)}${adopted}.`;
-			});
-			let rest = rows.length > 15 ? [`- ${rows.length - 15} more are in the JSON report.`] : [];
-			return `**Differs without ${what.replace("This", "this")}:** changed at Twilio, or merged and not yet applied.
-
-${[...lines, ...rest].join("\n")}
-- Find out who changed it. ${putBack(rows, branch)}`;
-		}
-		function putBack(rows, branch) {
-			if (rows.some(({ held, live }) => held === !1 && live === !0 || held === "" && live !== "")) return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
-			let names = [...new Set(rows.map(({ account }) => account))].slice(0, 15);
-			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${names.join(", ")}`)}.`;
-		}
-		function toldInTable(outcome) {
-			let told = new Set((0, story_changes.fs)(outcome).map(proposal_words.$N));
-			return ({ message }) => told.has(message);
-		}
-		function staysFold({ accounts }) {
-			let [account] = accounts;
-			if (account === void 0 || accounts.length > 1) return;
-			let rows = (0, story_rows.RO)(account).filter(({ state, held }) => state === "same" && held !== void 0);
-			if (rows.length === 0) return;
-			return `<details><summary>${rows.length === 1 ? "1 setting is as declared and stays" : `${rows.length} settings are as declared and stay`}</summary>
-
-${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`).join(" \u00B7 ")}
-
-</details>`;
-		}
-		function proposalLines(outcome) {
-			let { proposal } = outcome;
-			if (proposal === void 0) return [];
-			if (proposal.base === "unknown") return [{
+		function changeLines({ outcome: { base }, changes }) {
+			if (base === void 0) return [];
+			if (base.state === "unknown") return [{
 				text: "Base: not known, so live is held to this declaration",
 				tone: "mild"
 			}];
-			let base = `Base: ${(0, messages_text.pj)(proposal.branch)}${proposal.hasFile ? "" : ", which has no such policy file"}`;
-			let changes = (0, story_changes.fs)(outcome);
-			let tones = {
-				weaken: (0, story_changes.H0)(outcome) ? "bad" : "mild",
-				redirect: "mild",
-				strengthen: "good",
-				note: void 0
-			};
-			let alike = (0, proposal_words.QI)(changes).slice(0, 25);
-			let shown = alike.map(({ change: { effect }, sentence }) => {
-				let tone = tones[effect];
-				return {
-					text: `    ${signs[effect]} ${sentence}`,
-					...tone && { tone }
-				};
-			});
-			let rest = changes.length - alike.flatMap((one) => one.changes).length;
-			let more = rest > 0 ? [{ text: `    ${rest} more changes are in the JSON report` }] : [];
+			let file = base.hasFile ? "" : ", which has no such policy file";
+			let groups = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).slice(0, 25);
+			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
 			return [
-				{ text: base },
-				...shown,
-				...more
+				{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}` },
+				...groups.map(({ change, sentence }) => {
+					let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
+					return lineOf(`    ${sign} ${sentence}`, (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone);
+				}),
+				...hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []
 			];
 		}
-		let signs = {
-			weaken: "!",
-			redirect: "!",
-			strengthen: "+",
-			note: "-"
-		};
-		function proposalNotices(outcome) {
-			let calm = (0, story_changes.fs)(outcome).filter(({ effect }) => effect === "strengthen" || effect === "note");
-			return (0, proposal_words.QI)(calm, (one) => placeOf(one) ?? "").map(({ change, sentence }) => ({
-				level: "notice",
-				title: "Proposed",
-				message: (0, messages_text.RK)(sentence),
-				place: change.subject === "rule" ? void 0 : change.place
-			}));
+		function blocksOfOne(account, { outcome, concerns }) {
+			let { sign, tone } = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.D4)(account, outcome);
+			let isIdle = account.result === "compliant" && outcome.mode === "apply";
+			let more = account.result === "error" ? ` (${account.reason})` : isIdle ? ", nothing was sent" : "";
+			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${more}`;
+			let open = concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []);
+			let findings = concerns.flatMap((concern) => concern.kind === "finding" ? [concern.finding] : []);
+			let closed = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => !(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).isOpen);
+			return [{ lines: [
+				{
+					text: `${sign} ${words}`,
+					tone
+				},
+				...rowLines(open),
+				...findings.map(({ message }) => lineOf(`    ${message}`, "bad"))
+			] }, {
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
+				lines: rowLines(closed)
+			}];
 		}
-		function sentencesByLine(outcome) {
-			let alike = (0, proposal_words.QI)((0, story_changes.fs)(outcome), (one) => placeOf(one) ?? "");
-			return new Map(alike.flatMap(({ changes, sentence }) => changes.map((one, at) => [(0, proposal_words.$N)(one), at === 0 ? sentence : void 0])));
+		function rowLines(rows) {
+			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
+			return rows.map((row) => {
+				let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row);
+				return lineOf(`    ${sign} ${row.label.padEnd(width)} ${line(row)}`, tone);
+			});
 		}
-		function driftedFrom({ proposal }) {
-			return proposal?.base === "known" ? ` on ${(0, messages_text.pj)(proposal.branch)}: changed at Twilio, or merged and not yet applied` : "";
+		function blocksOfMany({ outcome, concerns }) {
+			let { accounts } = outcome;
+			let lines = concerns.map(concernLine);
+			let concerned = new Set(concerns.flatMap((concern) => concern.accounts));
+			let compliant = accounts.filter((account) => !concerned.has(account) && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account));
+			let isRead = compliant.every(({ result }) => result !== "not-checked");
+			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy));
+			return [
+				{ lines: lines.slice(0, 60) },
+				{
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 60, "more line")}`,
+					lines: lines.slice(60)
+				},
+				{
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : "not checked"}`,
+					lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
+				}
+			];
+		}
+		function concernLine(concern) {
+			let { accounts } = concern;
+			let [first, ...others] = accounts;
+			let titles = first !== void 0 && others.length === 0 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)(first.policy) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.B7)(accounts);
+			if (concern.kind === "finding") return lineOf(`\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`, "bad");
+			let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row);
+			return lineOf(`${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`, tone);
+		}
+		function lineOf(text, tone) {
+			return {
+				text,
+				...tone && { tone }
+			};
 		}
 	}),
 	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6596,37 +6113,34 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			T: () => compositionsText,
 			k: () => withoutCompositions
 		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5575);
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
 		function compositionsText({ accounts }, bytes) {
-			let asked = accounts.toSorted((a, b) => Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.uv)(a)) - Number((0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.uv)(b))).flatMap((account) => {
-				let text = compositionsParagraph(account);
-				return text === "" ? [] : [{
-					account,
-					text
-				}];
-			});
+			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
+				policy,
+				text: paragraph(compositions)
+			}]);
 			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
-			let lines = asked.map(({ account, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.E4)(account)}: ${text}`);
-			let more = (rest) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.U9)(rest, "more account")}: the JSON report has all.`;
-			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_2__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(lines, bytes, more));
+			let lines = asked.map(({ policy, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(policy)}: ${text}`);
+			let more = (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(hidden, "more account")}: the JSON report has all.`;
+			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(lines, bytes, more));
 		}
-		function compositionsParagraph({ compositions }) {
-			if (compositions === void 0) return "";
-			if (compositions.is === "unknown") return `Compositions since ${minute(compositions.since)}: **not known**, since they could not be listed.`;
-			let { since, place, made, failed, unfinished } = compositions;
+		function paragraph(compositions) {
+			let since = `Compositions since ${minute(compositions.since)}:`;
+			if (compositions.state === "unknown") return `${since} **not known**, since they could not be listed.`;
+			let { place, made, failed, unfinished } = compositions;
 			let counts = [
 				`${made} made`,
-				...places(compositions),
+				...placeCounts(compositions),
 				`${failed} failed`
 			];
 			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
 			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
-			return `Compositions since ${minute(since)}: ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
+			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 		}
-		function places({ place, inPlace, misplaced }) {
+		function placeCounts({ place, inPlace, misplaced }) {
 			if (place === "anywhere") return [];
 			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 		}
@@ -6635,7 +6149,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 		}
 		function withoutCompositions(outcome) {
 			let accounts = outcome.accounts.map(settingsAlone);
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_3__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.qS)(outcome.findings)]);
+			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.qS)(outcome.findings)]);
 			return accounts.length === 0 ? outcome : {
 				...outcome,
 				accounts,
@@ -6645,7 +6159,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 		function settingsAlone(account) {
 			if (account.compositions === void 0) return account;
 			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
-			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vj)({
+			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.Bg)({
 				...account,
 				findings
 			});
@@ -6661,97 +6175,100 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 		__nccwpck_require__.d(__webpack_exports__, {
 			AU: () => fold,
 			FN: () => evidenceFold,
+			XV: () => compliantFold,
 			au: () => unneededWaivers,
-			he: () => calmFold,
-			lw: () => hasWaived,
-			mt: () => detailsFold,
-			uv: () => isCalm
+			mt: () => detailsFold
 		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
 		var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2242);
-		function isCalm(account) {
-			return account.result !== "error" && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.TJ)(account);
+		var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2274);
+		function fold(title, text) {
+			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 		}
 		function detailsFold(outcome, bytes) {
-			let needy = outcome.accounts.filter((account) => !isCalm(account));
-			if (needy.length === 0) return;
-			let blocks = needy.slice(0, 300).map(detailsOf);
-			let left = needy.length - blocks.length;
-			let more = (rest) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest + left, "more account")} did not fit here; the JSON report has all.`;
-			let text = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n");
-			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(needy.length, "account")}`, text);
+			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
+			if (concerned.length === 0) return;
+			let blocks = concerned.slice(0, 300).map(accountDetails);
+			let left = concerned.length - blocks.length;
+			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
+			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n"));
 		}
-		function detailsOf(account) {
-			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map((row) => rowLine(row)), ...account.findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(hint)}`)];
-			return `**${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+		function accountDetails(account) {
+			let { policy, result, reason, findings } = account;
+			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(hint)}`)];
+			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 		}
-		function rowLine({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(`${place.file}:${place.line}`)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+		function rowDetails({ label, declared, live, place, state }) {
+			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(`${place.file}:${place.line}`)}`;
+			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(declared)}${where}`;
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 		}
-		function calmFold({ accounts, mode }, bytes) {
-			let calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
-			if (calm.length === 0) return;
-			let waived = calm.filter(hasWaived).length;
-			let title = calm.every(({ result }) => result !== "not-checked") ? `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (\u2705: written by this run)" : ""}` : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(calm.length, "account")} not checked`;
-			let names = calm.map((account) => {
-				let marks = [hasWaived(account) ? " \u23F8" : "", account.result === "applied" ? " \u2705" : ""];
-				return `${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)}${marks.join("")}`;
-			});
-			let more = (rest) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(rest)} more`;
-			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(names, bytes, more, ", "));
+		function compliantFold({ accounts, mode }, bytes) {
+			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
+			if (compliant.length === 0) return;
+			let waived = compliant.filter(isWaived).length;
+			let isChecked = compliant.every(({ result }) => result !== "not-checked");
+			let are = compliant.length === 1 ? "is" : "are";
+			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
+			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
+			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(compliant.length, "account");
+			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
+			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
+			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(hidden)} more`;
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(titles, bytes, more, ", "));
 		}
-		function hasWaived({ resources }) {
-			return resources.some((one) => ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one)?.length ?? 0) > 0);
+		function isWaived(account) {
+			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0;
 		}
 		function unneededWaivers({ accounts }) {
-			return accounts.flatMap((account) => account.resources.flatMap((one) => {
-				let needed = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.H1)(one);
-				if (needed === void 0) return [];
-				return one.waived.filter((waiver) => !needed.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(one.resource, setting))} for ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)} until ${expires} is not needed: live is as declared.`);
+			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
+				let used = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.vL)(resource);
+				if (used === void 0) return [];
+				return resource.waived.filter((waiver) => !used.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
 			}));
 		}
 		function evidenceFold(outcome, evidence, bytes) {
-			let { accounts, planDigest } = outcome;
-			let { requests, time, repository, commit, run, actor, event, workflow } = evidence;
-			let needy = new Set(accounts.filter((one) => !isCalm(one)).map(({ policy }) => policy.account));
+			let { accounts } = outcome;
+			let { requests, time } = evidence;
+			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
 			let isAll = accounts.length <= 1 || requests.length <= 40;
-			let shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
-			let facts = [
-				planDigest === void 0 ? "" : `Plan ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(planDigest)}`,
-				commit === "" ? "" : `commit ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(commit.slice(0, 40))}`,
-				runOf(run),
-				actor === "" ? "" : `by ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(actor)}`,
-				event === "" ? "" : `on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(event)}`,
-				workflow === "" ? repository === "" ? "" : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(repository)}` : `of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(workflow)}`
-			].filter((fact) => fact !== "");
-			let names = new Map(accounts.map((account) => [account.policy.account, (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)]));
-			let table = requestTable(shown.slice(0, 40), names, bytes);
-			let note = isAll && shown.length <= 40 ? "" : "Requests of what needs somebody; the JSON report has all.";
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${spanOf(requests, time)}`, [
-				facts.join(" \u00B7 "),
+			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
+			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)]));
+			let isWhole = isAll && shown.length <= 40;
+			let parts = [
+				factsLine(outcome, evidence),
 				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_4__.l)(evidence),
-				note,
-				table
-			].filter((part) => part !== "").join("\n\n"));
+				isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
+				requestTable(shown.slice(0, 40), titles, bytes)
+			];
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
 		}
-		function runOf(run) {
+		function factsLine({ planDigest }, evidence) {
+			let { repository, commit, run, actor, event, workflow } = evidence;
+			return [
+				["Plan", planDigest ?? ""],
+				["commit", commit.slice(0, 40)],
+				["", run],
+				["by", actor],
+				["on", event],
+				["of", workflow || repository]
+			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(value)}`).join(" \u00B7 ");
+		}
+		function runLink(run) {
 			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			if (run === "") return "";
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(run)}` : `[run ${number}](${run})`;
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(run)}` : `[run ${number}](${run})`;
 		}
-		function spanOf(requests, time) {
+		function periodOf(requests, time) {
 			let times = requests.map((request) => request.time).sort();
 			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 		}
-		function groupsOf(requests) {
+		function attemptsTogether(requests) {
 			let latest = new Map();
 			let groups = [];
 			for (let request of requests) {
@@ -6766,28 +6283,32 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			}
 			return groups;
 		}
-		function requestTable(groups, names, bytes) {
+		function requestTable(groups, titles, bytes) {
 			if (groups.length === 0) return "";
 			let lines = groups.flatMap((group) => {
 				let [first] = group;
 				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(requestId)]);
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(requestId)]);
 				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let name = names.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(first.account)));
+				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(first.account)));
 				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${name} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
+				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
 			});
-			let more = (rest) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest, "more request")} | | | |`;
-			return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
-		}
-		function fold(title, text) {
-			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more request")} | | | |`;
+			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_5__.tp)([
+				"Account",
+				"Request",
+				"Answer",
+				"Twilio's request id"
+			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
 		}
 	}),
 	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			D9: () => maxOpenIssues,
 			G4: () => maxBodyBytes,
+			Kh: () => withoutIssue,
 			Ql: () => commentMarker,
 			h$: () => scopeDigest
 		});
@@ -6807,6 +6328,10 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
 		}
 		let maxBodyBytes = 65536;
+		let maxOpenIssues = 10;
+		function withoutIssue(rest) {
+			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
+		}
 	}),
 	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -6817,9 +6342,7 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 		function approvals({ reviews }) {
 			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
-			let lines = reviews.reviews.map(reviewLine);
-			let more = (rest) => `- ${rest} more are in the JSON report.`;
-			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(lines, 4e3, more)}`;
+			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
 		}
 		function reviewLine({ environments, state, by, comment }) {
 			let said = comment === "" ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)}`;
@@ -6834,38 +6357,39 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
 		}
 	}),
-	6958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
 		var messages_text = __nccwpck_require__(322);
 		var outcome = __nccwpck_require__(9578);
 		var run_evidence = __nccwpck_require__(9649);
 		var settings = __nccwpck_require__(4859);
-		var concerns = __nccwpck_require__(1328);
+		var story_concerns = __nccwpck_require__(1328);
 		var wording = __nccwpck_require__(385);
-		function adviceOf(outcome, needs, evidence) {
+		function adviceOf(outcome, concerns, evidence) {
 			let { accounts, mode, fails } = outcome;
 			if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked")) return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-			let drifts = mode === "check" ? needs.flatMap(driftOf) : [];
-			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
+			let drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
+			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
 			if (steps.length === 0) return;
 			let isGreen = drifts.length > 0 && !fails;
 			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
 			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
 			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
 		}
-		function driftOf(need) {
-			return (0, concerns.xX)(need) && (0, concerns.us)(need.row) ? [{
-				row: need.row,
-				accounts: need.accounts
-			}] : [];
+		function driftIn(concern) {
+			if (concern.kind !== "row" || concern.row.state !== "differs") return [];
+			return [{
+				row: concern.row,
+				accounts: concern.accounts
+			}];
 		}
 		function driftSteps(drifts, outcome, evidence) {
 			if (drifts.length === 0) return [];
 			let isFleet = outcome.accounts.length > 1;
-			let weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
-			let others = drifts.filter(({ row }) => row.change.effect !== "weaken");
-			let keep = changesOf(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
-			let accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+			let weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
+			let others = drifts.filter(({ row }) => row.change.effect !== "weakening");
+			let keep = declaringSteps(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
+			let accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
 			return [
 				...keep,
 				applyStep(drifts, outcome),
@@ -6876,9 +6400,9 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			let drifted = accounts.filter(outcome.TJ);
 			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
 			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
-			let weakened = drifts.filter(({ row }) => row.change.effect === "weaken").map(({ row }) => (0, messages_text.aY)(row.label));
+			let weakened = drifts.filter(({ row }) => row.change.effect === "weakening").map(({ row }) => (0, messages_text.aY)(row.label));
 			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
-			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.eZ)(blocked)} until what is named above is mended.` : "";
+			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.B7)(blocked)} until what is named above is mended.` : "";
 			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
 			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
 		}
@@ -6887,13 +6411,13 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
 			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
 		}
-		function changesOf(drifts, isFleet, evidence) {
+		function declaringSteps(drifts, isFleet, evidence) {
 			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
 			let own = drifts.filter((one) => !inherited.includes(one));
 			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
 		}
 		function forWhom(accounts) {
-			return accounts.length > 1 ? `for one of ${(0, wording.eZ)(accounts)} alone, ` : `for ${(0, wording.eZ)(accounts)}, `;
+			return accounts.length > 1 ? `for one of ${(0, wording.B7)(accounts)} alone, ` : `for ${(0, wording.B7)(accounts)}, `;
 		}
 		function additionFor({ name }, [first]) {
 			return first?.policy.inherited?.[name];
@@ -6903,21 +6427,22 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			let addition = additionFor(row, accounts);
 			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
 			let [resource = ""] = row.name.split(".");
-			let line = lineFor(row);
+			let line = settingLine(row);
 			let { after, isFirst } = addition;
 			let under = `accounts.${first.policy.name}`;
 			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
-			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${placed(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
+			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${fileAndLine(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${fileAndLine(row.place)})`} is a default, which holds for other accounts too`;
 		}
-		function lineFor({ setting, before }) {
+		function settingLine({ setting, before }) {
 			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
 			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
-			return (0, settings.I)(setting) === "public-key" || (0, settings.I)(setting) === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
+			let { kind } = (0, settings.QW)(setting);
+			return kind === "public-key" || kind === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
 		}
 		function whereItIs({ label, place }) {
-			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${placed(place)}`;
+			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${fileAndLine(place)}`;
 		}
-		function placed({ file, line }) {
+		function fileAndLine({ file, line }) {
 			return (0, messages_text.aY)(`${file}:${line}`);
 		}
 		function inputsOf(drifts, evidence) {
@@ -6925,103 +6450,279 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 			let file = (0, run_evidence.E)(evidence);
 			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
 		}
-		function findingSteps({ accounts }, needs) {
+		function findingSteps({ accounts }, concerns) {
 			if (accounts.length === 1) return [];
-			return needs.filter(concerns.Qm).map(({ accounts: about, finding }) => `${(0, wording.eZ)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
+			return concerns.filter(story_concerns.sE).map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
 		}
 		var story_exported = __nccwpck_require__(2894);
 		var headline = __nccwpck_require__(1805);
 		var story_rows = __nccwpck_require__(4392);
-		var changes = __nccwpck_require__(5379);
-		var compositions = __nccwpck_require__(9604);
-		var folds = __nccwpck_require__(5575);
-		function referencesLines({ accounts }) {
-			let unread = accounts.filter(({ references }) => references === "not-permitted");
-			if (unread.length === 0) return [];
-			return [`Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.eZ)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`];
-		}
-		var reviews = __nccwpck_require__(2242);
+		var story_changes = __nccwpck_require__(3328);
+		var change = __nccwpck_require__(4876);
+		var resources = __nccwpck_require__(9689);
 		var tables = __nccwpck_require__(2274);
+		function changeTable(changes, page) {
+			let { outcome, branch, what } = page;
+			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
+			let subjects = new Set(changes.map(accountOf));
+			let isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
+			let all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
+			let rows = all.slice(0, 25);
+			let hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
+			let labels = rows.map(([, setting = ""]) => setting.replaceAll("`", ""));
+			let [title = [], ...shown] = [[
+				"Account",
+				hasTwoLong ? "Setting" : (0, tables.h3)(labels),
+				`Declared on ${(0, messages_text.aY)(branch)}`,
+				`${what} declares`,
+				"Live",
+				tables.sM
+			], ...rows].map((cells) => isAlone ? cells.slice(1) : cells);
+			let hidden = all.length - shown.length;
+			return `${(0, tables.tp)(title, shown)}${hidden > 0 ? `\n\n${hidden} more are in the JSON report.` : ""}`;
+		}
+		function sameRowsOnce(rows) {
+			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.us)(group.map(([title = ""]) => title)), ...group[0]?.slice(1) ?? []]);
+		}
+		function accountOf(change) {
+			return change.kind === "rule" ? "" : change.account.account;
+		}
+		function rowsFor(change, page) {
+			if (change.kind === "setting") return [settingCells(change, page)];
+			if (change.kind === "rule") {
+				let { rule, from, to } = change;
+				return [[
+					"all",
+					(0, messages_text.aY)(rule),
+					from,
+					(0, story_changes.IE)(change) ? `**${to}**` : to,
+					"",
+					""
+				]];
+			}
+			let title = (0, messages_text.aY)((0, wording.Gg)(change.account));
+			if (change.kind === "account-added") return [[
+				title,
+				"the account",
+				"not declared",
+				"added",
+				"",
+				""
+			]];
+			if (change.kind === "account-renamed") return [[
+				title,
+				"the name",
+				(0, messages_text.aY)(change.was),
+				title,
+				"",
+				""
+			]];
+			let gone = change.kind === "account-dropped" ? "dropped" : "moved";
+			if (change.lost.length === 0) return [[
+				title,
+				"the account",
+				"declared",
+				`**${gone}**`,
+				"",
+				""
+			]];
+			return change.lost.map(({ resource, setting, value }) => {
+				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
+				return [
+					title,
+					label,
+					(0, messages_text.aY)(value),
+					`\u26D4 **${gone}**`,
+					"not read",
+					"leave it: nobody declares it"
+				];
+			});
+		}
+		function settingCells(change, { outcome, branch }) {
+			let { account, resource, setting, from, to } = change;
+			let row = rowOfChange(change, outcome);
+			let isAsBase = row !== void 0 && from.state === "declared" && row.state === "proposed";
+			return [
+				(0, messages_text.aY)((0, wording.Gg)(account)),
+				(0, messages_text.aY)((0, resources.Wy)(resource, setting)),
+				standingCell(from),
+				bold(standingCell(to), change),
+				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
+				applyCell(change, row)
+			];
+		}
+		function rowOfChange({ account, resource, setting }, { accounts }) {
+			let owner = accounts.find(({ policy }) => (0, change.TH)(policy) === (0, change.TH)(account));
+			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
+		}
+		function applyCell(change, row) {
+			let { effect, to } = change;
+			let icon = (0, story_changes.IE)(change) ? `${story_changes.nm[effect].icon}&nbsp;` : "";
+			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
+			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
+			if (row === void 0) return "";
+			if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
+			return bold(`${icon}${plannedDeed(row.change)}`, change);
+		}
+		function plannedDeed({ effect, to }) {
+			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
+			return effect === "replacement" ? "replace it" : story_rows.zT[effect].todo;
+		}
+		function standingCell(standing) {
+			if (standing.state === "undeclared") return "not declared";
+			if (standing.state === "declared") return (0, messages_text.aY)(standing.value);
+			return `${(0, messages_text.aY)(standing.value)}, waived until ${standing.expires}: ${(0, messages_text.aY)(standing.reason)}`;
+		}
+		function bold(text, change) {
+			return (0, story_changes.IE)(change) ? `**${text}**` : text;
+		}
+		var folds = __nccwpck_require__(5575);
+		function changesSection({ outcome, changes }, { event }) {
+			let { base } = outcome;
+			if (base?.state !== "known" || changes.length === 0) return;
+			let what = event === "merge_group" ? "This merge group" : "This pull request";
+			let already = (0, story_changes.Lc)(outcome);
+			let section = {
+				outcome,
+				base,
+				changes,
+				accepted: new Set(changes.filter((change) => already.get(change)?.state === "drift-accepted")),
+				what
+			};
+			return [
+				facts(section),
+				changeTable(changes, {
+					outcome,
+					branch: base.branch,
+					what
+				}),
+				`**What to do next**\n\n${advice(section).join("\n")}`,
+				driftBeside(section)
+			];
+		}
+		function facts({ outcome, base, changes, accepted, what }) {
+			let branch = (0, messages_text.aY)(base.branch);
+			let opening = `${what} changes what is declared on ${branch}.`;
+			if (outcome.accounts.some(({ result }) => result === "not-checked")) return `${opening} Nothing changes at Twilio before it is applied. Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.`;
+			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
+			let whole = accepted.size === changes.length ? "It" : "Some of it";
+			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} is so at Twilio already, against what ${branch} declares.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
+		}
+		function advice({ outcome, changes, accepted }) {
+			let grave = changes.filter(story_changes.IE);
+			if (grave.length === 0) return afterwards(outcome);
+			let places = [...new Set(grave.flatMap(({ place }) => place ? [`${place.file}:${place.line}`] : []))];
+			let hidden = places.length > story_changes.gi ? ` and ${(0, wording.U9)(places.length - story_changes.gi, "more line")}` : "";
+			return [`- Not meant? Undo it before this is merged${places.length > 0 ? `: ${places.slice(0, story_changes.gi).map(messages_text.aY).join(", ")}${hidden}` : ""}.`, ifMeant(grave, accepted)];
+		}
+		function ifMeant(grave, accepted) {
+			let weakening = grave.filter(({ effect }) => effect === "weakening");
+			if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
+			if (!weakening.some(story_changes.H0)) return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
+			return `- Meant? Whoever approves this has to know what it gives up. ${weakening.some((change) => (0, story_changes.FE)(change) && !accepted.has(change)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red."}`;
+		}
+		function afterwards({ planDigest }) {
+			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
+		}
+		function driftBeside({ outcome, base, what }) {
+			let branch = (0, messages_text.aY)(base.branch);
+			let drift = (0, story_changes.$S)(outcome);
+			if (drift.length === 0) return "";
+			let thisOne = what.replace("This", "this");
+			let lines = drift.slice(0, 15).map(({ title, label, live, expected, state }) => {
+				let accepted = state === "drift-accepted" ? `; ${thisOne} would leave it so` : "";
+				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(title)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(expected)}${accepted}.`;
+			});
+			let hidden = drift.length > 15 ? [`- ${drift.length - 15} more are in the JSON report.`] : [];
+			return `**Differs without ${thisOne}:** changed at Twilio, or merged and not yet applied.
+
+${[...lines, ...hidden].join("\n")}
+- Find out who changed it. ${restoring(drift, branch)}`;
+		}
+		function restoring(drift, branch) {
+			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
+			let titles = [...new Set(drift.map(({ title }) => title))].slice(0, 15);
+			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${titles.join(", ")}`)}.`;
+		}
+		function unchangedFold({ accounts }) {
+			let [account] = accounts;
+			if (account === void 0 || accounts.length > 1) return;
+			let rows = (0, story_rows.RO)(account).filter(({ state, expected }) => state === "same" && expected !== void 0);
+			if (rows.length === 0) return;
+			let stay = rows.length === 1 ? "is as declared and stays" : "are as declared and stay";
+			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
+			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
+		}
+		var compositions = __nccwpck_require__(9604);
+		var reviews = __nccwpck_require__(2242);
 		let summary_maxBytes = 6e4;
 		let listBytes = 8e3;
-		function summaryOf(outcome, evidence, limit = summary_maxBytes) {
-			let head = headOf(outcome, evidence).filter((part) => part !== void 0 && part !== "");
+		function summaryOf(story, evidence, limit = summary_maxBytes) {
+			let { outcome } = story;
+			let head = headOf(story, evidence).filter((part) => part !== void 0 && part !== "");
 			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$d)([...head, last].join("\n\n")) - 500;
+			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)([...head, last].join("\n\n")) - 500;
 			let isFleet = outcome.accounts.length > 1;
 			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
-			let calm = isFleet ? (0, folds.he)(outcome, room - (0, wording.$d)(details ?? "")) : void 0;
+			let compliant = isFleet ? (0, folds.XV)(outcome, room - (0, wording.$$)(details ?? "")) : void 0;
 			return `${[
 				...head,
 				details,
-				calm,
+				compliant,
 				last
 			].filter((part) => part !== void 0).join("\n\n")}\n`;
 		}
-		function headOf(outcome, evidence) {
-			let { accounts, findings } = outcome;
-			let [first] = accounts;
+		function headOf(story, evidence) {
+			let { outcome, concerns, general } = story;
+			let [first] = outcome.accounts;
 			if (first === void 0) return [generalSection(outcome, evidence)];
-			let needs = (0, concerns.hN)(outcome);
-			let isFleet = accounts.length > 1;
-			let title = `## ${iconOf(outcome)} ${heading(outcome, evidence)}`;
-			let proposal = (0, changes.KN)(outcome, evidence);
-			if (proposal !== void 0) return [
+			let isFleet = outcome.accounts.length > 1;
+			let title = `## ${(0, headline.z6)(outcome).icon} ${heading(outcome, evidence)}`;
+			let changes = changesSection(story, evidence);
+			let warnings = listedOf("Warnings", story.warnings, isFleet);
+			if (changes !== void 0) return [
 				title,
-				...proposal,
-				...besideProposal(needs, outcome),
-				...calmLines(outcome),
-				(0, changes.Y0)(outcome)
+				...changes,
+				listedOf("To be mended", [...concerns.filter(story_concerns.sE), ...general], isFleet),
+				unlistedToPaste(outcome),
+				(0, compositions.T)(outcome, listBytes),
+				warnings,
+				...smallPrint(outcome),
+				unchangedFold(outcome)
 			];
 			return [
 				title,
-				...isFleet ? fleetSection(needs, outcome) : accountSection(first, outcome),
+				...isFleet ? fleetSection(story) : accountSection(first, outcome),
 				(0, reviews.b)(evidence),
-				listed(findings.filter(({ level }) => level !== "warning")),
+				findingsList(general.map(({ finding }) => finding)),
 				unlistedToPaste(outcome),
-				adviceOf(outcome, needs, evidence),
+				adviceOf(outcome, concerns, evidence),
 				(0, compositions.T)(outcome, listBytes),
-				listedOf("Warnings", (0, concerns.nZ)(outcome), isFleet),
-				...calmLines(outcome)
+				warnings,
+				...smallPrint(outcome)
 			];
 		}
-		function calmLines(outcome) {
+		function smallPrint(outcome) {
+			let gaps = outcome.accounts.flatMap(({ findings }) => findings);
+			let more = (hidden) => `${hidden} more waivers are not needed.`;
 			return [
-				toPaste(outcome.accounts.flatMap(({ findings }) => findings), "To declare what is live, if it is right:"),
-				...referencesLines(outcome),
-				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, (rest) => `${rest} more waivers are not needed.`, "\n\n")
+				toPaste(gaps, "To declare what is live, if it is right:"),
+				unverifiedReferences(outcome),
+				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, more, "\n\n")
 			];
 		}
-		function besideProposal(needs, outcome) {
-			let { accounts, findings } = outcome;
-			let isTold = (0, changes.Pn)(outcome);
-			let isFleet = accounts.length > 1;
-			let found = needs.filter(concerns.Qm).filter(({ finding }) => !isTold(finding));
-			let about = findings.filter((finding) => finding.level !== "warning" && !isTold(finding)).map((finding) => ({
-				is: "finding",
-				finding,
-				accounts: []
-			}));
-			return [
-				listedOf("To be mended", [...found, ...about], isFleet),
-				unlistedToPaste(outcome),
-				(0, compositions.T)(outcome, listBytes),
-				listedOf("Warnings", (0, concerns.nZ)(outcome).filter(({ finding }) => !isTold(finding)), isFleet)
-			];
-		}
-		function iconOf(outcome) {
-			let { result, fails } = outcome;
-			let proposed = (0, changes.aN)(outcome);
-			if (proposed !== void 0) return proposed;
-			if (result === "error" || result === "drifted" && fails) return "\u274C";
-			if (result === "drifted" || result === "not-checked") return "\u26A0\uFE0F";
-			return (0, headline.mQ)(outcome).waived > 0 ? "\u23F8" : "\u2705";
+		function unverifiedReferences({ accounts }) {
+			let unread = accounts.filter(({ references }) => references === "not-permitted");
+			if (unread.length === 0) return "";
+			return `Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`;
 		}
 		function heading(outcome, { event }) {
 			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
-			if (outcome.result !== "drifted" || outcome.fails || outcome.mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
-			let drifts = outcome.accounts.map(story_rows.No).filter((rows) => rows.length > 0);
-			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${outcome.accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`} \u00B7 ${parts}`;
+			let { result, fails, mode, accounts } = outcome;
+			if (result !== "drifted" || fails || mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
+			let drifts = accounts.map(story_rows.SY).filter((rows) => rows.length > 0);
+			let where = accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`;
+			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${where} \u00B7 ${parts}`;
 		}
 		function generalSection(outcome, { requests }) {
 			let { mode, findings, reason, changed } = outcome;
@@ -7032,34 +6733,34 @@ ${rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_
 
 Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
 
-${listed(findings)}`;
+${findingsList(findings)}`;
 		}
 		function exportSection(exported, findings) {
-			let warnings = findings.length > 0 ? `**Warnings**\n\n${listed(findings)}` : "";
-			let out = (0, wording.Xi)((0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`), listBytes, moreInReport);
+			let out = (0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`);
 			return [
 				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
 				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
-				out === "" ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${out}`,
-				warnings
+				out.length === 0 ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${(0, wording.Xi)(out, listBytes)}`,
+				findings.length > 0 ? `**Warnings**\n\n${findingsList(findings)}` : ""
 			].filter((part) => part !== "").join("\n\n");
 		}
-		function fleetSection(needs, outcome) {
-			return [outcome.result === "error" ? failedFact(outcome.reason, outcome.changed, outcome.mode) : "", needs.length > 0 ? (0, tables.Q4)(needs, outcome, 16e3) : ""];
+		function fleetSection({ outcome, concerns }) {
+			let { result, reason, changed, mode } = outcome;
+			return [result === "error" ? failedFact(reason, changed, mode) : "", concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""];
 		}
 		function accountSection(account, outcome) {
 			let rows = (0, story_rows.RO)(account);
 			return [
-				factOf(account, outcome),
-				listed(account.findings.filter(({ level }) => level !== "warning")),
+				accountFact(account, outcome),
+				findingsList(account.findings.filter(({ level }) => level !== "warning")),
 				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
 			];
 		}
-		function factOf(account, { mode }) {
+		function accountFact(account, { mode }) {
 			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
 			switch (account.result) {
 				case "error": return failedFact(account.reason, (0, outcome.oI)(account.resources), mode);
-				case "applied": return `${(0, story_rows.No)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
+				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
 				case "not-checked": return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
 				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
 				default: return "";
@@ -7073,9 +6774,8 @@ ${listed(findings)}`;
 			yes: "live settings were changed",
 			no: "nothing was changed"
 		};
-		function listed(findings) {
-			let lines = findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return (0, wording.Xi)(lines, listBytes, moreInReport);
+		function findingsList(findings) {
+			return (0, wording.Xi)(findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`), listBytes);
 		}
 		function unlistedToPaste({ findings }) {
 			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
@@ -7083,7 +6783,7 @@ ${listed(findings)}`;
 		function toPaste(findings, purpose) {
 			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
 			if (lines.length === 0) return "";
-			let more = (rest) => `  # and ${rest} more`;
+			let more = (hidden) => `  # and ${hidden} more`;
 			return `${purpose}
 
 \`\`\`yaml
@@ -7092,25 +6792,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function listedOf(title, found, isFleet) {
 			if (found.length === 0) return "";
-			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.eZ)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes, moreInReport)}`;
-		}
-		function moreInReport(rest) {
-			return `- ${rest} more are in the JSON report.`;
+			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
+			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
 		}
 	}),
 	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Q4: () => needsTable,
+			Wc: () => concernsTable,
 			h3: () => settingTitle,
 			sM: () => would,
+			tp: () => table,
 			uG: () => settingsTable
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 		var _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		var _story_concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1805);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
 		function settingTitle(labels) {
 			let widest = Math.max(0, ...labels.map((label) => label.length));
@@ -7118,16 +6816,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let would = "`apply` would";
 		let did = "`apply` did";
+		function table(header, lines) {
+			return [
+				header,
+				header.map(() => "---"),
+				...lines
+			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+		}
 		function settingsTable({ result, resources }, rows, { fails }) {
-			let isReadBack = resources.some((one) => one.progress === "written" && one.readBack !== void 0);
+			let isReadBack = resources.some((one) => one.state === "written" && one.readBack !== void 0);
 			let isFailedProof = isReadBack && result === "error";
 			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
 			let lines = rows.map((row) => [
-				`${iconOf(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
-				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
+				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
+				declaredCell(row),
 				row.state === "same" ? "same" : liveCell(row),
 				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
-				status(row, isReadBack)
+				statusCell(row, isReadBack)
 			]);
 			return table([
 				settingTitle(rows.map(({ label }) => label)),
@@ -7136,90 +6841,67 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				isReadBack ? did : would
 			], lines);
 		}
-		function needsTable(needs, { mode, fails }, bytes) {
+		function concernsTable(concerns, { mode, fails }, bytes) {
 			let isApplied = mode === "apply";
 			let header = [
 				"Account",
-				settingTitle(needs.filter(_story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.xX).map(({ row }) => row).map(({ label }) => label)),
+				settingTitle(concerns.flatMap((concern) => concern.kind === "row" ? [concern.row.label] : [])),
 				"Declared",
 				"Live",
 				isApplied ? did : would
 			];
-			let lines = needs.map((need) => (0, _story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.xX)(need) ? rowLine(need.row, need, {
+			let lines = concerns.map((concern) => concern.kind === "row" ? rowCells(concern, {
 				isApplied,
 				fails
-			}) : findingLine(need));
-			let more = (rest) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(rest, "more row")} | | | | in the JSON report |`;
-			let [title = "", rule = "", ...rest] = table(header, lines).split("\n");
+			}) : findingCells(concern));
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more row")} | | | | in the JSON report |`;
+			let [title = "", rule = "", ...shown] = table(header, lines).split("\n");
 			return [
 				title,
 				rule,
-				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(rest, bytes, more)
+				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(shown, bytes, more)
 			].join("\n");
 		}
-		function rowLine(row, { accounts }, { isApplied, fails }) {
-			let isCalm = row.state === "waived" || row.state === "written" || row.state === "unnamed";
+		function rowCells({ row, accounts }, { isApplied, fails }) {
+			let needsNothing = row.state === "waived" || row.state === "written" || row.state === "gets-default-name";
+			let status = statusCell(row, isApplied && row.state !== "differs");
 			return [
-				`${iconOf(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, isCalm ? void 0 : bold)}`,
+				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, needsNothing ? void 0 : bold)}`,
 				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
-				row.declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.declared),
+				declaredCell(row),
 				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
-				isApplied && row.state === "differs" ? `nothing; it would ${status(row, !1)}` : status(row, isApplied)
+				isApplied && row.state === "differs" ? `nothing; it would ${status}` : status
 			];
 		}
-		function findingLine({ accounts, finding }) {
-			let what = accounts.every(_story_headline_js__WEBPACK_IMPORTED_MODULE_2__.KJ) ? "could not be read: " : "";
+		function findingCells({ accounts, finding }) {
+			let unread = accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : "";
+			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|");
 			return [
-				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.eZ)(accounts, bold)}`,
+				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, bold)}`,
 				"",
 				"",
-				`${what}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|")}`,
+				`${unread}${message}`,
 				""
 			];
 		}
-		let bold = (name) => `**${name}**`;
-		function table(header, lines) {
-			return [
-				header,
-				header.map(() => "---"),
-				...lines
-			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+		let bold = (text) => `**${text}**`;
+		function iconFor(row, fails) {
+			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row);
+			if (tone === "bad" && !fails) return "\u26A0\uFE0F ";
+			return icon === "" ? "" : `${icon} `;
 		}
-		function iconOf({ state, declared }, fails) {
-			switch (state) {
-				case "not-as-written":
-				case "collateral": return "\u274C ";
-				case "differs":
-				case "adopted": return fails ? "\u274C " : "\u26A0\uFE0F ";
-				case "gap": return "\u26A0\uFE0F ";
-				case "waived": return "\u23F8 ";
-				case "written": return "\u2705 ";
-				case "same": return declared === void 0 ? "" : "\u2705 ";
-				default: return "";
-			}
+		function statusCell(row, isDone) {
+			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).status(row, isDone);
+			if (!("change" in row)) return status;
+			if (row.change.effect === "weakening") return `\u26D4 **${status}**${spelling(row)}`;
+			return `${status}${spelling(row)}`;
 		}
-		function status(row, isDone) {
-			switch (row.state) {
-				case "not-as-written": return "not as written";
-				case "collateral": return "changed, and must not be";
-				case "differs": return `${bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU)}${sameBucket(row)}`;
-				case "adopted": return "leave it, against what the base declares";
-				case "proposed": return bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU);
-				case "unnamed": return _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.dU[row.change.effect];
-				case "written": return bolded(row.change.effect, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Vw);
-				case "waived": return `${isDone ? "left" : "leave"} it: waived until ${row.waived.expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__._3)(row.waived.daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.waived.reason)}`;
-				case "same": return "";
-				case "gap":
-				case "unmanaged": return isDone ? "kept it" : "keep it";
-				default: return row;
-			}
-		}
-		function sameBucket({ setting, declared, before }) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "s3-url" || declared === void 0) return "";
+		function spelling({ state, setting, declared, before }) {
+			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url" || declared === void 0) return "";
 			return (0, _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
 		}
-		function bolded(effect, words) {
-			return effect === "weaken" ? `\u26D4 **${words[effect]}**` : words[effect];
+		function declaredCell({ declared }) {
+			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(declared);
 		}
 		function liveCell({ state, before }) {
 			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
@@ -7227,163 +6909,264 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	}),
 	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$p: () => driftOf,
-			A$: () => maxDeeds,
-			C7: () => alreadyOf,
+			$S: () => allDrift,
+			FE: () => takesApply,
 			H0: () => isRefused,
-			fs: () => changesOf,
-			mi: () => proposedWords
+			HK: () => groupByLine,
+			IE: () => isGrave,
+			Lc: () => alreadyDrifted,
+			Sg: () => changeHint,
+			gi: () => maxNamed,
+			hk: () => changeHeadline,
+			md: () => worstFirst,
+			nm: () => changeLooks,
+			tw: () => groupChanges
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
 		var _plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4876);
-		var _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8842);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-		let maxDeeds = 3;
-		let order = [
-			"weaken",
-			"redirect",
-			"strengthen",
-			"note"
-		];
-		function changesOf({ proposal }) {
-			if (proposal?.base !== "known") return [];
-			return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		let maxNamed = 3;
+		let changeLooks = {
+			weakening: {
+				icon: "\u26D4",
+				sign: "!",
+				tone: "mild"
+			},
+			replacement: {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			strengthening: {
+				icon: "",
+				sign: "+",
+				tone: "good"
+			},
+			other: {
+				icon: "",
+				sign: "-"
+			}
+		};
+		function isGrave({ effect }) {
+			return effect === "weakening" || effect === "replacement";
 		}
-		function proposedWords(outcome) {
-			let changes = changesOf(outcome);
+		function isRefused({ level }) {
+			return level === "failure";
+		}
+		function worstFirst({ changes }) {
+			return changes.toSorted((a, b) => _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
+		}
+		function groupChanges(changes) {
+			return groupBy(changes, () => "");
+		}
+		function groupByLine(changes) {
+			return groupBy(changes, ({ place }) => `${place?.file}:${place?.line}`);
+		}
+		function groupBy(changes, lineOf) {
+			return [...Map.groupBy(changes, (change) => JSON.stringify([
+				change.effect,
+				change.level,
+				lineOf(change),
+				withoutAccount(change)
+			])).values()].flatMap((same) => {
+				let [change] = same;
+				if (change === void 0) return [];
+				let deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
+				return [{
+					change,
+					changes: same,
+					deed,
+					sentence: `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`
+				}];
+			});
+		}
+		function withoutAccount(change) {
+			if (change.kind === "rule" || change.kind === "account-added") return {
+				...change,
+				account: void 0
+			};
+			if (change.kind !== "setting") return change;
+			let { kind, resource, setting, from, to } = change;
+			let value = to.state === "undeclared" || to.value !== !0 && to.value !== "";
+			return [
+				kind,
+				resource,
+				setting,
+				from.state,
+				to.state,
+				value,
+				to.state === "waived" ? to.expires : ""
+			];
+		}
+		function titleOfChange(change) {
+			return change.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(change.account)];
+		}
+		function firstThree(titles) {
+			let hidden = titles.length - 3;
+			return hidden > 1 ? `${titles.slice(0, 3).join(", ")} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(hidden)} more` : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(titles);
+		}
+		function takesApply(change) {
+			return change.kind === "setting" && change.to.state === "declared";
+		}
+		function deedFor(change, titles) {
+			switch (change.kind) {
+				case "setting": return settingDeed(change, titles);
+				case "rule": return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
+				default: return accountDeed(change, titles);
+			}
+		}
+		function settingDeed({ resource, setting, effect, from, to }, titles) {
+			let label = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting);
+			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+			if (to.state === "undeclared") return `no longer declares ${label} for ${titles}`;
+			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? `waives ${label} of ${titles} until ${to.expires}` : `changes the waiver of ${label} of ${titles}`;
+			let isTurned = effect === "weakening" || effect === "strengthening" && from.state === "declared";
+			if (row.kind === "switch" && isTurned) return `turns ${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix} ${to.value ? "ON" : "OFF"} for ${titles}`;
+			if (effect === "replacement" && "replaces" in row) return row.replaces(resource, titles);
+			if (from.state === "waived") return `ends the waiver of ${label} of ${titles}`;
+			if (to.value === "") return `empties ${label} of ${titles}`;
+			return from.state === "undeclared" ? `declares ${label} for ${titles}` : `changes ${label} of ${titles}`;
+		}
+		function accountDeed(change, title) {
+			switch (change.kind) {
+				case "account-added": return `adds ${title}`;
+				case "account-renamed": return `renames ${change.was} to ${title}`;
+				case "account-dropped": return `drops ${title}${withProtections(change.lost.length)}`;
+				case "account-moved": return `gives the name ${title} to another account and drops ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(change.account.account)}${withProtections(change.lost.length)}`;
+				default: return change;
+			}
+		}
+		function withProtections(number) {
+			if (number === 0) return "";
+			return ` with the ${number === 1 ? "protection" : `${number} protections`} declared for it`;
+		}
+		function changeHint(change) {
+			if (!isGrave(change)) return "";
+			let unmeant = "Not meant? Take it out before this is merged.";
+			if (change.effect === "replacement") return unmeant;
+			if (!isRefused(change)) return `Allowed by allow-weakening: true. ${unmeant}`;
+			return `${unmeant} Meant? ${takesApply(change) ? "The steps of check and apply both need" : "The step of this check needs"} allow-weakening: true.`;
+		}
+		function changeHeadline(outcome) {
+			let changes = worstFirst(outcome);
 			let worst = changes[0]?.effect;
 			if (worst === void 0) return;
-			let shown = changes.filter(({ effect }) => effect === worst || effect === "weaken" || effect === "redirect");
-			let deeds = (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.QI)(shown).slice(0, 3);
-			let rest = changes.length - deeds.flatMap((one) => one.changes).length;
-			let more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
-			let merging = shown.some(_plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE) ? "Merging and applying this" : "Merging this";
-			let already = alreadyOf(changes, outcome);
-			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.KE)(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
+			let shown = changes.filter((change) => change.effect === worst || isGrave(change));
+			let groups = groupChanges(shown).slice(0, 3);
+			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
+			let more = hidden > 0 ? `, with ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more change")}` : "";
+			let merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
+			let already = alreadyDrifted(outcome);
+			let apart = apartWords(allDrift(outcome).length - already.size);
+			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
 		}
 		function alreadyWords(changes, already) {
-			let some = already.size;
-			if (some === 0) return "";
-			if (some < changes.length) return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
-			return changes.every((one) => already.get(one)?.state === "adopted" && (0, _plan_proposal_words_js__WEBPACK_IMPORTED_MODULE_1__.FE)(one)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
+			if (already.size === 0) return "";
+			if (already.size < changes.length) return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
+			return changes.every((change) => already.get(change)?.state === "drift-accepted" && takesApply(change)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
 		}
-		function apartWords(count) {
-			if (count === 0) return "";
-			return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+		function apartWords(number) {
+			if (number === 0) return "";
+			return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
 		}
-		function alreadyOf(changes, { accounts }) {
-			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => [`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(account.policy)} ${row.name}`, row])));
-			return new Map(changes.flatMap((one) => {
-				if (one.subject !== "setting") return [];
-				let row = rows.get(`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(one.account)} ${one.resource}.${one.setting}`);
-				return row === void 0 ? [] : [[one, row]];
+		function alreadyDrifted({ changes, accounts }) {
+			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => [`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(account.policy)} ${row.name}`, row])));
+			return new Map(changes.flatMap((change) => {
+				if (change.kind !== "setting") return [];
+				let row = rows.get(`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(change.account)} ${change.resource}.${change.setting}`);
+				return row === void 0 ? [] : [[change, row]];
 			}));
 		}
-		function driftOf({ accounts }) {
-			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.j4)(account).map((row) => ({
+		function allDrift({ accounts }) {
+			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => ({
 				...row,
-				account: (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(account.policy)
+				title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)
 			})));
-		}
-		function isRefused({ findings, accounts }) {
-			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level, reason }) => level === "failure" && reason === "weakening-refused");
 		}
 	}),
 	1328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Qm: () => isFindingNeed,
-			hN: () => needsOf,
+			L9: () => concernsOf,
+			SB: () => generalConcerns,
+			fd: () => isRowConcern,
 			nZ: () => warningsOf,
-			us: () => isDriftRow,
-			xX: () => isRowNeed
+			sE: () => isFindingConcern
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
-		function needsOf({ accounts }) {
-			let needs = new Map();
-			let add = (key, need) => {
-				let id = JSON.stringify(key);
-				let known = needs.get(id);
-				known === void 0 ? needs.set(id, need) : known.accounts.push(...need.accounts);
-			};
-			for (let account of accounts) {
-				for (let row of (0, _rows_js__WEBPACK_IMPORTED_MODULE_0__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_0__.fW)) {
-					let { name, declared, held, before, after, live, state } = row;
-					add([
-						name,
-						declared,
-						held,
-						before,
-						after,
-						live,
-						state,
-						row.state === "waived" ? row.waived : void 0
-					], {
-						is: "row",
-						row,
-						accounts: [account]
-					});
-				}
-				for (let finding of account.findings.filter(({ level }) => level !== "warning")) add(keyOf(finding), {
-					is: "finding",
-					finding,
-					accounts: [account]
-				});
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4392);
+		function concernsOf({ accounts }) {
+			return [...onceEach(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_1__.fW).map((row) => ({
+				kind: "row",
+				row,
+				accounts: [account]
+			}))), rowKey), ...findingConcerns({
+				accounts,
+				findings: []
+			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
+		}
+		function generalConcerns({ findings }) {
+			return findings.filter(isMoreThanWarning).map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: []
+			}));
+		}
+		function warningsOf(outcome) {
+			return findingConcerns(outcome, ({ level }) => level === "warning");
+		}
+		function isRowConcern(concern) {
+			return concern.kind === "row";
+		}
+		function isFindingConcern(concern) {
+			return concern.kind === "finding";
+		}
+		function isMoreThanWarning({ level }) {
+			return level !== "warning";
+		}
+		function findingConcerns({ accounts, findings }, isMeant) {
+			let concerned = (found, about) => found.filter(isMeant).map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: [...about]
+			}));
+			return onceEach([...concerned(findings, []), ...accounts.flatMap((account) => concerned(account.findings, [account]))], ({ finding }) => [
+				finding.level,
+				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
+				finding.place
+			]);
+		}
+		function onceEach(concerns, keyOf) {
+			let groups = new Map();
+			for (let concern of concerns) {
+				let key = JSON.stringify(keyOf(concern));
+				let known = groups.get(key);
+				known === void 0 ? groups.set(key, concern) : known.accounts.push(...concern.accounts);
 			}
-			return [...needs.values()].sort((a, b) => rankOf(a) - rankOf(b));
+			return [...groups.values()];
 		}
-		function warningsOf({ accounts, findings }) {
-			let needs = new Map();
-			let add = (finding, about) => {
-				if (finding.level !== "warning") return;
-				let id = JSON.stringify(keyOf(finding));
-				let known = needs.get(id);
-				known === void 0 ? needs.set(id, {
-					is: "finding",
-					finding,
-					accounts: about
-				}) : known.accounts.push(...about);
-			};
-			for (let finding of findings) add(finding, []);
-			for (let account of accounts) for (let finding of account.findings) add(finding, [account]);
-			return [...needs.values()];
-		}
-		function isRowNeed(need) {
-			return need.is === "row";
-		}
-		function isFindingNeed(need) {
-			return need.is === "finding";
-		}
-		function isDriftRow(row) {
-			return row.state === "differs" && row.change.effect !== "name";
-		}
-		function keyOf({ level, reason, message, place }) {
+		function rowKey({ row }) {
+			let { name, declared, expected, before, after, live, state } = row;
 			return [
-				level,
-				reason,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(message).replace(/[A-Z]{2}[0-9a-fA-F]{4}\u2026[0-9a-fA-F]{4}/g, "#").replace(/RQ[0-9a-f]{32}/g, "#").replace(/\d{1,9} s\b/g, "#"),
-				place
+				name,
+				declared,
+				expected,
+				before,
+				after,
+				live,
+				state,
+				row.state === "waived" ? row.waived : null
 			];
 		}
-		let ranks = {
-			"not-as-written": 0,
-			collateral: 1,
-			differs: 2,
-			adopted: 2,
-			waived: 8,
-			proposed: 9,
-			written: 10,
-			unnamed: 11,
-			same: 12,
-			gap: 12,
-			unmanaged: 13
-		};
-		function rankOf(need) {
-			if (need.is === "finding") return need.finding.level === "error" ? 6 : 7;
-			let { row } = need;
-			if (row.state !== "differs") return ranks[row.state];
-			if (row.change.effect === "strengthen") return 2;
-			return row.change.effect === "replace" || row.change.effect === "set" ? 3 : 4;
+		function severityOf(concern) {
+			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
+			let { row } = concern;
+			if ((0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.Li)(row).tone !== "bad") return 50 + (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.IQ)(row);
+			if (row.state !== "differs") return 10 * (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.IQ)(row);
+			let { effect } = row.change;
+			return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
 		}
 	}),
 	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7393,11 +7176,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
-		function exportedLine({ file, accounts, settings, shared }, style = plain) {
+		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
 			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 		}
-		function leftOutLines({ leftOut }, style = plain) {
+		function leftOutLines({ leftOut }, style = asItIs) {
 			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
 				let [first] = same;
 				if (first === void 0) return [];
@@ -7405,262 +7188,462 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
 			});
 		}
-		function plain(text) {
+		function asItIs(text) {
 			return text;
 		}
 	}),
 	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CI: () => partsOf,
-			KJ: () => isUnread,
+			D4: () => accountEnding,
+			NU: () => wordsOfOne,
 			gD: () => headlineOf,
-			mQ: () => countsOf
+			mQ: () => countsOf,
+			z6: () => endingOf
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		let endings = {
+			refused: {
+				icon: "\u26D4",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			failed: {
+				icon: "\u274C",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			"drifted-and-green": {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			"changed-gravely": {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			changed: {
+				icon: "\u{1F4DD}",
+				sign: "\u25B8",
+				tone: "mild"
+			},
+			"not-checked": {
+				icon: "\u26A0\uFE0F",
+				sign: "\u2013",
+				tone: "mild"
+			},
+			waived: {
+				icon: "\u23F8",
+				sign: "\u23F8",
+				tone: "mild"
+			},
+			fine: {
+				icon: "\u2705",
+				sign: "\u2714",
+				tone: "good"
+			}
+		};
+		function endingOf(outcome) {
+			let { result, fails, changes } = outcome;
+			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
+			if (result === "error" || result === "drifted" && fails) return endings.failed;
+			if (changes.length > 0) return changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.IE) ? endings["changed-gravely"] : endings.changed;
+			if (result === "drifted") return endings["drifted-and-green"];
+			if (result === "not-checked") return endings["not-checked"];
+			return countsOf(outcome).waived > 0 ? endings.waived : endings.fine;
+		}
+		function accountEnding(account, { fails }) {
+			if (account.result === "error") return endings.failed;
+			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account)) return fails ? endings.failed : endings["drifted-and-green"];
+			if (account.result === "not-checked") return endings["not-checked"];
+			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? endings.waived : endings.fine;
+		}
+		let words = {
+			drifted: {
+				ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(managed, "setting")}`,
+				ofMany: "drifted"
+			},
+			unmet: {
+				ofOne: ({ name }) => `What is declared for ${name} does not hold`,
+				ofMany: "drifted"
+			},
+			unread: {
+				ofOne: ({ name }) => `${name} could not be read`,
+				ofMany: "could not be read"
+			},
+			failed: {
+				ofOne: ({ name, mode }) => `${mode} of ${name} failed`,
+				ofMany: "failed"
+			},
+			applied: {
+				ofOne: ({ name }) => `${name} applied and proven`,
+				ofMany: "applied and proven"
+			},
+			"not-checked": {
+				ofOne: ({ name }) => `${name} was not checked`,
+				ofMany: "not checked"
+			},
+			proposed: {
+				ofOne: ({ name }) => `${name} is as the base declares`,
+				ofMany: "as declared"
+			},
+			compliant: {
+				ofOne: ({ name }) => `${name} is as declared`,
+				ofMany: "as declared"
+			}
+		};
 		function countsOf({ accounts }) {
-			let of = (holds) => accounts.filter(holds).length;
+			let number = (isMeant) => accounts.filter(isMeant).length;
 			return {
 				accounts: accounts.length,
-				drifted: of(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
-				failed: of(({ result }) => result === "error"),
-				unread: of((account) => account.result === "error" && isUnread(account)),
-				applied: of(({ result }) => result === "applied"),
-				notChecked: of(({ result }) => result === "not-checked"),
-				waived: accounts.reduce((sum, account) => sum + waivedOf(account), 0)
+				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
+				failed: number(({ result }) => result === "error"),
+				unread: number((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)),
+				applied: number(({ result }) => result === "applied"),
+				notChecked: number(({ result }) => result === "not-checked"),
+				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
 			};
 		}
 		function headlineOf(outcome) {
-			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.RK)(partsOf(outcome, (policy) => policy.name === "" ? "the account" : policy.name).join(", "));
-			return text.startsWith("the account") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(text) : text;
+			let parts = partsOf(outcome, ({ name }) => name === "" ? "the account" : name);
+			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(parts.join(", "));
+			return text.startsWith("the account") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
 		}
-		function partsOf(outcome, nameOf = _rows_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
-			let { accounts, findings, result, mode, reason } = outcome;
+		function partsOf(outcome, nameOf = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
+			let { accounts } = outcome;
 			let [first] = accounts;
-			if (first === void 0) return [result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(outcome.exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} failed: ${reason}`];
-			let proposed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.mi)(outcome);
-			let words = proposed === void 0 ? accounts.length === 1 ? wordsOfOne(first, outcome, nameOf(first.policy)) : wordsOfMany(countsOf(outcome)) : [proposed, ...wordsOfFailed(accounts, mode, nameOf)];
+			if (first === void 0) return [withoutAccounts(outcome)];
+			let changed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.hk)(outcome);
+			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
 			let waived = countsOf(outcome).waived;
+			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
 			return [
-				...words,
-				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(waived, "setting")} waived`] : [],
-				...unlisted(findings)
+				...parts,
+				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
+				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
 			];
 		}
-		function isUnread({ resources }) {
-			return resources.every((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one) === void 0);
+		function withoutAccounts({ result, mode, reason, exported }) {
+			return result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step")} failed: ${reason}`;
 		}
-		function waivedOf({ resources }) {
-			return resources.reduce((sum, one) => sum + ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(one)?.length ?? 0), 0);
-		}
-		function wordsOfFailed(accounts, mode, nameOf) {
-			let failed = accounts.filter(({ result }) => result === "error");
+		function failedBeside(outcome, nameOf) {
+			let failed = outcome.accounts.filter(({ result }) => result === "error");
 			let [first] = failed;
 			if (first === void 0) return [];
-			if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
-			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(accounts.length, "account")}`;
-			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
+			if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(outcome.accounts.length, "account");
+			let { ofMany } = failed.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? words.unread : words.failed;
+			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(failed.length)} of ${all} ${ofMany}`];
 		}
-		function failedWords(account, mode, name) {
-			return mode === "check" && isUnread(account) ? `${name} could not be read` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.Nx)(mode ?? "the step")} of ${name} failed`;
-		}
-		function wordsOfOne(account, { mode }, name) {
-			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			let differ = account.resources.flatMap((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(one) ?? []).length;
-			switch (account.result) {
-				case "error": return [failedWords(account, mode, name)];
-				case "drifted": return [differ > 0 ? `${name} drifted: ${differ} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(managed, "setting")}` : `What is declared for ${name} does not hold`];
-				case "applied": return [`${name} applied and proven`];
-				case "not-checked": return [`${name} was not checked`];
-				case "proposed": return [`${name} is as the base declares`];
-				default: return [`${name} is as declared`];
-			}
+		function wordsOfOne(account, { mode }, nameOf) {
+			let { resources, result, policy } = account;
+			let managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
+			let differing = resources.flatMap((resource) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(resource) ?? []).length;
+			let facts = {
+				name: nameOf(policy),
+				mode: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step"),
+				differing,
+				managed
+			};
+			if (result === "error") return words[mode === "check" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account) ? "unread" : "failed"].ofOne(facts);
+			if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
+			return words[result === "exported" ? "compliant" : result].ofOne(facts);
 		}
 		function wordsOfMany(counts) {
-			let words = [
-				[counts.drifted, "drifted"],
-				[counts.unread, "could not be read"],
-				[counts.failed - counts.unread, "failed"],
-				[counts.applied, "applied and proven"],
-				[counts.notChecked, "not checked"]
+			let parts = [
+				[counts.drifted, words.drifted.ofMany],
+				[counts.unread, words.unread.ofMany],
+				[counts.failed - counts.unread, words.failed.ofMany],
+				[counts.applied, words.applied.ofMany],
+				[counts.notChecked, words["not-checked"].ofMany]
 			].filter(([number]) => number > 0);
-			if (words.length === 0) return [`All ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")} are as declared`];
-			let of = `of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(counts.accounts, "account")}`;
-			return words.map(([number, word], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.zD)(number)} ${at === 0 ? `${of} ` : ""}${word}`);
-		}
-		function unlisted(findings) {
-			let found = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
-			return found.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(found.length, "subaccount")} not in the policy file`];
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(counts.accounts, "account");
+			if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
+			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
 		}
 	}),
 	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Gg: () => titleOf,
-			No: () => driftRows,
+			IQ: () => rankOf,
+			Li: () => lookOf,
 			RO: () => rowsOf,
+			SY: () => plannedRows,
+			b4: () => isDriftedRow,
 			fW: () => isOpenRow,
-			j4: () => heldRows,
-			s2: () => isHeldRow
+			uU: () => driftedRows,
+			zT: () => effectWords
 		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _plan_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5341);
+		var _plan_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5341);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		let order = [
-			"not-as-written",
-			"collateral",
-			"differs",
-			"adopted",
-			"proposed",
-			"unnamed",
-			"written",
-			"waived",
-			"same",
-			"gap",
-			"unmanaged"
-		];
-		function isOpenRow({ state }) {
-			return state !== "same" && state !== "gap" && state !== "unmanaged";
+		let effectWords = {
+			strengthening: {
+				todo: "strengthen",
+				done: "strengthened"
+			},
+			weakening: {
+				todo: "weaken",
+				done: "weakened"
+			},
+			replacement: {
+				todo: "replace",
+				done: "replaced"
+			},
+			"first-value": {
+				todo: "set",
+				done: "set"
+			},
+			renaming: {
+				todo: "rename",
+				done: "renamed"
+			},
+			"default-name": {
+				todo: "name it, since Twilio requires a name",
+				done: "named, since Twilio requires a name"
+			}
+		};
+		let bad = {
+			icon: "\u274C",
+			sign: "\u2718",
+			tone: "bad",
+			isOpen: !0
+		};
+		let looks = {
+			"not-as-written": {
+				...bad,
+				status: () => "not as written",
+				line: afterTheWrite
+			},
+			collateral: {
+				...bad,
+				status: () => "changed, and must not be",
+				line: afterTheWrite
+			},
+			differs: {
+				...bad,
+				status: ({ change }) => effectWords[change.effect].todo,
+				line: ({ before, after, setting, expected, change }) => {
+					let byBase = expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected)})`;
+					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${effectWords[change.effect].todo}`;
+				}
+			},
+			"drift-accepted": {
+				...bad,
+				status: () => "leave it, against what the base declares",
+				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this declaration would leave it so)`
+			},
+			waived: {
+				icon: "\u23F8",
+				sign: "\u23F8",
+				tone: "mild",
+				isOpen: !0,
+				status: ({ waived: { expires, daysLeft, reason } }, isDone) => `${isDone ? "left" : "leave"} it: waived until ${expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__._3)(daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(reason)}`,
+				line: ({ before, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(waived.declared)}, waived until ${waived.expires}`
+			},
+			proposed: {
+				icon: "",
+				sign: "\u25B8",
+				tone: "mild",
+				isOpen: !0,
+				status: ({ change }) => effectWords[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${effectWords[change.effect].todo}`
+			},
+			written: {
+				icon: "\u2705",
+				sign: "\u2714",
+				tone: "good",
+				isOpen: !0,
+				status: ({ change }) => effectWords[change.effect].done,
+				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${effectWords[change.effect].done})`
+			},
+			"gets-default-name": {
+				icon: "",
+				sign: "+",
+				isOpen: !0,
+				status: ({ change }) => effectWords[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${effectWords[change.effect].todo})`
+			},
+			same: {
+				icon: "\u2705",
+				sign: "=",
+				isOpen: !1,
+				status: () => "",
+				line: ({ before }) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)
+			},
+			gap: {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild",
+				isOpen: !1,
+				status: keptOr,
+				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared, and a protection rests on it)`
+			},
+			unmanaged: {
+				icon: "",
+				sign: "-",
+				isOpen: !1,
+				status: keptOr,
+				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared)`
+			}
+		};
+		function afterTheWrite({ live, after }) {
+			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}`;
+		}
+		function keptOr(_row, isDone) {
+			return isDone ? "kept it" : "keep it";
+		}
+		let order = Object.keys(looks);
+		function rankOf({ state }) {
+			return order.indexOf(state);
+		}
+		function lookOf({ state }) {
+			return looks[state];
+		}
+		function isOpenRow(row) {
+			return lookOf(row).isOpen;
 		}
 		function rowsOf({ resources, policy, findings }) {
 			let hasGap = findings.some(({ reason }) => reason === "unmanaged");
-			return resources.flatMap((one) => one.progress === "unread" ? [] : rowsOfResource(one, policy, hasGap)).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+			return resources.flatMap((resource) => resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)).sort((a, b) => rankOf(a) - rankOf(b));
 		}
-		function driftRows(account) {
-			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : []);
+		function plannedRows(account) {
+			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : []);
 		}
-		function heldRows(account) {
-			return rowsOf(account).filter(isHeldRow);
+		function isDriftedRow(row) {
+			let { expected, setting, live, state } = row;
+			return expected !== void 0 && state !== "waived" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
 		}
-		function isHeldRow(row) {
-			let { held, setting, live, state } = row;
-			return held !== void 0 && state !== "waived" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, held, live);
-		}
-		function titleOf({ name, account }) {
-			return name || (account === "" ? "the account" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.xz)(account));
+		function driftedRows(account) {
+			return rowsOf(account).filter(isDriftedRow);
 		}
 		function rowsOfResource(outcome, { places }, hasGap) {
-			let { resource, declared, plan, waived } = outcome;
-			let seen = outcome.progress === "written" ? outcome.readBack : void 0;
-			let gaps = hasGap ? gapsOf(outcome) : new Set();
+			let { resource, declared, plan, waived, base } = outcome;
+			let seen = outcome.state === "written" ? outcome.readBack : void 0;
+			let gaps = hasGap ? settingsInGaps(outcome) : new Set();
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.map(({ name: setting }) => {
 				let name = `${resource}.${setting}`;
-				let excused = waived.find((one) => one.setting === setting)?.declared;
+				let wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
 				return {
 					name,
 					setting,
-					label: (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(resource, setting),
-					declared: declared[setting] ?? excused,
-					held: outcome.base === void 0 ? declared[setting] ?? excused : outcome.base[setting],
+					label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
+					declared: wanted,
+					expected: base === void 0 ? wanted : base[setting],
 					before: plan.before[setting],
 					after: plan.after[setting],
 					live: (seen ?? plan.before)[setting],
 					place: places[name],
-					...stateOf(outcome, setting, {
+					...rowState(outcome, setting, {
 						seen,
 						isGap: gaps.has(setting)
 					})
 				};
 			});
 		}
-		function gapsOf({ declared, waived, plan }) {
-			let isDeclared = (setting) => declared[setting] !== void 0 || waived.some((one) => one.setting === setting);
-			return new Set((0, _plan_gaps_js__WEBPACK_IMPORTED_MODULE_1__.v)(plan.after, isDeclared).flatMap(({ missing }) => missing));
+		function settingsInGaps({ declared, waived, plan }) {
+			let isDeclared = (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting);
+			return new Set((0, _plan_gaps_js__WEBPACK_IMPORTED_MODULE_0__.v)(plan.after, isDeclared).flatMap(({ missing }) => missing));
 		}
-		function stateOf({ declared, plan, waived, base }, setting, { seen, isGap }) {
+		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
 			let isManaged = declared[setting] !== void 0;
-			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, plan.after[setting], seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
-			let change = plan.changes.find((one) => one.setting === setting);
-			let held = base?.[setting];
-			let isDrift = base === void 0 || held !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, held, plan.before[setting]);
-			if (change !== void 0 && isManaged && !isDrift) return {
-				state: "proposed",
+			let [before, after, expected] = [
+				plan.before[setting],
+				plan.after[setting],
+				base?.[setting]
+			];
+			let change = plan.changes.find((planned) => planned.setting === setting);
+			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, before);
+			let waiver = waived.find((one) => one.setting === setting);
+			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
+			if (change !== void 0 && seen !== void 0) return {
+				state: "written",
+				change
+			};
+			if (change !== void 0 && !isManaged) return {
+				state: "gets-default-name",
 				change
 			};
 			if (change !== void 0) return {
-				state: seen === void 0 ? isManaged ? "differs" : "unnamed" : "written",
+				state: isDrift ? "differs" : "proposed",
 				change
 			};
-			if (base !== void 0 && isDrift) return { state: "adopted" };
-			let excused = waived.find((one) => one.setting === setting);
-			if (excused !== void 0) return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, excused.declared, plan.before[setting]) ? { state: "same" } : {
+			if (base !== void 0 && isDrift) return { state: "drift-accepted" };
+			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, waiver.declared, before)) return {
 				state: "waived",
-				waived: excused
+				waived: waiver
 			};
-			if (isManaged) return { state: "same" };
+			if (waiver !== void 0 || isManaged) return { state: "same" };
 			return { state: isGap ? "gap" : "unmanaged" };
+		}
+	}),
+	6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
+		var _concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
+		function storyOf(outcome) {
+			return {
+				outcome,
+				concerns: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.L9)(outcome),
+				general: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.SB)(outcome),
+				warnings: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(outcome),
+				changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.md)(outcome)
+			};
 		}
 	}),
 	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$d: () => sizeOf,
-			D9: () => maxOpenIssues,
-			E4: () => fullNameOf,
-			Kh: () => withoutIssue,
-			Ln: () => span,
+			$$: () => bytesOf,
+			B7: () => titlesOf,
+			Gg: () => titleOf,
+			LQ: () => fullTitleOf,
 			U9: () => count,
-			Vw: () => done,
 			Xi: () => linesWithin,
-			dU: () => todo,
-			eZ: () => namesOf,
-			yU: () => someOf
+			p0: () => duration,
+			us: () => firstTen
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4392);
-		let todo = {
-			strengthen: "strengthen",
-			weaken: "weaken",
-			replace: "replace",
-			set: "set",
-			rename: "rename",
-			name: "name it, since Twilio requires a name"
-		};
-		let done = {
-			strengthen: "strengthened",
-			weaken: "weakened",
-			replace: "replaced",
-			set: "set",
-			rename: "renamed",
-			name: "named, since Twilio requires a name"
-		};
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function count(number, noun) {
-			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
+			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
 		}
-		function namesOf(accounts, style = (name) => name) {
-			return someOf(accounts.map(({ policy }) => style((0, _rows_js__WEBPACK_IMPORTED_MODULE_0__.Gg)(policy))));
+		function titleOf({ name, account }) {
+			return name || (account === "" ? "the account" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(account));
 		}
-		function someOf(names) {
+		function fullTitleOf(policy) {
+			return policy.name === "" ? titleOf(policy) : `${policy.name} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(policy.account)})`;
+		}
+		function titlesOf(accounts, style = (title) => title) {
+			return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
+		}
+		function firstTen(names) {
 			let shown = names.slice(0, names.length > 11 ? 10 : 11);
-			let rest = names.length - shown.length;
-			return `${shown.join(", ")}${rest > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.zD)(rest)} more` : ""}`;
+			let hidden = names.length - shown.length;
+			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
 		}
-		function fullNameOf({ policy: { name, account } }) {
-			return name === "" ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(account) : `${name} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(account)})`;
-		}
-		function span(milliseconds) {
+		function duration(milliseconds) {
 			let minutes = Math.floor(milliseconds / 6e4);
 			if (!(minutes >= 0)) return;
 			let [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
 			if (days > 0) return `${days} d ${hours} h`;
 			return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 		}
-		let maxOpenIssues = 10;
-		function withoutIssue(rest) {
-			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
+		function moreInReport(hidden) {
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`;
 		}
-		function linesWithin(lines, bytes, more, separator = "\n") {
+		function linesWithin(lines, bytes, more = moreInReport, separator = "\n") {
 			let used = 0;
 			let end = lines.findIndex((line) => {
-				used += sizeOf(line) + separator.length;
+				used += bytesOf(line) + separator.length;
 				return used > bytes;
 			});
 			if (end < 0) return lines.join(separator);
 			return [...lines.slice(0, end), more(lines.length - end)].join(separator);
 		}
-		function sizeOf(text) {
+		function bytesOf(text) {
 			return encoder.encode(text).length;
 		}
 		let encoder = new TextEncoder();
@@ -7725,38 +7708,45 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	9578: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AT: () => lastDrift,
+			Bg: () => resultOf,
 			H1: () => neededWaivers,
 			JP: () => digestOfAll,
+			KJ: () => isUnread,
 			TJ: () => isDrifted,
-			Vj: () => verdictOf,
-			YO: () => lastSeen,
+			e_: () => needsAttention,
 			eh: () => summarize,
 			gz: () => failed,
+			ix: () => changeReasons,
 			oI: () => changedOf,
 			qS: () => resultsOf,
-			uL: () => hasDrift
+			uL: () => hasDrift,
+			vL: () => usedWaivers
 		});
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6488);
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1412);
-		var _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
-		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6291);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
-		function summarize(inputs, accounts, findings = [], proposal) {
-			let isProposed = proposal?.base === "known" && proposal.changes.length > 0;
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1412);
+		var _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8801);
+		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6291);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4859);
+		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
 			let isChecked = accounts.every((account) => account.result !== "not-checked");
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__.NG)([
+			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.NG)([
 				...accounts.map((account) => account.result),
 				...resultsOf(findings),
-				...isProposed && isChecked ? ["proposed"] : []
+				...changes.length > 0 && isChecked ? ["proposed"] : []
 			]);
-			let isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) => found.some(({ level }) => level === "failure"));
+			let isFailing = [
+				changes,
+				findings,
+				...accounts.map((account) => account.findings)
+			].flat().some(({ level }) => level === "failure");
 			return {
 				mode: inputs.mode,
 				result,
-				reason: (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__.$l)([
+				reason: (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.$l)([
 					...accounts.map(({ reason }) => reason),
-					...(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__.zM)(findings),
+					...(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__.z)(findings),
+					...changeReasons(changes),
 					...result === "proposed" ? ["proposed"] : []
 				]),
 				fails: result === "error" || isFailing || result === "drifted" && inputs.failOnDrift,
@@ -7764,32 +7754,36 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				findings,
 				changed: changedOf(accounts.flatMap(({ resources }) => resources)),
 				planDigest: digestOfAll(accounts),
-				proposal
+				base,
+				changes
 			};
 		}
-		function verdictOf({ resources, findings, isProposed }) {
+		function changeReasons(changes) {
+			return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
+		}
+		function resultOf({ resources, findings, changes = [] }) {
 			let [worst] = resultsOf(findings);
 			if (worst === "error") return "error";
-			if (resources.some(({ progress }) => progress === "written")) return "applied";
+			if (resources.some(({ state }) => state === "written")) return "applied";
 			if (hasDrift({ resources }) || worst === "drifted") return "drifted";
-			return isProposed === !0 ? "proposed" : "compliant";
+			return changes.length > 0 ? "proposed" : "compliant";
 		}
 		function resultsOf(findings) {
-			let levels = findings.filter((one) => !(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__.ld)(one)).map(({ level }) => level);
+			let levels = findings.filter(({ subject }) => subject !== "base").map(({ level }) => level);
 			return [...levels.includes("error") ? ["error"] : [], ...levels.includes("failure") ? ["drifted"] : []];
 		}
 		function digestOfAll(accounts) {
-			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.progress === "unread" ? void 0 : {
+			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.state === "unread" ? void 0 : {
 				account,
 				resource: one.resource,
 				plan: one.plan
 			}));
 			let read = plans.filter((one) => one !== void 0);
-			return plans.length > 0 && read.length === plans.length ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(read) : void 0;
+			return plans.length > 0 && read.length === plans.length ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(read) : void 0;
 		}
 		function failed(mode, thrown) {
 			let findings = (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.XC)(thrown);
-			let reason = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_4__.$l)((0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__.zM)(findings));
+			let reason = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.$l)((0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__.z)(findings));
 			return {
 				mode,
 				result: "error",
@@ -7798,15 +7792,16 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				accounts: [],
 				findings,
 				changed: mode === "apply" && (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.X_)({ reason }) ? "unconfirmed" : "no",
-				planDigest: void 0
+				planDigest: void 0,
+				changes: []
 			};
 		}
 		function changedOf(resources) {
-			let all = resources.map((one) => one.progress === "written" ? one.changed : "no");
+			let all = resources.map((one) => one.state === "written" ? one.changed : "no");
 			return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
 		}
 		function lastSeen(outcome) {
-			switch (outcome.progress) {
+			switch (outcome.state) {
 				case "unread": return;
 				case "read": return outcome.plan.before;
 				case "written": return outcome.readBack ?? outcome.plan.before;
@@ -7815,20 +7810,29 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function lastDrift(outcome) {
 			let seen = lastSeen(outcome);
-			return seen && (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_1__.U)(outcome.base ?? outcome.declared, seen);
+			return seen && (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__.U)(outcome.base ?? outcome.declared, seen);
 		}
-		function neededWaivers(outcome) {
+		function usedWaivers(outcome) {
 			let seen = lastSeen(outcome);
-			return seen && outcome.waived.filter(({ setting, declared }) => !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, declared, seen[setting]));
+			return seen && outcome.waived.filter(({ setting, declared }) => !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, declared, seen[setting]));
+		}
+		function neededWaivers({ resources }) {
+			return resources.flatMap((resource) => usedWaivers(resource) ?? []);
+		}
+		function isUnread({ resources }) {
+			return resources.every((resource) => lastSeen(resource) === void 0);
 		}
 		function hasDrift({ resources }) {
 			return resources.some((one) => (lastDrift(one) ?? []).length > 0);
 		}
 		function isDrifted({ result, resources, findings }) {
-			return result === "drifted" || findings.some((finding) => finding.level === "failure" && !(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_5__.ld)(finding)) || hasDrift({ resources: resources.filter((one) => changedOf([one]) !== "unconfirmed") });
+			return result === "drifted" || findings.some(({ level, subject }) => level === "failure" && subject !== "base") || hasDrift({ resources: resources.filter((resource) => changedOf([resource]) !== "unconfirmed") });
+		}
+		function needsAttention(account) {
+			return account.result === "error" || isDrifted(account);
 		}
 	}),
-	9705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6469: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var messages_errors = __nccwpck_require__(8798);
 		var finding = __nccwpck_require__(6488);
@@ -7838,95 +7842,91 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var declared_policy = __nccwpck_require__(6541);
 		var waivers = __nccwpck_require__(4522);
 		var plan_change = __nccwpck_require__(4876);
-		var plan = __nccwpck_require__(6291);
-		var proposal_words = __nccwpck_require__(8842);
+		var plan_plan = __nccwpck_require__(6291);
+		var settings_resources = __nccwpck_require__(9689);
 		var identity = __nccwpck_require__(3294);
 		async function compareWithBase(read, base, { inputs, clock }) {
-			let asTheyAre = read.map((one) => ({
-				...one,
-				isProposed: !1
+			let asRead = read.map((account) => ({
+				...account,
+				changes: []
 			}));
 			if (base === void 0) return {
-				accounts: asTheyAre,
-				findings: []
+				accounts: asRead,
+				findings: [],
+				changes: []
 			};
-			if (base.state === "unknown") {
-				let proposal = {
-					base: "unknown",
+			if (base.state === "unknown") return {
+				accounts: asRead.map((account) => ({
+					...account,
+					findings: [...account.findings, ...unjudgedWeakenings(account, inputs)]
+				})),
+				findings: [unknownBase(base)],
+				base: {
+					state: "unknown",
 					why: base.why
-				};
-				return {
-					accounts: asTheyAre.map((one) => ({
-						...one,
-						findings: [...one.findings, ...weakeningsOf(one, inputs)]
-					})),
-					findings: [notKnown(base)],
-					proposal
-				};
-			}
+				},
+				changes: []
+			};
 			let before = new Map(base.policy?.accounts.map((account) => [(0, plan_change.TH)(account), account]));
-			let held = await Promise.all(read.map((one) => holdToBase(before.get((0, plan_change.TH)(one.policy)), one, clock.today)));
-			let changes = changesOf(base, held, clock.today);
-			let selected = new Set(held.map(({ policy }) => (0, plan_change.TH)(policy)));
-			let byAccount = Map.groupBy(changes, (change) => accountOf(change, selected));
-			let findingsOf = (id) => (byAccount.get(id) ?? []).flatMap((one) => findingsAbout(one, inputs));
-			let findings = [
-				...base.policy === void 0 ? [noFile(base.branch)] : [],
-				...findingsOf(void 0),
-				...inputs.allowWeakening && !changes.some(({ effect }) => effect === "weaken") ? [needless] : []
-			];
-			let accounts = held.map((one) => ({
-				...one,
-				findings: [...one.findings, ...findingsOf((0, plan_change.TH)(one.policy))],
-				isProposed: byAccount.has((0, plan_change.TH)(one.policy))
-			}));
-			let hasFile = base.policy !== void 0;
+			let compared = await Promise.all(read.map((account) => withBase(before.get((0, plan_change.TH)(account.policy)), account, clock.today)));
+			let changes = changesFrom(base, compared, {
+				...inputs,
+				today: clock.today
+			});
+			let byAccount = Map.groupBy(changes, (change) => change.kind === "rule" ? void 0 : (0, plan_change.TH)(change.account));
+			let isWeakened = changes.some(({ effect }) => effect === "weakening");
 			return {
-				accounts,
-				findings,
-				proposal: {
-					base: "known",
+				accounts: compared.map((account) => ({
+					...account,
+					changes: byAccount.get((0, plan_change.TH)(account.policy)) ?? []
+				})),
+				findings: [...base.policy === void 0 ? [missingFile(base.branch)] : [], ...inputs.allowWeakening && !isWeakened ? [needlessPermission] : []],
+				base: {
+					state: "known",
 					branch: base.branch,
-					hasFile,
-					changes
-				}
+					hasFile: base.policy !== void 0
+				},
+				changes
 			};
 		}
-		function weakeningsOf({ resources: read }, { allowWeakening, failOnDrift }) {
+		function unjudgedWeakenings({ resources: read }, { allowWeakening, failOnDrift }) {
 			if (allowWeakening || failOnDrift) return [];
-			return read.flatMap(({ resource, ...one }) => {
-				let weakened = one.progress === "unread" ? [] : (0, plan.rm)(one.plan);
+			return read.flatMap((outcome) => {
+				let weakened = outcome.state === "unread" ? [] : (0, plan_plan.rm)(outcome.plan);
 				if (weakened.length === 0) return [];
+				let labels = weakened.map(({ setting }) => (0, settings_resources.Wy)(outcome.resource, setting)).join(", ");
 				return [{
 					level: "failure",
 					reason: "weakening-refused",
-					message: `Applying this would weaken ${weakened.map(({ setting }) => (0, declared_policy.Wy)(resource, setting)).join(", ")}, and whether the base declares that is not known.`,
+					subject: "base",
+					about: labels,
+					message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
 					hint: "Mend what keeps the base from being known, as the warning says, or run this check without fail-on-drift: false."
 				}];
 			});
 		}
-		async function holdToBase(base, one, today) {
+		async function withBase(base, account, today) {
 			let managed = (resource) => base ? (0, waivers.dR)(base, resource, today) : {};
-			let held = one.resources.map((read) => ({
+			let known = account.resources.map((read) => ({
 				...read,
 				base: managed(read.resource)
 			}));
-			if (!("account" in one)) return {
-				...one,
-				resources: held
+			if (!("account" in account)) return {
+				...account,
+				resources: known
 			};
-			let others = declared_policy.ES.filter((resource) => base?.declared[resource] !== void 0 && !held.some((read) => read.resource === resource));
+			let others = settings_resources.ES.filter((resource) => base?.declared[resource] !== void 0 && !known.some((read) => read.resource === resource));
 			try {
-				let more = await Promise.all(others.map((resource) => readOther(one, resource, managed(resource))));
+				let more = await Promise.all(others.map((resource) => readOther(account, resource, managed(resource))));
 				return {
-					...one,
-					resources: [...held, ...more]
+					...account,
+					resources: [...known, ...more]
 				};
 			} catch (error) {
 				return {
-					...one,
-					resources: held,
-					findings: [...one.findings, ...(0, messages_errors.XC)(error)]
+					...account,
+					resources: known,
+					findings: [...account.findings, ...(0, messages_errors.XC)(error)]
 				};
 			}
 		}
@@ -7937,61 +7937,50 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				owners: []
 			});
 			return {
-				progress: "read",
+				state: "read",
 				resource,
 				declared: {},
 				waived: [],
 				live,
-				plan: (0, plan.Cs)({}, live.state),
+				plan: (0, plan_plan.Cs)({}, live.state),
 				base
 			};
 		}
-		function changesOf(base, held, today) {
-			let declared = base.policy ?? declared_policy.Wo;
-			let selected = new Set(held.map(({ policy }) => (0, plan_change.TH)(policy)));
-			let isTold = (change) => change.subject === "rule" || change.subject === "account" && (change.change === "dropped" || change.change === "moved") || selected.has((0, plan_change.TH)(change.account));
-			let plans = new Map(held.flatMap(({ policy, resources: read }) => read.flatMap((one) => one.progress === "unread" ? [] : [[`${policy.account} ${one.resource}`, one.plan]])));
-			return (0, plan_change.fc)((0, plan_change.cE)(declared, base.proposed, today).filter(isTold), (account, resource) => plans.get(`${account} ${resource}`));
+		function changesFrom({ policy, proposed }, compared, { allowWeakening, today }) {
+			let selected = new Set(compared.map(({ policy: { account } }) => account.toLowerCase()));
+			let plans = new Map(compared.flatMap(({ policy: { account }, resources: read }) => read.flatMap((outcome) => outcome.state === "unread" ? [] : [[`${account} ${outcome.resource}`, outcome.plan]])));
+			let planOf = (account, resource) => plans.get(`${account} ${resource}`);
+			return (0, plan_change.iv)(policy ?? declared_policy.Wo, proposed, {
+				today,
+				planOf,
+				allowWeakening
+			}).filter((change) => change.kind === "rule" || "lost" in change || selected.has((0, plan_change.TH)(change.account)));
 		}
-		function accountOf(change, selected) {
-			let id = change.subject === "rule" ? void 0 : (0, plan_change.TH)(change.account);
-			return id !== void 0 && selected.has(id) ? id : void 0;
-		}
-		function findingsAbout(change, { allowWeakening }) {
-			if (change.effect !== "weaken" && change.effect !== "redirect") return [];
-			let isRefused = change.effect === "weaken" && !allowWeakening;
-			return [{
-				level: isRefused ? "failure" : "warning",
-				reason: isRefused ? "weakening-refused" : "proposed",
-				message: (0, proposal_words.$N)(change),
-				hint: hintOf(change, isRefused),
-				place: change.subject === "rule" ? void 0 : change.place
-			}];
-		}
-		function hintOf(change, isRefused) {
-			if (change.effect === "redirect") return "Not meant? Take it out before this is merged.";
-			let needs = (0, proposal_words.FE)(change) ? "The steps of check and apply both need" : "The step of this check needs";
-			return isRefused ? `Not meant? Take it out before this is merged. Meant? ${needs} allow-weakening: true.` : "Allowed by allow-weakening: true. Not meant? Take it out before this is merged.";
-		}
-		function notKnown({ why, hint }) {
+		function unknownBase({ why, hint }) {
 			return {
 				level: "warning",
 				reason: "proposed",
+				subject: "base",
+				about: "unknown",
 				message: `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`,
 				hint
 			};
 		}
-		function noFile(branch) {
+		function missingFile(branch) {
 			return {
 				level: "warning",
 				reason: "proposed",
+				subject: "base",
+				about: "no file",
 				message: `The base, ${(0, messages_text.hD)(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`,
 				hint: "If the file was moved, compare it with the old one yourself before this is merged."
 			};
 		}
-		let needless = {
+		let needlessPermission = {
 			level: "warning",
 			reason: "proposed",
+			subject: "base",
+			about: "allow-weakening",
 			message: "allow-weakening is true, and nothing is weakened here.",
 			hint: "Take it out of this step, so that the next weakening is noticed."
 		};
@@ -8001,14 +7990,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 		}
 		function unusualUrls({ declared, places }) {
-			return declared_policy.ES.flatMap((resource) => {
+			return settings_resources.ES.flatMap((resource) => {
 				let url = declared[resource]?.["aws-s3-url"];
 				let warning = typeof url == "string" && url !== "" ? (0, s3_url.Iz)(url) : void 0;
 				if (warning === void 0) return [];
 				return [{
 					level: "warning",
 					reason: "invalid-inputs",
-					message: `${(0, declared_policy.Wy)(resource, "aws-s3-url")} ${warning}.`,
+					about: (0, settings_resources.Wy)(resource, "aws-s3-url"),
+					message: `${(0, settings_resources.Wy)(resource, "aws-s3-url")} ${warning}.`,
 					hint: "Check that this is the URL you mean.",
 					place: places[`${resource}.aws-s3-url`]
 				}];
@@ -8018,19 +8008,18 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return policy.waivers.flatMap((waiver) => {
 				let left = (0, waivers.H_)(waiver, today);
 				if (left > 14) return [];
-				let label = (0, declared_policy.Wy)(waiver.resource, waiver.setting);
+				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
+				let message = left > 0 ? `The waiver of ${label} ends in ${(0, messages_text._3)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
 				return [{
 					level: "warning",
 					reason: "waiver",
-					message: left > 0 ? `The waiver of ${label} ends in ${(0, messages_text._3)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`,
-					...left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` },
+					about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
+					message,
 					hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
 					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
 				}];
 			});
 		}
-		var gaps = __nccwpck_require__(5341);
-		var rules = __nccwpck_require__(2573);
 		function placeWithin(location, declaredUrl) {
 			let [object, declared] = [placeOf(location), placeOf(declaredUrl)];
 			if (object === void 0 || declared === void 0) return "unclear";
@@ -8076,7 +8065,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				findings: []
 			};
 			try {
-				let { compositions, unclear } = judge(await account.compositions(since), declared, since);
+				let { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
 				return {
 					compositions,
 					findings: [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)]
@@ -8084,25 +8073,25 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			} catch (error) {
 				return {
 					compositions: {
-						is: "unknown",
+						state: "unknown",
 						since
 					},
 					findings: (0, messages_errors.XC)(notListed(error)).map(aboutCompositions)
 				};
 			}
 		}
-		function judge(all, declared, since) {
+		function judgeCompositions(all, declared, since) {
 			let [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
 			let bucket = storage === !0 && typeof url == "string" && url !== "" ? url : void 0;
 			let place = bucket === void 0 ? storage === !1 ? "twilio" : "anywhere" : "bucket";
-			let judged = all.filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed")).map((one) => ({
-				one,
-				placed: placed(one.location, bucket)
+			let judged = all.filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed")).map((composition) => ({
+				composition,
+				placed: placedIn(composition.location, bucket)
 			}));
-			let misplaced = judged.filter((one) => one.placed !== "inside").map(({ one }) => one);
+			let misplaced = judged.filter(({ placed }) => placed !== "inside").map(({ composition }) => composition);
 			return {
 				compositions: {
-					is: "listed",
+					state: "listed",
 					since,
 					made: all.length,
 					place,
@@ -8111,10 +8100,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					failed: all.filter(({ status }) => status === "failed").length,
 					unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length
 				},
-				unclear: judged.filter((one) => one.placed === "unclear").length
+				unclear: judged.filter(({ placed }) => placed === "unclear").length
 			};
 		}
-		function placed(location, bucket) {
+		function placedIn(location, bucket) {
 			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
 			return location === "" ? "elsewhere" : placeWithin(location, bucket);
 		}
@@ -8132,7 +8121,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				level: "failure",
 				reason: "composition-misplaced",
 				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
-				about: `Compositions are not ${where}.`,
 				hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
 				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
 			})];
@@ -8143,7 +8131,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				level: "warning",
 				reason: "composition-failed",
 				message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
-				about: "Compositions failed.",
 				hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which."
 			})];
 		}
@@ -8161,7 +8148,87 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
+		var plan_gaps = __nccwpck_require__(5341);
+		var rules = __nccwpck_require__(2573);
 		var settings = __nccwpck_require__(4859);
+		var settings_value = __nccwpck_require__(2449);
+		function brokenRules(resource, declared, { resulting, mode }) {
+			return (0, rules.J)(resulting).map(({ name, needs, missing }) => {
+				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
+				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
+				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
+				let label = (0, settings_resources.Wy)(resource, name);
+				return {
+					level,
+					reason: "incomplete-declaration",
+					about: `${label} ${needed}`,
+					message: `${label} is on, but ${needed} would be empty${consequence}.`,
+					hint: `Declare ${needed}, or declare ${label}: false.`
+				};
+			});
+		}
+		function refusedWeakenings(resource, plan) {
+			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
+			if (weakened.length === 0) return [];
+			return [{
+				level: "error",
+				reason: "weakening-refused",
+				about: weakened.join(),
+				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+				hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run."
+			}];
+		}
+		function uncomposable(policy, recordings) {
+			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
+			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
+			if (blocking.length === 0) return [];
+			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
+			return [{
+				level: "warning",
+				reason: "incomplete-declaration",
+				about: labels,
+				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
+			}];
+		}
+		function gapFindings(declaration, { resulting, mode, unmanaged }) {
+			let { policy, resource, isDeclared } = declaration;
+			let gaps = (0, plan_gaps.v)(resulting, isDeclared);
+			if (gaps.length === 0 || unmanaged === "ignore") return [];
+			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+			let consequence = level === "error" ? ", so nothing was sent" : "";
+			let missing = gaps.flatMap((gap) => gap.missing);
+			let them = missing.length === 1 ? "it" : "them";
+			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+			let lines = missing.map((name) => declaringLine(name, resulting));
+			return [{
+				level,
+				reason: "unmanaged",
+				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
+				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
+				place: places.find((place) => place !== void 0) ?? policy.places.account
+			}];
+		}
+		function gapSentence(resource, { noun, missing }) {
+			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
+			let are = labels.length === 1 ? "is" : "are";
+			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
+		}
+		function whereToPaste({ name, places }, resource) {
+			let { file } = places.account ?? {};
+			if (file === void 0) return "in the with of this step";
+			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
+		}
+		function declaringLine(setting, live) {
+			let { kind } = (0, settings.QW)(setting);
+			let value = live[setting];
+			let fault = (0, settings_value.bt)(kind, value);
+			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
+			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
+		}
 		async function verifyReferences(known, account, inputs) {
 			let declared = inputs.verifyReferences ? declaredReferences(known) : [];
 			let expected = known.policy.account;
@@ -8181,7 +8248,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return resources.flatMap(({ resource, declared }) => settings.W0.flatMap(({ name, kind }) => {
 				let sid = declared[name];
 				if (typeof sid != "string" || sid === "") return [];
-				let [label, place] = [(0, declared_policy.Wy)(resource, name), policy.places[`${resource}.${name}`]];
+				let [label, place] = [(0, settings_resources.Wy)(resource, name), policy.places[`${resource}.${name}`]];
 				return kind === "public-key" || kind === "aws-credential" ? [{
 					resource,
 					label,
@@ -8193,20 +8260,21 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		async function verify(reference, account, { expected, mode }) {
 			let { label, kind, sid, place } = reference;
-			let missing = (message, hint) => ({ finding: {
+			let missing = (fault, message, hint) => ({ finding: {
 				level: mode === "apply" ? "error" : "failure",
 				reason: "reference-missing",
+				about: `${label} ${fault}`,
 				message,
-				hint: hint ?? `Create the ${what(kind)} in this account, or correct ${label}.`,
+				hint: hint ?? `Create the ${bareNoun(kind)} in this account, or correct ${label}.`,
 				place
 			} });
 			try {
 				let found = await account.findReference(kind, sid);
 				if (found === "missing") {
-					if (await isSwapped(reference, account, expected)) return missing(swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
-					return missing(`${label}: this account has no ${what(kind)} ${(0, messages_text.xz)(sid)}.`);
+					if (await isSwapped(reference, account, expected)) return missing("swapped", swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
+					return missing("missing", `${label}: this account has no ${bareNoun(kind)} ${(0, messages_text.xz)(sid)}.`);
 				}
-				if (found.owner !== expected) return missing(`${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
+				if (found.owner !== expected) return missing("foreign", `${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
 				return found;
 			} catch (error) {
 				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
@@ -8218,7 +8286,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			"public-key": "a Public Key",
 			"aws-credential": "an AWS credential"
 		};
-		function what(kind) {
+		function bareNoun(kind) {
 			return nouns[kind].replace(/^an? /, "");
 		}
 		function otherKind(kind) {
@@ -8235,16 +8303,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function swapped({ resource, label, kind, sid }) {
 			let other = settings.W0.find((row) => row.kind === otherKind(kind));
-			let rival = other === void 0 ? "" : `: swapped with ${(0, declared_policy.Wy)(resource, other.name)}?`;
+			let rival = other === void 0 ? "" : `: swapped with ${(0, settings_resources.Wy)(resource, other.name)}?`;
 			return `${label}: ${(0, messages_text.xz)(sid)} is ${nouns[otherKind(kind)]}, not ${nouns[kind]}${rival || "."}`;
 		}
 		function notVerified({ label, sid, place }, { reason, message }) {
-			let about = `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists.`;
 			return {
 				level: "warning",
 				reason,
-				message: `${about} ${message}`,
-				about,
+				about: label,
+				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
 				hint: "Run it again; if it stays, set verify-references: false.",
 				place
 			};
@@ -8252,9 +8319,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function unreadAccount(policy, today) {
 			return {
 				policy,
-				resources: declared_policy.ES.filter((resource) => policy.declared[resource] !== void 0).map((resource) => ({
+				resources: settings_resources.ES.filter((resource) => policy.declared[resource] !== void 0).map((resource) => ({
 					...declarationOf(policy, resource, today),
-					progress: "unread"
+					state: "unread"
 				})),
 				findings: declarationWarnings(policy, today)
 			};
@@ -8276,7 +8343,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let connected = await connect(unread, reading);
 			if ("error" in connected) return withErrors(unread, notReached(connected.error));
 			try {
-				return await read_judge(unread, connected.account, reading.inputs);
+				return await judgeAccount(unread, connected.account, reading.inputs);
 			} catch (error) {
 				return withErrors(unread, error);
 			}
@@ -8302,7 +8369,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
-		async function read_judge(unread, account, inputs) {
+		async function judgeAccount(unread, account, inputs) {
 			let { policy } = unread;
 			let [references, lives] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map(async (one) => ({
 				one,
@@ -8326,8 +8393,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				compositions: verified.compositions,
 				findings: [
 					...unread.findings,
-					...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
-					...(0, rules.zo)(policy, recordingsOf(policy, read)),
+					...read.flatMap((resource) => findingsOf(resource, policy, inputs)),
+					...uncomposable(policy, recordingsOf(policy, read)),
 					...references.findings,
 					...verified.findings
 				]
@@ -8335,36 +8402,35 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function readAs({ resource, declared, waived }, live) {
 			return {
-				progress: "read",
+				state: "read",
 				resource,
 				declared,
 				waived,
 				live,
-				plan: (0, plan.Cs)(declared, live.state)
+				plan: (0, plan_plan.Cs)(declared, live.state)
 			};
 		}
-		function findingsOf({ resource, declared, plan }, inputs) {
+		function findingsOf({ resource, declared, waived, plan }, policy, inputs) {
 			let mode = inputs.mode === "apply" ? "apply" : "check";
-			let broken = (0, rules.P6)(resource, declared, {
-				resulting: plan.after,
-				mode
-			});
-			if (mode === "check" || inputs.allowWeakening) return broken;
-			return [...broken, ...(0, rules.hQ)(resource, plan)];
-		}
-		function gapFindings({ resource, declared, waived, plan }, policy, inputs) {
+			let { allowWeakening, policy: { unmanaged } } = inputs;
 			let names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
 			let isDeclared = (setting) => names.has(setting);
-			let { mode, policy: whole } = inputs;
-			return (0, gaps.d)({
-				policy,
-				resource,
-				isDeclared
-			}, {
-				resulting: plan.after,
-				mode: mode === "apply" ? "apply" : "check",
-				unmanaged: whole.unmanaged
-			});
+			return [
+				...brokenRules(resource, declared, {
+					resulting: plan.after,
+					mode
+				}),
+				...mode === "apply" && !allowWeakening ? refusedWeakenings(resource, plan) : [],
+				...gapFindings({
+					policy,
+					resource,
+					isDeclared
+				}, {
+					resulting: plan.after,
+					mode,
+					unmanaged
+				})
+			];
 		}
 		function recordingsOf({ declared }, read) {
 			return {
@@ -8386,26 +8452,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let findings = [];
 			for (let read of judged.resources) {
 				let isDue = read.plan.changes.length > 0 && findings.length === 0;
-				let alreadyWritten = resources.filter(({ progress }) => progress === "written");
-				let { told, errors } = isDue ? await writeAndProve({
+				let alreadyWritten = resources.flatMap(({ state, resource }) => state === "written" ? [resource] : []);
+				let { outcome, errors } = isDue ? await writeAndProve({
 					...judged,
 					read,
 					clock,
-					alreadyWritten: alreadyWritten.map(nameOf)
+					alreadyWritten
 				}) : {
-					told: read,
+					outcome: read,
 					errors: []
 				};
-				resources.push(told);
+				resources.push(outcome);
 				findings.push(...errors.flatMap(messages_errors.XC));
 			}
 			return {
 				resources,
 				findings
 			};
-		}
-		function nameOf({ resource }) {
-			return resource;
 		}
 		async function writeAndProve(writing) {
 			let { read, clock, account } = writing;
@@ -8416,7 +8479,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				requireTimeToProve(writing);
 			} catch (error) {
 				return {
-					told: read,
+					outcome: read,
 					errors: [error]
 				};
 			}
@@ -8424,37 +8487,36 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		async function sendAndProve(writing) {
 			let { read, clock } = writing;
-			let { plan } = read;
 			for (let attempt = 1;; attempt++) {
-				let answer = await send(writing);
-				if (answer.is === "over") return unconfirmed(read, answer.error);
-				let back = await readBack(writing, answer.is === "refused" ? [0] : readBackDelaysMs);
-				if ("error" in back) return unconfirmed(read, answer.is === "refused" ? answer.error : back.error);
-				let { seen } = back;
-				let told = (changed) => writtenAs(read, changed, seen);
-				if (equals(seen, plan.after)) return {
-					told: told("yes"),
-					errors: []
-				};
-				if (!equals(seen, plan.before)) {
-					let errors = answer.is === "refused" ? [answer.error] : unproven(read, seen);
-					return {
-						told: told("yes"),
-						errors
-					};
-				}
-				if (answer.is === "answered") return {
-					told: told("unconfirmed"),
-					errors: unproven(read, seen)
-				};
-				let isFirst = attempt === 1;
-				if (answer.is === "refused") return {
-					told: told(isFirst ? "no" : "unconfirmed"),
-					errors: [answer.error]
-				};
-				if (attempt === 2) return unconfirmed(read, answer.error, seen);
-				if (!hasTimeToProve(clock)) return unconfirmed(read, tooLate("The write was not sent again"), seen);
+				let sent = await send(writing);
+				if (sent.state === "over") return unconfirmed(read, sent.error);
+				let result = judgeWrite(read, {
+					sent,
+					back: await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs),
+					attempt,
+					hasTime: hasTimeToProve(clock)
+				});
+				if (result !== "send-again") return result;
 			}
+		}
+		function judgeWrite(read, { sent, back, attempt, hasTime }) {
+			if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
+			let { seen } = back;
+			if (equals(seen, read.plan.after)) return {
+				outcome: writtenAs(read, "yes", seen),
+				errors: []
+			};
+			let isUnchanged = equals(seen, read.plan.before);
+			if (sent.state === "lost" && isUnchanged) {
+				if (attempt === 2) return unconfirmed(read, sent.error, seen);
+				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
+			}
+			let unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
+			let errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
+			return {
+				outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen),
+				errors
+			};
 		}
 		async function send({ account, read, policy, clock }) {
 			let { resource, plan, declared } = read;
@@ -8465,20 +8527,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					withinMs: clock.left() - 1e4
 				});
 				if ("refusal" in answer) return {
-					is: "refused",
+					state: "refused",
 					error: answer.refusal
 				};
-				if (answer.account === policy.account) return { is: "answered" };
+				if (answer.account === policy.account) return { state: "answered" };
 				return {
-					is: "over",
+					state: "over",
 					error: (0, identity.H)(policy.account, answer.account)
 				};
 			} catch (error) {
 				return error instanceof messages_errors.lZ && !(0, messages_errors.X_)(error) && error.reason !== "wrong-account" ? {
-					is: "lost",
+					state: "lost",
 					error
 				} : {
-					is: "over",
+					state: "over",
 					error
 				};
 			}
@@ -8503,19 +8565,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function writtenAs(read, changed, seen) {
 			return {
 				...read,
-				progress: "written",
+				state: "written",
 				changed,
 				readBack: seen
 			};
 		}
 		function unconfirmed(read, cause, seen) {
-			let told = writtenAs(read, "unconfirmed", seen);
+			let outcome = writtenAs(read, "unconfirmed", seen);
 			if (!(cause instanceof messages_errors.lZ)) return {
-				told,
+				outcome,
 				errors: [cause]
 			};
 			return {
-				told,
+				outcome,
 				errors: [new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
 					hint: "Run a check to see what is live now, before applying again.",
 					cause
@@ -8554,16 +8616,22 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let errors = [];
 			if (others.length > 0) {
 				let message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
-				errors.push(new messages_errors.lZ("collateral-change", message, { hint }));
+				errors.push(new messages_errors.lZ("collateral-change", message, {
+					hint,
+					about: resource
+				}));
 			}
 			if (managed.length > 0) {
 				let message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
-				errors.push(new messages_errors.lZ("verify-failed", message, { hint }));
+				errors.push(new messages_errors.lZ("verify-failed", message, {
+					hint,
+					about: resource
+				}));
 			}
 			return errors;
 		}
 		function labels(resource, names) {
-			return names.map((name) => (0, declared_policy.Wy)(resource, name)).join(", ");
+			return names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
 		}
 		async function run(inputs, world) {
 			let { twilio, clock, pace, onProgress, base: askForBase } = world;
@@ -8585,12 +8653,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					pace
 				}), unlisted);
 			}
-			let { accounts, findings, proposal } = await compareWithBase(read, base, {
+			let { accounts, findings, ...compared } = await compareWithBase(read, base, {
 				inputs,
 				clock
 			});
-			let outcomes = accounts.map((one) => ended(one, twilio === void 0 ? "not-checked" : (0, outcome.Vj)(one)));
-			return (0, outcome.eh)(inputs, outcomes, [...unlisted, ...findings], proposal);
+			let outcomes = accounts.map((account) => ended(account, twilio === void 0 ? "not-checked" : (0, outcome.Bg)(account)));
+			return (0, outcome.eh)(inputs, outcomes, [...unlisted, ...findings], compared);
 		}
 		function counting(accounts, tell, hasBase) {
 			let progress = {
@@ -8602,12 +8670,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			tell?.({ ...progress });
 			return (one) => {
 				progress.read++;
-				isRefused(one) ? progress.failed++ : !hasBase && hasChanges(one) && progress.drifted++;
+				hasError(one) ? progress.failed++ : !hasBase && hasChanges(one) && progress.drifted++;
 				tell?.({ ...progress });
 				return one;
 			};
 		}
-		function ended({ policy, resources, findings, references, compositions }, result) {
+		function ended({ policy, resources, findings, references, compositions, changes = [] }, result) {
 			let drift = result === "drifted" && (0, outcome.uL)({ resources }) ? ["drift"] : [];
 			let proposed = result === "proposed" ? [result] : [];
 			return {
@@ -8618,16 +8686,17 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				compositions,
 				result,
 				reason: (0, reasons.$l)([
-					...(0, finding.zM)(findings),
+					...(0, finding.z)(findings),
+					...(0, outcome.ix)(changes),
 					...drift,
 					...proposed
 				])
 			};
 		}
 		function hasChanges({ resources }) {
-			return resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0);
+			return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
 		}
-		function isRefused({ findings }) {
+		function hasError({ findings }) {
 			return findings.some(({ level }) => level === "error");
 		}
 		function isJudged(one) {
@@ -8635,14 +8704,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		async function applyAll(all, { clock, pace }) {
 			return Promise.all(all.map(async (one) => {
-				if (!isJudged(one) || isRefused(one)) return ended(one, "error");
+				if (!isJudged(one) || hasError(one)) return ended(one, "error");
 				let { resources, findings } = await pace(() => writeAccount(one, clock));
 				let written = {
 					...one,
 					resources,
 					findings: [...one.findings, ...findings]
 				};
-				return ended(written, (0, outcome.Vj)(written));
+				return ended(written, (0, outcome.Bg)(written));
 			}));
 		}
 		function refuseOtherPlans(all, unlisted, expected) {
@@ -8651,8 +8720,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (digest !== void 0 && digest !== expected) return all.map((one) => hasChanges(one) ? refusedWith(one, planChanged) : one);
 			let errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
 			if (errors.length === 0) return all;
-			let reason = (0, reasons.$l)((0, finding.zM)(errors));
-			return all.map((one) => hasChanges(one) && !isRefused(one) ? refusedWith(one, {
+			let reason = (0, reasons.$l)((0, finding.z)(errors));
+			return all.map((one) => hasChanges(one) && !hasError(one) ? refusedWith(one, {
 				...heldBack,
 				reason
 			}) : one);
@@ -8684,6 +8753,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return unlisted.map(({ account, name }, at) => ({
 					level,
 					reason: "unlisted-subaccount",
+					about: account,
 					message: `The active subaccount ${(0, messages_text.xz)(account)} (${(0, messages_text.hD)(name)}) is not in the policy file.`,
 					hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
 					paste: `  ${names[at]}:\n    account-sid: ${account}`
@@ -8691,6 +8761,31 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			} catch (error) {
 				return (0, messages_errors.XC)(error);
 			}
+		}
+	}),
+	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ES: () => resources,
+			Wy: () => labelOf,
+			qe: () => resourceRows
+		});
+		let resourceRows = {
+			compositions: {
+				prefix: "",
+				suffix: "",
+				path: "/v1/CompositionSettings/Default",
+				permission: "/twilio/video/compositions.composition-settings"
+			},
+			recordings: {
+				prefix: "recordings.",
+				suffix: " of recordings",
+				path: "/v1/RecordingSettings/Default",
+				permission: "/twilio/video/recordings.recording-settings"
+			}
+		};
+		let resources = Object.keys(resourceRows);
+		function labelOf(resource, setting) {
+			return `${resourceRows[resource].prefix}${setting}`;
 		}
 	}),
 	8876: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8757,6 +8852,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			Ft: () => isSame,
 			I: () => kindOf,
 			L4: () => stateOf,
+			QW: () => rowFor,
 			W0: () => settings,
 			wC: () => unset,
 			zJ: () => neverConfigured
@@ -8766,38 +8862,49 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				name: "encryption-enabled",
 				property: "encryptionEnabled",
 				description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
+				purpose: (resource) => `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
 				kind: "switch",
+				noun: "encryption",
 				needs: ["encryption-key-sid"]
 			},
 			{
 				name: "encryption-key-sid",
 				property: "encryptionKeySid",
 				description: "The Public Key credential to encrypt with (CR\u2026); null: must be empty.",
-				kind: "public-key"
+				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
+				kind: "public-key",
+				replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`
 			},
 			{
 				name: "aws-storage-enabled",
 				property: "awsStorageEnabled",
 				description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
+				purpose: (resource) => `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
 				kind: "switch",
+				noun: "S3 storage",
 				needs: ["aws-s3-url", "aws-credentials-sid"]
 			},
 			{
 				name: "aws-s3-url",
 				property: "awsS3Url",
 				description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
-				kind: "s3-url"
+				purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
+				kind: "s3-url",
+				replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket or path`
 			},
 			{
 				name: "aws-credentials-sid",
 				property: "awsCredentialsSid",
 				description: "The AWS credential to write into the bucket with (CR\u2026); null: must be empty.",
-				kind: "aws-credential"
+				purpose: (resource) => `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
+				kind: "aws-credential",
+				replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`
 			},
 			{
 				name: "friendly-name",
 				property: "friendlyName",
 				description: "The name shown in Twilio's console.",
+				purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
 				kind: "text"
 			}
 		];
@@ -8811,8 +8918,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function isSame(setting, a, b) {
 			return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
 		}
+		function rowFor(setting) {
+			let row = settings.find(({ name }) => name === setting);
+			if (row === void 0) throw Error("Every setting has its row.");
+			return row;
+		}
 		function kindOf(setting) {
-			return settings.find(({ name }) => name === setting)?.kind;
+			return rowFor(setting).kind;
 		}
 		function normalUrl(url) {
 			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");

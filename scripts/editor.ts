@@ -1,5 +1,6 @@
-import { noPolicy, resources } from "../src/declared/policy.ts";
+import { noPolicy } from "../src/declared/policy.ts";
 import { declareRule, nameRule, partAt } from "../src/declared/policy-file/schema.ts";
+import { resources } from "../src/settings/resources.ts";
 import type { Kind } from "../src/settings/settings.ts";
 import { kinds } from "../src/settings/value.ts";
 import { home } from "../src/tool.ts";

@@ -1,7 +1,9 @@
-// `npm run reference`: writes the tables of inputs and outputs between their markers in docs/inputs.md.
+// `npm run reference`: writes the tables of docs/inputs.md and docs/troubleshooting.md between their markers.
 import { readFileSync, writeFileSync } from "node:fs";
-import { withTables } from "./tables.ts";
+import { withReasons, withTables } from "./tables.ts";
 
-const page = new URL("../docs/inputs.md", import.meta.url);
-const action = readFileSync(new URL("../action.yml", import.meta.url), "utf8");
-writeFileSync(page, withTables(readFileSync(page, "utf8"), action));
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const write = (path: string, text: string) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+
+write("docs/inputs.md", withTables(read("docs/inputs.md"), read("action.yml")));
+write("docs/troubleshooting.md", withReasons(read("docs/troubleshooting.md")));

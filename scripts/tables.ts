@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { meanings } from "../src/messages/reasons.ts";
 
 type Described = Record<string, { description: string; default?: string }>;
 
@@ -16,6 +17,12 @@ export function withTables(page: string, action: string): string {
     "outputs",
     table(["Output", "Meaning"], outputRows),
   );
+}
+
+/** A page with the table of all reasons and warnings, between `<!-- reasons -->` and `<!-- /reasons -->`. */
+export function withReasons(page: string): string {
+  const rows = Object.entries(meanings).map(([reason, { says, todo }]) => [`\`${reason}\``, says, todo]);
+  return between(page, "reasons", table(["`reason`", "Meaning", "What to do"], rows));
 }
 
 function between(text: string, name: string, content: string): string {

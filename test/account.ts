@@ -1,10 +1,11 @@
 import type { Inputs } from "../src/declared/inputs.ts";
-import type { AccountPolicy, Policy, Resource } from "../src/declared/policy.ts";
+import type { AccountPolicy, Policy } from "../src/declared/policy.ts";
 import { ActionError } from "../src/messages/errors.ts";
 import type { Evidence, Exchange } from "../src/run/evidence.ts";
 import type { AccountOutcome, Outcome, ResourceOutcome } from "../src/run/outcome.ts";
 import type { Account, Clock, ReachableAccount, Twilio, World } from "../src/run/ports.ts";
 import { run } from "../src/run/run.ts";
+import type { Resource } from "../src/settings/resources.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings/settings.ts";
 
 /** What a test knows about its run. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { reportSchema } from "../scripts/schemas.ts";
-import { withTables } from "../scripts/tables.ts";
+import { withReasons, withTables } from "../scripts/tables.ts";
 import { defaults } from "../src/declared/input-source.ts";
 import { reasons, results, warningNames } from "../src/messages/reasons.ts";
 import { outputsOf } from "../src/report/outputs.ts";
@@ -46,6 +46,11 @@ test("the published schema of the report is the one in the code", () => {
 test("the tables of inputs and outputs in docs/inputs.md are those of action.yml", () => {
   const page = readFileSync("docs/inputs.md", "utf8");
   expect(withTables(page, readFileSync("action.yml", "utf8"))).toBe(page);
+});
+
+test("docs/troubleshooting.md has the table of reasons, as `npm run reference` writes it", () => {
+  const page = readFileSync("docs/troubleshooting.md", "utf8");
+  expect(withReasons(page)).toBe(page);
 });
 
 test("docs/troubleshooting.md says what to do for every reason, and names every result and warning", () => {

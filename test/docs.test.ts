@@ -42,6 +42,17 @@ test("docs/README.md lists every page beside it", () => {
   expect([...linksOf("docs/README.md"), "README.md"]).toEqual(expect.arrayContaining(others));
 });
 
+test("every test that a page names is there", () => {
+  const code = pages.flatMap((page) =>
+    nodesOf(page)
+      .filter(({ type }) => type === "inlineCode")
+      .map(textOf),
+  );
+  const tests = code.filter((text) => /^test\/.*\.ts$/.test(text));
+  expect(tests.length).toBeGreaterThan(10);
+  expect(tests.filter((file) => !existsSync(file))).toEqual([]);
+});
+
 function linksOf(page: string): string[] {
   return nodesOf(page).flatMap(({ type, url = "" }) => (type === "link" || type === "image" ? [url] : []));
 }

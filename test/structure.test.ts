@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
@@ -80,6 +80,72 @@ test("a circle would be seen", () => {
   expect(circleIn(graph(["a", ["b", "c"]], ["b", ["c"]], ["c", []]))).toBeUndefined();
 });
 
+// Every surface prints the story, and none knows another.
+const surfaces = ["report/page/", "report/files/", "report/log", "report/annotations", "report/outputs"].map(
+  (path) => `src/${path}`,
+);
+const surfaceOf = (file: string) => surfaces.find((surface) => file.startsWith(surface));
+
+test("no surface imports another, and the story imports none", () => {
+  const wrong = [...ownImports].flatMap(([file, found]) =>
+    found
+      .filter((name) => surfaceOf(name) !== undefined && surfaceOf(name) !== surfaceOf(file))
+      .filter(() => file.startsWith("src/report/"))
+      .map((name) => `${file} -> ${name}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(surfaces.filter((surface) => !files.some((file) => file.startsWith(surface)))).toEqual([]);
+});
+
+test("the runner does not know GitHub's API", () => {
+  const runner = [...ownImports].filter(([file]) => file.startsWith("src/edges/runner/"));
+  expect(runner.length).toBeGreaterThan(3);
+  expect(runner.filter(([, found]) => found.some((name) => name.startsWith("src/edges/github/")))).toEqual(
+    [],
+  );
+});
+
+test("at most three files lie beside the rooms of report/", () => {
+  expect(files.filter((file) => posix.dirname(file) === "src/report").length).toBeLessThanOrEqual(3);
+});
+
+test("nothing is recognised by its text", () => {
+  const byText =
+    /\b(?:message|hint|sentence|headline|says)\b\s*[!=]==(?! "")|[!=]==\s*\w+\.(?:message|hint|sentence)\b/;
+  expect(files.filter((file) => byText.test(textOf(file)))).toEqual([]);
+});
+
+test("the members of a union are told apart by kind or state, and by nothing else", () => {
+  const discriminants = files.flatMap((file) =>
+    [...textOf(file).matchAll(/\|\s*\{\s*(\w+): "/g)].map(([, name = ""]) => `${name} in ${file}`),
+  );
+  expect(discriminants.length).toBeGreaterThan(10);
+  expect(discriminants.filter((name) => !/^(?:kind|state) /.test(name))).toEqual([]);
+});
+
+test("no table of a vocabulary may lack a row, and no resource is asked for by its name", () => {
+  expect(files.filter((file) => /^(?:export )?const \w+: Partial</m.test(textOf(file)))).toEqual([]);
+  expect(files.filter((file) => /=== "(?:compositions|recordings)" \?/.test(textOf(file)))).toEqual([]);
+});
+
+test("no function has more than 40 lines", () => {
+  const long = files.flatMap((file) =>
+    [...textOf(file).matchAll(/^( *)(?:export )?(?:async )?function\*? (\w+)[\s\S]*?\n\1\}/gm)]
+      .filter(([body]) => body.split("\n").length > 40)
+      .map(([, , name]) => `${name} in ${file}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test("one name of a function has one meaning", () => {
+  const owners = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const [, name = ""] of textOf(file).matchAll(/^\s*(?:export )?(?:async )?function\*? (\w+)/gm))
+      owners.set(name, new Set([...(owners.get(name) ?? []), file]));
+  expect(owners.size).toBeGreaterThan(300);
+  expect([...owners].filter(([, where]) => where.size > 1)).toEqual([]);
+});
+
 test(`no file has more than ${maxLines} lines`, () => {
   expect(files.filter((file) => textOf(file).split("\n").length - 1 > maxLines)).toEqual([]);
 });
@@ -101,13 +167,6 @@ test.each([
   expect(users.filter((file) => !allowed.test(file))).toEqual([]);
 });
 
-test("the machine that the step runs on knows nothing of GitHub's API", () => {
-  const runner = [...ownImports].filter(([file]) => file.startsWith("src/edges/runner/"));
-  expect(runner.length).toBeGreaterThan(4);
-  const found = runner.filter(([, imports]) => imports.some((one) => one.startsWith("src/edges/github/")));
-  expect(found.map(([file]) => file)).toEqual([]);
-});
-
 test("the environment is read in one place", () => {
   expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/runner/job.ts"]);
 });
@@ -118,4 +177,17 @@ test("below the edges nothing touches network, files, process, environment, cloc
   const core = files.filter((file) => rankOf(file) < rooms.indexOf("edges"));
   expect(core.length).toBeGreaterThan(20);
   expect(core.filter((file) => world.test(textOf(file)))).toEqual([]);
+});
+
+test("every file of plan/ and report/ has a test file of its name in the same place", () => {
+  const tested = files.filter((file) => roomOf(file) === "plan" || roomOf(file) === "report");
+  expect(tested.length).toBeGreaterThan(30);
+  const testOf = (file: string) => file.replace(/^src/, "test").replace(/\.ts$/, ".test.ts");
+  expect(tested.filter((file) => !existsSync(testOf(file)))).toEqual([]);
+});
+
+test("no snapshot of a surface has more than 150 lines", () => {
+  const snapshots = globSync("test/report/**/*.snap");
+  expect(snapshots.length).toBeGreaterThan(5);
+  expect(snapshots.filter((file) => textOf(file).split("\n").length - 1 > 150)).toEqual([]);
 });

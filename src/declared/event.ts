@@ -1,28 +1,28 @@
-/** What started the job, as far as it decides what the action may do. */
+/** The event that started the job, as far as it decides what the action may do. */
 export type Event = {
-  /** The pull request that it is about, and its newest commit. */
+  /** The pull request of the event, and its newest commit. */
   pullRequest?: { number: number; headSha: string } | undefined;
-  /** Whether it runs what stands on the default branch. */
+  /** True where the job runs the default branch. */
   isOnDefaultBranch: boolean;
   /** `GITHUB_EVENT_NAME`; empty outside GitHub Actions. */
   name: string;
   isFromFork: boolean;
   isFromDependabot: boolean;
-  /** What a pull request or merge group is to be merged into; undefined on every other event. */
+  /** The base that a pull request or merge group will be merged into; undefined on every other event. */
   base?: { kind: "pull_request" | "merge_group"; branch: string; isDefault: boolean } | undefined;
 };
 
 const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];
 
 /**
- * Whether a drift issue may be opened or closed: on the default branch only, and not where a change is still proposed,
- * which may declare anything.
+ * Tells whether a drift issue may be opened or closed: on the default branch only, and not for a change that is not
+ * merged yet, which may declare anything.
  */
 export function allowsIssue({ name, isOnDefaultBranch }: Event): boolean {
   return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
 }
 
-/** Whether apply may run: only where no stranger chooses what runs, or with which declaration. */
+/** Tells whether apply may run: only where no stranger chooses what runs, or with which policy. */
 export function allowsApply(event: Event): boolean {
   return applyEvents.includes(event.name);
 }
@@ -38,8 +38,8 @@ const withheldFromForks = ["pull_request", "pull_request_review", "pull_request_
 const withheldFromDependabot = [...withheldFromForks, "push", "create", "deployment", "deployment_status"];
 
 /**
- * Whether GitHub withholds the repository's secrets from this event by design. Not from `pull_request_target`, `schedule`
- * or `workflow_run`, whoever is their actor: they do get them, so missing ones are a mistake there.
+ * Tells whether GitHub withholds the repository's secrets from this event by design. `pull_request_target`, `schedule`
+ * and `workflow_run` get the secrets whoever their actor is, so that a missing secret is a mistake there.
  */
 export function withholdsSecrets({ name, isFromFork, isFromDependabot }: Event): boolean {
   return (

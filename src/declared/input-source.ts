@@ -1,9 +1,11 @@
 import { ActionError } from "../messages/errors.ts";
+import { quote } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
+import { parseBoolean } from "../settings/value.ts";
 import type { Event } from "./event.ts";
 import type { Policy } from "./policy.ts";
 
-/** As in `action.yml`, to which a test holds them. */
+/** The defaults of `action.yml`. A test compares them. */
 export const defaults = {
   mode: "check",
   "fail-on-drift": "true",
@@ -31,7 +33,7 @@ export type InputName =
   | "sarif-file"
   | "github-token";
 
-/** Where inputs come from. `input` answers an empty string for an input that is not given. */
+/** The source of all inputs. `input` returns an empty string for an input that is not given. */
 export type InputSource = {
   input: (name: InputName) => string;
   env: (name: "TWILIO_ACCOUNT_SID" | "TWILIO_API_KEY" | "TWILIO_API_SECRET" | "TWILIO_AUTH_TOKEN") => string;
@@ -39,17 +41,35 @@ export type InputSource = {
   /** Milliseconds since 1970. */
   now: () => number;
   /**
-   * What the file in `policy-file` declares.
+   * Reads the file in `policy-file`.
    * @throws ActionError invalid-policy, or AggregateError of several, where it cannot be read or is wrong.
    */
   policy: () => Policy;
 };
 
-/** An input is wrong. The fault follows on its name: "mode is \"x\"". */
+/** Makes the error of a wrong input. The fault follows on the name: "mode is \"x\"". */
 export function invalid(name: string, fault: string, hint: string): ActionError {
   return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
 }
 
-/** What a step can do. */
+/** Reads an input, or its default where it is blank. */
+export function inputOrDefault({ input }: Pick<InputSource, "input">, name: keyof typeof defaults): string {
+  return input(name).trim() || defaults[name];
+}
+
+/** Reads an input that is one of a few words. Booleans among them may be spelt as in YAML. */
+export function readChoice<const Choice extends string>(
+  source: InputSource,
+  name: keyof typeof defaults,
+  choices: readonly Choice[],
+): Choice {
+  const text = inputOrDefault(source, name);
+  const word = parseBoolean(text)?.toString() ?? text;
+  const choice = choices.find((known) => known === word);
+  if (choice === undefined) throw invalid(name, `is ${quote(text)}`, `Use ${choices.join(" or ")}.`);
+  return choice;
+}
+
+/** The things that a step can do. */
 export const modes = ["check", "apply", "export"] as const;
 export type Mode = (typeof modes)[number];

@@ -1,31 +1,25 @@
 import type { Place } from "../messages/finding.ts";
+import type { Resource, SettingName } from "../settings/resources.ts";
 import type { Declared, Setting } from "../settings/settings.ts";
 
-/** What Twilio stores by these settings: the same six, at two addresses. */
-export const resources = ["compositions", "recordings"] as const;
-export type Resource = (typeof resources)[number];
-
-/** A setting with the resource that it belongs to, as waivers name it. */
-export type SettingName = `${Resource}.${Setting}`;
-
-/** An exception that somebody answers for, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
+/** An exception with a reason, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
 export type Waiver = {
   resource: Resource;
   setting: Setting;
   reason: string;
   expires: string;
-  /** Where `expires` stands in the policy file. */
+  /** The place of `expires` in the policy file. */
   place?: Place | undefined;
 };
 
-/** Where an account would get a line of its own for a value that it inherits from the defaults. */
+/** The place at which an account would get its own line for a value that it inherits from the defaults. */
 export type Addition = {
   after: Place;
-  /** True where the account declares nothing of the resource yet, so that its key is missing too. */
+  /** True where the account declares nothing of the resource yet, so that the key of the resource is missing too. */
   isFirst: boolean;
 };
 
-/** What a team declares for one account. */
+/** The policy of one account. */
 export type AccountPolicy = {
   /** The key in the policy file; empty where the inputs of the step declare the account. */
   name: string;
@@ -33,32 +27,27 @@ export type AccountPolicy = {
   account: string;
   declared: Readonly<Partial<Record<Resource, Declared>>>;
   waivers: readonly Waiver[];
-  /** Where the declared values stand; none where they are inputs of the step. */
+  /** The places of the declared values; none where they are inputs of the step. */
   places: Readonly<Partial<Record<SettingName | "account", Place>>>;
-  /** The settings whose values are those of the defaults, which hold for other accounts too. */
+  /** The settings whose values come from the defaults, which apply to other accounts too. */
   inherited?: Readonly<Partial<Record<SettingName, Addition>>>;
 };
 
-/** A file that is larger is not read. */
+/** The size in bytes up to which a policy file is read. */
 export const maxPolicyBytes = 1024 * 1024;
 
-/** What a team declares: a policy file, or the inputs of a step. */
+/** The settings that a team declares, in a policy file or as inputs of a step. */
 export type Policy = {
   accounts: readonly AccountPolicy[];
-  /** What active subaccounts that the policy does not name are. */
+  /** The severity of an active subaccount that the policy does not name. */
   unlistedSubaccounts: Severity;
-  /** What a gap is: a setting that is not declared, and that a live protection rests on. */
+  /** The severity of a gap: a setting that is not declared while a live protection needs it. */
   unmanaged: Severity;
 };
 
-/** What becomes of something that is worth saying and no drift: the mildest first. */
+/** The severities of findings that are no drift, the mildest first. */
 export const severities = ["ignore", "warn", "fail"] as const;
 export type Severity = (typeof severities)[number];
 
-/** A policy that declares nothing, with the rules of a file that says nothing of them. */
+/** A policy that declares nothing, with the default rules. */
 export const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
-
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
-export function labelOf(resource: Resource, setting: Setting): string {
-  return resource === "compositions" ? setting : `${resource}.${setting}`;
-}

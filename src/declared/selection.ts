@@ -1,153 +1,139 @@
+import { collect, once } from "../messages/collect.ts";
 import { ActionError } from "../messages/errors.ts";
 import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
-import { type Declared, type Setting, settings, type Value } from "../settings/settings.ts";
+import { type Declared, settings, type Value } from "../settings/settings.ts";
 import { kinds, sidPattern } from "../settings/value.ts";
-import { defaults, type InputSource, invalid, type Mode } from "./input-source.ts";
-import { type AccountPolicy, noPolicy, type Policy, severities } from "./policy.ts";
+import { defaults, type InputSource, invalid, type Mode, readChoice } from "./input-source.ts";
+import { noPolicy, type Policy, severities } from "./policy.ts";
 
-/**
- * The SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none.
- * @param problems gets what is wrong.
- */
-export function readAccount(source: InputSource, problems: ActionError[]): string | undefined {
+/** Reads the SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none. */
+export function readAccount(source: InputSource): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
-  if (!sidPattern.account.test(text)) {
-    problems.push(invalid("account-sid", `is ${quote(text)}`, "Use an account SID: AC and 32 hex digits."));
-  }
-  return text;
+  if (sidPattern.account.test(text)) return text;
+  throw invalid("account-sid", `is ${quote(text)}`, "Use an account SID: AC and 32 hex digits.");
 }
 
-/**
- * What is declared for the accounts that are selected: in the policy file, or by the inputs of the step for one account.
- * @param problems gets what is wrong.
- */
-export function readPolicy(
-  source: InputSource,
-  { mode, account }: { mode: Mode; account: string | undefined },
-  problems: ActionError[],
-): Policy {
-  const path = source.input("policy-file").trim();
-  const unmanaged = readUnmanaged(source, path, problems);
-  const inline = settings.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
-  if (inline.length > 0 && (path !== "" || mode === "export")) {
-    const [beside, fix] =
-      mode === "export"
-        ? ["mode: export, which declares nothing", "Leave them out."]
-        : ["policy-file", "Declare them in the file."];
-    problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
-  }
-  if (mode === "export") return requirePathToExport(source, path, problems);
-  if (path !== "") return select(source, readPolicyFile(source, problems), problems);
-  if (source.input("account").trim() !== "") {
-    problems.push(
-      invalid(
-        "account",
-        "selects from a policy file, and there is none",
-        "Give policy-file, or leave it out.",
-      ),
-    );
-  }
-  const declared = { compositions: readSettings(source, problems) };
-  const alone: AccountPolicy = { name: "", account: account ?? "", declared, waivers: [], places: {} };
-  return { ...noPolicy, accounts: [alone], unmanaged };
+/** Reads the whole policy file; undefined where inputs declare the account, and in export, which writes the file. */
+export function readPolicyFile(source: InputSource, mode: Mode): Policy | undefined {
+  return mode === "export" || policyPath(source) === "" ? undefined : source.policy();
 }
 
-// A policy file says it itself, so that its reviewers see it.
-function readUnmanaged(source: InputSource, path: string, problems: ActionError[]): Policy["unmanaged"] {
-  const text = source.input("unmanaged").trim() || defaults.unmanaged;
-  const unmanaged = severities.find((one) => one === text);
-  if (unmanaged === undefined) {
-    problems.push(invalid("unmanaged", `is ${quote(text)}`, `Use ${severities.join(" or ")}.`));
-  } else if (path !== "" && unmanaged !== defaults.unmanaged) {
-    problems.push(
-      invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`),
-    );
-  }
-  return unmanaged ?? defaults.unmanaged;
+function policyPath(source: InputSource): string {
+  return source.input("policy-file").trim();
 }
 
-function requirePathToExport(source: InputSource, path: string, problems: ActionError[]): Policy {
-  if (path === "") {
-    problems.push(invalid("policy-file", "is missing in mode: export", "Name the file to write."));
-  }
-  if (source.input("account").trim() !== "") {
-    problems.push(
-      invalid(
-        "account",
-        "selects from a policy file, and export writes one",
-        "Leave it out in mode: export.",
-      ),
-    );
-  }
-  return noPolicy;
+/** The values that a selection of accounts depends on: the SID of the step, and the whole policy file. */
+export type Origin = { mode: Mode; account: () => string | undefined; file: () => Policy | undefined };
+
+/** Reads what is declared for the selected accounts: in the policy file, or by the inputs of the step for one account. */
+export function readPolicy(source: InputSource, { mode, account, file }: Origin): Policy {
+  const unmanaged = once(() => readUnmanaged(source));
+  return collect({
+    account,
+    unmanaged,
+    settings: () => requireNoOtherSettings(source, mode),
+    selection: () => requireFileToSelectFrom(source, mode),
+    policy: () => {
+      if (mode === "export") return requireExportPath(source);
+      const whole = file();
+      if (whole !== undefined) return selectAccounts(source, whole);
+      return readInlinePolicy(source, { account, unmanaged });
+    },
+  }).policy;
 }
 
-function readPolicyFile(source: InputSource, problems: ActionError[]): Policy | undefined {
-  try {
-    return source.policy();
-  } catch (error) {
-    if (error instanceof ActionError) problems.push(error);
-    else if (error instanceof AggregateError) problems.push(...error.errors);
-    else throw error;
-    return undefined;
-  }
+// A policy file has a rule of its own, so that its reviewers see it.
+function readUnmanaged(source: InputSource): Policy["unmanaged"] {
+  const unmanaged = readChoice(source, "unmanaged", severities);
+  if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
+  const fix = `Write unmanaged: ${unmanaged} into the file.`;
+  throw invalid("unmanaged", "cannot be given beside policy-file", fix);
 }
 
-// The accounts named by the input `account`, one a line or with commas between them; all where it names none.
-function select(source: InputSource, policy: Policy | undefined, problems: ActionError[]): Policy {
-  if (policy === undefined) return noPolicy;
-  const names = source
-    .input("account")
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  if (source.input("account").trim() === "") return policy;
-  if (names.length === 0) {
-    problems.push(
-      invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."),
-    );
-  }
-  const known = policy.accounts.map(({ name }) => name);
-  const [all, selected] = [new Set(known), new Set(names)];
-  const unknown = [...selected].filter((name) => !all.has(name));
-  if (unknown.length > 0) {
-    problems.push(
-      invalid(
-        "account",
-        `names ${unknown.map(quote).join(", ")}, which the policy file does not have`,
-        `Use the names under accounts, such as ${likelyOf(unknown.join(), known) ?? known[0]}.`,
-      ),
-    );
-  }
-  if (policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length) {
-    problems.push(
-      invalid(
-        "account",
-        `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`,
-        "Leave account out, or set unlisted-subaccounts: ignore in the policy file.",
-      ),
-    );
-  }
+function requireNoOtherSettings(source: InputSource, mode: Mode): void {
+  const names = settingsGiven(source).map(({ name }) => name);
+  if (names.length === 0 || (policyPath(source) === "" && mode !== "export")) return;
+  const [beside, fix] =
+    mode === "export"
+      ? ["mode: export, which declares nothing", "Leave them out."]
+      : ["policy-file", "Declare them in the file."];
+  throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
+}
+
+function settingsGiven(source: InputSource) {
+  return settings.filter(({ name }) => source.input(name).trim() !== "");
+}
+
+function requireFileToSelectFrom(source: InputSource, mode: Mode): void {
+  const isRead = policyPath(source) !== "" && mode !== "export";
+  if (isRead || source.input("account").trim() === "") return;
+  const [why, fix] =
+    mode === "export"
+      ? ["export writes one", "Leave it out in mode: export."]
+      : ["there is none", "Give policy-file, or leave it out."];
+  throw invalid("account", `selects from a policy file, and ${why}`, fix);
+}
+
+function requireExportPath(source: InputSource): Policy {
+  if (policyPath(source) !== "") return noPolicy;
+  throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
+}
+
+/** The accounts that the input `account` names, one a line or with commas between them; all where it names none. */
+function selectAccounts(source: InputSource, policy: Policy): Policy {
+  const text = source.input("account").trim();
+  if (text === "") return policy;
+  const names = text.split(/[,\n]/).map((name) => name.trim());
+  const selected = new Set(names.filter((name) => name !== ""));
+  collect({
+    names: () => requireKnownNames(selected, policy),
+    rule: () => requireAllAccounts(selected, policy),
+  });
   return { ...policy, accounts: policy.accounts.filter(({ name }) => selected.has(name)) };
 }
 
-function readSettings(source: InputSource, problems: ActionError[]): Declared {
-  const declared: Partial<Record<Setting, Value>> = {};
-  for (const { name, kind } of settings) {
-    const text = source.input(name).trim();
-    if (text === "") continue;
-    const parsed = kinds[kind].parse(text);
-    if ("value" in parsed) declared[name] = parsed.value;
-    else problems.push(invalid(name, parsed.fault, parsed.fix));
-  }
-  if (settings.every(({ name }) => source.input(name).trim() === "")) {
-    problems.push(
-      new ActionError("invalid-inputs", "No setting is declared, so nothing would be checked.", {
-        hint: `Give at least one of ${settings.map(({ name }) => name).join(", ")}.`,
-      }),
-    );
-  }
-  return declared;
+function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy): void {
+  if (selected.size === 0)
+    throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+  const known = accounts.map(({ name }) => name);
+  const all = new Set(known);
+  const unknown = [...selected].filter((name) => !all.has(name));
+  if (unknown.length === 0) return;
+  const fault = `names ${unknown.map(quote).join(", ")}, which the policy file does not have`;
+  const likely = likelyOf(unknown.join(), known) ?? known[0];
+  throw invalid("account", fault, `Use the names under accounts, such as ${likely}.`);
+}
+
+function requireAllAccounts(selected: ReadonlySet<string>, policy: Policy): void {
+  const rule = policy.unlistedSubaccounts;
+  if (rule === "ignore" || selected.size >= policy.accounts.length) return;
+  const fix = "Leave account out, or set unlisted-subaccounts: ignore in the policy file.";
+  throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, fix);
+}
+
+function readInlinePolicy(
+  source: InputSource,
+  given: { account: () => string | undefined; unmanaged: () => Policy["unmanaged"] },
+): Policy {
+  const read = collect({ ...given, compositions: () => readSettings(source) });
+  const { account = "", unmanaged, compositions } = read;
+  const alone = { name: "", account, declared: { compositions }, waivers: [], places: {} };
+  return { ...noPolicy, accounts: [alone], unmanaged };
+}
+
+function readSettings(source: InputSource): Declared {
+  const found = settingsGiven(source);
+  if (found.length > 0)
+    return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
+  throw new ActionError("invalid-inputs", "No setting is declared, so nothing would be checked.", {
+    hint: `Give at least one of ${settings.map(({ name }) => name).join(", ")}.`,
+  });
+}
+
+function readSetting(source: InputSource, { name, kind }: (typeof settings)[number]): Value {
+  const parsed = kinds[kind].parse(source.input(name).trim());
+  if ("value" in parsed) return parsed.value;
+  throw invalid(name, parsed.fault, parsed.fix);
 }

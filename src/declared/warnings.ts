@@ -1,12 +1,13 @@
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
-import { s3UrlWarning } from "../settings/s3-url.ts";
-import { type AccountPolicy, labelOf, resources } from "./policy.ts";
+import { labelOf, resources } from "../settings/resources.ts";
+import { s3UrlWarning } from "../settings/s3.ts";
+import type { AccountPolicy } from "./policy.ts";
 import { daysLeft } from "./waivers.ts";
 
 const endsSoonDays = 14;
 
-/** What is odd about a declaration before anything was read: unusual URLs, waivers that end soon or have ended. */
+/** Finds what is odd about a policy before anything is read: unusual URLs, and waivers that end soon or have ended. */
 export function declarationWarnings(policy: AccountPolicy, today: string): Finding[] {
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
@@ -20,6 +21,7 @@ function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
       {
         level: "warning",
         reason: "invalid-inputs",
+        about: labelOf(resource, "aws-s3-url"),
         message: `${labelOf(resource, "aws-s3-url")} ${warning}.`,
         hint: "Check that this is the URL you mean.",
         place: places[`${resource}.aws-s3-url`],
@@ -41,8 +43,8 @@ function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
       {
         level: "warning",
         reason: "waiver",
+        about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
         message,
-        ...(left > 0 && { about: `The waiver of ${label} ends on ${waiver.expires}.` }),
         hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
         place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
       },

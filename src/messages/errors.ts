@@ -17,8 +17,12 @@ type Details = {
   /** The refusal that it tells of. */
   refusal?: Refusal | undefined;
   cause?: unknown;
+  /** What tells it from other errors of its reason, as in a finding; the status and code of a refusal by default. */
+  about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
+  /** A mark for code that treats this error in a special way: the policy file is larger than files that are read. */
+  kind?: "too-large" | undefined;
 };
 
 /** The one error that a run reports: a reason for machines, a sentence that says what happened, and what to do. */
@@ -26,15 +30,19 @@ export class ActionError extends Error {
   override readonly name = "ActionError";
   readonly reason: Exclude<Reason, "none" | "drift" | "proposed">;
   readonly hint: string;
+  readonly about: string | undefined;
   readonly place: Place | undefined;
   readonly refusal: Refusal | undefined;
+  readonly kind: Details["kind"];
 
   constructor(reason: ActionError["reason"], message: string, details: Details) {
     super(message, { cause: details.cause });
     this.reason = reason;
     this.hint = details.hint;
-    this.place = details.place;
     this.refusal = details.refusal;
+    this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
+    this.place = details.place;
+    this.kind = details.kind;
   }
 }
 
@@ -47,8 +55,8 @@ export function endsTheRun({ reason }: { reason: Reason }): boolean {
 export function errorFindings(thrown: unknown): Finding[] {
   if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
   if (thrown instanceof ActionError) {
-    const { reason, message, hint, place } = thrown;
-    return [{ level: "error", reason, message, hint, place }];
+    const { reason, about, message, hint, place } = thrown;
+    return [{ level: "error", reason, about, message, hint, place }];
   }
   return errorFindings(bugError(thrown));
 }

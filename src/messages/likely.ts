@@ -1,12 +1,12 @@
 import { closest } from "fastest-levenshtein";
 
-// No name that anybody chooses here is longer, and what is compared takes its time by both lengths.
+// No name that people choose here is longer, and a comparison takes its time by both lengths.
 const maxLength = 64;
 const maxCandidates = 1_000;
 
 /**
- * The likely one for a name that is none of these: the nearest of the first 1,000. Names of more than 64 characters are
- * like none.
+ * Finds the candidate that is most like a name: the nearest of the first 1,000. Names of more than 64 characters are like
+ * none.
  */
 export function likelyOf(name: string, candidates: readonly string[]): string | undefined {
   const short = candidates.slice(0, maxCandidates).filter(isShort);

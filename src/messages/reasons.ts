@@ -10,43 +10,144 @@ export const results = [
 ] as const;
 export type Result = (typeof results)[number];
 
-/** Why, in one word for machines. Where several hold, the first of this list is told. */
-export const reasons = [
-  "internal",
-  "cancelled",
-  "timed-out",
-  "invalid-inputs",
-  "invalid-policy",
-  "missing-credentials",
-  "credentials-rejected",
-  "wrong-account",
-  "account-not-found",
-  "apply-not-allowed",
-  "plan-changed",
-  "weakening-refused",
-  "incomplete-declaration",
-  "reference-missing",
-  "not-entitled",
-  "collateral-change",
-  "verify-failed",
-  "rejected-by-twilio",
-  "rate-limited",
-  "twilio-unavailable",
-  "bad-response",
-  "drift",
-  "composition-misplaced",
-  "unlisted-subaccount",
-  "unmanaged",
-  "proposed",
-  "none",
-] as const;
-export type Reason = (typeof reasons)[number];
+/** What a reason means and what helps, as Markdown: code scanning and docs/troubleshooting.md show it. */
+type ReasonText = { says: string; todo: string };
 
-/** The names of warnings that are no reason why anything ended as it did. */
-export const warningNames = ["waiver", "composition-failed"] as const;
-export type WarningName = (typeof warningNames)[number];
+/** Why a run ended as it did, in one word for machines. Where several hold, the first of this table is reported. */
+const reasonTexts = {
+  internal: {
+    says: "This action failed in a way it should not.",
+    todo: "Report a bug, with the version of the action and the log of the step.",
+  },
+  cancelled: {
+    says: "The run was interrupted.",
+    todo: 'Run it again. If the message adds "The write was sent and not confirmed", run a check first.',
+  },
+  "timed-out": {
+    says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
+    todo: "Raise `timeout-seconds`, or find out why Twilio answers so slowly.",
+  },
+  "invalid-inputs": {
+    says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
+    todo: "Correct what is named, or check that it is what you mean.",
+  },
+  "invalid-policy": {
+    says: "The policy file breaks its own rules, or cannot be read.",
+    todo: "Correct the line that is named. The policy's schema gives an editor most of these checks.",
+  },
+  "missing-credentials": {
+    says: "No Twilio credentials were given.",
+    todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none.",
+  },
+  "credentials-rejected": {
+    says: "Twilio refused the credentials, or the API key lacks a permission.",
+    todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named.",
+  },
+  "wrong-account": {
+    says: "The credentials belong to another account, or the account was never configured and nothing names it.",
+    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on.",
+  },
+  "account-not-found": {
+    says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
+    todo: "Correct the SID, activate the account, or take it out of the policy file.",
+  },
+  "apply-not-allowed": {
+    says: "Apply does not run on events in which a stranger may choose what is declared.",
+    todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
+  },
+  "plan-changed": {
+    says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
+    todo: "Run a check, review its plan, and apply that one.",
+  },
+  "weakening-refused": {
+    says: "Apply or a pull request would turn a protection off, or clear a key, URL or credential.",
+    todo: "Declare the protection again, or take the change out. Only if it is to be weaker: have it reviewed, and set `allow-weakening: true` in the steps of check and apply.",
+  },
+  "incomplete-declaration": {
+    says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
+    todo: "Declare what is named.",
+  },
+  "reference-missing": {
+    says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+    todo: "Create it in this account, or correct the SID. The two kinds are often swapped.",
+  },
+  "not-entitled": {
+    says: "Twilio forbids turning encryption on for this account.",
+    todo: "Ask Twilio whether the account has the Enterprise or Security Edition.",
+  },
+  "collateral-change": {
+    says: "After the write, settings that are not managed have another value.",
+    todo: "Run a check to see what is live. Something else may be changing settings.",
+  },
+  "verify-failed": {
+    says: "After the write, Twilio still answers another value than was written.",
+    todo: "Run a check to see what is live, then apply again.",
+  },
+  "rejected-by-twilio": {
+    says: "Twilio rejected the request, in its own words.",
+    todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
+  },
+  "rate-limited": {
+    says: "Twilio asked for fewer requests.",
+    todo: "Run fewer jobs against this account at the same time.",
+  },
+  "twilio-unavailable": {
+    says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
+    todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`.",
+  },
+  "bad-response": {
+    says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, over 1 MiB, a redirect, or the credentials in it.",
+    todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it.",
+  },
+  drift: {
+    says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
+    todo: "Find out who changed it. Then run apply, or change what is declared.",
+  },
+  "composition-misplaced": {
+    says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
+    todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place.",
+  },
+  "unlisted-subaccount": {
+    says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
+    todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file.",
+  },
+  unmanaged: {
+    says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
+    todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`.",
+  },
+  proposed: {
+    says: "A pull request changes what is declared, and nothing of it is so yet at Twilio; or its base is not known.",
+    todo: "Review what merging it would do. Give the job `contents: read`.",
+  },
+} as const satisfies Record<string, ReasonText>;
 
-/** The reason that is told where several hold. */
+/** What warnings are called that are no reason why anything ended as it did. */
+const warningTexts = {
+  waiver: {
+    says: "A waiver ends soon, or has ended and counts for nothing.",
+    todo: "Make the setting what is declared, renew the waiver with a reason, or remove it.",
+  },
+  "composition-failed": {
+    says: "Compositions failed, and Twilio does not try again.",
+    todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669.",
+  },
+} as const satisfies Record<string, ReasonText>;
+
+export type Reason = keyof typeof reasonTexts | "none";
+export type WarningName = keyof typeof warningTexts;
+
+/** Every reason and warning but `none`, with its texts, in the order in which reasons are reported. */
+export const meanings: Readonly<Record<Exclude<Reason, "none"> | WarningName, ReasonText>> = {
+  ...reasonTexts,
+  ...warningTexts,
+};
+
+/** The reasons; where several hold, the first is reported. */
+export const reasons = [...Object.keys(reasonTexts), "none"] as readonly Reason[];
+/** The names of warnings that are no reason. */
+export const warningNames = Object.keys(warningTexts) as readonly WarningName[];
+
+/** The reason that is reported where several hold. */
 export function firstReason(found: readonly Reason[]): Reason {
   return reasons.find((reason) => found.includes(reason)) ?? "none";
 }

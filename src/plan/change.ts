@@ -1,14 +1,13 @@
 import {
   type AccountPolicy,
   type Policy,
-  type Resource,
-  resources,
   type Severity,
   severities,
   type Waiver,
 } from "../declared/policy.ts";
 import { activeWaivers } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
+import { type Resource, resources } from "../settings/resources.ts";
 import { isSame, kindOf, type Setting, settings, type Value } from "../settings/settings.ts";
 import { digestOf } from "./digest.ts";
 import type { Plan } from "./plan.ts";
@@ -22,49 +21,58 @@ export type Standing =
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
 
-/** What is merged: which account, as the policies call it. */
+/** An account, as the policies name it. */
 export type Named = { name: string; account: string };
 
 /**
- * - `weaken` takes away a protection that the base declares, or loosens a rule.
- * - `redirect` puts another key, URL or credential in its place.
- * - `strengthen` declares a protection, tightens a rule or ends a waiver.
- * - `note` is the rest.
+ * What a change does to the protections that the base declares, the worst first:
+ * - `weakening` takes one away, or loosens a rule.
+ * - `replacement` puts another key, URL or credential in its place.
+ * - `strengthening` declares one, tightens a rule or ends a waiver.
+ * - `other` is the rest.
  */
-export type ProposedEffect = "weaken" | "redirect" | "strengthen" | "note";
+export const changeEffects = ["weakening", "replacement", "strengthening", "other"] as const;
+export type ChangeEffect = (typeof changeEffects)[number];
+
+/** How grave a change is: a `failure` fails the check, a `warning` and a `notice` do not. */
+export const changeLevels = ["failure", "warning", "notice"] as const;
+export type ChangeLevel = (typeof changeLevels)[number];
+
+type Common = {
+  effect: ChangeEffect;
+  level: ChangeLevel;
+  /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account; a rule has none. */
+  place: Place | undefined;
+};
 
 /** What a pull request changes of one setting of an account that it still declares. */
-export type ProposedSetting = {
-  subject: "setting";
-  effect: ProposedEffect;
+export type SettingChange = Common & {
+  kind: "setting";
   account: Named;
   resource: Resource;
   setting: Setting;
   from: Standing;
   to: Standing;
-  /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account. */
-  place: Place | undefined;
 };
 
-/** What it changes of an account itself. What is lost with it is `lost`. */
-export type ProposedAccount = { subject: "account"; account: Named; place: Place | undefined } & (
-  | { change: "added"; effect: "note" }
-  | { change: "renamed"; effect: "note"; was: string }
-  /** `moved`: the name is there, with another SID. */
-  | { change: "dropped" | "moved"; effect: "weaken" | "note"; lost: readonly Protection[] }
-);
+/** What a pull request changes of an account itself. `lost` are the protections that go with it. */
+export type AccountChange = Common & { account: Named } & (
+    | { kind: "account-added" }
+    | { kind: "account-renamed"; was: string }
+    /** `account-moved`: the name is there, with another SID. */
+    | { kind: "account-dropped" | "account-moved"; lost: readonly Protection[] }
+  );
 
-/** What it changes of a rule that holds for the whole file. */
-type ProposedRule = {
-  subject: "rule";
-  effect: "weaken" | "strengthen";
+/** What a pull request changes of a rule for the whole file. */
+type RuleChange = Common & {
+  kind: "rule";
   rule: (typeof rules)[number]["name"];
   from: Severity;
   to: Severity;
 };
 
-/** One thing that a pull request changes of what is declared. */
-export type Proposed = ProposedSetting | ProposedAccount | ProposedRule;
+/** One thing that a pull request changes of the policy. */
+export type Change = SettingChange | AccountChange | RuleChange;
 
 // The rules of a policy file, a row each.
 const rules = [
@@ -72,19 +80,35 @@ const rules = [
   { name: "unmanaged", of: ({ unmanaged }: Policy): Severity => unmanaged },
 ] as const;
 
+type Judging = {
+  /** YYYY-MM-DD in UTC, by which waivers count. */
+  today: string;
+  /** What apply would write of an account's resource; undefined where it was not read. */
+  planOf: (account: string, resource: Resource) => Plan | undefined;
+  allowWeakening: boolean;
+};
+
 /**
- * Compares what the base declares with what is proposed. Accounts are known by their SIDs, whatever they are called.
- * @param today YYYY-MM-DD in UTC, by which waivers count.
+ * Compares the base's policy with a pull request's, and judges each change. Accounts are known by their SIDs, whatever
+ * their names. A setting that the base does not declare may be protected all the same, so live values count there.
  */
-export function proposalOf(base: Policy, proposed: Policy, today: string): Proposed[] {
-  const before = new Map(base.accounts.map((one) => [idOf(one), one]));
-  const after = new Map(proposed.accounts.map((one) => [idOf(one), one]));
-  const places = new Map(proposed.accounts.map(({ name, places }) => [name, places.account]));
-  return [
-    ...changedRules(base, proposed),
-    ...base.accounts.filter((one) => !after.has(idOf(one))).map((one) => lostAccount(one, places)),
-    ...proposed.accounts.flatMap((one) => changedAccount(before.get(idOf(one)), one, today)),
+export function changesBetween(base: Policy, policy: Policy, judging: Judging): Change[] {
+  const before = new Map(base.accounts.map((account) => [idOf(account), account]));
+  const after = new Map(policy.accounts.map((account) => [idOf(account), account]));
+  const places = new Map(policy.accounts.map(({ name, places }) => [name, places.account]));
+  const changes = [
+    ...changedRules(base, policy),
+    ...base.accounts
+      .filter((account) => !after.has(idOf(account)))
+      .map((account) => lostAccount(account, places)),
+    ...policy.accounts.flatMap((account) =>
+      changedAccount(before.get(idOf(account)), account, judging.today),
+    ),
   ];
+  return changes.map((change) => {
+    const effect = effectOnLive(change, judging.planOf);
+    return { ...change, effect, level: levelOf(effect, judging.allowWeakening) };
+  });
 }
 
 /** An account's SID as it is compared. */
@@ -93,48 +117,45 @@ export function idOf({ account }: Pick<AccountPolicy, "account">): string {
 }
 
 /** Whether two policies declare the same, wherever in their files. */
-export function declaresSame(one: Policy, other: Policy): boolean {
-  return digestOf(withoutPlaces(one)) === digestOf(withoutPlaces(other));
+export function declaresSame(a: Policy, b: Policy): boolean {
+  return digestOf(withoutPlaces(a)) === digestOf(withoutPlaces(b));
 }
 
 function withoutPlaces({ accounts, ...rest }: Policy) {
-  return { ...rest, accounts: accounts.map(({ places: _, ...one }) => one) };
+  return { ...rest, accounts: accounts.map(({ places: _, ...account }) => account) };
 }
 
-/**
- * What the base does not manage may be protected all the same: a declaration that would turn off, empty or replace what
- * is live is told as what it does.
- * @param planOf what apply would write of an account's resource; undefined where it was not read.
- */
-export function withLive(
-  changes: readonly Proposed[],
-  planOf: (account: string, resource: Resource) => Plan | undefined,
-): Proposed[] {
-  return changes.map((one) => {
-    if (one.subject !== "setting" || one.from.state !== "undeclared") return one;
-    const plan = planOf(one.account.account, one.resource);
-    const effect = plan?.changes.find(({ setting }) => setting === one.setting)?.effect;
-    if (effect === "weaken") return { ...one, effect };
-    return effect === "replace" ? { ...one, effect: "redirect" } : one;
-  });
+// A declaration that would turn off, empty or replace what is live does so, whether or not the base declares it.
+function effectOnLive(change: Unjudged, planOf: Judging["planOf"]): ChangeEffect {
+  if (change.kind !== "setting" || change.from.state !== "undeclared") return change.effect;
+  const plan = planOf(change.account.account, change.resource);
+  const effect = plan?.changes.find(({ setting }) => setting === change.setting)?.effect;
+  return effect === "weakening" || effect === "replacement" ? effect : change.effect;
 }
 
-function changedRules(base: Policy, proposed: Policy): ProposedRule[] {
-  return rules.flatMap(({ name, of }): ProposedRule[] => {
-    const [from, to] = [of(base), of(proposed)];
+function levelOf(effect: ChangeEffect, allowWeakening: boolean): ChangeLevel {
+  if (effect === "weakening") return allowWeakening ? "warning" : "failure";
+  return effect === "replacement" ? "warning" : "notice";
+}
+
+type WithoutLevel<Of> = Of extends unknown ? Omit<Of, "level"> : never;
+type Unjudged = WithoutLevel<Change>;
+
+function changedRules(base: Policy, policy: Policy): Unjudged[] {
+  return rules.flatMap(({ name, of }): Unjudged[] => {
+    const [from, to] = [of(base), of(policy)];
     if (from === to) return [];
-    const isLooser = severities.indexOf(to) < severities.indexOf(from);
-    return [{ subject: "rule", effect: isLooser ? "weaken" : "strengthen", rule: name, from, to }];
+    const effect = severities.indexOf(to) < severities.indexOf(from) ? "weakening" : "strengthening";
+    return [{ kind: "rule", effect, rule: name, from, to, place: undefined }];
   });
 }
 
-function lostAccount(policy: AccountPolicy, places: ReadonlyMap<string, Place | undefined>): ProposedAccount {
+function lostAccount(policy: AccountPolicy, places: ReadonlyMap<string, Place | undefined>): Unjudged {
   const { name, account } = policy;
   const lost = protectionsOf(policy);
   return {
-    subject: "account",
-    change: places.has(name) ? "moved" : "dropped",
-    effect: lost.length > 0 ? "weaken" : "note",
+    kind: places.has(name) ? "account-moved" : "account-dropped",
+    effect: lost.length > 0 ? "weakening" : "other",
     account: { name, account },
     lost,
     place: places.get(name),
@@ -154,28 +175,25 @@ function protects(setting: Setting, value: Value): boolean {
   return kindOf(setting) !== "text" && value !== false && value !== "";
 }
 
-function changedAccount(
-  base: AccountPolicy | undefined,
-  proposed: AccountPolicy,
-  today: string,
-): (ProposedSetting | ProposedAccount)[] {
-  const account = { name: proposed.name, account: proposed.account };
-  const place = proposed.places.account;
-  const itself: ProposedAccount[] =
+function changedAccount(base: AccountPolicy | undefined, policy: AccountPolicy, today: string): Unjudged[] {
+  const account = { name: policy.name, account: policy.account };
+  const common = { effect: "other" as const, account, place: policy.places.account };
+  const itself: Unjudged[] =
     base === undefined
-      ? [{ subject: "account", change: "added", effect: "note", account, place }]
-      : base.name !== proposed.name
-        ? [{ subject: "account", change: "renamed", effect: "note", was: base.name, account, place }]
+      ? [{ kind: "account-added", ...common }]
+      : base.name !== policy.name
+        ? [{ kind: "account-renamed", ...common, was: base.name }]
         : [];
   const changed = resources.flatMap((resource) =>
-    settings.flatMap(({ name: setting }): ProposedSetting[] => {
-      const from: Standing = base ? standingOf(base, { resource, setting, today }) : { state: "undeclared" };
-      const to = standingOf(proposed, { resource, setting, today });
-      const effect = effectOf(setting, from, to);
+    settings.flatMap(({ name: setting }): Unjudged[] => {
+      const which = { resource, setting, today };
+      const from: Standing = base ? standingOf(base, which) : { state: "undeclared" };
+      const to = standingOf(policy, which);
+      const effect = changeEffect(setting, from, to);
       if (effect === undefined) return [];
-      const waiver = to.state === "waived" ? waiverOf(proposed, { resource, setting, today }) : undefined;
-      const at = waiver?.place ?? proposed.places[`${resource}.${setting}`] ?? place;
-      return [{ subject: "setting", effect, account, resource, setting, from, to, place: at }];
+      const waiver = to.state === "waived" ? waiverFor(policy, which) : undefined;
+      const place = waiver?.place ?? policy.places[`${resource}.${setting}`] ?? common.place;
+      return [{ kind: "setting", effect, account, resource, setting, from, to, place }];
     }),
   );
   return [...itself, ...changed];
@@ -183,35 +201,36 @@ function changedAccount(
 
 type Which = { resource: Resource; setting: Setting; today: string };
 
-function standingOf(policy: AccountPolicy, { resource, setting, today }: Which): Standing {
-  const value = policy.declared[resource]?.[setting];
+function standingOf(policy: AccountPolicy, which: Which): Standing {
+  const value = policy.declared[which.resource]?.[which.setting];
   if (value === undefined) return { state: "undeclared" };
-  const waiver = waiverOf(policy, { resource, setting, today });
+  const waiver = waiverFor(policy, which);
   if (waiver === undefined) return { state: "declared", value };
   return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
 }
 
-function waiverOf(policy: AccountPolicy, { resource, setting, today }: Which): Waiver | undefined {
-  return activeWaivers(policy, resource, today).find((one) => one.setting === setting);
+function waiverFor(policy: AccountPolicy, { resource, setting, today }: Which): Waiver | undefined {
+  return activeWaivers(policy, resource, today).find((waiver) => waiver.setting === setting);
 }
 
 // Undefined where nothing changes.
-function effectOf(setting: Setting, from: Standing, to: Standing): ProposedEffect | undefined {
-  const declares = (one: Standing) => one.state !== "undeclared" && protects(setting, one.value);
-  if (!declares(from)) {
-    if (!declares(to)) return isSameStanding(setting, from, to) ? undefined : "note";
-    return to.state === "waived" ? "note" : "strengthen";
+function changeEffect(setting: Setting, from: Standing, to: Standing): ChangeEffect | undefined {
+  const isProtected = (standing: Standing) =>
+    standing.state !== "undeclared" && protects(setting, standing.value);
+  if (!isProtected(from)) {
+    if (!isProtected(to)) return isSameStanding(setting, from, to) ? undefined : "other";
+    return to.state === "waived" ? "other" : "strengthening";
   }
   // What a waiver excuses is declared for the day on which it ends.
-  if (!declares(to) || waivedUntil(to) > waivedUntil(from)) return "weaken";
+  if (!isProtected(to) || waivedUntil(to) > waivedUntil(from)) return "weakening";
   if (isSameStanding(setting, from, to)) return undefined;
   if (from.state !== "undeclared" && to.state !== "undeclared" && !isSame(setting, from.value, to.value))
-    return "redirect";
-  return waivedUntil(to) < waivedUntil(from) ? "strengthen" : "note";
+    return "replacement";
+  return waivedUntil(to) < waivedUntil(from) ? "strengthening" : "other";
 }
 
-function waivedUntil(one: Standing): string {
-  return one.state === "waived" ? one.expires : "";
+function waivedUntil(standing: Standing): string {
+  return standing.state === "waived" ? standing.expires : "";
 }
 
 function isSameStanding(setting: Setting, a: Standing, b: Standing): boolean {

@@ -1,4 +1,4 @@
-import type { Resource } from "../declared/policy.ts";
+import type { Resource } from "../settings/resources.ts";
 import {
   type Declared,
   kindOf,
@@ -11,16 +11,22 @@ import { digestOf } from "./digest.ts";
 import { compare } from "./drift.ts";
 
 /**
- * `weaken` turns a protection off or clears what it needs; `replace` puts another key, URL or credential in place of a
- * live one; `name` fills the name that Twilio requires in every write and that nobody gave.
+ * What apply does to a live setting. A `weakening` turns a protection off or clears what it needs; a `replacement` puts
+ * another key, URL or credential in place of a live one; `default-name` fills the name that Twilio requires in every write.
  */
-export type Effect = "strengthen" | "weaken" | "replace" | "set" | "rename" | "name";
+export type PlannedEffect =
+  | "strengthening"
+  | "weakening"
+  | "replacement"
+  | "first-value"
+  | "renaming"
+  | "default-name";
 
 /** One setting that apply would change. */
-export type Change = { setting: Setting; from: Value; to: Value; effect: Effect };
+export type PlannedChange = { setting: Setting; from: Value; to: Value; effect: PlannedEffect };
 
 /** What apply would write: the whole state before, the whole state after, and what differs. */
-export type Plan = { before: State; after: State; changes: readonly Change[] };
+export type Plan = { before: State; after: State; changes: readonly PlannedChange[] };
 
 /** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
 const defaultName = "Default";
@@ -30,31 +36,31 @@ export function makePlan(declared: Declared, live: State): Plan {
   const drift = compare(declared, live);
   if (drift.length === 0) return { before: live, after: live, changes: [] };
 
-  const changes: Change[] = drift.map(({ setting, live: from, declared: to }) => ({
+  const changes: PlannedChange[] = drift.map(({ setting, live: from, declared: to }) => ({
     setting,
     from,
     to,
-    effect: effectOf(setting, from, to),
+    effect: plannedEffect(setting, from, to),
   }));
   const after = stateOf(({ name }) => declared[name] ?? live[name]);
   if (after["friendly-name"] !== "") return { before: live, after, changes };
   return {
     before: live,
     after: { ...after, "friendly-name": defaultName },
-    changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "name" }],
+    changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "default-name" }],
   };
 }
 
-function effectOf(setting: Setting, from: Value, to: Value): Effect {
-  if (kindOf(setting) === "text") return "rename";
-  if (to === true) return "strengthen";
-  if (to === false || to === "") return "weaken";
-  return from === "" ? "set" : "replace";
+function plannedEffect(setting: Setting, from: Value, to: Value): PlannedEffect {
+  if (kindOf(setting) === "text") return "renaming";
+  if (to === true) return "strengthening";
+  if (to === false || to === "") return "weakening";
+  return from === "" ? "first-value" : "replacement";
 }
 
 /** The changes that turn a protection off. */
-export function weakenings(plan: Plan): readonly Change[] {
-  return plan.changes.filter(({ effect }) => effect === "weaken");
+export function weakenings(plan: Plan): readonly PlannedChange[] {
+  return plan.changes.filter(({ effect }) => effect === "weakening");
 }
 
 /**

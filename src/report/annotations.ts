@@ -1,18 +1,13 @@
-import { isProposal, type Place } from "../messages/finding.ts";
+import type { Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
-import { cut, plain, visible } from "../messages/text.ts";
+import { capital, cut, plain, visible } from "../messages/text.ts";
+import type { Change, ChangeLevel } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { driftedFrom, proposalNotices, sentencesByLine } from "./page/changes.ts";
-import {
-  type FindingNeed,
-  isFindingNeed,
-  isRowNeed,
-  needsOf,
-  type RowNeed,
-  warningsOf,
-} from "./story/concerns.ts";
-import { isHeldRow, type Row } from "./story/rows.ts";
-import { namesOf } from "./story/wording.ts";
+import { changeHint, groupByLine, isRefused } from "./story/changes.ts";
+import type { FindingConcern, RowConcern } from "./story/concerns.ts";
+import { isDriftedRow } from "./story/rows.ts";
+import type { Story } from "./story/story.ts";
+import { titlesOf } from "./story/wording.ts";
 
 export type Annotation = {
   level: "error" | "warning" | "notice";
@@ -23,47 +18,50 @@ export type Annotation = {
 };
 
 /**
- * One annotation a finding and a drifted setting, however many accounts it is the same in: errors first, the worst first,
- * on their lines of the policy file. GitHub shows 10 of a kind a step and 4,096 characters each (docs of actions/runner),
- * so the last place counts the rest.
+ * One annotation a finding, a drifted setting and a change, however many accounts it is the same in: errors first, the
+ * worst first, on their lines of the policy file. GitHub shows 10 of a kind a step and 4,096 characters each (docs of
+ * actions/runner), so the last place counts the rest.
  */
-export function annotationsOf(outcome: Outcome): Annotation[] {
-  const general = outcome.findings
-    .filter(({ level }) => level !== "warning")
-    .map((finding): FindingNeed => ({ is: "finding", finding, accounts: [] }));
-  const needs = needsOf(outcome);
-  const findings = (found: readonly FindingNeed[]) => told(found, sentencesByLine(outcome));
+export function annotationsOf({ outcome, general, concerns, warnings, changes }: Story): Annotation[] {
   const all: Annotation[] = [
-    ...findings(general).map((need) => findingAnnotation(need, outcome)),
+    ...general.map((concern) => findingAnnotation(concern, outcome)),
+    ...groupByLine(changes).map(changeAnnotation),
     // What keeps from applying comes before what would be applied.
-    ...findings(needs.filter(isFindingNeed)).map((need) => findingAnnotation(need, outcome)),
-    ...needs.filter(isRowNeed).flatMap((need) => rowAnnotations(need, outcome)),
-    ...findings(warningsOf(outcome)).map((need) => findingAnnotation(need, outcome)),
+    ...concerns
+      .filter((concern) => concern.kind === "finding")
+      .map((concern) => findingAnnotation(concern, outcome)),
+    ...concerns
+      .filter((concern) => concern.kind === "row")
+      .flatMap((concern) => rowAnnotations(concern, outcome)),
+    ...warnings.map((concern) => findingAnnotation(concern, outcome)),
     ...notChecked(outcome),
-    ...proposalNotices(outcome),
   ];
   return (["error", "warning", "notice"] as const).flatMap((level) =>
-    atMost10(all.filter((one) => one.level === level)),
+    atMost10(all.filter((annotation) => annotation.level === level)),
   );
 }
 
-// What the same line changes alike in many accounts is told once.
-function told(found: readonly FindingNeed[], sentences: ReturnType<typeof sentencesByLine>): FindingNeed[] {
-  return found.flatMap((need) => {
-    const { message } = need.finding;
-    if (!sentences.has(message)) return [need];
-    const sentence = sentences.get(message);
-    return sentence === undefined ? [] : [{ ...need, finding: { ...need.finding, message: sentence } }];
-  });
+function changeAnnotation({ change, sentence }: { change: Change; sentence: string }): Annotation {
+  const hint = changeHint(change);
+  return {
+    level: changeAnnotationLevels[change.level],
+    title: isRefused(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
+    message: visible(hint === "" ? sentence : `${sentence} ${hint}`),
+    place: change.place,
+  };
 }
 
-function rowAnnotations(need: RowNeed, outcome: Outcome): Annotation[] {
-  if (!driftStates.includes(need.row.state) || !isHeldRow(need.row)) return [];
-  const { label, live, held, place } = need.row;
-  // What apply refused to write, its finding tells.
-  const accounts = need.accounts.filter(({ result }) => result === "drifted" || outcome.mode === "check");
-  if (accounts.length === 0) return [];
-  const sentence = `${label} is ${plain(live)} at Twilio and declared ${plain(held)}${driftedFrom(outcome)}.`;
+const changeAnnotationLevels: Record<ChangeLevel, Annotation["level"]> = {
+  failure: "error",
+  warning: "warning",
+  notice: "notice",
+};
+
+function rowAnnotations({ row, accounts }: RowConcern, outcome: Outcome): Annotation[] {
+  // What apply could not write or prove, its finding says.
+  if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
+  const { label, live, expected, place } = row;
+  const sentence = `${label} is ${plain(live)} at Twilio and declared ${plain(expected)}${onBase(outcome)}.`;
   return [
     {
       level: outcome.fails ? "error" : "warning",
@@ -74,29 +72,31 @@ function rowAnnotations(need: RowNeed, outcome: Outcome): Annotation[] {
   ];
 }
 
-// What was written, but not as it was to be, its finding tells.
-const driftStates: readonly Row["state"][] = ["differs", "adopted", "unnamed"];
+// A drift is not the pull request's doing.
+function onBase({ base }: Outcome): string {
+  return base?.state === "known"
+    ? ` on ${plain(base.branch)}: changed at Twilio, or merged and not yet applied`
+    : "";
+}
 
-function findingAnnotation({ finding, accounts }: FindingNeed, outcome: Outcome): Annotation {
+function findingAnnotation({ finding, accounts }: FindingConcern, outcome: Outcome): Annotation {
   const { level, reason, message, hint, paste, place } = finding;
   const lines = paste === undefined ? "" : " The job summary has the lines to paste.";
-  // The sentence about a change names its account itself.
-  const isTold = outcome.proposal?.base === "known" && isProposal(finding);
   return {
     level: level === "warning" ? "warning" : "error",
     title: titleOfReason(reason),
-    message: visible(`${isTold ? "" : prefix(accounts, outcome)}${message} ${hint}${lines}`),
+    message: visible(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
     place,
   };
 }
 
 function prefix(accounts: readonly AccountOutcome[], { accounts: all }: Outcome): string {
-  return all.length === 1 || accounts.length === 0 ? "" : `${namesOf(accounts)}: `;
+  return all.length === 1 || accounts.length === 0 ? "" : `${titlesOf(accounts)}: `;
 }
 
 // `reference-missing` as "Reference missing".
 function titleOfReason(reason: Reason | WarningName): string {
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1).replaceAll("-", " ")}`;
+  return capital(reason.replaceAll("-", " "));
 }
 
 function notChecked({ result }: Outcome): Annotation[] {
@@ -113,12 +113,12 @@ function notChecked({ result }: Outcome): Annotation[] {
 function atMost10(annotations: Annotation[]): Annotation[] {
   const shown = annotations
     .slice(0, annotations.length > 10 ? 9 : 10)
-    .map((one) => ({ ...one, message: cut(one.message, 4_000) }));
-  const rest = annotations.slice(shown.length);
-  const [next] = rest;
+    .map((annotation) => ({ ...annotation, message: cut(annotation.message, 4_000) }));
+  const hidden = annotations.length - shown.length;
+  const [next] = annotations.slice(shown.length);
   if (next === undefined) return shown;
   return [
     ...shown,
-    { level: next.level, title: "And more", message: `${rest.length} more are in the job summary.` },
+    { level: next.level, title: "And more", message: `${hidden} more are in the job summary.` },
   ];
 }

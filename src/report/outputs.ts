@@ -1,4 +1,4 @@
-import { isDrifted, lastDrift, neededWaivers, type Outcome } from "../run/outcome.ts";
+import { isDrifted, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
 import { countsOf, headlineOf } from "./story/headline.ts";
 
 /**
@@ -15,7 +15,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     compliant: compliantOf(outcome),
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": sumOfRead(resources.map(lastDrift)),
-    "waived-count": sumOfRead(resources.map(neededWaivers)),
+    "waived-count": sumOfRead(resources.map(usedWaivers)),
     "accounts-drifted": isKnown ? String(counts.drifted) : "",
     "accounts-failed": isKnown ? String(counts.failed) : "",
     plan: outcome.planDigest ?? "",

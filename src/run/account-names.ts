@@ -1,16 +1,16 @@
 import type { ReachableAccount } from "./ports.ts";
 
-// Letters that Unicode does not take apart into a Latin letter and a mark.
+// Unicode does not take these letters apart into a Latin letter and a mark.
 const folded = new Map(
   Object.entries({ ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i" }),
 );
 
 /**
- * Names by which people find the accounts in a policy file: made of Twilio's, in the letters that the file allows, each
- * once.
- * @param others names that are taken already.
+ * Names accounts so that people find them in a policy file: after their names at Twilio, in the letters that the file
+ * allows, each name once.
+ * @param others the names that are taken already.
  */
-export function namesOf(
+export function nameAccounts(
   accounts: readonly Pick<ReachableAccount, "account" | "name">[],
   others: readonly string[] = [],
 ): string[] {

@@ -3,14 +3,14 @@ import type { AccountPolicy } from "../declared/policy.ts";
 import { ActionError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
-import { placeWithin } from "../settings/s3-place.ts";
+import { placeWithin } from "../settings/s3.ts";
 import type { Declared } from "../settings/settings.ts";
 import type { Account, Composition } from "./ports.ts";
 
 /** What the compositions of an account show of what its settings did. */
 export type Compositions =
   | {
-      is: "listed";
+      state: "listed";
       /** ISO 8601, UTC. */
       since: string;
       made: number;
@@ -25,7 +25,7 @@ export type Compositions =
       unfinished: number;
     }
   /** They were asked for, and not all of them are known. */
-  | { is: "unknown"; since: string };
+  | { state: "unknown"; since: string };
 
 type Verified = { compositions: Compositions | undefined; findings: readonly Finding[] };
 
@@ -41,20 +41,20 @@ export async function verifyCompositions(
   if (since === undefined || declared === undefined || mode !== "check")
     return { compositions: undefined, findings: [] };
   try {
-    const { compositions, unclear } = judge(await account.compositions(since), declared, since);
+    const { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
     const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];
     return { compositions, findings };
   } catch (error) {
     return {
-      compositions: { is: "unknown", since },
+      compositions: { state: "unknown", since },
       findings: errorFindings(notListed(error)).map(aboutCompositions),
     };
   }
 }
 
-type Listed = Extract<Compositions, { is: "listed" }>;
+type Listed = Extract<Compositions, { state: "listed" }>;
 
-function judge(
+function judgeCompositions(
   all: readonly Composition[],
   declared: Declared,
   since: string,
@@ -64,10 +64,10 @@ function judge(
   const place = bucket !== undefined ? "bucket" : storage === false ? "twilio" : "anywhere";
   const judged = all
     .filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed"))
-    .map((one) => ({ one, placed: placed(one.location, bucket) }));
-  const misplaced = judged.filter((one) => one.placed !== "inside").map(({ one }) => one);
+    .map((composition) => ({ composition, placed: placedIn(composition.location, bucket) }));
+  const misplaced = judged.filter(({ placed }) => placed !== "inside").map(({ composition }) => composition);
   const compositions: Listed = {
-    is: "listed",
+    state: "listed",
     since,
     made: all.length,
     place,
@@ -76,10 +76,10 @@ function judge(
     failed: all.filter(({ status }) => status === "failed").length,
     unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length,
   };
-  return { compositions, unclear: judged.filter((one) => one.placed === "unclear").length };
+  return { compositions, unclear: judged.filter(({ placed }) => placed === "unclear").length };
 }
 
-function placed(location: string, bucket: string | undefined) {
+function placedIn(location: string, bucket: string | undefined) {
   if (bucket === undefined) return location === "" ? "inside" : "elsewhere";
   return location === "" ? "elsewhere" : placeWithin(location, bucket);
 }
@@ -106,7 +106,6 @@ function misplacedFindings(
       level: "failure",
       reason: "composition-misplaced",
       message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
-      about: `Compositions are not ${where}.`,
       hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
       place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
     }),
@@ -120,7 +119,6 @@ function failedFindings({ failed, made, since }: Listed): Finding[] {
       level: "warning",
       reason: "composition-failed",
       message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
-      about: "Compositions failed.",
       hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which.",
     }),
   ];

@@ -1,11 +1,13 @@
 import type { Mode } from "../declared/input-source.ts";
-import type { AccountPolicy, Resource, Waiver } from "../declared/policy.ts";
+import type { AccountPolicy, Waiver } from "../declared/policy.ts";
 import { endsTheRun, errorFindings } from "../messages/errors.ts";
-import { type Finding, isProposal, reasonsOf } from "../messages/finding.ts";
+import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
-import type { Proposed } from "../plan/change.ts";
+import type { Change } from "../plan/change.ts";
 import { compare, type Drift } from "../plan/drift.ts";
+import { type Gap, gapsIn } from "../plan/gaps.ts";
 import { type Plan, planDigest } from "../plan/plan.ts";
+import type { Resource } from "../settings/resources.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
 import type { Live } from "./ports.ts";
@@ -23,17 +25,17 @@ export type ResourceDeclaration = {
   declared: Declared;
   waived: readonly Waived[];
   /**
-   * What the base of a pull request manages of it: live is held to that, and what this declaration differs in is proposed.
-   * Undefined where there is no base, or none is known.
+   * What the base of a pull request manages of it, with which live is compared. Undefined where there is no base, or none
+   * is known.
    */
   base?: Declared;
 };
-export type Unread = ResourceDeclaration & { progress: "unread" };
+export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write. */
-export type Read = ResourceDeclaration & { progress: "read"; live: Live; plan: Plan };
+export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan };
 /** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
 export type Written = ResourceDeclaration & {
-  progress: "written";
+  state: "written";
   live: Live;
   plan: Plan;
   readBack: State | undefined;
@@ -57,16 +59,15 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
-/** What is proposed, against the base. */
-export type Proposal =
+/** What the changes of a pull request or merge group are changes of: known for certain, or not at all. */
+export type ComparedBase =
   | {
-      base: "known";
+      state: "known";
       branch: string;
       /** Whether the base has this policy file. */
       hasFile: boolean;
-      changes: readonly Proposed[];
     }
-  | { base: "unknown"; why: string };
+  | { state: "unknown"; why: string };
 
 /** What export wrote, and what it could not. */
 export type Exported = {
@@ -94,8 +95,10 @@ export type Outcome = {
   changed: Changed;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
-  /** Undefined where nothing is proposed: outside pull requests and merge groups. */
-  proposal?: Proposal | undefined;
+  /** Undefined outside pull requests and merge groups. */
+  base?: ComparedBase | undefined;
+  /** What the pull request changes of the policy; none where no base is known. */
+  changes: readonly Change[];
   /** Undefined where no policy file was written: in every mode but export. */
   exported?: Exported | undefined;
 };
@@ -105,24 +108,23 @@ export function summarize(
   inputs: { mode: Mode; failOnDrift: boolean },
   accounts: readonly AccountOutcome[],
   findings: readonly Finding[] = [],
-  proposal?: Proposal,
+  { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
 ): Outcome {
-  const isProposed = proposal?.base === "known" && proposal.changes.length > 0;
   const isChecked = accounts.every((account) => account.result !== "not-checked");
   const result = worstResult([
     ...accounts.map((account) => account.result),
     ...resultsOf(findings),
-    ...(isProposed && isChecked ? ["proposed" as const] : []),
+    ...(changes.length > 0 && isChecked ? ["proposed" as const] : []),
   ]);
-  const isFailing = [findings, ...accounts.map((account) => account.findings)].some((found) =>
-    found.some(({ level }) => level === "failure"),
-  );
+  const levels = [changes, findings, ...accounts.map((account) => account.findings)].flat();
+  const isFailing = levels.some(({ level }) => level === "failure");
   return {
     mode: inputs.mode,
     result,
     reason: firstReason([
       ...accounts.map(({ reason }) => reason),
       ...reasonsOf(findings),
+      ...changeReasons(changes),
       ...(result === "proposed" ? ["proposed" as const] : []),
     ]),
     fails: result === "error" || isFailing || (result === "drifted" && inputs.failOnDrift),
@@ -130,29 +132,35 @@ export function summarize(
     findings,
     changed: changedOf(accounts.flatMap(({ resources }) => resources)),
     planDigest: digestOfAll(accounts),
-    proposal,
+    base,
+    changes,
   };
+}
+
+/** The reason of changes that are refused; none where none is. */
+export function changeReasons(changes: readonly Change[]): Reason[] {
+  return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
 }
 
 /**
  * What an account came to, by what was read, written and found. What only apply could refuse is an error in apply and a
  * failure in check, so the level decides.
  */
-export function verdictOf({
+export function resultOf({
   resources,
   findings,
-  isProposed,
-}: Pick<AccountOutcome, "resources" | "findings"> & { isProposed?: boolean }): Result {
+  changes = [],
+}: Pick<AccountOutcome, "resources" | "findings"> & { changes?: readonly Change[] }): Result {
   const [worst] = resultsOf(findings);
   if (worst === "error") return "error";
-  if (resources.some(({ progress }) => progress === "written")) return "applied";
+  if (resources.some(({ state }) => state === "written")) return "applied";
   if (hasDrift({ resources }) || worst === "drifted") return "drifted";
-  return isProposed === true ? "proposed" : "compliant";
+  return changes.length > 0 ? "proposed" : "compliant";
 }
 
-/** What findings make of a run, the worst first; nothing where they only warn, or tell of what is proposed. */
+/** What findings make of a run, the worst first; nothing where they only warn, or are about a base. */
 export function resultsOf(findings: readonly Finding[]): Result[] {
-  const levels = findings.filter((one) => !isProposal(one)).map(({ level }) => level);
+  const levels = findings.filter(({ subject }) => subject !== "base").map(({ level }) => level);
   return [
     ...(levels.includes("error") ? (["error"] as const) : []),
     ...(levels.includes("failure") ? (["drifted"] as const) : []),
@@ -163,7 +171,7 @@ export function resultsOf(findings: readonly Finding[]): Result[] {
 export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "resources">[]) {
   const plans = accounts.flatMap(({ policy: { account }, resources }) =>
     resources.map((one) =>
-      one.progress === "unread" ? undefined : { account, resource: one.resource, plan: one.plan },
+      one.state === "unread" ? undefined : { account, resource: one.resource, plan: one.plan },
     ),
   );
   const read = plans.filter((one) => one !== undefined);
@@ -187,18 +195,19 @@ export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
     findings,
     changed,
     planDigest: undefined,
+    changes: [],
   };
 }
 
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
 export function changedOf(resources: readonly ResourceOutcome[]): Changed {
-  const all = resources.map((one) => (one.progress === "written" ? one.changed : "no"));
+  const all = resources.map((one) => (one.state === "written" ? one.changed : "no"));
   return (["unconfirmed", "yes"] as const).find((changed) => all.includes(changed)) ?? "no";
 }
 
 /** The state when the settings were last read; undefined where they never were. */
 export function lastSeen(outcome: ResourceOutcome): State | undefined {
-  switch (outcome.progress) {
+  switch (outcome.state) {
     case "unread":
       return undefined;
     case "read":
@@ -220,12 +229,30 @@ export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
 }
 
 /**
- * The waivers without which the account would differ; undefined where the settings were never read. One that is not
- * needed excuses nothing, so it counts nowhere.
+ * The waivers without which a resource would differ; undefined where it was never read. A waiver that is not needed counts
+ * nowhere.
  */
-export function neededWaivers(outcome: ResourceOutcome): Waived[] | undefined {
+export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   const seen = lastSeen(outcome);
   return seen && outcome.waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]));
+}
+
+/** The waivers without which an account would differ. */
+export function neededWaivers({ resources }: Pick<AccountOutcome, "resources">): Waived[] {
+  return resources.flatMap((resource) => usedWaivers(resource) ?? []);
+}
+
+/** Whether nothing of an account was read. */
+export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
+  return resources.every((resource) => lastSeen(resource) === undefined);
+}
+
+/** The gaps of a resource, as it is after apply. */
+export function gapsAfter({ declared, waived, plan }: Read | Written): Gap[] {
+  return gapsIn(
+    plan.after,
+    (setting) => declared[setting] !== undefined || waived.some((waiver) => waiver.setting === setting),
+  );
 }
 
 /** Whether any managed setting differed when it was last read, from what live is held to. */
@@ -234,13 +261,18 @@ export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): bool
 }
 
 /**
- * Whether what is declared of the account does not hold, whatever else became of it. Of a write that is unconfirmed nobody
- * knows, and what is proposed is not so yet.
+ * Whether an account drifted, whatever else became of it. A write that is unconfirmed shows nothing, and a pull request
+ * changes nothing at Twilio.
  */
 export function isDrifted({ result, resources, findings }: AccountOutcome): boolean {
   return (
     result === "drifted" ||
-    findings.some((finding) => finding.level === "failure" && !isProposal(finding)) ||
-    hasDrift({ resources: resources.filter((one) => changedOf([one]) !== "unconfirmed") })
+    findings.some(({ level, subject }) => level === "failure" && subject !== "base") ||
+    hasDrift({ resources: resources.filter((resource) => changedOf([resource]) !== "unconfirmed") })
   );
+}
+
+/** Whether an account drifted or failed. Every other account folds away as compliant, by waiver alone too. */
+export function needsAttention(account: AccountOutcome): boolean {
+  return account.result === "error" || isDrifted(account);
 }

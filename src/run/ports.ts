@@ -1,6 +1,7 @@
-import type { Policy, Resource } from "../declared/policy.ts";
+import type { Policy } from "../declared/policy.ts";
 import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Resource } from "../settings/resources.ts";
 import type { Declared, Kind, State } from "../settings/settings.ts";
 
 /** What a run needs of Twilio. */

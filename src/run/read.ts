@@ -1,16 +1,22 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, type Resource, resources } from "../declared/policy.ts";
+import type { AccountPolicy } from "../declared/policy.ts";
 import { activeWaivers, daysLeft, managedOf } from "../declared/waivers.ts";
 import { declarationWarnings } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
-import { gapsOf } from "../plan/gaps.ts";
 import { makePlan } from "../plan/plan.ts";
-import { brokenRules, refusedWeakenings, uncomposable } from "../plan/rules.ts";
-import type { Declared, Setting } from "../settings/settings.ts";
+import { type Resource, resources } from "../settings/resources.ts";
+import type { Declared } from "../settings/settings.ts";
 import { verifyCompositions } from "./compositions.ts";
+import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./findings.ts";
 import { requireIdentity } from "./identity.ts";
-import type { AccountOutcome, Read, ResourceDeclaration, Unread } from "./outcome.ts";
+import {
+  type AccountOutcome,
+  gapsAfter,
+  type Read,
+  type ResourceDeclaration,
+  type Unread,
+} from "./outcome.ts";
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
@@ -34,7 +40,7 @@ export function unreadAccount(policy: AccountPolicy, today: string): NotRead {
     policy,
     resources: declared.map((resource) => ({
       ...declarationOf(policy, resource, today),
-      progress: "unread",
+      state: "unread",
     })),
     findings: declarationWarnings(policy, today),
   };
@@ -54,36 +60,23 @@ function declarationOf(policy: AccountPolicy, resource: Resource, today: string)
   };
 }
 
-type Reading = { inputs: Inputs; twilio: Twilio; clock: Clock };
-
 /**
  * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
  * went wrong among its findings.
  */
-export async function readAndJudge(unread: NotRead, reading: Reading): Promise<NotRead | Judged> {
-  const connected = await connect(unread, reading);
-  if ("error" in connected) return withErrors(unread, notReached(connected.error));
-  try {
-    return await judge(unread, connected.account, reading.inputs);
-  } catch (error) {
-    return withErrors(unread, error);
-  }
-}
-
-async function connect(
-  { policy }: NotRead,
-  { twilio, clock }: Reading,
-): Promise<{ account: Account } | { error: unknown }> {
+export async function readAndJudge(
+  unread: NotRead,
+  { inputs, twilio, clock }: { inputs: Inputs; twilio: Twilio; clock: Clock },
+): Promise<NotRead | Judged> {
+  let account: Account | undefined;
   try {
     await clock.wait(0);
-    return { account: await twilio.connect(policy.account) };
+    account = await twilio.connect(unread.policy.account);
+    return await judgeAccount(unread, account, inputs);
   } catch (error) {
-    return { error };
+    const errors = errorFindings(account === undefined ? notReached(error) : error);
+    return { ...unread, findings: [...unread.findings, ...errors] };
   }
-}
-
-function withErrors(unread: NotRead, error: unknown): NotRead {
-  return { ...unread, findings: [...unread.findings, ...errorFindings(error)] };
 }
 
 function notReached(error: unknown): unknown {
@@ -91,7 +84,7 @@ function notReached(error: unknown): unknown {
   return new ActionError(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
 }
 
-async function judge(unread: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
+async function judgeAccount(unread: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
   const { policy } = unread;
   const [references, lives] = await Promise.all([
     verifyReferences(unread, account, inputs),
@@ -111,7 +104,7 @@ async function judge(unread: NotRead, account: Account, inputs: Inputs): Promise
     compositions: verified.compositions,
     findings: [
       ...unread.findings,
-      ...read.flatMap((one) => [...findingsOf(one, inputs), ...gapFindings(one, policy, inputs)]),
+      ...read.flatMap((resource) => findingsOf(resource, policy, inputs)),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
       ...verified.findings,
@@ -120,24 +113,22 @@ async function judge(unread: NotRead, account: Account, inputs: Inputs): Promise
 }
 
 function readAs({ resource, declared, waived }: ResourceDeclaration, live: Live): Read {
-  return { progress: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
+  return { state: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
 }
 
-function findingsOf({ resource, declared, plan }: Read, inputs: Inputs): Finding[] {
+function findingsOf(read: Read, policy: AccountPolicy, inputs: Inputs): Finding[] {
+  const { resource, declared, plan } = read;
   const mode = inputs.mode === "apply" ? "apply" : "check";
-  const broken = brokenRules(resource, declared, { resulting: plan.after, mode });
-  if (mode === "check" || inputs.allowWeakening) return broken;
-  return [...broken, ...refusedWeakenings(resource, plan)];
-}
-
-function gapFindings({ resource, declared, waived, plan }: Read, policy: AccountPolicy, inputs: Inputs) {
-  const names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
-  const isDeclared = (setting: Setting) => names.has(setting);
-  const { mode, policy: whole } = inputs;
-  return gapsOf(
-    { policy, resource, isDeclared },
-    { resulting: plan.after, mode: mode === "apply" ? "apply" : "check", unmanaged: whole.unmanaged },
-  );
+  return [
+    ...brokenRules(resource, declared, { resulting: plan.after, mode }),
+    ...(mode === "apply" && !inputs.allowWeakening ? refusedWeakenings(resource, plan) : []),
+    ...gapFindings(policy, resource, {
+      gaps: gapsAfter(read),
+      resulting: plan.after,
+      mode,
+      unmanaged: inputs.policy.unmanaged,
+    }),
+  ];
 }
 
 function recordingsOf({ declared }: AccountPolicy, read: readonly Read[]): Declared {

@@ -1,8 +1,8 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { labelOf, type Resource } from "../declared/policy.ts";
 import { ActionError, endsTheRun } from "../messages/errors.ts";
 import type { Finding, Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
+import { labelOf, type Resource } from "../settings/resources.ts";
 import { settings } from "../settings/settings.ts";
 import type { AccountOutcome } from "./outcome.ts";
 import type { Account, ReferenceKind } from "./ports.ts";
@@ -71,12 +71,13 @@ async function verify(
   { expected, mode }: { expected: string; mode: Inputs["mode"] },
 ): Promise<Verdict> {
   const { label, kind, sid, place } = reference;
-  const missing = (message: string, hint?: string): Verdict => ({
+  const missing = (fault: string, message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
       reason: "reference-missing",
+      about: `${label} ${fault}`,
       message,
-      hint: hint ?? `Create the ${what(kind)} in this account, or correct ${label}.`,
+      hint: hint ?? `Create the ${bareNoun(kind)} in this account, or correct ${label}.`,
       place,
     },
   });
@@ -84,10 +85,11 @@ async function verify(
     const found = await account.findReference(kind, sid);
     if (found === "missing") {
       if (await isSwapped(reference, account, expected))
-        return missing(swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
-      return missing(`${label}: this account has no ${what(kind)} ${shortSid(sid)}.`);
+        return missing("swapped", swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
+      return missing("missing", `${label}: this account has no ${bareNoun(kind)} ${shortSid(sid)}.`);
     }
-    if (found.owner !== expected) return missing(`${label}: ${shortSid(sid)} belongs to another account.`);
+    if (found.owner !== expected)
+      return missing("foreign", `${label}: ${shortSid(sid)} belongs to another account.`);
     return found;
   } catch (error) {
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
@@ -98,7 +100,7 @@ async function verify(
 
 const nouns = { "public-key": "a Public Key", "aws-credential": "an AWS credential" };
 
-function what(kind: ReferenceKind): string {
+function bareNoun(kind: ReferenceKind): string {
   return nouns[kind].replace(/^an? /, "");
 }
 
@@ -125,12 +127,11 @@ function swapped({ resource, label, kind, sid }: Reference): string {
 }
 
 function notVerified({ label, sid, place }: Reference, { reason, message }: ActionError): Finding {
-  const about = `${label}: could not verify that ${shortSid(sid)} exists.`;
   return {
     level: "warning",
     reason,
-    message: `${about} ${message}`,
-    about,
+    about: label,
+    message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
     hint: "Run it again; if it stays, set verify-references: false.",
     place,
   };

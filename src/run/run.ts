@@ -4,9 +4,17 @@ import { errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
-import { namesOf } from "./account-names.ts";
+import { nameAccounts } from "./account-names.ts";
 import { type Compared, compareWithBase } from "./base.ts";
-import { type AccountOutcome, digestOfAll, hasDrift, type Outcome, summarize, verdictOf } from "./outcome.ts";
+import {
+  type AccountOutcome,
+  changeReasons,
+  digestOfAll,
+  hasDrift,
+  type Outcome,
+  resultOf,
+  summarize,
+} from "./outcome.ts";
 import type { Clock, Pace, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
@@ -30,9 +38,11 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
     const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
     return summarize(inputs, await applyAll(held, { clock, pace }), unlisted);
   }
-  const { accounts, findings, proposal } = await compareWithBase(read, base, { inputs, clock });
-  const outcomes = accounts.map((one) => ended(one, twilio === undefined ? "not-checked" : verdictOf(one)));
-  return summarize(inputs, outcomes, [...unlisted, ...findings], proposal);
+  const { accounts, findings, ...compared } = await compareWithBase(read, base, { inputs, clock });
+  const outcomes = accounts.map((account) =>
+    ended(account, twilio === undefined ? "not-checked" : resultOf(account)),
+  );
+  return summarize(inputs, outcomes, [...unlisted, ...findings], compared);
 }
 
 // Hands on each account as it was read, and tells how far the reading has come. What live is held to in a pull request is
@@ -42,7 +52,7 @@ function counting(accounts: number, tell: World["onProgress"], hasBase: boolean)
   tell?.({ ...progress });
   return (one: NotRead | Judged): NotRead | Judged => {
     progress.read++;
-    if (isRefused(one)) progress.failed++;
+    if (hasError(one)) progress.failed++;
     else if (!hasBase && hasChanges(one)) progress.drifted++;
     tell?.({ ...progress });
     return one;
@@ -50,24 +60,24 @@ function counting(accounts: number, tell: World["onProgress"], hasBase: boolean)
 }
 
 type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions"> &
-  Partial<Pick<Compared, "isProposed">>;
+  Partial<Pick<Compared, "changes">>;
 
 function ended(
-  { policy, resources, findings, references, compositions }: Ended,
+  { policy, resources, findings, references, compositions, changes = [] }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
   const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
-  const reason = firstReason([...reasonsOf(findings), ...drift, ...proposed]);
+  const reason = firstReason([...reasonsOf(findings), ...changeReasons(changes), ...drift, ...proposed]);
   return { policy, resources, findings, references, compositions, result, reason };
 }
 
 // Whether apply would write anything.
 function hasChanges({ resources }: Pick<Ended, "resources">): boolean {
-  return resources.some((one) => one.progress !== "unread" && one.plan.changes.length > 0);
+  return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
 }
 
-function isRefused({ findings }: Pick<Ended, "findings">): boolean {
+function hasError({ findings }: Pick<Ended, "findings">): boolean {
   return findings.some(({ level }) => level === "error");
 }
 
@@ -81,10 +91,10 @@ async function applyAll(
 ): Promise<AccountOutcome[]> {
   return Promise.all(
     all.map(async (one) => {
-      if (!isJudged(one) || isRefused(one)) return ended(one, "error");
+      if (!isJudged(one) || hasError(one)) return ended(one, "error");
       const { resources, findings } = await pace(() => writeAccount(one, clock));
       const written = { ...one, resources, findings: [...one.findings, ...findings] };
-      return ended(written, verdictOf(written));
+      return ended(written, resultOf(written));
     }),
   );
 }
@@ -109,7 +119,7 @@ function refuseOtherPlans(
   if (errors.length === 0) return all;
   const reason = firstReason(reasonsOf(errors));
   return all.map((one) =>
-    hasChanges(one) && !isRefused(one) ? refusedWith(one, { ...heldBack, reason }) : one,
+    hasChanges(one) && !hasError(one) ? refusedWith(one, { ...heldBack, reason }) : one,
   );
 }
 
@@ -138,13 +148,14 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
   try {
     const reached = await twilio.accounts();
     const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-    const names = namesOf(
+    const names = nameAccounts(
       unlisted,
       policy.accounts.map(({ name }) => name),
     );
     return unlisted.map(({ account, name }, at) => ({
       level,
       reason: "unlisted-subaccount",
+      about: account,
       message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
       hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
       paste: `  ${names[at]}:\n    account-sid: ${account}`,

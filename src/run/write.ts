@@ -1,8 +1,8 @@
-import { labelOf, type Resource } from "../declared/policy.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { capital } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
+import { labelOf, type Resource } from "../settings/resources.ts";
 import { isSame, type Setting, type State, settings } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
 import type { Changed, Read, Written } from "./outcome.ts";
@@ -27,27 +27,25 @@ export async function writeAccount(
   const findings: Finding[] = [];
   for (const read of judged.resources) {
     const isDue = read.plan.changes.length > 0 && findings.length === 0;
-    const alreadyWritten = resources.filter(({ progress }) => progress === "written");
-    const { told, errors } = isDue
-      ? await writeAndProve({ ...judged, read, clock, alreadyWritten: alreadyWritten.map(nameOf) })
-      : { told: read, errors: [] };
-    resources.push(told);
+    const alreadyWritten = resources.flatMap(({ state, resource }) =>
+      state === "written" ? [resource] : [],
+    );
+    const { outcome, errors } = isDue
+      ? await writeAndProve({ ...judged, read, clock, alreadyWritten })
+      : { outcome: read, errors: [] };
+    resources.push(outcome);
     findings.push(...errors.flatMap(errorFindings));
   }
   return { resources, findings };
 }
 
-function nameOf({ resource }: { resource: Resource }): Resource {
-  return resource;
-}
-
 type Writing = Pick<Judged, "account" | "policy"> & {
   read: Read;
   clock: Clock;
-  /** What of this account was written before, so that nobody says that nothing was sent. */
+  /** What of this account was written before: then "nothing was sent" would be untrue. */
   alreadyWritten: readonly Resource[];
 };
-type WriteResult = { told: Read | Written; errors: readonly unknown[] };
+type WriteResult = { outcome: Read | Written; errors: readonly unknown[] };
 
 async function writeAndProve(writing: Writing): Promise<WriteResult> {
   const { read, clock, account } = writing;
@@ -58,65 +56,77 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
     requireUnmoved(writing, await account.read(read.resource));
     requireTimeToProve(writing);
   } catch (error) {
-    return { told: read, errors: [error] };
+    return { outcome: read, errors: [error] };
   }
   return sendAndProve(writing);
 }
 
-// From here on something was sent, so whatever happens is told beside what is known of it.
+// From here on something was sent, so whatever happens is reported beside what is known of it.
 async function sendAndProve(writing: Writing): Promise<WriteResult> {
   const { read, clock } = writing;
-  const { plan } = read;
   for (let attempt = 1; ; attempt++) {
-    const answer = await send(writing);
-    if (answer.is === "over") return unconfirmed(read, answer.error);
-    const back = await readBack(writing, answer.is === "refused" ? [0] : readBackDelaysMs);
-    if ("error" in back) return unconfirmed(read, answer.is === "refused" ? answer.error : back.error);
-    const { seen } = back;
-    const told = (changed: Changed) => writtenAs(read, changed, seen);
-    if (equals(seen, plan.after)) return { told: told("yes"), errors: [] };
-    if (!equals(seen, plan.before)) {
-      const errors = answer.is === "refused" ? [answer.error] : unproven(read, seen);
-      return { told: told("yes"), errors };
-    }
-    if (answer.is === "answered") return { told: told("unconfirmed"), errors: unproven(read, seen) };
-    // An earlier write whose answer was lost may still be carried out.
-    const isFirst = attempt === 1;
-    if (answer.is === "refused")
-      return { told: told(isFirst ? "no" : "unconfirmed"), errors: [answer.error] };
-    // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
-    if (attempt === maxWrites) return unconfirmed(read, answer.error, seen);
-    if (!hasTimeToProve(clock)) return unconfirmed(read, tooLate("The write was not sent again"), seen);
+    const sent = await send(writing);
+    if (sent.state === "over") return unconfirmed(read, sent.error);
+    const back = await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs);
+    const result = judgeWrite(read, { sent, back, attempt, hasTime: hasTimeToProve(clock) });
+    if (result !== "send-again") return result;
   }
 }
 
+type Trial = {
+  sent: Exclude<Sent, { state: "over" }>;
+  back: ReadBack;
+  attempt: number;
+  /** Whether another write could still be proven. */
+  hasTime: boolean;
+};
+
+/** Decides what became of a write, by its answer and what was read after it. */
+function judgeWrite(read: Read, { sent, back, attempt, hasTime }: Trial): WriteResult | "send-again" {
+  if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
+  const { seen } = back;
+  if (equals(seen, read.plan.after)) return { outcome: writtenAs(read, "yes", seen), errors: [] };
+  const isUnchanged = equals(seen, read.plan.before);
+  if (sent.state === "lost" && isUnchanged) {
+    // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
+    if (attempt === maxWrites) return unconfirmed(read, sent.error, seen);
+    return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
+  }
+  // An earlier write whose answer was lost may still be carried out.
+  const unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
+  const errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
+  return { outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen), errors };
+}
+
 type Sent =
-  | { is: "answered" }
+  | { state: "answered" }
   /** By Twilio itself. */
-  | { is: "refused"; error: ActionError }
-  /** Nobody knows whether it was carried out: no answer, or one that is not Twilio's or cannot be believed. */
-  | { is: "lost"; error: ActionError }
-  /** Another account answered, the run ended, or a bug was met: nothing is to be asked any more. */
-  | { is: "over"; error: unknown };
+  | { state: "refused"; error: ActionError }
+  /** It may have been carried out: no answer, or one that is not Twilio's or cannot be believed. */
+  | { state: "lost"; error: ActionError }
+  /** Another account answered, the run ended, or a bug was met: nothing more is to be asked. */
+  | { state: "over"; error: unknown };
 
 async function send({ account, read, policy, clock }: Writing): Promise<Sent> {
   const { resource, plan, declared } = read;
   try {
     const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
-    if ("refusal" in answer) return { is: "refused", error: answer.refusal };
-    if (answer.account === policy.account) return { is: "answered" };
-    return { is: "over", error: wrongAccount(policy.account, answer.account) };
+    if ("refusal" in answer) return { state: "refused", error: answer.refusal };
+    if (answer.account === policy.account) return { state: "answered" };
+    return { state: "over", error: wrongAccount(policy.account, answer.account) };
   } catch (error) {
     const isLost = error instanceof ActionError && !endsTheRun(error) && error.reason !== "wrong-account";
-    return isLost ? { is: "lost", error } : { is: "over", error };
+    return isLost ? { state: "lost", error } : { state: "over", error };
   }
 }
+
+type ReadBack = { seen: State } | { error: unknown };
 
 // Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
 async function readBack(
   { account, policy, read, clock }: Writing,
   delaysMs: readonly number[],
-): Promise<{ seen: State } | { error: unknown }> {
+): Promise<ReadBack> {
   const { resource, plan, live } = read;
   let seen = plan.before;
   try {
@@ -136,17 +146,17 @@ async function readBack(
 }
 
 function writtenAs(read: Read, changed: Changed, seen: State | undefined): Written {
-  return { ...read, progress: "written", changed, readBack: seen };
+  return { ...read, state: "written", changed, readBack: seen };
 }
 
 function unconfirmed(read: Read, cause: unknown, seen?: State): WriteResult {
-  const told = writtenAs(read, "unconfirmed", seen);
-  if (!(cause instanceof ActionError)) return { told, errors: [cause] };
+  const outcome = writtenAs(read, "unconfirmed", seen);
+  if (!(cause instanceof ActionError)) return { outcome, errors: [cause] };
   const error = new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
     hint: "Run a check to see what is live now, before applying again.",
     cause,
   });
-  return { told, errors: [error] };
+  return { outcome, errors: [error] };
 }
 
 function hasTimeToProve(clock: Clock): boolean {
@@ -165,7 +175,6 @@ function tooLate(consequence: string): ActionError {
   );
 }
 
-// Nobody says that nothing was sent where something was.
 function nothingSent({ alreadyWritten, read }: Writing): string {
   return alreadyWritten.length === 0
     ? "nothing was sent to this account"
@@ -207,11 +216,11 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
   const errors: ActionError[] = [];
   if (others.length > 0) {
     const message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
-    errors.push(new ActionError("collateral-change", message, { hint }));
+    errors.push(new ActionError("collateral-change", message, { hint, about: resource }));
   }
   if (managed.length > 0) {
     const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
-    errors.push(new ActionError("verify-failed", message, { hint }));
+    errors.push(new ActionError("verify-failed", message, { hint, about: resource }));
   }
   return errors;
 }

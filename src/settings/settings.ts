@@ -5,10 +5,23 @@ type Row = {
   property: string;
   /** What an editor shows in the policy file. */
   description: string;
-  kind: "text" | "switch" | "public-key" | "aws-credential" | "s3-url";
-  /** What must not be empty while this switch is on. */
-  needs?: readonly string[];
-};
+  /** What code scanning says of it, to follow on a resource: "new recordings are stored". */
+  purpose: (resource: string) => string;
+} & (
+  | { kind: "text" }
+  | {
+      kind: "switch";
+      /** What it turns on and off, in sentences. */
+      noun: string;
+      /** What must not be empty while this switch is on. */
+      needs: readonly string[];
+    }
+  | {
+      kind: "public-key" | "aws-credential" | "s3-url";
+      /** What a pull request does that puts another value in its place. */
+      replaces: (resource: string, account: string) => string;
+    }
+);
 
 /** The settings, a row each. Everything else in this action is derived from these rows. */
 export const settings = [
@@ -17,38 +30,53 @@ export const settings = [
     property: "encryptionEnabled",
     description:
       "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
+    purpose: (resource) =>
+      `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
     kind: "switch",
+    noun: "encryption",
     needs: ["encryption-key-sid"],
   },
   {
     name: "encryption-key-sid",
     property: "encryptionKeySid",
     description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
+    purpose: (resource) =>
+      `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
     kind: "public-key",
+    replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`,
   },
   {
     name: "aws-storage-enabled",
     property: "awsStorageEnabled",
     description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
+    purpose: (resource) =>
+      `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
     kind: "switch",
+    noun: "S3 storage",
     needs: ["aws-s3-url", "aws-credentials-sid"],
   },
   {
     name: "aws-s3-url",
     property: "awsS3Url",
     description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
+    purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
     kind: "s3-url",
+    replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket or path`,
   },
   {
     name: "aws-credentials-sid",
     property: "awsCredentialsSid",
     description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
+    purpose: (resource) =>
+      `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
     kind: "aws-credential",
+    replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`,
   },
   {
     name: "friendly-name",
     property: "friendlyName",
     description: "The name shown in Twilio's console.",
+    purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
     kind: "text",
   },
 ] as const satisfies readonly Row[];
@@ -84,9 +112,16 @@ export function isSame(setting: Setting, a: Value, b: Value): boolean {
   return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
 }
 
-/** The kind of a setting; undefined for what is none. */
-export function kindOf(setting: string): Kind | undefined {
-  return settings.find(({ name }) => name === setting)?.kind;
+/** The row of a setting. */
+export function rowFor(setting: Setting): (typeof settings)[number] {
+  const row = settings.find(({ name }) => name === setting);
+  if (row === undefined) throw new Error("Every setting has its row.");
+  return row;
+}
+
+/** The kind of a setting. */
+export function kindOf(setting: Setting): Kind {
+  return rowFor(setting).kind;
 }
 
 function normalUrl(url: string): string {

@@ -1,20 +1,20 @@
 import * as z from "zod/mini";
 import { quote } from "../messages/text.ts";
-import { s3UrlFault } from "./s3-url.ts";
+import { s3UrlFault } from "./s3.ts";
 import type { Kind, Value } from "./settings.ts";
 
-/** What is wrong with a text, and how to mend it. */
+/** The fault of a text, and how to fix it. */
 type Wrong = { fault: string; fix: string };
 
-/** All that there is to know of the values of a kind, wherever they come from and go to. */
+/** Everything about the values of a kind, wherever they come from and go to. */
 type KindRow = {
   /** Reads a value from the text of an input. */
   parse: (text: string) => { value: Value } | Wrong;
-  /** What a policy file may declare; null declares "must be empty". */
+  /** The values that a policy file may declare; null declares "must be empty". */
   declared: z.ZodMiniType<Value | null>;
-  /** What to write in a policy file in place of something of another type. */
+  /** The advice where a policy file has a value of another type. */
   hint: string;
-  /** What Twilio may answer. */
+  /** The values that Twilio may answer. */
   live: z.ZodMiniType<Value | null | undefined>;
 };
 
@@ -24,11 +24,11 @@ export const sidPattern = {
   credential: /^CR[0-9a-fA-F]{32}$/,
 };
 
-/** Text of well-formed Unicode: without that it has no canonical JSON, so no digest. */
+/** Text of well-formed Unicode. Other text has no canonical JSON, and so no digest. */
 export const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
 const orNull = "Use text, or null for what must be empty.";
 
-/** One line of text that says something: what is declared as a name, or given as a reason. */
+/** One line of text that is not blank, for names and reasons. */
 export const line = z.string().check(
   z.minLength(1),
   z.refine((text) => lineFault(text) === undefined),
@@ -39,12 +39,18 @@ function lineFault(text: string): string | undefined {
   return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : undefined;
 }
 
+function textParser(faultOf: (text: string) => string | undefined, fix: string): KindRow["parse"] {
+  return (text) => {
+    const fault = faultOf(text);
+    return fault === undefined ? { value: text } : { fault, fix };
+  };
+}
+
 function credential(what: string): KindRow {
   const sid = z.string().check(z.regex(sidPattern.credential));
   const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
   return {
-    parse: (text) =>
-      sidPattern.credential.test(text) ? { value: text } : { fault: `is ${quote(text)}`, fix },
+    parse: textParser((text) => (sidPattern.credential.test(text) ? undefined : `is ${quote(text)}`), fix),
     declared: z.nullable(sid),
     hint: orNull,
     live: z.nullish(z.union([sid, z.literal("")])),
@@ -66,20 +72,13 @@ export const kinds: Record<Kind, KindRow> = {
   "public-key": credential("a Public Key credential"),
   "aws-credential": credential("an AWS credential"),
   "s3-url": {
-    parse: (text) => {
-      const fault = s3UrlFault(text);
-      const fix = 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".';
-      return fault === undefined ? { value: text } : { fault, fix };
-    },
+    parse: textParser(s3UrlFault, 'Use a URL of the form "https://BUCKET.s3-REGION.amazonaws.com/PATH".'),
     declared: z.nullable(z.string().check(z.refine((url) => s3UrlFault(url) === undefined))),
     hint: orNull,
     live: z.nullish(wellFormed),
   },
   text: {
-    parse: (text) => {
-      const fault = lineFault(text);
-      return fault === undefined ? { value: text } : { fault, fix: "Use one line of text." };
-    },
+    parse: textParser(lineFault, "Use one line of text."),
     declared: line,
     hint: "Use one line of text, in quotes.",
     live: z.nullish(wellFormed),
@@ -93,7 +92,7 @@ export function parseBoolean(text: string): boolean | undefined {
   return undefined;
 }
 
-/** Why a policy file may not declare this live value; undefined where it may. */
+/** Says why a policy file may not declare this live value; undefined where it may. */
 export function undeclarable(kind: Kind, live: Value): string | undefined {
   const { declared, parse } = kinds[kind];
   if (declared.safeParse(live === "" ? null : live).success) return undefined;

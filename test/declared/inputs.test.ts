@@ -516,6 +516,61 @@ test.each<[string, Overrides]>([
   expect(told.join("\n")).toMatchSnapshot();
 });
 
+test.each<[string, Overrides, string[]]>([
+  [
+    "a bad setting hides no missing account",
+    { with: { "encryption-enabled": "x", "account-sid": "" } },
+    ['encryption-enabled is "x", which is not a boolean.', "account-sid is missing."],
+  ],
+  [
+    "a bad account is not missing too",
+    { with: { "account-sid": "AC1", "api-key-secret": "short" } },
+    ['account-sid is "AC1".', "api-key-secret is shorter than 8 characters, too short to be masked."],
+  ],
+  [
+    "a bad file is reported once, and says nothing of the account that it would name",
+    { with: { ...inFile, "account-sid": "" }, policy: alone.replace("version: 1", "version: 2") },
+    ['"policy.yml:1:10": "version" is 2.'],
+  ],
+  [
+    "a bad selection is reported once, and hides no missing token",
+    {
+      with: { ...inFile, "account-sid": "", account: "stagin" },
+      policy: two.replace("accounts", "unlisted-subaccounts: fail\naccounts"),
+    },
+    [
+      'account names "stagin", which the policy file does not have.',
+      "account selects some accounts, and unlisted-subaccounts: fail needs all.",
+      "auth-token is missing: unlisted-subaccounts: fail asks Twilio for all subaccounts.",
+    ],
+  ],
+  [
+    "a choice that is none hides no missing credentials",
+    { with: { ...noCredentials, "on-missing-credentials": "pass" } },
+    ['on-missing-credentials is "pass".', "No credentials were given."],
+  ],
+  [
+    "export names all that it cannot take",
+    { with: { mode: "export", account: "a", unmanaged: "x" } },
+    [
+      'unmanaged is "x".',
+      "encryption-enabled cannot be given beside mode: export, which declares nothing.",
+      "account selects from a policy file, and export writes one.",
+      "policy-file is missing in mode: export.",
+    ],
+  ],
+  [
+    "a span in the wrong mode is judged too",
+    { with: { mode: "apply", "verify-compositions": "1h30" } },
+    [
+      "verify-compositions is given in mode: apply, which looks at no composition.",
+      'verify-compositions is "1h30".',
+    ],
+  ],
+])("%s", (_, overrides, expected) => {
+  expect(problems(overrides, ({ message }) => message)).toEqual(expected);
+});
+
 test("export declares nothing and needs no account of a file", () => {
   expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
     mode: "export",

@@ -46,6 +46,14 @@ test.each<[string, string]>([
     "names, and waivers of others",
     `version: 1\naccounts:\n${numbered(10_000, (at) => ` a${at}: 1\n`)}waivers:\n${numbered(4_000, (at) => `- account: b${at}\n`)}`,
   ],
+  [
+    "accounts of one SID, and waivers of others",
+    `version: 1
+defaults: {recordings: {encryption-enabled: true}}
+accounts:
+${numbered(4_000, (at) => ` a${at}: {account-sid: AC${hex(1)}}\n`)}waivers:
+${numbered(1_500, (at) => `- {account: b${at}, setting: recordings.encryption-enabled, reason: r, expires: 2099-01-01}\n`)}`,
+  ],
 ])("%s are told, the first hundred in words", (_, text) => {
   const found = problems(text);
   expect(found).toHaveLength(101);

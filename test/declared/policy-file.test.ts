@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPair, isScalar, isSeq, parse, parseDocument, visit } from "yaml";
 import { policySchema } from "../../scripts/schemas.ts";
-import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { readDocument } from "../../src/declared/policy-file/document.ts";
+import { accountsOf, parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { problems, example as shown } from "./policy-text.ts";
 
 const example = shown();
@@ -276,6 +277,29 @@ test.each([...notYaml, ...bad])("%s is told with its place and what to do", (_, 
     expect(place?.line).toBeLessThanOrEqual(text.split("\n").length);
   }
   expect(found.length).toBeGreaterThan(0);
+});
+
+test("what several values show together is reported once the form of the file is right", () => {
+  const twice = `${one("encryption-enabled: true")}  other:
+    account-sid: AC0123456789abcdef0123456789abcdef
+waivers:
+  - {account: nobody, setting: compositions.encryption-enabled, reason: r, expires: 2099-01-01}
+`;
+  const faults = (text: string) => problems(text).map(({ message }) => message.replace(/^.*?: /, ""));
+  expect(faults(twice)).toEqual([
+    '"accounts.other" declares nothing.',
+    '"accounts.other" has the account-sid of "production".',
+    'no account is called "nobody".',
+    "waiver 1 ends on 2099-01-01, more than 366 days from today.",
+  ]);
+  expect(faults(`${twice}version: 1\n`)).toEqual(['the key "version" is there twice.']);
+  expect(faults(twice.replace("version: 1", "version: 2"))).toEqual(['"version" is 2.']);
+  expect(faults(twice.replace("other", "o.ther"))).toEqual(['"o.ther" cannot be the name of an account.']);
+});
+
+test("an account that the schema dropped is an error, and no account less", () => {
+  const source = readDocument(one("encryption-enabled: true"), "policy.yml");
+  expect(() => accountsOf({ version: 1, accounts: {} }, source)).toThrow("has fewer accounts than the file");
 });
 
 test.each(good)("%s is fine", (_, text) => {

@@ -458,7 +458,9 @@ test("export names a suspended account, folds letters, and leaves out what may n
     expect.stringContaining('The subaccount "Asleep" (AC0000…0003) is suspended'),
   ]);
   expect(exported.policy).toContain("  zurich:\n");
-  expect(exported.policy).toContain("# encryption-enabled is left out: it is on without encryption-key-sid");
+  expect(exported.policy).toContain(
+    "# compositions.encryption-enabled is left out: it is on without encryption-key-sid",
+  );
   const check = await watch(exported.policy ?? "");
   expect(check.outputs).toMatchObject({ result: "compliant", "drift-count": "0" });
 });

@@ -473,7 +473,7 @@ test("a mode that is none is told as it was given, and nowhere called another", 
   expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('mode is "plan".')]);
   expect(log).not.toContain(" · check");
   expect(summary).toMatch(/^## ❌ The step did not run$/m);
-  expect(Report.parse(JSON.parse(report ?? "")).mode).toBeNull();
+  expect(Report.parse(JSON.parse(report ?? "")).mode).toBeUndefined();
   const blank = await act({ mode: " ", "fail-on-drift": "no" });
   expect(blank.log).toContain(" · check");
   expect(blank.summary).toContain("Check did not run");

@@ -51,9 +51,15 @@ test("an account where such a URL is live is exported", async () => {
 
 test("names of half a mebibyte are refused in words, and compared with no other", async () => {
   const [name, other] = ["x".repeat(500_000), "y".repeat(500_000)];
-  const text = `${policy}  ? ${name}\n  : account-sid: ${account.sid}\nwaivers:\n- account: ${other}\n`;
-  const { outputs, summary } = await runOn(standin, withPolicy, { ...killed, files: { "policy.yml": text } });
-  expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
-  expect(summary).toMatch(/no account is called .* Use the name of an account/);
+  const waiver = `{account: ${other}, setting: compositions.aws-s3-url, reason: r, expires: 2026-12-31}`;
+  for (const [more, words] of [
+    [`  ? ${name}\n  : account-sid: ${account.sid}\n`, /cannot be the name of an account/],
+    [`waivers:\n- ${waiver}\n`, /no account is called .* Use the name of an account/],
+  ] as const) {
+    const files = { "policy.yml": `${policy}${more}` };
+    const { outputs, summary } = await runOn(standin, withPolicy, { ...killed, files });
+    expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
+    expect(summary).toMatch(words);
+  }
   expect(standin.requests).toEqual([]);
 });

@@ -25,7 +25,7 @@ afterAll(() => standin.stop());
 const off = { "encryption-enabled": false };
 const weaker = policy({ production: production(off) });
 const named = (name: string) => policy({ production: production({ "friendly-name": name }) });
-const weakened = { result: "proposed", reason: "weakening-refused", compliant: "false", "drift-count": "0" };
+const weakened = { result: "proposed", reason: "weakening-refused", compliant: "", "drift-count": "0" };
 const drifted = { result: "drifted", reason: "drift", compliant: "false" };
 const notKnown = "What the base declares is not known";
 
@@ -370,7 +370,7 @@ test.each(Object.entries(broken))("%s: the base is not known, and the check is s
   const warned = annotations.filter(({ message }) => message.includes(notKnown));
   expect(warned.map(({ name }) => name)).toEqual(["warning"]);
   expect(seconds).toBeLessThan(9);
-  expect(JSON.parse(report ?? "").proposal).toEqual({ base: "unknown", why: expect.any(String) });
+  expect(JSON.parse(report ?? "").base).toEqual({ state: "unknown", why: expect.any(String) });
 });
 
 test("whoever keeps the base from being known turns nothing off in green", async () => {
@@ -424,7 +424,7 @@ const world: Record<string, Row> = {
     outputs: {
       result: "not-checked",
       reason: "weakening-refused",
-      compliant: "false",
+      compliant: "",
       "drift-count": "",
       plan: "",
     },
@@ -530,32 +530,32 @@ test("the comment is made for a proposal, says first what merging does, and goes
   );
 });
 
-test("the report has what is proposed, whole", async () => {
+test("the report has every change of the policy, with its level", async () => {
   const { report } = await propose(standin, { base: two, proposed: weaker });
-  expect(JSON.parse(report ?? "").proposal).toEqual({
-    base: "known",
-    branch: "main",
-    hasFile: true,
+  expect(JSON.parse(report ?? "")).toMatchObject({
+    base: { state: "known", branch: "main", hasFile: true },
     changes: [
       {
-        subject: "account",
-        effect: "weaken",
+        kind: "account-dropped",
+        effect: "weakening",
+        level: "failure",
         name: "clinic",
         account: other,
-        change: "dropped",
         lost: expect.arrayContaining([
           { resource: "compositions", setting: "encryption-key-sid", value: account.publicKey },
         ]),
       },
       {
-        subject: "setting",
-        effect: "weaken",
+        kind: "setting",
+        effect: "weakening",
+        level: "failure",
         name: "production",
         account: account.sid,
         resource: "compositions",
         setting: "encryption-enabled",
         from: { state: "declared", value: true },
         to: { state: "declared", value: false },
+        place: { file: "policy.yml", line: expect.any(Number), column: expect.any(Number) },
       },
     ],
   });

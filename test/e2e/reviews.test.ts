@@ -79,5 +79,5 @@ test.each<[string, () => void]>([
 
 test("nobody asks in a check", async () => {
   const told = await act({}, { approvals: [review] });
-  expect([told.asked, told.reviews]).toEqual([[], null]);
+  expect([told.asked, told.reviews]).toEqual([[], undefined]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { AccountPolicy, Policy, Waiver } from "../../src/declared/policy.ts";
-import { declaresSame, type Proposed, proposalOf, withLive } from "../../src/plan/change.ts";
+import { type Change, changesBetween, declaresSame } from "../../src/plan/change.ts";
 import { makePlan } from "../../src/plan/plan.ts";
 import { type Declared, neverConfigured, type State } from "../../src/settings/settings.ts";
 import { accountPolicy, key, policyOf, sid } from "../account.ts";
@@ -22,14 +22,16 @@ const waiver = (setting: Waiver["setting"], expires: string, reason = "late"): W
   expires,
 });
 const waived = (compositions: Declared, ...waivers: Waiver[]) => holding(compositions, { waivers });
-const said = (one: Proposed): string => {
-  switch (one.subject) {
+const compared = (base: Policy, policy: Policy) =>
+  changesBetween(base, policy, { today, planOf: () => undefined, allowWeakening: false });
+const said = (one: Change): string => {
+  switch (one.kind) {
     case "setting":
       return `${one.effect} ${one.account.name}.${one.resource}.${one.setting}`;
-    case "account":
-      return `${one.effect} ${one.change} ${one.account.name}`;
     case "rule":
       return `${one.effect} ${one.rule} ${one.from}->${one.to}`;
+    default:
+      return `${one.effect} ${one.kind} ${one.account.name}`;
   }
 };
 
@@ -44,21 +46,21 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     holding({ "aws-s3-url": `${url}/`.replace("a-bucket", "A-bucket") }),
     [],
   ],
-  "a switch turned off": [holding(on), holding(off), [`weaken ${encryption}`]],
+  "a switch turned off": [holding(on), holding(off), [`weakening ${encryption}`]],
   "storage turned off": [
     holding({ "aws-storage-enabled": true }),
     holding({ "aws-storage-enabled": false }),
-    ["weaken a.compositions.aws-storage-enabled"],
+    ["weakening a.compositions.aws-storage-enabled"],
   ],
   "a key emptied": [
     holding({ "encryption-key-sid": key }),
     holding({ "encryption-key-sid": "" }),
-    ["weaken a.compositions.encryption-key-sid"],
+    ["weakening a.compositions.encryption-key-sid"],
   ],
   "a protection waived": [
     holding(on),
     waived(on, waiver("encryption-enabled", "2026-02-01")),
-    [`weaken ${encryption}`],
+    [`weakening ${encryption}`],
   ],
   "a waiver that has ended counts for nothing": [
     holding(on),
@@ -68,88 +70,88 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   "a waiver made longer": [
     waived(on, waiver("encryption-enabled", "2026-02-01")),
     waived(on, waiver("encryption-enabled", "2026-03-01")),
-    [`weaken ${encryption}`],
+    [`weakening ${encryption}`],
   ],
   "a waiver made shorter": [
     waived(on, waiver("encryption-enabled", "2026-03-01")),
     waived(on, waiver("encryption-enabled", "2026-02-01")),
-    [`strengthen ${encryption}`],
+    [`strengthening ${encryption}`],
   ],
   "a waiver with another reason": [
     waived(on, waiver("encryption-enabled", "2026-03-01")),
     waived(on, waiver("encryption-enabled", "2026-03-01", "later")),
-    [`note ${encryption}`],
+    [`other ${encryption}`],
   ],
   "a waiver taken out": [
     waived(on, waiver("encryption-enabled", "2026-03-01")),
     holding(on),
-    [`strengthen ${encryption}`],
+    [`strengthening ${encryption}`],
   ],
   "what was waived turned off for good": [
     waived(on, waiver("encryption-enabled", "2026-03-01")),
     holding(off),
-    [`weaken ${encryption}`],
+    [`weakening ${encryption}`],
   ],
   "what was waived no longer declared": [
     waived({ ...on, "friendly-name": "A" }, waiver("encryption-enabled", "2026-03-01")),
     holding({ "friendly-name": "A" }),
-    [`weaken ${encryption}`],
+    [`weakening ${encryption}`],
   ],
   "another key behind a waiver that stays": [
     waived({ "encryption-key-sid": key }, waiver("encryption-key-sid", "2026-03-01")),
     waived({ "encryption-key-sid": otherKey }, waiver("encryption-key-sid", "2026-03-01")),
-    ["redirect a.compositions.encryption-key-sid"],
+    ["replacement a.compositions.encryption-key-sid"],
   ],
   "a protection no longer declared": [
     holding({ ...on, "friendly-name": "A" }),
     holding({ "friendly-name": "A" }),
-    [`weaken ${encryption}`],
+    [`weakening ${encryption}`],
   ],
   "all of a resource no longer declared": [
     holding(on, { recordings: { "aws-s3-url": url } }),
     holding(on),
-    ["weaken a.recordings.aws-s3-url"],
+    ["weakening a.recordings.aws-s3-url"],
   ],
   "another key": [
     holding({ "encryption-key-sid": key }),
     holding({ "encryption-key-sid": otherKey }),
-    ["redirect a.compositions.encryption-key-sid"],
+    ["replacement a.compositions.encryption-key-sid"],
   ],
   "another bucket": [
     holding({ "aws-s3-url": url }),
     holding({ "aws-s3-url": elsewhere }),
-    ["redirect a.compositions.aws-s3-url"],
+    ["replacement a.compositions.aws-s3-url"],
   ],
   "another credential": [
     holding({ "aws-credentials-sid": key }),
     holding({ "aws-credentials-sid": otherKey }),
-    ["redirect a.compositions.aws-credentials-sid"],
+    ["replacement a.compositions.aws-credentials-sid"],
   ],
-  "a switch turned on": [holding(off), holding(on), [`strengthen ${encryption}`]],
+  "a switch turned on": [holding(off), holding(on), [`strengthening ${encryption}`]],
   "a protection declared for the first time": [
     holding({ "friendly-name": "A" }),
     holding({ "friendly-name": "A", ...on }),
-    [`strengthen ${encryption}`],
+    [`strengthening ${encryption}`],
   ],
   "a switch declared off for the first time": [
     holding({ "friendly-name": "A" }),
     holding({ "friendly-name": "A", ...off }),
-    [`note ${encryption}`],
+    [`other ${encryption}`],
   ],
   "what must be empty declared no longer": [
     holding({ ...off, "aws-s3-url": "" }),
     holding(off),
-    ["note a.compositions.aws-s3-url"],
+    ["other a.compositions.aws-s3-url"],
   ],
   "another name": [
     holding({ "friendly-name": "A" }),
     holding({ "friendly-name": "B" }),
-    ["note a.compositions.friendly-name"],
+    ["other a.compositions.friendly-name"],
   ],
 };
 
-test.each(Object.entries(settingsTable))("tells of %s", (_, [base, proposed, says]) => {
-  expect(proposalOf(base, proposed, today).map(said)).toEqual(says);
+test.each(Object.entries(settingsTable))("reports %s", (_, [base, proposed, says]) => {
+  expect(compared(base, proposed).map(said)).toEqual(says);
 });
 
 const both = (...more: Declaration[]) => policyOf(one({ compositions: on }), ...more);
@@ -160,37 +162,41 @@ const rule = (unlistedSubaccounts: Policy["unlistedSubaccounts"]): Policy => ({
 });
 
 const accountsTable: Record<string, [base: Policy, proposed: Policy, says: string[]]> = {
-  "an account dropped": [both(b), both(), ["weaken dropped b"]],
+  "an account dropped": [both(b), both(), ["weakening account-dropped b"]],
   "an account dropped that had no protection": [
     both({ ...b, compositions: { "friendly-name": "B" } }),
     both(),
-    ["note dropped b"],
+    ["other account-dropped b"],
   ],
   "an account moved to another SID": [
     both(),
     policyOf(one({ account: otherSid, compositions: on })),
-    ["weaken moved a", "note added a", `strengthen ${encryption}`],
+    ["weakening account-moved a", "other account-added a", `strengthening ${encryption}`],
   ],
-  "an account added": [both(), both(b), ["note added b", "strengthen b.compositions.encryption-enabled"]],
-  "an account renamed": [both(), policyOf({ name: "z", compositions: on }), ["note renamed z"]],
+  "an account added": [
+    both(),
+    both(b),
+    ["other account-added b", "strengthening b.compositions.encryption-enabled"],
+  ],
+  "an account renamed": [both(), policyOf({ name: "z", compositions: on }), ["other account-renamed z"]],
   "a name taken over by another account, and the old one weakened under a new name": [
     both(),
     policyOf({ name: "z", compositions: off }, one({ account: otherSid, compositions: on })),
     [
-      "note renamed z",
-      "weaken z.compositions.encryption-enabled",
-      "note added a",
-      `strengthen ${encryption}`,
+      "other account-renamed z",
+      "weakening z.compositions.encryption-enabled",
+      "other account-added a",
+      `strengthening ${encryption}`,
     ],
   ],
   "two accounts whose SIDs are swapped": [
     both({ ...b, compositions: off }),
     policyOf(one({ account: otherSid, compositions: on }), { ...b, account: sid, compositions: off }),
     [
-      "note renamed a",
-      `strengthen ${encryption}`,
-      "note renamed b",
-      "weaken b.compositions.encryption-enabled",
+      "other account-renamed a",
+      `strengthening ${encryption}`,
+      "other account-renamed b",
+      "weakening b.compositions.encryption-enabled",
     ],
   ],
   "nothing, where accounts stand in another order or the SID in capitals": [
@@ -198,23 +204,23 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     policyOf({ ...b, account: `AC${otherSid.slice(2).toUpperCase()}` }, one({ compositions: on })),
     [],
   ],
-  "a rule loosened": [rule("fail"), rule("warn"), ["weaken unlisted-subaccounts fail->warn"]],
-  "a rule taken out": [rule("warn"), rule("ignore"), ["weaken unlisted-subaccounts warn->ignore"]],
+  "a rule loosened": [rule("fail"), rule("warn"), ["weakening unlisted-subaccounts fail->warn"]],
+  "a rule taken out": [rule("warn"), rule("ignore"), ["weakening unlisted-subaccounts warn->ignore"]],
   "that of gaps loosened": [
     holding(on),
     { ...holding(on), unmanaged: "ignore" },
-    ["weaken unmanaged warn->ignore"],
+    ["weakening unmanaged warn->ignore"],
   ],
-  "a rule tightened": [rule("ignore"), rule("fail"), ["strengthen unlisted-subaccounts ignore->fail"]],
+  "a rule tightened": [rule("ignore"), rule("fail"), ["strengthening unlisted-subaccounts ignore->fail"]],
 };
 
-test.each(Object.entries(accountsTable))("tells of %s", (_, [base, proposed, says]) => {
-  expect(proposalOf(base, proposed, today).map(said)).toEqual(says);
+test.each(Object.entries(accountsTable))("reports %s", (_, [base, proposed, says]) => {
+  expect(compared(base, proposed).map(said)).toEqual(says);
 });
 
-test("what is dropped with an account is named", () => {
+test("names the protections that are dropped with an account", () => {
   const recordings = { "encryption-enabled": false, "encryption-key-sid": key };
-  const [dropped] = proposalOf(both({ ...b, recordings }), both(), today);
+  const [dropped] = compared(both({ ...b, recordings }), both());
   expect(dropped).toMatchObject({
     lost: [
       { resource: "compositions", setting: "encryption-enabled", value: true },
@@ -224,25 +230,28 @@ test("what is dropped with an account is named", () => {
 });
 
 test.each<[string, Declared, Partial<State>, string]>([
-  ["turn off what is on", off, on, "weaken"],
-  ["leave off what is off", off, {}, "note"],
-  ["replace a bucket", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, "redirect"],
-  ["set a bucket where there is none", { "aws-s3-url": url }, {}, "strengthen"],
-])("what the base does not manage is told by what apply would do: %s", (_, declared, live, effect) => {
+  ["turn off what is on", off, on, "weakening"],
+  ["leave off what is off", off, {}, "other"],
+  ["replace a bucket", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, "replacement"],
+  ["set a bucket where there is none", { "aws-s3-url": url }, {}, "strengthening"],
+])("judges what the base does not manage by what apply would do: %s", (_, declared, live, effect) => {
   const [base, proposed] = [
     holding({ "friendly-name": "A" }),
     holding({ "friendly-name": "A", ...declared }),
   ];
   const plan = makePlan(declared, { ...neverConfigured, ...live });
-  const changes = withLive(proposalOf(base, proposed, today), (account, resource) =>
-    account === sid && resource === "compositions" ? plan : undefined,
-  );
+  const changes = changesBetween(base, proposed, {
+    today,
+    planOf: (account, resource) => (account === sid && resource === "compositions" ? plan : undefined),
+    allowWeakening: false,
+  });
   expect(changes.map((change) => change.effect)).toEqual([effect]);
 });
 
-test("what the base manages is told by what the base declares, whatever is live", () => {
-  const changes = proposalOf(holding(on), holding(off), today);
-  expect(withLive(changes, () => makePlan(off, neverConfigured))).toEqual(changes);
+test("judges what the base manages by what the base declares, not by what is live", () => {
+  const planOf = () => makePlan(off, neverConfigured);
+  const changes = changesBetween(holding(on), holding(off), { today, planOf, allowWeakening: false });
+  expect(changes).toEqual(compared(holding(on), holding(off)));
 });
 
 const standing: [string, Partial<AccountPolicy>, boolean][] = [
@@ -259,4 +268,19 @@ test.each(standing)("two policies declare the same or not: %s", (_, given, same)
 
 test("two policies with other rules do not declare the same", () => {
   expect(declaresSame(rule("warn"), rule("fail"))).toBe(false);
+});
+
+test.each([
+  ["a weakening fails", on, off, false, "failure"],
+  ["a weakening that is allowed warns", on, off, true, "warning"],
+  ["a replacement warns", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, false, "warning"],
+  ["a protection that is declared is a notice", off, on, false, "notice"],
+  ["another name is a notice", { "friendly-name": "A" }, { "friendly-name": "B" }, false, "notice"],
+])("the level of a change: %s", (_, base, policy, allowWeakening, level) => {
+  const changes = changesBetween(holding(base), holding(policy), {
+    today,
+    planOf: () => undefined,
+    allowWeakening,
+  });
+  expect(changes.map((change) => change.level)).toEqual([level]);
 });

@@ -1,133 +1,31 @@
 import { expect, test } from "vitest";
-import { parse } from "yaml";
-import type { Resource } from "../../src/declared/policy.ts";
-import { gapsOf } from "../../src/plan/gaps.ts";
+import { gapsIn } from "../../src/plan/gaps.ts";
 import { neverConfigured, type Setting, type State } from "../../src/settings/settings.ts";
 import { key } from "../account.ts";
 
-const other = "CRfedcba9876543210fedcba9876543210";
-const url = "https://a-bucket.s3-us-east-2.amazonaws.com/x";
 const encrypted = { "encryption-enabled": true, "encryption-key-sid": key };
-const stored = { "aws-storage-enabled": true, "aws-s3-url": url, "aws-credentials-sid": other };
-const at = (line: number) => ({ file: "policy.yml", line, column: 5 });
+const missing = (live: Partial<State>, ...declared: Setting[]) =>
+  gapsIn({ ...neverConfigured, ...live }, (setting) => declared.includes(setting)).map((gap) => gap.missing);
 
-type Overrides = {
-  unmanaged?: "ignore" | "warn" | "fail";
-  mode?: "check" | "apply";
-  resource?: Resource;
-  policy?: Parameters<typeof gapsOf>[0]["policy"];
-};
+test("a switch that is off has no gap, whatever is set beside it", () => {
+  expect(missing({ "encryption-key-sid": key, "friendly-name": "Mine" })).toEqual([]);
+});
 
-function gaps(live: Partial<State>, declared: readonly Setting[], overrides: Overrides = {}) {
-  const { unmanaged = "warn", mode = "check", resource = "compositions" } = overrides;
-  const policy = overrides.policy ?? { name: "", places: {} };
-  return gapsOf(
-    { policy, resource, isDeclared: (setting) => declared.includes(setting) },
-    { resulting: { ...neverConfigured, ...live }, mode, unmanaged },
-  );
-}
+test("a switch that is on has a gap until it and what it needs are declared", () => {
+  expect(missing(encrypted)).toEqual([["encryption-enabled", "encryption-key-sid"]]);
+  expect(missing(encrypted, "encryption-enabled")).toEqual([["encryption-key-sid"]]);
+  expect(missing(encrypted, "encryption-key-sid")).toEqual([["encryption-enabled"]]);
+  expect(missing(encrypted, "encryption-enabled", "encryption-key-sid")).toEqual([]);
+});
 
-test.each<[string, Partial<State>, Setting[], string | undefined]>([
-  ["nothing that is on", {}, [], undefined],
-  [
-    "a switch and its key that are declared",
-    encrypted,
+test("what is needed and empty breaks a rule, and is no gap", () => {
+  expect(missing({ "encryption-enabled": true }, "encryption-enabled")).toEqual([]);
+});
+
+test("each switch that is on has a gap of its own", () => {
+  const stored = { "aws-storage-enabled": true, "aws-credentials-sid": key };
+  expect(missing({ ...encrypted, ...stored })).toEqual([
     ["encryption-enabled", "encryption-key-sid"],
-    undefined,
-  ],
-  ["a key that is there without its switch", { "encryption-key-sid": key }, [], undefined],
-  ["a name", { "friendly-name": "Mine" }, [], undefined],
-  [
-    "a key that is empty, of which the rule tells",
-    { "encryption-enabled": true },
-    ["encryption-enabled"],
-    undefined,
-  ],
-  [
-    "a key",
-    encrypted,
-    ["encryption-enabled"],
-    "Encryption is on, and encryption-key-sid is not declared: a change of it would not be noticed.",
-  ],
-  [
-    "a switch",
-    encrypted,
-    ["encryption-key-sid"],
-    "Encryption is on, and encryption-enabled is not declared: a change of it would not be noticed.",
-  ],
-  [
-    "URL and credential",
-    stored,
-    ["aws-storage-enabled"],
-    "S3 storage is on, and aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
-  ],
-  [
-    "all of both",
-    { ...encrypted, ...stored },
-    [],
-    "Encryption is on, and encryption-enabled and encryption-key-sid are not declared; S3 storage is on, and aws-storage-enabled, aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
-  ],
-])("%s: the gap is told in one finding", (_, live, declared, message) => {
-  expect(gaps(live, declared).map((finding) => finding.message)).toEqual(
-    message === undefined ? [] : [message],
-  );
-});
-
-test.each([
-  ["ignore", "check", []],
-  ["ignore", "apply", []],
-  ["warn", "check", ["warning"]],
-  ["warn", "apply", ["warning"]],
-  ["fail", "check", ["failure"]],
-  ["fail", "apply", ["error"]],
-] as const)("unmanaged: %s is in %s %j", (unmanaged, mode, levels) => {
-  const found = gaps(encrypted, [], { unmanaged, mode });
-  expect(found.map(({ level }) => level)).toEqual(levels);
-  expect(found.every(({ reason }) => reason === "unmanaged")).toBe(true);
-});
-
-test("the lines to paste declare what is live, SIDs whole", () => {
-  const [found] = gaps({ ...encrypted, ...stored }, ["encryption-enabled"]);
-  expect(parse(found?.paste ?? "")).toEqual({ "encryption-key-sid": key, ...stored });
-  expect(found?.message).not.toContain(key);
-});
-
-test.each(["https://a-bucket/x:", "https://a-bucket/#", "https://a-bucket/a'b!*&", "https://a-bucket/[x]"])(
-  "%s is pasted as the text that it is, or not at all",
-  (live) => {
-    const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
-    const pasted = parse(found?.paste ?? "");
-    expect(pasted === null ? live : pasted["aws-s3-url"]).toBe(live);
-  },
-);
-
-test.each([
-  'https://a-bucket/"\nevil: true',
-  "https://a-bucket/$\u007b{ secrets.X }}",
-  "https://a-bucket/```",
-  "https://A`B_\n/x",
-  "http://a-bucket/x",
-  "https://a-bucket:8443/x",
-])("what is live as %j cannot be pasted, and is told on one line without a backtick", (live) => {
-  const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
-  expect(found?.paste?.split("\n")).toEqual([
-    "# in the with of this step",
-    expect.stringMatching(/^# aws-s3-url cannot be declared as it is live: it [^\n`]+$/),
+    ["aws-storage-enabled", "aws-credentials-sid"],
   ]);
-});
-
-test("it names the account's own place in the file, never the defaults, and stands on a declared line", () => {
-  const policy = {
-    name: "production",
-    places: {
-      account: at(8),
-      "recordings.encryption-enabled": at(4),
-      "compositions.encryption-enabled": at(2),
-    },
-  };
-  const [found] = gaps(encrypted, ["encryption-enabled"], { resource: "recordings", policy });
-  expect(found?.paste?.split("\n")[0]).toBe('# in "policy.yml", under "accounts.production.recordings"');
-  expect(found?.message).toContain("Encryption of recordings is on, and recordings.encryption-key-sid");
-  expect(found?.place).toEqual(at(4));
-  expect(gaps(encrypted, [], { policy: { name: "x", places: { account: at(8) } } })[0]?.place).toEqual(at(8));
 });

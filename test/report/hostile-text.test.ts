@@ -11,6 +11,7 @@ import { annotationsOf } from "../../src/report/annotations.ts";
 import { logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
+import { storyOf } from "../../src/report/story/story.ts";
 import type { Evidence } from "../../src/run/evidence.ts";
 import { type AccountOutcome, failed, type Outcome, type Read, summarize } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
@@ -47,7 +48,7 @@ function hostileAccount(value: string, said: string): AccountOutcome {
     resource: "compositions",
     declared,
     waived: [],
-    progress: "read",
+    state: "read",
     live: { isConfigured: true, account: undefined, state: plan.before },
     plan,
   };
@@ -62,9 +63,9 @@ function hostileAccount(value: string, said: string): AccountOutcome {
 
 function notAsWritten(account: AccountOutcome): AccountOutcome {
   const resources = account.resources.map((one) =>
-    one.progress === "unread"
+    one.state === "unread"
       ? one
-      : { ...one, progress: "written" as const, readBack: one.plan.before, changed: "yes" as const },
+      : { ...one, state: "written" as const, readBack: one.plan.before, changed: "yes" as const },
   );
   return { ...account, result: "error", reason: "verify-failed", resources };
 }
@@ -124,8 +125,8 @@ test.each(endings)(
       alwaysWellFormed((value, said) => {
         const outcome = outcomeOf(value, said);
         printed.length = 0;
-        log(logOf(outcome));
-        const annotations = annotationsOf(outcome);
+        log(logOf(storyOf(outcome)));
+        const annotations = annotationsOf(storyOf(outcome));
         annotate(annotations);
         const { commands } = interpret(linesOf(printed.join("")));
         // The only other commands are our own groups.
@@ -152,7 +153,7 @@ test.each(endings)(
   (_, outcomeOf) => {
     alwaysWellFormed((value, said) => {
       const outcome = outcomeOf(value, said);
-      const summary = summaryOf(outcome, hostileEvidence(value, said));
+      const summary = summaryOf(storyOf(outcome), hostileEvidence(value, said));
       expect(summary).not.toMatch(/[\p{C}\p{Z}](?<![ \n])|\p{Default_Ignorable_Code_Point}(?<!\ufe0f)/u);
       const html = render(summary).replace(ourLink, "");
       expect(html).not.toMatch(/<(?:a|img|h1|h3|del|em|input|pre|blockquote)\b/);

@@ -4,6 +4,7 @@ import { failed } from "../../src/run/outcome.ts";
 import { run } from "../../src/run/run.ts";
 import { type Declared, neverConfigured } from "../../src/settings/settings.ts";
 import { accountWith, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
+import { outcomesOf } from "./stories.ts";
 
 type Kind = "calm" | "drifted" | "waived" | "unneeded" | "unread" | "missing";
 const declared: Declared = { "friendly-name": "Mine", "encryption-enabled": false };
@@ -50,14 +51,14 @@ test.each<[string, Kind[], string]>([
     "false 1 1 2 1 2 of 6 accounts drifted, 1 could not be read, 1 setting waived",
   ],
   ["none that could be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
-])("outputs tell what is known of %s", async (_, kinds, expected) => {
+])("the outputs say what is known about %s", async (_, kinds, expected) => {
   const outputs = await ends(kinds);
   const names = ["compliant", "drift-count", "waived-count", "accounts-drifted", "accounts-failed"];
   const told = [...names, "headline"].map((name, at) => outputs[name] || (at === 0 ? "" : "-"));
   expect(told.join(" ")).toBe(expected);
 });
 
-test("where no account is known, outputs say of none how it is", () => {
+test("the outputs are blank if no account is known", () => {
   expect(outputsOf(failed("check", refused("invalid-inputs")))).toMatchObject({
     compliant: "",
     "drift-count": "",
@@ -90,22 +91,15 @@ test("no output holds a SID, and all stay far within 1 MB", async () => {
   expect(outputsOf(outcome)["headline"]).toBe("The account drifted: 1 of 2 settings");
 });
 
-test("the run tells how far its reading has come", async () => {
-  const accounts = [0, 1, 2].map((at) => ({
-    name: `a-${at}`,
-    account: `AC${String(at).padStart(32, "0")}`,
-    compositions: declared,
-  }));
-  const live = [{}, { "friendly-name": "Theirs" }];
-  const ports = accounts.flatMap(({ account }, at) =>
-    at === 2 ? [] : [[account, accountWith(live[at], {}, { account }).account] as const],
-  );
-  const told: unknown[] = [];
-  await run(inputs({ mode: "check", policy: policyOf(...accounts) }), {
-    ...world(twilioOf(Object.fromEntries(ports))),
-    onProgress: (progress) => told.push(progress),
+test("every story has these outputs", async () => {
+  const lines = (await outcomesOf()).map(([story, outcome]) => {
+    const { plan = "", ...outputs } = outputsOf(outcome);
+    const [head, ...rest] = [...Object.values({ ...outputs, plan: plan.slice(0, 11) })];
+    return [story, outcome.fails ? "red" : "green", head, ...rest].map((cell) => cell || "-").join(" | ");
   });
-  expect(told).toHaveLength(4);
-  expect(told[0]).toEqual({ accounts: 3, read: 0, drifted: 0, failed: 0 });
-  expect(told[3]).toEqual({ accounts: 3, read: 3, drifted: 1, failed: 1 });
+  const names = Object.keys(outputsOf(failed("check", refused("internal"))));
+  expect(["story", "job", ...names.filter((name) => name !== "plan"), "plan"].join(" | ")).toBe(
+    "story | job | result | reason | compliant | changed | drift-count | waived-count | accounts-drifted | accounts-failed | headline | plan",
+  );
+  expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
 });

@@ -203,7 +203,7 @@ test("a write that fails keeps the account's other resource from being written",
   const outcome = await perform(inputs({ policy: both }), twilioOf({ [sid]: account }));
   expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
   expect(writes()).toBe(0);
-  expect(outcome.accounts[0]?.resources.map(({ progress }) => progress)).toEqual(["written", "read"]);
+  expect(outcome.accounts[0]?.resources.map(({ state }) => state)).toEqual(["written", "read"]);
 });
 
 test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
@@ -312,7 +312,7 @@ test("a waiver counts for its own resource alone", async () => {
     twilioOf({ [sid]: accountWith().account }),
   );
   expect(
-    outcome.accounts[0]?.resources.map((one) => one.progress !== "unread" && one.plan.changes.length),
+    outcome.accounts[0]?.resources.map((one) => one.state !== "unread" && one.plan.changes.length),
   ).toEqual([1, 0]);
 });
 
@@ -390,3 +390,16 @@ test.each(["warn", "fail"] as const)(
     expect(writes()).toBe(1);
   },
 );
+
+test("the run reports how far its reading has come: before the first account, and after each", async () => {
+  const accounts = [sid, other, third].map((account, at) => ({ name: `a-${at}`, account, compositions }));
+  const twilio = twilioOf({ [sid]: of(sid, encrypted).account, [other]: of(other).account });
+  const reported: unknown[] = [];
+  await run(inputs({ mode: "check", policy: policyOf(...accounts) }), {
+    ...world(twilio),
+    onProgress: (progress) => reported.push(progress),
+  });
+  expect(reported).toHaveLength(4);
+  expect(reported[0]).toEqual({ accounts: 3, read: 0, drifted: 0, failed: 0 });
+  expect(reported[3]).toEqual({ accounts: 3, read: 3, drifted: 1, failed: 1 });
+});

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { AccountPolicy, Resource, Waiver } from "../../src/declared/policy.ts";
+import type { AccountPolicy, Waiver } from "../../src/declared/policy.ts";
 import type { Finding } from "../../src/messages/finding.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Account, Live } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
+import type { Resource } from "../../src/settings/resources.ts";
 import type { Setting, State, Value } from "../../src/settings/settings.ts";
 import { accountPolicy, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
 
@@ -235,7 +236,9 @@ test("check says of every account what the promises say", async () => {
         const told = outcome.accounts[at];
         expect(told?.result).toBe(foretold.some(({ check }) => check) ? "drifted" : "compliant");
         const drift = told?.resources.map((one) =>
-          one.progress === "read" ? one.plan.changes.filter(({ effect }) => effect !== "name").length : -1,
+          one.state === "read"
+            ? one.plan.changes.filter(({ effect }) => effect !== "default-name").length
+            : -1,
         );
         expect(drift).toEqual(foretold.map((one) => one.drift.length));
         expect(Object.values(states).flatMap(({ writes }) => writes)).toEqual([]);
@@ -296,13 +299,13 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
           const { live, writes, before } = state;
           if (live === undefined) throw new Error("It was declared.");
           const carriedOut = writes.filter((fate) => fate === "answered" || fate === "lost, done");
-          if (is?.progress === "written" && is.changed === "no") expect(carriedOut).toEqual([]);
-          if (is?.progress !== "written") expect(writes).toEqual([]);
+          if (is?.state === "written" && is.changed === "no") expect(carriedOut).toEqual([]);
+          if (is?.state !== "written") expect(writes).toEqual([]);
           // A second write only where the first was lost.
           expect(writes.length).toBeLessThanOrEqual(2);
           if (writes.length === 2) expect(writes[0]).toMatch(/^lost/);
           // Proven: what was read back last is what was declared over what was there right before the write.
-          if (told.result === "applied" && is?.progress === "written") {
+          if (told.result === "applied" && is?.state === "written") {
             const managed = foretell(part, true).managed;
             const proven = is.readBack ?? live;
             for (const name of names) {
@@ -315,7 +318,7 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
           // What somebody did before the last look at it is still there, unless it was declared otherwise.
           const { somebody } = part;
           if (somebody !== undefined && somebody.at <= 1 && told.result === "applied" && writes.length > 0)
-            expect(equal(before[0] ?? live, is?.progress === "written" ? is.plan.before : live)).toBe(true);
+            expect(equal(before[0] ?? live, is?.state === "written" ? is.plan.before : live)).toBe(true);
         }
       }
     }),

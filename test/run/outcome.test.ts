@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { type AccountOutcome, summarize } from "../../src/run/outcome.ts";
+import { type AccountOutcome, neededWaivers, needsAttention, summarize } from "../../src/run/outcome.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { accountWith, inputs, refused, runOne, sid } from "../account.ts";
+import { firstOf, stories } from "../report/stories.ts";
 
 test("the worst of several accounts wins", async () => {
   const { account } = accountWith();
@@ -43,4 +44,16 @@ test("one unconfirmed write makes the whole run unconfirmed, one change a change
     "yes",
     "unconfirmed",
   ]);
+});
+
+test("an account needs no attention if it neither failed nor drifted", async () => {
+  const needs = async (story: keyof typeof stories) => needsAttention(firstOf(await stories[story]()));
+  expect([await needs("compliant"), await needs("waived")]).toEqual([false, false]);
+  expect([await needs("drifted"), await needs("unread")]).toEqual([true, true]);
+  expect(await needs("the write changes another setting")).toBe(true);
+});
+
+test("a waiver counts where the setting differs", async () => {
+  expect(neededWaivers(firstOf(await stories.waived()))).toHaveLength(1);
+  expect(neededWaivers(firstOf(await stories["waived, and not needed"]()))).toEqual([]);
 });

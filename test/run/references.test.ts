@@ -1,20 +1,6 @@
 import { expect, test } from "vitest";
-import { annotationsOf } from "../../src/report/annotations.ts";
-import { summaryOf } from "../../src/report/page/summary.ts";
 import type { Account } from "../../src/run/ports.ts";
-import { run } from "../../src/run/run.ts";
-import {
-  accountWith,
-  evidence,
-  inputs,
-  key,
-  policyOf,
-  refused,
-  runOne,
-  sid,
-  twilioOf,
-  world,
-} from "../account.ts";
+import { accountWith, inputs, key, refused, runOne, sid } from "../account.ts";
 
 test("a reference of another account is missing from this one", async () => {
   const { account, writes } = accountWith(
@@ -85,24 +71,6 @@ test.each([
   ],
 ] as const)("where references %s, the outcome says so", async (_, given, state) => {
   expect((await runOne(given, accountWith().account)).references).toBe(state);
-});
-
-test("the summary has one line for all references that a key may not read, of several accounts too", async () => {
-  const findReference = () => Promise.reject(refused("credentials-rejected"));
-  const other = "ACfedcba9876543210fedcba9876543210";
-  const accounts = {
-    [sid]: accountWith({}, { findReference }).account,
-    [other]: accountWith({}, { findReference }, { account: other }).account,
-  };
-  const policy = policyOf({ name: "one", ...both }, { name: "two", account: other, ...both });
-  const outcome = await run(inputs({ mode: "check", policy }), world(twilioOf(accounts)));
-  const told = summaryOf(outcome, evidence).match(/^.*was not verified.*$/gm);
-  expect(told).toEqual([expect.stringContaining("of one, two exist")]);
-  expect(
-    annotationsOf(outcome)
-      .map(({ message }) => message)
-      .join(),
-  ).not.toContain("verif");
 });
 
 test.each([

@@ -2,14 +2,12 @@ import {
   Composer,
   CST,
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
   Lexer,
   LineCounter,
-  type Node,
   type Pair,
   Parser,
   visit,
@@ -20,49 +18,58 @@ import type { Place } from "../../messages/finding.ts";
 import { grouped, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
-// 1,000 accounts with every setting of both resources are 122,020, one a line.
+// 1,000 accounts with every setting of both resources, one a line, are 122,020.
 const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
 
-/** What to do where a file holds more than is read. */
-export const tooLargeHint = "Split it into several files.";
-
-/** A policy file as YAML, with the places of everything in it. */
-export type Source = {
-  document: Document;
-  /** Every tag of the text, with the offset at which it stands. */
-  tags: readonly { tag: string; offset: number }[];
-  /** Where a second document begins. */
-  second: number | undefined;
-  placeAt: (offset: number) => Place;
-};
+/** A policy file as YAML, with the place of each offset in it. */
+export type Source = { document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
-/** What is wrong with the file. Not yet an error, nor in words: a file may hold 100,000 of them, of which 100 are told. */
-export type Problem = { place: Place; fault: Words; hint: Words };
+/** Something wrong with the file. It is put into words when it is shown: of 100,000 problems 100 are. */
+export type Problem = { place: Place; fault: Words; hint: Words; kind?: "too-large" };
 type Words = string | (() => string);
-const said = (words: Words) => (typeof words === "string" ? words : words());
+const inFull = (words: Words) => (typeof words === "string" ? words : words());
 
-/** The problems as errors, the first 100 in the order of the file. */
-export function errorsOf(problems: readonly Problem[]): ActionError[] {
+/** Makes a problem. The fault follows on the place, and the hint says what to do. */
+export function problem(place: Place, fault: Words, hint: Words): Problem {
+  return { place, fault, hint };
+}
+
+function tooLarge(place: Place, what: string): Problem {
+  return { kind: "too-large", ...problem(place, `holds more than ${what}`, "Split it into several files.") };
+}
+
+/**
+ * Stops where there are problems.
+ * @throws AggregateError of an ActionError for each of the first 100, in the order of the file.
+ */
+export function stopAt(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
   const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
   const shown = inOrder.slice(0, maxProblems);
   const next = inOrder[maxProblems];
   if (next !== undefined) {
     const fault = `${inOrder.length - maxProblems} more problems follow`;
-    shown.push({ place: next.place, fault, hint: "Mend those before it first." });
+    shown.push(problem(next.place, fault, "Mend those before it first."));
   }
-  return shown.map(({ place, fault, hint }) => {
-    const { file, line, column } = place;
-    const message = `${quote(`${file}:${line}:${column}`)}: ${said(fault)}.`;
-    return new ActionError("invalid-policy", message, { hint: said(hint), place });
+  throw new AggregateError(shown.map(errorOf));
+}
+
+function errorOf({ place, fault, hint, kind }: Problem): ActionError {
+  const where = quote(`${place.file}:${place.line}:${place.column}`);
+  return new ActionError("invalid-policy", `${where}: ${inFull(fault)}.`, {
+    hint: inFull(hint),
+    place,
+    kind,
   });
 }
 
 /**
- * Reads the text as YAML 1.2, whatever a directive says.
- * @throws AggregateError where it is nested too deep to be read.
+ * Reads the text as YAML 1.2, whatever a directive says: one document with content, without tags and aliases, in which
+ * each key is text and there once.
+ * @throws AggregateError of an ActionError for each problem; of one where the text is nested too deep or too large.
  */
 export function readDocument(text: string, file: string): Source {
   const lines = new LineCounter();
@@ -71,135 +78,109 @@ export function readDocument(text: string, file: string): Source {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const tags: { tag: string; offset: number }[] = [];
-  const parser = new Parser(lines.addNewLine);
-  // The check of duplicate keys that the package has compares each with each, which a file made for it would turn into
-  // minutes. A schema that is named counts more than a %YAML directive.
-  const composer = new Composer({
-    schema: "core",
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: "error",
-  });
-  const tokens = function* () {
-    let lexemes = 0;
-    for (const lexeme of new Lexer().lex(text)) {
-      // In quotes, each escape is a part of its own, and each may be wrong.
-      lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
-      if (lexemes > maxLexemes) throw new AggregateError(errorsOf([tooMuch(placeAt(parser.offset))]));
-      if (CST.tokenType(lexeme) === "tag") tags.push({ tag: lexeme, offset: parser.offset });
-      yield* parser.next(lexeme);
-      // The parser keeps what it is inside of; composing recurses, and would overflow on 100,000 brackets.
-      if (parser.stack.length > maxDepth)
-        throw new AggregateError(errorsOf([tooDeep(placeAt(parser.offset))]));
-    }
-    yield* parser.end();
-  };
-  const [document, second] = withoutStacks(() => {
-    const [first, next] = composer.compose(tokens(), true, text.length);
-    return [first, next] as const;
-  });
+  const problems: Problem[] = [];
+  const tokens = tokensWithin(text, new Parser(lines.addNewLine), { problems, placeAt });
+  const [document, second] = composeTwo(tokens, text.length);
   if (document === undefined) throw new Error("A text without a document is composed as an empty one.");
-  return { document, tags, second: second?.range[0], placeAt };
+  if (second !== undefined) {
+    const fix = "Keep one document in the file, without ---.";
+    problems.push(problem(placeAt(second.range[0]), "a second document begins", fix));
+  }
+  const source = { document, placeAt };
+  stopAt([...notYaml(source), ...problems, ...nodeProblems(source)]);
+  const hint = "Declare at least one account; the README has an example.";
+  if (document.contents === null || isForgotten(document.contents))
+    stopAt([problem(placeAt(0), "the file is empty", hint)]);
+  return source;
 }
 
-// The package makes an error of each comma too many, and to note where each was made takes most of the time.
-function withoutStacks<Value>(work: () => Value): Value {
+// Hands on the tokens of a text while the text keeps to the limits, and adds its tags to the problems.
+function* tokensWithin(
+  text: string,
+  parser: Parser,
+  { problems, placeAt }: { problems: Problem[]; placeAt: Source["placeAt"] },
+): Generator<CST.Token> {
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    // Each escape in quotes is a part of its own, and may be wrong.
+    lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
+    // Reading takes its time by the number of parts, and a mebibyte of single characters is a million.
+    const what = `${grouped(maxLexemes)} words, marks and line breaks up to here`;
+    if (lexemes > maxLexemes) stopAt([tooLarge(placeAt(parser.offset), what)]);
+    if (CST.tokenType(lexeme) === "tag") {
+      const fault = () => `holds a tag (${quote(lexeme)})`;
+      problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!…)."));
+    }
+    yield* parser.next(lexeme);
+    // The parser keeps what it is inside of. Composing recurses, and would overflow on 100,000 brackets.
+    if (parser.stack.length > maxDepth) {
+      const fault = `is nested more than ${maxDepth} levels deep`;
+      const hint = "The policy file needs no more than a few levels; see its schema.";
+      stopAt([problem(placeAt(parser.offset), fault, hint)]);
+    }
+  }
+  yield* parser.end();
+}
+
+// Returns the first document, and a second one that should not be there.
+function composeTwo(tokens: Iterable<CST.Token>, length: number) {
+  // The package compares each key with each to find those that are there twice, which may take minutes. A schema that is
+  // named here counts more than a %YAML directive.
+  const options = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" } as const;
   const limit = Error.stackTraceLimit;
+  // The package makes an error of each comma too many. Noting the stack of each takes most of the time.
   Error.stackTraceLimit = 0;
   try {
-    return work();
+    const [first, second] = new Composer(options).compose(tokens, true, length);
+    return [first, second] as const;
   } finally {
     Error.stackTraceLimit = limit;
   }
 }
 
-function tooDeep(place: Place): Problem {
-  const hint = "The policy file needs no more than a few levels; see its schema.";
-  return problem(place, `is nested more than ${maxDepth} levels deep`, hint);
-}
-
-// What is read takes its time by the number of its parts, and of single characters a mebibyte is a million.
-function tooMuch(place: Place): Problem {
-  const fault = `holds more than ${grouped(maxLexemes)} words, marks and line breaks up to here`;
-  return problem(place, fault, tooLargeHint);
-}
-
-// The schema gathers what is wrong with each entry, and overflows the stack where that is more than 100,000 faults.
-function tooLong(place: Place): Problem {
-  const fault = `holds more than ${grouped(maxEntries)} entries`;
-  return problem(place, fault, tooLargeHint);
-}
-
-/** Makes a problem of where, what, and what to do. */
-export function problem(place: Place, fault: Words, hint: Words): Problem {
-  return { place, fault, hint };
-}
-
-/**
- * What is wrong whatever the file declares: no YAML, no content, a tag, an alias, a second document, a key that is twice
- * there or no text, too many entries.
- */
-export function yamlProblems({ document, tags, second, placeAt }: Source): Problem[] {
-  const yaml = [
-    ...notYaml(document, placeAt),
-    ...tags.map(({ tag, offset }) =>
-      problem(placeAt(offset), () => `holds a tag (${quote(tag)})`, "Write the value without a tag (!…)."),
-    ),
-  ];
-  if (second !== undefined) {
-    const hint = "Keep one document in the file, without ---.";
-    yaml.push(problem(placeAt(second), "a second document begins", hint));
-  }
-  const isEmpty = document.contents === null || isForgotten(document.contents);
-  if (isEmpty && yaml.length === 0)
-    yaml.push(
-      problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example."),
-    );
-  visit(document, {
-    Alias: (_, alias) => {
-      yaml.push(
-        problem(
-          placeAt(startOf(alias)),
-          "holds an alias (*)",
-          "Write the value out; use defaults for what accounts share.",
-        ),
-      );
-    },
-    Map: (_, map) => {
-      for (const one of keyProblems(map.items, placeAt)) yaml.push(one);
-    },
-    Pair: (_, { key, value }) => {
-      const isLong = (isMap(value) || isSeq(value)) && value.items.length > maxEntries;
-      if (isLong) yaml.push(tooLong(placeAt(isNode(key) ? startOf(key) : 0)));
-    },
-  });
-  return yaml;
-}
-
-function notYaml({ errors, warnings }: Document, placeAt: Source["placeAt"]): Problem[] {
+function notYaml({ document: { errors, warnings }, placeAt }: Source): Problem[] {
+  const hint = "Correct what is named; check the indentation.";
   return [...errors, ...warnings]
     .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
-    .map(({ pos, message }) => {
-      const hint = "Correct what is named; check the indentation.";
-      return problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint);
-    });
+    .map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint));
+}
+
+// Finds aliases, keys that are no text or there twice, and collections with too many entries.
+function nodeProblems({ document, placeAt }: Source): Problem[] {
+  const found: Problem[] = [];
+  const aliasHint = "Write the value out; use defaults for what accounts share.";
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push(problem(placeAt(startOf(alias)), "holds an alias (*)", aliasHint));
+    },
+    Map: (_, { items }) => {
+      // A spread of so many arguments would overflow.
+      for (const wrongKey of keyProblems(items, placeAt)) found.push(wrongKey);
+    },
+    Pair: (_, { key, value }) => {
+      // The schema gathers what is wrong with each entry, and overflows the stack past 100,000 faults.
+      const isLarge = (isMap(value) || isSeq(value)) && value.items.length > maxEntries;
+      if (isLarge) found.push(tooLarge(placeAt(startOf(key)), `${grouped(maxEntries)} entries`));
+    },
+  });
+  return found;
 }
 
 function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Problem[] {
   const seen = new Set<string>();
   return pairs.flatMap(({ key }) => {
-    const place = placeAt(isNode(key) ? startOf(key) : 0);
+    const place = placeAt(startOf(key));
     if (!isScalar(key) || typeof key.value !== "string")
       return [problem(place, "a key is not text", "Write the key as a plain word.")];
-    const isSecond = seen.has(key.value);
-    seen.add(key.value);
-    const fault = () => `the key ${quote(String(key.value))} is there twice`;
+    const name = key.value;
+    const isSecond = seen.has(name);
+    seen.add(name);
+    const fault = () => `the key ${quote(name)} is there twice`;
     return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
   });
 }
 
-/** Keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
+/** Finds keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
 export function emptyValues({ document, placeAt }: Source): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
@@ -210,42 +191,37 @@ export function emptyValues({ document, placeAt }: Source): Problem[] {
       problems.push(problem(placeAt(startOf(key)), fault, hint));
     },
     Seq: (_, { items }) => {
-      const forgotten = items.filter((item) => isScalar(item) && isForgotten(item));
-      for (const item of forgotten) {
-        const place = placeAt(isNode(item) ? startOf(item) : 0);
-        problems.push(problem(place, "an entry of a list is empty", "Write it, or remove the dash."));
-      }
+      for (const item of items.filter(isForgotten))
+        problems.push(
+          problem(placeAt(startOf(item)), "an entry of a list is empty", "Write it, or remove the dash."),
+        );
     },
   });
   return problems;
 }
 
-/** Whether it is a null that nobody wrote: nothing stands there. */
+/** Tells a null that nobody wrote: there is no text in its place. */
 export function isForgotten(value: unknown): boolean {
   return isScalar(value) && value.value === null && value.source === "";
 }
 
-type Found = { key: Node | undefined; value: unknown };
+type Found = { key: unknown; value: unknown };
 
-/** What stands at a path; undefined where nothing does. */
+/** Finds the key and the value at a path; undefined where there are none. */
 export function nodeAt({ document }: Source, path: Path): Found | undefined {
-  let found: Found = { key: undefined, value: document.contents };
+  let found: Found | undefined = { key: undefined, value: document.contents };
   for (const step of path) {
-    const { value } = found;
-    if (isMap(value)) {
-      const pair = pairsOf(value).get(step);
-      if (pair === undefined) return undefined;
-      found = { key: isNode(pair.key) ? pair.key : undefined, value: pair.value };
-    } else if (isSeq(value) && typeof step === "number") {
-      found = { key: undefined, value: value.items[step] };
-    } else return undefined;
+    const value: unknown = found?.value;
+    if (isMap(value)) found = pairsOf(value).get(step);
+    else if (isSeq(value) && typeof step === "number") found = { key: undefined, value: value.items[step] };
+    else return undefined;
   }
   return found;
 }
 
 const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
 
-// Found once a map: to look through all keys for each key would take minutes for a file made for it.
+// A map is indexed once. To look through all keys for each key could take minutes.
 function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   const known =
     pairs.get(map) ??
@@ -254,65 +230,29 @@ function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   return known;
 }
 
-/** Of a value in one line its own place, of what spans lines that of its key; of what is not there, its parent's. */
-export function placeOf(source: Source, path: Path): Place {
+/** Points at a one-line value itself, at the key of a block, and at the parent of a missing node. */
+export function valuePlace(source: Source, path: Path): Place {
   const found = nodeAt(source, path);
-  if (found === undefined) return path.length === 0 ? source.placeAt(0) : placeOf(source, path.slice(0, -1));
+  if (found === undefined)
+    return path.length === 0 ? source.placeAt(0) : valuePlace(source, path.slice(0, -1));
   const { key, value } = found;
-  if (isScalar(value) && !isForgotten(value)) return source.placeAt(startOf(value));
-  return source.placeAt(
-    key !== undefined ? startOf(key) : isNode(value) && !isAlias(value) ? startOf(value) : 0,
-  );
+  const isOneLine = isScalar(value) && !isForgotten(value);
+  return source.placeAt(startOf(key === undefined || isOneLine ? value : key));
 }
 
-function startOf({ range }: Node): number {
-  return range?.[0] ?? 0;
+// Returns the offset of a node, or the beginning of the file where there is no node.
+function startOf(node: unknown): number {
+  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-/** How people call what stands at a path: "accounts.production", "setting" of the second waiver. */
-export function named(path: Path): string {
-  const [first, at, ...rest] = path;
-  if (first === undefined) return "the file";
-  if (first !== "waivers" || typeof at !== "number") return quote(path.map(String).join("."));
-  const waiver = `the ${ordinal(at + 1)} waiver`;
-  return rest.length === 0 ? waiver : `${quote(rest.map(String).join("."))} of ${waiver}`;
-}
-
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const endings = new Map([
-  ["one", "st"],
-  ["two", "nd"],
-  ["few", "rd"],
-]);
-let rules: Intl.PluralRules | undefined;
-
-function ordinal(count: number): string {
-  // Made when it is needed, since it takes its time to load.
-  rules ??= new Intl.PluralRules("en", { type: "ordinal" });
-  return ordinals[count - 1] ?? `${count}${endings.get(rules.select(count)) ?? "th"}`;
-}
-
-/** The keys of the map at a path, in their order; undefined where there is none. */
-export function keysOf(source: Source, path: Path): string[] | undefined {
+/** Lists the keys of the map at a path, in their order; undefined where there is no map. */
+export function keysAt(source: Source, path: Path): string[] | undefined {
   const value = nodeAt(source, path)?.value;
   if (!isMap(value)) return undefined;
   return value.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
 }
 
-/** The text at a path; undefined where there is none. */
-export function textAt(source: Source, path: Path): string | undefined {
-  const value = nodeAt(source, path)?.value;
-  return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
-}
-
-/** How many entries the list at a path has. */
-export function lengthOf(source: Source, path: Path): number {
-  const value = nodeAt(source, path)?.value;
-  return isSeq(value) ? value.items.length : 0;
-}
-
-/** Where the key at a path stands; the beginning of the file where there is none. */
+/** Points at the key at a path, or at the beginning of the file where there is none. */
 export function keyPlace(source: Source, path: Path): Place {
-  const key = nodeAt(source, path)?.key;
-  return source.placeAt(key === undefined ? 0 : startOf(key));
+  return source.placeAt(startOf(nodeAt(source, path)?.key));
 }

@@ -1,40 +1,34 @@
 import { distance } from "fastest-levenshtein";
+import { isScalar } from "yaml";
 import type { core } from "zod/mini";
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
 import { kinds } from "../../settings/value.ts";
-import { waivable } from "./checks.ts";
 import {
   isForgotten,
   keyPlace,
-  keysOf,
-  named,
   nodeAt,
   type Path,
   type Problem,
-  placeOf,
   problem,
   type Source,
-  textAt,
+  valuePlace,
 } from "./document.ts";
-import { partAt } from "./schema.ts";
+import { partAt, settingNames, splitName } from "./schema.ts";
 
-/** What the schema found wrong, in words: one problem for each place, and one for each unknown key. */
+/** Puts into words what the schema found wrong: one problem for each place, and one for each unknown key. */
 export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]): Problem[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownKey(source, issue.path, key));
-    // Told by the check of all names, which passes over none.
+    // The check of the document's own names reports it.
     if (issue.code === "invalid_key") return [];
     const { input, path } = issue;
     const id = JSON.stringify(path);
-    const isTold = told.has(id);
-    told.add(id);
-    if (isTold) return [];
-    if (input === undefined) return [missing(source, path)];
-    if (isForgotten(nodeAt(source, path)?.value)) return [];
-    return [wrong(source, path, input)];
+    if (seen.has(id) || isForgotten(nodeAt(source, path)?.value)) return [];
+    seen.add(id);
+    return [input === undefined ? missing(source, path) : wrong(source, path, input)];
   });
 }
 
@@ -55,7 +49,7 @@ function keyHint(key: string, keys: readonly string[]): string {
 function missing(source: Source, path: Path): Problem {
   const parent = path.slice(0, -1);
   const fault = () => `${named(parent)} lacks ${String(path.at(-1))}`;
-  return problem(placeOf(source, parent), fault, () => hintFor(source, path));
+  return problem(valuePlace(source, parent), fault, () => hintFor(source, path, undefined));
 }
 
 function wrong(source: Source, path: Path, input: unknown): Problem {
@@ -65,10 +59,18 @@ function wrong(source: Source, path: Path, input: unknown): Problem {
     return parsed && "fault" in parsed ? parsed : undefined;
   };
   return problem(
-    placeOf(source, path),
+    valuePlace(source, path),
     () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`,
-    () => kindFault()?.fix ?? hintFor(source, path),
+    () => kindFault()?.fix ?? hintFor(source, path, input),
   );
+}
+
+/** Names a part of the file as people do: "accounts.production", "setting" of waiver 2. */
+export function named(path: Path): string {
+  const [first, index, key] = path;
+  if (first === undefined) return "the file";
+  if (first !== "waivers" || typeof index !== "number") return quote(path.map(String).join("."));
+  return `${key === undefined ? "" : `${quote(String(key))} of `}waiver ${index + 1}`;
 }
 
 function shown(input: unknown): string {
@@ -79,19 +81,20 @@ function shown(input: unknown): string {
   return typeof input === "string" ? quote(input) : String(input);
 }
 
-function hintFor(source: Source, path: Path): string {
-  const [part, at, key] = path;
-  if (part === "waivers" && key === "setting") return settingHint(source, ["waivers", Number(at)]);
+function hintFor(source: Source, path: Path, input: unknown): string {
+  const [part, index, key] = path;
+  if (part === "waivers" && key === "setting") return settingHint(source, Number(index), input);
   return partAt(path).guide.hint;
 }
 
-// The likely setting is one that the account declares, so that the advice can be followed.
-function settingHint(source: Source, waiver: Path): string {
-  const account = textAt(source, [...waiver, "account"]);
-  const names = account === undefined ? (keysOf(source, ["accounts"]) ?? []).slice(0, 100) : [account];
-  const declared = [...new Set(names.flatMap((name) => waivable(source, name)))];
-  const [first] = declared;
-  if (first === undefined) return "Declare the setting first, or remove the waiver.";
-  const likely = likelyOf(textAt(source, [...waiver, "setting"]) ?? "", declared);
-  return `Use a declared setting, such as ${likely ?? first}.`;
+// The hint names a setting that the account of the waiver declares, so that the advice can be followed.
+function settingHint(source: Source, index: number, input: unknown): string {
+  const account = nodeAt(source, ["waivers", index, "account"])?.value;
+  const owners = [["accounts", isScalar(account) ? String(account.value) : ""], ["defaults"]];
+  const declared = settingNames.filter((name) =>
+    owners.some((owner) => nodeAt(source, [...owner, ...splitName(name)]) !== undefined),
+  );
+  const candidates = declared.length > 0 ? declared : settingNames;
+  const likely = likelyOf(typeof input === "string" ? input : "", candidates);
+  return `Use a declared setting, such as ${likely ?? candidates[0]}.`;
 }

@@ -1,39 +1,33 @@
 import * as z from "zod/mini";
+import { type Resource, resources, type SettingName } from "../../settings/resources.ts";
 import { type Kind, type Setting, settings } from "../../settings/settings.ts";
 import { kinds, line, sidPattern } from "../../settings/value.ts";
-import { type Resource, resources, type SettingName, severities } from "../policy.ts";
+import { severities } from "../policy.ts";
 
-/** What to tell whoever wrote something else in the place of a part of the format. */
+/** The advice for people who wrote something else in the place of a part of the format. */
 type Guide = {
   /** One sentence that says what to write. */
   hint: string;
-  /** Of a setting, which can say more about a text. */
+  /** The kind of a setting, which can say more about a text. */
   kind?: Kind;
 };
 const guides = z.registry<Guide>();
 
-/** The last check and registration of a part: for editors what it is, for people who got it wrong what to write. */
+/** Adds to a part its description, which editors show, and the advice for people who got it wrong. */
 function part<Part extends z.ZodMiniType>(schema: Part, description: string, guide: string | Guide): Part {
   const described = schema.check(z.describe(description));
   guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
   return described;
 }
 
-const settingsPart = (description: string) =>
-  part(
-    z.optional(
-      z.strictObject(
-        Object.fromEntries(
-          settings.map(({ name, kind, description: what }) => {
-            const { declared, hint } = kinds[kind];
-            return [name, part(z.optional(declared), what, { hint, kind })];
-          }),
-        ),
-      ),
-    ),
-    description,
-    "Write the settings below it.",
-  );
+function settingsPart(description: string) {
+  const parts = settings.map((row) => {
+    const { declared, hint } = kinds[row.kind];
+    return [row.name, part(z.optional(declared), row.description, { hint, kind: row.kind })] as const;
+  });
+  const schema = z.optional(z.strictObject(Object.fromEntries(parts)));
+  return part(schema, description, "Write the settings below it.");
+}
 
 const perResource = {
   compositions: settingsPart("What is declared for compositions."),
@@ -42,21 +36,19 @@ const perResource = {
   ),
 };
 
-/** Every setting of every resource, as waivers name them. */
+/** The names of all settings of all resources, as waivers write them. */
 export const settingNames = resources.flatMap((resource) =>
   settings.map(({ name }) => `${resource}.${name}` as const),
 );
 
-/** What an account may be called. */
+/** The names that an account may have. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-/** What to write where the name of an account breaks the pattern. */
+/** The advice where the name of an account breaks the pattern. */
 export const nameRule =
   "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-/** What to write where an account declares nothing. */
+/** The advice where an account declares nothing. */
 export const declareRule =
   "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
-
-const Day = z.iso.date();
 
 const AccountPart = part(
   z.strictObject({
@@ -85,7 +77,7 @@ const WaiverPart = part(
     ),
     reason: part(line, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
     expires: part(
-      Day,
+      z.iso.date(),
       "The last day that it counts, in UTC.",
       'Use the last day that it counts, as "2027-06-30".',
     ),
@@ -94,7 +86,7 @@ const WaiverPart = part(
   "Write account, setting, reason and expires.",
 );
 
-/** The policy file, version 1. What only several of its values together can show to be wrong is checked apart. */
+/** The policy file, version 1. Rules across several values are checked apart. */
 export const PolicyFile = z.strictObject({
   version: part(z.literal(1), "The version of this format.", "Write version: 1."),
   "unlisted-subaccounts": part(
@@ -113,7 +105,7 @@ export const PolicyFile = z.strictObject({
     "Write compositions or recordings below it.",
   ),
   accounts: part(
-    // That there is one at all is checked apart: what the schema makes of a map may hold fewer keys than the map.
+    // An empty map is found apart: the value that the schema makes of a map may have fewer keys than the map.
     z.record(z.string().check(z.regex(namePattern)), AccountPart).check(z.meta({ minProperties: 1 })),
     "The accounts, by names of your choice.",
     "Write each account below it: its name, and account-sid and settings below that.",
@@ -125,11 +117,13 @@ export const PolicyFile = z.strictObject({
   ),
 });
 export type PolicyFile = z.infer<typeof PolicyFile>;
+/** The settings of an account or of the defaults. */
+export type Parts = Pick<PolicyFile["accounts"][string], Resource>;
 guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
 
 type Part = z.core.$ZodType;
 
-/** What is to be said of the part of the format at a path: its guide, and, of a map with keys of its own, these keys. */
+/** Finds the part of the format at a path: its guide, and its keys where it is a map with fixed keys. */
 export function partAt(path: readonly PropertyKey[]): { guide: Guide; keys: string[] } {
   let part: Part | undefined = PolicyFile;
   for (const step of path) part = part && childOf(withoutOptional(part), step);
@@ -151,15 +145,7 @@ function withoutOptional(part: Part): Part {
   return part instanceof z.core.$ZodOptional ? part._zod.def.innerType : part;
 }
 
-/** Whether it is a day of the calendar, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  return Day.safeParse(text).success;
-}
-
-export function isSettingName(text: string): text is SettingName {
-  return settingNames.some((name) => name === text);
-}
-
+/** Splits the name of a setting as waivers write it. */
 export function splitName(name: SettingName): [Resource, Setting] {
   // Both halves come from the rows that made the names.
   return name.split(".") as [Resource, Setting];

@@ -3,9 +3,9 @@ import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
-import { maxOpenIssues } from "../../report/story/wording.ts";
+import { maxOpenIssues } from "../../report/page/marker.ts";
+import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
-import type { Outcome } from "../../run/outcome.ts";
 import * as job from "../runner/job.ts";
 import type { About } from "../runner/publish.ts";
 import { withGitHub } from "./api.ts";
@@ -17,16 +17,16 @@ import { type Session, type Written, withSession } from "./session.ts";
  * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result
  * stands. No event has both a comment and issues.
  */
-export async function writeToGitHub(outcome: Outcome, evidence: Evidence, about: About): Promise<void> {
+export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { inputs, event, scope, interrupted } = about;
   const { comment: when, driftIssue } = inputs;
   if (when !== "never" && event.pullRequest !== undefined) {
     const { number: pullRequest, headSha } = event.pullRequest;
-    const comment = commentOf(outcome, evidence, { pullRequest, headSha, when, scope });
+    const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
     await writeAndLog("comment", interrupted, (session) => writeComment(session, comment));
   }
   if (driftIssue !== "false" && allowsIssue(event)) {
-    const issues = driftIssuesOf(outcome, evidence, { kind: driftIssue, scope });
+    const issues = driftIssuesOf(story.outcome, evidence, { kind: driftIssue, scope });
     await writeAndLog("issues", interrupted, (session) => keepIssues(session, issues));
   }
 }

@@ -1,6 +1,6 @@
 import { type DriftIssue, type Next, reopening } from "../../report/page/issue.ts";
+import { maxOpenIssues, withoutIssue } from "../../report/page/marker.ts";
 import { settledLine } from "../../report/page/register.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
 import * as job from "../runner/job.ts";
 import { atMost100Pages, isOurs, type Session, statusOf } from "./session.ts";
 
@@ -17,7 +17,7 @@ export async function keepIssues(session: Session, issues: readonly DriftIssue[]
     return { issue, found, next: issue.next(found[0]?.body) };
   });
   for (const { issue, found, next } of known) {
-    if (next.is !== "settled") continue;
+    if (next.state !== "settled") continue;
     for (const settled of found) await settleIssue(session, { issue, next }, settled);
     listed.delete(issue.marker);
   }
@@ -27,7 +27,7 @@ export async function keepIssues(session: Session, issues: readonly DriftIssue[]
   let free = maxOpenIssues - [...listed].filter(isOpen).length;
   let unopened = 0;
   for (const { issue, found, next } of known) {
-    if (next.is !== "drifting") continue;
+    if (next.state !== "drifting") continue;
     const [first, ...duplicates] = found;
     if (first !== undefined) {
       await updateIssue(session, { issue, next }, first);
@@ -38,8 +38,8 @@ export async function keepIssues(session: Session, issues: readonly DriftIssue[]
   if (unopened > 0) session.onWritten({ did: withoutIssue(unopened), url: "" });
 }
 
-type Drifting = Extract<Next, { is: "drifting" }>;
-type Settled = Extract<Next, { is: "settled" }>;
+type Drifting = Extract<Next, { state: "drifting" }>;
+type Settled = Extract<Next, { state: "settled" }>;
 type Found = { number: number; html_url: string; body: string; state: string; created_at: string };
 
 // Groups our issues by their first lines, the oldest first, so that a thousand accounts are not each compared with each

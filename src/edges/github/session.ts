@@ -31,11 +31,11 @@ export async function withSession(
     const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
     await work({ octokit, owner, repo, self, onWritten });
   } catch (error) {
-    throw errorOf(error, purpose);
+    throw sessionError(error, purpose);
   }
 }
 
-function errorOf(error: unknown, purpose: Purpose): ActionError {
+function sessionError(error: unknown, purpose: Purpose): ActionError {
   if (error instanceof ActionError) return error;
   // Octokit wraps an error that came before there was an answer.
   if (error instanceof Error && error.cause instanceof ActionError) return error.cause;

@@ -4,9 +4,9 @@ import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { firstLine, lastLine, logOf } from "../../report/log.ts";
 import { outputsOf } from "../../report/outputs.ts";
-import { type Scope, scopeDigest } from "../../report/page/marker.ts";
+import { maxOpenIssues, type Scope, scopeDigest, withoutIssue } from "../../report/page/marker.ts";
 import { summaryOf } from "../../report/page/summary.ts";
-import { maxOpenIssues, withoutIssue } from "../../report/story/wording.ts";
+import { type Story, storyOf } from "../../report/story/story.ts";
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "./claims.ts";
@@ -22,7 +22,7 @@ type Publication = Step & {
   interrupted: AbortSignal;
   /** Loads what writes comments and issues. Most runs write neither. */
   loadConversation: () => Promise<{
-    writeToGitHub: (outcome: Outcome, evidence: Evidence, about: About) => Promise<void>;
+    writeToGitHub: (story: Story, evidence: Evidence, about: About) => Promise<void>;
   }>;
 };
 
@@ -39,21 +39,22 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     job.setOutputs({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }),
   );
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
-  job.log(logOf(outcome));
-  job.annotate(annotationsOf(outcome));
+  const story = storyOf(outcome);
+  job.log(logOf(story));
+  job.annotate(annotationsOf(story));
   const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
   await writeFiles(outcome, evidence, { ...publication, scope });
   await annotateFailure("warning", "The job summary", () => {
     const unopened = inputs?.driftIssue === "true" && allowsIssue(event) ? driftedBeyond(outcome) : 0;
     const note = unopened > 0 ? `\n${withoutIssue(unopened)}\n` : "";
-    return job.writeSummary(`${summaryOf(outcome, evidence)}${note}`);
+    return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
   });
   await annotateFailure("warning", "The comment or issue", async () => {
     if (inputs === undefined || outcome.mode === "export") return;
     if (inputs.comment === "never" && inputs.driftIssue === "false") return;
     if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
     const { writeToGitHub } = await publication.loadConversation();
-    await writeToGitHub(outcome, evidence, { inputs, event, scope, interrupted });
+    await writeToGitHub(story, evidence, { inputs, event, scope, interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
 }

@@ -1,5 +1,5 @@
 import type { Event } from "../../declared/event.ts";
-import { defaults, type Mode, modes } from "../../declared/input-source.ts";
+import { inputOrDefault, type Mode, modes } from "../../declared/input-source.ts";
 import { type Inputs, parseInputs } from "../../declared/inputs.ts";
 import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
@@ -7,11 +7,11 @@ import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
 import { readPolicyText, repositoryPath } from "./workspace.ts";
 
-/** What this step of a workflow was asked to do. */
+/** A step of a workflow: what it is asked to do, and what is wrong with that. */
 export type Step = Omit<Claims, "problems"> & {
-  /** All that is wrong with inputs, policy file and files to write. */
+  /** Everything that is wrong with the inputs, the policy file, and the files to write. */
   problems: readonly unknown[];
-  /** What started the job. */
+  /** The event that started the job. */
   event: Event;
   /** Undefined where the input `mode` names none. */
   mode: Mode | undefined;
@@ -19,13 +19,13 @@ export type Step = Omit<Claims, "problems"> & {
   inputs: Inputs | undefined;
   /** The policy file as the repository calls it; empty where none is given. */
   policyFile: string;
-  /** What that file declares; undefined where none could be read. */
+  /** The content of that file; undefined where none could be read. */
   declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
 };
 
-/** All that a policy file declares, before any account is selected, and how another version of it is read. */
+/** Everything that a policy file declares, before any account is selected, and the reader of another version of it. */
 type DeclaredFile = {
   policy: Policy;
   /** Throws where the text is no policy. */
@@ -33,8 +33,8 @@ type DeclaredFile = {
 };
 
 /**
- * Reads the inputs and claims the files that are to be written. Never rejects: all that is wrong is among the problems.
- * Whatever is secret is masked before anything else is done.
+ * Reads the inputs and claims the files that are to be written. Never rejects: everything that is wrong is among the
+ * problems. Secrets are masked before anything else is done.
  */
 export async function readStep(): Promise<Step> {
   maskSecrets();
@@ -56,12 +56,11 @@ export async function readStep(): Promise<Step> {
   };
   const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
   problems.push(...claims.problems);
-  const given = job.input("mode").trim() || defaults.mode;
   return {
     ...claims,
     problems,
     event,
-    mode: modes.find((one) => one === given),
+    mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
     inputs: problems.length > 0 ? undefined : inputs,
     policyFile,
     declared: read?.declared,

@@ -5,7 +5,7 @@ import { maxPolicyBytes } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 
-/** Where files may be read and written. */
+/** The folders in which files may be read and written. */
 export type Folders = {
   workspace: string;
   temp: string | undefined;
@@ -22,15 +22,12 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
     new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
   const root = realWorkspace(workspace);
-  const bytes = inWords(
+  const bytes = translateRefusal(
     () => readRegular(resolve(workspace, path), root, (fault) => refuse(fault, elsewhere)),
-    (why, code) =>
-      code === "ENOENT"
-        ? refuse("does not exist", elsewhere)
-        : refuse(
-            `cannot be read: ${why}`,
-            "Check its path, and the permissions of the file and its folders.",
-          ),
+    (why, code) => {
+      const hint = "Check its path, and the permissions of the file and its folders.";
+      return code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, hint);
+    },
   );
   if (bytes.length > maxPolicyBytes) throw refuse("is larger than 1 MiB", "Split it into several files.");
   try {
@@ -41,8 +38,8 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
 }
 
 /**
- * What the repository calls a file: its real path from the workspace, with slashes. One that is not there is called what
- * the input calls it.
+ * Returns the name by which the repository calls a file: its real path from the workspace, with slashes. A file that does
+ * not exist keeps the name that the input gives it.
  */
 export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
   const root = realFolder(workspace);
@@ -54,17 +51,20 @@ export function repositoryPath(path: string, { workspace }: Pick<Folders, "works
   }
 }
 
-// What is too large is not read to be refused.
+// A file that is too large is refused without being read.
 function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
   const real = realpathSync(wanted);
   if (!isInside(root, real)) throw refuse("lies outside the workspace");
-  if (inGit(real)) throw refuse("lies in .git");
+  if (leadsThrough(real, ".git")) throw refuse("lies in .git");
   const there = lstatSync(real);
   if (!there.isFile()) throw refuse("is not a regular file");
   return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);
 }
 
-/** @throws ActionError invalid-inputs where there is no such folder. */
+/**
+ * Returns the real path of the workspace.
+ * @throws ActionError invalid-inputs where there is no such folder.
+ */
 export function realWorkspace(path: string): string {
   const real = realFolder(path);
   if (real !== undefined) return real;
@@ -73,7 +73,7 @@ export function realWorkspace(path: string): string {
   });
 }
 
-/** The real path of a folder; undefined where there is none, or none that may be looked at. */
+/** Returns the real path of a folder; undefined where there is none, or this process may not look at it. */
 export function realFolder(path: string): string | undefined {
   try {
     const real = realpathSync(path);
@@ -83,25 +83,28 @@ export function realFolder(path: string): string | undefined {
   }
 }
 
-/** Does what the system may refuse. Its refusal is told in its own words, such as "name too long (ENAMETOOLONG)". */
-export function inWords<Value>(work: () => Value, refuse: (why: string, code: string) => ActionError): Value {
+/** Does work that the system may refuse, and reports a refusal in its words: "name too long (ENAMETOOLONG)". */
+export function translateRefusal<Value>(
+  work: () => Value,
+  refuse: (why: string, code: string) => ActionError,
+): Value {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    // Node itself refuses a NUL byte, and has no words of the system for it. rmSync's numbers lack their sign.
+    // Node itself refuses a NUL byte, for which the system has no words. The numbers of rmSync lack their sign.
     const isSystems = "errno" in error && typeof error.errno === "number";
     const words = isSystems ? getSystemErrorMessage(-Math.abs(Number(error.errno))) : "";
     throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
   }
 }
 
-/** Whether it lies in a folder `.git`, however that is spelt. */
-export function inGit(path: string): boolean {
-  return path.split(sep).some((part) => part.toLowerCase() === ".git");
+/** Tells whether a path leads through a folder of one of these names, in any letter case. */
+export function leadsThrough(path: string, ...folders: readonly string[]): boolean {
+  return path.split(sep).some((part) => folders.includes(part.toLowerCase()));
 }
 
-/** Whether a path lies below a folder; the folder itself does not. */
+/** Tells whether a path lies below a folder. The folder itself does not. */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

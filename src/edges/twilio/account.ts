@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Resource } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { secretHider } from "../../messages/secrets.ts";
 import type { Account, Live, ReferenceKind } from "../../run/ports.ts";
+import type { Resource } from "../../settings/resources.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { sidPattern } from "../../settings/value.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } from "./answers.ts";

@@ -4,8 +4,8 @@ import { AwsListInstance } from "twilio/lib/rest/accounts/v1/credential/aws.js";
 import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/publicKey.js";
 import { CompositionSettingsListInstance } from "twilio/lib/rest/video/v1/compositionSettings.js";
 import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
-import type { Resource } from "../../declared/policy.ts";
 import type { ReferenceKind } from "../../run/ports.ts";
+import type { Resource } from "../../settings/resources.ts";
 
 /** Twilio's hosts for the settings, for keys and credentials, and for the list of accounts. */
 export const hosts = {

@@ -1,6 +1,6 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import type { Finding } from "../../messages/finding.ts";
-import type { Proposed } from "../../plan/change.ts";
+import type { Change } from "../../plan/change.ts";
 import { digestOf } from "../../plan/digest.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import {
@@ -8,65 +8,49 @@ import {
   changedOf,
   lastDrift,
   type Outcome,
-  type Proposal,
   type ResourceOutcome,
 } from "../../run/outcome.ts";
-import type { State } from "../../settings/settings.ts";
 import { name, version } from "../../tool.ts";
-import type { ChangeReport, FindingReport, ProposalReport, Report, ResourceReport } from "./schema.ts";
+import type { ChangeReport, FindingReport, Report, ResourceReport } from "./schema.ts";
 
-/** An outcome as the report that is kept. */
+/** An outcome as the report that is kept. What is not known is undefined, and so left out of its JSON. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
-    version: 2,
+    version: 3,
     tool: { name, version },
-    mode: outcome.mode ?? null,
+    mode: outcome.mode,
     result: outcome.result,
     reason: outcome.reason,
-    plan: outcome.planDigest ?? null,
-    proposal: outcome.proposal === undefined ? null : proposalReport(outcome.proposal),
+    plan: outcome.planDigest,
+    base: outcome.base,
+    changes: outcome.changes.map(changeReport),
     findings: outcome.findings.map(findingReport),
     accounts: outcome.accounts.map(accountReport),
-    evidence: {
-      ...evidence,
-      reviews: reviewsReport(evidence.reviews),
-      requests: evidence.requests.map((request) => ({
-        ...request,
-        status: request.status ?? null,
-        failure: request.failure ?? null,
-        requestId: request.requestId ?? null,
-      })),
-    },
+    evidence,
   };
 }
 
-function reviewsReport(reviews: Evidence["reviews"]): Report["evidence"]["reviews"] {
-  if (reviews?.state !== "known") return reviews ?? null;
-  const all = reviews.reviews.map((one) => ({ ...one, environments: [...one.environments] }));
-  return { state: "known", reviews: all };
-}
-
 function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
-  const { policy, result, reason, findings } = outcome;
+  const { policy, resources, findings, result, reason, references, compositions } = outcome;
   return {
     name: policy.name,
     account: policy.account,
     result,
     reason,
     policy: policyDigest(policy),
-    resources: outcome.resources.map(resourceReport),
+    resources: resources.map(resourceReport),
     findings: findings.map(findingReport),
-    references: outcome.references ?? null,
-    compositions: compositionsReport(outcome.compositions),
+    references,
+    compositions: compositionsReport(compositions),
   };
 }
 
 function compositionsReport(
   compositions: AccountOutcome["compositions"],
 ): Report["accounts"][number]["compositions"] {
-  if (compositions?.is !== "listed") return null;
-  const { since, made, inPlace, misplaced, failed, unfinished } = compositions;
-  return { since, made, inPlace, misplaced: [...misplaced], failed, unfinished };
+  if (compositions?.state !== "listed") return undefined;
+  const { state: _, place: __, ...counts } = compositions;
+  return counts;
 }
 
 // The lines on which the waivers stand may move without a change of what is declared.
@@ -75,37 +59,26 @@ function policyDigest({ account, declared, waivers }: AccountPolicy): string {
 }
 
 function resourceReport(outcome: ResourceOutcome): ResourceReport {
-  const { resource, declared, waived } = outcome;
-  const plan = outcome.progress === "unread" ? undefined : outcome.plan;
-  const readBack = outcome.progress === "written" ? outcome.readBack : undefined;
-  const state = (known: State | undefined) => (known === undefined ? null : { ...known });
+  const { resource, declared, base, waived } = outcome;
+  const plan = outcome.state === "unread" ? undefined : outcome.plan;
   return {
     resource,
-    changed: { no: false, yes: true, unconfirmed: null }[changedOf([outcome])],
-    declared: { ...declared },
-    base: outcome.base === undefined ? null : { ...outcome.base },
-    drift: lastDrift(outcome)?.map(({ setting }) => setting) ?? null,
-    waived: [...waived],
-    before: state(plan?.before),
-    planned: state(plan?.after),
-    after: state(readBack),
+    changed: { no: false, yes: true, unconfirmed: undefined }[changedOf([outcome])],
+    declared,
+    base,
+    drift: lastDrift(outcome)?.map(({ setting }) => setting),
+    waived,
+    before: plan?.before,
+    planned: plan?.after,
+    after: outcome.state === "written" ? outcome.readBack : undefined,
   };
 }
 
-function proposalReport(proposal: Proposal): ProposalReport {
-  return proposal.base === "unknown"
-    ? proposal
-    : { ...proposal, changes: proposal.changes.map(changeReport) };
-}
-
-function changeReport(change: Proposed): ChangeReport {
-  if (change.subject === "rule") return change;
-  const { account, place: _, ...rest } = change;
-  if (rest.subject === "setting") return { ...rest, ...account };
-  const { subject, effect, change: kind } = rest;
-  return { subject, effect, ...account, change: kind, lost: "lost" in rest ? [...rest.lost] : [] };
+function changeReport(change: Change): ChangeReport {
+  const { place, ...rest } = change;
+  return "account" in rest ? { ...rest, ...rest.account, place } : { ...rest, place };
 }
 
 function findingReport({ level, reason, message, hint, place }: Finding): FindingReport {
-  return { level, reason, message, hint, place: place ?? null };
+  return { level, reason, message, hint, place };
 }

@@ -1,11 +1,12 @@
-import { type Finding, isProposal, type Place, sameEveryDay } from "../../messages/finding.ts";
+import { type Finding, findingKey, type Place } from "../../messages/finding.ts";
 import { cut, plain, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 import { isSame } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
-import { type Row, rowsOf, titleOf } from "../story/rows.ts";
+import { type Row, rowsOf } from "../story/rows.ts";
+import { titleOf } from "../story/wording.ts";
 import { rulesFor } from "./sarif-rules.ts";
 
 /**
@@ -16,7 +17,7 @@ import { rulesFor } from "./sarif-rules.ts";
  */
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;
-  if (outcome.accounts.some(({ compositions }) => compositions?.is === "unknown")) return undefined;
+  if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return undefined;
   const found = [
     ...outcome.findings
       .filter(isAlert)
@@ -69,10 +70,10 @@ function rowResult(
   { subject, account }: { subject: string; account: string },
   evidence: Evidence,
 ): Result[] {
-  const { name, setting, label, held, live, place } = row;
-  if (held === undefined || isSame(setting, held, live)) return [];
+  const { name, setting, label, expected, live, place } = row;
+  if (expected === undefined || isSame(setting, expected, live)) return [];
   const waived = row.state === "waived" ? row.waived : undefined;
-  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(held)}.`;
+  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(expected)}.`;
   return [
     {
       ruleId: name,
@@ -89,9 +90,9 @@ function rowResult(
   ];
 }
 
-// What is proposed is not so, and may never be.
-function isAlert(finding: Finding): boolean {
-  return !isProposal(finding);
+// A pull request and its base are not live.
+function isAlert({ subject }: Finding): boolean {
+  return subject !== "base";
 }
 
 function findingResult(
@@ -106,7 +107,7 @@ function findingResult(
     message: { text: visible(`${prefix}${message} ${hint}`) },
     locations: [locationOf(place, evidence)],
     partialFingerprints: {
-      primaryLocationLineHash: digestOf({ account, reason, says: sameEveryDay(finding) }),
+      primaryLocationLineHash: digestOf({ account, says: findingKey(finding) }),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { modes } from "../../declared/input-source.ts";
-import { resources } from "../../declared/policy.ts";
 import { reasons, results, warningNames } from "../../messages/reasons.ts";
+import { changeEffects, changeLevels } from "../../plan/change.ts";
+import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
 
@@ -12,24 +13,25 @@ const StateReport = z
 const DeclaredReport = StateReport.partial().describe(
   "The managed settings, without those that are waived; an empty text means must be empty.",
 );
+const Place = z
+  .strictObject({ file: z.string(), line: z.int(), column: z.int() })
+  .optional()
+  .describe("Where it stands in the policy file.");
 export const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
   reason: z.enum([...reasons, ...warningNames]),
   message: z.string(),
   hint: z.string(),
-  place: z
-    .strictObject({ file: z.string(), line: z.int(), column: z.int() })
-    .nullable()
-    .describe("Where it stands in the policy file."),
+  place: Place,
 });
 const SettingName = z.enum(settings.map(({ name }) => name));
 export const ResourceReport = z.strictObject({
   resource: z.enum(resources),
-  changed: z.boolean().nullable().describe("null where a write is unconfirmed."),
+  changed: z.boolean().optional().describe("Left out where a write is unconfirmed."),
   declared: DeclaredReport,
-  drift: z.array(SettingName).nullable().describe("Managed settings that differed when last read."),
-  base: DeclaredReport.nullable().describe(
-    "What the base of a pull request manages, to which live is held; null where there is none, or none is known.",
+  drift: z.array(SettingName).optional().describe("Managed settings that differed when last read."),
+  base: DeclaredReport.optional().describe(
+    "What the base of a pull request manages, with which live is compared; left out where no base is known.",
   ),
   waived: z.array(
     z.strictObject({
@@ -40,9 +42,9 @@ export const ResourceReport = z.strictObject({
       daysLeft: z.int(),
     }),
   ),
-  before: StateReport.nullable().describe("Live when the run began; null where it was not read."),
-  planned: StateReport.nullable().describe("What apply would write, or wrote."),
-  after: StateReport.nullable().describe("What the read-back showed; null where nothing was written."),
+  before: StateReport.optional().describe("Live when the run began; left out where it was not read."),
+  planned: StateReport.optional().describe("What apply would write, or wrote."),
+  after: StateReport.optional().describe("What the read-back showed; left out where nothing was written."),
 });
 
 const CompositionsReport = z.strictObject({
@@ -62,7 +64,6 @@ const CompositionsReport = z.strictObject({
   unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
 });
 
-const effects = ["weaken", "redirect", "strengthen", "note"] as const;
 const Value = z.union([z.boolean(), z.string()]);
 const Standing = z
   .discriminatedUnion("state", [
@@ -76,42 +77,43 @@ const Standing = z
     }),
   ])
   .describe("What is declared of a setting; an empty text means must be empty.");
-const named = { name: z.string(), account: z.string() };
-export const ChangeReport = z.discriminatedUnion("subject", [
+const common = {
+  effect: z.enum(changeEffects),
+  level: z.enum(changeLevels).describe("A failure fails the check."),
+  place: Place,
+};
+const account = { name: z.string(), account: z.string() };
+const lost = z
+  .array(z.strictObject({ resource: z.enum(resources), setting: SettingName, value: Value }))
+  .describe("The protections that go with it.");
+export const ChangeReport = z.discriminatedUnion("kind", [
   z.strictObject({
-    subject: z.literal("setting"),
-    effect: z.enum(effects),
-    ...named,
+    kind: z.literal("setting"),
+    ...common,
+    ...account,
     resource: z.enum(resources),
     setting: SettingName,
     from: Standing,
     to: Standing,
   }),
+  z.strictObject({ kind: z.literal("account-added"), ...common, ...account }),
+  z.strictObject({ kind: z.literal("account-renamed"), ...common, ...account, was: z.string() }),
+  z.strictObject({ kind: z.enum(["account-dropped", "account-moved"]), ...common, ...account, lost }),
   z.strictObject({
-    subject: z.literal("account"),
-    effect: z.enum(effects),
-    ...named,
-    change: z.enum(["added", "renamed", "dropped", "moved"]),
-    lost: z
-      .array(z.strictObject({ resource: z.enum(resources), setting: SettingName, value: Value }))
-      .describe("The protections that are dropped with it."),
-  }),
-  z.strictObject({
-    subject: z.literal("rule"),
-    effect: z.enum(effects),
+    kind: z.literal("rule"),
+    ...common,
     rule: z.string(),
     from: z.string(),
     to: z.string(),
   }),
 ]);
-export const ProposalReport = z.discriminatedUnion("base", [
+const BaseReport = z.discriminatedUnion("state", [
   z.strictObject({
-    base: z.literal("known"),
+    state: z.literal("known"),
     branch: z.string(),
     hasFile: z.boolean().describe("Whether the base has this policy file; without it, it declares nothing."),
-    changes: z.array(ChangeReport),
   }),
-  z.strictObject({ base: z.literal("unknown"), why: z.string() }),
+  z.strictObject({ state: z.literal("unknown"), why: z.string() }),
 ]);
 
 const ReviewsReport = z
@@ -131,17 +133,18 @@ const ReviewsReport = z
   ])
   .describe("The reviews of this run by environment, of all its attempts.");
 
-/** The JSON report, version 2: whole values, no secret. */
+/** The JSON report, version 3: whole values, no secret. What is not known is left out. */
 export const Report = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   tool: z.strictObject({ name: z.literal(name), version: z.string() }),
-  mode: z.enum(modes).nullable().describe("Null where the input names none."),
+  mode: z.enum(modes).optional().describe("Left out where the input names none."),
   result: z.enum(results),
   reason: z.enum(reasons),
-  plan: z.string().nullable().describe("Digest of the plan; null where not every account could be read."),
-  proposal: ProposalReport.nullable().describe(
-    "What a pull request or merge group declares otherwise than its base; null on every other event.",
+  plan: z.string().optional().describe("Digest of the plan; left out where not every account could be read."),
+  base: BaseReport.optional().describe(
+    "What a pull request or merge group is compared with; left out on every other event.",
   ),
+  changes: z.array(ChangeReport).describe("What the pull request or merge group changes of the policy."),
   findings: z.array(FindingReport),
   accounts: z.array(
     z.strictObject({
@@ -154,19 +157,17 @@ export const Report = z.strictObject({
       findings: z.array(FindingReport),
       references: z
         .enum(["asked", "not-permitted"])
-        .nullable()
+        .optional()
         .describe(
-          "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; null where none was asked for.",
+          "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; left out where none was asked for.",
         ),
-      compositions: CompositionsReport.nullable().describe(
-        "What was made since verify-compositions began; null where nobody asked or they could not be listed.",
+      compositions: CompositionsReport.optional().describe(
+        "What was made since verify-compositions began; left out where it is not asked for, or they could not be listed.",
       ),
     }),
   ),
   evidence: z.strictObject({
-    reviews: ReviewsReport.nullable().describe(
-      "Who approved this run; null where nobody asked: only apply does.",
-    ),
+    reviews: ReviewsReport.optional().describe("Who approved this run; only apply asks."),
     time: z.iso.datetime(),
     repository: z.string(),
     commit: z.string(),
@@ -183,16 +184,21 @@ export const Report = z.strictObject({
           time: z.iso.datetime().describe("When it was sent, in UTC."),
           milliseconds: z.int(),
           attempt: z.int().describe("Counts from 1 for each request."),
-          status: z.int().nullable().describe("Null where there was no answer."),
-          failure: z.string().nullable().describe("Why there was no answer."),
-          requestId: z.string().nullable().describe("Twilio's, to tell its support."),
+          status: z.int().optional().describe("Left out where there was no answer."),
+          failure: z.string().optional().describe("Why there was no answer."),
+          requestId: z.string().optional().describe("Twilio's, to tell its support."),
         }),
       )
       .describe("Every attempt of every request to Twilio."),
   }),
 });
-export type Report = z.infer<typeof Report>;
-export type FindingReport = z.infer<typeof FindingReport>;
-export type ProposalReport = z.infer<typeof ProposalReport>;
-export type ChangeReport = z.infer<typeof ChangeReport>;
-export type ResourceReport = z.infer<typeof ResourceReport>;
+
+type DeepReadonly<Of> = Of extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : Of extends object
+    ? { readonly [Key in keyof Of]: DeepReadonly<Of[Key]> }
+    : Of;
+export type Report = DeepReadonly<z.infer<typeof Report>>;
+export type FindingReport = DeepReadonly<z.infer<typeof FindingReport>>;
+export type ChangeReport = DeepReadonly<z.infer<typeof ChangeReport>>;
+export type ResourceReport = DeepReadonly<z.infer<typeof ResourceReport>>;

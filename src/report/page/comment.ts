@@ -1,6 +1,6 @@
 import type { Evidence } from "../../run/evidence.ts";
-import { isDrifted, type Outcome } from "../../run/outcome.ts";
-import { changesOf } from "../story/changes.ts";
+import { isDrifted } from "../../run/outcome.ts";
+import type { Story } from "../story/story.ts";
 import { withoutCompositions } from "./compositions.ts";
 import { commentMarker, maxBodyBytes, type Scope } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
@@ -20,7 +20,7 @@ export type Comment = {
 
 /** The comment of a pull request: the summary, with a marker for this policy and selection. */
 export function commentOf(
-  outcome: Outcome,
+  story: Story,
   evidence: Evidence,
   {
     when,
@@ -28,17 +28,17 @@ export function commentOf(
     ...at
   }: Pick<Comment, "pullRequest" | "headSha"> & { when: "on-drift" | "always"; scope: Scope },
 ): Comment {
+  const { outcome } = story;
   const settings = withoutCompositions(outcome);
   const marker = `${commentMarker(scope)}\n`;
   return {
     ...at,
     marker,
-    body: () => `${marker}${summaryOf(outcome, evidence, maxBodyBytes - marker.length)}`,
-    // Whatever became of the others.
+    body: () => `${marker}${summaryOf(story, evidence, maxBodyBytes - marker.length)}`,
     isWanted:
       when === "always" ||
       settings.result === "drifted" ||
       settings.accounts.some(isDrifted) ||
-      changesOf(outcome).length > 0,
+      outcome.changes.length > 0,
   };
 }

@@ -1,118 +1,135 @@
-import { labelOf } from "../../declared/policy.ts";
 import { code, grouped, markdown, shortSid, visible } from "../../messages/text.ts";
 import type { Evidence, Exchange } from "../../run/evidence.ts";
-import { type AccountOutcome, isDrifted, neededWaivers, type Outcome } from "../../run/outcome.ts";
-import { isOpenRow, type Row, rowsOf, titleOf } from "../story/rows.ts";
-import { count, linesWithin } from "../story/wording.ts";
+import {
+  type AccountOutcome,
+  neededWaivers,
+  needsAttention,
+  type Outcome,
+  usedWaivers,
+} from "../../run/outcome.ts";
+import { labelOf } from "../../settings/resources.ts";
+import { isOpenRow, type Row, rowsOf } from "../story/rows.ts";
+import { count, linesWithin, lineText, titleOf } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
+import { table } from "./tables.ts";
 
 const maxRequests = 40;
+const maxDetails = 300;
 
-/** Whether nobody has to look at it: as declared, or by waiver alone. */
-export function isCalm(account: AccountOutcome): boolean {
-  return account.result !== "error" && !isDrifted(account);
+/** Text that is shown when its title is clicked. */
+export function fold(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 
-/** The details of the accounts that need somebody: what differs and what was found, each with its place. */
+/** The details of the accounts that need attention: what differs and what was found, each with its place. */
 export function detailsFold(outcome: Outcome, bytes: number): string | undefined {
-  const needy = outcome.accounts.filter((account) => !isCalm(account));
-  if (needy.length === 0) return undefined;
+  const concerned = outcome.accounts.filter(needsAttention);
+  if (concerned.length === 0) return undefined;
   // As many as may fit are made, and no more: of thousands most would be thrown away.
-  const blocks = needy.slice(0, 300).map(detailsOf);
-  const left = needy.length - blocks.length;
-  const more = (rest: number) =>
-    `${count(rest + left, "more account")} did not fit here; the JSON report has all.`;
-  const text = linesWithin(blocks, bytes, more, "\n\n");
-  return fold(`Details of ${count(needy.length, "account")}`, text);
+  const blocks = concerned.slice(0, maxDetails).map(accountDetails);
+  const left = concerned.length - blocks.length;
+  const more = (hidden: number) =>
+    `${count(hidden + left, "more account")} did not fit here; the JSON report has all.`;
+  return fold(`Details of ${count(concerned.length, "account")}`, linesWithin(blocks, bytes, more, "\n\n"));
 }
 
-function detailsOf(account: AccountOutcome): string {
-  const rows = rowsOf(account).filter(isOpenRow);
+function accountDetails(account: AccountOutcome): string {
+  const { policy, result, reason, findings } = account;
   const lines = [
-    ...rows.map((row) => rowLine(row)),
-    ...account.findings.map(({ message, hint }) => `- ${markdown(message)} ${markdown(hint)}`),
+    ...rowsOf(account).filter(isOpenRow).map(rowDetails),
+    ...findings.map(({ message, hint }) => `- ${markdown(message)} ${markdown(hint)}`),
   ];
-  return `**${titleOf(account.policy)}** ${code(account.policy.account)}, ${account.result} (${account.reason})\n\n${lines.join("\n")}`;
+  return `**${titleOf(policy)}** ${code(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 }
 
-function rowLine({ label, declared, live, place, state }: Row): string {
-  const where = place === undefined ? "" : ` in ${code(`${place.file}:${place.line}`)}`;
+function rowDetails({ label, declared, live, place, state }: Row): string {
+  const where = place === undefined ? "" : ` in ${lineText(place)}`;
   const says = declared === undefined ? "not declared" : `declared ${code(declared)}${where}`;
   return `- ${code(label)}: ${code(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 }
 
-/** The names of the accounts that nobody has to look at. */
-export function calmFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
-  // What a proposal changes, its table tells.
-  const calm = accounts.filter((account) => isCalm(account) && account.result !== "proposed");
-  if (calm.length === 0) return undefined;
-  const waived = calm.filter(hasWaived).length;
-  const isChecked = calm.every(({ result }) => result !== "not-checked");
-  const title = !isChecked
-    ? `${count(calm.length, "account")} not checked`
-    : `${count(calm.length, "account")} ${calm.length === 1 ? "is" : "are"} as declared${waived === 0 ? "" : `, ${waived} of them only by waiver`}${mode === "apply" ? " (✅: written by this run)" : ""}`;
-  const names = calm.map((account) => {
-    const marks = [hasWaived(account) ? " ⏸" : "", account.result === "applied" ? " ✅" : ""];
-    return `${titleOf(account.policy)}${marks.join("")}`;
-  });
-  const more = (rest: number) => `and ${grouped(rest)} more`;
-  return fold(title, linesWithin(names, bytes, more, ", "));
+/** The names of the accounts that fold away as compliant. What a pull request changes, its table says. */
+export function compliantFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
+  const compliant = accounts.filter((account) => !needsAttention(account) && account.result !== "proposed");
+  if (compliant.length === 0) return undefined;
+  const waived = compliant.filter(isWaived).length;
+  const isChecked = compliant.every(({ result }) => result !== "not-checked");
+  const are = compliant.length === 1 ? "is" : "are";
+  const byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
+  const marks = mode === "apply" ? " (✅: written by this run)" : "";
+  const number = count(compliant.length, "account");
+  const title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
+  const titles = compliant.map(
+    (account) =>
+      `${titleOf(account.policy)}${isWaived(account) ? " ⏸" : ""}${account.result === "applied" ? " ✅" : ""}`,
+  );
+  const more = (hidden: number) => `and ${grouped(hidden)} more`;
+  return fold(title, linesWithin(titles, bytes, more, ", "));
 }
 
-/** Whether something differs that a waiver lets differ. */
-export function hasWaived({ resources }: AccountOutcome): boolean {
-  return resources.some((one) => (neededWaivers(one)?.length ?? 0) > 0);
+function isWaived(account: AccountOutcome): boolean {
+  return neededWaivers(account).length > 0;
 }
 
-/** Waivers that excuse nothing: no warning, since nobody has to hurry. */
+/** Waivers that excuse nothing. That is no warning, since it needs no hurry. */
 export function unneededWaivers({ accounts }: Outcome): string[] {
-  return accounts.flatMap((account) =>
-    account.resources.flatMap((one) => {
-      const needed = neededWaivers(one);
-      if (needed === undefined) return [];
-      return one.waived
-        .filter((waiver) => !needed.includes(waiver))
+  return accounts.flatMap(({ resources, policy }) =>
+    resources.flatMap((resource) => {
+      const used = usedWaivers(resource);
+      if (used === undefined) return [];
+      return resource.waived
+        .filter((waiver) => !used.includes(waiver))
         .map(({ setting, expires }) => {
-          const label = code(labelOf(one.resource, setting));
-          return `The waiver of ${label} for ${titleOf(account.policy)} until ${expires} is not needed: live is as declared.`;
+          const label = code(labelOf(resource.resource, setting));
+          return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is not needed: live is as declared.`;
         });
     }),
   );
 }
 
-/** When, by whom and on what this was judged, with the requests of the accounts that need somebody. */
+/** When, by whom and on what this was judged, with the requests of the accounts that need attention. */
 export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number): string {
-  const { accounts, planDigest } = outcome;
-  const { requests, time, repository, commit, run, actor, event, workflow } = evidence;
-  const needy = new Set(accounts.filter((one) => !isCalm(one)).map(({ policy }) => policy.account));
+  const { accounts } = outcome;
+  const { requests, time } = evidence;
+  const concerned = new Set(accounts.filter(needsAttention).map(({ policy }) => policy.account));
   const isAll = accounts.length <= 1 || requests.length <= maxRequests;
-  const shown = groupsOf(isAll ? requests : requests.filter(({ account }) => needy.has(account)));
-  const facts = [
-    planDigest === undefined ? "" : `Plan ${code(planDigest)}`,
-    commit === "" ? "" : `commit ${code(commit.slice(0, 40))}`,
-    runOf(run),
-    actor === "" ? "" : `by ${code(actor)}`,
-    event === "" ? "" : `on ${code(event)}`,
-    workflow === "" ? (repository === "" ? "" : `of ${code(repository)}`) : `of ${code(workflow)}`,
-  ].filter((fact) => fact !== "");
-  const names = new Map(accounts.map((account) => [account.policy.account, titleOf(account.policy)]));
-  const table = requestTable(shown.slice(0, maxRequests), names, bytes);
-  const note =
-    isAll && shown.length <= maxRequests ? "" : "Requests of what needs somebody; the JSON report has all.";
-  const title = `Evidence: ${count(requests.length, "request")} to Twilio${spanOf(requests, time)}`;
-  const parts = [facts.join(" · "), withoutApprovals(evidence), note, table];
+  const shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
+  const titles = new Map(accounts.map(({ policy }) => [policy.account, titleOf(policy)]));
+  const isWhole = isAll && shown.length <= maxRequests;
+  const parts = [
+    factsLine(outcome, evidence),
+    withoutApprovals(evidence),
+    isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
+    requestTable(shown.slice(0, maxRequests), titles, bytes),
+  ];
+  const title = `Evidence: ${count(requests.length, "request")} to Twilio${periodOf(requests, time)}`;
   return fold(title, parts.filter((part) => part !== "").join("\n\n"));
 }
 
+function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
+  const { repository, commit, run, actor, event, workflow } = evidence;
+  const facts: [words: string, value: string][] = [
+    ["Plan", planDigest ?? ""],
+    ["commit", commit.slice(0, 40)],
+    ["", run],
+    ["by", actor],
+    ["on", event],
+    ["of", workflow || repository],
+  ];
+  return facts
+    .filter(([, value]) => value !== "")
+    .map(([words, value]) => (words === "" ? runLink(value) : `${words} ${code(value)}`))
+    .join(" · ");
+}
+
 // Only an address of the form that GitHub gives its runs becomes a link.
-function runOf(run: string): string {
+function runLink(run: string): string {
   const [, number] =
     /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-  if (run === "") return "";
   return number === undefined ? `run ${code(run)}` : `[run ${number}](${run})`;
 }
 
-function spanOf(requests: readonly Exchange[], time: string): string {
+function periodOf(requests: readonly Exchange[], time: string): string {
   const times = requests.map((request) => request.time).sort();
   const [first, last] = [times[0] ?? time, times.at(-1) ?? time];
   const clock = (at: string) => visible(at.slice(11, 19));
@@ -120,7 +137,7 @@ function spanOf(requests: readonly Exchange[], time: string): string {
 }
 
 /** The attempts of each request together. */
-function groupsOf(requests: readonly Exchange[]): Exchange[][] {
+function attemptsTogether(requests: readonly Exchange[]): Exchange[][] {
   const latest = new Map<string, Exchange[]>();
   const groups: Exchange[][] = [];
   for (const request of requests) {
@@ -138,7 +155,7 @@ function groupsOf(requests: readonly Exchange[]): Exchange[][] {
 
 function requestTable(
   groups: readonly Exchange[][],
-  names: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string>,
   bytes: number,
 ): string {
   if (groups.length === 0) return "";
@@ -150,16 +167,13 @@ function requestTable(
     );
     const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [code(requestId)]));
     const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-    const name = names.get(first.account) ?? (first.account === "" ? "" : code(shortSid(first.account)));
+    const title = titles.get(first.account) ?? (first.account === "" ? "" : code(shortSid(first.account)));
     const address = first.url.replace(/^https:\/\//, "");
     return [
-      `| ${name} | ${visible(first.method)} ${code(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+      `| ${title} | ${visible(first.method)} ${code(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
     ];
   });
-  const more = (rest: number) => `| ${count(rest, "more request")} | | | |`;
-  return `| Account | Request | Answer | Twilio's request id |\n| --- | --- | --- | --- |\n${linesWithin(lines, bytes, more)}`;
-}
-
-export function fold(title: string, text: string): string {
-  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+  const more = (hidden: number) => `| ${count(hidden, "more request")} | | | |`;
+  const head = table(["Account", "Request", "Answer", "Twilio's request id"], []);
+  return `${head}\n${linesWithin(lines, bytes, more)}`;
 }

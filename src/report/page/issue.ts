@@ -1,11 +1,12 @@
-import { sameEveryDay } from "../../messages/finding.ts";
+import { findingKey } from "../../messages/finding.ts";
 import { code, markdown } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
-import { driftRows, rowsOf, titleOf } from "../story/rows.ts";
-import { span } from "../story/wording.ts";
+import { plannedRows, rowsOf } from "../story/rows.ts";
+import { storyOf } from "../story/story.ts";
+import { duration, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
 import { maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import {
@@ -36,7 +37,7 @@ export type DriftIssue = {
 
 export type Next =
   | {
-      is: "drifting";
+      state: "drifting";
       /** Whether the body says all of this already. */
       isCurrent: boolean;
       /** What has changed of the drift since that body, for a comment; undefined where nothing has. */
@@ -44,9 +45,9 @@ export type Next =
       body: () => string;
     }
   /** As declared, all of it. */
-  | { is: "settled"; body: () => string }
+  | { state: "settled"; body: () => string }
   /** Nothing is known to drift, and not everything was read. */
-  | { is: "unknown" };
+  | { state: "unknown" };
 
 /** The comment with which an issue is opened again. */
 export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
@@ -81,7 +82,7 @@ export function driftIssuesOf(
 // A protection that is gone comes first.
 function urgencyOf(account: AccountOutcome): number {
   if (account.result !== "drifted") return 2;
-  return driftRows(account).some(({ change }) => change.effect === "strengthen") ? 0 : 1;
+  return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
 }
 
 type Issue = Omit<DriftIssue, "policyMarker">;
@@ -108,7 +109,7 @@ function accountIssue(
       const requests = evidence.requests.filter((one) => one.account === policy.account);
       const entries = result === "drifted" ? entriesOf(account) : [];
       const told = { outcome: alone, evidence: { ...evidence, requests }, marker };
-      return nextOf(body, { ...told, entries, digest: stateOf(account), isAllRead: true });
+      return nextFor(body, { ...told, entries, digest: stateDigest(account), isAllRead: true });
     },
     closing: closing("", evidence),
   };
@@ -133,20 +134,20 @@ function fleetIssue(
     next: (body) => {
       const before = readRegister(body ?? "");
       const kept = unknown.flatMap(({ policy }) => {
-        const key = keyOf(policy);
+        const key = accountKey(policy);
         const hash = before?.entries.get(key);
         return hash === undefined ? [] : [{ key, hash, says: "" }];
       });
       const all = [...entries(), ...kept];
       const digest = digestOf(all.map(({ key, hash }) => [key, hash]));
-      return nextOf(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
+      return nextFor(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
     },
     closing: closing("All accounts are as", evidence),
   };
 }
 
 // An account that inputs declare has no name.
-function keyOf({ name: called }: AccountOutcome["policy"]): string {
+function accountKey({ name: called }: AccountOutcome["policy"]): string {
   return `account/${called || "the-account"}`;
 }
 
@@ -154,7 +155,7 @@ function accountEntry(account: AccountOutcome): Entry {
   const entries = entriesOf(account);
   const labels = entries.map(({ key }) => code(key.replace(/^\w+\//, "")));
   return {
-    key: keyOf(account.policy),
+    key: accountKey(account.policy),
     hash: digestOf(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
     says: `**${markdown(titleOf(account.policy))}**: ${labels.join(", ")}`,
   };
@@ -170,20 +171,20 @@ type Now = {
   marker: string;
 };
 
-function nextOf(
+function nextFor(
   body: string | undefined,
   { entries, digest, isAllRead, outcome, evidence, marker }: Now,
 ): Next {
   const bodyWith = (line: string) => () => {
     const head = `${marker}\n${line}\n`;
-    return `${head}${summaryOf(outcome, evidence, maxBodyBytes - head.length)}`;
+    return `${head}${summaryOf(storyOf(outcome), evidence, maxBodyBytes - head.length)}`;
   };
   if (entries.length === 0)
-    return isAllRead ? { is: "settled", body: bodyWith(settledLine) } : { is: "unknown" };
+    return isAllRead ? { state: "settled", body: bodyWith(settledLine) } : { state: "unknown" };
   const before = readRegister(body ?? "");
   const change = before && changeBetween(before.entries, entries);
   return {
-    is: "drifting",
+    state: "drifting",
     isCurrent: before?.digest === digest.slice(7, 39),
     change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
     body: bodyWith(registerLine(digest, entries)),
@@ -192,7 +193,7 @@ function nextOf(
 
 function closing(all: string, evidence: Evidence) {
   return (foundAt: string) => {
-    const lasted = span(Date.parse(evidence.time) - Date.parse(foundAt));
+    const lasted = duration(Date.parse(evidence.time) - Date.parse(foundAt));
     const after = lasted === undefined ? "" : `, ${lasted} after it was found`;
     return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
   };
@@ -204,13 +205,13 @@ function byRun({ run }: Evidence, before: string): string {
 
 // What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
 // waiver that ends soon, a reference that could not be verified today.
-function stateOf(account: AccountOutcome): string {
+function stateDigest(account: AccountOutcome): string {
   const rows = rowsOf(account).map((row) => ({
     label: row.label,
     declared: row.declared,
     before: row.before,
     waived: row.state === "waived" ? row.waived.expires : undefined,
   }));
-  const findings = account.findings.filter(({ level }) => level !== "warning").map(sameEveryDay);
+  const findings = account.findings.filter(({ level }) => level !== "warning").map(findingKey);
   return digestOf(JSON.parse(JSON.stringify({ rows, findings })));
 }

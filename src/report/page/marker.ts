@@ -18,3 +18,11 @@ export function commentMarker(scope: Scope): string {
 
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 export const maxBodyBytes = 65_536;
+
+/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+export const maxOpenIssues = 10;
+
+/** How many drift and get no issue, in words. */
+export function withoutIssue(rest: number): string {
+  return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most ${maxOpenIssues} are open for a policy at a time.`;
+}

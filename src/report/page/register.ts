@@ -1,9 +1,9 @@
-import { type Finding, sameEveryDay } from "../../messages/finding.ts";
+import { type Finding, findingKey } from "../../messages/finding.ts";
 import { code, markdown } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
-import { heldRows } from "../story/rows.ts";
+import { driftedRows } from "../story/rows.ts";
 import { linesWithin } from "../story/wording.ts";
 
 // An issue's second line holds, hidden, what it says: by that the next run knows what has changed. People may edit it, so
@@ -25,10 +25,10 @@ const hashOf = (value: unknown) => digestOf(value).slice(7, 15);
 
 /** What of an account is not as declared. */
 export function entriesOf(account: AccountOutcome): Entry[] {
-  const rows = heldRows(account).map(({ label, held, live }) => ({
+  const rows = driftedRows(account).map(({ label, expected, live }) => ({
     key: `setting/${label}`,
-    hash: hashOf({ held, live }),
-    says: `${code(label)} is **${code(live)}**, declared ${code(held)}`,
+    hash: hashOf({ expected, live }),
+    says: `${code(label)} is **${code(live)}**, declared ${code(expected)}`,
   }));
   return [...rows, ...findingEntries(account.findings)];
 }
@@ -38,7 +38,7 @@ export function findingEntries(findings: readonly Finding[]): Entry[] {
   const failing = findings.filter(({ level }) => level === "failure");
   return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
     key: `finding/${reason}`,
-    hash: hashOf(same.map(sameEveryDay)),
+    hash: hashOf(same.map(findingKey)),
     says: `${code(reason)}: ${markdown(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
   }));
 }
@@ -48,12 +48,12 @@ export const settledLine = `<!-- ${name} settled -->`;
 
 /** The second line of an issue that says this. */
 export function registerLine(digest: string, entries: readonly Entry[]): string {
-  const kept = [...mapOf(entries)].map(([key, hash]) => `${key}:${hash}`);
+  const kept = [...keptEntries(entries)].map(([key, hash]) => `${key}:${hash}`);
   return `<!-- ${[name, "state", digest.slice(7, 39), ...kept].join(" ")} -->`;
 }
 
 // Of more than can be kept the rest is one entry.
-function mapOf(entries: readonly Entry[]): Map<string, string> {
+function keptEntries(entries: readonly Entry[]): Map<string, string> {
   const kept = entries.slice(0, maxEntries).map(({ key, hash }) => [key, hash] as const);
   const rest = entries.slice(maxEntries).map(({ key, hash }) => [key, hash]);
   return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)] as const]);
@@ -64,9 +64,9 @@ type Register = { digest: string; entries: ReadonlyMap<string, string> };
 /** What an issue says, by its second line; undefined where that line says nothing. */
 export function readRegister(body: string): Register | undefined {
   const [, line = ""] = body.split("\n", 2);
-  const [open, tool, kind, digest, ...rest] = line.split(" ");
+  const [opening, tool, kind, digest, ...rest] = line.split(" ");
   const pairs = rest.slice(0, -1).map((one) => one.split(":"));
-  const isOurs = open === "<!--" && tool === name && kind === "state" && rest.at(-1) === "-->";
+  const isOurs = opening === "<!--" && tool === name && kind === "state" && rest.at(-1) === "-->";
   if (!isOurs || digest === undefined || !pairs.every(isPair)) return undefined;
   return { digest, entries: new Map(pairs) };
 }
@@ -85,7 +85,7 @@ export function changeBetween(
   before: ReadonlyMap<string, string>,
   entries: readonly Entry[],
 ): string | undefined {
-  const now = mapOf(entries);
+  const now = keptEntries(entries);
   const shown = entries.slice(0, maxEntries);
   const lines = [
     ...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),

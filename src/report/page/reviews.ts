@@ -7,9 +7,7 @@ const maxBytes = 4_000;
 /** Who approved this run, for everybody to see; nothing where nobody did or nobody knows. */
 export function approvals({ reviews }: Evidence): string {
   if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
-  const lines = reviews.reviews.map(reviewLine);
-  const more = (rest: number) => `- ${rest} more are in the JSON report.`;
-  return `**Reviews of this run**\n\n${linesWithin(lines, maxBytes, more)}`;
+  return `**Reviews of this run**\n\n${linesWithin(reviews.reviews.map(reviewLine), maxBytes)}`;
 }
 
 function reviewLine({ environments, state, by, comment }: Review): string {

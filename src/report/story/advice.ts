@@ -1,24 +1,28 @@
 import { code, markdown } from "../../messages/text.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, type Outcome } from "../../run/outcome.ts";
-import { kindOf } from "../../settings/settings.ts";
-import { isDriftRow, isFindingNeed, isRowNeed, type Need } from "./concerns.ts";
-import type { DriftRow } from "./rows.ts";
-import { linesWithin, namesOf } from "./wording.ts";
+import { rowFor } from "../../settings/settings.ts";
+import type { Concern } from "./concerns.ts";
+import type { PlannedRow } from "./rows.ts";
+import { linesWithin, lineText, titlesOf } from "./wording.ts";
 
 const maxNamed = 20;
 const maxBytes = 6_000;
 
-/** A difference that nobody waived, and where it is. */
-type Drift = { row: DriftRow; accounts: readonly AccountOutcome[] };
+/** A difference that is not waived, and where it is. */
+type Drift = { row: PlannedRow; accounts: readonly AccountOutcome[] };
 
 /** What to do next. A weakening is never the first step, and no line is to be changed that holds for other accounts too. */
-export function adviceOf(outcome: Outcome, needs: readonly Need[], evidence: Evidence): string | undefined {
+export function adviceOf(
+  outcome: Outcome,
+  concerns: readonly Concern[],
+  evidence: Evidence,
+): string | undefined {
   const { accounts, mode, fails } = outcome;
   if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked"))
     return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-  const drifts = mode === "check" ? needs.flatMap(driftOf) : [];
-  const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, needs)];
+  const drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
+  const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
   if (steps.length === 0) return undefined;
   const isGreen = drifts.length > 0 && !fails;
   const lines = [...steps, ...(isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : [])];
@@ -31,19 +35,20 @@ export function adviceOf(outcome: Outcome, needs: readonly Need[], evidence: Evi
   return `**What to do next**\n\n${listed}`;
 }
 
-function driftOf(need: Need): Drift[] {
-  return isRowNeed(need) && isDriftRow(need.row) ? [{ row: need.row, accounts: need.accounts }] : [];
+function driftIn(concern: Concern): Drift[] {
+  if (concern.kind !== "row" || concern.row.state !== "differs") return [];
+  return [{ row: concern.row, accounts: concern.accounts }];
 }
 
 function driftSteps(drifts: readonly Drift[], outcome: Outcome, evidence: Evidence): string[] {
   if (drifts.length === 0) return [];
   const isFleet = outcome.accounts.length > 1;
-  const weaker = drifts.filter(({ row }) => row.change.effect === "weaken");
-  const others = drifts.filter(({ row }) => row.change.effect !== "weaken");
-  const keep = changesOf(weaker, isFleet, evidence).map(
+  const weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
+  const others = drifts.filter(({ row }) => row.change.effect !== "weakening");
+  const keep = declaringSteps(weaker, isFleet, evidence).map(
     (change) => `Live is stronger than what is declared. To keep it, ${change}.`,
   );
-  const accept = changesOf(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+  const accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
   return [...keep, applyStep(drifts, outcome), ...accept];
 }
 
@@ -56,14 +61,14 @@ function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome):
   if (blocked.length > 0 && accounts.length === 1)
     return "Mend what is listed above first: `apply` would refuse it.";
   const weakened = drifts
-    .filter(({ row }) => row.change.effect === "weaken")
+    .filter(({ row }) => row.change.effect === "weakening")
     .map(({ row }) => code(row.label));
   const consequence =
     weakened.length === 0
       ? ""
       : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
   const refused =
-    blocked.length > 0 ? ` It refuses ${namesOf(blocked)} until what is named above is mended.` : "";
+    blocked.length > 0 ? ` It refuses ${titlesOf(blocked)} until what is named above is mended.` : "";
   const plan =
     planDigest === undefined
       ? ""
@@ -79,7 +84,7 @@ function selection(drifted: readonly AccountOutcome[], all: readonly AccountOutc
 }
 
 // How live is declared: of one account all that stands on lines of its own in one step, what it inherits in steps of their own.
-function changesOf(drifts: readonly Drift[], isFleet: boolean, evidence: Evidence): string[] {
+function declaringSteps(drifts: readonly Drift[], isFleet: boolean, evidence: Evidence): string[] {
   const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
   const own = drifts.filter((one) => !inherited.includes(one));
   const steps = isFleet
@@ -93,10 +98,10 @@ function changesOf(drifts: readonly Drift[], isFleet: boolean, evidence: Evidenc
 }
 
 function forWhom(accounts: readonly AccountOutcome[]): string {
-  return accounts.length > 1 ? `for one of ${namesOf(accounts)} alone, ` : `for ${namesOf(accounts)}, `;
+  return accounts.length > 1 ? `for one of ${titlesOf(accounts)} alone, ` : `for ${titlesOf(accounts)}, `;
 }
 
-function additionFor({ name }: DriftRow, [first]: readonly AccountOutcome[]) {
+function additionFor({ name }: PlannedRow, [first]: readonly AccountOutcome[]) {
   return first?.policy.inherited?.[name];
 }
 
@@ -105,7 +110,7 @@ function additionStep({ row, accounts }: Drift, isFleet: boolean): string {
   const addition = additionFor(row, accounts);
   if (first === undefined || addition === undefined) throw new Error("An inherited value has its place.");
   const [resource = ""] = row.name.split(".");
-  const line = lineFor(row);
+  const line = settingLine(row);
   const { after, isFirst } = addition;
   const under = `accounts.${first.policy.name}`;
   const what = isFirst
@@ -117,23 +122,20 @@ function additionStep({ row, accounts }: Drift, isFleet: boolean): string {
       : isFleet
         ? `for ${first.policy.name}, `
         : "";
-  return `${whom}add ${what}, after ${placed(after)}. The line that declares it now${row.place === undefined ? "" : ` (${placed(row.place)})`} is a default, which holds for other accounts too`;
+  return `${whom}add ${what}, after ${lineText(after)}. The line that declares it now${row.place === undefined ? "" : ` (${lineText(row.place)})`} is a default, which holds for other accounts too`;
 }
 
 // A SID is shortened for people, so it is not there to be copied.
-function lineFor({ setting, before }: DriftRow): string {
+function settingLine({ setting, before }: PlannedRow): string {
   if (typeof before === "boolean") return code(`${setting}: ${before}`);
   if (before === "") return code(`${setting}: null`);
-  const isSid = kindOf(setting) === "public-key" || kindOf(setting) === "aws-credential";
+  const { kind } = rowFor(setting);
+  const isSid = kind === "public-key" || kind === "aws-credential";
   return isSid ? `${code(setting)} with what is live` : `${code(setting)} with ${code(before)}`;
 }
 
-function whereItIs({ label, place }: DriftRow): string {
-  return place === undefined ? code(label) : `${code(label)} in ${placed(place)}`;
-}
-
-function placed({ file, line }: { file: string; line: number }): string {
-  return code(`${file}:${line}`);
+function whereItIs({ label, place }: PlannedRow): string {
+  return place === undefined ? code(label) : `${code(label)} in ${lineText(place)}`;
 }
 
 function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {
@@ -143,9 +145,9 @@ function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {
 }
 
 // Of one account they stand beside what they are about.
-function findingSteps({ accounts }: Outcome, needs: readonly Need[]): string[] {
+function findingSteps({ accounts }: Outcome, concerns: readonly Concern[]): string[] {
   if (accounts.length === 1) return [];
-  return needs
-    .filter(isFindingNeed)
-    .map(({ accounts: about, finding }) => `${namesOf(about)}: ${markdown(finding.hint)}`);
+  return concerns
+    .filter((concern) => concern.kind === "finding")
+    .map(({ accounts: about, finding }) => `${titlesOf(about)}: ${markdown(finding.hint)}`);
 }

@@ -1,81 +1,208 @@
-import { listed } from "../../messages/text.ts";
-import { idOf, type Proposed, type ProposedEffect } from "../../plan/change.ts";
-import { alikeOf, takesApply } from "../../plan/proposal-words.ts";
+import { grouped, listed, shortSid } from "../../messages/text.ts";
+import {
+  type AccountChange,
+  type Change,
+  type ChangeEffect,
+  changeEffects,
+  idOf,
+  type SettingChange,
+} from "../../plan/change.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { type HeldRow, heldRows, titleOf } from "./rows.ts";
+import { labelOf, resourceRows } from "../../settings/resources.ts";
+import { rowFor } from "../../settings/settings.ts";
+import { type DriftedRow, driftedRows, type Tone } from "./rows.ts";
+import { count, titleOf } from "./wording.ts";
 
 /** How many of many changes are named one by one. */
-export const maxDeeds = 3;
+export const maxNamed = 3;
 
-// The worst first.
-const order: readonly ProposedEffect[] = ["weaken", "redirect", "strengthen", "note"];
+/** How a change of an effect is shown; a refused one is `bad`. */
+export const changeLooks: Record<ChangeEffect, { icon: string; sign: string; tone?: Tone }> = {
+  weakening: { icon: "⛔", sign: "!", tone: "mild" },
+  replacement: { icon: "⚠️", sign: "!", tone: "mild" },
+  strengthening: { icon: "", sign: "+", tone: "good" },
+  other: { icon: "", sign: "-" },
+};
 
-/** What is proposed, the worst first; nothing where no base is known. */
-export function changesOf({ proposal }: Pick<Outcome, "proposal">): Proposed[] {
-  if (proposal?.base !== "known") return [];
-  return proposal.changes.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
+/** Whether a change gives up or replaces a protection. */
+export function isGrave({ effect }: Change): boolean {
+  return effect === "weakening" || effect === "replacement";
 }
 
-/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing is proposed. */
-export function proposedWords(outcome: Outcome): string | undefined {
-  const changes = changesOf(outcome);
+/** Whether a change is refused. */
+export function isRefused({ level }: Change): boolean {
+  return level === "failure";
+}
+
+/** What a pull request changes, the worst first. */
+export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
+  return changes.toSorted((a, b) => changeEffects.indexOf(a.effect) - changeEffects.indexOf(b.effect));
+}
+
+/** The same change of many accounts: `deed` follows on "This pull request", `sentence` stands alone. */
+type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; sentence: string };
+
+/** The same change of many accounts once, in the order in which they come. */
+export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+  return groupBy(changes, () => "");
+}
+
+/** The same, but apart by the line of the policy file on which they stand. */
+export function groupByLine(changes: readonly Change[]): ChangeGroup[] {
+  return groupBy(changes, ({ place }) => `${place?.file}:${place?.line}`);
+}
+
+function groupBy(changes: readonly Change[], lineOf: (change: Change) => string): ChangeGroup[] {
+  const groups = Map.groupBy(changes, (change) =>
+    JSON.stringify([change.effect, change.level, lineOf(change), withoutAccount(change)]),
+  );
+  return [...groups.values()].flatMap((same) => {
+    const [change] = same;
+    if (change === undefined) return [];
+    const deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
+    const applying = takesApply(change) ? "Merging and applying this" : "Merging this";
+    return [{ change, changes: same, deed, sentence: `${applying} ${deed}.` }];
+  });
+}
+
+// Everything that its deed says but the account. What is lost with an account, and its old name, are its own.
+function withoutAccount(change: Change): unknown {
+  if (change.kind === "rule" || change.kind === "account-added") return { ...change, account: undefined };
+  if (change.kind !== "setting") return change;
+  const { kind, resource, setting, from, to } = change;
+  const value = to.state === "undeclared" || (to.value !== true && to.value !== "");
+  return [kind, resource, setting, from.state, to.state, value, to.state === "waived" ? to.expires : ""];
+}
+
+function titleOfChange(change: Change): string[] {
+  return change.kind === "rule" ? [] : [titleOf(change.account)];
+}
+
+function firstThree(titles: readonly string[]): string {
+  const hidden = titles.length - maxNamed;
+  return hidden > 1 ? `${titles.slice(0, maxNamed).join(", ")} and ${grouped(hidden)} more` : listed(titles);
+}
+
+/** Whether it takes an apply to come true; what is no longer declared is unmanaged as soon as it is merged. */
+export function takesApply(change: Change): boolean {
+  return change.kind === "setting" && change.to.state === "declared";
+}
+
+function deedFor(change: Change, titles: string): string {
+  switch (change.kind) {
+    case "setting":
+      return settingDeed(change, titles);
+    case "rule":
+      return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
+    default:
+      return accountDeed(change, titles);
+  }
+}
+
+// The first that is true.
+function settingDeed({ resource, setting, effect, from, to }: SettingChange, titles: string): string {
+  const label = labelOf(resource, setting);
+  const row = rowFor(setting);
+  if (to.state === "undeclared") return `no longer declares ${label} for ${titles}`;
+  if (to.state === "waived" && effect !== "replacement")
+    return effect === "weakening" || from.state !== "waived"
+      ? `waives ${label} of ${titles} until ${to.expires}`
+      : `changes the waiver of ${label} of ${titles}`;
+  // What nobody declared may be live already; what was declared the other way round, or would be turned off, is not.
+  const isTurned = effect === "weakening" || (effect === "strengthening" && from.state === "declared");
+  if (row.kind === "switch" && isTurned)
+    return `turns ${row.noun}${resourceRows[resource].suffix} ${to.value ? "ON" : "OFF"} for ${titles}`;
+  if (effect === "replacement" && "replaces" in row) return row.replaces(resource, titles);
+  if (from.state === "waived") return `ends the waiver of ${label} of ${titles}`;
+  if (to.value === "") return `empties ${label} of ${titles}`;
+  return from.state === "undeclared" ? `declares ${label} for ${titles}` : `changes ${label} of ${titles}`;
+}
+
+function accountDeed(change: AccountChange, title: string): string {
+  switch (change.kind) {
+    case "account-added":
+      return `adds ${title}`;
+    case "account-renamed":
+      return `renames ${change.was} to ${title}`;
+    case "account-dropped":
+      return `drops ${title}${withProtections(change.lost.length)}`;
+    case "account-moved":
+      return `gives the name ${title} to another account and drops ${shortSid(change.account.account)}${withProtections(change.lost.length)}`;
+    default:
+      return change satisfies never;
+  }
+}
+
+function withProtections(number: number): string {
+  if (number === 0) return "";
+  return ` with the ${number === 1 ? "protection" : `${number} protections`} declared for it`;
+}
+
+/** What to do about a change that gives up or replaces a protection; empty for every other. */
+export function changeHint(change: Change): string {
+  if (!isGrave(change)) return "";
+  const unmeant = "Not meant? Take it out before this is merged.";
+  if (change.effect === "replacement") return unmeant;
+  if (!isRefused(change)) return `Allowed by allow-weakening: true. ${unmeant}`;
+  const needs = takesApply(change)
+    ? "The steps of check and apply both need"
+    : "The step of this check needs";
+  return `${unmeant} Meant? ${needs} allow-weakening: true.`;
+}
+
+/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing changes. */
+export function changeHeadline(outcome: Outcome): string | undefined {
+  const changes = worstFirst(outcome);
   const worst = changes[0]?.effect;
   if (worst === undefined) return undefined;
-  const shown = changes.filter(
-    ({ effect }) => effect === worst || effect === "weaken" || effect === "redirect",
-  );
-  const deeds = alikeOf(shown).slice(0, maxDeeds);
-  const rest = changes.length - deeds.flatMap((one) => one.changes).length;
-  const more = rest > 0 ? `, with ${rest === 1 ? "1 more change" : `${rest} more changes`}` : "";
+  const shown = changes.filter((change) => change.effect === worst || isGrave(change));
+  const groups = groupChanges(shown).slice(0, maxNamed);
+  const hidden = changes.length - groups.flatMap((group) => group.changes).length;
+  const more = hidden > 0 ? `, with ${count(hidden, "more change")}` : "";
   const merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
-  const already = alreadyOf(changes, outcome);
-  return `${merging} ${listed(deeds.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apartWords(driftOf(outcome).length - already.size)}`;
+  const already = alreadyDrifted(outcome);
+  const apart = apartWords(allDrift(outcome).length - already.size);
+  return `${merging} ${listed(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
 }
 
 // What was changed at Twilio and is now to be declared, or to be declared no longer, is no second setting.
-function alreadyWords(changes: readonly Proposed[], already: ReadonlyMap<Proposed, HeldRow>): string {
-  const some = already.size;
-  if (some === 0) return "";
-  if (some < changes.length)
-    return `, of which ${some} ${some === 1 ? "differs" : "differ"} at Twilio already`;
-  const isSo = changes.every((one) => already.get(one)?.state === "adopted" && takesApply(one));
+function alreadyWords(changes: readonly Change[], already: ReadonlyMap<Change, DriftedRow>): string {
+  if (already.size === 0) return "";
+  if (already.size < changes.length)
+    return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
+  const isSo = changes.every(
+    (change) => already.get(change)?.state === "drift-accepted" && takesApply(change),
+  );
   return isSo ? ", as it is at Twilio already" : ", which differs at Twilio already";
 }
 
-function apartWords(count: number): string {
-  if (count === 0) return "";
-  return `, and ${count === 1 ? "1 setting differs" : `${count} settings differ`} without it`;
+function apartWords(number: number): string {
+  if (number === 0) return "";
+  return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
 }
 
-/** Of the changes whose very setting differs from the base at Twilio already, how. */
-export function alreadyOf(
-  changes: readonly Proposed[],
-  { accounts }: Pick<Outcome, "accounts">,
-): ReadonlyMap<Proposed, HeldRow> {
+/** The changes whose very setting has drifted from the base already, each with its row. */
+export function alreadyDrifted({
+  changes,
+  accounts,
+}: Pick<Outcome, "changes" | "accounts">): ReadonlyMap<Change, DriftedRow> {
   const rows = new Map(
     accounts.flatMap((account) =>
-      heldRows(account).map((row) => [`${idOf(account.policy)} ${row.name}`, row] as const),
+      driftedRows(account).map((row) => [`${idOf(account.policy)} ${row.name}`, row] as const),
     ),
   );
   return new Map(
-    changes.flatMap((one) => {
-      if (one.subject !== "setting") return [];
-      const row = rows.get(`${idOf(one.account)} ${one.resource}.${one.setting}`);
-      return row === undefined ? [] : [[one, row] as const];
+    changes.flatMap((change) => {
+      if (change.kind !== "setting") return [];
+      const row = rows.get(`${idOf(change.account)} ${change.resource}.${change.setting}`);
+      return row === undefined ? [] : [[change, row] as const];
     }),
   );
 }
 
-/** What differs from the base, of every account that was read. */
-export function driftOf({ accounts }: Pick<Outcome, "accounts">): (HeldRow & { account: string })[] {
+/** Everything that drifted, of every account that was read, with the account's title. */
+export function allDrift({ accounts }: Pick<Outcome, "accounts">): (DriftedRow & { title: string })[] {
   return accounts.flatMap((account) =>
-    heldRows(account).map((row) => ({ ...row, account: titleOf(account.policy) })),
-  );
-}
-
-/** Whether it weakens and the step does not say that this is meant. */
-export function isRefused({ findings, accounts }: Outcome): boolean {
-  return [...findings, ...accounts.flatMap((account) => account.findings)].some(
-    ({ level, reason }) => level === "failure" && reason === "weakening-refused",
+    driftedRows(account).map((row) => ({ ...row, title: titleOf(account.policy) })),
   );
 }

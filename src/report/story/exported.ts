@@ -3,7 +3,7 @@ import type { Exported } from "../../run/outcome.ts";
 import { count } from "./wording.ts";
 
 /** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
-export function exportedLine({ file, accounts, settings, shared }: Exported, style = plain): string {
+export function exportedLine({ file, accounts, settings, shared }: Exported, style = asItIs): string {
   const ofThem =
     shared === 0
       ? ""
@@ -12,7 +12,7 @@ export function exportedLine({ file, accounts, settings, shared }: Exported, sty
 }
 
 /** What was left out and why, the same of many accounts in one line. */
-export function leftOutLines({ leftOut }: Exported, style = plain): string[] {
+export function leftOutLines({ leftOut }: Exported, style = asItIs): string[] {
   const alike = Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why]));
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
@@ -22,6 +22,6 @@ export function leftOutLines({ leftOut }: Exported, style = plain): string[] {
   });
 }
 
-function plain(text: string): string {
+function asItIs(text: string): string {
   return text;
 }

@@ -3,140 +3,158 @@ import { capital, grouped, visible } from "../../messages/text.ts";
 import {
   type AccountOutcome,
   isDrifted,
+  isUnread,
   lastDrift,
-  lastSeen,
   neededWaivers,
   type Outcome,
 } from "../../run/outcome.ts";
-import { proposedWords } from "./changes.ts";
-import { titleOf } from "./rows.ts";
-import { count } from "./wording.ts";
+import { changeHeadline, isGrave, isRefused } from "./changes.ts";
+import type { Tone } from "./rows.ts";
+import { count, titleOf } from "./wording.ts";
 
-/** How many accounts, and settings of all of them, came to what. */
-type Counts = {
-  accounts: number;
-  drifted: number;
-  failed: number;
-  /** Of those that failed. */
-  unread: number;
-  applied: number;
-  notChecked: number;
-  /** Settings that a waiver lets differ. */
-  waived: number;
+/** How a run ended, as people see it at once: its icon on a page, its sign and tone in the log. */
+const endings = {
+  refused: { icon: "⛔", sign: "✘", tone: "bad" },
+  failed: { icon: "❌", sign: "✘", tone: "bad" },
+  "drifted-and-green": { icon: "⚠️", sign: "!", tone: "mild" },
+  "changed-gravely": { icon: "⚠️", sign: "!", tone: "mild" },
+  changed: { icon: "📝", sign: "▸", tone: "mild" },
+  "not-checked": { icon: "⚠️", sign: "–", tone: "mild" },
+  waived: { icon: "⏸", sign: "⏸", tone: "mild" },
+  fine: { icon: "✅", sign: "✔", tone: "good" },
+} as const satisfies Record<string, { icon: string; sign: string; tone: Tone }>;
+
+/** How a run is shown. */
+export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof endings] {
+  const { result, fails, changes } = outcome;
+  if (changes.some(isRefused)) return endings.refused;
+  if (result === "error" || (result === "drifted" && fails)) return endings.failed;
+  if (changes.length > 0) return changes.some(isGrave) ? endings["changed-gravely"] : endings.changed;
+  if (result === "drifted") return endings["drifted-and-green"];
+  if (result === "not-checked") return endings["not-checked"];
+  return countsOf(outcome).waived > 0 ? endings.waived : endings.fine;
+}
+
+/** How one account of a run is shown, whatever a pull request changes of it. */
+export function accountEnding(account: AccountOutcome, { fails }: Outcome) {
+  if (account.result === "error") return endings.failed;
+  if (isDrifted(account)) return fails ? endings.failed : endings["drifted-and-green"];
+  if (account.result === "not-checked") return endings["not-checked"];
+  return neededWaivers(account).length > 0 ? endings.waived : endings.fine;
+}
+
+type Facts = {
+  name: string;
+  mode: string;
+  /** Settings that differ, and that are managed. */
+  differing: number;
+  managed: number;
 };
 
-export function countsOf({ accounts }: Pick<Outcome, "accounts">): Counts {
-  const of = (holds: (account: AccountOutcome) => boolean) => accounts.filter(holds).length;
+/** What became of an account, in words: about one account, and behind a number of accounts. The worst first. */
+const words = {
+  drifted: {
+    ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${count(managed, "setting")}`,
+    ofMany: "drifted",
+  },
+  unmet: { ofOne: ({ name }) => `What is declared for ${name} does not hold`, ofMany: "drifted" },
+  unread: { ofOne: ({ name }) => `${name} could not be read`, ofMany: "could not be read" },
+  failed: { ofOne: ({ name, mode }) => `${mode} of ${name} failed`, ofMany: "failed" },
+  applied: { ofOne: ({ name }) => `${name} applied and proven`, ofMany: "applied and proven" },
+  "not-checked": { ofOne: ({ name }) => `${name} was not checked`, ofMany: "not checked" },
+  proposed: { ofOne: ({ name }) => `${name} is as the base declares`, ofMany: "as declared" },
+  compliant: { ofOne: ({ name }) => `${name} is as declared`, ofMany: "as declared" },
+} as const satisfies Record<string, { ofOne: (facts: Facts) => string; ofMany: string }>;
+
+/** How many accounts came to what, and how many settings differ by waiver. */
+export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
+  const number = (isMeant: (account: AccountOutcome) => boolean) => accounts.filter(isMeant).length;
   return {
     accounts: accounts.length,
-    drifted: of(isDrifted),
-    failed: of(({ result }) => result === "error"),
-    unread: of((account) => account.result === "error" && isUnread(account)),
-    applied: of(({ result }) => result === "applied"),
-    notChecked: of(({ result }) => result === "not-checked"),
-    waived: accounts.reduce((sum, account) => sum + waivedOf(account), 0),
+    drifted: number(isDrifted),
+    failed: number(({ result }) => result === "error"),
+    /** Among those that failed. */
+    unread: number((account) => account.result === "error" && isUnread(account)),
+    applied: number(({ result }) => result === "applied"),
+    notChecked: number(({ result }) => result === "not-checked"),
+    waived: accounts.flatMap(neededWaivers).length,
   };
 }
 
 /** One sentence for a notifier, without SIDs and URLs: "2 of 30 accounts drifted, 1 could not be read". */
 export function headlineOf(outcome: Outcome): string {
-  const text = visible(
-    partsOf(outcome, (policy) => (policy.name === "" ? "the account" : policy.name)).join(", "),
-  );
+  const parts = partsOf(outcome, ({ name }) => (name === "" ? "the account" : name));
+  const text = visible(parts.join(", "));
   // A name stays as it is.
   return text.startsWith("the account") ? capital(text) : text;
 }
 
 /** What a run came to, the worst first. */
 export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => string = titleOf): string[] {
-  const { accounts, findings, result, mode, reason } = outcome;
+  const { accounts } = outcome;
   const [first] = accounts;
-  if (first === undefined) {
-    return [
-      result === "exported"
-        ? `The live settings of ${count(outcome.exported?.accounts ?? 0, "account")} were exported`
-        : `${capital(mode ?? "the step")} failed: ${reason}`,
-    ];
-  }
-  const proposed = proposedWords(outcome);
-  const words =
-    proposed !== undefined
-      ? [proposed, ...wordsOfFailed(accounts, mode, nameOf)]
+  if (first === undefined) return [withoutAccounts(outcome)];
+  const changed = changeHeadline(outcome);
+  const parts =
+    changed !== undefined
+      ? [changed, ...failedBeside(outcome, nameOf)]
       : accounts.length === 1
-        ? wordsOfOne(first, outcome, nameOf(first.policy))
+        ? [wordsOfOne(first, outcome, nameOf)]
         : wordsOfMany(countsOf(outcome));
   const waived = countsOf(outcome).waived;
-  return [...words, ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []), ...unlisted(findings)];
-}
-
-export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
-  return resources.every((one) => lastSeen(one) === undefined);
-}
-
-function waivedOf({ resources }: AccountOutcome): number {
-  return resources.reduce((sum, one) => sum + (neededWaivers(one)?.length ?? 0), 0);
-}
-
-// Beside a proposal, which tells what differs, too.
-function wordsOfFailed(
-  accounts: readonly AccountOutcome[],
-  mode: Outcome["mode"],
-  nameOf: (policy: AccountPolicy) => string,
-): string[] {
-  const failed = accounts.filter(({ result }) => result === "error");
-  const [first] = failed;
-  if (first === undefined) return [];
-  if (failed.length === 1) return [failedWords(first, mode, nameOf(first.policy))];
-  const of = `of ${count(accounts.length, "account")}`;
-  return [`${grouped(failed.length)} ${of} ${failed.every(isUnread) ? "could not be read" : "failed"}`];
-}
-
-function failedWords(account: AccountOutcome, mode: Outcome["mode"], name: string): string {
-  return mode === "check" && isUnread(account)
-    ? `${name} could not be read`
-    : `${capital(mode ?? "the step")} of ${name} failed`;
-}
-
-function wordsOfOne(account: AccountOutcome, { mode }: Outcome, name: string): string[] {
-  const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-  const differ = account.resources.flatMap((one) => lastDrift(one) ?? []).length;
-  switch (account.result) {
-    case "error":
-      return [failedWords(account, mode, name)];
-    case "drifted":
-      return [
-        differ > 0
-          ? `${name} drifted: ${differ} of ${count(managed, "setting")}`
-          : `What is declared for ${name} does not hold`,
-      ];
-    case "applied":
-      return [`${name} applied and proven`];
-    case "not-checked":
-      return [`${name} was not checked`];
-    case "proposed":
-      return [`${name} is as the base declares`];
-    default:
-      return [`${name} is as declared`];
-  }
-}
-
-function wordsOfMany(counts: Counts): string[] {
-  const told: [number, string][] = [
-    [counts.drifted, "drifted"],
-    [counts.unread, "could not be read"],
-    [counts.failed - counts.unread, "failed"],
-    [counts.applied, "applied and proven"],
-    [counts.notChecked, "not checked"],
-  ];
-  const words = told.filter(([number]) => number > 0);
-  if (words.length === 0) return [`All ${count(counts.accounts, "account")} are as declared`];
-  const of = `of ${count(counts.accounts, "account")}`;
-  return words.map(([number, word], at) => `${grouped(number)} ${at === 0 ? `${of} ` : ""}${word}`);
-}
-
-function unlisted(findings: Outcome["findings"]): string[] {
-  const found = findings.filter(
+  const unlisted = outcome.findings.filter(
     ({ reason, level }) => reason === "unlisted-subaccount" && level === "failure",
   );
-  return found.length === 0 ? [] : [`${count(found.length, "subaccount")} not in the policy file`];
+  return [
+    ...parts,
+    ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []),
+    ...(unlisted.length > 0 ? [`${count(unlisted.length, "subaccount")} not in the policy file`] : []),
+  ];
+}
+
+function withoutAccounts({ result, mode, reason, exported }: Outcome): string {
+  return result === "exported"
+    ? `The live settings of ${count(exported?.accounts ?? 0, "account")} were exported`
+    : `${capital(mode ?? "the step")} failed: ${reason}`;
+}
+
+// What failed, beside what a pull request changes.
+function failedBeside(outcome: Outcome, nameOf: (policy: AccountPolicy) => string): string[] {
+  const failed = outcome.accounts.filter(({ result }) => result === "error");
+  const [first] = failed;
+  if (first === undefined) return [];
+  if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
+  const all = count(outcome.accounts.length, "account");
+  const { ofMany } = failed.every(isUnread) ? words.unread : words.failed;
+  return [`${grouped(failed.length)} of ${all} ${ofMany}`];
+}
+
+/** What became of one account. */
+export function wordsOfOne(
+  account: AccountOutcome,
+  { mode }: Outcome,
+  nameOf: (policy: AccountPolicy) => string,
+): string {
+  const { resources, result, policy } = account;
+  const managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
+  const differing = resources.flatMap((resource) => lastDrift(resource) ?? []).length;
+  const facts = { name: nameOf(policy), mode: capital(mode ?? "the step"), differing, managed };
+  if (result === "error")
+    return words[mode === "check" && isUnread(account) ? "unread" : "failed"].ofOne(facts);
+  if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
+  return words[result === "exported" ? "compliant" : result].ofOne(facts);
+}
+
+function wordsOfMany(counts: ReturnType<typeof countsOf>): string[] {
+  const numbers: [number, string][] = [
+    [counts.drifted, words.drifted.ofMany],
+    [counts.unread, words.unread.ofMany],
+    [counts.failed - counts.unread, words.failed.ofMany],
+    [counts.applied, words.applied.ofMany],
+    [counts.notChecked, words["not-checked"].ofMany],
+  ];
+  const parts = numbers.filter(([number]) => number > 0);
+  const all = count(counts.accounts, "account");
+  if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
+  return parts.map(([number, ofMany], at) => `${grouped(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
 }

@@ -1,22 +1,12 @@
-import { type AccountPolicy, labelOf, type SettingName } from "../../declared/policy.ts";
+import type { AccountPolicy } from "../../declared/policy.ts";
 import type { Place } from "../../messages/finding.ts";
-import { shortSid } from "../../messages/text.ts";
-import { gapsIn } from "../../plan/gaps.ts";
-import type { Change } from "../../plan/plan.ts";
-import type { AccountOutcome, Read, Waived, Written } from "../../run/outcome.ts";
+import { code, days, plain } from "../../messages/text.ts";
+import type { PlannedChange, PlannedEffect } from "../../plan/plan.ts";
+import { type AccountOutcome, gapsAfter, type Read, type Waived, type Written } from "../../run/outcome.ts";
+import { labelOf, type SettingName } from "../../settings/resources.ts";
 import { isSame, type Setting, type State, settings, type Value } from "../../settings/settings.ts";
 
-/**
- * A setting of an account as people read it. What it says is decided here, once for everybody who prints it:
- * - `not-as-written`: managed, and the read-back after a write shows something else.
- * - `collateral`: not managed, and another after the write than before it.
- * - `differs`: managed, and live is something else.
- * - `unnamed`: not managed, and empty, so that a write would give it the name that Twilio requires.
- * - `written`: changed by this run, and proven.
- * - `proposed`: live is what the base of a pull request declares, and this declaration is another.
- * - `adopted`: live differs from what the base declares, and this declaration would leave it so.
- * - `gap`: not managed, and a live protection rests on it.
- */
+/** A setting of an account as people read it. Its state is decided here, once for every page and file. */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
   name: SettingName;
@@ -25,8 +15,8 @@ export type Row = {
   label: string;
   /** Undefined where it is not declared; a waived one is. */
   declared: Value | undefined;
-  /** What live is held to: in a pull request what its base manages, else what is declared. */
-  held: Value | undefined;
+  /** What live is compared with: in a pull request what its base manages, otherwise what is declared. */
+  expected: Value | undefined;
   /** Live when the run began. */
   before: Value;
   /** What apply would write, or wrote. */
@@ -35,114 +25,238 @@ export type Row = {
   live: Value;
   place: Place | undefined;
 } & RowState;
+
+/**
+ * - `not-as-written`: managed, and the read-back after a write shows something else.
+ * - `collateral`: not managed, and another after the write than before it.
+ * - `differs`: managed, and live is something else.
+ * - `drift-accepted`: live differs from what the base declares, and this policy would leave it so.
+ * - `proposed`: live is what the base declares, and this policy declares something else.
+ * - `written`: changed by this run, and proven.
+ * - `gets-default-name`: not managed, and empty, so that a write would give it the name that Twilio requires.
+ * - `gap`: not managed, and a live protection rests on it.
+ */
 type RowState =
-  | { state: "differs" | "written" | "unnamed" | "proposed"; change: Change }
+  | { state: "differs" | "proposed" | "written" | "gets-default-name"; change: PlannedChange }
   | { state: "waived"; waived: Waived }
-  | { state: "not-as-written" | "collateral" | "adopted" | "same" | "gap" | "unmanaged" };
+  | { state: "not-as-written" | "collateral" | "drift-accepted" | "same" | "gap" | "unmanaged" };
 
-// What needs somebody comes first.
-const order: readonly Row["state"][] = [
-  "not-as-written",
-  "collateral",
-  "differs",
-  "adopted",
-  "proposed",
-  "unnamed",
-  "written",
-  "waived",
-  "same",
-  "gap",
-  "unmanaged",
-];
+/** How much something needs attention: `bad` does, `mild` is worth knowing, `good` was done or needs nothing. */
+export type Tone = "bad" | "mild" | "good";
 
-/** Whether anybody has to look at it: a gap, the finding of its resource tells. */
-export function isOpenRow({ state }: Row): boolean {
-  return state !== "same" && state !== "gap" && state !== "unmanaged";
+/** What each effect is called. */
+export const effectWords: Record<PlannedEffect, { todo: string; done: string }> = {
+  strengthening: { todo: "strengthen", done: "strengthened" },
+  weakening: { todo: "weaken", done: "weakened" },
+  replacement: { todo: "replace", done: "replaced" },
+  "first-value": { todo: "set", done: "set" },
+  renaming: { todo: "rename", done: "renamed" },
+  "default-name": {
+    todo: "name it, since Twilio requires a name",
+    done: "named, since Twilio requires a name",
+  },
+};
+
+/** How a row of a state is shown. */
+type Look<Of extends Row["state"]> = {
+  icon: string;
+  sign: string;
+  tone?: Tone;
+  /** Whether it is shown beside what needs attention. The finding of its resource reports a gap. */
+  isOpen: boolean;
+  /** Follows on "apply would", or on "apply did". */
+  status(row: Row & { state: Of }, isDone: boolean): string;
+  /** Follows on the setting's name in the log. */
+  line(row: Row & { state: Of }): string;
+};
+
+const bad = { icon: "❌", sign: "✘", tone: "bad", isOpen: true } as const;
+
+// The worst first.
+const looks: { [Of in Row["state"]]: Look<Of> } = {
+  "not-as-written": {
+    ...bad,
+    status: () => "not as written",
+    line: afterTheWrite,
+  },
+  collateral: {
+    ...bad,
+    status: () => "changed, and must not be",
+    line: afterTheWrite,
+  },
+  differs: {
+    ...bad,
+    status: ({ change }) => effectWords[change.effect].todo,
+    line: ({ before, after, setting, expected, change }) => {
+      const byBase =
+        expected === undefined || isSame(setting, expected, after) ? "" : ` (by the base ${plain(expected)})`;
+      return `${plain(before)}, declared ${plain(after)}${byBase}, apply would ${effectWords[change.effect].todo}`;
+    },
+  },
+  "drift-accepted": {
+    ...bad,
+    status: () => "leave it, against what the base declares",
+    line: ({ live, expected }) =>
+      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this declaration would leave it so)`,
+  },
+  waived: {
+    icon: "⏸",
+    sign: "⏸",
+    tone: "mild",
+    isOpen: true,
+    status: ({ waived: { expires, daysLeft, reason } }, isDone) =>
+      `${isDone ? "left" : "leave"} it: waived until ${expires} (${days(daysLeft)} left), ${code(reason)}`,
+    line: ({ before, waived }) =>
+      `${plain(before)}, declared ${plain(waived.declared)}, waived until ${waived.expires}`,
+  },
+  proposed: {
+    icon: "",
+    sign: "▸",
+    tone: "mild",
+    isOpen: true,
+    status: ({ change }) => effectWords[change.effect].todo,
+    line: ({ before, after, change }) =>
+      `${plain(before)}, proposed ${plain(after)}, apply would ${effectWords[change.effect].todo}`,
+  },
+  written: {
+    icon: "✅",
+    sign: "✔",
+    tone: "good",
+    isOpen: true,
+    status: ({ change }) => effectWords[change.effect].done,
+    line: ({ live, before, change }) =>
+      `${plain(live)}, was ${plain(before)} (${effectWords[change.effect].done})`,
+  },
+  "gets-default-name": {
+    icon: "",
+    sign: "+",
+    isOpen: true,
+    status: ({ change }) => effectWords[change.effect].todo,
+    line: ({ before, after, change }) =>
+      `${plain(before)}, not declared, gets ${plain(after)} (apply would ${effectWords[change.effect].todo})`,
+  },
+  same: {
+    icon: "✅",
+    sign: "=",
+    isOpen: false,
+    status: () => "",
+    line: ({ before }) => plain(before),
+  },
+  gap: {
+    icon: "⚠️",
+    sign: "!",
+    tone: "mild",
+    isOpen: false,
+    status: keptOr,
+    line: ({ before }) => `${plain(before)} (not declared, and a protection rests on it)`,
+  },
+  unmanaged: {
+    icon: "",
+    sign: "-",
+    isOpen: false,
+    status: keptOr,
+    line: ({ before }) => `${plain(before)} (not declared)`,
+  },
+};
+
+function afterTheWrite({ live, after }: Row): string {
+  return `${plain(live)} after the write, which was to make it ${plain(after)}`;
 }
 
-/** Every setting of what is declared for the account and was read: what needs somebody first, what is not managed last. */
+function keptOr(_row: Row, isDone: boolean): string {
+  return isDone ? "kept it" : "keep it";
+}
+
+const order = Object.keys(looks);
+
+/** Where a row comes among others: the worst has the lowest rank. */
+export function rankOf({ state }: Row): number {
+  return order.indexOf(state);
+}
+
+/** How a row is shown. */
+export function lookOf({ state }: Row): Look<Row["state"]> {
+  return looks[state];
+}
+
+export function isOpenRow(row: Row): boolean {
+  return lookOf(row).isOpen;
+}
+
+/** Every setting of every resource that was read, the worst first and what is not managed last. */
 export function rowsOf({ resources, policy, findings }: AccountOutcome): Row[] {
-  // Where the policy ignores gaps, nobody is told of any.
+  // Where the policy ignores gaps, none is reported.
   const hasGap = findings.some(({ reason }) => reason === "unmanaged");
   return resources
-    .flatMap((one) => (one.progress === "unread" ? [] : rowsOfResource(one, policy, hasGap)))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    .flatMap((resource) => (resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)))
+    .sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-export type DriftRow = Extract<Row, { change: Change }>;
+/** A row of which apply would change, or changed, the value. */
+export type PlannedRow = Extract<Row, { change: PlannedChange }>;
 
-/** What apply would change, or changed, of what is declared; a name that nobody declared is not among it. */
-export function driftRows(account: AccountOutcome): DriftRow[] {
+/** What apply would change, or changed, of what is declared; a default name is not among it. */
+export function plannedRows(account: AccountOutcome): PlannedRow[] {
   return rowsOf(account).flatMap((row) =>
-    (row.state === "differs" || row.state === "written") && row.change.effect !== "name" ? [row] : [],
+    (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : [],
   );
 }
 
-/** What is not as it is held to be: the drift. */
-export function heldRows(account: AccountOutcome): HeldRow[] {
-  return rowsOf(account).filter(isHeldRow);
+/** A row whose live value is not the expected one. */
+export type DriftedRow = Row & { expected: Value };
+
+export function isDriftedRow(row: Row): row is DriftedRow {
+  const { expected, setting, live, state } = row;
+  return expected !== undefined && state !== "waived" && !isSame(setting, expected, live);
 }
 
-export type HeldRow = Row & { held: Value };
-
-export function isHeldRow(row: Row): row is HeldRow {
-  const { held, setting, live, state } = row;
-  return held !== undefined && state !== "waived" && !isSame(setting, held, live);
-}
-
-/** How people call an account: its name in the policy file, else its short SID. */
-export function titleOf({ name, account }: AccountPolicy): string {
-  return name || (account === "" ? "the account" : shortSid(account));
+/** The drift of an account, whatever became of it. */
+export function driftedRows(account: AccountOutcome): DriftedRow[] {
+  return rowsOf(account).filter(isDriftedRow);
 }
 
 function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
-  const { resource, declared, plan, waived } = outcome;
-  const seen = outcome.progress === "written" ? outcome.readBack : undefined;
-  const gaps = hasGap ? gapsOf(outcome) : new Set<Setting>();
+  const { resource, declared, plan, waived, base } = outcome;
+  const seen = outcome.state === "written" ? outcome.readBack : undefined;
+  const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
-    const excused = waived.find((one) => one.setting === setting)?.declared;
+    const wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
     return {
       name,
       setting,
       label: labelOf(resource, setting),
-      declared: declared[setting] ?? excused,
-      held: outcome.base === undefined ? (declared[setting] ?? excused) : outcome.base[setting],
+      declared: wanted,
+      expected: base === undefined ? wanted : base[setting],
       before: plan.before[setting],
       after: plan.after[setting],
       live: (seen ?? plan.before)[setting],
       place: places[name],
-      ...stateOf(outcome, setting, { seen, isGap: gaps.has(setting) }),
+      ...rowState(outcome, setting, { seen, isGap: gaps.includes(setting) }),
     };
   });
 }
 
-function gapsOf({ declared, waived, plan }: Read | Written): Set<Setting> {
-  const isDeclared = (setting: Setting) =>
-    declared[setting] !== undefined || waived.some((one) => one.setting === setting);
-  return new Set(gapsIn(plan.after, isDeclared).flatMap(({ missing }) => missing));
-}
-
-function stateOf(
+// The first that is true.
+function rowState(
   { declared, plan, waived, base }: Read | Written,
   setting: Setting,
   { seen, isGap }: { seen: State | undefined; isGap: boolean },
 ): RowState {
   const isManaged = declared[setting] !== undefined;
-  if (seen !== undefined && !isSame(setting, plan.after[setting], seen[setting]))
+  const [before, after, expected] = [plan.before[setting], plan.after[setting], base?.[setting]];
+  const change = plan.changes.find((planned) => planned.setting === setting);
+  const isDrift = base === undefined || (expected !== undefined && !isSame(setting, expected, before));
+  const waiver = waived.find((one) => one.setting === setting);
+
+  if (seen !== undefined && !isSame(setting, after, seen[setting]))
     return { state: isManaged ? "not-as-written" : "collateral" };
-  const change = plan.changes.find((one) => one.setting === setting);
-  const held = base?.[setting];
-  const isDrift = base === undefined || (held !== undefined && !isSame(setting, held, plan.before[setting]));
-  if (change !== undefined && isManaged && !isDrift) return { state: "proposed", change };
-  if (change !== undefined)
-    return { state: seen !== undefined ? "written" : isManaged ? "differs" : "unnamed", change };
-  if (base !== undefined && isDrift) return { state: "adopted" };
-  const excused = waived.find((one) => one.setting === setting);
-  if (excused !== undefined) {
-    const isNeeded = !isSame(setting, excused.declared, plan.before[setting]);
-    return isNeeded ? { state: "waived", waived: excused } : { state: "same" };
-  }
-  if (isManaged) return { state: "same" };
+  if (change !== undefined && seen !== undefined) return { state: "written", change };
+  if (change !== undefined && !isManaged) return { state: "gets-default-name", change };
+  if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
+  if (base !== undefined && isDrift) return { state: "drift-accepted" };
+  if (waiver !== undefined && !isSame(setting, waiver.declared, before))
+    return { state: "waived", waived: waiver };
+  if (waiver !== undefined || isManaged) return { state: "same" };
   return { state: isGap ? "gap" : "unmanaged" };
 }

@@ -74,8 +74,8 @@ test("at most ten issues of a policy are open: closed first, those that are open
       title: "Differs",
       next: (before) =>
         isDrifting
-          ? { is: "drifting", isCurrent: before !== undefined, change: undefined, body }
-          : { is: "settled", body: () => marker },
+          ? { state: "drifting", isCurrent: before !== undefined, change: undefined, body }
+          : { state: "settled", body: () => marker },
       closing: () => "As declared again.",
     };
   };

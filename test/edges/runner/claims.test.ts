@@ -177,6 +177,7 @@ test("a workspace that is no folder is told once, and RUNNER_TEMP counts only wh
   expect(told(claimAll(paths, { folders: { workspace: join(home, "file") } }))).toEqual([
     `invalid-inputs: GITHUB_WORKSPACE is "${join(home, "file")}", which is not a folder.`,
   ]);
+  expect(claimAll({}, { folders: { workspace: join(home, "file") } }).problems).toEqual([]);
   expect(claimAll(paths, { folders: { temp: join(home, "file") } }).problems).toEqual([]);
   const below = { "report-file": join(home, "file/r.json"), "sarif-file": "../s.sarif" };
   expect(
@@ -194,6 +195,11 @@ test("a workspace that is no folder is told once, and RUNNER_TEMP counts only wh
       'Name a file in the workspace; RUNNER_TEMP is "HOME/file", which is not a folder.',
     ],
   ]);
+});
+
+test("a bug is no problem of a file", () => {
+  const broken = { runnerFiles: undefined as never };
+  expect(() => claimAll({ "report-file": "r.json" }, { folders: broken })).toThrow(TypeError);
 });
 
 test("a folder that forbids writing is told: before anything is asked of an export, and where an old report stays", () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inWords, readPolicyText, repositoryPath } from "../../../src/edges/runner/workspace.ts";
+import { readPolicyText, repositoryPath, translateRefusal } from "../../../src/edges/runner/workspace.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
 import { asNobody } from "./as-nobody.ts";
 
@@ -123,7 +123,7 @@ test("a bug is no refusal of the system", () => {
   const bug = new TypeError("bug");
   const refuse = () => new ActionError("invalid-inputs", "No.", { hint: "Try." });
   expect(() =>
-    inWords(() => {
+    translateRefusal(() => {
       throw bug;
     }, refuse),
   ).toThrow(bug);

@@ -4,10 +4,7 @@ import formats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ActionError } from "../../../src/messages/errors.ts";
-import { reasons } from "../../../src/messages/reasons.ts";
 import { sarifOf } from "../../../src/report/files/sarif.ts";
-import { rulesFor } from "../../../src/report/files/sarif-rules.ts";
-import { workflowFile } from "../../../src/run/evidence.ts";
 import type { Outcome } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
@@ -22,7 +19,7 @@ import {
   twilioOf,
   world,
 } from "../../account.ts";
-import { checked, finding } from "../checked.ts";
+import { checked, finding, stories } from "../stories.ts";
 
 // From oasis-tcs/sarif-spec, sarif-2.1/schema; written for an older draft, of which Ajv wants no identifier.
 const { $schema: _, id: __, ...official } = JSON.parse(readFileSync("test/schemas/sarif-2.1.0.json", "utf8"));
@@ -79,7 +76,7 @@ const check = (policy: Parameters<typeof policyOf>[0], state = {}, overrides = {
     world(twilioOf({ [sid]: accountWith(state, overrides).account })),
   );
 
-test("drift, waived drift and findings are results on their lines, and valid", async () => {
+test("an upload is valid and has drift, waived drift and findings on their lines", async () => {
   const made = await sarif(
     check({ name: "main", ...declared, waivers }, {}, { findReference: async () => "missing" }),
   );
@@ -87,7 +84,7 @@ test("drift, waived drift and findings are results on their lines, and valid", a
   expect(made?.runs[0].automationDetails).toEqual({ id: "twilio-composition-settings/main/" });
 });
 
-test("what is as declared is no result, and what inputs declare stands in the workflow file", async () => {
+test("an upload has no result for a compliant setting, and points to the workflow file for inputs", async () => {
   expect((await sarif(check({ compositions: { "friendly-name": "Mine" } })))?.runs[0].results).toEqual([]);
   const made = await sarif(check({ compositions: { "friendly-name": "Ours" } }));
   expect(made?.runs[0].results[0]?.locations).toEqual([
@@ -100,7 +97,7 @@ test("what is as declared is no result, and what inputs declare stands in the wo
   ]);
 });
 
-test("a fingerprint outlives another live value and another line, and is another account's never", async () => {
+test("a fingerprint stays the same with another live value and line, and differs between accounts", async () => {
   const print = async (account: string, state: object, line: number) => {
     const policy = policyOf({
       account,
@@ -116,7 +113,7 @@ test("a fingerprint outlives another live value and another line, and is another
   expect(await print("ACfedcba9876543210fedcba9876543210", {}, 1)).not.toBe(one);
 });
 
-test("nothing is made unless every account was read, since what is missing would be closed", async () => {
+test("there is no upload unless every account was read, since GitHub closes missing alerts", async () => {
   expect(
     await sarif(check(declared, {}, { read: () => Promise.reject(refused("twilio-unavailable")) })),
   ).toBeUndefined();
@@ -124,7 +121,20 @@ test("nothing is made unless every account was read, since what is missing would
   expect(await sarif(skipped)).toBeUndefined();
 });
 
-test("what apply put right is no result", async () => {
+test("there is no upload unless the compositions could be listed, if they were asked for", async () => {
+  const outcome = await stories.drifted();
+  const compositions = { state: "unknown", since: "2026-01-01T00:00:00Z" } as const;
+  const accounts = outcome.accounts.map((account) => ({ ...account, compositions }));
+  expect(sarifOf(outcome, evidence, "main")).toBeDefined();
+  expect(sarifOf({ ...outcome, accounts }, evidence, "main")).toBeUndefined();
+});
+
+test("an upload has the drift beside a pull request, and not its changes", async () => {
+  const made = await sarif(stories["weakens beside a drift"]());
+  expect(made?.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(["compositions.friendly-name"]);
+});
+
+test("an upload has no result for a setting that apply wrote", async () => {
   const applied = run(
     inputs({ policy: policyOf(declared) }),
     world(twilioOf({ [sid]: accountWith().account })),
@@ -132,7 +142,7 @@ test("what apply put right is no result", async () => {
   expect((await sarif(applied))?.runs[0].results).toEqual([]);
 });
 
-test("whatever a file is called, its URI leads to it", () => {
+test("a URI leads to a file of any name", () => {
   const segment = fc
     .oneof(
       fc.string({ unit: "grapheme", minLength: 1 }),
@@ -156,29 +166,7 @@ test("whatever a file is called, its URI leads to it", () => {
   );
 });
 
-test.each([
-  ["o/r/.github/workflows/a.yml@refs/heads/main", ".github/workflows/a.yml"],
-  ["o/r/.github/workflows/a@b.yml@refs/heads/x@refs/y", ".github/workflows/a@b.yml"],
-  ["", undefined],
-])("the workflow's file in %j is %j", (workflow, file) => {
-  expect(workflowFile({ workflow })).toBe(file);
-});
-
-test("each rule says at length what it is for and what to do, within GitHub's 1,024 characters", () => {
-  const rules = rulesFor(new Set(reasons));
-  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(reasons.filter((one) => one !== "none")));
-  expect(new Set(rules.map(({ fullDescription }) => fullDescription.text)).size).toBe(rules.length);
-  for (const { shortDescription, fullDescription, help } of rules) {
-    for (const { text } of [shortDescription, fullDescription])
-      expect(text.length).toBeLessThanOrEqual(1_024);
-    expect(fullDescription.text).toMatch(/^[A-Z].*\.$/);
-    expect(help.text.length).toBeGreaterThan(fullDescription.text.length / 2);
-    expect(help.markdown).toContain("\n\n");
-    expect(`${fullDescription.text}${help.text}${help.markdown}`).not.toMatch(/WHAT|undefined/);
-  }
-});
-
-test("no fingerprint changes by itself: not with the day, nor with what a failure happened to say", async () => {
+test("a fingerprint changes neither with the day nor with the words of a network failure", async () => {
   const policy = policyOf({
     name: "main",
     ...declared,

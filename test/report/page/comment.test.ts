@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { allowsIssue, type Event } from "../../../src/declared/event.ts";
 import { commentOf } from "../../../src/report/page/comment.ts";
-import { type Scope, scopeDigest } from "../../../src/report/page/marker.ts";
+import type { Scope } from "../../../src/report/page/marker.ts";
+import { storyOf } from "../../../src/report/story/story.ts";
 import { summarize } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
-  accountPolicy,
   accountWith,
   evidence as common,
   inputs,
@@ -16,6 +15,7 @@ import {
   twilioOf,
   world,
 } from "../../account.ts";
+import { fleet, ofPullRequest, only, stories } from "../stories.ts";
 
 const evidence = { ...common, run: run1, workflow: "" };
 const other = "ACfedcba9876543210fedcba9876543210";
@@ -36,12 +36,12 @@ const check = (state = {}, overrides = {}, given = policy) =>
 const scope: Scope = { policyFile: "policy.yml", selected: policy.accounts };
 const at = { pullRequest: 7, headSha: "0a1b2c3", scope };
 
-test("a comment is the summary behind a marker, and is wanted as asked", async () => {
+test("a comment is the summary below a marker, and is wanted as configured", async () => {
   const [drifted, clean] = [await check(), await check({ "friendly-name": "Ours" })];
   const wanted = [
-    commentOf(drifted, evidence, { ...at, when: "on-drift" }),
-    commentOf(clean, evidence, { ...at, when: "on-drift" }),
-    commentOf(clean, evidence, { ...at, when: "always" }),
+    commentOf(storyOf(drifted), evidence, { ...at, when: "on-drift" }),
+    commentOf(storyOf(clean), evidence, { ...at, when: "on-drift" }),
+    commentOf(storyOf(clean), evidence, { ...at, when: "always" }),
   ];
   expect(wanted.map(({ isWanted }) => isWanted)).toEqual([true, false, true]);
   for (const { marker, body } of wanted) {
@@ -51,25 +51,9 @@ test("a comment is the summary behind a marker, and is wanted as asked", async (
   expect(wanted[0]).toMatchObject({ pullRequest: 7, headSha: "0a1b2c3" });
 });
 
-test("an error makes no comment under on-drift, since nobody knows whether it drifts", async () => {
+test("no comment is wanted under on-drift for an account that could not be read", async () => {
   const outcome = await check({}, { read: () => Promise.reject(refused("twilio-unavailable")) });
-  expect(commentOf(outcome, evidence, { ...at, when: "on-drift" }).isWanted).toBe(false);
-});
-
-test("each policy and each selection has a marker of its own", () => {
-  const [first] = policy.accounts;
-  const digests = [
-    scope,
-    { ...scope, policyFile: "other.yml" },
-    { ...scope, selected: first === undefined ? [] : [first] },
-    { ...scope, selected: [accountPolicy({ name: "c" }), ...policy.accounts] },
-    { policyFile: "", selected: [accountPolicy()] },
-    { policyFile: "", selected: [accountPolicy({ account: other })] },
-  ].map(scopeDigest);
-  expect(new Set(digests).size).toBe(6);
-  // What is declared may change within a pull request, and the comment stays the same one.
-  const declared = policy.accounts.map((one) => ({ ...one, declared: {} }));
-  expect(scopeDigest({ ...scope, selected: declared })).toBe(digests[0]);
+  expect(commentOf(storyOf(outcome), evidence, { ...at, when: "on-drift" }).isWanted).toBe(false);
 });
 
 test("a comment stays within GitHub's 65,536 characters", async () => {
@@ -85,20 +69,28 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
       ],
     })),
   );
-  const body = commentOf(outcome, evidence, { ...at, when: "always" }).body();
+  const body = commentOf(storyOf(outcome), evidence, { ...at, when: "always" }).body();
   expect(body.length).toBeLessThanOrEqual(65_536);
   expect(body).toContain("did not fit here");
 });
 
-test.each<[string, Partial<Event>, boolean]>([
-  ["a push to the default branch", {}, true],
-  ["another branch", { isOnDefaultBranch: false }, false],
-  ["a pull request", { name: "pull_request" }, false],
-  ["pull_request_target", { name: "pull_request_target" }, false],
-  ["a review of one", { name: "pull_request_review" }, false],
-  ["a merge queue", { name: "merge_group" }, false],
-  ["a schedule", { name: "schedule" }, true],
-])("an issue may be touched on %s: %j", (_, change, isAllowed) => {
-  const push = { name: "push", isOnDefaultBranch: true, isFromFork: false, isFromDependabot: false };
-  expect(allowsIssue({ ...push, ...change })).toBe(isAllowed);
+test("a comment is wanted for an account that drifted beside one that could not be read", async () => {
+  const outcome = await fleet({ size: 3, drifted: only(0), failed: only(1) });
+  expect(outcome.result).toBe("error");
+  expect(commentOf(storyOf(outcome), evidence, { ...at, when: "on-drift" }).isWanted).toBe(true);
+});
+
+test("a comment begins with what merging does, and is wanted with every result", async () => {
+  const outcome = await stories["weakens beside a drift"]();
+  const failed = { ...outcome, result: "error" as const };
+  const { body, isWanted } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-drift" });
+  expect(isWanted).toBe(true);
+  expect(body().split("\n")[1]).toMatch(
+    /^## ⛔ Merging and applying this turns encryption OFF for production/,
+  );
+  const strengthened = commentOf(storyOf(await stories.strengthens()), ofPullRequest, {
+    ...at,
+    when: "on-drift",
+  });
+  expect(strengthened.isWanted).toBe(true);
 });

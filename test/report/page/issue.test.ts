@@ -17,6 +17,7 @@ import {
   twilioOf,
   world,
 } from "../../account.ts";
+import { only as among, firstOf, fleetEvidence, fleet as ofFleet, stories } from "../stories.ts";
 
 const evidence: Evidence = { ...common, run: run1, workflow: "" };
 const other = "ACfedcba9876543210fedcba9876543210";
@@ -37,10 +38,10 @@ const check = (state = {}, overrides = {}, given = policy, otherState = {}) =>
 const scope = { policyFile: "policy.yml", selected: policy.accounts };
 const issuesOf = (outcome: Outcome, kind: "true" | "fleet" = "true", given = evidence) =>
   driftIssuesOf(outcome, given, { kind, scope });
-const isOf = ({ next }: DriftIssue, body?: string) => next(body).is;
+const isOf = ({ next }: DriftIssue, body?: string) => next(body).state;
 const bodyOf = ({ next }: DriftIssue, before?: string) => {
   const told = next(before);
-  return told.is === "unknown" ? "" : told.body();
+  return told.state === "unknown" ? "" : told.body();
 };
 const only = ([one]: readonly DriftIssue[]): DriftIssue => {
   if (one === undefined) throw new Error("There is an issue.");
@@ -66,7 +67,7 @@ test("every account has an issue of its own, and one that could not be read has 
   expect(issuesOf(await check({}, unreadable)).map(({ about }) => about)).toEqual(["b"]);
 });
 
-test("the issues of another policy begin otherwise", async () => {
+test("the issues of another policy begin with another marker", async () => {
   const outcome = await check();
   const elsewhere = driftIssuesOf(outcome, evidence, {
     kind: "true",
@@ -105,11 +106,11 @@ test.each([
   );
 });
 
-test("it says what has changed since it was last written, and nothing where nothing has", async () => {
+test("an issue says what has changed since it was last written", async () => {
   const before = bodyOf(only(issuesOf(await check({ "friendly-name": "Theirs" }))));
   const changes = async (state: object) => {
     const told = only(issuesOf(await check(state), "true", { ...evidence, run: "" })).next(before);
-    return told.is === "drifting" ? [told.isCurrent, told.change] : [told.is];
+    return told.state === "drifting" ? [told.isCurrent, told.change] : [told.state];
   };
   expect(await changes({ "friendly-name": "Theirs" })).toEqual([true, undefined]);
   expect(await changes({ "friendly-name": "Others", ...bucket("b") })).toEqual([
@@ -135,13 +136,13 @@ test.each([
   `<!-- x -->\n<!-- twilio-composition-settings-action state ${"0".repeat(32)} setting/@team:00000000 -->\n`,
   `<!-- x -->\n<!-- twilio-composition-settings-action state ${"0".repeat(32)} a:b:c -->\n`,
   `<!-- x -->\n${settledLine}\n`,
-])("of a body that says nothing, it says no change and is written again: %j", async (body) => {
+])("an issue whose body cannot be read is written again, without a change: %j", async (body) => {
   const told = only(issuesOf(await check())).next(body);
-  expect(told).toMatchObject({ is: "drifting", isCurrent: false });
+  expect(told).toMatchObject({ state: "drifting", isCurrent: false });
   expect("change" in told && told.change).toBe(undefined);
 });
 
-test("what it says changes neither with the day nor with a warning that comes and goes", async () => {
+test("an issue changes neither with the day nor with a warning that comes and goes", async () => {
   const waiver: Waiver = {
     resource: "compositions",
     setting: "friendly-name",
@@ -168,18 +169,18 @@ test("what it says changes neither with the day nor with a warning that comes an
   const unavailable = () => Promise.reject(refused("twilio-unavailable"));
   const forbidden = () => Promise.reject(refused("credentials-rejected"));
   const first = bodyOf(await on("2026-01-02", unavailable));
-  const isCurrent = { is: "drifting", isCurrent: true };
+  const isCurrent = { state: "drifting", isCurrent: true };
   // From this day on a warning says that the waiver ends soon.
   expect((await on("2026-01-20", forbidden)).next(first)).toMatchObject(isCurrent);
   expect((await on("2026-01-21", unavailable)).next(first)).toMatchObject(isCurrent);
   expect((await on("2026-02-02", unavailable)).next(first)).toMatchObject({
-    is: "drifting",
+    state: "drifting",
     isCurrent: false,
     change: expect.stringContaining("- New: `friendly-name`"),
   });
 });
 
-test("a fleet has one issue, which says which account drifted, and keeps what it knew of one that cannot be read", async () => {
+test("the issue of a fleet says which account drifted, and keeps the entry of an account that cannot be read", async () => {
   const fleet = async (...given: Parameters<typeof check>) => only(issuesOf(await check(...given), "fleet"));
   const issue = await fleet();
   expect(issue.title).toBe("Twilio settings differ from what policy.yml declares");
@@ -187,7 +188,7 @@ test("a fleet has one issue, which says which account drifted, and keeps what it
   expect(before).toContain("1 of 2 accounts drifted");
   const change = async (...given: Parameters<typeof check>) => {
     const told = (await fleet(...given)).next(before);
-    return told.is === "drifting" ? told.change?.replace(`\n\nFound by ${run1}`, "") : told.is;
+    return told.state === "drifting" ? told.change?.replace(`\n\nFound by ${run1}`, "") : told.state;
   };
   expect(await change()).toBe(undefined);
   expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **b**: `friendly-name`");
@@ -195,11 +196,11 @@ test("a fleet has one issue, which says which account drifted, and keeps what it
   expect(await change({ "friendly-name": "Ours" })).toBe("settled");
   // Nobody knows whether a still drifts.
   expect(await change({}, unreadable)).toBe(undefined);
-  expect((await fleet({}, unreadable)).next(before)).toMatchObject({ is: "drifting", isCurrent: true });
+  expect((await fleet({}, unreadable)).next(before)).toMatchObject({ state: "drifting", isCurrent: true });
   expect(isOf(await fleet({}, unreadable))).toBe("unknown");
 });
 
-test("of a thousand accounts it keeps what fits, and says that others changed", async () => {
+test("the issue of a thousand accounts keeps what fits, and says that others changed", async () => {
   const names = Array.from({ length: 1_000 }, (_, at) => `${"N".repeat(50)}-${at}`);
   const [one] = (await check()).accounts;
   if (one === undefined) throw new Error("There are two accounts.");
@@ -228,4 +229,45 @@ test("of a thousand accounts it keeps what fits, and says that others changed", 
   const fewer = fleet((at) => (at === 999 ? { result: "compliant", resources: [] } : {}));
   const told = only(issuesOf(fewer, "fleet")).next(before);
   expect(told).toMatchObject({ isCurrent: false, change: expect.stringContaining("Of the others, too") });
+});
+
+test("the issue of a drifted account shows no other account and no requests of others", async () => {
+  const outcome = await ofFleet({ size: 3, drifted: among(0), failed: among(1) });
+  const [first, ...others] = issuesOf(outcome, "true", fleetEvidence(outcome));
+  expect(others.map((issue) => isOf(issue))).toEqual(["settled"]);
+  const body = first === undefined ? "" : bodyOf(first);
+  expect(body).toContain("clinic-0 drifted");
+  expect(body).not.toContain("clinic-1");
+  expect(body.match(/RQ[0-9a-f]{32}/g)).toEqual([`RQ${"0".repeat(32)}`]);
+});
+
+test("the first issue is about an account that lost a protection, the last about a compliant one", async () => {
+  const accounts = [
+    firstOf(await stories.compliant()),
+    firstOf(await stories.drifted()),
+    firstOf(await stories["drifted, and without a name"]()),
+  ].map((account, at) => ({ ...account, policy: { ...account.policy, name: `${at}`, account: `AC${at}` } }));
+  const issues = issuesOf(summarize({ mode: "check", failOnDrift: true }, accounts));
+  expect(issues.map(({ about }) => about)).toEqual(["2", "1", "0"]);
+});
+
+test("the issue is about the workflow file if there is no policy file", async () => {
+  const of = (workflow: string) =>
+    driftIssuesOf(
+      outcome,
+      { ...evidence, workflow },
+      { kind: "fleet", scope: { policyFile: "", selected: [] } },
+    );
+  const outcome = await check();
+  expect(only(of("o/r/.github/workflows/a.yml@refs/heads/main")).about).toBe(".github/workflows/a.yml");
+  expect(only(of("")).title).toBe("Twilio settings differ from what this workflow declares");
+});
+
+test("the body of an issue begins with its two hidden lines", async () => {
+  const [issue] = issuesOf(await check({ "friendly-name": "Theirs" }));
+  expect(issue && bodyOf(issue).split("\n").slice(0, 3).join("\n")).toMatchInlineSnapshot(`
+    "<!-- twilio-composition-settings-action issue af06c443d1dbe123a4535920 fd7e56d602a7f432581022e2 -->
+    <!-- twilio-composition-settings-action state 0bf1af3d71237e1432a5865f061c0ffb setting/friendly-name:8e79739a -->
+    ## ❌ a drifted: 1 of 2 settings"
+  `);
 });

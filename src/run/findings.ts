@@ -1,0 +1,125 @@
+import type { AccountPolicy, Severity } from "../declared/policy.ts";
+import type { Finding } from "../messages/finding.ts";
+import { capital, listed, quote, visible } from "../messages/text.ts";
+import type { Gap } from "../plan/gaps.ts";
+import { type Plan, weakenings } from "../plan/plan.ts";
+import { unmetNeeds } from "../plan/rules.ts";
+import { labelOf, type Resource, resourceRows } from "../settings/resources.ts";
+import { type Declared, rowFor, type Setting, type State } from "../settings/settings.ts";
+import { undeclarable } from "../settings/value.ts";
+
+/** A broken rule, a refused weakening and a gap are errors in apply, which then sends nothing, and failures in check. */
+type Strictness = "check" | "apply";
+
+/** The rules that the resulting state breaks. A rule that touches no managed setting only warns. */
+export function brokenRules(
+  resource: Resource,
+  declared: Declared,
+  { resulting, mode }: { resulting: State; mode: Strictness },
+): Finding[] {
+  return unmetNeeds(resulting).map(({ name, needs, missing }) => {
+    const isManaged = [name, ...needs].some((setting) => declared[setting] !== undefined);
+    const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
+    const needed = missing.map((setting) => labelOf(resource, setting)).join(" and ");
+    const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+    const label = labelOf(resource, name);
+    return {
+      level,
+      reason: "incomplete-declaration",
+      about: `${label} ${needed}`,
+      message: `${label} is on, but ${needed} would be empty${consequence}.`,
+      hint: `Declare ${needed}, or declare ${label}: false.`,
+    };
+  });
+}
+
+/** What apply would weaken and may not. */
+export function refusedWeakenings(resource: Resource, plan: Plan): Finding[] {
+  const weakened = weakenings(plan).map(({ setting }) => labelOf(resource, setting));
+  if (weakened.length === 0) return [];
+  return [
+    {
+      level: "error",
+      reason: "weakening-refused",
+      about: weakened.join(),
+      message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+      hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run.",
+    },
+  ];
+}
+
+/**
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
+ * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings what is known of the recordings: declared, or found so.
+ */
+export function uncomposable(policy: AccountPolicy, recordings: Declared | undefined): Finding[] {
+  if (policy.declared.compositions === undefined || recordings === undefined) return [];
+  const blocking = (["encryption-enabled", "aws-storage-enabled"] as const).filter(
+    (name) => recordings[name] === true,
+  );
+  if (blocking.length === 0) return [];
+  const labels = blocking.map((name) => labelOf("recordings", name)).join(" and ");
+  return [
+    {
+      level: "warning",
+      reason: "incomplete-declaration",
+      about: labels,
+      message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+      hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+      place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
+    },
+  ];
+}
+
+type Where = Pick<AccountPolicy, "name" | "places">;
+
+/** The gaps of a resource in one finding, with the lines that would declare what is live. */
+export function gapFindings(
+  policy: Where,
+  resource: Resource,
+  found: { gaps: readonly Gap[]; resulting: State; mode: Strictness; unmanaged: Severity },
+): Finding[] {
+  const { gaps, resulting, mode, unmanaged } = found;
+  if (gaps.length === 0 || unmanaged === "ignore") return [];
+  const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+  const consequence = level === "error" ? ", so nothing was sent" : "";
+  const missing = gaps.flatMap((gap) => gap.missing);
+  const them = missing.length === 1 ? "it" : "them";
+  const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+  const lines = missing.map((name) => declaringLine(name, resulting));
+  return [
+    {
+      level,
+      reason: "unmanaged",
+      about: missing.map((name) => labelOf(resource, name)).join(),
+      message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+      hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+      paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
+      place: places.find((place) => place !== undefined) ?? policy.places.account,
+    },
+  ];
+}
+
+function gapSentence(resource: Resource, { noun, missing }: Gap): string {
+  const labels = missing.map((setting) => labelOf(resource, setting));
+  const are = labels.length === 1 ? "is" : "are";
+  return `${capital(noun)}${resourceRows[resource].suffix} is on, and ${listed(labels)} ${are} not declared`;
+}
+
+// Below the account's own name, since what stands in defaults holds for others too.
+function whereToPaste({ name, places }: Where, resource: Resource): string {
+  const { file } = places.account ?? {};
+  if (file === undefined) return "in the with of this step";
+  return `in ${quote(file)}, under ${quote(`accounts.${name}.${resource}`)}`;
+}
+
+// YAML in a policy file and in a workflow alike: JSON text is YAML, and nothing that may be declared as a URL holds a
+// brace, so that no expression of a workflow can hide in it.
+function declaringLine(setting: Setting, live: State): string {
+  const { kind } = rowFor(setting);
+  const value = live[setting];
+  const fault = undeclarable(kind, value);
+  if (fault !== undefined) return `# ${setting} cannot be declared as it is live: it ${visible(fault)}`;
+  return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
+}

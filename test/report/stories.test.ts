@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { results } from "../../src/messages/reasons.ts";
+import { rowsOf } from "../../src/report/story/rows.ts";
+import { endings, outcomesOf, states, stories } from "./stories.ts";
+
+// The compiler finds a state and a result that has no story; these tests find a story that no longer tells it.
+
+test.each(Object.entries(states))("the state %s occurs in its story", async (state, { story, label }) => {
+  const { accounts } = await stories[story]();
+  expect(accounts.flatMap(rowsOf).find((row) => row.label === label)?.state).toBe(state);
+});
+
+test("every result occurs in its story", async () => {
+  for (const result of results)
+    expect(await stories[endings[result]](), endings[result]).toMatchObject({ result });
+});
+
+test("no story has a state or a result that is not listed", async () => {
+  const outcomes = (await outcomesOf()).map(([, outcome]) => outcome);
+  const found = outcomes.flatMap(({ accounts }) => accounts.flatMap(rowsOf)).map(({ state }) => state);
+  expect([...new Set(found)].sort()).toEqual(Object.keys(states).sort());
+  expect([...new Set(outcomes.map(({ result }) => result))].sort()).toEqual(results.toSorted());
+});
+
+test("the job fails in some stories of every result that may fail it, and stays green in others", async () => {
+  const outcomes = (await outcomesOf()).map(
+    ([, { result, fails }]) => `${result} ${fails ? "red" : "green"}`,
+  );
+  expect([...new Set(outcomes)].sort()).toEqual([
+    "applied green",
+    "compliant green",
+    "drifted green",
+    "drifted red",
+    "error red",
+    "exported green",
+    "not-checked green",
+    "not-checked red",
+    "proposed green",
+    "proposed red",
+  ]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { exportedLine, leftOutLines } from "../../../src/report/story/exported.ts";
+import type { Exported } from "../../../src/run/outcome.ts";
+
+const exported = (given: Partial<Exported> = {}): Exported => ({
+  file: "policy.yml",
+  accounts: 12,
+  settings: 96,
+  shared: 4,
+  leftOut: [],
+  ...given,
+});
+
+test.each<[string, Partial<Exported>, string]>([
+  [
+    "how many values all accounts share",
+    {},
+    "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults",
+  ],
+  [
+    "that one value is shared",
+    { shared: 1 },
+    "96 settings of 12 accounts are written to policy.yml; 1 value that all share stands in defaults",
+  ],
+  [
+    "nothing of values that are not shared",
+    { shared: 0 },
+    "96 settings of 12 accounts are written to policy.yml",
+  ],
+  [
+    "one setting of one account",
+    { settings: 1, accounts: 1, shared: 0 },
+    "1 setting of 1 account is written to policy.yml",
+  ],
+])("the line of an export says %s", (_, given, line) => {
+  expect(exportedLine(exported(given))).toBe(line);
+});
+
+test("a line says what was left out of all accounts in which it is the same", () => {
+  const leftOut = [
+    { account: "a", label: "friendly-name", why: "is not set" },
+    { account: "b", label: "friendly-name", why: "is not set" },
+    { account: "a", label: "aws-s3-url", why: "is not set" },
+    { account: "b", label: "aws-s3-url", why: "holds a \u202eport" },
+  ];
+  expect(leftOutLines(exported({ leftOut }))).toEqual([
+    "friendly-name of 2 accounts: it is not set",
+    "aws-s3-url of a: it is not set",
+    "aws-s3-url of b: it holds a \\u{202e}port",
+  ]);
+  expect(leftOutLines(exported())).toEqual([]);
+});
+
+test("a page gives the file and the settings a style of its own", () => {
+  const style = (text: string) => `<${text}>`;
+  expect(exportedLine(exported({ shared: 0 }), style)).toMatch(/ written to <policy\.yml>$/);
+  const leftOut = [{ account: "a", label: "friendly-name", why: "is not set" }];
+  expect(leftOutLines(exported({ leftOut }), style)).toEqual(["<friendly-name> of a: it is not set"]);
+});

@@ -1,0 +1,243 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { gapsIn } from "../../src/plan/gaps.ts";
+import { makePlan } from "../../src/plan/plan.ts";
+import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "../../src/run/findings.ts";
+import type { Resource } from "../../src/settings/resources.ts";
+import { type Declared, neverConfigured, type Setting, type State } from "../../src/settings/settings.ts";
+import { accountPolicy, key } from "../account.ts";
+
+const other = "CRfedcba9876543210fedcba9876543210";
+const url = "https://a-bucket.s3-us-east-2.amazonaws.com/x";
+const encrypted = { "encryption-enabled": true, "encryption-key-sid": key };
+const stored = { "aws-storage-enabled": true, "aws-s3-url": url, "aws-credentials-sid": other };
+const at = (line: number) => ({ file: "policy.yml", line, column: 5 });
+
+type Overrides = {
+  unmanaged?: "ignore" | "warn" | "fail";
+  mode?: "check" | "apply";
+  resource?: Resource;
+  policy?: Parameters<typeof gapFindings>[0];
+};
+
+function gaps(live: Partial<State>, declared: readonly Setting[], overrides: Overrides = {}) {
+  const { unmanaged = "warn", mode = "check", resource = "compositions" } = overrides;
+  const policy = overrides.policy ?? { name: "", places: {} };
+  const resulting = { ...neverConfigured, ...live };
+  const found = gapsIn(resulting, (setting) => declared.includes(setting));
+  return gapFindings(policy, resource, { gaps: found, resulting, mode, unmanaged });
+}
+
+test.each<[string, Partial<State>, Setting[], string | undefined]>([
+  ["nothing that is on", {}, [], undefined],
+  [
+    "a switch and its key that are declared",
+    encrypted,
+    ["encryption-enabled", "encryption-key-sid"],
+    undefined,
+  ],
+  ["a key that is there without its switch", { "encryption-key-sid": key }, [], undefined],
+  ["a name", { "friendly-name": "Mine" }, [], undefined],
+  [
+    "a key that is empty, of which the rule tells",
+    { "encryption-enabled": true },
+    ["encryption-enabled"],
+    undefined,
+  ],
+  [
+    "a key",
+    encrypted,
+    ["encryption-enabled"],
+    "Encryption is on, and encryption-key-sid is not declared: a change of it would not be noticed.",
+  ],
+  [
+    "a switch",
+    encrypted,
+    ["encryption-key-sid"],
+    "Encryption is on, and encryption-enabled is not declared: a change of it would not be noticed.",
+  ],
+  [
+    "URL and credential",
+    stored,
+    ["aws-storage-enabled"],
+    "S3 storage is on, and aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
+  ],
+  [
+    "all of both",
+    { ...encrypted, ...stored },
+    [],
+    "Encryption is on, and encryption-enabled and encryption-key-sid are not declared; S3 storage is on, and aws-storage-enabled, aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
+  ],
+])("reports the gap in one finding: %s", (_, live, declared, message) => {
+  expect(gaps(live, declared).map((finding) => finding.message)).toEqual(
+    message === undefined ? [] : [message],
+  );
+});
+
+test.each([
+  ["ignore", "check", []],
+  ["ignore", "apply", []],
+  ["warn", "check", ["warning"]],
+  ["warn", "apply", ["warning"]],
+  ["fail", "check", ["failure"]],
+  ["fail", "apply", ["error"]],
+] as const)("unmanaged: %s is in %s %j", (unmanaged, mode, levels) => {
+  const found = gaps(encrypted, [], { unmanaged, mode });
+  expect(found.map(({ level }) => level)).toEqual(levels);
+  expect(found.every(({ reason }) => reason === "unmanaged")).toBe(true);
+});
+
+test("the lines to paste declare what is live, SIDs whole", () => {
+  const [found] = gaps({ ...encrypted, ...stored }, ["encryption-enabled"]);
+  expect(parse(found?.paste ?? "")).toEqual({ "encryption-key-sid": key, ...stored });
+  expect(found?.message).not.toContain(key);
+});
+
+test.each(["https://a-bucket/x:", "https://a-bucket/#", "https://a-bucket/a'b!*&", "https://a-bucket/[x]"])(
+  "%s is pasted as the text that it is, or not at all",
+  (live) => {
+    const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
+    const pasted = parse(found?.paste ?? "");
+    expect(pasted === null ? live : pasted["aws-s3-url"]).toBe(live);
+  },
+);
+
+test.each([
+  'https://a-bucket/"\nevil: true',
+  "https://a-bucket/$\u007b{ secrets.X }}",
+  "https://a-bucket/```",
+  "https://A`B_\n/x",
+  "http://a-bucket/x",
+  "https://a-bucket:8443/x",
+])("reports what is live as %j and cannot be pasted on one line without a backtick", (live) => {
+  const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
+  expect(found?.paste?.split("\n")).toEqual([
+    "# in the with of this step",
+    expect.stringMatching(/^# aws-s3-url cannot be declared as it is live: it [^\n`]+$/),
+  ]);
+});
+
+test("names the account's own place in the file, never the defaults, and points to a declared line", () => {
+  const policy = {
+    name: "production",
+    places: {
+      account: at(8),
+      "recordings.encryption-enabled": at(4),
+      "compositions.encryption-enabled": at(2),
+    },
+  };
+  const [found] = gaps(encrypted, ["encryption-enabled"], { resource: "recordings", policy });
+  expect(found?.paste?.split("\n")[0]).toBe('# in "policy.yml", under "accounts.production.recordings"');
+  expect(found?.message).toContain("Encryption of recordings is on, and recordings.encryption-key-sid");
+  expect(found?.place).toEqual(at(4));
+  expect(gaps(encrypted, [], { policy: { name: "x", places: { account: at(8) } } })[0]?.place).toEqual(at(8));
+});
+
+const live = (overrides: Partial<State> = {}): State => ({
+  ...neverConfigured,
+  "friendly-name": "Default",
+  ...overrides,
+});
+const broken = (declared: Declared, before: Partial<State>, mode: "check" | "apply") =>
+  brokenRules("compositions", declared, { resulting: makePlan(declared, live(before)).after, mode });
+
+test.each<[string, Declared, Partial<State>, string[]]>([
+  ["encryption without a key breaks a rule", { "encryption-enabled": true }, {}, ["encryption-key-sid"]],
+  [
+    "encryption with a live key breaks none",
+    { "encryption-enabled": true },
+    { "encryption-key-sid": key },
+    [],
+  ],
+  [
+    "storage with nothing breaks a rule",
+    { "aws-storage-enabled": true },
+    {},
+    ["aws-s3-url and aws-credentials-sid"],
+  ],
+  [
+    "storage with a URL alone breaks a rule",
+    { "aws-storage-enabled": true, "aws-s3-url": url },
+    {},
+    ["aws-credentials-sid"],
+  ],
+  [
+    "a key that is cleared under live encryption breaks a rule",
+    { "encryption-key-sid": "" },
+    { "encryption-enabled": true, "encryption-key-sid": key },
+    ["encryption-key-sid"],
+  ],
+])("%s: a failure of a check, an error of apply", (_, declared, before, missing) => {
+  expect(broken(declared, before, "check").map(({ level, message }) => [level, message])).toEqual(
+    missing.map((names) => ["failure", expect.stringContaining(`apply would need ${names}.`)]),
+  );
+  const inApply = broken(declared, before, "apply");
+  expect(inApply.map(({ level }) => level)).toEqual(missing.map(() => "error"));
+  for (const { message } of inApply) expect(message).not.toContain("apply would need");
+});
+
+test("a broken rule that touches no managed setting only warns", () => {
+  for (const mode of ["check", "apply"] as const)
+    expect(broken({ "friendly-name": "x" }, { "encryption-enabled": true }, mode)).toEqual([
+      expect.objectContaining({ level: "warning", reason: "incomplete-declaration" }),
+    ]);
+});
+
+test("a rule of recordings names the settings with their resource", () => {
+  const resulting = live({ "encryption-enabled": true });
+  const [finding] = brokenRules("recordings", { "encryption-enabled": true }, { resulting, mode: "apply" });
+  expect(finding).toMatchObject({
+    message: expect.stringMatching(
+      /^recordings\.encryption-enabled is on, .* recordings\.encryption-key-sid /,
+    ),
+    hint: expect.stringContaining("recordings.encryption-enabled: false"),
+  });
+});
+
+test("apply refuses a plan that weakens, with the settings that it weakens", () => {
+  const declared: Declared = { "encryption-enabled": false, "encryption-key-sid": "", "friendly-name": "x" };
+  const plan = makePlan(declared, live({ "encryption-enabled": true, "encryption-key-sid": key }));
+  expect(refusedWeakenings("recordings", plan)).toEqual([
+    expect.objectContaining({
+      level: "error",
+      reason: "weakening-refused",
+      message: expect.stringContaining("recordings.encryption-enabled, recordings.encryption-key-sid,"),
+    }),
+  ]);
+  expect(refusedWeakenings("recordings", makePlan({ "friendly-name": "x" }, live()))).toEqual([]);
+});
+
+const composed = { "friendly-name": "x" };
+const place = (line: number) => ({ file: "policy.yml", line, column: 5 });
+
+test.each<[string, Declared, string]>([
+  ["encrypted", { "encryption-enabled": true }, "recordings.encryption-enabled is on"],
+  ["kept in S3", { "aws-storage-enabled": true }, "recordings.aws-storage-enabled is on"],
+  [
+    "both",
+    { "encryption-enabled": true, "aws-storage-enabled": true },
+    "recordings.encryption-enabled and recordings.aws-storage-enabled is on",
+  ],
+])("recordings that are %s cannot be composed, which warns", (_, recordings, says) => {
+  expect(uncomposable(accountPolicy({ compositions: composed }), recordings)).toEqual([
+    expect.objectContaining({ level: "warning", message: expect.stringContaining(says), place: undefined }),
+  ]);
+});
+
+test("the warning about recordings points to the line of the first switch that has one", () => {
+  const policy = accountPolicy({
+    compositions: composed,
+    places: { "recordings.aws-storage-enabled": place(9) },
+  });
+  const both: Declared = { "encryption-enabled": true, "aws-storage-enabled": true };
+  expect(uncomposable(policy, both)[0]?.place).toEqual(place(9));
+});
+
+test("there is no warning about recordings if no composition is declared or nothing blocks one", () => {
+  const on: Declared = { "encryption-enabled": true };
+  expect(uncomposable(accountPolicy({ recordings: on }), on)).toEqual([]);
+  expect(uncomposable(accountPolicy({ compositions: composed }), undefined)).toEqual([]);
+  expect(uncomposable(accountPolicy({ compositions: composed }), { "encryption-enabled": false })).toEqual(
+    [],
+  );
+});
