@@ -1781,7 +1781,7 @@ export const modules = {
 		errors.YAMLParseError;
 		errors.YAMLWarning;
 		Alias.Alias;
-		exports.Vj = identity.isAlias;
+		identity.isAlias;
 		identity.isCollection;
 		identity.isDocument;
 		exports.jh = identity.isMap;

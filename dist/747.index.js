@@ -8,8 +8,9 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 	var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
 	var _run_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
 	var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2449);
-	var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
-	let address = `https://${__webpack_require__(359).S.video}/v1/Compositions`;
+	var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2966);
+	var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(359);
+	let most = 1e4;
 	let compositionSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^CJ[0-9a-fA-F]{32}$/));
 	let roomSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^RM[0-9a-fA-F]{32}$/));
 	let Listed = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
@@ -32,42 +33,34 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 	});
 	async function listCompositions(ask, { since, account }) {
 		let found = new Map();
-		let asked = new Set();
-		let url = `${address}?${new URLSearchParams({
-			DateCreatedAfter: since,
-			PageSize: "100"
-		})}`;
-		for (; url !== void 0;) {
-			asked.add(url);
-			let { body } = await ask({
-				method: "get",
-				uri: url,
-				headers: {}
-			});
-			let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(Page, body);
-			for (let one of page.compositions) {
-				if (one.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, one.account_sid);
-				Date.parse(one.date_created) >= Date.parse(since) && found.set(one.sid, compositionOf(one));
+		let pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.E)(ask, {
+			name: "list of compositions",
+			address: `https://${_resources_js__WEBPACK_IMPORTED_MODULE_4__.S.video}/v1/Compositions`,
+			query: {
+				DateCreatedAfter: since,
+				PageSize: "100"
+			},
+			page: Page,
+			nextOf: ({ meta }) => meta.next_page_url,
+			maxPages: 2 * most / 100
+		});
+		for await (let { compositions } of pages) {
+			for (let listed of compositions) {
+				if (listed.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, listed.account_sid);
+				Date.parse(listed.date_created) >= Date.parse(since) && found.set(listed.sid, compositionOf(listed));
 			}
-			if (found.size > 1e4) throw tooMany();
-			url = nextOf(page.meta.next_page_url || void 0, asked);
+			if (found.size > most) throw tooMany();
 		}
 		return [...found.values()];
 	}
-	function compositionOf(one) {
+	function compositionOf(listed) {
 		return {
-			sid: one.sid,
-			room: one.room_sid ?? "",
-			status: one.status,
-			created: one.date_created,
-			location: one.media_external_location ?? ""
+			sid: listed.sid,
+			room: listed.room_sid ?? "",
+			status: listed.status,
+			created: listed.date_created,
+			location: listed.media_external_location ?? ""
 		};
-	}
-	function nextOf(next, asked) {
-		if (next === void 0) return;
-		if (!next.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("leads elsewhere", "list of compositions");
-		if (asked.has(next) || asked.size >= 200) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("has no last page", "list of compositions");
-		return next;
 	}
 	function tooMany() {
 		return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });

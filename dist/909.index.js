@@ -1,9 +1,10 @@
 export const id = 909;
 export const ids = [909];
 export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { reportOf: () => reportOf });
 	var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
-	var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9578);
+	var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 	var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 	function reportOf(outcome, evidence) {
 		return {

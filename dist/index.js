@@ -2613,55 +2613,160 @@ var __webpack_modules__ = {
 			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 		}
 	}),
-	1662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			a: () => readingGitHub,
-			g: () => tooSlow
+			$f: () => refusalByGitHub,
+			B6: () => nextRun,
+			H1: () => somethingBetween,
+			Mj: () => gitHubError,
+			WN: () => withGitHub,
+			WW: () => requireBody,
+			kQ: () => readGitHub,
+			v6: () => messageIn
 		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3787);
-		async function readingGitHub({ milliseconds, signal }, work) {
-			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.hF("github-token").trim();
-			_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.dK(token);
-			let [apiUrl, { repository }] = [_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.y0(), _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.MX()];
-			let late = new AbortController();
-			let timer = setTimeout(() => late.abort(tooSlow(milliseconds)), milliseconds);
-			try {
-				let send = (0, _transport_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-					hosts: [URL.parse(apiUrl)?.host ?? ""],
-					methods: ["GET"],
-					signal: AbortSignal.any([signal, late.signal]),
-					hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.cT,
-					proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.BX()
-				});
-				let authorization = `token ${token}`;
-				return await work((path, accept = "application/vnd.github+json") => send({
-					method: "GET",
-					url: `${apiUrl}/repos/${repository}${path}`,
-					headers: {
-						accept,
-						authorization,
-						"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_3__.UU
-					}
-				}));
-			} finally {
-				clearTimeout(timer);
-				late.abort(tooSlow(milliseconds));
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
+		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
+		let nextRun = "The next run writes it.";
+		let rules = {
+			read: {
+				methods: ["GET"],
+				maxMiB: 1,
+				again: "Run it again later.",
+				otherwise: somethingBetween
+			},
+			write: {
+				methods: [
+					"GET",
+					"POST",
+					"PATCH",
+					"DELETE"
+				],
+				maxMiB: 32,
+				again: nextRun,
+				otherwise: nextRun
 			}
+		};
+		async function withGitHub(purpose, signal, work) {
+			let { host, ...address } = readAddress();
+			let { methods, maxMiB } = rules[purpose.access];
+			let over = new AbortController();
+			let transport = (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.g)({
+				hosts: [host],
+				methods,
+				maxBodyBytes: maxMiB * 1048576,
+				signal: AbortSignal.any([signal, over.signal]),
+				hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
+				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy()
+			});
+			let [leftMs, countedTo] = [purpose.milliseconds, 0];
+			let send = async (call) => {
+				let start = performance.now();
+				try {
+					return await transport({
+						...call,
+						withinMs: leftMs
+					});
+				} catch (error) {
+					throw translateFailure(error, purpose);
+				} finally {
+					leftMs -= performance.now() - Math.max(start, countedTo);
+					countedTo = performance.now();
+				}
+			};
+			return work({
+				purpose,
+				...address,
+				send
+			}).finally(() => over.abort());
 		}
-		function tooSlow(milliseconds, hint = "Run it again later.") {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timed-out", `GitHub took longer than ${milliseconds / 1e3} s.`, { hint });
+		function readAddress() {
+			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.input("github-token").trim();
+			_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(token);
+			if (token === "") throw gitHubError("github-token is blank.", "Leave github-token out: by default it is the job's own token.");
+			let apiUrl = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.env("GITHUB_API_URL");
+			let url = URL.parse(apiUrl);
+			if (url?.protocol === "https:") return {
+				token,
+				repository: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.evidence().repository,
+				apiUrl,
+				host: url.host
+			};
+			throw gitHubError(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(apiUrl)}, which is no https URL.`, "The runner sets it: leave it as it is.");
 		}
+		function gitHubError(message, hint, cause) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
+				hint,
+				cause
+			});
+		}
+		function readGitHub({ send, apiUrl, repository, token }, path, accept = "application/vnd.github+json") {
+			let headers = {
+				accept,
+				authorization: `token ${token}`,
+				"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_5__.UU
+			};
+			return send({
+				method: "GET",
+				url: `${apiUrl}/repos/${repository}${path}`,
+				headers
+			});
+		}
+		function requireBody(answer, { purpose }) {
+			if (answer.status === 200) return answer.body;
+			throw refusalByGitHub(answer.status, messageIn(answer), purpose);
+		}
+		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
+		function messageIn({ body }) {
+			return Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(body)).data?.message;
+		}
+		function refusalByGitHub(status, said, { permission, access }) {
+			let { again, otherwise } = rules[access];
+			if (said !== void 0 && /rate limit/i.test(said)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
+			let message = `GitHub answered ${status}${said === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said)}`}.`;
+			let denied = (hint) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", message, {
+				hint,
+				refusal: { status }
+			});
+			if (status === 401) return denied("Check github-token: by default it is the job's own token.");
+			if (status === 403 || status === 404) return denied(`Give the job \`permissions\` with ${permission}: ${access}${access === "write" ? "; pull requests of forks never have it" : ""}.`);
+			return gitHubError(message, status === 410 && access === "write" ? "Issues are disabled in this repository: enable them, or leave drift-issue out." : otherwise);
+		}
+		function translateFailure(error, { access, milliseconds }) {
+			let { again } = rules[access];
+			if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return gitHubError(error.message, again, error);
+			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
+			let { phase, message } = error;
+			if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1e3} s.`, again, error);
+			return gitHubError(message, (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.dJ)(phase) ? advice[phase] : again, error);
+		}
+		let allowed = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+		let advice = {
+			"not-allowed": "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
+			proxy: allowed,
+			"proxy-login": allowed,
+			tls: allowed,
+			unusable: "Something between the runner and the host may be answering in its place: check the proxy."
+		};
 	}),
 	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
 		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
-		var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
+		let purpose = {
+			permission: "actions",
+			access: "read",
+			milliseconds: 5e3
+		};
 		let History = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
 			comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
@@ -2670,256 +2775,37 @@ var __webpack_modules__ = {
 		}));
 		async function askForReviews({ mode, inputs }, life) {
 			if (mode !== "apply" || inputs === void 0) return;
-			try {
-				return await (0, _reader_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-					milliseconds: 5e3,
-					signal: life.interrupted
-				}, reviewsOf);
-			} catch (error) {
-				return {
-					state: "unknown",
-					why: error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.message : "GitHub's answer cannot be used."
-				};
-			}
-		}
-		async function reviewsOf(read) {
-			if (_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.hF("github-token").trim() === "") return {
-				state: "unknown",
-				why: "github-token is blank."
-			};
-			let run = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__._K("GITHUB_RUN_ID");
+			let run = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.env("GITHUB_RUN_ID");
 			if (!/^\d+$/.test(run)) return {
 				state: "unknown",
 				why: "This is no run of GitHub Actions."
 			};
-			let { status, body } = await read(`/actions/runs/${run}/approvals`);
-			if (status !== 200) return {
-				state: "unknown",
-				why: `GitHub answered ${status}: the job needs \`permissions\` with actions: read.`
-			};
+			try {
+				return await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WN)(purpose, life.interrupted, (github) => reviewsOf(github, run));
+			} catch (error) {
+				if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) return {
+					state: "unknown",
+					why: "GitHub's answer cannot be used."
+				};
+				let { reason, message, refusal } = error;
+				let lacks = `GitHub answered ${refusal?.status}: the job needs \`permissions\` with actions: read.`;
+				return {
+					state: "unknown",
+					why: reason === "credentials-rejected" ? lacks : message
+				};
+			}
+		}
+		async function reviewsOf(github, run) {
+			let answer = await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(github, `/actions/runs/${run}/approvals`);
 			return {
 				state: "known",
-				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(body)).map(({ state, comment, user, environments }) => ({
+				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)((0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WW)(answer, github))).map(({ state, comment, user, environments }) => ({
 					environments: environments.map(({ name }) => name),
 					state,
 					by: user?.login ?? "",
 					comment: comment ?? ""
 				}))
 			};
-		}
-	}),
-	1752: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { q: () => tell });
-		var declared_event = __nccwpck_require__(3175);
-		var messages_text = __nccwpck_require__(322);
-		var story_changes = __nccwpck_require__(3328);
-		var story_concerns = __nccwpck_require__(1328);
-		var rows = __nccwpck_require__(4392);
-		var wording = __nccwpck_require__(385);
-		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
-			let all = [
-				...general.map((concern) => findingAnnotation(concern, outcome)),
-				...(0, story_changes.HK)(changes).map(changeAnnotation),
-				...concerns.filter(story_concerns.sE).map((concern) => findingAnnotation(concern, outcome)),
-				...concerns.filter(story_concerns.fd).flatMap((concern) => rowAnnotations(concern, outcome)),
-				...warnings.map((concern) => findingAnnotation(concern, outcome)),
-				...notChecked(outcome)
-			];
-			return [
-				"error",
-				"warning",
-				"notice"
-			].flatMap((level) => atMost10(all.filter((annotation) => annotation.level === level)));
-		}
-		function changeAnnotation({ change, sentence }) {
-			let hint = (0, story_changes.Sg)(change);
-			return {
-				level: changeAnnotationLevels[change.level],
-				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
-				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
-				place: change.place
-			};
-		}
-		let changeAnnotationLevels = {
-			failure: "error",
-			warning: "warning",
-			notice: "notice"
-		};
-		function rowAnnotations({ row, accounts }, outcome) {
-			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
-			let { label, live, expected, place } = row;
-			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
-			return [{
-				level: outcome.fails ? "error" : "warning",
-				title: "Drift",
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
-				place
-			}];
-		}
-		function onBase({ base }) {
-			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
-		}
-		function findingAnnotation({ finding, accounts }, outcome) {
-			let { level, reason, message, hint, paste, place } = finding;
-			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
-			return {
-				level: level === "warning" ? "warning" : "error",
-				title: titleOfReason(reason),
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
-				place
-			};
-		}
-		function prefix(accounts, { accounts: all }) {
-			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
-		}
-		function titleOfReason(reason) {
-			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
-		}
-		function notChecked({ result }) {
-			if (result !== "not-checked") return [];
-			return [{
-				level: "warning",
-				title: "Not checked",
-				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
-			}];
-		}
-		function atMost10(annotations) {
-			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((annotation) => ({
-				...annotation,
-				message: (0, messages_text.Jj)(annotation.message, 4e3)
-			}));
-			let hidden = annotations.length - shown.length;
-			let [next] = annotations.slice(shown.length);
-			if (next === void 0) return shown;
-			return [...shown, {
-				level: next.level,
-				title: "And more",
-				message: `${hidden} more are in the job summary.`
-			}];
-		}
-		var log = __nccwpck_require__(8381);
-		var run_outcome = __nccwpck_require__(9578);
-		var headline = __nccwpck_require__(1805);
-		function outputsOf(outcome) {
-			let resources = outcome.accounts.flatMap((account) => account.resources);
-			let counts = (0, headline.mQ)(outcome);
-			let isKnown = counts.accounts > counts.notChecked;
-			return {
-				result: outcome.result,
-				reason: outcome.reason,
-				compliant: compliantOf(outcome),
-				changed: {
-					no: "false",
-					yes: "true",
-					unconfirmed: ""
-				}[outcome.changed],
-				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
-				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
-				"accounts-drifted": isKnown ? String(counts.drifted) : "",
-				"accounts-failed": isKnown ? String(counts.failed) : "",
-				plan: outcome.planDigest ?? "",
-				headline: (0, headline.gD)(outcome)
-			};
-		}
-		function compliantOf({ result, accounts, findings }) {
-			if (result === "compliant" || result === "applied") return "true";
-			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level }) => level === "failure") || accounts.some(run_outcome.TJ) ? "false" : "";
-		}
-		function sumOfRead(found) {
-			let read = found.filter((one) => one !== void 0);
-			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
-		}
-		var marker = __nccwpck_require__(8249);
-		var summary = __nccwpck_require__(3694);
-		var story_story = __nccwpck_require__(6136);
-		var claims = __nccwpck_require__(247);
-		var job = __nccwpck_require__(868);
-		async function tell(outcome, told) {
-			let { inputs, event, policyFile, requests } = told;
-			let scope = {
-				policyFile,
-				selected: inputs?.policy.accounts ?? []
-			};
-			let time = new Date().toISOString();
-			job.NS(outcome.fails);
-			await tellIfItFails("error", "The outputs", () => job.n0({
-				...outputsOf(outcome),
-				"report-file": "",
-				"sarif-file": ""
-			}));
-			job.qN((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
-			let story = (0, story_story.d)(outcome);
-			job.Rm((0, log.Gs)(story));
-			job.fz(annotationsOf(story));
-			let evidence = {
-				...job.MX(),
-				time,
-				requests,
-				reviews: await told.reviews
-			};
-			await writeFiles(story, evidence, {
-				...told,
-				scope
-			});
-			await tellIfItFails("warning", "The comment or issue", async () => {
-				if (inputs === void 0 || outcome.mode === "export") return;
-				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
-				if (told.interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
-				let { tellGitHub } = await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
-				await tellGitHub(story, evidence, {
-					inputs,
-					event,
-					scope,
-					interrupted: told.interrupted
-				});
-			});
-			job.Rm([{ lines: [(0, log.fM)(outcome)] }]);
-		}
-		async function writeFiles(story, evidence, { inputs, event, reportFile, sarifFile, scope }) {
-			let { outcome } = story;
-			await tellIfItFails("warning", "The report", async () => {
-				if (reportFile === void 0) return;
-				let { reportOf } = await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909));
-				let report = `${JSON.stringify(reportOf(outcome, evidence), null, 2)}\n`;
-				(0, claims.Ln)(reportFile, job.cT(report));
-				let name = job.hF("report-file").trim();
-				job.n0({ "report-file": name });
-				logLine(`Report: ${name}`);
-			});
-			await tellIfItFails("warning", "The SARIF file", async () => {
-				if (sarifFile === void 0) return;
-				let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
-				let sarif = sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
-				if (sarif === void 0) return logLine("SARIF: not written, since not everything was read");
-				(0, claims.Ln)(sarifFile, job.cT(`${JSON.stringify(sarif, null, 2)}\n`));
-				let name = job.hF("sarif-file").trim();
-				job.n0({ "sarif-file": name });
-				logLine(`SARIF: ${name}`);
-			});
-			await tellIfItFails("warning", "The job summary", () => {
-				let rest = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
-				let note = rest > 0 ? `\n${(0, marker.Kh)(rest)}\n` : "";
-				return job.Sy(`${(0, summary.Y)(story, evidence)}${note}`);
-			});
-		}
-		function driftedBeyond({ accounts }) {
-			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - marker.D9);
-		}
-		function logLine(text) {
-			job.Rm([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
-		}
-		async function tellIfItFails(level, what, work) {
-			try {
-				await work();
-			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
-				level === "error" && job.NS(!0);
-				job.fz([{
-					level,
-					title: "Not written",
-					message
-				}]);
-			}
 		}
 	}),
 	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2942,6 +2828,59 @@ var __webpack_modules__ = {
 			let keys = 0;
 			for (; nextString.test(text);) text[nextString.lastIndex - 1] === ":" && keys++;
 			return keys;
+		}
+	}),
+	6499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Az: () => TransportFailure,
+			Qf: () => unusableAnswer,
+			Su: () => switchedProtocol,
+			dJ: () => isLasting,
+			rd: () => networkFailure,
+			vd: () => proxyRefusal
+		});
+		let lastingPhases = [
+			"not-allowed",
+			"proxy",
+			"proxy-login",
+			"tls",
+			"unusable"
+		];
+		function isLasting(phase) {
+			return lastingPhases.some((lasting) => lasting === phase);
+		}
+		class TransportFailure extends Error {
+			name = "TransportFailure";
+			phase;
+			host;
+			isTransient;
+			requestId;
+			constructor(phase, host, message, { isTransient, requestId, cause } = {}) {
+				super(message, { cause });
+				this.phase = phase;
+				this.host = host;
+				this.isTransient = isTransient ?? !isLasting(phase);
+				this.requestId = requestId;
+			}
+		}
+		function unusableAnswer(host, fault, cause) {
+			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, { cause });
+		}
+		function switchedProtocol(host, status = 101) {
+			return unusableAnswer(host, `another protocol (${status}), which nobody asked for`);
+		}
+		function proxyRefusal(host, status) {
+			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`);
+		}
+		function networkFailure(host, cause) {
+			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no code";
+			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
+				let message = `The certificate shown for ${host} cannot be trusted (${code}).`;
+				return new TransportFailure("tls", host, message, { cause });
+			}
+			let isName = code === "ENOTFOUND" || code.startsWith("EAI_");
+			let isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
+			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, { cause });
 		}
 	}),
 	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3100,51 +3039,6 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	5449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			XN: () => allowGitHub,
-			nM: () => readProxy,
-			vd: () => proxyRefusal
-		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		function readProxy(env) {
-			let text = env.https_proxy || env.HTTPS_PROXY;
-			if (!text) return;
-			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-			let url = URL.parse(withScheme);
-			if (url === null || !/^https?:$/.test(url.protocol)) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
-			if (url.username === "" && url.password === "") return {
-				url,
-				headers: {},
-				secrets: []
-			};
-			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
-			let basic = Buffer.from(`${user}:${password}`).toString("base64");
-			let login = password === "" ? [user, url.username] : [password, url.password];
-			let secrets = [...new Set([...login, basic])];
-			url.username = "";
-			url.password = "";
-			return {
-				url,
-				headers: { "Proxy-Authorization": `Basic ${basic}` },
-				secrets
-			};
-		}
-		function percentDecode(text) {
-			try {
-				return decodeURIComponent(text);
-			} catch {
-				return text;
-			}
-		}
-		let allowGitHub = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-		function proxyRefusal(host, status) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("twilio-unavailable", `The proxy in HTTPS_PROXY refused the connection (${status}).`, {
-				hint: status === 407 ? "Give the proxy's login in HTTPS_PROXY, or correct it." : `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`,
-				isTransient: status >= 500
-			});
-		}
-	}),
 	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
@@ -3158,7 +3052,16 @@ var __webpack_modules__ = {
 		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(486);
 		function claimFiles(paths, { isExport, folders }) {
 			let problems = [];
-			let places = [
+			let attempt = (work) => {
+				try {
+					return [work()];
+				} catch (error) {
+					if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
+					problems.push(error);
+					return [];
+				}
+			};
+			let wanted = [
 				"report-file",
 				"sarif-file",
 				"policy-file"
@@ -3166,12 +3069,14 @@ var __webpack_modules__ = {
 				input,
 				path: paths[input],
 				isNew: input === "policy-file"
-			})).filter(({ path, isNew }) => path !== "" && (isExport || !isNew)).flatMap((one) => attempt(() => placeOf(one, folders), problems));
-			let rivals = isExport || paths["policy-file"] === "" ? [] : [standing(paths["policy-file"], folders)];
-			let clashes = clashesAmong([...places, ...rivals]);
+			})).filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
+			let [workspace] = wanted.length === 0 ? [] : attempt(() => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace));
+			let files = workspace ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders)))) : [];
+			let others = isExport || paths["policy-file"] === "" ? [] : [existingPolicyFile(paths["policy-file"], folders)];
+			let clashes = clashesAmong([...files, ...others]);
 			problems.push(...clashes.map(clashError));
-			let claimed = places.filter((place) => !clashes.flat().includes(place)).flatMap((place) => attempt(() => claim(place), problems));
-			let realOf = (input) => claimed.find((place) => place.input === input)?.real;
+			let claimed = files.filter((file) => !clashes.flat().includes(file)).flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
+			let realOf = (input) => claimed.find((file) => file.input === input)?.real;
 			return {
 				reportFile: realOf("report-file"),
 				sarifFile: realOf("sarif-file"),
@@ -3188,31 +3093,19 @@ var __webpack_modules__ = {
 			}
 		}
 		function writeNewPolicy(path, text) {
-			(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.r4)(() => writeClaimed(path, text), (why) => cannotBeWritten({
+			whileWriting({
 				input: "policy-file",
 				path
-			}, why));
+			}, () => writeClaimed(path, text));
 		}
-		function attempt(work, problems) {
-			try {
-				return [work()];
-			} catch (error) {
-				if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
-				problems.some(({ message }) => message === error.message) || problems.push(error);
-				return [];
-			}
+		function whileWriting(file, work) {
+			return (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.pT)(work, (why) => fileError(file, `cannot be written: ${why}`, "Check its path, the permissions of its folder, and the space on the disk."));
 		}
-		function refusal({ input, path }, fault, hint) {
+		function fileError({ input, path }, fault, hint) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `${input} is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)}, which ${fault}.`, { hint });
 		}
-		function cannotBeWritten(file, why) {
-			return refusal(file, `cannot be written: ${why}`, "Check its path, the permissions of its folder, and the space on the disk.");
-		}
-		function placeOf(wanted, folders) {
-			return (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.r4)(() => judged(wanted, (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace), folders), (why) => cannotBeWritten(wanted, why));
-		}
-		function judged(wanted, workspace, { temp = "", runnerFiles }) {
-			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => refusal(wanted, fault, hint);
+		function judgeFile(wanted, workspace, { temp = "", runnerFiles }) {
+			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
 			let real = realPlace(workspace, wanted.path);
 			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
 			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
@@ -3220,37 +3113,28 @@ var __webpack_modules__ = {
 				let hint = `Name a file in the workspace; RUNNER_TEMP is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(temp)}, which is not a folder.`;
 				throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
 			}
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.o_)(real)) throw refuse("lies in .git");
-			if (isRunnersFolder(real) || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
-			let there = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
-			if (there !== void 0 && !there.isFile()) throw refuse("is not a regular file");
-			if (there !== void 0 && wanted.isNew) throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("lies in .git");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
+			let found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
+			if (found !== void 0 && !found.isFile()) throw refuse("is not a regular file");
+			if (found !== void 0 && wanted.isNew) throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
 			return {
 				...wanted,
 				real
 			};
 		}
-		function isRunnersFolder(path) {
-			let folders = ["_runner_file_commands", "_github_workflow"];
-			return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => folders.includes(part.toLowerCase()));
-		}
-		function standing(path, { workspace }) {
-			let place = {
+		function existingPolicyFile(path, { workspace }) {
+			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+			let at = (real) => ({
 				input: "policy-file",
 				path,
-				isNew: !1
-			};
-			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+				isNew: !1,
+				real
+			});
 			try {
-				return {
-					...place,
-					real: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path)
-				};
+				return at((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path));
 			} catch {
-				return {
-					...place,
-					real: wanted
-				};
+				return at(wanted);
 			}
 		}
 		function realPlace(workspace, path) {
@@ -3261,24 +3145,24 @@ var __webpack_modules__ = {
 			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 }) !== void 0) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
 		}
-		function clashesAmong(places) {
-			return places.flatMap((one, at) => places.slice(at + 1).flatMap((other) => isClash(one.real, other.real) ? [[one, other]] : []));
+		function clashesAmong(files) {
+			return files.flatMap((file, index) => files.slice(index + 1).flatMap((other) => isClash(file.real, other.real) ? [[file, other]] : []));
 		}
-		function isClash(one, other) {
-			return isSameFile(one, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(one, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, one);
+		function isClash(path, other) {
+			return isSameFile(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, path);
 		}
-		function clashError([one, other]) {
-			let fault = isSameFile(one.real, other.real) ? "name one file" : "lie one below the other";
-			let message = `${one.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(one.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
+		function clashError([file, other]) {
+			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
+			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
 		}
-		function isSameFile(one, other) {
-			let fold = (path) => path.normalize("NFC").toLowerCase();
-			if (fold(one) === fold(other)) return !0;
-			let id = idOf(one);
-			return id !== void 0 && id === idOf(other);
+		function isSameFile(path, other) {
+			let fold = (name) => name.normalize("NFC").toLowerCase();
+			if (fold(path) === fold(other)) return !0;
+			let inode = inodeOf(path);
+			return inode !== void 0 && inode === inodeOf(other);
 		}
-		function idOf(path) {
+		function inodeOf(path) {
 			try {
 				let { dev, ino } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 });
 				return `${dev} ${ino}`;
@@ -3286,32 +3170,30 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		function claim(place) {
-			return (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.r4)(() => {
-				place.isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place.real, { force: !0 });
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.real), { recursive: !0 });
-				place.isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-				return place;
-			}, (why) => cannotBeWritten(place, why));
+		function claim(file) {
+			file.isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.real, { force: !0 });
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), { recursive: !0 });
+			file.isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+			return file;
 		}
 	}),
-	868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9590: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
-			fz: () => annotate,
-			y0: () => apiUrl,
-			qN: () => begin,
-			_K: () => env,
-			f0: () => job_event,
-			MX: () => evidence,
-			NS: () => exit,
-			oW: () => folders,
-			hF: () => input,
-			Rm: () => log,
-			dK: () => mask,
-			BX: () => job_proxy,
-			n0: () => setOutputs,
-			cT: () => withoutSecrets,
-			Sy: () => writeSummary
+			annotate: () => annotate,
+			begin: () => begin,
+			env: () => env,
+			event: () => job_event,
+			evidence: () => evidence,
+			exit: () => exit,
+			folders: () => folders,
+			input: () => input,
+			log: () => log,
+			mask: () => mask,
+			proxy: () => proxy,
+			setOutputs: () => setOutputs,
+			withoutSecrets: () => withoutSecrets,
+			writeSummary: () => writeSummary
 		});
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_os_ = __nccwpck_require__(857);
@@ -3648,12 +3530,42 @@ var __webpack_modules__ = {
 		}
 		var schemas = __nccwpck_require__(2417);
 		var secrets = __nccwpck_require__(3856);
-		var proxy = __nccwpck_require__(5449);
+		var errors = __nccwpck_require__(8798);
+		function readProxy(env) {
+			let text = env.https_proxy || env.HTTPS_PROXY;
+			if (!text) return;
+			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+			let url = URL.parse(withScheme);
+			if (url === null || !/^https?:$/.test(url.protocol)) throw new errors.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
+			if (url.username === "" && url.password === "") return {
+				url,
+				headers: {},
+				secrets: []
+			};
+			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
+			let basic = Buffer.from(`${user}:${password}`).toString("base64");
+			let login = password === "" ? [user, url.username] : [password, url.password];
+			let secrets = [...new Set([...login, basic])];
+			url.username = "";
+			url.password = "";
+			return {
+				url,
+				headers: { "Proxy-Authorization": `Basic ${basic}` },
+				secrets
+			};
+		}
+		function percentDecode(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
 		function env(name) {
 			return process.env[name] ?? "";
 		}
-		function job_proxy() {
-			return (0, proxy.nM)(process.env);
+		function proxy() {
+			return readProxy(process.env);
 		}
 		function input(name) {
 			return getInput(name, { trimWhitespace: !1 });
@@ -3702,10 +3614,10 @@ var __webpack_modules__ = {
 				isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" || branch !== void 0 && env("GITHUB_REF") === `refs/heads/${branch}`,
 				isFromFork: pullRequest !== void 0 && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
 				isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
-				base: baseOf(env("GITHUB_EVENT_NAME"), payload)
+				base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload)
 			};
 		}
-		function baseOf(name, payload) {
+		function baseBranchOf(name, payload) {
 			if (name !== "pull_request" && name !== "merge_group") return;
 			let branch = name === "pull_request" ? payload?.pull_request?.base.ref : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
 			let isDefault = branch !== void 0 && branch === payload?.repository?.default_branch;
@@ -3748,9 +3660,6 @@ var __webpack_modules__ = {
 				].map(env).filter((path) => path !== "")
 			};
 		}
-		function apiUrl() {
-			return env("GITHUB_API_URL");
-		}
 		function exit(fails) {
 			process.exitCode = fails ? ExitCode.Failure : ExitCode.Success;
 		}
@@ -3787,12 +3696,12 @@ var __webpack_modules__ = {
 						startColumn: place.column
 					}
 				};
-				let tell = {
+				let print = {
 					error,
 					warning,
 					notice
 				}[level];
-				tell(withoutSecrets(message), properties);
+				print(withoutSecrets(message), properties);
 			}
 		}
 		async function writeSummary(markdown) {
@@ -3803,7 +3712,7 @@ var __webpack_modules__ = {
 	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
 		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
 		let everyMs = 2e3;
 		let [manyLines, thenEveryMs] = [20, 15e3];
 		function openProgress({ mode, policyFile }, signal) {
@@ -3825,20 +3734,244 @@ var __webpack_modules__ = {
 					...shown,
 					ago
 				};
-				isDue && _job_js__WEBPACK_IMPORTED_MODULE_1__.Rm([{ lines: [{ text: (0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.oz)(latest) }] }]);
+				isDue && _job_js__WEBPACK_IMPORTED_MODULE_1__.log([{ lines: [{ text: (0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.oz)(latest) }] }]);
 			};
 			let timer = setInterval(show, everyMs).unref();
 			signal.addEventListener("abort", () => clearInterval(timer));
 			return (progress) => {
-				progress.read === 0 && _job_js__WEBPACK_IMPORTED_MODULE_1__.qN((0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.TM)(mode, progress.accounts, policyFile));
+				progress.read === 0 && _job_js__WEBPACK_IMPORTED_MODULE_1__.begin((0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.TM)(mode, progress.accounts, policyFile));
 				latest = progress;
 				progress.read === progress.accounts && clearInterval(timer);
 			};
 		}
 	}),
-	9101: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
+		var declared_event = __nccwpck_require__(3175);
+		var messages_text = __nccwpck_require__(322);
+		var story_changes = __nccwpck_require__(3328);
+		var rows = __nccwpck_require__(4392);
+		var wording = __nccwpck_require__(385);
+		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
+			let all = [
+				...general.map((concern) => findingAnnotation(concern, outcome)),
+				...(0, story_changes.HK)(changes).map(changeAnnotation),
+				...concerns.filter((concern) => concern.kind === "finding").map((concern) => findingAnnotation(concern, outcome)),
+				...concerns.filter((concern) => concern.kind === "row").flatMap((concern) => rowAnnotations(concern, outcome)),
+				...warnings.map((concern) => findingAnnotation(concern, outcome)),
+				...notChecked(outcome)
+			];
+			return [
+				"error",
+				"warning",
+				"notice"
+			].flatMap((level) => atMost10(all.filter((annotation) => annotation.level === level)));
+		}
+		function changeAnnotation({ change, sentence }) {
+			let hint = (0, story_changes.Sg)(change);
+			return {
+				level: changeAnnotationLevels[change.level],
+				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
+				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
+				place: change.place
+			};
+		}
+		let changeAnnotationLevels = {
+			failure: "error",
+			warning: "warning",
+			notice: "notice"
+		};
+		function rowAnnotations({ row, accounts }, outcome) {
+			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
+			let { label, live, expected, place } = row;
+			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
+			return [{
+				level: outcome.fails ? "error" : "warning",
+				title: "Drift",
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
+				place
+			}];
+		}
+		function onBase({ base }) {
+			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
+		}
+		function findingAnnotation({ finding, accounts }, outcome) {
+			let { level, reason, message, hint, paste, place } = finding;
+			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
+			return {
+				level: level === "warning" ? "warning" : "error",
+				title: titleOfReason(reason),
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
+				place
+			};
+		}
+		function prefix(accounts, { accounts: all }) {
+			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
+		}
+		function titleOfReason(reason) {
+			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
+		}
+		function notChecked({ result }) {
+			if (result !== "not-checked") return [];
+			return [{
+				level: "warning",
+				title: "Not checked",
+				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
+			}];
+		}
+		function atMost10(annotations) {
+			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((annotation) => ({
+				...annotation,
+				message: (0, messages_text.Jj)(annotation.message, 4e3)
+			}));
+			let hidden = annotations.length - shown.length;
+			let [next] = annotations.slice(shown.length);
+			if (next === void 0) return shown;
+			return [...shown, {
+				level: next.level,
+				title: "And more",
+				message: `${hidden} more are in the job summary.`
+			}];
+		}
+		var log = __nccwpck_require__(8381);
+		var run_outcome = __nccwpck_require__(7020);
+		var headline = __nccwpck_require__(1805);
+		function outputsOf(outcome) {
+			let resources = outcome.accounts.flatMap((account) => account.resources);
+			let counts = (0, headline.mQ)(outcome);
+			let isKnown = counts.accounts > counts.notChecked;
+			return {
+				result: outcome.result,
+				reason: outcome.reason,
+				compliant: compliantOf(outcome),
+				changed: {
+					no: "false",
+					yes: "true",
+					unconfirmed: ""
+				}[outcome.changed],
+				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
+				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
+				"accounts-drifted": isKnown ? String(counts.drifted) : "",
+				"accounts-failed": isKnown ? String(counts.failed) : "",
+				plan: outcome.planDigest ?? "",
+				headline: (0, headline.gD)(outcome)
+			};
+		}
+		function compliantOf({ result, accounts, findings }) {
+			if (result === "compliant" || result === "applied") return "true";
+			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level }) => level === "failure") || accounts.some(run_outcome.TJ) ? "false" : "";
+		}
+		function sumOfRead(found) {
+			let read = found.filter((one) => one !== void 0);
+			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
+		}
+		var marker = __nccwpck_require__(8249);
+		var summary = __nccwpck_require__(3694);
+		var story_story = __nccwpck_require__(7166);
+		var claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(9590);
+		async function publish(outcome, publication) {
+			let { inputs, event, policyFile, requests, interrupted } = publication;
+			let scope = {
+				policyFile,
+				selected: inputs?.policy.accounts ?? []
+			};
+			let time = new Date().toISOString();
+			job.exit(outcome.fails);
+			await annotateFailure("error", "The outputs", () => job.setOutputs({
+				...outputsOf(outcome),
+				"report-file": "",
+				"sarif-file": ""
+			}));
+			job.begin((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
+			let story = (0, story_story.d)(outcome);
+			job.log((0, log.Gs)(story));
+			job.annotate(annotationsOf(story));
+			let evidence = {
+				...job.evidence(),
+				time,
+				requests,
+				reviews: await publication.reviews
+			};
+			await writeFiles(outcome, evidence, {
+				...publication,
+				scope
+			});
+			await annotateFailure("warning", "The job summary", () => {
+				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
+				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
+				return job.writeSummary(`${(0, summary.Y)(story, evidence)}${note}`);
+			});
+			await annotateFailure("warning", "The comment or issue", async () => {
+				if (inputs === void 0 || outcome.mode === "export") return;
+				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
+				if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+				let { writeToGitHub } = await publication.loadConversation();
+				await writeToGitHub(story, evidence, {
+					inputs,
+					event,
+					scope,
+					interrupted
+				});
+			});
+			job.log([{ lines: [(0, log.fM)(outcome)] }]);
+		}
+		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
+			let load = {
+				report: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence),
+				sarif: async () => {
+					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
+				}
+			};
+			let files = [{
+				what: "The report",
+				title: "Report",
+				input: "report-file",
+				path: reportFile,
+				content: load.report
+			}, {
+				what: "The SARIF file",
+				title: "SARIF",
+				input: "sarif-file",
+				path: sarifFile,
+				content: load.sarif
+			}];
+			for (let { what, title, input, path, content } of files) await annotateFailure("warning", what, async () => {
+				if (path === void 0) return;
+				let written = await content();
+				if (written === void 0) return logLine(`${title}: not written, since not everything was read`);
+				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
+				let name = job.input(input).trim();
+				job.setOutputs({ [input]: name });
+				logLine(`${title}: ${name}`);
+			});
+		}
+		function driftedBeyond({ accounts }) {
+			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - marker.D9);
+		}
+		function logLine(text) {
+			job.log([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
+		}
+		async function annotateFailure(level, what, work) {
+			try {
+				await work();
+			} catch (error) {
+				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
+				level === "error" && job.exit(!0);
+				job.annotate([{
+					level,
+					title: "Not written",
+					message
+				}]);
+			}
+		}
+	}),
+	2223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
-		var errors = __nccwpck_require__(8798);
+		var messages_errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		var settings_value = __nccwpck_require__(2449);
 		let defaults = {
 			mode: "check",
 			"fail-on-drift": "true",
@@ -3852,203 +3985,310 @@ var __webpack_modules__ = {
 			"timeout-seconds": "300"
 		};
 		function invalid(name, fault, hint) {
-			return new errors.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+			return new messages_errors.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+		}
+		function inputOrDefault({ input }, name) {
+			return input(name).trim() || defaults[name];
+		}
+		function readChoice(source, name, choices) {
+			let text = inputOrDefault(source, name);
+			let word = (0, settings_value.yG)(text)?.toString() ?? text;
+			let choice = choices.find((known) => known === word);
+			if (choice === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, `Use ${choices.join(" or ")}.`);
+			return choice;
 		}
 		let modes = [
 			"check",
 			"apply",
 			"export"
 		];
-		var messages_text = __nccwpck_require__(322);
-		var settings_value = __nccwpck_require__(2449);
+		function collect(readers) {
+			let errors = new Set();
+			let values = Object.entries(readers).map(([name, read]) => {
+				try {
+					return [name, read()];
+				} catch (thrown) {
+					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
+						if (!(error instanceof messages_errors.lZ)) throw error;
+						errors.add(error);
+					}
+					return [name, void 0];
+				}
+			});
+			if (errors.size > 0) throw AggregateError(errors);
+			return Object.fromEntries(values);
+		}
+		function once(read) {
+			let answer = () => {
+				try {
+					let value = read();
+					answer = () => value;
+				} catch (error) {
+					answer = () => {
+						throw error;
+					};
+				}
+				return answer();
+			};
+			return () => answer();
+		}
 		var iso = __nccwpck_require__(7336);
 		let hourMs = 36e5;
 		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
 		let Instant = iso.w$({ offset: !0 });
-		function readCompositionsSince({ input, now }, mode, problems) {
+		function readCompositionsSince({ input, now }, mode) {
 			let text = input("verify-compositions").trim();
 			if (text === "") return;
-			if (mode !== "check") {
-				let fault = `is given in mode: ${mode}, which looks at no composition`;
-				problems.push(invalid("verify-compositions", fault, "Give it to mode: check, or leave it out."));
-			}
-			let agoMs = spanOf(text) ?? agoOf(text, now());
-			if (agoMs === void 0 || agoMs < shortestMs || agoMs > longestMs) {
-				problems.push(invalid("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\"."));
-				return;
-			}
-			return new Date(now() - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+			return collect({
+				mode: () => requireCheck(mode),
+				start: () => parseStart(text, now())
+			}).start;
 		}
-		function spanOf(text) {
+		function requireCheck(mode) {
+			if (mode === "check") return;
+			throw invalid("verify-compositions", `is given in mode: ${mode}, which looks at no composition`, "Give it to mode: check, or leave it out.");
+		}
+		function parseStart(text, now) {
+			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
+			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+			throw invalid("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+		}
+		function parseSpan(text) {
 			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
 			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
 		}
-		function agoOf(text, now) {
-			return Instant.safeParse(text).success ? now - Date.parse(text) : void 0;
-		}
 		var declared_event = __nccwpck_require__(3175);
-		function requireReach(credentials, { account, policy, mode }, problems) {
-			let isNamedByPolicy = policy.accounts.length === 1 && mode !== "export";
-			account !== void 0 || credentials.kind !== "auth-token" && isNamedByPolicy && credentials.account !== "" || problems.push(invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026)."));
-			policy.unlistedSubaccounts !== "ignore" && credentials.kind === "api-key" && problems.push(invalid("auth-token", `is missing: unlisted-subaccounts: ${policy.unlistedSubaccounts} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file."));
+		function readCredentials(source, needs) {
+			let given = chooseSource(source);
+			let { key, secret, token } = given;
+			let isSkipAsked = inputOrDefault(source, "on-missing-credentials") === "skip" && needs.mode === "check";
+			return collect({
+				choice: () => readChoice(source, "on-missing-credentials", ["fail", "skip"]),
+				event: () => requireClosedEvent(source.event, [
+					key,
+					secret,
+					token
+				].filter(isGiven)),
+				credentials: () => {
+					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
+					if (isGiven(token)) return readToken(token, needs);
+					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
+					throw missingCredentials(source.event, isSkipAsked);
+				}
+			}).credentials;
 		}
-		function readCredentials(source, { mayBeMissing, login }, problems) {
-			let fromInputs = {
-				names: {
-					key: "api-key-sid",
-					secret: "api-key-secret",
-					token: "auth-token"
+		function isGiven({ text }) {
+			return text.trim() !== "";
+		}
+		function chooseSource({ input, env }) {
+			let inputs = {
+				key: {
+					name: "api-key-sid",
+					text: input("api-key-sid")
 				},
-				key: source.input("api-key-sid").trim(),
-				secret: source.input("api-key-secret"),
-				token: source.input("auth-token")
-			};
-			let fromEnv = {
-				names: {
-					key: "TWILIO_API_KEY",
-					secret: "TWILIO_API_SECRET",
-					token: "TWILIO_AUTH_TOKEN"
+				secret: {
+					name: "api-key-secret",
+					text: input("api-key-secret")
 				},
-				key: source.env("TWILIO_API_KEY").trim(),
-				secret: source.env("TWILIO_API_SECRET"),
-				token: source.env("TWILIO_AUTH_TOKEN")
+				token: {
+					name: "auth-token",
+					text: input("auth-token")
+				}
 			};
-			let isGiven = [
-				fromInputs.key,
-				fromInputs.secret,
-				fromInputs.token
-			].some((text) => text.trim() !== "");
-			let { names, key, secret, token } = isGiven ? fromInputs : fromEnv;
-			let hasKey = key !== "" || secret.trim() !== "";
-			let hasToken = token.trim() !== "";
-			if (!hasKey && !hasToken) {
-				mayBeMissing && (0, declared_event.Mc)(source.event) || problems.push(missingCredentials(source.event, mayBeMissing));
-				return;
-			}
-			if (source.event.name === openToForks) {
-				let given = [
-					key && names.key,
-					secret.trim() && names.secret,
-					token.trim() && names.token
-				];
-				problems.push(refusedOnOpenEvent(given.filter((name) => name !== "")));
-			}
-			if (isGiven && hasKey && hasToken) {
-				problems.push(invalid("auth-token", "is given beside an API key", "Give one of the two; the API key is recommended."));
-				return;
-			}
-			if (!hasKey) return {
-				kind: "auth-token",
-				account: login,
-				user: login,
-				secret: readSecret(names.token, token, problems)
+			if (Object.values(inputs).some(isGiven)) return {
+				kind: "inputs",
+				...inputs
 			};
-			if (key === "" || secret.trim() === "") {
-				let [missing, present] = key === "" ? [names.key, names.secret] : [names.secret, names.key];
-				problems.push(invalid(missing, `is missing beside ${present}`, "Give both halves of the API key."));
-				return;
-			}
-			settings_value.JV.apiKey.test(key) || problems.push(invalid(names.key, "is not an API key SID", "Use the key's SID: SK and 32 hex digits."));
 			return {
-				kind: "api-key",
-				account: login,
-				user: key,
-				secret: readSecret(names.secret, secret, problems)
+				kind: "environment",
+				key: {
+					name: "TWILIO_API_KEY",
+					text: env("TWILIO_API_KEY")
+				},
+				secret: {
+					name: "TWILIO_API_SECRET",
+					text: env("TWILIO_API_SECRET")
+				},
+				token: {
+					name: "TWILIO_AUTH_TOKEN",
+					text: env("TWILIO_AUTH_TOKEN")
+				}
 			};
 		}
 		let openToForks = "pull_request_target";
-		function refusedOnOpenEvent(names) {
-			return invalid(names.join(" and "), `${names.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+		function requireClosedEvent({ name }, given) {
+			if (name !== openToForks || given.length === 0) return;
+			throw invalid(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
 		}
-		function readSecret(name, text, problems) {
+		function readKey({ kind, key, secret, token }, needs) {
+			if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
+			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
+			if (!isGiven(missing)) throw invalid(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
+			let read = collect({
+				user: () => readKeySid(key),
+				secret: () => readSecret(secret),
+				account: () => readLogin(needs),
+				rule: () => requireNoNeedOfToken(needs)
+			});
+			return {
+				kind: "api-key",
+				account: read.account,
+				user: read.user,
+				secret: read.secret
+			};
+		}
+		function readToken(token, { account }) {
+			let read = collect({
+				secret: () => readSecret(token),
+				account: () => account() ?? refuseMissingSid()
+			});
+			return {
+				kind: "auth-token",
+				user: read.account,
+				...read
+			};
+		}
+		function readKeySid({ name, text }) {
+			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
+			throw invalid(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
+		}
+		function readSecret({ name, text }) {
 			let [secret = "", ...others] = text.split(/[\r\n]+/);
-			others.some((line) => line !== "") ? problems.push(invalid(name, "has several lines", "Store the secret alone, on one line.")) : secret.length < 8 ? problems.push(invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.")) : /^[\x21-\x7e]+$/.test(secret) || problems.push(invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it."));
-			return secret;
+			if (others.some((line) => line !== "")) throw invalid(name, "has several lines", "Store the secret alone, on one line.");
+			if (secret.length < 8) throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
+			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
+			throw invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
 		}
-		function missingCredentials(event, wasSkipAsked) {
+		function readLogin({ account, file, policy }) {
+			let given = account();
+			if (given !== void 0) return given;
+			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
+			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
+		}
+		function refuseMissingSid() {
+			throw invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
+		}
+		function requireNoNeedOfToken({ file }) {
+			let rule = file()?.unlistedSubaccounts ?? "ignore";
+			if (rule === "ignore") return;
+			throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function missingCredentials({ name }, isSkipAsked) {
+			let message = isSkipAsked ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped." : "No credentials were given.";
 			let give = "Give api-key-sid and api-key-secret";
-			return new errors.lZ("missing-credentials", wasSkipAsked ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped." : "No credentials were given.", { hint: event.name === openToForks ? `${give}, and use the event pull_request: on ${openToForks} they are refused.` : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).` });
+			let hint = name === openToForks ? `${give}, and use the event pull_request: on ${openToForks} they are refused.` : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`;
+			return new messages_errors.lZ("missing-credentials", message, { hint });
 		}
-		var likely = __nccwpck_require__(197);
+		var messages_likely = __nccwpck_require__(197);
 		var settings = __nccwpck_require__(4859);
-		var declared_policy = __nccwpck_require__(6541);
-		function readAccount(source, problems) {
+		var policy = __nccwpck_require__(6541);
+		function readAccount(source) {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
-			settings_value.JV.account.test(text) || problems.push(invalid("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits."));
-			return text;
+			if (settings_value.JV.account.test(text)) return text;
+			throw invalid("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
 		}
-		function readPolicy(source, { mode, account }, problems) {
-			let path = source.input("policy-file").trim();
-			let unmanaged = readUnmanaged(source, path, problems);
-			let inline = settings.W0.map(({ name }) => name).filter((name) => source.input(name).trim() !== "");
-			if (inline.length > 0 && (path !== "" || mode === "export")) {
-				let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
-				problems.push(invalid(inline.join(", "), `cannot be given beside ${beside}`, fix));
-			}
-			if (mode === "export") return requirePathToExport(source, path, problems);
-			if (path !== "") return selection_select(source, readPolicyFile(source, problems), problems);
-			source.input("account").trim() !== "" && problems.push(invalid("account", "selects from a policy file, and there is none", "Give policy-file, or leave it out."));
-			let declared = { compositions: readSettings(source, problems) };
-			let alone = {
-				name: "",
-				account: account ?? "",
-				declared,
-				waivers: [],
-				places: {}
-			};
-			return {
-				...declared_policy.Wo,
-				accounts: [alone],
-				unmanaged
-			};
+		function readPolicyFile(source, mode) {
+			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
 		}
-		function readUnmanaged(source, path, problems) {
-			let text = source.input("unmanaged").trim() || defaults.unmanaged;
-			let unmanaged = declared_policy.gO.find((one) => one === text);
-			unmanaged === void 0 ? problems.push(invalid("unmanaged", `is ${(0, messages_text.hD)(text)}`, `Use ${declared_policy.gO.join(" or ")}.`)) : path !== "" && unmanaged !== defaults.unmanaged && problems.push(invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${text} into the file.`));
-			return unmanaged ?? defaults.unmanaged;
+		function policyPath(source) {
+			return source.input("policy-file").trim();
 		}
-		function requirePathToExport(source, path, problems) {
-			path === "" && problems.push(invalid("policy-file", "is missing in mode: export", "Name the file to write."));
-			source.input("account").trim() !== "" && problems.push(invalid("account", "selects from a policy file, and export writes one", "Leave it out in mode: export."));
-			return declared_policy.Wo;
+		function readPolicy(source, { mode, account, file }) {
+			let unmanaged = once(() => readUnmanaged(source));
+			return collect({
+				account,
+				unmanaged,
+				settings: () => requireNoOtherSettings(source, mode),
+				selection: () => requireFileToSelectFrom(source, mode),
+				policy: () => {
+					if (mode === "export") return requireExportPath(source);
+					let whole = file();
+					if (whole !== void 0) return selectAccounts(source, whole);
+					return readInlinePolicy(source, {
+						account,
+						unmanaged
+					});
+				}
+			}).policy;
 		}
-		function readPolicyFile(source, problems) {
-			try {
-				return source.policy();
-			} catch (error) {
-				if (error instanceof errors.lZ) problems.push(error);
-				else if (error instanceof AggregateError) problems.push(...error.errors);
-				else throw error;
-				return;
-			}
+		function readUnmanaged(source) {
+			let unmanaged = readChoice(source, "unmanaged", policy.gO);
+			if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
+			throw invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${unmanaged} into the file.`);
 		}
-		function selection_select(source, policy, problems) {
-			if (policy === void 0) return declared_policy.Wo;
-			let names = source.input("account").split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== "");
-			if (source.input("account").trim() === "") return policy;
-			names.length === 0 && problems.push(invalid("account", "names none", "Name accounts of the policy file, or leave it out for all."));
-			let known = policy.accounts.map(({ name }) => name);
-			let [all, selected] = [new Set(known), new Set(names)];
-			let unknown = [...selected].filter((name) => !all.has(name));
-			unknown.length > 0 && problems.push(invalid("account", `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0, likely.k)(unknown.join(), known) ?? known[0]}.`));
-			policy.unlistedSubaccounts !== "ignore" && new Set(names).size < known.length && problems.push(invalid("account", `selects some accounts, and unlisted-subaccounts: ${policy.unlistedSubaccounts} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file."));
+		function requireNoOtherSettings(source, mode) {
+			let names = settingsGiven(source).map(({ name }) => name);
+			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
+			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
+			throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
+		}
+		function settingsGiven(source) {
+			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
+		}
+		function requireFileToSelectFrom(source, mode) {
+			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
+			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
+			throw invalid("account", `selects from a policy file, and ${why}`, fix);
+		}
+		function requireExportPath(source) {
+			if (policyPath(source) !== "") return policy.Wo;
+			throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
+		}
+		function selectAccounts(source, policy) {
+			let text = source.input("account").trim();
+			if (text === "") return policy;
+			let names = text.split(/[,\n]/).map((name) => name.trim());
+			let selected = new Set(names.filter((name) => name !== ""));
+			collect({
+				names: () => requireKnownNames(selected, policy),
+				rule: () => requireAllAccounts(selected, policy)
+			});
 			return {
 				...policy,
 				accounts: policy.accounts.filter(({ name }) => selected.has(name))
 			};
 		}
-		function readSettings(source, problems) {
-			let declared = {};
-			for (let { name, kind } of settings.W0) {
-				let text = source.input(name).trim();
-				if (text === "") continue;
-				let parsed = settings_value.EZ[kind].parse(text);
-				"value" in parsed ? declared[name] = parsed.value : problems.push(invalid(name, parsed.fault, parsed.fix));
-			}
-			settings.W0.every(({ name }) => source.input(name).trim() === "") && problems.push(new errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` }));
-			return declared;
+		function requireKnownNames(selected, { accounts }) {
+			if (selected.size === 0) throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+			let known = accounts.map(({ name }) => name);
+			let all = new Set(known);
+			let unknown = [...selected].filter((name) => !all.has(name));
+			if (unknown.length === 0) return;
+			throw invalid("account", `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0, messages_likely.k)(unknown.join(), known) ?? known[0]}.`);
+		}
+		function requireAllAccounts(selected, policy) {
+			let rule = policy.unlistedSubaccounts;
+			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
+			throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function readInlinePolicy(source, given) {
+			let { account = "", unmanaged, compositions } = collect({
+				...given,
+				compositions: () => readSettings(source)
+			});
+			let alone = {
+				name: "",
+				account,
+				declared: { compositions },
+				waivers: [],
+				places: {}
+			};
+			return {
+				...policy.Wo,
+				accounts: [alone],
+				unmanaged
+			};
+		}
+		function readSettings(source) {
+			let found = settingsGiven(source);
+			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
+			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
+		}
+		function readSetting(source, { name, kind }) {
+			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
+			if ("value" in parsed) return parsed.value;
+			throw invalid(name, parsed.fault, parsed.fix);
 		}
 		let commentChoices = [
 			"never",
@@ -4061,95 +4301,74 @@ var __webpack_modules__ = {
 			"fleet"
 		];
 		function parseInputs(source) {
-			let problems = [];
-			let read = reader(source, problems);
-			let mode = read.choice("mode", modes);
-			let account = readAccount(source, problems);
-			let policy = readPolicy(source, {
+			let known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
+			let mode = known ?? "check";
+			let account = once(() => readAccount(source));
+			let file = once(() => readPolicyFile(source, mode));
+			let policy = once(() => readPolicy(source, {
 				mode,
-				account
-			}, problems);
-			let inputs = {
-				mode,
-				policy,
-				failOnDrift: read.boolean("fail-on-drift"),
-				allowWeakening: read.boolean("allow-weakening"),
-				expectedPlan: readExpectedPlan(source, mode, problems),
-				compositionsSince: readCompositionsSince(source, mode, problems),
-				verifyReferences: read.boolean("verify-references"),
-				comment: read.choice("comment", commentChoices),
-				driftIssue: readDriftIssue(source, problems),
-				timeoutSeconds: readTimeout(source, problems)
-			};
-			let mayBeMissing = read.choice("on-missing-credentials", ["fail", "skip"]) === "skip" && mode === "check";
-			let isAlone = policy.accounts.length === 1;
-			let credentials = readCredentials(source, {
-				mayBeMissing,
-				login: account ?? (isAlone ? policy.accounts[0]?.account : void 0) ?? ""
-			}, problems);
-			let isKnown = policy.accounts.length > 0 || mode === "export";
-			credentials !== void 0 && isKnown && requireReach(credentials, {
 				account,
+				file
+			}));
+			return collect({
+				mode: () => readMode(source),
 				policy,
-				mode
-			}, problems);
-			mode === "apply" && !(0, declared_event.pG)(source.event) && problems.push(applyNotAllowed(source.event));
-			if (problems.length > 0) throw AggregateError(problems);
-			return {
-				...inputs,
-				credentials
-			};
+				failOnDrift: () => readBoolean(source, "fail-on-drift"),
+				allowWeakening: () => readBoolean(source, "allow-weakening"),
+				expectedPlan: () => readExpectedPlan(source, known),
+				compositionsSince: () => readCompositionsSince(source, mode),
+				verifyReferences: () => readBoolean(source, "verify-references"),
+				comment: () => readChoice(source, "comment", commentChoices),
+				driftIssue: () => readChoice(source, "drift-issue", issueChoices),
+				timeoutSeconds: () => readTimeout(source),
+				credentials: () => readCredentials(source, {
+					mode,
+					account,
+					file,
+					policy
+				})
+			});
 		}
-		function given(source, name) {
-			return source.input(name).trim() || defaults[name];
+		function readMode(source) {
+			let mode = readChoice(source, "mode", modes);
+			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
+			return mode;
 		}
-		function reader(source, problems) {
-			return {
-				boolean(name) {
-					let value = (0, settings_value.yG)(given(source, name));
-					value === void 0 && problems.push(notBoolean(name, given(source, name)));
-					return value ?? !1;
-				},
-				choice(name, choices) {
-					let value = choices.find((choice) => choice === given(source, name));
-					value === void 0 && problems.push(invalid(name, `is ${(0, messages_text.hD)(given(source, name))}`, `Use ${choices.join(" or ")}.`));
-					return value ?? choices[0];
-				}
-			};
+		function applyNotAllowed({ name }) {
+			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
+			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
 		}
-		function notBoolean(name, text) {
-			return invalid(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
+		function readBoolean(source, name) {
+			let text = inputOrDefault(source, name);
+			let value = (0, settings_value.yG)(text);
+			if (value === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
+			return value;
 		}
-		function readDriftIssue(source, problems) {
-			let text = given(source, "drift-issue");
-			let found = issueChoices.find((choice) => choice === ((0, settings_value.yG)(text)?.toString() ?? text));
-			found === void 0 && problems.push(invalid("drift-issue", `is ${(0, messages_text.hD)(text)}`, `Use ${issueChoices.join(" or ")}.`));
-			return found ?? "false";
-		}
-		function readExpectedPlan(source, mode, problems) {
-			let text = source.input("expected-plan").trim();
-			text === "" ? problems.push(invalid("expected-plan", "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.")) : text !== "any" && !/^sha256:[0-9a-f]{64}$/.test(text) ? problems.push(invalid("expected-plan", `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).")) : text !== "any" && mode !== "apply" && mode === given(source, "mode") && problems.push(invalid("expected-plan", `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out."));
+		function readExpectedPlan(source, mode) {
+			let name = "expected-plan";
+			let text = source.input(name).trim();
+			if (text === "any") return text;
+			if (text === "") throw invalid(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
+			if (!/^sha256:[0-9a-f]{64}$/.test(text)) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
+			if (mode !== void 0 && mode !== "apply") throw invalid(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
 			return text;
 		}
-		function readTimeout(source, problems) {
-			let text = given(source, "timeout-seconds");
+		function readTimeout(source) {
+			let text = inputOrDefault(source, "timeout-seconds");
 			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-			(seconds < 1 || seconds > 21600) && problems.push(invalid("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600."));
-			return seconds;
-		}
-		function applyNotAllowed(event) {
-			return new errors.lZ("apply-not-allowed", event.name === "" ? "apply does not run without an event." : `apply does not run on the event ${(0, messages_text.hD)(event.name)}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
+			if (seconds >= 1 && seconds <= 21600) return seconds;
+			throw invalid("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
 		}
 		var runner_claims = __nccwpck_require__(247);
-		var job = __nccwpck_require__(868);
+		var job = __nccwpck_require__(9590);
 		var workspace = __nccwpck_require__(486);
 		async function readStep() {
 			maskSecrets();
-			let path = job.hF("policy-file").trim();
-			let folders = job.oW();
+			let path = job.input("policy-file").trim();
+			let folders = job.folders();
 			let policyFile = (0, workspace.SH)(path, folders);
 			let today = new Date().toISOString().slice(0, 10);
-			let event = job.f0();
+			let event = job.event();
 			let problems = [];
 			let read = await readInputs({
 				path,
@@ -4162,20 +4381,19 @@ var __webpack_modules__ = {
 			let inputs = read?.inputs;
 			let named = {
 				"policy-file": path,
-				"report-file": job.hF("report-file").trim(),
-				"sarif-file": job.hF("sarif-file").trim()
+				"report-file": job.input("report-file").trim(),
+				"sarif-file": job.input("sarif-file").trim()
 			};
 			let claims = (0, runner_claims.EU)(named, {
 				isExport: inputs?.mode === "export",
 				folders
 			});
 			problems.push(...claims.problems);
-			let given = job.hF("mode").trim() || defaults.mode;
 			return {
 				...claims,
 				problems,
 				event,
-				mode: modes.find((one) => one === given),
+				mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
 				inputs: problems.length > 0 ? void 0 : inputs,
 				policyFile,
 				declared: read?.declared,
@@ -4183,24 +4401,24 @@ var __webpack_modules__ = {
 			};
 		}
 		function maskSecrets() {
-			for (let name of ["api-key-secret", "auth-token"]) job.dK(job.hF(name).trim());
-			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.dK(job._K(name).trim());
+			for (let name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
+			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.mask(job.env(name).trim());
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
-			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1837));
+			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
 			let declared;
 			return {
 				inputs: parseInputs({
-					input: job.hF,
-					env: job._K,
+					input: job.input,
+					env: job.env,
 					event,
 					now: Date.now,
 					policy: () => {
 						if (reader === void 0) throw Error("There is no policy file to read.");
 						let parse = (text) => reader.parsePolicy(text, policyFile, today);
 						declared = {
-							policy: parse((0, workspace.OG)(path, job.oW())),
+							policy: parse((0, workspace.OG)(path, job.folders())),
 							parse
 						};
 						return declared.policy;
@@ -4211,18 +4429,18 @@ var __webpack_modules__ = {
 		}
 		function requireNode24() {
 			if (Number(process.versions.node.split(".")[0]) >= 24) return;
-			throw new errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
+			throw new messages_errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
 		}
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			o_: () => inGit,
-			r4: () => inWords,
 			FK: () => isInside,
+			dQ: () => leadsThrough,
 			OG: () => readPolicyText,
 			PX: () => realFolder,
 			id: () => realWorkspace,
-			SH: () => repositoryPath
+			SH: () => repositoryPath,
+			pT: () => translateRefusal
 		});
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_path_ = __nccwpck_require__(6760);
@@ -4234,7 +4452,7 @@ var __webpack_modules__ = {
 			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
 			let elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
 			let root = realWorkspace(workspace);
-			let bytes = inWords(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault) => refuse(fault, elsewhere)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
+			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault) => refuse(fault, elsewhere)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
 			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
 			try {
 				return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
@@ -4254,7 +4472,7 @@ var __webpack_modules__ = {
 		function readRegular(wanted, root, refuse) {
 			let real = (0, external_node_fs_.realpathSync)(wanted);
 			if (!isInside(root, real)) throw refuse("lies outside the workspace");
-			if (inGit(real)) throw refuse("lies in .git");
+			if (leadsThrough(real, ".git")) throw refuse("lies in .git");
 			let there = (0, external_node_fs_.lstatSync)(real);
 			if (!there.isFile()) throw refuse("is not a regular file");
 			return there.size > policy.si ? Buffer.alloc(policy.si + 1) : (0, external_node_fs_.readFileSync)(real);
@@ -4272,7 +4490,7 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		function inWords(work, refuse) {
+		function translateRefusal(work, refuse) {
 			try {
 				return work();
 			} catch (error) {
@@ -4281,15 +4499,15 @@ var __webpack_modules__ = {
 				throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
 			}
 		}
-		function inGit(path) {
-			return path.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git");
+		function leadsThrough(path, ...folders) {
+			return path.split(external_node_path_.sep).some((part) => folders.includes(part.toLowerCase()));
 		}
 		function isInside(root, path) {
 			let way = (0, external_node_path_.relative)(root, path);
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 		}
 	}),
-	3787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6693: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => openTransport });
 		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
@@ -4493,162 +4711,150 @@ var __webpack_modules__ = {
 			}
 			throw Error("Retry attempts exhausted without throwing an error.");
 		}
-		var errors = __nccwpck_require__(8798);
-		var tool = __nccwpck_require__(6824);
-		function badAnswer(host, what, cause) {
-			return new errors.lZ("bad-response", `${host} answered with ${what}.`, {
-				hint: "Something between the runner and the host may be answering in its place: check the proxy.",
-				cause
-			});
-		}
-		function switchedProtocol(host, status = 101) {
-			return badAnswer(host, `another protocol (${status}), which nobody asked for`);
-		}
-		function unavailable(host, what, cause) {
-			return new errors.lZ("twilio-unavailable", `${host} ${what}.`, {
-				hint: `Run again later${host.endsWith(".twilio.com") ? "; Twilio's state is at https://status.twilio.com" : ""}.`,
-				cause,
-				isTransient: !0
-			});
-		}
-		function networkError(host, error) {
-			let code = error instanceof Error && "code" in error && typeof error.code == "string" ? error.code : "no code";
-			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) return new errors.lZ("twilio-unavailable", `The certificate shown for ${host} cannot be trusted (${code}).`, {
-				hint: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
-				cause: error
-			});
-			return unavailable(host, `could not be reached (${code})`, error);
-		}
-		var proxy = __nccwpck_require__(5449);
+		var network_errors = __nccwpck_require__(6499);
 		let mebibyte = 1048576;
 		function openTransport(rules) {
 			let kept = openAgents(rules, !0);
 			let fresh = openAgents(rules, !1);
 			return async (call) => {
-				let url = new URL(call.url);
-				if (url.protocol !== "https:" || !rules.hosts.includes(url.host) || !rules.methods.includes(call.method)) throw new errors.lZ("internal", `A ${call.method} to ${url.host} is not allowed in this run.`, { hint: `Please report this as a bug: ${tool.j6}` });
-				let { signal, letGo } = endingWith(rules.signal, call.withinMs);
+				let { protocol, host } = new URL(call.url);
+				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(call.method)) {
+					let message = `A ${call.method} to ${host} is not allowed in this run.`;
+					throw new network_errors.Az("not-allowed", host, message);
+				}
+				let { signal, release } = endingWith(rules.signal, call.withinMs);
 				let transport = {
 					...rules,
 					signal,
 					kept,
 					fresh
 				};
-				return pRetry((attempt) => attemptOnce(call, transport, attempt), {
-					retries: 3,
-					randomize: !0,
-					minTimeout: 300,
-					maxTimeout: 5e3,
-					signal,
-					shouldRetry: ({ error }) => error instanceof errors.lZ && error.isTransient && isSafeToRepeat(call, error)
-				}).catch((error) => {
+				try {
+					return await pRetry((attempt) => attemptOnce(call, transport, attempt), {
+						retries: 3,
+						randomize: !0,
+						minTimeout: 300,
+						maxTimeout: 5e3,
+						signal,
+						shouldRetry: ({ error }) => error instanceof network_errors.Az && mayRepeat(call, error)
+					});
+				} catch (cause) {
 					rules.signal.throwIfAborted();
-					throw signal.aborted ? unavailable(url.host, "did not answer in time", error) : error;
-				}).finally(letGo);
+					if (!signal.aborted) throw cause;
+					throw new network_errors.Az("time", host, `${host} did not answer in time.`, { cause });
+				} finally {
+					release();
+				}
 			};
 		}
 		function endingWith(signal, ms) {
 			if (ms === void 0) return {
 				signal,
-				letGo: () => {}
+				release: () => {}
 			};
 			let ending = new AbortController();
 			let end = () => ending.abort(signal.reason);
 			let timer = setTimeout(() => ending.abort(), ms).unref();
 			signal.aborted && end();
 			signal.addEventListener("abort", end);
-			let letGo = () => {
+			let release = () => {
 				clearTimeout(timer);
 				signal.removeEventListener("abort", end);
 			};
 			return {
 				signal: ending.signal,
-				letGo
+				release
 			};
 		}
-		function isSafeToRepeat(call, error) {
-			if (call.method === "GET") return !0;
-			return error.reason === "rate-limited" && isHostsOwn(call, error);
-		}
-		function isHostsOwn({ requestIdHeader }, { refusal }) {
-			return requestIdHeader === void 0 || refusal?.requestId !== void 0;
+		function mayRepeat({ method, requestIdHeader }, { phase, isTransient, requestId }) {
+			return isTransient && (method === "GET" || phase === "limit" && (requestIdHeader === void 0 || requestId !== void 0));
 		}
 		async function attemptOnce(call, transport, attempt) {
 			let { host } = new URL(call.url);
 			let attemptMs = transport.attemptMs ?? 2e4;
 			let [sentAt, time] = [performance.now(), new Date().toISOString()];
-			let tell = (ending) => {
+			let report = (ending) => {
 				let milliseconds = Math.round(performance.now() - sentAt);
 				call.onAttempt?.({
-					attempt,
 					time,
 					milliseconds,
+					attempt,
 					...ending
 				});
 			};
-			let { signal, letGo } = endingWith(transport.signal, attemptMs);
-			let request = transport_open(call, transport.kept);
-			let answer = await answerTo(request, transport, signal).catch((error) => {
-				if (signal.aborted || !wasClosedWhileKept(request, error)) throw error;
-				return answerTo(transport_open(call, transport.fresh), transport, signal);
-			}).catch((error) => {
-				transport.signal.throwIfAborted();
-				if (error instanceof errors.lZ) throw error;
-				if (signal.aborted) throw unavailable(host, `did not answer within ${attemptMs / 1e3} s`, error);
-				throw networkError(host, error);
-			}).catch((error) => {
-				tell({ failure: error instanceof Error ? error.message : "" });
-				throw error;
-			}).finally(letGo);
-			tell({ answer });
+			let request = startRequest(call, transport.kept);
+			let { signal, release } = endingWith(transport.signal, attemptMs);
+			let answer;
+			try {
+				answer = await answerOrAgain(call, request, {
+					...transport,
+					signal
+				});
+			} catch (error) {
+				let late = signal.aborted ? attemptMs : void 0;
+				let reason = transport.signal.aborted ? transport.signal.reason : failureOf(host, error, late);
+				report({ failure: reason instanceof Error ? reason.message : "" });
+				throw reason;
+			} finally {
+				release();
+			}
+			report({ answer });
+			let { status } = answer;
 			transport.onAnswer?.({
-				status: answer.status,
+				status,
 				sentAt,
 				at: performance.now()
 			});
-			if (answer.status === 429) throw await rateLimited(call, answer, {
-				mayWait: attempt <= 3,
-				signal: transport.signal
-			});
-			if (answer.status >= 500) throw unavailable(host, `answered ${answer.status}`);
-			if (answer.status < 200) throw switchedProtocol(host, answer.status);
-			if (answer.status >= 300 && answer.status < 400) throw badAnswer(host, `a redirect (${answer.status}), which is never followed`);
+			let retry = attempt <= 3 ? transport.signal : void 0;
+			if (status === 429) throw await limitFailure(call, answer, retry);
+			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`);
+			if (status < 200) throw (0, network_errors.Su)(host, status);
+			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, `a redirect (${status}), which is never followed`);
 			return answer;
 		}
+		function failureOf(host, error, lateMs) {
+			if (error instanceof network_errors.Az) return error;
+			if (lateMs === void 0) return (0, network_errors.rd)(host, error);
+			let message = `${host} did not answer within ${lateMs / 1e3} s.`;
+			return new network_errors.Az("time", host, message, { cause: error });
+		}
+		async function answerOrAgain(call, request, transport) {
+			try {
+				return await answerTo(request, transport);
+			} catch (error) {
+				let wasClosedWhileKept = request.reusedSocket && !(error instanceof network_errors.Az);
+				if (transport.signal.aborted || call.method !== "GET" || !wasClosedWhileKept) throw error;
+				return answerTo(startRequest(call, transport.fresh), transport);
+			}
+		}
 		let trusted;
-		function trustedAuthorities() {
+		function startRequest({ method, url, headers, body }, agents) {
 			trusted ??= (0, external_node_tls_namespaceObject.createSecureContext)();
-			return trusted;
-		}
-		function wasClosedWhileKept({ method, reusedSocket }, error) {
-			return method === "GET" && reusedSocket && !(error instanceof errors.lZ);
-		}
-		function transport_open({ method, url, headers, body }, agents) {
 			let options = {
 				method,
 				headers,
 				agent: agents(url),
 				rejectUnauthorized: !0,
-				secureContext: trustedAuthorities()
+				secureContext: trusted
 			};
 			let request = external_node_https_namespaceObject.request(url, options);
 			request.end(body);
 			return request;
 		}
-		function answerTo(request, rules, signal) {
+		function answerTo(request, rules) {
 			let { promise, resolve, reject } = Promise.withResolvers();
 			let { host } = request;
 			let giveUp = (error) => {
 				reject(error);
 				request.destroy();
 			};
-			let abandon = () => giveUp(signal.reason);
-			signal.addEventListener("abort", abandon);
+			let abandon = () => giveUp(rules.signal.reason);
+			rules.signal.addEventListener("abort", abandon);
 			request.once("proxyConnect", ({ statusCode: status }) => {
-				status !== 200 && giveUp((0, proxy.vd)(host, status));
+				status !== 200 && giveUp((0, network_errors.vd)(host, status));
 			});
 			request.once("upgrade", (response, socket) => {
-				giveUp(switchedProtocol(host, response.statusCode));
+				giveUp((0, network_errors.Su)(host, response.statusCode));
 				socket.destroy();
 			});
 			request.on("error", reject);
@@ -4660,7 +4866,7 @@ var __webpack_modules__ = {
 					body: status < 400 ? body : rules.hideSecrets(body)
 				}), giveUp);
 			});
-			return promise.finally(() => signal.removeEventListener("abort", abandon));
+			return promise.finally(() => rules.signal.removeEventListener("abort", abandon));
 		}
 		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
 		async function readBody(response, host, maxBytes) {
@@ -4670,13 +4876,13 @@ var __webpack_modules__ = {
 			response.on("error", reject).on("end", resolve);
 			response.on("data", (chunk) => {
 				bytes += chunk.length;
-				bytes > maxBytes ? reject(badAnswer(host, `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
+				bytes > maxBytes ? reject((0, network_errors.Qf)(host, `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
 			});
 			await promise;
 			try {
 				return utf8.decode(Buffer.concat(chunks));
 			} catch (cause) {
-				throw badAnswer(host, "text that is not UTF-8", cause);
+				throw (0, network_errors.Qf)(host, "text that is not UTF-8", cause);
 			}
 		}
 		function openAgents({ proxy, signal }, keepAlive) {
@@ -4699,18 +4905,16 @@ var __webpack_modules__ = {
 			});
 			return (url) => checkBypass(new URL(url)) ? direct : tunnels;
 		}
-		async function rateLimited(call, answer, wait) {
-			let ms = retryAfterMs(answer.headers["retry-after"]);
-			let requestId = answer.headers[call.requestIdHeader ?? ""];
+		async function limitFailure({ url, requestIdHeader = "" }, { headers }, retry) {
+			let { host } = new URL(url);
+			let ms = retryAfterMs(headers["retry-after"]);
+			let requestId = headers[requestIdHeader];
 			let isTooLong = ms > 6e4;
-			ms > 0 && wait.mayWait && !isTooLong && await (0, promises_.setTimeout)(ms, void 0, { signal: wait.signal }).catch(() => wait.signal.throwIfAborted());
-			return new errors.lZ("rate-limited", `${new URL(call.url).host} answered 429: too many requests${isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : ""}.`, {
-				hint: "Run again later, and run fewer jobs against this account at the same time.",
+			ms > 0 && retry !== void 0 && !isTooLong && await (0, promises_.setTimeout)(ms, void 0, { signal: retry }).catch(() => retry.throwIfAborted());
+			let asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : "";
+			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
 				isTransient: !isTooLong,
-				refusal: {
-					status: 429,
-					requestId: typeof requestId == "string" ? requestId : void 0
-				}
+				requestId: typeof requestId == "string" ? requestId : void 0
 			});
 		}
 		function retryAfterMs(header) {
@@ -4736,59 +4940,65 @@ var __webpack_modules__ = {
 		var request = __nccwpck_require__(3583);
 		var resources = __nccwpck_require__(359);
 		function connectAccount(connection) {
-			let { credentials } = connection;
-			let clientFor = (withinMs) => ({ request: (0, request.l)(connection, { withinMs }) });
+			let { kind, account } = connection.credentials;
 			return {
-				login: credentials.kind === "auth-token" ? credentials.account : void 0,
-				async read(resource) {
-					try {
-						let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientFor(), resource).fetch());
-						let said = JSON.stringify(live);
-						if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(said) !== said) throw (0, answers.pb)("repeats the credentials");
-						return {
-							isConfigured: !0,
-							...live
-						};
-					} catch (error) {
-						if (!(0, answers.c4)(error)) throw error;
-						return {
-							isConfigured: !1,
-							account: void 0,
-							state: settings.zJ
-						};
-					}
-				},
-				async write(resource, { plan, declared, withinMs }) {
-					let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
-					let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
-					let isEncryptionTurnedOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
-					try {
-						let instance = await (0, resources.z1)(clientFor(withinMs), resource).create(parameters);
-						return { account: (0, answers.Wp)(answers.qj, instance).account };
-					} catch (error) {
-						if (!(error instanceof errors.lZ) || (0, answers.it)(error) === void 0) throw error;
-						if ((0, answers.it)(error) === "somebody") throw (0, answers.cS)(error);
-						return { refusal: isEncryptionTurnedOn ? nameEdition(error) : error };
-					}
-				},
+				login: kind === "auth-token" ? account : void 0,
+				read: (resource) => fetchSettings(connection, resource),
+				write: (resource, write) => sendSettings(connection, resource, write),
+				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
 					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
 					return listCompositions((0, request.l)(connection), {
 						since,
-						account: credentials.account
+						account
 					});
-				},
-				async findReference(kind, sid) {
-					try {
-						let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientFor(), kind, sid).fetch());
-						if (found.sid !== sid) throw (0, answers.pb)("is about another credential");
-						return { owner: found.accountSid };
-					} catch (error) {
-						if ((0, answers.c4)(error)) return "missing";
-						throw error;
-					}
 				}
 			};
+		}
+		async function fetchSettings(connection, resource) {
+			let { credentials } = connection;
+			try {
+				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection), resource).fetch());
+				let text = JSON.stringify(live);
+				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("repeats the credentials");
+				return {
+					isConfigured: !0,
+					...live
+				};
+			} catch (error) {
+				if (!(0, answers.c4)(error)) throw error;
+				return {
+					isConfigured: !1,
+					account: void 0,
+					state: settings.zJ
+				};
+			}
+		}
+		async function sendSettings(connection, resource, { plan, declared, withinMs }) {
+			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
+			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
+			try {
+				let instance = await (0, resources.z1)(clientOf(connection, withinMs), resource).create(parameters);
+				return { account: (0, answers.Wp)(answers.qj, instance).account };
+			} catch (error) {
+				if (!(error instanceof errors.lZ) || error.refusal === void 0) throw error;
+				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
+				return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
+			}
+		}
+		async function findCredential(connection, kind, sid) {
+			try {
+				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
+				if (found.sid !== sid) throw (0, answers.pb)("is about another credential");
+				return { owner: found.accountSid };
+			} catch (error) {
+				if ((0, answers.c4)(error)) return "missing";
+				throw error;
+			}
+		}
+		function clientOf(connection, withinMs) {
+			return { request: (0, request.l)(connection, withinMs) };
 		}
 		let Reference = schemas.Ikc({
 			sid: schemas.YjP().check(api.Fk(value.JV.credential)),
@@ -4802,6 +5012,7 @@ var __webpack_modules__ = {
 				refusal: error.refusal
 			});
 		}
+		var twilio_pages = __nccwpck_require__(2966);
 		function permissions({ mode, policy, credentials, verifyReferences }) {
 			let isForOthers = mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
 			return {
@@ -4815,20 +5026,30 @@ var __webpack_modules__ = {
 		}
 		function openTwilio(opening) {
 			let { credentials, count } = opening;
-			let listed;
+			let active;
 			let list = () => {
-				listed ??= listAccounts(opening, "active");
-				return listed;
+				active ??= listAccounts(opening, "active");
+				return active;
 			};
-			let find = async (sid) => count > 1 || listed !== void 0 ? (await list()).get(sid) : void 0;
+			let reachable = (accounts) => [...accounts.values()].map(({ sid, friendly_name: name }) => ({
+				account: sid,
+				name: name ?? "",
+				isOwn: sid === credentials.account
+			}));
 			return {
 				async connect(sid) {
 					if (sid === credentials.account) return connectAccount(opening);
 					if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
-					let found = await find(sid) ?? await lookUp(opening, sid);
+					let own = {
+						kind: "auth-token",
+						account: sid,
+						user: sid,
+						secret: ((count > 1 || active !== void 0 ? (await list()).get(sid) : void 0) ?? await lookUp(opening, sid)).auth_token
+					};
+					opening.mask((0, request.u)(own));
 					return connectAccount({
 						...opening,
-						credentials: credentialsOf(found, opening)
+						credentials: own
 					});
 				},
 				async accounts() {
@@ -4837,11 +5058,10 @@ var __webpack_modules__ = {
 						name: "",
 						isOwn: !0
 					}];
-					return [...(await list()).values()].map((one) => reachableAccount(one, credentials));
+					return reachable(await list());
 				},
 				async suspended() {
-					if (credentials.kind === "api-key") return [];
-					return [...(await listAccounts(opening, "suspended")).values()].map((one) => reachableAccount(one, credentials));
+					return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
 				}
 			};
 		}
@@ -4860,68 +5080,53 @@ var __webpack_modules__ = {
 			next_page_uri: schemas.cl6(schemas.YjP())
 		});
 		let origin = `https://${resources.S.accounts}`;
-		let path = "/2010-04-01/Accounts";
-		function reachableAccount({ sid, friendly_name: name }, { account }) {
-			return {
-				account: sid,
-				name: name ?? "",
-				isOwn: sid === account
-			};
-		}
+		let address = `${origin}/2010-04-01/Accounts`;
 		async function listAccounts(opening, status) {
 			let all = new Map();
-			let uri = `${path}.json?Status=${status}&PageSize=300`;
-			for (let page = 1; uri !== void 0; page++) {
-				if (page > 20) throw (0, answers.pb)("has no last page", "list of accounts");
-				let answer = (0, answers.Wp)(Page, await get(opening, uri));
-				for (let one of answer.accounts) {
-					maskToken(one, opening);
-					all.set(one.sid, one);
-				}
-				uri = answer.next_page_uri || void 0;
-				if (uri !== void 0 && !uri.startsWith(`${path}.json?`)) throw (0, answers.pb)("leads elsewhere", "list of accounts");
+			let pages = (0, twilio_pages.E)((0, request.l)(opening), {
+				name: "list of accounts",
+				address: `${address}.json`,
+				query: {
+					Status: status,
+					PageSize: "300"
+				},
+				page: Page,
+				nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
+				maxPages: 20
+			});
+			for await (let { accounts } of pages) {
+				for (let { auth_token: token } of accounts) opening.mask(token);
+				for (let account of accounts) all.set(account.sid, account);
 			}
 			return all;
 		}
 		async function lookUp(opening, sid) {
-			let answer = await get(opening, `${path}/${sid}.json`).catch((error) => {
-				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
-			});
-			let found = (0, answers.Wp)(Subaccount, answer);
-			maskToken(found, opening);
-			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
-			if (found.status !== "active") throw notActive(sid, found.status);
-			return found;
-		}
-		async function get(opening, uri) {
+			let uri = `${address}/${sid}.json`;
 			let { body } = await (0, request.l)(opening)({
 				method: "get",
-				uri: `${origin}${uri}`,
+				uri,
 				headers: {}
+			}).catch((error) => {
+				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
 			});
-			return body;
+			let found = (0, answers.Wp)(Subaccount, body);
+			opening.mask(found.auth_token);
+			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
+			if (found.status === "active") return found;
+			let hint = inactiveHints[found.status];
+			throw new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${found.status}.`, { hint });
 		}
-		function credentialsOf({ sid, auth_token: secret }, { mask }) {
-			let own = {
-				kind: "auth-token",
-				account: sid,
-				user: sid,
-				secret
-			};
-			mask((0, request.u)(own));
-			return own;
-		}
-		function maskToken({ auth_token: token }, { mask }) {
-			mask(token);
-		}
+		let inactiveHints = {
+			closed: "Take it out of the policy file: a closed account does not come back.",
+			suspended: "Activate it in the console, or take it out of the policy file."
+		};
 		function keyReachesItsOwn(sid, { account }) {
-			return new errors.lZ("wrong-account", `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`, { hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all." });
+			let message = `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`;
+			return new errors.lZ("wrong-account", message, { hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all." });
 		}
 		function unknownAccount(sid, { account }) {
-			return new errors.lZ("account-not-found", `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
-		}
-		function notActive(sid, status) {
-			return new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${status}.`, { hint: status === "closed" ? "Take it out of the policy file: a closed account does not come back." : "Activate it in the console, or take it out of the policy file." });
+			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
+			return new errors.lZ("account-not-found", message, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
 		}
 	}),
 	6065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4930,7 +5135,6 @@ var __webpack_modules__ = {
 			Wp: () => parseAnswer,
 			c4: () => isNotFound,
 			cS: () => notFromTwilio,
-			it: () => refusedBy,
 			kC: () => requestIdHeader,
 			pb: () => badResponse,
 			qj: () => LiveSettings,
@@ -4954,46 +5158,59 @@ var __webpack_modules__ = {
 			let header = headers[requestIdHeader];
 			return typeof header == "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : void 0;
 		}
+		let denied = "credentials-rejected";
+		let meanings = {
+			401: [
+				denied,
+				"Twilio refused the credentials",
+				"Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid."
+			],
+			403: [
+				denied,
+				"Twilio forbids this to these credentials",
+				"Check that the account is active and that the credentials may do this."
+			],
+			404: [
+				"bad-response",
+				"Twilio does not know what was asked for",
+				"Run again; if it stays, something between the runner and Twilio answers in its place."
+			]
+		};
+		let otherMeaning = [
+			"rejected-by-twilio",
+			"Twilio rejected the request",
+			"Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
+		];
 		function refusal(answer, permission) {
+			let { status } = answer;
 			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
+			let code = body?.code;
+			let said = body?.message || body?.detail || body?.title;
+			let details = `${status}${code === void 0 ? "" : `, error ${code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
 			let refused = {
-				status: answer.status,
-				code: body?.code,
+				status,
+				code,
 				requestId: requestIdOf(answer)
 			};
-			let said = body?.message || body?.detail || body?.title;
-			let told = `${answer.status}${body?.code === void 0 ? "" : `, error ${body.code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
-			if (isForbidden(answer) && (body?.code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `The API key is restricted and lacks a permission (${told}).`, {
-				hint: `Give the key ${permission === void 0 ? "the permission for this" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission)}.`,
+			let named = permission === void 0 ? void 0 : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission);
+			let isForbidden = status === 401 || status === 403;
+			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
+				let message = `The API key is restricted and lacks a permission (${details}).`;
+				let hint = `Give the key ${named ?? "the permission for this"}.`;
+				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
+					hint,
+					refusal: refused
+				});
+			}
+			let [reason, sentence, first] = meanings[status] ?? otherMeaning;
+			let hint = isForbidden && named !== void 0 ? `${first} A restricted key needs ${named}.` : first;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
+				hint,
 				refusal: refused
 			});
-			let restricted = permission === void 0 ? "" : ` A restricted key needs ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission)}.`;
-			if (answer.status === 401) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `Twilio refused the credentials (${told}).`, {
-				hint: `Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.${restricted}`,
-				refusal: refused
-			});
-			if (answer.status === 403) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", `Twilio forbids this to these credentials (${told}).`, {
-				hint: `Check that the account is active and that the credentials may do this.${restricted}`,
-				refusal: refused
-			});
-			if (answer.status === 404) return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio does not know what was asked for (${told}).`, {
-				hint: "Run again; if it stays, something between the runner and Twilio answers in its place.",
-				refusal: refused
-			});
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("rejected-by-twilio", `Twilio rejected the request (${told}).`, {
-				hint: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
-				refusal: refused
-			});
-		}
-		function isForbidden({ status }) {
-			return status === 401 || status === 403;
 		}
 		function isNotFound(error) {
 			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
-		}
-		function refusedBy({ refusal }) {
-			if (refusal === void 0) return;
-			return refusal.requestId === void 0 ? "somebody" : "twilio";
 		}
 		function notFromTwilio({ refusal }) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`, {
@@ -5017,16 +5234,40 @@ var __webpack_modules__ = {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, { hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later." });
 		}
 	}),
+	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
+		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
+			let asked = new Set();
+			let url = `${address}?${new URLSearchParams(query)}`;
+			for (; url;) {
+				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("leads elsewhere", name);
+				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("has no last page", name);
+				asked.add(url);
+				let { body } = await ask({
+					method: "get",
+					uri: url,
+					headers: {}
+				});
+				let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(schema, body);
+				yield page;
+				url = nextOf(page);
+			}
+		}
+	}),
 	3583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => requester,
 			u: () => basicValue
 		});
-		var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6824);
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9251);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
-		var _resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
-		function requester({ credentials, send, onExchange }, { withinMs } = {}) {
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6065);
+		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
+		function requester({ credentials, send, onExchange }, withinMs) {
 			return async ({ method, uri, headers, data }) => {
 				let call = {
 					method: method.toUpperCase() === "POST" ? "POST" : "GET",
@@ -5036,15 +5277,17 @@ var __webpack_modules__ = {
 						Authorization: `Basic ${basicValue(credentials)}`,
 						"User-Agent": userAgent
 					},
-					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_0__.kC,
-					...data === void 0 ? {} : { body: new URLSearchParams(data).toString() },
-					...withinMs === void 0 ? {} : { withinMs },
+					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
+					body: data && new URLSearchParams(data).toString(),
+					withinMs,
 					onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials))
 				};
-				let answer = await send(call);
-				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.x5)(answer, permissionFor(call));
-				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.q)(answer.body);
-				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("is not a JSON object");
+				let answer = await send(call).catch((error) => {
+					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az ? twilioError(error) : error;
+				});
+				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
+				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
+				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("is not a JSON object");
 				return {
 					statusCode: answer.status,
 					headers: answer.headers,
@@ -5052,33 +5295,50 @@ var __webpack_modules__ = {
 				};
 			};
 		}
-		function exchangeOf(attempt, { method, url }, { account }) {
-			let { attempt: count, time, milliseconds } = attempt;
-			let answer = "answer" in attempt ? attempt.answer : void 0;
+		function twilioError(failure) {
+			let { phase, host, message, requestId } = failure;
+			let [reason, hint] = meaningsAt(host)[phase];
+			let refusal = phase === "limit" ? {
+				status: 429,
+				requestId
+			} : void 0;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
+				hint,
+				refusal,
+				cause: failure
+			});
+		}
+		function meaningsAt(host) {
+			let unavailable = (hint) => ["twilio-unavailable", hint];
+			let later = unavailable("Run again later; Twilio's state is at https://status.twilio.com.");
+			let allow = unavailable(`Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`);
+			return {
+				"not-allowed": ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
+				name: later,
+				connect: later,
+				proxy: allow,
+				"proxy-login": unavailable("Give the proxy's login in HTTPS_PROXY, or correct it."),
+				"proxy-failure": allow,
+				tls: unavailable("Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."),
+				answer: later,
+				time: later,
+				server: later,
+				limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
+				unusable: ["bad-response", "Something between the runner and the host may be answering in its place: check the proxy."]
+			};
+		}
+		function exchangeOf({ answer, failure, ...attempt }, { method, url }, { account }) {
+			let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
 			return {
 				account,
 				method,
 				url,
-				time,
-				milliseconds,
-				attempt: count,
+				...attempt,
 				status: answer?.status,
-				failure: "failure" in attempt ? attempt.failure : void 0,
-				requestId: answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Gb)(answer)
+				failure,
+				requestId
 			};
 		}
-		function permissionFor({ method, url }) {
-			let { host, pathname } = new URL(url);
-			let name = host === _resources_js__WEBPACK_IMPORTED_MODULE_1__.S.video ? permissionNames[pathname] : void 0;
-			if (name === void 0 || name.endsWith("/list")) return name;
-			return `${name}/${method === "POST" ? "update" : "read"}`;
-		}
-		let permissionNames = {
-			"/v1/CompositionSettings/Default": "/twilio/video/compositions.composition-settings",
-			"/v1/RecordingSettings/Default": "/twilio/video/recordings.recording-settings",
-			"/v1/Compositions": "/twilio/video/compositions/list"
-		};
-		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_3__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_3__.rE}`;
 		function basicValue({ user, secret }) {
 			return Buffer.from(`${user}:${secret}`).toString("base64");
 		}
@@ -5086,6 +5346,7 @@ var __webpack_modules__ = {
 	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			S: () => hosts,
+			Tj: () => permissionFor,
 			d_: () => credentialAt,
 			z1: () => settingsAt
 		});
@@ -5100,79 +5361,106 @@ var __webpack_modules__ = {
 			references: "accounts.twilio.com",
 			accounts: "api.twilio.com"
 		};
+		let rows = {
+			compositions: {
+				list: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
+				path: "/v1/CompositionSettings/Default",
+				permission: "/twilio/video/compositions.composition-settings"
+			},
+			recordings: {
+				list: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS,
+				path: "/v1/RecordingSettings/Default",
+				permission: "/twilio/video/recordings.recording-settings"
+			}
+		};
 		function settingsAt(client, resource) {
-			let settings = (resource === "compositions" ? twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs : twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS)(v1(client, hosts.video))();
+			let settings = rows[resource].list(v1(client, hosts.video))();
 			return {
 				fetch: () => settings.fetch(),
 				create: (parameters) => settings.create(parameters)
 			};
 		}
+		function permissionFor({ method, url }) {
+			let { host, pathname } = new URL(url);
+			if (host !== hosts.video) return;
+			if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
+			let row = Object.values(rows).find(({ path }) => path === pathname);
+			return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
+		}
+		let credentials = {
+			"public-key": twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance,
+			"aws-credential": twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance
+		};
 		function credentialAt(client, kind, sid) {
-			return (kind === "public-key" ? twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance : twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance)(v1(client, hosts.references))(sid);
+			return credentials[kind](v1(client, hosts.references))(sid);
 		}
 		function v1(client, host) {
 			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
 		}
 	}),
 	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => startLifetime });
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			interrupted: () => interrupted,
+			listen: () => listen,
+			runToEnd: () => runToEnd,
+			signal: () => signal,
+			startClock: () => startClock
+		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
-		function startLifetime() {
-			let ending = new AbortController();
-			let interrupted = new AbortController();
-			let leftBehind = Promise.withResolvers();
-			let timers = new Set();
-			let bug;
-			let onLateBug = (_thrown) => {};
-			let after = (ms, act) => timers.add(setTimeout(act, ms));
-			let end = (reason) => {
-				if (ending.signal.aborted) return;
-				after(3e3, () => leftBehind.reject(reason));
-				ending.abort(reason);
-			};
-			let finish = () => {
-				for (let timer of timers) clearTimeout(timer);
-				ending.abort();
-			};
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+		let ending = new AbortController();
+		let interruption = new AbortController();
+		let leftBehind = Promise.withResolvers();
+		let timers = [];
+		let bug;
+		let onLateBug = (_thrown) => {};
+		let { signal } = ending;
+		let { signal: interrupted } = interruption;
+		function listen() {
 			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-				interrupted.abort(cancelled(name));
-				end(cancelled(name));
+				interruption.abort(cancelled(name));
+				endRun(cancelled(name));
 			});
 			process.on("uncaughtException", (thrown) => {
-				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.NS(!0);
+				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.exit(!0);
 				if (bug !== void 0) return;
 				bug = { thrown };
-				ending.signal.aborted ? onLateBug(thrown) : end((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
+				signal.aborted ? onLateBug(thrown) : endRun((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
 			});
+		}
+		function endRun(reason) {
+			if (signal.aborted) return;
+			timers.push(setTimeout(() => leftBehind.reject(reason), 3e3));
+			ending.abort(reason);
+		}
+		function startClock({ seconds, today }) {
+			let deadline = Date.now() + seconds * 1e3;
+			timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1e3));
 			return {
-				signal: ending.signal,
-				interrupted: interrupted.signal,
-				startClock({ seconds, today }) {
-					let deadline = Date.now() + seconds * 1e3;
-					after(seconds * 1e3, () => end(timedOut(seconds)));
-					return {
-						today,
-						left: () => deadline - Date.now(),
-						wait: (ms) => waitFor(ms, ending.signal)
-					};
-				},
-				async runToEnd({ mode, work, tell }) {
-					onLateBug = (thrown) => void tell((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, thrown));
-					leftBehind.promise.catch(() => {});
-					let outcome = await Promise.race([work(), leftBehind.promise]).catch((error) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, error)).finally(finish);
-					await tell(bug === void 0 || outcome.result === "error" ? outcome : (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, bug.thrown));
-				}
+				today,
+				left: () => deadline - Date.now(),
+				wait
 			};
 		}
-		async function waitFor(ms, signal) {
+		async function wait(ms) {
 			signal.throwIfAborted();
 			ms > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 		}
-		function cancelled(signal) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("cancelled", `The run was interrupted (${signal}).`, { hint: "Run it again." });
+		async function runToEnd({ mode, work, report }) {
+			onLateBug = (thrown) => void report((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, thrown));
+			leftBehind.promise.catch(() => {});
+			let outcome = await Promise.race([work(), leftBehind.promise]).catch((error) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, error)).finally(finishRun);
+			await report(bug === void 0 || outcome.result === "error" ? outcome : (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, bug.thrown));
+		}
+		function finishRun() {
+			for (let timer of timers) clearTimeout(timer);
+			ending.abort();
+		}
+		function cancelled(name) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("cancelled", `The run was interrupted (${name}).`, { hint: "Run it again." });
 		}
 		function timedOut(seconds) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
@@ -5182,95 +5470,100 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
-				var _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1752);
 				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
-				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
-				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(868);
-				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13);
-				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9101);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3787);
+				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(247);
+				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
+				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2223);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6469);
-				let life = (0, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.o)();
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(218);
+				_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 				let requests = [];
 				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
-				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, life);
-				await life.runToEnd({
+				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
+				let loadConversation = () => __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+				let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
+				await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 					mode: step.mode,
-					work: () => perform(step, life, (exchange) => requests.push(exchange)),
-					tell: (outcome) => (0, _edges_github_tell_js__WEBPACK_IMPORTED_MODULE_1__.q)(outcome, {
+					work: () => perform(step),
+					report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
 						...step,
 						requests,
 						reviews,
-						interrupted: life.interrupted
+						interrupted,
+						loadConversation
 					})
 				});
-				async function perform(step, life, onExchange) {
-					let { inputs, problems, newPolicyFile } = step;
-					if (inputs === void 0) throw AggregateError(problems);
+				async function perform({ inputs, ...step }) {
+					if (inputs === void 0) throw AggregateError(step.problems);
 					let world = await openWorld({
 						...step,
 						inputs
-					}, life, onExchange);
+					});
 					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
-					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2770));
+					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8690));
 					let { outcome, text } = await exportPolicy(inputs, world, {
 						file: step.policyFile,
-						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.cT
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
 					});
-					newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_2__.yc)(newPolicyFile, text);
+					step.newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(step.newPolicyFile, text);
 					return outcome;
 				}
-				async function openWorld(step, life, onExchange) {
+				async function openWorld(step) {
 					let { inputs, event, today, policyFile } = step;
-					let { credentials, policy, timeoutSeconds } = inputs;
+					let { mode, credentials, policy, timeoutSeconds } = inputs;
 					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
-					let clock = life.startClock({
-						seconds: timeoutSeconds,
-						today
-					});
-					let onProgress = (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_4__.m)({
-						mode: inputs.mode,
-						policyFile
-					}, life.signal);
-					let base = event.base && (await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))).openBase(step, life);
+					let world = {
+						clock: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.startClock({
+							seconds: timeoutSeconds,
+							today
+						}),
+						pace,
+						onProgress: (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+							mode,
+							policyFile
+						}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal),
+						base: event.base && (await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))).openBase(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__)
+					};
 					if (credentials === void 0) return {
 						twilio: void 0,
-						clock,
-						pace,
-						onProgress,
-						base
+						...world
 					};
-					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.BX();
+					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy();
 					let secrets = [
 						credentials.secret,
 						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
 						...proxy?.secrets ?? []
 					];
-					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.dK(secret);
-					let send = (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)({
+					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
+					let { signal } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
+					let rules = {
 						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs),
-						signal: life.signal,
-						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.cT,
+						signal,
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
 						proxy,
 						onAnswer
-					});
-					let count = policy.accounts.length;
+					};
+					let connection = {
+						credentials,
+						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)(rules),
+						onExchange
+					};
 					return {
 						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.l)({
-							credentials,
-							count,
-							send,
-							onExchange,
-							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_3__.dK
+							...connection,
+							count: policy.accounts.length,
+							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask
 						}),
-						clock,
-						pace,
-						onProgress,
-						base
+						...world
 					};
+				}
+				function onExchange(exchange) {
+					requests.push(exchange);
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -5290,18 +5583,18 @@ var __webpack_modules__ = {
 			name = "ActionError";
 			reason;
 			hint;
-			isTransient;
 			about;
 			place;
 			refusal;
+			kind;
 			constructor(reason, message, details) {
 				super(message, { cause: details.cause });
 				this.reason = reason;
 				this.hint = details.hint;
-				this.isTransient = details.isTransient ?? !1;
 				this.refusal = details.refusal;
 				this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
 				this.place = details.place;
+				this.kind = details.kind;
 			}
 		}
 		function endsTheRun({ reason }) {
@@ -5862,23 +6155,6 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	5341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { v: () => gapsIn });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		function gapsIn(state, isDeclared) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
-				if (row.kind !== "switch" || state[row.name] !== !0) return [];
-				let needed = [row.name, ...row.needs];
-				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
-				return missing.length === 0 ? [] : [{
-					on: row.name,
-					noun: row.noun,
-					needed,
-					missing
-				}];
-			});
-		}
-	}),
 	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cs: () => makePlan,
@@ -5971,7 +6247,7 @@ var __webpack_modules__ = {
 			oz: () => progressLine
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
 		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
 		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
@@ -6049,9 +6325,7 @@ var __webpack_modules__ = {
 		}
 		function blocksOfOne(account, { outcome, concerns }) {
 			let { sign, tone } = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.D4)(account, outcome);
-			let isIdle = account.result === "compliant" && outcome.mode === "apply";
-			let more = account.result === "error" ? ` (${account.reason})` : isIdle ? ", nothing was sent" : "";
-			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${more}`;
+			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${beside(account, outcome)}`;
 			let open = concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []);
 			let findings = concerns.flatMap((concern) => concern.kind === "finding" ? [concern.finding] : []);
 			let closed = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => !(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).isOpen);
@@ -6066,6 +6340,11 @@ var __webpack_modules__ = {
 				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
 				lines: rowLines(closed)
 			}];
+		}
+		function beside(account, { mode }) {
+			if (account.result === "error") return ` (${account.reason})`;
+			if (account.result !== "compliant") return "";
+			return `${(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? " only by waiver" : ""}${mode === "apply" ? ", nothing was sent" : ""}`;
 		}
 		function rowLines(rows) {
 			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
@@ -6114,7 +6393,7 @@ var __webpack_modules__ = {
 			k: () => withoutCompositions
 		});
 		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
 		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
 		function compositionsText({ accounts }, bytes) {
@@ -6180,7 +6459,7 @@ var __webpack_modules__ = {
 			mt: () => detailsFold
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
@@ -6203,7 +6482,7 @@ var __webpack_modules__ = {
 			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 		}
 		function rowDetails({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(`${place.file}:${place.line}`)}`;
+			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.oZ)(place)}`;
 			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(declared)}${where}`;
 			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 		}
@@ -6360,10 +6639,9 @@ var __webpack_modules__ = {
 	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
 		var messages_text = __nccwpck_require__(322);
-		var outcome = __nccwpck_require__(9578);
+		var outcome = __nccwpck_require__(7020);
 		var run_evidence = __nccwpck_require__(9649);
 		var settings = __nccwpck_require__(4859);
-		var story_concerns = __nccwpck_require__(1328);
 		var wording = __nccwpck_require__(385);
 		function adviceOf(outcome, concerns, evidence) {
 			let { accounts, mode, fails } = outcome;
@@ -6431,7 +6709,7 @@ var __webpack_modules__ = {
 			let { after, isFirst } = addition;
 			let under = `accounts.${first.policy.name}`;
 			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
-			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${fileAndLine(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${fileAndLine(row.place)})`} is a default, which holds for other accounts too`;
+			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${(0, wording.oZ)(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${(0, wording.oZ)(row.place)})`} is a default, which holds for other accounts too`;
 		}
 		function settingLine({ setting, before }) {
 			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
@@ -6440,10 +6718,7 @@ var __webpack_modules__ = {
 			return kind === "public-key" || kind === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
 		}
 		function whereItIs({ label, place }) {
-			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${fileAndLine(place)}`;
-		}
-		function fileAndLine({ file, line }) {
-			return (0, messages_text.aY)(`${file}:${line}`);
+			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${(0, wording.oZ)(place)}`;
 		}
 		function inputsOf(drifts, evidence) {
 			if (drifts.every(({ row }) => row.place !== void 0)) return "";
@@ -6452,7 +6727,7 @@ var __webpack_modules__ = {
 		}
 		function findingSteps({ accounts }, concerns) {
 			if (accounts.length === 1) return [];
-			return concerns.filter(story_concerns.sE).map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
+			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
 		}
 		var story_exported = __nccwpck_require__(2894);
 		var headline = __nccwpck_require__(1805);
@@ -6611,9 +6886,10 @@ var __webpack_modules__ = {
 		function advice({ outcome, changes, accepted }) {
 			let grave = changes.filter(story_changes.IE);
 			if (grave.length === 0) return afterwards(outcome);
-			let places = [...new Set(grave.flatMap(({ place }) => place ? [`${place.file}:${place.line}`] : []))];
-			let hidden = places.length > story_changes.gi ? ` and ${(0, wording.U9)(places.length - story_changes.gi, "more line")}` : "";
-			return [`- Not meant? Undo it before this is merged${places.length > 0 ? `: ${places.slice(0, story_changes.gi).map(messages_text.aY).join(", ")}${hidden}` : ""}.`, ifMeant(grave, accepted)];
+			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
+			let hidden = lines.length - story_changes.gi;
+			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
+			return [`- Not meant? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
 		}
 		function ifMeant(grave, accepted) {
 			let weakening = grave.filter(({ effect }) => effect === "weakening");
@@ -6683,7 +6959,7 @@ ${[...lines, ...hidden].join("\n")}
 			if (changes !== void 0) return [
 				title,
 				...changes,
-				listedOf("To be mended", [...concerns.filter(story_concerns.sE), ...general], isFleet),
+				listedOf("To be mended", [...concerns.filter((concern) => concern.kind === "finding"), ...general], isFleet),
 				unlistedToPaste(outcome),
 				(0, compositions.T)(outcome, listBytes),
 				warnings,
@@ -6805,8 +7081,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			uG: () => settingsTable
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
-		var _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8876);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
@@ -6898,7 +7174,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function spelling({ state, setting, declared, before }) {
 			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url" || declared === void 0) return "";
-			return (0, _settings_s3_url_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
 		}
 		function declaredCell({ declared }) {
 			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(declared);
@@ -7087,88 +7363,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			})));
 		}
 	}),
-	1328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			L9: () => concernsOf,
-			SB: () => generalConcerns,
-			fd: () => isRowConcern,
-			nZ: () => warningsOf,
-			sE: () => isFindingConcern
-		});
-		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4392);
-		function concernsOf({ accounts }) {
-			return [...onceEach(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.RO)(account).filter(_rows_js__WEBPACK_IMPORTED_MODULE_1__.fW).map((row) => ({
-				kind: "row",
-				row,
-				accounts: [account]
-			}))), rowKey), ...findingConcerns({
-				accounts,
-				findings: []
-			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
-		}
-		function generalConcerns({ findings }) {
-			return findings.filter(isMoreThanWarning).map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: []
-			}));
-		}
-		function warningsOf(outcome) {
-			return findingConcerns(outcome, ({ level }) => level === "warning");
-		}
-		function isRowConcern(concern) {
-			return concern.kind === "row";
-		}
-		function isFindingConcern(concern) {
-			return concern.kind === "finding";
-		}
-		function isMoreThanWarning({ level }) {
-			return level !== "warning";
-		}
-		function findingConcerns({ accounts, findings }, isMeant) {
-			let concerned = (found, about) => found.filter(isMeant).map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: [...about]
-			}));
-			return onceEach([...concerned(findings, []), ...accounts.flatMap((account) => concerned(account.findings, [account]))], ({ finding }) => [
-				finding.level,
-				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
-				finding.place
-			]);
-		}
-		function onceEach(concerns, keyOf) {
-			let groups = new Map();
-			for (let concern of concerns) {
-				let key = JSON.stringify(keyOf(concern));
-				let known = groups.get(key);
-				known === void 0 ? groups.set(key, concern) : known.accounts.push(...concern.accounts);
-			}
-			return [...groups.values()];
-		}
-		function rowKey({ row }) {
-			let { name, declared, expected, before, after, live, state } = row;
-			return [
-				name,
-				declared,
-				expected,
-				before,
-				after,
-				live,
-				state,
-				row.state === "waived" ? row.waived : null
-			];
-		}
-		function severityOf(concern) {
-			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
-			let { row } = concern;
-			if ((0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.Li)(row).tone !== "bad") return 50 + (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.IQ)(row);
-			if (row.state !== "differs") return 10 * (0, _rows_js__WEBPACK_IMPORTED_MODULE_1__.IQ)(row);
-			let { effect } = row.change;
-			return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
-		}
-	}),
 	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			O: () => exportedLine,
@@ -7202,7 +7396,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			z6: () => endingOf
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
 		let endings = {
@@ -7378,7 +7572,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			zT: () => effectWords
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _plan_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5341);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
 		let effectWords = {
@@ -7524,7 +7718,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function rowsOfResource(outcome, { places }, hasGap) {
 			let { resource, declared, plan, waived, base } = outcome;
 			let seen = outcome.state === "written" ? outcome.readBack : void 0;
-			let gaps = hasGap ? settingsInGaps(outcome) : new Set();
+			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.C1)(outcome).flatMap(({ missing }) => missing) : [];
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.map(({ name: setting }) => {
 				let name = `${resource}.${setting}`;
 				let wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
@@ -7540,14 +7734,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					place: places[name],
 					...rowState(outcome, setting, {
 						seen,
-						isGap: gaps.has(setting)
+						isGap: gaps.includes(setting)
 					})
 				};
 			});
-		}
-		function settingsInGaps({ declared, waived, plan }) {
-			let isDeclared = (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting);
-			return new Set((0, _plan_gaps_js__WEBPACK_IMPORTED_MODULE_0__.v)(plan.after, isDeclared).flatMap(({ missing }) => missing));
 		}
 		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
 			let isManaged = declared[setting] !== void 0;
@@ -7581,17 +7771,83 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return { state: isGap ? "gap" : "unmanaged" };
 		}
 	}),
-	6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-		var _concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
+		var changes = __nccwpck_require__(3328);
+		var messages_finding = __nccwpck_require__(6488);
+		var story_rows = __nccwpck_require__(4392);
+		function concernsOf({ accounts }) {
+			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
+				kind: "row",
+				row,
+				accounts: [account]
+			}))), rowKey), ...findingConcerns({
+				accounts,
+				findings: []
+			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
+		}
+		function generalConcerns({ findings }) {
+			return findings.filter(isMoreThanWarning).map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: []
+			}));
+		}
+		function warningsOf(outcome) {
+			return findingConcerns(outcome, ({ level }) => level === "warning");
+		}
+		function isMoreThanWarning({ level }) {
+			return level !== "warning";
+		}
+		function findingConcerns({ accounts, findings }, isMeant) {
+			let concerned = (found, about) => found.filter(isMeant).map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: [...about]
+			}));
+			return onceEach([...concerned(findings, []), ...accounts.flatMap((account) => concerned(account.findings, [account]))], ({ finding }) => [
+				finding.level,
+				(0, messages_finding.f)(finding),
+				finding.place
+			]);
+		}
+		function onceEach(concerns, keyOf) {
+			let groups = new Map();
+			for (let concern of concerns) {
+				let key = JSON.stringify(keyOf(concern));
+				let known = groups.get(key);
+				known === void 0 ? groups.set(key, concern) : known.accounts.push(...concern.accounts);
+			}
+			return [...groups.values()];
+		}
+		function rowKey({ row }) {
+			let { name, declared, expected, before, after, live, state } = row;
+			return [
+				name,
+				declared,
+				expected,
+				before,
+				after,
+				live,
+				state,
+				row.state === "waived" ? row.waived : null
+			];
+		}
+		function severityOf(concern) {
+			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
+			let { row } = concern;
+			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
+			if (row.state !== "differs") return 10 * (0, story_rows.IQ)(row);
+			let { effect } = row.change;
+			return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
+		}
 		function storyOf(outcome) {
 			return {
 				outcome,
-				concerns: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.L9)(outcome),
-				general: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.SB)(outcome),
-				warnings: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(outcome),
-				changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.md)(outcome)
+				concerns: concernsOf(outcome),
+				general: generalConcerns(outcome),
+				warnings: warningsOf(outcome),
+				changes: (0, changes.md)(outcome)
 			};
 		}
 	}),
@@ -7603,6 +7859,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			LQ: () => fullTitleOf,
 			U9: () => count,
 			Xi: () => linesWithin,
+			oZ: () => lineText,
 			p0: () => duration,
 			us: () => firstTen
 		});
@@ -7623,6 +7880,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let shown = names.slice(0, names.length > 11 ? 10 : 11);
 			let hidden = names.length - shown.length;
 			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
+		}
+		function lineText(place) {
+			return place === void 0 ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${place.file}:${place.line}`);
 		}
 		function duration(milliseconds) {
 			let minutes = Math.floor(milliseconds / 6e4);
@@ -7649,7 +7909,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let encoder = new TextEncoder();
 	}),
 	1408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { e: () => namesOf });
+		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
 		let folded = new Map(Object.entries({
 			\u00DF: "ss",
 			\u00F8: "o",
@@ -7662,7 +7922,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			\u0127: "h",
 			\u0131: "i"
 		}));
-		function namesOf(accounts, others = []) {
+		function nameAccounts(accounts, others = []) {
 			let taken = new Set(others);
 			let counts = new Map();
 			return accounts.map(({ account, name }) => {
@@ -7705,32 +7965,46 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
 		}
 	}),
-	9578: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			AT: () => lastDrift,
-			Bg: () => resultOf,
-			H1: () => neededWaivers,
-			JP: () => digestOfAll,
-			KJ: () => isUnread,
-			TJ: () => isDrifted,
-			e_: () => needsAttention,
-			eh: () => summarize,
-			gz: () => failed,
 			ix: () => changeReasons,
 			oI: () => changedOf,
-			qS: () => resultsOf,
+			JP: () => digestOfAll,
+			gz: () => failed,
+			C1: () => gapsAfter,
 			uL: () => hasDrift,
+			TJ: () => isDrifted,
+			KJ: () => isUnread,
+			AT: () => lastDrift,
+			H1: () => neededWaivers,
+			e_: () => needsAttention,
+			Bg: () => resultOf,
+			qS: () => resultsOf,
+			eh: () => summarize,
 			vL: () => usedWaivers
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1412);
-		var _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8801);
-		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6291);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4859);
+		var errors = __nccwpck_require__(8798);
+		var finding = __nccwpck_require__(6488);
+		var reasons = __nccwpck_require__(1412);
+		var drift = __nccwpck_require__(8801);
+		var settings = __nccwpck_require__(4859);
+		function gapsIn(state, isDeclared) {
+			return settings.W0.flatMap((row) => {
+				if (row.kind !== "switch" || state[row.name] !== !0) return [];
+				let needed = [row.name, ...row.needs];
+				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
+				return missing.length === 0 ? [] : [{
+					on: row.name,
+					noun: row.noun,
+					needed,
+					missing
+				}];
+			});
+		}
+		var plan = __nccwpck_require__(6291);
 		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
 			let isChecked = accounts.every((account) => account.result !== "not-checked");
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.NG)([
+			let result = (0, reasons.NG)([
 				...accounts.map((account) => account.result),
 				...resultsOf(findings),
 				...changes.length > 0 && isChecked ? ["proposed"] : []
@@ -7743,9 +8017,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return {
 				mode: inputs.mode,
 				result,
-				reason: (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.$l)([
+				reason: (0, reasons.$l)([
 					...accounts.map(({ reason }) => reason),
-					...(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__.z)(findings),
+					...(0, finding.z)(findings),
 					...changeReasons(changes),
 					...result === "proposed" ? ["proposed"] : []
 				]),
@@ -7779,11 +8053,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				plan: one.plan
 			}));
 			let read = plans.filter((one) => one !== void 0);
-			return plans.length > 0 && read.length === plans.length ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(read) : void 0;
+			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
 		}
 		function failed(mode, thrown) {
-			let findings = (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.XC)(thrown);
-			let reason = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.$l)((0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__.z)(findings));
+			let findings = (0, errors.XC)(thrown);
+			let reason = (0, reasons.$l)((0, finding.z)(findings));
 			return {
 				mode,
 				result: "error",
@@ -7791,7 +8065,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				fails: !0,
 				accounts: [],
 				findings,
-				changed: mode === "apply" && (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.X_)({ reason }) ? "unconfirmed" : "no",
+				changed: mode === "apply" && (0, errors.X_)({ reason }) ? "unconfirmed" : "no",
 				planDigest: void 0,
 				changes: []
 			};
@@ -7810,17 +8084,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function lastDrift(outcome) {
 			let seen = lastSeen(outcome);
-			return seen && (0, _plan_drift_js__WEBPACK_IMPORTED_MODULE_3__.U)(outcome.base ?? outcome.declared, seen);
+			return seen && (0, drift.U)(outcome.base ?? outcome.declared, seen);
 		}
 		function usedWaivers(outcome) {
 			let seen = lastSeen(outcome);
-			return seen && outcome.waived.filter(({ setting, declared }) => !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, declared, seen[setting]));
+			return seen && outcome.waived.filter(({ setting, declared }) => !(0, settings.Ft)(setting, declared, seen[setting]));
 		}
 		function neededWaivers({ resources }) {
 			return resources.flatMap((resource) => usedWaivers(resource) ?? []);
 		}
 		function isUnread({ resources }) {
 			return resources.every((resource) => lastSeen(resource) === void 0);
+		}
+		function gapsAfter({ declared, waived, plan }) {
+			return gapsIn(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
 		}
 		function hasDrift({ resources }) {
 			return resources.some((one) => (lastDrift(one) ?? []).length > 0);
@@ -7832,7 +8109,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return account.result === "error" || isDrifted(account);
 		}
 	}),
-	6469: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var messages_errors = __nccwpck_require__(8798);
 		var finding = __nccwpck_require__(6488);
@@ -7880,7 +8157,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					...account,
 					changes: byAccount.get((0, plan_change.TH)(account.policy)) ?? []
 				})),
-				findings: [...base.policy === void 0 ? [missingFile(base.branch)] : [], ...inputs.allowWeakening && !isWeakened ? [needlessPermission] : []],
+				findings: [...base.policy === void 0 ? [missingFile(base.branch)] : [], ...inputs.allowWeakening && !isWeakened ? [needlessPermission()] : []],
 				base: {
 					state: "known",
 					branch: base.branch,
@@ -7957,42 +8234,33 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}).filter((change) => change.kind === "rule" || "lost" in change || selected.has((0, plan_change.TH)(change.account)));
 		}
 		function unknownBase({ why, hint }) {
+			return baseWarning("unknown", `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`, hint);
+		}
+		function missingFile(branch) {
+			return baseWarning("no file", `The base, ${(0, messages_text.hD)(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`, "If the file was moved, compare it with the old one yourself before this is merged.");
+		}
+		function needlessPermission() {
+			return baseWarning("allow-weakening", "allow-weakening is true, and nothing is weakened here.", "Take it out of this step, so that the next weakening is noticed.");
+		}
+		function baseWarning(about, message, hint) {
 			return {
 				level: "warning",
 				reason: "proposed",
 				subject: "base",
-				about: "unknown",
-				message: `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`,
+				about,
+				message,
 				hint
 			};
 		}
-		function missingFile(branch) {
-			return {
-				level: "warning",
-				reason: "proposed",
-				subject: "base",
-				about: "no file",
-				message: `The base, ${(0, messages_text.hD)(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`,
-				hint: "If the file was moved, compare it with the old one yourself before this is merged."
-			};
-		}
-		let needlessPermission = {
-			level: "warning",
-			reason: "proposed",
-			subject: "base",
-			about: "allow-weakening",
-			message: "allow-weakening is true, and nothing is weakened here.",
-			hint: "Take it out of this step, so that the next weakening is noticed."
-		};
-		var outcome = __nccwpck_require__(9578);
-		var s3_url = __nccwpck_require__(8876);
+		var outcome = __nccwpck_require__(7020);
+		var s3 = __nccwpck_require__(9484);
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 		}
 		function unusualUrls({ declared, places }) {
 			return settings_resources.ES.flatMap((resource) => {
 				let url = declared[resource]?.["aws-s3-url"];
-				let warning = typeof url == "string" && url !== "" ? (0, s3_url.Iz)(url) : void 0;
+				let warning = typeof url == "string" && url !== "" ? (0, s3.Iz)(url) : void 0;
 				if (warning === void 0) return [];
 				return [{
 					level: "warning",
@@ -8019,45 +8287,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
 				}];
 			});
-		}
-		function placeWithin(location, declaredUrl) {
-			let [object, declared] = [placeOf(location), placeOf(declaredUrl)];
-			if (object === void 0 || declared === void 0) return "unclear";
-			let [at, under] = object.bucket !== void 0 && declared.bucket !== void 0 ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
-			if (at === void 0 || under === void 0) return "elsewhere";
-			let prefix = under.segments.at(-1) === "" ? under.segments.slice(0, -1) : under.segments;
-			let key = at.segments.slice(prefix.length);
-			let isBelow = prefix.every((segment, index) => at.segments[index] === segment);
-			return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
-		}
-		function placeOf(text) {
-			let written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
-			let url = URL.parse(text);
-			if (written === null || url === null || url.username !== "" || url.password !== "") return;
-			let segments = (written.groups?.path ?? "/").slice(1).split("/").map(decoded);
-			if (segments.some((segment) => segment === "." || segment === "..")) return;
-			return {
-				asWritten: {
-					host: url.host,
-					segments
-				},
-				bucket: amazonPlace(url, segments)
-			};
-		}
-		function amazonPlace(url, segments) {
-			let { style, bucket } = (0, s3_url.x5)(url.href);
-			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
-			return {
-				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
-				segments: style === "path" ? segments.slice(1) : segments
-			};
-		}
-		function decoded(segment) {
-			try {
-				return decodeURIComponent(segment);
-			} catch {
-				return segment;
-			}
 		}
 		async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
 			if (since === void 0 || declared === void 0 || mode !== "check") return {
@@ -8105,7 +8334,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function placedIn(location, bucket) {
 			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
-			return location === "" ? "elsewhere" : placeWithin(location, bucket);
+			return location === "" ? "elsewhere" : (0, s3.xF)(location, bucket);
 		}
 		function isUnfinished(status) {
 			return status === "enqueued" || status === "processing";
@@ -8148,7 +8377,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
-		var plan_gaps = __nccwpck_require__(5341);
 		var rules = __nccwpck_require__(2573);
 		var settings = __nccwpck_require__(4859);
 		var settings_value = __nccwpck_require__(2449);
@@ -8192,9 +8420,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
 			}];
 		}
-		function gapFindings(declaration, { resulting, mode, unmanaged }) {
-			let { policy, resource, isDeclared } = declaration;
-			let gaps = (0, plan_gaps.v)(resulting, isDeclared);
+		function gapFindings(policy, resource, found) {
+			let { gaps, resulting, mode, unmanaged } = found;
 			if (gaps.length === 0 || unmanaged === "ignore") return [];
 			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
 			let consequence = level === "error" ? ", so nothing was sent" : "";
@@ -8339,28 +8566,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}))
 			};
 		}
-		async function readAndJudge(unread, reading) {
-			let connected = await connect(unread, reading);
-			if ("error" in connected) return withErrors(unread, notReached(connected.error));
-			try {
-				return await judgeAccount(unread, connected.account, reading.inputs);
-			} catch (error) {
-				return withErrors(unread, error);
-			}
-		}
-		async function connect({ policy }, { twilio, clock }) {
+		async function readAndJudge(unread, { inputs, twilio, clock }) {
+			let account;
 			try {
 				await clock.wait(0);
-				return { account: await twilio.connect(policy.account) };
+				account = await twilio.connect(unread.policy.account);
+				return await judgeAccount(unread, account, inputs);
 			} catch (error) {
-				return { error };
+				let errors = (0, messages_errors.XC)(account === void 0 ? notReached(error) : error);
+				return {
+					...unread,
+					findings: [...unread.findings, ...errors]
+				};
 			}
-		}
-		function withErrors(unread, error) {
-			return {
-				...unread,
-				findings: [...unread.findings, ...(0, messages_errors.XC)(error)]
-			};
 		}
 		function notReached(error) {
 			if (!(error instanceof messages_errors.lZ) || !(0, messages_errors.X_)(error)) return error;
@@ -8410,25 +8628,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				plan: (0, plan_plan.Cs)(declared, live.state)
 			};
 		}
-		function findingsOf({ resource, declared, waived, plan }, policy, inputs) {
+		function findingsOf(read, policy, inputs) {
+			let { resource, declared, plan } = read;
 			let mode = inputs.mode === "apply" ? "apply" : "check";
-			let { allowWeakening, policy: { unmanaged } } = inputs;
-			let names = new Set([...Object.keys(declared), ...waived.map(({ setting }) => setting)]);
-			let isDeclared = (setting) => names.has(setting);
 			return [
 				...brokenRules(resource, declared, {
 					resulting: plan.after,
 					mode
 				}),
-				...mode === "apply" && !allowWeakening ? refusedWeakenings(resource, plan) : [],
-				...gapFindings({
-					policy,
-					resource,
-					isDeclared
-				}, {
+				...mode === "apply" && !inputs.allowWeakening ? refusedWeakenings(resource, plan) : [],
+				...gapFindings(policy, resource, {
+					gaps: (0, outcome.C1)(read),
 					resulting: plan.after,
 					mode,
-					unmanaged
+					unmanaged: inputs.policy.unmanaged
 				})
 			];
 		}
@@ -8749,7 +8962,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let listed = new Set(policy.accounts.map(({ account }) => account));
 			try {
 				let unlisted = (await twilio.accounts()).filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-				let names = (0, account_names.e)(unlisted, policy.accounts.map(({ name }) => name));
+				let names = (0, account_names.G)(unlisted, policy.accounts.map(({ name }) => name));
 				return unlisted.map(({ account, name }, at) => ({
 					level,
 					reason: "unlisted-subaccount",
@@ -8788,12 +9001,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return `${resourceRows[resource].prefix}${setting}`;
 		}
 	}),
-	8876: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			In: () => s3UrlFault,
 			Iz: () => s3UrlWarning,
 			O1: () => isSamePlace,
-			x5: () => locate
+			xF: () => placeWithin
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function s3UrlFault(url) {
@@ -8816,16 +9029,52 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (style === "path") return "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"";
 			if (style === "foreign") return "does not name a host of Amazon S3";
 		}
-		function isSamePlace(a, b) {
-			if (s3UrlFault(a) !== void 0 || s3UrlFault(b) !== void 0) return !1;
-			let [one, other] = [placeOf(a), placeOf(b)];
-			return one !== void 0 && one === other;
+		function placeWithin(location, declaredUrl) {
+			let [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
+			if (object === void 0 || declared === void 0) return "unclear";
+			let [at, under] = object.bucket !== void 0 && declared.bucket !== void 0 ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
+			if (at === void 0 || under === void 0) return "elsewhere";
+			let prefix = withoutLastSlash(under.segments);
+			let key = at.segments.slice(prefix.length);
+			let isBelow = prefix.every((segment, index) => at.segments[index] === segment);
+			return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
 		}
-		function placeOf(url) {
-			let { style, bucket } = locate(url);
-			let path = new URL(url).pathname.replace(/\/$/, "");
-			if (style === "foreign") return;
-			return style === "path" ? path.slice(1) : `${bucket}${path}`;
+		function isSamePlace(a, b) {
+			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
+			if (here === void 0 || there === void 0 || here.host !== there.host) return !1;
+			return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
+		}
+		function withoutLastSlash(segments) {
+			return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
+		}
+		function parseObjectUrl(text) {
+			let written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
+			let url = URL.parse(text);
+			if (written === null || url === null || url.username !== "" || url.password !== "") return;
+			let segments = (written.groups?.path ?? "/").slice(1).split("/").map(decoded);
+			if (segments.some((segment) => segment === "." || segment === "..")) return;
+			return {
+				asWritten: {
+					host: url.host,
+					segments
+				},
+				bucket: amazonPlace(url, segments)
+			};
+		}
+		function amazonPlace(url, segments) {
+			let { style, bucket } = locate(url.href);
+			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
+			return {
+				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
+				segments: style === "path" ? segments.slice(1) : segments
+			};
+		}
+		function decoded(segment) {
+			try {
+				return decodeURIComponent(segment);
+			} catch {
+				return segment;
+			}
 		}
 		function locate(url) {
 			let { hostname, pathname } = new URL(url);
@@ -8942,7 +9191,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2417);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
-		var _s3_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8876);
+		var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
 		let sidPattern = {
 			account: /^AC[0-9a-fA-F]{32}$/,
 			apiKey: /^SK[0-9a-fA-F]{32}$/,
@@ -8955,14 +9204,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (text.trim() === "") return "is blank";
 			return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : void 0;
 		}
+		function textParser(faultOf, fix) {
+			return (text) => {
+				let fault = faultOf(text);
+				return fault === void 0 ? { value: text } : {
+					fault,
+					fix
+				};
+			};
+		}
 		function credential(what) {
 			let sid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.credential));
-			let fix = `Use the SID of ${what}: CR and 32 hex digits.`;
 			return {
-				parse: (text) => sidPattern.credential.test(text) ? { value: text } : {
-					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`,
-					fix
-				},
+				parse: textParser((text) => sidPattern.credential.test(text) ? void 0 : `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`, `Use the SID of ${what}: CR and 32 hex digits.`),
 				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(sid),
 				hint: orNull,
 				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([sid, zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("")]))
@@ -8984,25 +9238,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			"public-key": credential("a Public Key credential"),
 			"aws-credential": credential("an AWS credential"),
 			"s3-url": {
-				parse: (text) => {
-					let fault = (0, _s3_url_js__WEBPACK_IMPORTED_MODULE_3__.In)(text);
-					return fault === void 0 ? { value: text } : {
-						fault,
-						fix: "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."
-					};
-				},
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((url) => (0, _s3_url_js__WEBPACK_IMPORTED_MODULE_3__.In)(url) === void 0))),
+				parse: textParser(_s3_js__WEBPACK_IMPORTED_MODULE_3__.In, "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."),
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_3__.In)(url) === void 0))),
 				hint: orNull,
 				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
 			},
 			text: {
-				parse: (text) => {
-					let fault = lineFault(text);
-					return fault === void 0 ? { value: text } : {
-						fault,
-						fix: "Use one line of text."
-					};
-				},
+				parse: textParser(lineFault, "Use one line of text."),
 				declared: line,
 				hint: "Use one line of text, in quotes.",
 				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
