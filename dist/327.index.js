@@ -93,30 +93,27 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		let declaration = scope.policyFile || ((0, run_evidence.E)(evidence) ?? "");
 		let policy = (0, plan_digest.o)({ declaration }).slice(7, 31);
 		let policyMarker = `<!-- ${_build_tool.UU} issue ${policy} `;
-		let markerOf = (what) => `${policyMarker}${(0, plan_digest.o)(what).slice(7, 31)} -->`;
-		if (kind === "fleet") return [{
+		let markersOf = (what) => ({
 			policyMarker,
-			...fleetIssue(settings, evidence, {
-				declaration,
-				marker: markerOf({ fleet: (0, page_marker.h$)(scope) })
-			})
-		}];
+			marker: `${policyMarker}${(0, plan_digest.o)(what).slice(7, 31)} -->`
+		});
+		if (kind === "fleet") return [fleetIssue(settings, evidence, {
+			declaration,
+			markers: markersOf({ fleet: (0, page_marker.h$)(scope) })
+		})];
 		return settings.accounts.filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied").sort((a, b) => urgencyOf(a) - urgencyOf(b)).map((account) => {
-			let marker = markerOf({ account: account.policy.account });
-			return {
-				policyMarker,
-				...accountIssue(account, settings, {
-					evidence,
-					marker
-				})
-			};
+			let markers = markersOf({ account: account.policy.account });
+			return accountIssue(account, settings, {
+				evidence,
+				markers
+			});
 		});
 	}
 	function urgencyOf(account) {
 		if (account.result !== "drifted") return 2;
 		return +!(0, story_rows.SY)(account).some(({ change }) => change.effect === "strengthening");
 	}
-	function accountIssue(account, outcome, { evidence, marker }) {
+	function accountIssue(account, outcome, { evidence, markers }) {
 		let { policy, result, reason } = account;
 		let alone = {
 			...outcome,
@@ -127,8 +124,8 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			planDigest: (0, run_outcome.JP)([account])
 		};
 		return {
+			...markers,
 			about: (0, wording.Gg)(policy),
-			marker,
 			title: `Twilio settings of ${(0, wording.Gg)(policy)} differ from what is declared`,
 			next: (body) => {
 				let requests = evidence.requests.filter((one) => one.account === policy.account);
@@ -139,7 +136,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 						...evidence,
 						requests
 					},
-					marker,
+					...markers,
 					entries,
 					digest: stateDigest(account),
 					isAllRead: !0
@@ -148,14 +145,14 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			closing: closing("", evidence)
 		};
 	}
-	function fleetIssue(outcome, evidence, { declaration, marker }) {
+	function fleetIssue(outcome, evidence, { declaration, markers }) {
 		let { accounts, findings } = outcome;
 		let entries = () => [...accounts.filter(run_outcome.TJ).map(accountEntry), ...findingEntries(findings)];
 		let unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0, run_outcome.TJ)(account));
 		let isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
 		return {
+			...markers,
 			about: declaration || "this workflow",
-			marker,
 			title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
 			next: (body) => {
 				let before = readRegister(body ?? "");
@@ -175,7 +172,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 					isAllRead,
 					outcome,
 					evidence,
-					marker
+					...markers
 				});
 			},
 			closing: closing("All accounts are as", evidence)

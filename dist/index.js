@@ -2787,11 +2787,9 @@ var __webpack_modules__ = {
 					state: "unknown",
 					why: "GitHub's answer cannot be used."
 				};
-				let { reason, message, refusal } = error;
-				let lacks = `GitHub answered ${refusal?.status}: the job needs \`permissions\` with actions: read.`;
 				return {
 					state: "unknown",
-					why: reason === "credentials-rejected" ? lacks : message
+					why: `${error.message} ${error.hint}`
 				};
 			}
 		}
@@ -3755,7 +3753,7 @@ var __webpack_modules__ = {
 		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
 			let all = [
 				...general.map((concern) => findingAnnotation(concern, outcome)),
-				...(0, story_changes.HK)(changes).map(changeAnnotation),
+				...(0, story_changes.tw)(changes, !0).map(changeAnnotation),
 				...concerns.filter((concern) => concern.kind === "finding").map((concern) => findingAnnotation(concern, outcome)),
 				...concerns.filter((concern) => concern.kind === "row").flatMap((concern) => rowAnnotations(concern, outcome)),
 				...warnings.map((concern) => findingAnnotation(concern, outcome)),
@@ -5305,6 +5303,7 @@ var __webpack_modules__ = {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
 				hint,
 				refusal,
+				about: phase,
 				cause: failure
 			});
 		}
@@ -5356,25 +5355,18 @@ var __webpack_modules__ = {
 		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
 		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
 		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9689);
 		let hosts = {
 			video: "video.twilio.com",
 			references: "accounts.twilio.com",
 			accounts: "api.twilio.com"
 		};
-		let rows = {
-			compositions: {
-				list: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
-				path: "/v1/CompositionSettings/Default",
-				permission: "/twilio/video/compositions.composition-settings"
-			},
-			recordings: {
-				list: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS,
-				path: "/v1/RecordingSettings/Default",
-				permission: "/twilio/video/recordings.recording-settings"
-			}
+		let lists = {
+			compositions: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
+			recordings: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS
 		};
 		function settingsAt(client, resource) {
-			let settings = rows[resource].list(v1(client, hosts.video))();
+			let settings = lists[resource](v1(client, hosts.video))();
 			return {
 				fetch: () => settings.fetch(),
 				create: (parameters) => settings.create(parameters)
@@ -5384,7 +5376,7 @@ var __webpack_modules__ = {
 			let { host, pathname } = new URL(url);
 			if (host !== hosts.video) return;
 			if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
-			let row = Object.values(rows).find(({ path }) => path === pathname);
+			let row = Object.values(_settings_resources_js__WEBPACK_IMPORTED_MODULE_6__.qe).find(({ path }) => path === pathname);
 			return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
 		}
 		let credentials = {
@@ -6318,7 +6310,10 @@ var __webpack_modules__ = {
 				{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}` },
 				...groups.map(({ change, sentence }) => {
 					let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
-					return lineOf(`    ${sign} ${sentence}`, (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone);
+					return {
+						text: `    ${sign} ${sentence}`,
+						tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
+					};
 				}),
 				...hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []
 			];
@@ -6335,7 +6330,10 @@ var __webpack_modules__ = {
 					tone
 				},
 				...rowLines(open),
-				...findings.map(({ message }) => lineOf(`    ${message}`, "bad"))
+				...findings.map(({ message }) => ({
+					text: `    ${message}`,
+					tone: "bad"
+				}))
 			] }, {
 				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
 				lines: rowLines(closed)
@@ -6350,7 +6348,10 @@ var __webpack_modules__ = {
 			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
 			return rows.map((row) => {
 				let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row);
-				return lineOf(`    ${sign} ${row.label.padEnd(width)} ${line(row)}`, tone);
+				return {
+					text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`,
+					tone
+				};
 			});
 		}
 		function blocksOfMany({ outcome, concerns }) {
@@ -6376,14 +6377,14 @@ var __webpack_modules__ = {
 			let { accounts } = concern;
 			let [first, ...others] = accounts;
 			let titles = first !== void 0 && others.length === 0 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)(first.policy) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.B7)(accounts);
-			if (concern.kind === "finding") return lineOf(`\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`, "bad");
+			if (concern.kind === "finding") return {
+				text: `\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`,
+				tone: "bad"
+			};
 			let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row);
-			return lineOf(`${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`, tone);
-		}
-		function lineOf(text, tone) {
 			return {
-				text,
-				...tone && { tone }
+				text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`,
+				tone
 			};
 		}
 	}),
@@ -7188,7 +7189,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			$S: () => allDrift,
 			FE: () => takesApply,
 			H0: () => isRefused,
-			HK: () => groupByLine,
 			IE: () => isGrave,
 			Lc: () => alreadyDrifted,
 			Sg: () => changeHint,
@@ -7235,19 +7235,16 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function worstFirst({ changes }) {
 			return changes.toSorted((a, b) => _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
 		}
-		function groupChanges(changes) {
-			return groupBy(changes, () => "");
-		}
-		function groupByLine(changes) {
-			return groupBy(changes, ({ place }) => `${place?.file}:${place?.line}`);
-		}
-		function groupBy(changes, lineOf) {
-			return [...Map.groupBy(changes, (change) => JSON.stringify([
-				change.effect,
-				change.level,
-				lineOf(change),
-				withoutAccount(change)
-			])).values()].flatMap((same) => {
+		function groupChanges(changes, isByLine = !1) {
+			return [...Map.groupBy(changes, (change) => {
+				let { effect, level, place } = change;
+				return JSON.stringify([
+					effect,
+					level,
+					isByLine && place,
+					withoutAccount(change)
+				]);
+			}).values()].flatMap((same) => {
 				let [change] = same;
 				if (change === void 0) return [];
 				let deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
@@ -7800,12 +7797,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return level !== "warning";
 		}
 		function findingConcerns({ accounts, findings }, isMeant) {
-			let concerned = (found, about) => found.filter(isMeant).map((finding) => ({
+			return onceEach([...findings.map((finding) => ({
 				kind: "finding",
 				finding,
-				accounts: [...about]
-			}));
-			return onceEach([...concerned(findings, []), ...accounts.flatMap((account) => concerned(account.findings, [account]))], ({ finding }) => [
+				accounts: []
+			})), ...accounts.flatMap((account) => account.findings.map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: [account]
+			})))].filter(({ finding }) => isMeant(finding)), ({ finding }) => [
 				finding.level,
 				(0, messages_finding.f)(finding),
 				finding.place
@@ -8305,7 +8305,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 						state: "unknown",
 						since
 					},
-					findings: (0, messages_errors.XC)(notListed(error)).map(aboutCompositions)
+					findings: (0, messages_errors.XC)(notListed(error)).map((finding) => ({
+						...finding,
+						subject: "compositions"
+					}))
 				};
 			}
 		}
@@ -8346,28 +8349,24 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
 			let more = misplaced.length > 5 ? " and others" : "";
 			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
-			return [aboutCompositions({
+			return [{
 				level: "failure",
 				reason: "composition-misplaced",
+				subject: "compositions",
 				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
 				hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
 				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
-			})];
+			}];
 		}
 		function failedFindings({ failed, made, since }) {
 			if (failed === 0) return [];
-			return [aboutCompositions({
+			return [{
 				level: "warning",
 				reason: "composition-failed",
+				subject: "compositions",
 				message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
 				hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which."
-			})];
-		}
-		function aboutCompositions(finding) {
-			return {
-				...finding,
-				subject: "compositions"
-			};
+			}];
 		}
 		function notListed(error) {
 			if (!(error instanceof messages_errors.lZ)) return error;
@@ -8492,14 +8491,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				reason: "reference-missing",
 				about: `${label} ${fault}`,
 				message,
-				hint: hint ?? `Create the ${bareNoun(kind)} in this account, or correct ${label}.`,
+				hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
 				place
 			} });
 			try {
 				let found = await account.findReference(kind, sid);
 				if (found === "missing") {
-					if (await isSwapped(reference, account, expected)) return missing("swapped", swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
-					return missing("missing", `${label}: this account has no ${bareNoun(kind)} ${(0, messages_text.xz)(sid)}.`);
+					if (await isSwapped(reference, account, expected)) return missing("swapped", swapped(reference), `Give ${label} the SID of ${called(kind)}.`);
+					return missing("missing", `${label}: this account has no ${kinds[kind].noun} ${(0, messages_text.xz)(sid)}.`);
 				}
 				if (found.owner !== expected) return missing("foreign", `${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
 				return found;
@@ -8509,19 +8508,22 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return { finding: notVerified(reference, error) };
 			}
 		}
-		let nouns = {
-			"public-key": "a Public Key",
-			"aws-credential": "an AWS credential"
+		let kinds = {
+			"public-key": {
+				article: "a",
+				noun: "Public Key",
+				other: "aws-credential"
+			},
+			"aws-credential": {
+				article: "an",
+				noun: "AWS credential",
+				other: "public-key"
+			}
 		};
-		function bareNoun(kind) {
-			return nouns[kind].replace(/^an? /, "");
-		}
-		function otherKind(kind) {
-			return kind === "public-key" ? "aws-credential" : "public-key";
-		}
+		let called = (kind) => `${kinds[kind].article} ${kinds[kind].noun}`;
 		async function isSwapped({ kind, sid }, account, expected) {
 			try {
-				let found = await account.findReference(otherKind(kind), sid);
+				let found = await account.findReference(kinds[kind].other, sid);
 				return found !== "missing" && found.owner === expected;
 			} catch (error) {
 				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
@@ -8529,9 +8531,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 		function swapped({ resource, label, kind, sid }) {
-			let other = settings.W0.find((row) => row.kind === otherKind(kind));
+			let other = settings.W0.find((row) => row.kind === kinds[kind].other);
 			let rival = other === void 0 ? "" : `: swapped with ${(0, settings_resources.Wy)(resource, other.name)}?`;
-			return `${label}: ${(0, messages_text.xz)(sid)} is ${nouns[otherKind(kind)]}, not ${nouns[kind]}${rival || "."}`;
+			return `${label}: ${(0, messages_text.xz)(sid)} is ${called(kinds[kind].other)}, not ${called(kind)}${rival || "."}`;
 		}
 		function notVerified({ label, sid, place }, { reason, message }) {
 			return {

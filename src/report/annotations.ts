@@ -3,7 +3,7 @@ import type { Reason, WarningName } from "../messages/reasons.ts";
 import { capital, cut, plain, visible } from "../messages/text.ts";
 import type { Change, ChangeLevel } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { changeHint, groupByLine, isRefused } from "./story/changes.ts";
+import { changeHint, groupChanges, isRefused } from "./story/changes.ts";
 import type { FindingConcern, RowConcern } from "./story/concerns.ts";
 import { isDriftedRow } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
@@ -25,7 +25,7 @@ export type Annotation = {
 export function annotationsOf({ outcome, general, concerns, warnings, changes }: Story): Annotation[] {
   const all: Annotation[] = [
     ...general.map((concern) => findingAnnotation(concern, outcome)),
-    ...groupByLine(changes).map(changeAnnotation),
+    ...groupChanges(changes, true).map(changeAnnotation),
     // What keeps from applying comes before what would be applied.
     ...concerns
       .filter((concern) => concern.kind === "finding")

@@ -20,7 +20,7 @@ import { count, fullTitleOf, titleOf, titlesOf } from "./story/wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
-export type Line = { text: string; tone?: Tone };
+export type Line = { text: string; tone?: Tone | undefined };
 
 // GitHub's log is read by scrolling: what needs attention is open as long as it is not much.
 const maxOpen = 60;
@@ -96,7 +96,7 @@ function changeLines({ outcome: { base }, changes }: Story): Line[] {
     { text: `Base: ${plain(base.branch)}${file}` },
     ...groups.map(({ change, sentence }) => {
       const { sign, tone } = changeLooks[change.effect];
-      return lineOf(`    ${sign} ${sentence}`, isRefused(change) ? "bad" : tone);
+      return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
     }),
     ...(hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []),
   ];
@@ -113,7 +113,7 @@ function blocksOfOne(account: AccountOutcome, { outcome, concerns }: Story): Blo
       lines: [
         { text: `${sign} ${words}`, tone },
         ...rowLines(open),
-        ...findings.map(({ message }) => lineOf(`    ${message}`, "bad")),
+        ...findings.map(({ message }) => ({ text: `    ${message}`, tone: "bad" as const })),
       ],
     },
     { group: `${count(closed.length, "setting")} as declared or not declared`, lines: rowLines(closed) },
@@ -131,7 +131,7 @@ function rowLines(rows: readonly Row[]): Line[] {
   const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
   return rows.map((row) => {
     const { sign, tone, line } = lookOf(row);
-    return lineOf(`    ${sign} ${row.label.padEnd(width)} ${line(row)}`, tone);
+    return { text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`, tone };
   });
 }
 
@@ -160,12 +160,8 @@ function concernLine(concern: Concern): Line {
   const titles = first !== undefined && others.length === 0 ? fullTitleOf(first.policy) : titlesOf(accounts);
   if (concern.kind === "finding") {
     const unread = accounts.every(isUnread) ? "could not be read: " : "";
-    return lineOf(`✘ ${titles}: ${unread}${concern.finding.message}`, "bad");
+    return { text: `✘ ${titles}: ${unread}${concern.finding.message}`, tone: "bad" };
   }
   const { sign, tone, line } = lookOf(concern.row);
-  return lineOf(`${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`, tone);
-}
-
-function lineOf(text: string, tone: Tone | undefined): Line {
-  return { text, ...(tone && { tone }) };
+  return { text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`, tone };
 }

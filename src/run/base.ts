@@ -55,10 +55,7 @@ export async function compareWithBase(
   );
   const isWeakened = changes.some(({ effect }) => effect === "weakening");
   return {
-    accounts: compared.map((account) => ({
-      ...account,
-      changes: byAccount.get(idOf(account.policy)) ?? [],
-    })),
+    accounts: compared.map((account) => ({ ...account, changes: byAccount.get(idOf(account.policy)) ?? [] })),
     findings: [
       ...(base.policy === undefined ? [missingFile(base.branch)] : []),
       ...(inputs.allowWeakening && !isWeakened ? [needlessPermission()] : []),

@@ -47,7 +47,7 @@ export async function verifyCompositions(
   } catch (error) {
     return {
       compositions: { state: "unknown", since },
-      findings: errorFindings(notListed(error)).map(aboutCompositions),
+      findings: errorFindings(notListed(error)).map((finding) => ({ ...finding, subject: "compositions" })),
     };
   }
 }
@@ -102,30 +102,28 @@ function misplacedFindings(
   const more = misplaced.length > maxNamed ? " and others" : "";
   const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
   return [
-    aboutCompositions({
+    {
       level: "failure",
       reason: "composition-misplaced",
+      subject: "compositions",
       message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
       hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
       place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
-    }),
+    },
   ];
 }
 
 function failedFindings({ failed, made, since }: Listed): Finding[] {
   if (failed === 0) return [];
   return [
-    aboutCompositions({
+    {
       level: "warning",
       reason: "composition-failed",
+      subject: "compositions",
       message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
       hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which.",
-    }),
+    },
   ];
-}
-
-function aboutCompositions(finding: Finding): Finding {
-  return { ...finding, subject: "compositions" };
 }
 
 function notListed(error: unknown): unknown {

@@ -7,9 +7,7 @@ export function wrongAccount(expected: string, found: string): ActionError {
   return new ActionError(
     "wrong-account",
     `The credentials belong to ${shortSid(found)}, not to ${shortSid(expected)}.`,
-    {
-      hint: "Give credentials of the account in account-sid, or correct account-sid.",
-    },
+    { hint: "Give credentials of the account in account-sid, or correct account-sid." },
   );
 }
 

@@ -38,10 +38,7 @@ export function unreadAccount(policy: AccountPolicy, today: string): NotRead {
   const declared = resources.filter((resource) => policy.declared[resource] !== undefined);
   return {
     policy,
-    resources: declared.map((resource) => ({
-      ...declarationOf(policy, resource, today),
-      state: "unread",
-    })),
+    resources: declared.map((resource) => ({ ...declarationOf(policy, resource, today), state: "unread" })),
     findings: declarationWarnings(policy, today),
   };
 }

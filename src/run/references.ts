@@ -77,7 +77,7 @@ async function verify(
       reason: "reference-missing",
       about: `${label} ${fault}`,
       message,
-      hint: hint ?? `Create the ${bareNoun(kind)} in this account, or correct ${label}.`,
+      hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
       place,
     },
   });
@@ -85,8 +85,8 @@ async function verify(
     const found = await account.findReference(kind, sid);
     if (found === "missing") {
       if (await isSwapped(reference, account, expected))
-        return missing("swapped", swapped(reference), `Give ${label} the SID of ${nouns[kind]}.`);
-      return missing("missing", `${label}: this account has no ${bareNoun(kind)} ${shortSid(sid)}.`);
+        return missing("swapped", swapped(reference), `Give ${label} the SID of ${called(kind)}.`);
+      return missing("missing", `${label}: this account has no ${kinds[kind].noun} ${shortSid(sid)}.`);
     }
     if (found.owner !== expected)
       return missing("foreign", `${label}: ${shortSid(sid)} belongs to another account.`);
@@ -98,20 +98,16 @@ async function verify(
   }
 }
 
-const nouns = { "public-key": "a Public Key", "aws-credential": "an AWS credential" };
-
-function bareNoun(kind: ReferenceKind): string {
-  return nouns[kind].replace(/^an? /, "");
-}
-
-function otherKind(kind: ReferenceKind): ReferenceKind {
-  return kind === "public-key" ? "aws-credential" : "public-key";
-}
+const kinds = {
+  "public-key": { article: "a", noun: "Public Key", other: "aws-credential" },
+  "aws-credential": { article: "an", noun: "AWS credential", other: "public-key" },
+} as const;
+const called = (kind: ReferenceKind) => `${kinds[kind].article} ${kinds[kind].noun}`;
 
 // Both kinds have SIDs of one form, so only asking for the other kind shows that two were swapped.
 async function isSwapped({ kind, sid }: Reference, account: Account, expected: string): Promise<boolean> {
   try {
-    const found = await account.findReference(otherKind(kind), sid);
+    const found = await account.findReference(kinds[kind].other, sid);
     return found !== "missing" && found.owner === expected;
   } catch (error) {
     // What is missing stays so, whether or not the other kind can be asked for.
@@ -121,9 +117,9 @@ async function isSwapped({ kind, sid }: Reference, account: Account, expected: s
 }
 
 function swapped({ resource, label, kind, sid }: Reference): string {
-  const other = settings.find((row) => row.kind === otherKind(kind));
+  const other = settings.find((row) => row.kind === kinds[kind].other);
   const rival = other === undefined ? "" : `: swapped with ${labelOf(resource, other.name)}?`;
-  return `${label}: ${shortSid(sid)} is ${nouns[otherKind(kind)]}, not ${nouns[kind]}${rival || "."}`;
+  return `${label}: ${shortSid(sid)} is ${called(kinds[kind].other)}, not ${called(kind)}${rival || "."}`;
 }
 
 function notVerified({ label, sid, place }: Reference, { reason, message }: ActionError): Finding {

@@ -52,7 +52,7 @@ test("that nobody did, or that the token may not know, is said without a warning
   const forbidden = await apply();
   expect(forbidden.reviews).toEqual({
     state: "unknown",
-    why: "GitHub answered 403: the job needs `permissions` with actions: read.",
+    why: expect.stringMatching(/^GitHub answered 403: .* Give the job `permissions` with actions: read\.$/),
   });
   expect(forbidden.summary).toContain("Reviews of this run: not known. GitHub answered 403");
   expect([forbidden.exit, warnings(forbidden)]).toEqual([0, []]);

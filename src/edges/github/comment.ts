@@ -19,10 +19,7 @@ export async function writeComment(session: Session, comment: Comment): Promise<
     return onWritten({ did: "none, since nothing drifted", url: "" });
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
-    return onWritten({
-      did: "left alone, since the pull request has moved on",
-      url: first?.html_url ?? "",
-    });
+    return onWritten({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
   const body = job.withoutSecrets(comment.body());
   if (first === undefined) {
     const made = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });

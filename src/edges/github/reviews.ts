@@ -33,9 +33,7 @@ export async function askForReviews(
     return await withGitHub(purpose, life.interrupted, (github) => reviewsOf(github, run));
   } catch (error) {
     if (!(error instanceof ActionError)) return { state: "unknown", why: "GitHub's answer cannot be used." };
-    const { reason, message, refusal } = error;
-    const lacks = `GitHub answered ${refusal?.status}: the job needs \`permissions\` with actions: read.`;
-    return { state: "unknown", why: reason === "credentials-rejected" ? lacks : message };
+    return { state: "unknown", why: `${error.message} ${error.hint}` };
   }
 }
 

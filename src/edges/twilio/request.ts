@@ -47,7 +47,7 @@ function twilioError(failure: TransportFailure): ActionError {
   const { phase, host, message, requestId } = failure;
   const [reason, hint] = meaningsAt(host)[phase];
   const refusal = phase === "limit" ? { status: 429, requestId } : undefined;
-  return new ActionError(reason, message, { hint, refusal, cause: failure });
+  return new ActionError(reason, message, { hint, refusal, about: phase, cause: failure });
 }
 
 /** A row for each phase: the reason, and what to do. */

@@ -5,7 +5,7 @@ import { PublicKeyListInstance } from "twilio/lib/rest/accounts/v1/credential/pu
 import { CompositionSettingsListInstance } from "twilio/lib/rest/video/v1/compositionSettings.js";
 import { RecordingSettingsListInstance } from "twilio/lib/rest/video/v1/recordingSettings.js";
 import type { ReferenceKind } from "../../run/ports.ts";
-import type { Resource } from "../../settings/resources.ts";
+import { type Resource, resourceRows } from "../../settings/resources.ts";
 
 /** Twilio's hosts for the settings, for keys and credentials, and for the list of accounts. */
 export const hosts = {
@@ -23,24 +23,15 @@ export type Operation = {
 };
 export type Client = { request: (operation: Operation) => Promise<object> };
 
-// A row for each resource: the package's class, the path, and the permission that a restricted key needs. The names of the
-// permissions are from the source of a published client of Twilio's, and not proven against a live account.
-const rows = {
-  compositions: {
-    list: CompositionSettingsListInstance,
-    path: "/v1/CompositionSettings/Default",
-    permission: "/twilio/video/compositions.composition-settings",
-  },
-  recordings: {
-    list: RecordingSettingsListInstance,
-    path: "/v1/RecordingSettings/Default",
-    permission: "/twilio/video/recordings.recording-settings",
-  },
-} satisfies Record<Resource, object>;
+const lists: Record<Resource, typeof CompositionSettingsListInstance | typeof RecordingSettingsListInstance> =
+  {
+    compositions: CompositionSettingsListInstance,
+    recordings: RecordingSettingsListInstance,
+  };
 
 /** Returns the package's resource for the settings. Its parameters have the names of our rows' `property`. */
 export function settingsAt(client: Client, resource: Resource) {
-  const settings = rows[resource].list(v1(client, hosts.video))();
+  const settings = lists[resource](v1(client, hosts.video))();
   return {
     fetch: () => settings.fetch(),
     // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
@@ -53,7 +44,7 @@ export function permissionFor({ method, url }: { method: string; url: string }):
   const { host, pathname } = new URL(url);
   if (host !== hosts.video) return undefined;
   if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
-  const row = Object.values(rows).find(({ path }) => path === pathname);
+  const row = Object.values(resourceRows).find(({ path }) => path === pathname);
   return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
 }
 

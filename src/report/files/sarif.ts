@@ -106,9 +106,7 @@ function findingResult(
     level: level === "warning" ? "warning" : "error",
     message: { text: visible(`${prefix}${message} ${hint}`) },
     locations: [locationOf(place, evidence)],
-    partialFingerprints: {
-      primaryLocationLineHash: digestOf({ account, says: findingKey(finding) }),
-    },
+    partialFingerprints: { primaryLocationLineHash: digestOf({ account, says: findingKey(finding) }) },
   };
 }
 

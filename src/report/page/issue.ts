@@ -65,17 +65,20 @@ export function driftIssuesOf(
   const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
   const policy = digestOf({ declaration }).slice(7, 31);
   const policyMarker = `<!-- ${name} issue ${policy} `;
-  const markerOf = (what: object) => `${policyMarker}${digestOf(what).slice(7, 31)} -->`;
+  const markersOf = (what: object) => ({
+    policyMarker,
+    marker: `${policyMarker}${digestOf(what).slice(7, 31)} -->`,
+  });
   if (kind === "fleet") {
-    const marker = markerOf({ fleet: scopeDigest(scope) });
-    return [{ policyMarker, ...fleetIssue(settings, evidence, { declaration, marker }) }];
+    const markers = markersOf({ fleet: scopeDigest(scope) });
+    return [fleetIssue(settings, evidence, { declaration, markers })];
   }
   return settings.accounts
     .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
     .sort((a, b) => urgencyOf(a) - urgencyOf(b))
     .map((account) => {
-      const marker = markerOf({ account: account.policy.account });
-      return { policyMarker, ...accountIssue(account, settings, { evidence, marker }) };
+      const markers = markersOf({ account: account.policy.account });
+      return accountIssue(account, settings, { evidence, markers });
     });
 }
 
@@ -85,13 +88,13 @@ function urgencyOf(account: AccountOutcome): number {
   return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
 }
 
-type Issue = Omit<DriftIssue, "policyMarker">;
+type Markers = Pick<DriftIssue, "policyMarker" | "marker">;
 
 function accountIssue(
   account: AccountOutcome,
   outcome: Outcome,
-  { evidence, marker }: { evidence: Evidence; marker: string },
-): Issue {
+  { evidence, markers }: { evidence: Evidence; markers: Markers },
+): DriftIssue {
   const { policy, result, reason } = account;
   const alone = {
     ...outcome,
@@ -102,13 +105,13 @@ function accountIssue(
     planDigest: digestOfAll([account]),
   };
   return {
+    ...markers,
     about: titleOf(policy),
-    marker,
     title: `Twilio settings of ${titleOf(policy)} differ from what is declared`,
     next: (body) => {
       const requests = evidence.requests.filter((one) => one.account === policy.account);
       const entries = result === "drifted" ? entriesOf(account) : [];
-      const told = { outcome: alone, evidence: { ...evidence, requests }, marker };
+      const told = { outcome: alone, evidence: { ...evidence, requests }, ...markers };
       return nextFor(body, { ...told, entries, digest: stateDigest(account), isAllRead: true });
     },
     closing: closing("", evidence),
@@ -118,8 +121,8 @@ function accountIssue(
 function fleetIssue(
   outcome: Outcome,
   evidence: Evidence,
-  { declaration, marker }: { declaration: string; marker: string },
-): Issue {
+  { declaration, markers }: { declaration: string; markers: Markers },
+): DriftIssue {
   const { accounts, findings } = outcome;
   const entries = () => [...accounts.filter(isDrifted).map(accountEntry), ...findingEntries(findings)];
   // Of these nobody knows any more than the last time.
@@ -128,8 +131,8 @@ function fleetIssue(
   );
   const isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
   return {
+    ...markers,
     about: declaration || "this workflow",
-    marker,
     title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
     next: (body) => {
       const before = readRegister(body ?? "");
@@ -140,7 +143,7 @@ function fleetIssue(
       });
       const all = [...entries(), ...kept];
       const digest = digestOf(all.map(({ key, hash }) => [key, hash]));
-      return nextFor(body, { entries: all, digest, isAllRead, outcome, evidence, marker });
+      return nextFor(body, { entries: all, digest, isAllRead, outcome, evidence, ...markers });
     },
     closing: closing("All accounts are as", evidence),
   };

@@ -42,20 +42,15 @@ export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
 /** The same change of many accounts: `deed` follows on "This pull request", `sentence` stands alone. */
 type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; sentence: string };
 
-/** The same change of many accounts once, in the order in which they come. */
-export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
-  return groupBy(changes, () => "");
-}
-
-/** The same, but apart by the line of the policy file on which they stand. */
-export function groupByLine(changes: readonly Change[]): ChangeGroup[] {
-  return groupBy(changes, ({ place }) => `${place?.file}:${place?.line}`);
-}
-
-function groupBy(changes: readonly Change[], lineOf: (change: Change) => string): ChangeGroup[] {
-  const groups = Map.groupBy(changes, (change) =>
-    JSON.stringify([change.effect, change.level, lineOf(change), withoutAccount(change)]),
-  );
+/**
+ * The same change of many accounts once, in the order in which they come.
+ * @param isByLine whether changes on different lines of the policy file stay apart.
+ */
+export function groupChanges(changes: readonly Change[], isByLine = false): ChangeGroup[] {
+  const groups = Map.groupBy(changes, (change) => {
+    const { effect, level, place } = change;
+    return JSON.stringify([effect, level, isByLine && place, withoutAccount(change)]);
+  });
   return [...groups.values()].flatMap((same) => {
     const [change] = same;
     if (change === undefined) return [];

@@ -38,14 +38,12 @@ function findingConcerns(
   { accounts, findings }: Pick<Outcome, "accounts" | "findings">,
   isMeant: (finding: Finding) => boolean,
 ): FindingConcern[] {
-  const concerned = (found: readonly Finding[], about: AccountOutcome[]) =>
-    found
-      .filter(isMeant)
-      .map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [...about] }));
   const all = [
-    ...concerned(findings, []),
-    ...accounts.flatMap((account) => concerned(account.findings, [account])),
-  ];
+    ...findings.map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [] })),
+    ...accounts.flatMap((account) =>
+      account.findings.map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [account] })),
+    ),
+  ].filter(({ finding }) => isMeant(finding));
   return onceEach(all, ({ finding }) => [finding.level, findingKey(finding), finding.place]);
 }
 

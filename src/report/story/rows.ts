@@ -74,16 +74,8 @@ const bad = { icon: "❌", sign: "✘", tone: "bad", isOpen: true } as const;
 
 // The worst first.
 const looks: { [Of in Row["state"]]: Look<Of> } = {
-  "not-as-written": {
-    ...bad,
-    status: () => "not as written",
-    line: afterTheWrite,
-  },
-  collateral: {
-    ...bad,
-    status: () => "changed, and must not be",
-    line: afterTheWrite,
-  },
+  "not-as-written": { ...bad, status: () => "not as written", line: afterTheWrite },
+  collateral: { ...bad, status: () => "changed, and must not be", line: afterTheWrite },
   differs: {
     ...bad,
     status: ({ change }) => effectWords[change.effect].todo,
