@@ -2851,34 +2851,45 @@ var __webpack_modules__ = {
 			name = "TransportFailure";
 			phase;
 			host;
+			code;
 			isTransient;
 			requestId;
-			constructor(phase, host, message, { isTransient, requestId, cause } = {}) {
-				super(message, { cause });
+			constructor(phase, host, message, details = {}) {
+				super(message, { cause: details.cause });
 				this.phase = phase;
 				this.host = host;
-				this.isTransient = isTransient ?? !isLasting(phase);
-				this.requestId = requestId;
+				this.code = details.code;
+				this.isTransient = details.isTransient ?? !isLasting(phase);
+				this.requestId = details.requestId;
 			}
 		}
-		function unusableAnswer(host, fault, cause) {
-			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, { cause });
+		function unusableAnswer(host, code, fault, cause) {
+			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, {
+				code,
+				cause
+			});
 		}
 		function switchedProtocol(host, status = 101) {
-			return unusableAnswer(host, `another protocol (${status}), which nobody asked for`);
+			return unusableAnswer(host, "protocol", `another protocol (${status}), which nobody asked for`);
 		}
 		function proxyRefusal(host, status) {
-			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`);
+			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`, { code: status });
 		}
 		function networkFailure(host, cause) {
 			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no code";
 			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
 				let message = `The certificate shown for ${host} cannot be trusted (${code}).`;
-				return new TransportFailure("tls", host, message, { cause });
+				return new TransportFailure("tls", host, message, {
+					code,
+					cause
+				});
 			}
 			let isName = code === "ENOTFOUND" || code.startsWith("EAI_");
 			let isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
-			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, { cause });
+			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, {
+				code,
+				cause
+			});
 		}
 	}),
 	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3768,17 +3779,12 @@ var __webpack_modules__ = {
 		function changeAnnotation({ change, sentence }) {
 			let hint = (0, story_changes.Sg)(change);
 			return {
-				level: changeAnnotationLevels[change.level],
+				level: change.level === "failure" ? "error" : change.level,
 				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
 				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
 				place: change.place
 			};
 		}
-		let changeAnnotationLevels = {
-			failure: "error",
-			warning: "warning",
-			notice: "notice"
-		};
 		function rowAnnotations({ row, accounts }, outcome) {
 			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
 			let { label, live, expected, place } = row;
@@ -4805,9 +4811,9 @@ var __webpack_modules__ = {
 			});
 			let retry = attempt <= 3 ? transport.signal : void 0;
 			if (status === 429) throw await limitFailure(call, answer, retry);
-			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`);
+			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
 			if (status < 200) throw (0, network_errors.Su)(host, status);
-			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, `a redirect (${status}), which is never followed`);
+			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
 			return answer;
 		}
 		function failureOf(host, error, lateMs) {
@@ -4874,13 +4880,13 @@ var __webpack_modules__ = {
 			response.on("error", reject).on("end", resolve);
 			response.on("data", (chunk) => {
 				bytes += chunk.length;
-				bytes > maxBytes ? reject((0, network_errors.Qf)(host, `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
+				bytes > maxBytes ? reject((0, network_errors.Qf)(host, "size", `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
 			});
 			await promise;
 			try {
 				return utf8.decode(Buffer.concat(chunks));
 			} catch (cause) {
-				throw (0, network_errors.Qf)(host, "text that is not UTF-8", cause);
+				throw (0, network_errors.Qf)(host, "utf-8", "text that is not UTF-8", cause);
 			}
 		}
 		function openAgents({ proxy, signal }, keepAlive) {
@@ -4958,7 +4964,7 @@ var __webpack_modules__ = {
 			try {
 				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection), resource).fetch());
 				let text = JSON.stringify(live);
-				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("repeats the credentials");
+				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
 				return {
 					isConfigured: !0,
 					...live
@@ -4988,7 +4994,7 @@ var __webpack_modules__ = {
 		async function findCredential(connection, kind, sid) {
 			try {
 				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
-				if (found.sid !== sid) throw (0, answers.pb)("is about another credential");
+				if (found.sid !== sid) throw (0, answers.pb)("another credential", "is about another credential");
 				return { owner: found.accountSid };
 			} catch (error) {
 				if ((0, answers.c4)(error)) return "missing";
@@ -5007,7 +5013,8 @@ var __webpack_modules__ = {
 			if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
 			return new errors.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
 				hint: `Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it. ${error.hint}`,
-				refusal: error.refusal
+				refusal: error.refusal,
+				about: error.about
 			});
 		}
 		var twilio_pages = __nccwpck_require__(2966);
@@ -5120,11 +5127,17 @@ var __webpack_modules__ = {
 		};
 		function keyReachesItsOwn(sid, { account }) {
 			let message = `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`;
-			return new errors.lZ("wrong-account", message, { hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all." });
+			return new errors.lZ("wrong-account", message, {
+				hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
+				about: "api-key"
+			});
 		}
 		function unknownAccount(sid, { account }) {
 			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
-			return new errors.lZ("account-not-found", message, { hint: "Correct the SID in the policy file, or give the auth-token of the account's parent." });
+			return new errors.lZ("account-not-found", message, {
+				hint: "Correct the SID in the policy file, or give the auth-token of the account's parent.",
+				about: "unknown"
+			});
 		}
 	}),
 	6065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5191,20 +5204,27 @@ var __webpack_modules__ = {
 				requestId: requestIdOf(answer)
 			};
 			let named = permission === void 0 ? void 0 : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission);
+			let about = [
+				status,
+				code,
+				permission
+			].join(" ");
 			let isForbidden = status === 401 || status === 403;
 			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
 				let message = `The API key is restricted and lacks a permission (${details}).`;
 				let hint = `Give the key ${named ?? "the permission for this"}.`;
 				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
 					hint,
-					refusal: refused
+					refusal: refused,
+					about
 				});
 			}
 			let [reason, sentence, first] = meanings[status] ?? otherMeaning;
 			let hint = isForbidden && named !== void 0 ? `${first} A restricted key needs ${named}.` : first;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
 				hint,
-				refusal: refused
+				refusal: refused,
+				about
 			});
 		}
 		function isNotFound(error) {
@@ -5226,10 +5246,14 @@ var __webpack_modules__ = {
 		function parseAnswer(schema, instance) {
 			let parsed = schema.safeParse(instance);
 			if (parsed.success) return parsed.data;
-			throw badResponse(`does not have the documented form (${[...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ")})`);
+			let fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
+			throw badResponse(fields, `does not have the documented form (${fields})`);
 		}
-		function badResponse(fault, what = "answer") {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, { hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later." });
+		function badResponse(about, fault, what = "answer") {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
+				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+				about: `${what} ${about}`
+			});
 		}
 	}),
 	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5239,8 +5263,8 @@ var __webpack_modules__ = {
 			let asked = new Set();
 			let url = `${address}?${new URLSearchParams(query)}`;
 			for (; url;) {
-				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("leads elsewhere", name);
-				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("has no last page", name);
+				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads elsewhere", name);
+				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "has no last page", name);
 				asked.add(url);
 				let { body } = await ask({
 					method: "get",
@@ -5285,7 +5309,7 @@ var __webpack_modules__ = {
 				});
 				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
 				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
-				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("is not a JSON object");
+				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
 				return {
 					statusCode: answer.status,
 					headers: answer.headers,
@@ -5294,7 +5318,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function twilioError(failure) {
-			let { phase, host, message, requestId } = failure;
+			let { phase, host, code = "", message, requestId } = failure;
 			let [reason, hint] = meaningsAt(host)[phase];
 			let refusal = phase === "limit" ? {
 				status: 429,
@@ -5303,7 +5327,7 @@ var __webpack_modules__ = {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
 				hint,
 				refusal,
-				about: phase,
+				about: `${host} ${phase} ${code}`,
 				cause: failure
 			});
 		}
@@ -5452,10 +5476,16 @@ var __webpack_modules__ = {
 			ending.abort();
 		}
 		function cancelled(name) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("cancelled", `The run was interrupted (${name}).`, { hint: "Run it again." });
+			return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
 		}
 		function timedOut(seconds) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("timed-out", `The run took longer than timeout-seconds (${seconds}).`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
+			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out why Twilio answers so slowly.");
+		}
+		function endError(reason, message, hint) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(reason, message, {
+				hint,
+				about: "run"
+			});
 		}
 	}),
 	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -5584,7 +5614,7 @@ var __webpack_modules__ = {
 				this.reason = reason;
 				this.hint = details.hint;
 				this.refusal = details.refusal;
-				this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
+				this.about = details.about;
 				this.place = details.place;
 				this.kind = details.kind;
 			}
@@ -6549,19 +6579,13 @@ var __webpack_modules__ = {
 			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 		}
 		function attemptsTogether(requests) {
-			let latest = new Map();
-			let groups = [];
-			for (let request of requests) {
-				let key = `${request.account} ${request.method} ${request.url}`;
-				let group = request.attempt === 1 ? void 0 : latest.get(key);
-				if (group !== void 0) group.push(request);
-				else {
-					let started = [request];
-					latest.set(key, started);
-					groups.push(started);
-				}
-			}
-			return groups;
+			let starts = new Map();
+			return [...Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
+				let key = `${account} ${method} ${url}`;
+				let start = attempt === 1 ? index : starts.get(key) ?? index;
+				starts.set(key, start);
+				return start;
+			}).values()];
 		}
 		function requestTable(groups, titles, bytes) {
 			if (groups.length === 0) return "";
@@ -7257,21 +7281,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			});
 		}
 		function withoutAccount(change) {
-			if (change.kind === "rule" || change.kind === "account-added") return {
-				...change,
-				account: void 0
-			};
+			if (change.kind === "account-added") return change.kind;
 			if (change.kind !== "setting") return change;
-			let { kind, resource, setting, from, to } = change;
-			let value = to.state === "undeclared" || to.value !== !0 && to.value !== "";
+			let { resource, setting, to } = change;
+			let deed = settingDeed(change);
 			return [
-				kind,
 				resource,
 				setting,
-				from.state,
-				to.state,
-				value,
-				to.state === "waived" ? to.expires : ""
+				deed,
+				deed === "waives" && until(to)
 			];
 		}
 		function titleOfChange(change) {
@@ -7286,35 +7304,47 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function deedFor(change, titles) {
 			switch (change.kind) {
-				case "setting": return settingDeed(change, titles);
+				case "setting": return settingDeeds[settingDeed(change)]((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(change.resource, change.setting), titles, change);
 				case "rule": return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
-				default: return accountDeed(change, titles);
-			}
-		}
-		function settingDeed({ resource, setting, effect, from, to }, titles) {
-			let label = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting);
-			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
-			if (to.state === "undeclared") return `no longer declares ${label} for ${titles}`;
-			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? `waives ${label} of ${titles} until ${to.expires}` : `changes the waiver of ${label} of ${titles}`;
-			let isTurned = effect === "weakening" || effect === "strengthening" && from.state === "declared";
-			if (row.kind === "switch" && isTurned) return `turns ${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix} ${to.value ? "ON" : "OFF"} for ${titles}`;
-			if (effect === "replacement" && "replaces" in row) return row.replaces(resource, titles);
-			if (from.state === "waived") return `ends the waiver of ${label} of ${titles}`;
-			if (to.value === "") return `empties ${label} of ${titles}`;
-			return from.state === "undeclared" ? `declares ${label} for ${titles}` : `changes ${label} of ${titles}`;
-		}
-		function accountDeed(change, title) {
-			switch (change.kind) {
-				case "account-added": return `adds ${title}`;
-				case "account-renamed": return `renames ${change.was} to ${title}`;
-				case "account-dropped": return `drops ${title}${withProtections(change.lost.length)}`;
-				case "account-moved": return `gives the name ${title} to another account and drops ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(change.account.account)}${withProtections(change.lost.length)}`;
+				case "account-added": return `adds ${titles}`;
+				case "account-renamed": return `renames ${change.was} to ${titles}`;
+				case "account-dropped": return `drops ${titles}${withProtections(change.lost)}`;
+				case "account-moved": return `gives the name ${titles} to another account and drops ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(change.account.account)}${withProtections(change.lost)}`;
 				default: return change;
 			}
 		}
-		function withProtections(number) {
-			if (number === 0) return "";
-			return ` with the ${number === 1 ? "protection" : `${number} protections`} declared for it`;
+		let settingDeeds = {
+			undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
+			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${until(to)}`,
+			"changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
+			turns: (label, titles, { setting, resource, effect }) => {
+				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+				return `turns ${row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}` : label} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
+			},
+			replaces: (label, titles, { setting, resource }) => {
+				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+				return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
+			},
+			"ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
+			empties: (label, titles) => `empties ${label} of ${titles}`,
+			declares: (label, titles) => `declares ${label} for ${titles}`,
+			changes: (label, titles) => `changes ${label} of ${titles}`
+		};
+		function settingDeed({ setting, effect, from, to }) {
+			if (to.state === "undeclared") return "undeclares";
+			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
+			if ((effect === "weakening" || effect === "strengthening" && from.state === "declared") && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting).kind === "switch") return "turns";
+			if (effect === "replacement") return "replaces";
+			if (from.state === "waived") return "ends the waiver";
+			if (to.value === "") return "empties";
+			return from.state === "undeclared" ? "declares" : "changes";
+		}
+		function until(standing) {
+			return standing.state === "waived" ? standing.expires : "";
+		}
+		function withProtections({ length }) {
+			if (length === 0) return "";
+			return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
 		}
 		function changeHint(change) {
 			if (!isGrave(change)) return "";
@@ -7778,7 +7808,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				kind: "row",
 				row,
 				accounts: [account]
-			}))), rowKey), ...findingConcerns({
+			}))), sameRow), ...findingConcerns({
 				accounts,
 				findings: []
 			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
@@ -7805,39 +7835,31 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				kind: "finding",
 				finding,
 				accounts: [account]
-			})))].filter(({ finding }) => isMeant(finding)), ({ finding }) => [
-				finding.level,
+			})))].filter(({ finding }) => isMeant(finding)), sameFinding);
+		}
+		function onceEach(all, keyOf) {
+			return [...Map.groupBy(all, (concern, index) => keyOf(concern) ?? index).values()].flatMap((same) => same.slice(0, 1).map((first) => ({
+				...first,
+				accounts: same.flatMap(({ accounts }) => accounts)
+			})));
+		}
+		function sameFinding({ finding }) {
+			let { about, level, place } = finding;
+			return about === void 0 ? void 0 : JSON.stringify([
+				level,
 				(0, messages_finding.f)(finding),
-				finding.place
+				place
 			]);
 		}
-		function onceEach(concerns, keyOf) {
-			let groups = new Map();
-			for (let concern of concerns) {
-				let key = JSON.stringify(keyOf(concern));
-				let known = groups.get(key);
-				known === void 0 ? groups.set(key, concern) : known.accounts.push(...concern.accounts);
-			}
-			return [...groups.values()];
-		}
-		function rowKey({ row }) {
-			let { name, declared, expected, before, after, live, state } = row;
-			return [
-				name,
-				declared,
-				expected,
-				before,
-				after,
-				live,
-				state,
-				row.state === "waived" ? row.waived : null
-			];
+		function sameRow({ row }) {
+			let { setting: _, label: __, place: ___, ...same } = row;
+			return JSON.stringify(same);
 		}
 		function severityOf(concern) {
 			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
 			let { row } = concern;
 			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
-			if (row.state !== "differs") return 10 * (0, story_rows.IQ)(row);
+			if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * (0, story_rows.IQ)(row);
 			let { effect } = row.change;
 			return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
 		}
@@ -8373,6 +8395,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let message = `The compositions could not be looked at. ${error.message}`;
 			return new messages_errors.lZ(error.reason, message, {
 				hint: error.hint,
+				about: error.about,
 				cause: error
 			});
 		}
@@ -8586,6 +8609,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (!(error instanceof messages_errors.lZ) || !(0, messages_errors.X_)(error)) return error;
 			return new messages_errors.lZ(error.reason, `Not reached. ${error.message}`, {
 				hint: error.hint,
+				about: "not reached",
 				cause: error
 			});
 		}
@@ -8795,6 +8819,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				outcome,
 				errors: [new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
 					hint: "Run a check to see what is live now, before applying again.",
+					about: cause.about && `unconfirmed ${cause.about}`,
 					cause
 				})]
 			};
@@ -8830,17 +8855,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let others = settings.W0.map(({ name }) => name).filter((name) => declared[name] === void 0 && !(0, settings.Ft)(name, plan.after[name], seen[name]));
 			let errors = [];
 			if (others.length > 0) {
-				let message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
+				let about = labels(resource, others);
+				let message = `After the write, settings that are not managed have another value: ${about}.`;
 				errors.push(new messages_errors.lZ("collateral-change", message, {
 					hint,
-					about: resource
+					about
 				}));
 			}
 			if (managed.length > 0) {
-				let message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
+				let about = labels(resource, managed);
+				let message = `After the write, Twilio still answers another value for ${about}.`;
 				errors.push(new messages_errors.lZ("verify-failed", message, {
 					hint,
-					about: resource
+					about
 				}));
 			}
 			return errors;
@@ -8914,12 +8941,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function hasError({ findings }) {
 			return findings.some(({ level }) => level === "error");
 		}
-		function isJudged(one) {
-			return "account" in one;
-		}
 		async function applyAll(all, { clock, pace }) {
 			return Promise.all(all.map(async (one) => {
-				if (!isJudged(one) || hasError(one)) return ended(one, "error");
+				if (!("account" in one) || hasError(one)) return ended(one, "error");
 				let { resources, findings } = await pace(() => writeAccount(one, clock));
 				let written = {
 					...one,
@@ -8950,11 +8974,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let planChanged = {
 			level: "error",
 			reason: "plan-changed",
+			about: "expected-plan",
 			message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
 			hint: "Run the check again, review its plan, and apply that one."
 		};
 		let heldBack = {
 			level: "error",
+			about: "held back",
 			message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
 			hint: "Mend what is named there, or apply without expected-plan to write the sound accounts."
 		};

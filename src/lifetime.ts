@@ -81,11 +81,14 @@ function finishRun(): void {
 }
 
 function cancelled(name: string): ActionError {
-  return new ActionError("cancelled", `The run was interrupted (${name}).`, { hint: "Run it again." });
+  return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
 }
 
 function timedOut(seconds: number): ActionError {
-  return new ActionError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, {
-    hint: "Raise timeout-seconds, or find out why Twilio answers so slowly.",
-  });
+  const hint = "Raise timeout-seconds, or find out why Twilio answers so slowly.";
+  return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, hint);
+}
+
+function endError(reason: "cancelled" | "timed-out", message: string, hint: string): ActionError {
+  return new ActionError(reason, message, { hint, about: "run" });
 }

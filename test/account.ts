@@ -142,4 +142,5 @@ export const refusing = (reason: ActionError["reason"]) => async () => ({ refusa
 /** Hides nothing, since nothing was masked. */
 export const asItIs = (text: string) => text;
 
-export const refused = (reason: ActionError["reason"]) => new ActionError(reason, "No.", { hint: "Try." });
+export const refused = (reason: ActionError["reason"]) =>
+  new ActionError(reason, "No.", { hint: "Try.", about: "no" });

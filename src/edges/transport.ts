@@ -161,10 +161,11 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   transport.onAnswer?.({ status, sentAt, at: performance.now() });
   const retry = attempt <= retries ? transport.signal : undefined;
   if (status === 429) throw await limitFailure(call, answer, retry);
-  if (status >= 500) throw new TransportFailure("server", host, `${host} answered ${status}.`);
+  if (status >= 500)
+    throw new TransportFailure("server", host, `${host} answered ${status}.`, { code: status });
   if (status < 200) throw switchedProtocol(host, status);
   if (status >= 300 && status < 400)
-    throw unusableAnswer(host, `a redirect (${status}), which is never followed`);
+    throw unusableAnswer(host, "redirect", `a redirect (${status}), which is never followed`);
   return answer;
 }
 
@@ -237,7 +238,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
   response.on("error", reject).on("end", resolve);
   response.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > maxBytes) reject(unusableAnswer(host, `more than ${maxBytes / mebibyte} MiB`));
+    if (bytes > maxBytes) reject(unusableAnswer(host, "size", `more than ${maxBytes / mebibyte} MiB`));
     else chunks.push(chunk);
   });
   await promise;
@@ -245,7 +246,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
     return utf8.decode(Buffer.concat(chunks));
   } catch (cause) {
     // Bytes that were replaced would be written back, although nobody ever set them.
-    throw unusableAnswer(host, "text that is not UTF-8", cause);
+    throw unusableAnswer(host, "utf-8", "text that is not UTF-8", cause);
   }
 }
 

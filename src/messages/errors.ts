@@ -17,7 +17,7 @@ type Details = {
   /** The refusal that it tells of. */
   refusal?: Refusal | undefined;
   cause?: unknown;
-  /** What tells it from other errors of its reason, as in a finding; the status and code of a refusal by default. */
+  /** What tells it from other errors of its reason, as in a finding. */
   about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
@@ -40,7 +40,7 @@ export class ActionError extends Error {
     this.reason = reason;
     this.hint = details.hint;
     this.refusal = details.refusal;
-    this.about = details.about ?? (this.refusal && `${this.refusal.status} ${this.refusal.code ?? ""}`);
+    this.about = details.about;
     this.place = details.place;
     this.kind = details.kind;
   }

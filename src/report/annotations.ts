@@ -1,7 +1,7 @@
 import type { Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
 import { capital, cut, plain, visible } from "../messages/text.ts";
-import type { Change, ChangeLevel } from "../plan/change.ts";
+import type { Change } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { changeHint, groupChanges, isRefused } from "./story/changes.ts";
 import type { FindingConcern, RowConcern } from "./story/concerns.ts";
@@ -44,18 +44,12 @@ export function annotationsOf({ outcome, general, concerns, warnings, changes }:
 function changeAnnotation({ change, sentence }: { change: Change; sentence: string }): Annotation {
   const hint = changeHint(change);
   return {
-    level: changeAnnotationLevels[change.level],
+    level: change.level === "failure" ? "error" : change.level,
     title: isRefused(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
     message: visible(hint === "" ? sentence : `${sentence} ${hint}`),
     place: change.place,
   };
 }
-
-const changeAnnotationLevels: Record<ChangeLevel, Annotation["level"]> = {
-  failure: "error",
-  warning: "warning",
-  notice: "notice",
-};
 
 function rowAnnotations({ row, accounts }: RowConcern, outcome: Outcome): Annotation[] {
   // What apply could not write or prove, its finding says.

@@ -129,5 +129,5 @@ function failedFindings({ failed, made, since }: Listed): Finding[] {
 function notListed(error: unknown): unknown {
   if (!(error instanceof ActionError)) return error;
   const message = `The compositions could not be looked at. ${error.message}`;
-  return new ActionError(error.reason, message, { hint: error.hint, cause: error });
+  return new ActionError(error.reason, message, { hint: error.hint, about: error.about, cause: error });
 }

@@ -78,7 +78,11 @@ export async function readAndJudge(
 
 function notReached(error: unknown): unknown {
   if (!(error instanceof ActionError) || !endsTheRun(error)) return error;
-  return new ActionError(error.reason, `Not reached. ${error.message}`, { hint: error.hint, cause: error });
+  return new ActionError(error.reason, `Not reached. ${error.message}`, {
+    hint: error.hint,
+    about: "not reached",
+    cause: error,
+  });
 }
 
 async function judgeAccount(unread: NotRead, account: Account, inputs: Inputs): Promise<Judged> {

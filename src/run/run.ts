@@ -81,17 +81,13 @@ function hasError({ findings }: Pick<Ended, "findings">): boolean {
   return findings.some(({ level }) => level === "error");
 }
 
-function isJudged(one: NotRead | Judged): one is Judged {
-  return "account" in one;
-}
-
 async function applyAll(
   all: readonly (NotRead | Judged)[],
   { clock, pace }: { clock: Clock; pace: Pace },
 ): Promise<AccountOutcome[]> {
   return Promise.all(
     all.map(async (one) => {
-      if (!isJudged(one) || hasError(one)) return ended(one, "error");
+      if (!("account" in one) || hasError(one)) return ended(one, "error");
       const { resources, findings } = await pace(() => writeAccount(one, clock));
       const written = { ...one, resources, findings: [...one.findings, ...findings] };
       return ended(written, resultOf(written));
@@ -130,12 +126,14 @@ function refusedWith<One extends NotRead | Judged>(one: One, finding: Finding): 
 const planChanged: Finding = {
   level: "error",
   reason: "plan-changed",
+  about: "expected-plan",
   message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
   hint: "Run the check again, review its plan, and apply that one.",
 };
 
 const heldBack: Omit<Finding, "reason"> = {
   level: "error",
+  about: "held back",
   message:
     "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
   hint: "Mend what is named there, or apply without expected-plan to write the sound accounts.",

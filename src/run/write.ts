@@ -154,6 +154,7 @@ function unconfirmed(read: Read, cause: unknown, seen?: State): WriteResult {
   if (!(cause instanceof ActionError)) return { outcome, errors: [cause] };
   const error = new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
     hint: "Run a check to see what is live now, before applying again.",
+    about: cause.about && `unconfirmed ${cause.about}`,
     cause,
   });
   return { outcome, errors: [error] };
@@ -215,12 +216,14 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
     .filter((name) => declared[name] === undefined && !isSame(name, plan.after[name], seen[name]));
   const errors: ActionError[] = [];
   if (others.length > 0) {
-    const message = `After the write, settings that are not managed have another value: ${labels(resource, others)}.`;
-    errors.push(new ActionError("collateral-change", message, { hint, about: resource }));
+    const about = labels(resource, others);
+    const message = `After the write, settings that are not managed have another value: ${about}.`;
+    errors.push(new ActionError("collateral-change", message, { hint, about }));
   }
   if (managed.length > 0) {
-    const message = `After the write, Twilio still answers another value for ${labels(resource, managed)}.`;
-    errors.push(new ActionError("verify-failed", message, { hint, about: resource }));
+    const about = labels(resource, managed);
+    const message = `After the write, Twilio still answers another value for ${about}.`;
+    errors.push(new ActionError("verify-failed", message, { hint, about }));
   }
   return errors;
 }

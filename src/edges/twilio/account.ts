@@ -30,7 +30,7 @@ async function fetchSettings(connection: Connection, resource: Resource): Promis
     const live = parseAnswer(LiveSettings, await settingsAt(clientOf(connection), resource).fetch());
     const text = JSON.stringify(live);
     const hide = secretHider([credentials.secret, basicValue(credentials)]);
-    if (hide(text) !== text) throw badResponse("repeats the credentials");
+    if (hide(text) !== text) throw badResponse("credentials", "repeats the credentials");
     return { isConfigured: true, ...live };
   } catch (error) {
     if (!isNotFound(error)) throw error;
@@ -66,7 +66,7 @@ async function findCredential(
 ): ReturnType<Account["findReference"]> {
   try {
     const found = parseAnswer(Reference, await credentialAt(clientOf(connection), kind, sid).fetch());
-    if (found.sid !== sid) throw badResponse("is about another credential");
+    if (found.sid !== sid) throw badResponse("another credential", "is about another credential");
     return { owner: found.accountSid };
   } catch (error) {
     if (isNotFound(error)) return "missing";
@@ -93,5 +93,6 @@ function nameEdition(error: ActionError): ActionError {
   return new ActionError(isForbidden ? "not-entitled" : error.reason, error.message, {
     hint: `${edition} ${error.hint}`,
     refusal: error.refusal,
+    about: error.about,
   });
 }

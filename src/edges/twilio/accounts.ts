@@ -132,11 +132,11 @@ function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
   const message = `The API key belongs to ${shortSid(account)} and cannot reach ${shortSid(sid)}.`;
   const hint =
     "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.";
-  return new ActionError("wrong-account", message, { hint });
+  return new ActionError("wrong-account", message, { hint, about: "api-key" });
 }
 
 function unknownAccount(sid: string, { account }: Credentials): ActionError {
   const message = `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`;
   const hint = "Correct the SID in the policy file, or give the auth-token of the account's parent.";
-  return new ActionError("account-not-found", message, { hint });
+  return new ActionError("account-not-found", message, { hint, about: "unknown" });
 }

@@ -61,16 +61,17 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   const details = `${status}${code === undefined ? "" : `, error ${code}`}${said ? `: ${quote(said)}` : ""}`;
   const refused = { status, code, requestId: requestIdOf(answer) };
   const named = permission === undefined ? undefined : quote(permission);
+  const about = [status, code, permission].join(" ");
   const isForbidden = status === 401 || status === 403;
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
   if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
     const message = `The API key is restricted and lacks a permission (${details}).`;
     const hint = `Give the key ${named ?? "the permission for this"}.`;
-    return new ActionError(denied, message, { hint, refusal: refused });
+    return new ActionError(denied, message, { hint, refusal: refused, about });
   }
   const [reason, sentence, first] = meanings[status] ?? otherMeaning;
   const hint = isForbidden && named !== undefined ? `${first} A restricted key needs ${named}.` : first;
-  return new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused });
+  return new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused, about });
 }
 
 /** Returns whether an error is Twilio's own "not found", and not the 404 of something in between. */
@@ -117,13 +118,14 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
-  const fields = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
-  throw badResponse(`does not have the documented form (${[...fields].join(", ")})`);
+  const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
+  throw badResponse(fields, `does not have the documented form (${fields})`);
 }
 
-/** Makes the error of an answer that does not follow Twilio's documents. */
-export function badResponse(fault: string, what = "answer"): ActionError {
+/** Makes the error of an answer that does not follow Twilio's documents. `about` tells it from other faults. */
+export function badResponse(about: string, fault: string, what = "answer"): ActionError {
   return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
     hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+    about: `${what} ${about}`,
   });
 }

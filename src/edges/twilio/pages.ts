@@ -25,8 +25,8 @@ export async function* pagesOf<Page extends z.ZodMiniType>(
   const asked = new Set<string>();
   let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
   while (url) {
-    if (!url.startsWith(`${address}?`)) throw badResponse("leads elsewhere", name);
-    if (asked.has(url) || asked.size >= maxPages) throw badResponse("has no last page", name);
+    if (!url.startsWith(`${address}?`)) throw badResponse("elsewhere", "leads elsewhere", name);
+    if (asked.has(url) || asked.size >= maxPages) throw badResponse("endless", "has no last page", name);
     asked.add(url);
     const { body } = await ask({ method: "get", uri: url, headers: {} });
     const page: z.infer<Page> = parseAnswer(schema, body);

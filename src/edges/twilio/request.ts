@@ -38,16 +38,21 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
     // The resource classes read properties of whatever they are given. Null would make them throw a TypeError.
-    if (typeof body !== "object" || body === null) throw badResponse("is not a JSON object");
+    if (typeof body !== "object" || body === null) throw badResponse("no object", "is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
   };
 }
 
 function twilioError(failure: TransportFailure): ActionError {
-  const { phase, host, message, requestId } = failure;
+  const { phase, host, code = "", message, requestId } = failure;
   const [reason, hint] = meaningsAt(host)[phase];
   const refusal = phase === "limit" ? { status: 429, requestId } : undefined;
-  return new ActionError(reason, message, { hint, refusal, about: phase, cause: failure });
+  return new ActionError(reason, message, {
+    hint,
+    refusal,
+    about: `${host} ${phase} ${code}`,
+    cause: failure,
+  });
 }
 
 /** A row for each phase: the reason, and what to do. */

@@ -30,14 +30,7 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
     version: "2.1.0",
     runs: [
       {
-        tool: {
-          driver: {
-            name,
-            version,
-            informationUri: home,
-            rules: rulesFor(used),
-          },
-        },
+        tool: { driver: { name, version, informationUri: home, rules: rulesFor(used) } },
         automationDetails: { id: `twilio-composition-settings/${category}/` },
         columnKind: "utf16CodeUnits",
         results: found,

@@ -138,19 +138,14 @@ function periodOf(requests: readonly Exchange[], time: string): string {
 
 /** The attempts of each request together. */
 function attemptsTogether(requests: readonly Exchange[]): Exchange[][] {
-  const latest = new Map<string, Exchange[]>();
-  const groups: Exchange[][] = [];
-  for (const request of requests) {
-    const key = `${request.account} ${request.method} ${request.url}`;
-    const group = request.attempt === 1 ? undefined : latest.get(key);
-    if (group !== undefined) group.push(request);
-    else {
-      const started = [request];
-      latest.set(key, started);
-      groups.push(started);
-    }
-  }
-  return groups;
+  const starts = new Map<string, number>();
+  const groups = Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
+    const key = `${account} ${method} ${url}`;
+    const start = attempt === 1 ? index : (starts.get(key) ?? index);
+    starts.set(key, start);
+    return start;
+  });
+  return [...groups.values()];
 }
 
 function requestTable(

@@ -1,11 +1,11 @@
 import { grouped, listed, shortSid } from "../../messages/text.ts";
 import {
-  type AccountChange,
   type Change,
   type ChangeEffect,
   changeEffects,
   idOf,
   type SettingChange,
+  type Standing,
 } from "../../plan/change.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { labelOf, resourceRows } from "../../settings/resources.ts";
@@ -60,13 +60,13 @@ export function groupChanges(changes: readonly Change[], isByLine = false): Chan
   });
 }
 
-// Everything that its deed says but the account. What is lost with an account, and its old name, are its own.
+// Everything that its words say but the account. What is lost with an account, and its old name, are its own.
 function withoutAccount(change: Change): unknown {
-  if (change.kind === "rule" || change.kind === "account-added") return { ...change, account: undefined };
+  if (change.kind === "account-added") return change.kind;
   if (change.kind !== "setting") return change;
-  const { kind, resource, setting, from, to } = change;
-  const value = to.state === "undeclared" || (to.value !== true && to.value !== "");
-  return [kind, resource, setting, from.state, to.state, value, to.state === "waived" ? to.expires : ""];
+  const { resource, setting, to } = change;
+  const deed = settingDeed(change);
+  return [resource, setting, deed, deed === "waives" && until(to)];
 }
 
 function titleOfChange(change: Change): string[] {
@@ -86,51 +86,63 @@ export function takesApply(change: Change): boolean {
 function deedFor(change: Change, titles: string): string {
   switch (change.kind) {
     case "setting":
-      return settingDeed(change, titles);
+      return settingDeeds[settingDeed(change)](labelOf(change.resource, change.setting), titles, change);
     case "rule":
       return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
-    default:
-      return accountDeed(change, titles);
-  }
-}
-
-// The first that is true.
-function settingDeed({ resource, setting, effect, from, to }: SettingChange, titles: string): string {
-  const label = labelOf(resource, setting);
-  const row = rowFor(setting);
-  if (to.state === "undeclared") return `no longer declares ${label} for ${titles}`;
-  if (to.state === "waived" && effect !== "replacement")
-    return effect === "weakening" || from.state !== "waived"
-      ? `waives ${label} of ${titles} until ${to.expires}`
-      : `changes the waiver of ${label} of ${titles}`;
-  // What nobody declared may be live already; what was declared the other way round, or would be turned off, is not.
-  const isTurned = effect === "weakening" || (effect === "strengthening" && from.state === "declared");
-  if (row.kind === "switch" && isTurned)
-    return `turns ${row.noun}${resourceRows[resource].suffix} ${to.value ? "ON" : "OFF"} for ${titles}`;
-  if (effect === "replacement" && "replaces" in row) return row.replaces(resource, titles);
-  if (from.state === "waived") return `ends the waiver of ${label} of ${titles}`;
-  if (to.value === "") return `empties ${label} of ${titles}`;
-  return from.state === "undeclared" ? `declares ${label} for ${titles}` : `changes ${label} of ${titles}`;
-}
-
-function accountDeed(change: AccountChange, title: string): string {
-  switch (change.kind) {
     case "account-added":
-      return `adds ${title}`;
+      return `adds ${titles}`;
     case "account-renamed":
-      return `renames ${change.was} to ${title}`;
+      return `renames ${change.was} to ${titles}`;
     case "account-dropped":
-      return `drops ${title}${withProtections(change.lost.length)}`;
+      return `drops ${titles}${withProtections(change.lost)}`;
     case "account-moved":
-      return `gives the name ${title} to another account and drops ${shortSid(change.account.account)}${withProtections(change.lost.length)}`;
+      return `gives the name ${titles} to another account and drops ${shortSid(change.account.account)}${withProtections(change.lost)}`;
     default:
       return change satisfies never;
   }
 }
 
-function withProtections(number: number): string {
-  if (number === 0) return "";
-  return ` with the ${number === 1 ? "protection" : `${number} protections`} declared for it`;
+/** What a change does to a setting, in words that follow on "This pull request". */
+const settingDeeds = {
+  undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
+  waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${until(to)}`,
+  "changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
+  turns: (label, titles, { setting, resource, effect }) => {
+    const row = rowFor(setting);
+    const what = row.kind === "switch" ? `${row.noun}${resourceRows[resource].suffix}` : label;
+    return `turns ${what} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
+  },
+  replaces: (label, titles, { setting, resource }) => {
+    const row = rowFor(setting);
+    return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
+  },
+  "ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
+  empties: (label, titles) => `empties ${label} of ${titles}`,
+  declares: (label, titles) => `declares ${label} for ${titles}`,
+  changes: (label, titles) => `changes ${label} of ${titles}`,
+} satisfies Record<string, (label: string, titles: string, change: SettingChange) => string>;
+
+// The first that is true.
+function settingDeed({ setting, effect, from, to }: SettingChange): keyof typeof settingDeeds {
+  if (to.state === "undeclared") return "undeclares";
+  if (to.state === "waived" && effect !== "replacement")
+    return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
+  // A switch that nobody declared may be on already. One that was declared the other way round, or would be turned off, is not.
+  const isTurned = effect === "weakening" || (effect === "strengthening" && from.state === "declared");
+  if (isTurned && rowFor(setting).kind === "switch") return "turns";
+  if (effect === "replacement") return "replaces";
+  if (from.state === "waived") return "ends the waiver";
+  if (to.value === "") return "empties";
+  return from.state === "undeclared" ? "declares" : "changes";
+}
+
+function until(standing: Standing): string {
+  return standing.state === "waived" ? standing.expires : "";
+}
+
+function withProtections({ length }: readonly unknown[]): string {
+  if (length === 0) return "";
+  return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
 }
 
 /** What to do about a change that gives up or replaces a protection; empty for every other. */

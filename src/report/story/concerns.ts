@@ -15,7 +15,7 @@ export function concernsOf({ accounts }: Pick<Outcome, "accounts">): Concern[] {
       .filter(isOpenRow)
       .map((row): RowConcern => ({ kind: "row", row, accounts: [account] })),
   );
-  return [...onceEach(rows, rowKey), ...findingConcerns({ accounts, findings: [] }, isMoreThanWarning)].sort(
+  return [...onceEach(rows, sameRow), ...findingConcerns({ accounts, findings: [] }, isMoreThanWarning)].sort(
     (a, b) => severityOf(a) - severityOf(b),
   );
 }
@@ -44,24 +44,26 @@ function findingConcerns(
       account.findings.map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [account] })),
     ),
   ].filter(({ finding }) => isMeant(finding));
-  return onceEach(all, ({ finding }) => [finding.level, findingKey(finding), finding.place]);
+  return onceEach(all, sameFinding);
 }
 
-// What is the same in many accounts once, in the order in which it was found.
-function onceEach<One extends Concern>(concerns: readonly One[], keyOf: (concern: One) => unknown): One[] {
-  const groups = new Map<string, One>();
-  for (const concern of concerns) {
-    const key = JSON.stringify(keyOf(concern));
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, concern);
-    else known.accounts.push(...concern.accounts);
-  }
-  return [...groups.values()];
+// What is the same in many accounts once, in the order in which it was found; what has no key stays alone.
+function onceEach<Of extends Concern>(all: readonly Of[], keyOf: (concern: Of) => string | undefined): Of[] {
+  const groups = Map.groupBy(all, (concern, index) => keyOf(concern) ?? index);
+  return [...groups.values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => ({ ...first, accounts: same.flatMap(({ accounts }) => accounts) })),
+  );
 }
 
-function rowKey({ row }: RowConcern): unknown {
-  const { name, declared, expected, before, after, live, state } = row;
-  return [name, declared, expected, before, after, live, state, row.state === "waived" ? row.waived : null];
+// Two findings that do not say what they are about may be different.
+function sameFinding({ finding }: FindingConcern): string | undefined {
+  const { about, level, place } = finding;
+  return about === undefined ? undefined : JSON.stringify([level, findingKey(finding), place]);
+}
+
+function sameRow({ row }: RowConcern): string {
+  const { setting: _, label: __, place: ___, ...same } = row;
+  return JSON.stringify(same);
 }
 
 // What is wrong with settings, then errors and failures, then what is worth seeing.
@@ -69,7 +71,7 @@ function severityOf(concern: Concern): number {
   if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
   const { row } = concern;
   if (lookOf(row).tone !== "bad") return 50 + rankOf(row);
-  if (row.state !== "differs") return 10 * rankOf(row);
+  if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * rankOf(row);
   // A protection that is gone at Twilio is worse than another bucket, and that worse than another name.
   const { effect } = row.change;
   return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);

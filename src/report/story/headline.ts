@@ -43,13 +43,8 @@ export function accountEnding(account: AccountOutcome, { fails }: Outcome) {
   return neededWaivers(account).length > 0 ? endings.waived : endings.fine;
 }
 
-type Facts = {
-  name: string;
-  mode: string;
-  /** Settings that differ, and that are managed. */
-  differing: number;
-  managed: number;
-};
+/** An account with the numbers of its settings that differ and that are managed. */
+type Facts = { name: string; mode: string; differing: number; managed: number };
 
 /** What became of an account, in words: about one account, and behind a number of accounts. The worst first. */
 const words = {

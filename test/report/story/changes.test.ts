@@ -258,3 +258,20 @@ test("the words join a default that weakens many accounts", async () => {
     "Merging and applying this turns encryption OFF for clinic-0, clinic-1 and clinic-2",
   );
 });
+
+test("changes that say the same of many accounts are one, on whichever line and whatever the values were", () => {
+  const both = (first: Declared, other: Declared) =>
+    policyOf({ name: "a", compositions: first }, { name: "b", account: otherSid, compositions: other });
+  expect(sentences(both(on, { ...on, ...named }), both(off, { ...off, ...named }))).toEqual([
+    "Merging and applying this turns encryption OFF for a and b.",
+  ]);
+  expect(
+    sentences(
+      both({ "aws-s3-url": url }, { "aws-s3-url": `${url}/1` }),
+      both({ "aws-s3-url": "" }, { "aws-s3-url": "" }),
+    ),
+  ).toEqual(["Merging and applying this empties aws-s3-url of a and b."]);
+  const at = (line: number) => ({ places: { account: { file: "p.yml", line, column: 3 } } });
+  const added = policyOf({ name: "a", ...at(1) }, { name: "b", account: otherSid, ...at(5) });
+  expect(sentences(policyOf(), added)).toEqual(["Merging this adds a and b."]);
+});
