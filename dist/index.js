@@ -7260,15 +7260,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return changes.toSorted((a, b) => _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
 		}
 		function groupChanges(changes, isByLine = !1) {
-			return [...Map.groupBy(changes, (change) => {
-				let { effect, level, place } = change;
-				return JSON.stringify([
-					effect,
-					level,
-					isByLine && place,
-					withoutAccount(change)
-				]);
-			}).values()].flatMap((same) => {
+			return [...Map.groupBy(changes, (change) => JSON.stringify([
+				change.effect,
+				change.level,
+				isByLine && change.place,
+				withoutAccount(change)
+			])).values()].flatMap((same) => {
 				let [change] = same;
 				if (change === void 0) return [];
 				let deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
@@ -7289,7 +7286,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				resource,
 				setting,
 				deed,
-				deed === "waives" && until(to)
+				deed === "waives" && "expires" in to && to.expires
 			];
 		}
 		function titleOfChange(change) {
@@ -7315,7 +7312,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let settingDeeds = {
 			undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
-			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${until(to)}`,
+			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
 			"changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
 			turns: (label, titles, { setting, resource, effect }) => {
 				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
@@ -7338,9 +7335,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (from.state === "waived") return "ends the waiver";
 			if (to.value === "") return "empties";
 			return from.state === "undeclared" ? "declares" : "changes";
-		}
-		function until(standing) {
-			return standing.state === "waived" ? standing.expires : "";
 		}
 		function withProtections({ length }) {
 			if (length === 0) return "";
@@ -8279,16 +8273,24 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 		}
+		let styleWarnings = {
+			"virtual-host": void 0,
+			path: "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"",
+			foreign: "does not name a host of Amazon S3"
+		};
 		function unusualUrls({ declared, places }) {
 			return settings_resources.ES.flatMap((resource) => {
 				let url = declared[resource]?.["aws-s3-url"];
-				let warning = typeof url == "string" && url !== "" ? (0, s3.Iz)(url) : void 0;
+				if (typeof url != "string" || url === "") return [];
+				let { style } = (0, s3.CC)(url);
+				let warning = styleWarnings[style];
 				if (warning === void 0) return [];
+				let label = (0, settings_resources.Wy)(resource, "aws-s3-url");
 				return [{
 					level: "warning",
 					reason: "invalid-inputs",
-					about: (0, settings_resources.Wy)(resource, "aws-s3-url"),
-					message: `${(0, settings_resources.Wy)(resource, "aws-s3-url")} ${warning}.`,
+					about: `${label} ${style}`,
+					message: `${label} ${warning}.`,
 					hint: "Check that this is the URL you mean.",
 					place: places[`${resource}.aws-s3-url`]
 				}];
@@ -9031,8 +9033,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	}),
 	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CC: () => bucketIn,
 			In: () => s3UrlFault,
-			Iz: () => s3UrlWarning,
 			O1: () => isSamePlace,
 			xF: () => placeWithin
 		});
@@ -9049,13 +9051,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (parts.mark === "#") return "holds a fragment";
 			if (host.length > 253) return "names a host of more than 253 characters";
 			if (!URL.canParse(url)) return "is not a URL";
-			let { bucket } = locate(url);
+			let { bucket } = bucketIn(url);
 			return bucket === void 0 || isBucketName(bucket) ? void 0 : `names the bucket ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(bucket)}, which breaks Amazon's rules for bucket names`;
-		}
-		function s3UrlWarning(url) {
-			let { style } = locate(url);
-			if (style === "path") return "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"";
-			if (style === "foreign") return "does not name a host of Amazon S3";
 		}
 		function placeWithin(location, declaredUrl) {
 			let [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
@@ -9090,7 +9087,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		}
 		function amazonPlace(url, segments) {
-			let { style, bucket } = locate(url.href);
+			let { style, bucket } = bucketIn(url.href);
 			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
 			return {
 				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
@@ -9104,7 +9101,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return segment;
 			}
 		}
-		function locate(url) {
+		function bucketIn(url) {
 			let { hostname, pathname } = new URL(url);
 			let labels = /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.labels?.split(".") ?? [];
 			let service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));

@@ -1,7 +1,7 @@
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
 import { labelOf, resources } from "../settings/resources.ts";
-import { s3UrlWarning } from "../settings/s3.ts";
+import { bucketIn } from "../settings/s3.ts";
 import type { AccountPolicy } from "./policy.ts";
 import { daysLeft } from "./waivers.ts";
 
@@ -12,17 +12,27 @@ export function declarationWarnings(policy: AccountPolicy, today: string): Findi
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 
+/** What to say of a URL that names its bucket in another way than Twilio recommends. */
+const styleWarnings = {
+  "virtual-host": undefined,
+  path: 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"',
+  foreign: "does not name a host of Amazon S3",
+};
+
 function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
   return resources.flatMap((resource): Finding[] => {
     const url = declared[resource]?.["aws-s3-url"];
-    const warning = typeof url === "string" && url !== "" ? s3UrlWarning(url) : undefined;
+    if (typeof url !== "string" || url === "") return [];
+    const { style } = bucketIn(url);
+    const warning = styleWarnings[style];
     if (warning === undefined) return [];
+    const label = labelOf(resource, "aws-s3-url");
     return [
       {
         level: "warning",
         reason: "invalid-inputs",
-        about: labelOf(resource, "aws-s3-url"),
-        message: `${labelOf(resource, "aws-s3-url")} ${warning}.`,
+        about: `${label} ${style}`,
+        message: `${label} ${warning}.`,
         hint: "Check that this is the URL you mean.",
         place: places[`${resource}.aws-s3-url`],
       },

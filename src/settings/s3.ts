@@ -18,19 +18,10 @@ export function s3UrlFault(url: string): string | undefined {
   if (parts["mark"] === "#") return "holds a fragment";
   if (host.length > maxHostLength) return `names a host of more than ${maxHostLength} characters`;
   if (!URL.canParse(url)) return "is not a URL";
-  const { bucket } = locate(url);
+  const { bucket } = bucketIn(url);
   return bucket === undefined || isBucketName(bucket)
     ? undefined
     : `names the bucket ${quote(bucket)}, which breaks Amazon's rules for bucket names`;
-}
-
-/** Says what is unusual about a URL that can be used; undefined where it has the form that Twilio recommends. */
-export function s3UrlWarning(url: string): string | undefined {
-  const { style } = locate(url);
-  if (style === "path")
-    return 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"';
-  if (style === "foreign") return "does not name a host of Amazon S3";
-  return undefined;
 }
 
 /** The place of an object, judged by the URL of a bucket; `unclear` where it cannot be judged. */
@@ -79,7 +70,7 @@ function parseObjectUrl(text: string): ObjectPlace | undefined {
 }
 
 function amazonPlace(url: URL, segments: readonly string[]): S3Place | undefined {
-  const { style, bucket } = locate(url.href);
+  const { style, bucket } = bucketIn(url.href);
   // Amazon S3 has no ports.
   if (style === "foreign" || bucket === undefined || url.port !== "") return undefined;
   // Two buckets may have one name, one of them in China.
@@ -95,8 +86,8 @@ function decoded(segment: string): string {
   }
 }
 
-/** Finds the bucket in a URL; undefined where the host is neither one of Amazon S3 nor a bare name. */
-function locate(url: string): {
+/** Finds the bucket that a valid URL names, and how; undefined where the host is neither Amazon's nor a bare name. */
+export function bucketIn(url: string): {
   style: "virtual-host" | "path" | "foreign";
   bucket: string | undefined;
 } {

@@ -5,7 +5,6 @@ import {
   changeEffects,
   idOf,
   type SettingChange,
-  type Standing,
 } from "../../plan/change.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { labelOf, resourceRows } from "../../settings/resources.ts";
@@ -47,10 +46,9 @@ type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; s
  * @param isByLine whether changes on different lines of the policy file stay apart.
  */
 export function groupChanges(changes: readonly Change[], isByLine = false): ChangeGroup[] {
-  const groups = Map.groupBy(changes, (change) => {
-    const { effect, level, place } = change;
-    return JSON.stringify([effect, level, isByLine && place, withoutAccount(change)]);
-  });
+  const groups = Map.groupBy(changes, (change) =>
+    JSON.stringify([change.effect, change.level, isByLine && change.place, withoutAccount(change)]),
+  );
   return [...groups.values()].flatMap((same) => {
     const [change] = same;
     if (change === undefined) return [];
@@ -66,7 +64,7 @@ function withoutAccount(change: Change): unknown {
   if (change.kind !== "setting") return change;
   const { resource, setting, to } = change;
   const deed = settingDeed(change);
-  return [resource, setting, deed, deed === "waives" && until(to)];
+  return [resource, setting, deed, deed === "waives" && "expires" in to && to.expires];
 }
 
 function titleOfChange(change: Change): string[] {
@@ -105,7 +103,8 @@ function deedFor(change: Change, titles: string): string {
 /** What a change does to a setting, in words that follow on "This pull request". */
 const settingDeeds = {
   undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
-  waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${until(to)}`,
+  waives: (label, titles, { to }) =>
+    `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
   "changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
   turns: (label, titles, { setting, resource, effect }) => {
     const row = rowFor(setting);
@@ -134,10 +133,6 @@ function settingDeed({ setting, effect, from, to }: SettingChange): keyof typeof
   if (from.state === "waived") return "ends the waiver";
   if (to.value === "") return "empties";
   return from.state === "undeclared" ? "declares" : "changes";
-}
-
-function until(standing: Standing): string {
-  return standing.state === "waived" ? standing.expires : "";
 }
 
 function withProtections({ length }: readonly unknown[]): string {

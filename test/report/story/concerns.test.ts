@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../../src/messages/finding.ts";
+import { type Finding, findingKey } from "../../../src/messages/finding.ts";
 import { type Concern, concernsOf, warningsOf } from "../../../src/report/story/concerns.ts";
 import type { AccountOutcome } from "../../../src/run/outcome.ts";
-import { checked, finding, firstOf, fleet, only, type StoryName, stories } from "../stories.ts";
+import { run } from "../../../src/run/run.ts";
+import { accountWith, inputs, policyOf, refused, sid, twilioOf, world } from "../../account.ts";
+import {
+  checked,
+  finding,
+  firstOf,
+  fleet,
+  only,
+  outcomesOf,
+  type StoryName,
+  second,
+  stories,
+} from "../stories.ts";
 
 const described = (concern: Concern) => {
   const names = concern.accounts.map(({ policy }) => policy.name).join("+");
@@ -135,4 +147,47 @@ test("a warning is no concern, and the same warning of many accounts is one, bes
 
 test("a compliant setting is no concern", async () => {
   expect(concernsOf(await stories["compliant, with a gap"]())).toEqual([]);
+});
+
+test("an account that is held back is not shown with the error of the other account", async () => {
+  const off = { "friendly-name": "Theirs" };
+  const failing = accountWith(off, { read: () => Promise.reject(refused("twilio-unavailable")) });
+  const outcome = await run(
+    inputs({
+      policy: policyOf(
+        { name: "a", compositions: { "friendly-name": "Mine" } },
+        { name: "b", account: second, compositions: { "friendly-name": "Mine" } },
+      ),
+      expectedPlan: `sha256:${"0".repeat(64)}`,
+    }),
+    world(twilioOf({ [sid]: accountWith(off).account, [second]: failing.account })),
+  );
+  expect(concernsOf(outcome).map(described)).toEqual([
+    "a: friendly-name differs",
+    "a: error twilio-unavailable",
+    "b: error twilio-unavailable",
+  ]);
+});
+
+test("one concern has the same words in all its accounts, but for SIDs, ids and numbers", async () => {
+  const outcomes = (await outcomesOf()).map(([, outcome]) => outcome);
+  const alike = (text: string) =>
+    text.replace(/[A-Z]{2}[0-9a-fA-F]{4}…[0-9a-fA-F]{4}|RQ[0-9a-f]{32}|\d+/g, "#");
+  // All accounts of all stories as one fleet, in which everything meets everything.
+  const accounts = outcomes.flatMap((outcome) => outcome.accounts);
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const concerns = [...concernsOf({ accounts }), ...warningsOf({ accounts, findings })];
+  const many = concerns.filter((concern) => concern.kind === "finding" && concern.accounts.length > 1);
+  expect(many.length).toBeGreaterThan(3);
+  for (const concern of many) {
+    if (concern.kind !== "finding") continue;
+    const { level, place } = concern.finding;
+    const words = concern.accounts.flatMap((account) =>
+      account.findings
+        .filter((other) => findingKey(other) === findingKey(concern.finding) && other.level === level)
+        .filter((other) => JSON.stringify(other.place) === JSON.stringify(place))
+        .map(({ message }) => alike(message)),
+    );
+    expect(new Set(words).size, words.join("\n")).toBe(1);
+  }
 });
