@@ -6,6 +6,7 @@ import {
   checked,
   clinics,
   endings,
+  finding,
   fleet,
   fleetPullRequest,
   only,
@@ -174,4 +175,16 @@ test("prints 25 of many changes of the policy and counts the rest", async () => 
   const texts = textsOf(await fleetPullRequest(base, { ...base, accounts }));
   expect(texts.filter((text) => text.includes("renames clinic-"))).toHaveLength(25);
   expect(texts).toContain("    5 more changes are in the JSON report");
+});
+
+test("an account stands open or folded, and never in both", async () => {
+  const outcome = await fleet({ size: 4, waived: only(0), failed: only(1), drifted: only(2) });
+  const folded = logOf(storyOf(outcome)).filter(({ group }) => group !== undefined);
+  expect(folded).toEqual([{ group: "1 account as declared", lines: [{ text: "clinic-3" }] }]);
+});
+
+test("whatever a sentence holds, the log makes it visible", () => {
+  const log = textsOf(checked({}, {}, [finding("failure", "Gone \u202eback.")])).join("");
+  expect(log).toContain("Gone ");
+  expect(log).not.toContain("\u202e");
 });

@@ -203,6 +203,7 @@ test("where the base is not known, live is held to this declaration, and no weak
   expect(said(lenient)).toContain(
     "failure: Applying this would weaken encryption-enabled, and whether the base declares that is not known",
   );
+  expect(lenient.accounts[0]?.findings).toMatchObject([{ level: "failure", subject: "base" }]);
   const allowed = await tell({ ...story, with: { failOnDrift: false, allowWeakening: true } });
   expect(allowed).toMatchObject({ result: "drifted", fails: false });
   const stronger = await tell({

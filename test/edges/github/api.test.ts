@@ -204,3 +204,23 @@ test("time between requests does not count, and the time of requests side by sid
   proxy.close();
   expect(ended).toEqual([refused, refused, refused, "GitHub took longer than 3 s."]);
 });
+
+test("the token is hidden from the log before anything is asked", async () => {
+  vi.stubEnv("INPUT_GITHUB-TOKEN", " a-token-of-this-test ");
+  await withGitHub(reading, signal, async () => undefined);
+  expect(process.stdout.write).toHaveBeenCalledWith(
+    expect.stringMatching(/^::add-mask::a-token-of-this-test\s/),
+  );
+});
+
+test("a request ends with the run, and with the work that it belongs to", async () => {
+  const proxy = await proxyThatRefuses(0);
+  const cancelled = new ActionError("cancelled", "The run was interrupted (SIGTERM).", { hint: "x" });
+  const long = { ...reading, milliseconds: 60_000 };
+  const ofRun = withGitHub(long, AbortSignal.abort(cancelled), (github) => readGitHub(github, "/a"));
+  await expect(ofRun).rejects.toThrow(cancelled.message);
+  // A request that nobody waits for: its failure is awaited here, after the work is over.
+  const ofWork = await withGitHub(long, signal, async (github) => ({ left: readGitHub(github, "/a") }));
+  await expect(ofWork.left).rejects.toThrow("aborted");
+  proxy.close();
+});

@@ -51,6 +51,7 @@ test.each(Object.entries(ends))(
       message: "It failed.",
       hint: typeof hint === "string" ? hint : expect.stringMatching(hint),
       refusal: phase === "limit" ? { status: 429, requestId } : undefined,
+      about: `${host} ${phase} `,
       cause: failure,
     });
   },

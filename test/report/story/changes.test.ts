@@ -11,7 +11,7 @@ import {
 } from "../../../src/report/story/changes.ts";
 import { failed, type Outcome } from "../../../src/run/outcome.ts";
 import type { Declared, State } from "../../../src/settings/settings.ts";
-import { key, policyOf, refused } from "../../account.ts";
+import { key, policyOf, refused, sid } from "../../account.ts";
 import {
   clinics,
   clinicsByDefault,
@@ -274,4 +274,32 @@ test("changes that say the same of many accounts are one, on whichever line and 
   const at = (line: number) => ({ places: { account: { file: "p.yml", line, column: 3 } } });
   const added = policyOf({ name: "a", ...at(1) }, { name: "b", account: otherSid, ...at(5) });
   expect(sentences(policyOf(), added)).toEqual(["Merging this adds a and b."]);
+});
+
+test("changes that say something of their own stay apart", () => {
+  const two = (...accounts: [Declared, Waiver[]][]) =>
+    policyOf(
+      ...accounts.map(([compositions, waivers], at) => ({
+        name: `${at}`,
+        account: at === 0 ? sid : otherSid,
+        compositions,
+        waivers,
+      })),
+    );
+  expect(
+    sentences(two([on, []], [on, []]), two([on, [until("2026-03-01")]], [on, [until("2026-04-01")]])),
+  ).toEqual([
+    "Merging this waives encryption-enabled of 0 until 2026-03-01.",
+    "Merging this waives encryption-enabled of 1 until 2026-04-01.",
+  ]);
+  expect(sentences(two([on, []], [on, []]), policyOf())).toEqual([
+    "Merging this drops 0 with the protection declared for it.",
+    "Merging this drops 1 with the protection declared for it.",
+  ]);
+  const weakens = (allowWeakening: boolean) =>
+    changesBetween(a(on), a(off), { today: "2026-01-02", planOf: () => undefined, allowWeakening });
+  expect(groupChanges([...weakens(true), ...weakens(false)]).map(({ change }) => change.level)).toEqual([
+    "warning",
+    "failure",
+  ]);
 });
