@@ -3902,7 +3902,8 @@ var __webpack_modules__ = {
 				scope
 			});
 			await annotateFailure("warning", "The job summary", () => {
-				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? driftedBeyond(outcome) : 0;
+				let beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - marker.D9;
+				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? beyond : 0;
 				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
 				return job.writeSummary(`${(0, summary.Y)(story, evidence)}${note}`);
 			});
@@ -3950,9 +3951,6 @@ var __webpack_modules__ = {
 				job.setOutputs({ [input]: name });
 				logLine(`${title}: ${name}`);
 			});
-		}
-		function driftedBeyond({ accounts }) {
-			return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - marker.D9);
 		}
 		function logLine(text) {
 			job.log([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
@@ -5949,6 +5947,12 @@ var __webpack_modules__ = {
 			"strengthening",
 			"other"
 		];
+		let levels = {
+			weakening: "failure",
+			replacement: "warning",
+			strengthening: "notice",
+			other: "notice"
+		};
 		let rules = [{
 			name: "unlisted-subaccounts",
 			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
@@ -5969,7 +5973,7 @@ var __webpack_modules__ = {
 				return {
 					...change,
 					effect,
-					level: levelOf(effect, judging.allowWeakening)
+					level: effect === "weakening" && judging.allowWeakening ? "warning" : levels[effect]
 				};
 			});
 		}
@@ -5989,10 +5993,6 @@ var __webpack_modules__ = {
 			if (change.kind !== "setting" || change.from.state !== "undeclared") return change.effect;
 			let effect = planOf(change.account.account, change.resource)?.changes.find(({ setting }) => setting === change.setting)?.effect;
 			return effect === "weakening" || effect === "replacement" ? effect : change.effect;
-		}
-		function levelOf(effect, allowWeakening) {
-			if (effect === "weakening") return allowWeakening ? "warning" : "failure";
-			return effect === "replacement" ? "warning" : "notice";
 		}
 		function changedRules(base, policy) {
 			return rules.flatMap(({ name, of }) => {
@@ -6764,7 +6764,7 @@ var __webpack_modules__ = {
 		function changeTable(changes, page) {
 			let { outcome, branch, what } = page;
 			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
-			let subjects = new Set(changes.map(accountOf));
+			let subjects = new Set(changes.map((change) => change.kind === "rule" ? "" : change.account.account));
 			let isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
 			let all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
 			let rows = all.slice(0, 25);
@@ -6783,9 +6783,6 @@ var __webpack_modules__ = {
 		}
 		function sameRowsOnce(rows) {
 			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.us)(group.map(([title = ""]) => title)), ...group[0]?.slice(1) ?? []]);
-		}
-		function accountOf(change) {
-			return change.kind === "rule" ? "" : change.account.account;
 		}
 		function rowsFor(change, page) {
 			if (change.kind === "setting") return [settingCells(change, page)];
@@ -6846,7 +6843,7 @@ var __webpack_modules__ = {
 				(0, messages_text.aY)((0, wording.Gg)(account)),
 				(0, messages_text.aY)((0, resources.Wy)(resource, setting)),
 				standingCell(from),
-				bold(standingCell(to), change),
+				boldIfGrave(standingCell(to), change),
 				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
 				applyCell(change, row)
 			];
@@ -6862,7 +6859,7 @@ var __webpack_modules__ = {
 			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
 			if (row === void 0) return "";
 			if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
-			return bold(`${icon}${plannedDeed(row.change)}`, change);
+			return boldIfGrave(`${icon}${plannedDeed(row.change)}`, change);
 		}
 		function plannedDeed({ effect, to }) {
 			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
@@ -6873,7 +6870,7 @@ var __webpack_modules__ = {
 			if (standing.state === "declared") return (0, messages_text.aY)(standing.value);
 			return `${(0, messages_text.aY)(standing.value)}, waived until ${standing.expires}: ${(0, messages_text.aY)(standing.reason)}`;
 		}
-		function bold(text, change) {
+		function boldIfGrave(text, change) {
 			return (0, story_changes.IE)(change) ? `**${text}**` : text;
 		}
 		var folds = __nccwpck_require__(5575);
@@ -7064,7 +7061,10 @@ ${findingsList(findings)}`;
 				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
 				case "not-checked": return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
 				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-				default: return "";
+				case "drifted":
+				case "proposed":
+				case "exported": return "";
+				default: return account.result;
 			}
 		}
 		function failedFact(reason, changed, mode) {
@@ -7233,25 +7233,29 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			weakening: {
 				icon: "\u26D4",
 				sign: "!",
-				tone: "mild"
+				tone: "mild",
+				isGrave: !0
 			},
 			replacement: {
 				icon: "\u26A0\uFE0F",
 				sign: "!",
-				tone: "mild"
+				tone: "mild",
+				isGrave: !0
 			},
 			strengthening: {
 				icon: "",
 				sign: "+",
-				tone: "good"
+				tone: "good",
+				isGrave: !1
 			},
 			other: {
 				icon: "",
-				sign: "-"
+				sign: "-",
+				isGrave: !1
 			}
 		};
 		function isGrave({ effect }) {
-			return effect === "weakening" || effect === "replacement";
+			return changeLooks[effect].isGrave;
 		}
 		function isRefused({ level }) {
 			return level === "failure";
@@ -7268,7 +7272,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			])).values()].flatMap((same) => {
 				let [change] = same;
 				if (change === void 0) return [];
-				let deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
+				let deed = deedFor(change, firstThree(same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(one.account)])));
 				return [{
 					change,
 					changes: same,
@@ -7288,9 +7292,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				deed,
 				deed === "waives" && "expires" in to && to.expires
 			];
-		}
-		function titleOfChange(change) {
-			return change.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(change.account)];
 		}
 		function firstThree(titles) {
 			let hidden = titles.length - 3;
@@ -7462,20 +7463,29 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				tone: "good"
 			}
 		};
+		let endingNames = {
+			error: "failed",
+			drifted: "drifted-and-green",
+			proposed: "fine",
+			"not-checked": "not-checked",
+			applied: "fine",
+			exported: "fine",
+			compliant: "fine"
+		};
+		function endingFor(result, fails, waived) {
+			let name = endingNames[result];
+			if (name === "drifted-and-green" && fails) return endings.failed;
+			return endings[name === "fine" && waived > 0 ? "waived" : name];
+		}
 		function endingOf(outcome) {
 			let { result, fails, changes } = outcome;
 			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
-			if (result === "error" || result === "drifted" && fails) return endings.failed;
-			if (changes.length > 0) return changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.IE) ? endings["changed-gravely"] : endings.changed;
-			if (result === "drifted") return endings["drifted-and-green"];
-			if (result === "not-checked") return endings["not-checked"];
-			return countsOf(outcome).waived > 0 ? endings.waived : endings.fine;
+			let ending = endingFor(result, fails, countsOf(outcome).waived);
+			if (ending === endings.failed || changes.length === 0) return ending;
+			return changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.IE) ? endings["changed-gravely"] : endings.changed;
 		}
 		function accountEnding(account, { fails }) {
-			if (account.result === "error") return endings.failed;
-			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account)) return fails ? endings.failed : endings["drifted-and-green"];
-			if (account.result === "not-checked") return endings["not-checked"];
-			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? endings.waived : endings.fine;
+			return endingFor(account.result !== "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account) ? "drifted" : account.result, fails, (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length);
 		}
 		let words = {
 			drifted: {
@@ -7569,13 +7579,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return words[result === "exported" ? "compliant" : result].ofOne(facts);
 		}
 		function wordsOfMany(counts) {
-			let parts = [
-				[counts.drifted, words.drifted.ofMany],
-				[counts.unread, words.unread.ofMany],
-				[counts.failed - counts.unread, words.failed.ofMany],
-				[counts.applied, words.applied.ofMany],
-				[counts.notChecked, words["not-checked"].ofMany]
-			].filter(([number]) => number > 0);
+			let numbers = {
+				drifted: [counts.drifted, words.drifted.ofMany],
+				unread: [counts.unread, words.unread.ofMany],
+				failed: [counts.failed - counts.unread, words.failed.ofMany],
+				applied: [counts.applied, words.applied.ofMany],
+				"not-checked": [counts.notChecked, words["not-checked"].ofMany]
+			};
+			let parts = Object.values(numbers).filter(([number]) => number > 0);
 			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(counts.accounts, "account");
 			if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
 			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
@@ -8354,7 +8365,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					inPlace: judged.length - misplaced.length,
 					misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
 					failed: all.filter(({ status }) => status === "failed").length,
-					unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length
+					unfinished: all.filter(({ status, location }) => ["enqueued", "processing"].includes(status) && location === "").length
 				},
 				unclear: judged.filter(({ placed }) => placed === "unclear").length
 			};
@@ -8362,9 +8373,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function placedIn(location, bucket) {
 			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
 			return location === "" ? "elsewhere" : (0, s3.xF)(location, bucket);
-		}
-		function isUnfinished(status) {
-			return status === "enqueued" || status === "processing";
 		}
 		function misplacedFindings({ made, place, misplaced, since }, unclear, { places }) {
 			let [first, last] = [misplaced[0], misplaced.at(-1)];

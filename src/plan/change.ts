@@ -38,6 +38,13 @@ export type ChangeEffect = (typeof changeEffects)[number];
 export const changeLevels = ["failure", "warning", "notice"] as const;
 export type ChangeLevel = (typeof changeLevels)[number];
 
+const levels: Record<ChangeEffect, ChangeLevel> = {
+  weakening: "failure",
+  replacement: "warning",
+  strengthening: "notice",
+  other: "notice",
+};
+
 type Common = {
   effect: ChangeEffect;
   level: ChangeLevel;
@@ -107,7 +114,11 @@ export function changesBetween(base: Policy, policy: Policy, judging: Judging): 
   ];
   return changes.map((change) => {
     const effect = effectOnLive(change, judging.planOf);
-    return { ...change, effect, level: levelOf(effect, judging.allowWeakening) };
+    return {
+      ...change,
+      effect,
+      level: effect === "weakening" && judging.allowWeakening ? "warning" : levels[effect],
+    };
   });
 }
 
@@ -131,11 +142,6 @@ function effectOnLive(change: Unjudged, planOf: Judging["planOf"]): ChangeEffect
   const plan = planOf(change.account.account, change.resource);
   const effect = plan?.changes.find(({ setting }) => setting === change.setting)?.effect;
   return effect === "weakening" || effect === "replacement" ? effect : change.effect;
-}
-
-function levelOf(effect: ChangeEffect, allowWeakening: boolean): ChangeLevel {
-  if (effect === "weakening") return allowWeakening ? "warning" : "failure";
-  return effect === "replacement" ? "warning" : "notice";
 }
 
 type WithoutLevel<Of> = Of extends unknown ? Omit<Of, "level"> : never;

@@ -3,10 +3,7 @@ import { type Setting, type State, settings } from "../settings/settings.ts";
 /** A switch that is on while it, or what it needs, is not declared, so that a change would go unnoticed. */
 export type Gap = { on: Setting; noun: string; needed: readonly Setting[]; missing: readonly Setting[] };
 
-/**
- * The gaps of a state.
- * @param isDeclared true for what is managed, and for what is waived.
- */
+/** The gaps of a state. @param isDeclared true for what is managed, and for what is waived. */
 export function gapsIn(state: State, isDeclared: (setting: Setting) => boolean): Gap[] {
   return settings.flatMap((row) => {
     if (row.kind !== "switch" || state[row.name] !== true) return [];

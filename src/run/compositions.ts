@@ -74,7 +74,9 @@ function judgeCompositions(
     inPlace: judged.length - misplaced.length,
     misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
     failed: all.filter(({ status }) => status === "failed").length,
-    unfinished: all.filter(({ status, location }) => isUnfinished(status) && location === "").length,
+    unfinished: all.filter(
+      ({ status, location }) => ["enqueued", "processing"].includes(status) && location === "",
+    ).length,
   };
   return { compositions, unclear: judged.filter(({ placed }) => placed === "unclear").length };
 }
@@ -82,10 +84,6 @@ function judgeCompositions(
 function placedIn(location: string, bucket: string | undefined) {
   if (bucket === undefined) return location === "" ? "inside" : "elsewhere";
   return location === "" ? "elsewhere" : placeWithin(location, bucket);
-}
-
-function isUnfinished(status: Composition["status"]): boolean {
-  return status === "enqueued" || status === "processing";
 }
 
 const maxNamed = 5;

@@ -11,7 +11,7 @@ import type { About } from "../runner/publish.ts";
 import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import { type Session, type Written, withSession } from "./session.ts";
+import { type Posted, type Session, withSession } from "./session.ts";
 
 /**
  * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result
@@ -42,7 +42,7 @@ async function writeAndLog(
   write: (session: Session) => Promise<void>,
 ): Promise<void> {
   const { title, noun, permission } = targets[target];
-  const written: Written[] = [];
+  const written: Posted[] = [];
   let failure: ActionError | undefined;
   try {
     const purpose = { permission, access: "write", milliseconds: 20_000 } as const;

@@ -3,8 +3,8 @@ import type { Call, Send } from "../transport.ts";
 import { type GitHub, gitHubError, nextRun, type Purpose, refusalByGitHub } from "./api.ts";
 
 /** A thing that was written, or left as it is, and where it is shown. */
-export type Written = { did: string; url: string };
-type OnWritten = (written: Written) => void;
+export type Posted = { did: string; url: string };
+type OnWritten = (written: Posted) => void;
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Self = { id: number | undefined; login: string };

@@ -45,7 +45,9 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
   await writeFiles(outcome, evidence, { ...publication, scope });
   await annotateFailure("warning", "The job summary", () => {
-    const unopened = inputs?.driftIssue === "true" && allowsIssue(event) ? driftedBeyond(outcome) : 0;
+    // A lower bound: open issues of accounts that other jobs look at count towards the limit too.
+    const beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues;
+    const unopened = inputs?.driftIssue === "true" && allowsIssue(event) ? beyond : 0;
     const note = unopened > 0 ? `\n${withoutIssue(unopened)}\n` : "";
     return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
   });
@@ -85,11 +87,6 @@ async function writeFiles(
       job.setOutputs({ [input]: name });
       logLine(`${title}: ${name}`);
     });
-}
-
-// A lower bound: open issues of accounts that other jobs look at count towards the limit too.
-function driftedBeyond({ accounts }: Outcome): number {
-  return Math.max(0, accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues);
 }
 
 function logLine(text: string): void {

@@ -61,10 +61,7 @@ function readRegular(wanted: string, root: string, refuse: (fault: string) => Ac
   return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);
 }
 
-/**
- * Returns the real path of the workspace.
- * @throws ActionError invalid-inputs where there is no such folder.
- */
+/** Returns the real path of the workspace. @throws ActionError invalid-inputs where there is no such folder. */
 export function realWorkspace(path: string): string {
   const real = realFolder(path);
   if (real !== undefined) return real;

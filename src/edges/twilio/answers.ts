@@ -108,10 +108,7 @@ export const LiveSettings = z.pipe(
 );
 export type LiveSettings = z.infer<typeof LiveSettings>;
 
-/**
- * Parses an answer by a schema.
- * @throws ActionError bad-response.
- */
+/** Parses an answer by a schema. @throws ActionError bad-response. */
 export function parseAnswer<Schema extends z.ZodMiniType>(
   schema: Schema,
   instance: unknown,

@@ -22,7 +22,7 @@ export function changeTable(changes: readonly Change[], page: Page): string {
   const { outcome, branch, what } = page;
   // The only account needs no column of its own.
   const own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
-  const subjects = new Set(changes.map(accountOf));
+  const subjects = new Set(changes.map((change) => (change.kind === "rule" ? "" : change.account.account)));
   const isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
   const all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
   const rows = all.slice(0, maxRows);
@@ -51,10 +51,6 @@ function sameRowsOnce(rows: readonly string[][]): string[][] {
   ]);
 }
 
-function accountOf(change: Change): string {
-  return change.kind === "rule" ? "" : change.account.account;
-}
-
 function rowsFor(change: Change, page: Page): string[][] {
   if (change.kind === "setting") return [settingCells(change, page)];
   if (change.kind === "rule") {
@@ -80,7 +76,7 @@ function settingCells(change: SettingChange, { outcome, branch }: Page): string[
     code(titleOf(account)),
     code(labelOf(resource, setting)),
     standingCell(from),
-    bold(standingCell(to), change),
+    boldIfGrave(standingCell(to), change),
     row === undefined ? "not read" : isAsBase ? `as on ${code(branch)}` : code(row.before),
     applyCell(change, row),
   ];
@@ -99,7 +95,7 @@ function applyCell(change: SettingChange, row: Row | undefined): string {
   if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
   if (row === undefined) return "";
   if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
-  return bold(`${icon}${plannedDeed(row.change)}`, change);
+  return boldIfGrave(`${icon}${plannedDeed(row.change)}`, change);
 }
 
 function plannedDeed({ effect, to }: PlannedChange): string {
@@ -114,6 +110,6 @@ function standingCell(standing: Standing): string {
 }
 
 // A code span inside it stays one.
-function bold(text: string, change: Change): string {
+function boldIfGrave(text: string, change: Change): string {
   return isGrave(change) ? `**${text}**` : text;
 }

@@ -125,7 +125,7 @@ function fleetIssue(
 ): DriftIssue {
   const { accounts, findings } = outcome;
   const entries = () => [...accounts.filter(isDrifted).map(accountEntry), ...findingEntries(findings)];
-  // Of these nobody knows any more than the last time.
+  // What these differ in is not known now, so their entries stay as they are.
   const unknown = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );

@@ -165,8 +165,12 @@ function accountFact(account: AccountOutcome, { mode }: Outcome): string {
       return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
     case "compliant":
       return `${managed === 0 ? "Every declared setting is waived" : `${count(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-    default:
+    case "drifted":
+    case "proposed":
+    case "exported":
       return "";
+    default:
+      return account.result satisfies never;
   }
 }
 

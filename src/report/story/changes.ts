@@ -15,17 +15,19 @@ import { count, titleOf } from "./wording.ts";
 /** How many of many changes are named one by one. */
 export const maxNamed = 3;
 
-/** How a change of an effect is shown; a refused one is `bad`. */
-export const changeLooks: Record<ChangeEffect, { icon: string; sign: string; tone?: Tone }> = {
-  weakening: { icon: "⛔", sign: "!", tone: "mild" },
-  replacement: { icon: "⚠️", sign: "!", tone: "mild" },
-  strengthening: { icon: "", sign: "+", tone: "good" },
-  other: { icon: "", sign: "-" },
+type ChangeLook = { icon: string; sign: string; tone?: Tone; isGrave: boolean };
+
+/** How a change of an effect is shown; a refused one is `bad`. A grave one gives up or replaces a protection. */
+export const changeLooks: Record<ChangeEffect, ChangeLook> = {
+  weakening: { icon: "⛔", sign: "!", tone: "mild", isGrave: true },
+  replacement: { icon: "⚠️", sign: "!", tone: "mild", isGrave: true },
+  strengthening: { icon: "", sign: "+", tone: "good", isGrave: false },
+  other: { icon: "", sign: "-", isGrave: false },
 };
 
 /** Whether a change gives up or replaces a protection. */
 export function isGrave({ effect }: Change): boolean {
-  return effect === "weakening" || effect === "replacement";
+  return changeLooks[effect].isGrave;
 }
 
 /** Whether a change is refused. */
@@ -52,7 +54,8 @@ export function groupChanges(changes: readonly Change[], isByLine = false): Chan
   return [...groups.values()].flatMap((same) => {
     const [change] = same;
     if (change === undefined) return [];
-    const deed = deedFor(change, firstThree(same.flatMap(titleOfChange)));
+    const titles = same.flatMap((one) => (one.kind === "rule" ? [] : [titleOf(one.account)]));
+    const deed = deedFor(change, firstThree(titles));
     const applying = takesApply(change) ? "Merging and applying this" : "Merging this";
     return [{ change, changes: same, deed, sentence: `${applying} ${deed}.` }];
   });
@@ -65,10 +68,6 @@ function withoutAccount(change: Change): unknown {
   const { resource, setting, to } = change;
   const deed = settingDeed(change);
   return [resource, setting, deed, deed === "waives" && "expires" in to && to.expires];
-}
-
-function titleOfChange(change: Change): string[] {
-  return change.kind === "rule" ? [] : [titleOf(change.account)];
 }
 
 function firstThree(titles: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
+import type { Result } from "../../messages/reasons.ts";
 import { capital, grouped, visible } from "../../messages/text.ts";
 import {
   type AccountOutcome,
@@ -24,23 +25,36 @@ const endings = {
   fine: { icon: "✅", sign: "✔", tone: "good" },
 } as const satisfies Record<string, { icon: string; sign: string; tone: Tone }>;
 
+// How each result is shown, if nothing makes it better or worse.
+const endingNames = {
+  error: "failed",
+  drifted: "drifted-and-green",
+  proposed: "fine",
+  "not-checked": "not-checked",
+  applied: "fine",
+  exported: "fine",
+  compliant: "fine",
+} as const satisfies Record<Result, keyof typeof endings>;
+
+function endingFor(result: Result, fails: boolean, waived: number): (typeof endings)[keyof typeof endings] {
+  const name = endingNames[result];
+  if (name === "drifted-and-green" && fails) return endings.failed;
+  return endings[name === "fine" && waived > 0 ? "waived" : name];
+}
+
 /** How a run is shown. */
 export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof endings] {
   const { result, fails, changes } = outcome;
   if (changes.some(isRefused)) return endings.refused;
-  if (result === "error" || (result === "drifted" && fails)) return endings.failed;
-  if (changes.length > 0) return changes.some(isGrave) ? endings["changed-gravely"] : endings.changed;
-  if (result === "drifted") return endings["drifted-and-green"];
-  if (result === "not-checked") return endings["not-checked"];
-  return countsOf(outcome).waived > 0 ? endings.waived : endings.fine;
+  const ending = endingFor(result, fails, countsOf(outcome).waived);
+  if (ending === endings.failed || changes.length === 0) return ending;
+  return changes.some(isGrave) ? endings["changed-gravely"] : endings.changed;
 }
 
 /** How one account of a run is shown, whatever a pull request changes of it. */
 export function accountEnding(account: AccountOutcome, { fails }: Outcome) {
-  if (account.result === "error") return endings.failed;
-  if (isDrifted(account)) return fails ? endings.failed : endings["drifted-and-green"];
-  if (account.result === "not-checked") return endings["not-checked"];
-  return neededWaivers(account).length > 0 ? endings.waived : endings.fine;
+  const result = account.result !== "error" && isDrifted(account) ? "drifted" : account.result;
+  return endingFor(result, fails, neededWaivers(account).length);
 }
 
 /** An account with the numbers of its settings that differ and that are managed. */
@@ -141,14 +155,15 @@ export function wordsOfOne(
 }
 
 function wordsOfMany(counts: ReturnType<typeof countsOf>): string[] {
-  const numbers: [number, string][] = [
-    [counts.drifted, words.drifted.ofMany],
-    [counts.unread, words.unread.ofMany],
-    [counts.failed - counts.unread, words.failed.ofMany],
-    [counts.applied, words.applied.ofMany],
-    [counts.notChecked, words["not-checked"].ofMany],
-  ];
-  const parts = numbers.filter(([number]) => number > 0);
+  // A row for each word that is not good news, the worst first.
+  const numbers: Record<Exclude<keyof typeof words, "compliant" | "proposed" | "unmet">, [number, string]> = {
+    drifted: [counts.drifted, words.drifted.ofMany],
+    unread: [counts.unread, words.unread.ofMany],
+    failed: [counts.failed - counts.unread, words.failed.ofMany],
+    applied: [counts.applied, words.applied.ofMany],
+    "not-checked": [counts.notChecked, words["not-checked"].ofMany],
+  };
+  const parts = Object.values(numbers).filter(([number]) => number > 0);
   const all = count(counts.accounts, "account");
   if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
   return parts.map(([number, ofMany], at) => `${grouped(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);

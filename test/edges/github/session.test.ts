@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
 import { writeComment } from "../../../src/edges/github/comment.ts";
 import { keepIssues } from "../../../src/edges/github/issues.ts";
-import { type Session, type Written, withSession } from "../../../src/edges/github/session.ts";
+import { type Posted, type Session, withSession } from "../../../src/edges/github/session.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 import type { DriftIssue } from "../../../src/report/page/issue.ts";
 
@@ -86,7 +86,7 @@ test("at most ten issues of a policy are open: closed first, those that are open
     { number: 3, body: "<!-- policy 500 -->\n" },
     { number: 4, body: "<!-- other 1 -->\n" },
   ]);
-  const told: Written[] = [];
+  const told: Posted[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
   await withSession(
     access,
