@@ -6863,7 +6863,7 @@ var __webpack_modules__ = {
 		}
 		function plannedDeed({ effect, to }) {
 			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
-			return effect === "replacement" ? "replace it" : story_rows.zT[effect].todo;
+			return effect === "replacement" ? "replace it" : story_rows.FO[effect].todo;
 		}
 		function standingCell(standing) {
 			if (standing.state === "undeclared") return "not declared";
@@ -7594,41 +7594,47 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	}),
 	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			FO: () => plannedEffects,
 			IQ: () => rankOf,
 			Li: () => lookOf,
 			RO: () => rowsOf,
 			SY: () => plannedRows,
 			b4: () => isDriftedRow,
 			fW: () => isOpenRow,
-			uU: () => driftedRows,
-			zT: () => effectWords
+			uU: () => driftedRows
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		let effectWords = {
+		let plannedEffects = {
 			strengthening: {
+				rank: 0,
 				todo: "strengthen",
 				done: "strengthened"
 			},
 			weakening: {
+				rank: 2,
 				todo: "weaken",
 				done: "weakened"
 			},
 			replacement: {
+				rank: 1,
 				todo: "replace",
 				done: "replaced"
 			},
 			"first-value": {
+				rank: 1,
 				todo: "set",
 				done: "set"
 			},
 			renaming: {
+				rank: 2,
 				todo: "rename",
 				done: "renamed"
 			},
 			"default-name": {
+				rank: 2,
 				todo: "name it, since Twilio requires a name",
 				done: "named, since Twilio requires a name"
 			}
@@ -7652,10 +7658,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			},
 			differs: {
 				...bad,
-				status: ({ change }) => effectWords[change.effect].todo,
+				status: ({ change }) => plannedEffects[change.effect].todo,
 				line: ({ before, after, setting, expected, change }) => {
 					let byBase = expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected)})`;
-					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${effectWords[change.effect].todo}`;
+					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
 				}
 			},
 			"drift-accepted": {
@@ -7676,23 +7682,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				sign: "\u25B8",
 				tone: "mild",
 				isOpen: !0,
-				status: ({ change }) => effectWords[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${effectWords[change.effect].todo}`
+				status: ({ change }) => plannedEffects[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${plannedEffects[change.effect].todo}`
 			},
 			written: {
 				icon: "\u2705",
 				sign: "\u2714",
 				tone: "good",
 				isOpen: !0,
-				status: ({ change }) => effectWords[change.effect].done,
-				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${effectWords[change.effect].done})`
+				status: ({ change }) => plannedEffects[change.effect].done,
+				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${plannedEffects[change.effect].done})`
 			},
 			"gets-default-name": {
 				icon: "",
 				sign: "+",
 				isOpen: !0,
-				status: ({ change }) => effectWords[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${effectWords[change.effect].todo})`
+				status: ({ change }) => plannedEffects[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
 			},
 			same: {
 				icon: "\u2705",
@@ -7865,8 +7871,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let { row } = concern;
 			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
 			if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * (0, story_rows.IQ)(row);
-			let { effect } = row.change;
-			return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
+			return 20 + story_rows.FO[row.change.effect].rank;
 		}
 		function storyOf(outcome) {
 			return {

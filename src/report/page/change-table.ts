@@ -4,7 +4,7 @@ import type { PlannedChange } from "../../plan/plan.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
 import { changeLooks, isGrave } from "../story/changes.ts";
-import { effectWords, type Row, rowsOf } from "../story/rows.ts";
+import { plannedEffects, type Row, rowsOf } from "../story/rows.ts";
 import { firstTen, titleOf } from "../story/wording.ts";
 import { settingTitle, table, would } from "./tables.ts";
 
@@ -100,7 +100,7 @@ function applyCell(change: SettingChange, row: Row | undefined): string {
 
 function plannedDeed({ effect, to }: PlannedChange): string {
   if (effect === "weakening") return to === false ? "turn it off" : "empty it";
-  return effect === "replacement" ? "replace it" : effectWords[effect].todo;
+  return effect === "replacement" ? "replace it" : plannedEffects[effect].todo;
 }
 
 function standingCell(standing: Standing): string {

@@ -1,6 +1,6 @@
 import { type Finding, findingKey } from "../../messages/finding.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
-import { isOpenRow, lookOf, type Row, rankOf, rowsOf } from "./rows.ts";
+import { isOpenRow, lookOf, plannedEffects, type Row, rankOf, rowsOf } from "./rows.ts";
 
 /** What needs attention, or is worth seeing, and all accounts in which it is the same. */
 export type RowConcern = { kind: "row"; row: Row; accounts: AccountOutcome[] };
@@ -72,7 +72,5 @@ function severityOf(concern: Concern): number {
   const { row } = concern;
   if (lookOf(row).tone !== "bad") return 50 + rankOf(row);
   if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * rankOf(row);
-  // A protection that is gone at Twilio is worse than another bucket, and that worse than another name.
-  const { effect } = row.change;
-  return 20 + (effect === "strengthening" ? 0 : effect === "replacement" || effect === "first-value" ? 1 : 2);
+  return 20 + plannedEffects[row.change.effect].rank;
 }

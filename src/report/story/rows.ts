@@ -44,14 +44,15 @@ type RowState =
 /** How much something needs attention: `bad` does, `mild` is worth knowing, `good` was done or needs nothing. */
 export type Tone = "bad" | "mild" | "good";
 
-/** What each effect is called. */
-export const effectWords: Record<PlannedEffect, { todo: string; done: string }> = {
-  strengthening: { todo: "strengthen", done: "strengthened" },
-  weakening: { todo: "weaken", done: "weakened" },
-  replacement: { todo: "replace", done: "replaced" },
-  "first-value": { todo: "set", done: "set" },
-  renaming: { todo: "rename", done: "renamed" },
+/** What each effect is called, and its rank among differences: the worst is a protection that is gone at Twilio. */
+export const plannedEffects: Record<PlannedEffect, { rank: number; todo: string; done: string }> = {
+  strengthening: { rank: 0, todo: "strengthen", done: "strengthened" },
+  weakening: { rank: 2, todo: "weaken", done: "weakened" },
+  replacement: { rank: 1, todo: "replace", done: "replaced" },
+  "first-value": { rank: 1, todo: "set", done: "set" },
+  renaming: { rank: 2, todo: "rename", done: "renamed" },
   "default-name": {
+    rank: 2,
     todo: "name it, since Twilio requires a name",
     done: "named, since Twilio requires a name",
   },
@@ -78,11 +79,11 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
   collateral: { ...bad, status: () => "changed, and must not be", line: afterTheWrite },
   differs: {
     ...bad,
-    status: ({ change }) => effectWords[change.effect].todo,
+    status: ({ change }) => plannedEffects[change.effect].todo,
     line: ({ before, after, setting, expected, change }) => {
       const byBase =
         expected === undefined || isSame(setting, expected, after) ? "" : ` (by the base ${plain(expected)})`;
-      return `${plain(before)}, declared ${plain(after)}${byBase}, apply would ${effectWords[change.effect].todo}`;
+      return `${plain(before)}, declared ${plain(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
     },
   },
   "drift-accepted": {
@@ -106,26 +107,26 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
     sign: "▸",
     tone: "mild",
     isOpen: true,
-    status: ({ change }) => effectWords[change.effect].todo,
+    status: ({ change }) => plannedEffects[change.effect].todo,
     line: ({ before, after, change }) =>
-      `${plain(before)}, proposed ${plain(after)}, apply would ${effectWords[change.effect].todo}`,
+      `${plain(before)}, proposed ${plain(after)}, apply would ${plannedEffects[change.effect].todo}`,
   },
   written: {
     icon: "✅",
     sign: "✔",
     tone: "good",
     isOpen: true,
-    status: ({ change }) => effectWords[change.effect].done,
+    status: ({ change }) => plannedEffects[change.effect].done,
     line: ({ live, before, change }) =>
-      `${plain(live)}, was ${plain(before)} (${effectWords[change.effect].done})`,
+      `${plain(live)}, was ${plain(before)} (${plannedEffects[change.effect].done})`,
   },
   "gets-default-name": {
     icon: "",
     sign: "+",
     isOpen: true,
-    status: ({ change }) => effectWords[change.effect].todo,
+    status: ({ change }) => plannedEffects[change.effect].todo,
     line: ({ before, after, change }) =>
-      `${plain(before)}, not declared, gets ${plain(after)} (apply would ${effectWords[change.effect].todo})`,
+      `${plain(before)}, not declared, gets ${plain(after)} (apply would ${plannedEffects[change.effect].todo})`,
   },
   same: {
     icon: "✅",
