@@ -7536,7 +7536,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function headlineOf(outcome) {
 			let parts = partsOf(outcome, ({ name }) => name === "" ? "the account" : name);
 			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(parts.join(", "));
-			return text.startsWith("the account") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
+			return outcome.accounts.some(({ policy }) => policy.name === "") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
 		}
 		function partsOf(outcome, nameOf = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
 			let { accounts } = outcome;

@@ -95,7 +95,7 @@ export function headlineOf(outcome: Outcome): string {
   const parts = partsOf(outcome, ({ name }) => (name === "" ? "the account" : name));
   const text = visible(parts.join(", "));
   // A name stays as it is.
-  return text.startsWith("the account") ? capital(text) : text;
+  return outcome.accounts.some(({ policy }) => policy.name === "") ? capital(text) : text;
 }
 
 /** What a run came to, the worst first. */
