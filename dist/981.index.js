@@ -38,7 +38,7 @@ export const modules = {
 			let next = inOrder[100];
 			if (next !== void 0) {
 				let fault = `${inOrder.length - 100} more problems follow`;
-				shown.push(problem(next.place, fault, "Mend those before it first."));
+				shown.push(problem(next.place, fault, "Fix the problems before it first."));
 			}
 			throw AggregateError(shown.map(errorOf));
 		}

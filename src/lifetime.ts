@@ -18,10 +18,10 @@ let onLateBug = (_thrown: unknown) => {};
 
 /** Aborted with an ActionError when the run has to end, and without one when the work is done. */
 export const { signal } = ending;
-/** Aborted when the job is interrupted: nobody waits for anything then. */
+/** Aborted when the job is interrupted. The run then waits for nothing. */
 export const { signal: interrupted } = interruption;
 
-/** Begins to listen for the runner's signals, and for errors that nobody else catches. */
+/** Begins to listen for the runner's signals, and for errors that no other code catches. */
 export function listen(): void {
   for (const name of ["SIGINT", "SIGTERM"] as const)
     process.on(name, () => {

@@ -42,7 +42,7 @@ function isGiven({ text }: Text): boolean {
   return text.trim() !== "";
 }
 
-// Half from the inputs and half from the environment would be nobody's credentials.
+// An id from the inputs and a secret from the environment may belong to different credentials, so they are never mixed.
 function chooseSource({ input, env }: InputSource): Given {
   const inputs = {
     key: { name: "api-key-sid", text: input("api-key-sid") },
@@ -60,7 +60,7 @@ function chooseSource({ input, env }: InputSource): Given {
 
 const openToForks = "pull_request_target";
 
-// This event gives secrets to a run about a stranger's change, whose declaration would be compared with live values.
+// This event gives secrets to runs about changes from forks, which could then compare any policy with live values.
 function requireClosedEvent({ name }: Event, given: readonly Text[]): void {
   if (name !== openToForks || given.length === 0) return;
   throw invalid(

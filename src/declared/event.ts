@@ -39,7 +39,7 @@ const withheldFromDependabot = [...withheldFromForks, "push", "create", "deploym
 
 /**
  * Tells whether GitHub withholds the repository's secrets from this event by design. `pull_request_target`, `schedule`
- * and `workflow_run` get the secrets whoever their actor is, so that a missing secret is a mistake there.
+ * and `workflow_run` get the secrets for every actor, so a missing secret is a mistake there.
  */
 export function withholdsSecrets({ name, isFromFork, isFromDependabot }: Event): boolean {
   return (

@@ -30,7 +30,7 @@ type Details = Partial<Pick<TransportFailure, "code" | "isTransient" | "requestI
 /**
  * The one way in which the transport fails. It names the host and not the host's owner, so the caller translates it into
  * an ActionError with a reason and a hint. It is the second class of error beside ActionError: so it can be thrown, and one
- * that nobody translated is reported as a bug.
+ * that no caller translated is reported as a bug.
  */
 export class TransportFailure extends Error {
   override readonly name = "TransportFailure";

@@ -8,7 +8,7 @@ const quick = 2;
 
 /**
  * Decides how many accounts are asked side by side. Twilio's limits are an account's own, so beyond ten it is courtesy: one
- * more for every answer that is quick, half as many at a 429, and no more from then on. The transport waits as a 429 asks.
+ * more for every quick answer, half as many after a 429, and never more from then on. The transport waits as a 429 asks.
  */
 export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
   const pace = pLimit(fewAccounts);

@@ -245,7 +245,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
   try {
     return utf8.decode(Buffer.concat(chunks));
   } catch (cause) {
-    // Bytes that were replaced would be written back, although nobody ever set them.
+    // Replaced bytes would be written back to Twilio as a value that no person set.
     throw unusableAnswer(host, "utf-8", "text that is not UTF-8", cause);
   }
 }

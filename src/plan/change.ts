@@ -96,8 +96,8 @@ type Judging = {
 };
 
 /**
- * Compares the base's policy with a pull request's, and judges each change. Accounts are known by their SIDs, whatever
- * their names. A setting that the base does not declare may be protected all the same, so live values count there.
+ * Compares the base's policy with a pull request's, and judges each change. Accounts are known by their SIDs,
+ * not by their names. A setting that the base does not declare may be protected all the same, so live values count there.
  */
 export function changesBetween(base: Policy, policy: Policy, judging: Judging): Change[] {
   const before = new Map(base.accounts.map((account) => [idOf(account), account]));

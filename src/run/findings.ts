@@ -107,7 +107,7 @@ function gapSentence(resource: Resource, { noun, missing }: Gap): string {
   return `${capital(noun)}${resourceRows[resource].suffix} is on, and ${listed(labels)} ${are} not declared`;
 }
 
-// Below the account's own name, since what stands in defaults holds for others too.
+// The lines go below the account's own name, because defaults apply to other accounts too.
 function whereToPaste({ name, places }: Where, resource: Resource): string {
   const { file } = places.account ?? {};
   if (file === undefined) return "in the with of this step";

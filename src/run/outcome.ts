@@ -55,11 +55,11 @@ export type AccountOutcome = {
   resources: readonly ResourceOutcome[];
   /** Whether the declared keys and credentials could be asked for; undefined where none was. */
   references?: "asked" | "not-permitted" | undefined;
-  /** What the settings did; undefined where nobody asked, or the account could not be read. */
+  /** What the settings did; undefined if no input asks for them, or the account could not be read. */
   compositions?: Compositions | undefined;
 };
 
-/** What the changes of a pull request or merge group are changes of: known for certain, or not at all. */
+/** The base of a pull request or merge group, which is known for certain or not known. */
 export type ComparedBase =
   | {
       state: "known";
@@ -261,7 +261,7 @@ export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): bool
 }
 
 /**
- * Whether an account drifted, whatever else became of it. A write that is unconfirmed shows nothing, and a pull request
+ * Tells whether an account drifted, even if it failed too. A write that is unconfirmed shows nothing, and a pull request
  * changes nothing at Twilio.
  */
 export function isDrifted({ result, resources, findings }: AccountOutcome): boolean {

@@ -22,7 +22,7 @@ type Reference = {
   sid: string;
   place: Place | undefined;
 };
-/** That a key may not read credentials is no finding: a warning that nobody can mend teaches people to ignore warnings. */
+/** A key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
 type Verdict = { finding: Finding } | { owner: string } | "not-permitted";
 
 /**

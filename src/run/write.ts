@@ -61,7 +61,7 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
   return sendAndProve(writing);
 }
 
-// From here on something was sent, so whatever happens is reported beside what is known of it.
+// A write was sent from here on, so every error is reported beside what is known of the write.
 async function sendAndProve(writing: Writing): Promise<WriteResult> {
   const { read, clock } = writing;
   for (let attempt = 1; ; attempt++) {

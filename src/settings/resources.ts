@@ -1,7 +1,7 @@
 import type { Setting } from "./settings.ts";
 
 type Row = {
-  /** What stands before a setting's name where people read it. */
+  /** The prefix of a setting's name where people read it. */
   prefix: string;
   /** What follows on a switch in a sentence: "encryption of recordings". */
   suffix: string;

@@ -52,7 +52,7 @@ export function stopAt(problems: readonly Problem[]): void {
   const next = inOrder[maxProblems];
   if (next !== undefined) {
     const fault = `${inOrder.length - maxProblems} more problems follow`;
-    shown.push(problem(next.place, fault, "Mend those before it first."));
+    shown.push(problem(next.place, fault, "Fix the problems before it first."));
   }
   throw new AggregateError(shown.map(errorOf));
 }
@@ -67,8 +67,8 @@ function errorOf({ place, fault, hint, kind }: Problem): ActionError {
 }
 
 /**
- * Reads the text as YAML 1.2, whatever a directive says: one document with content, without tags and aliases, in which
- * each key is text and there once.
+ * Reads the text as YAML 1.2, and ignores a directive for another version. The text has to be one document with content,
+ * without tags and aliases, in which each key is text and occurs once.
  * @throws AggregateError of an ActionError for each problem; of one where the text is nested too deep or too large.
  */
 export function readDocument(text: string, file: string): Source {
@@ -200,7 +200,7 @@ export function emptyValues({ document, placeAt }: Source): Problem[] {
   return problems;
 }
 
-/** Tells a null that nobody wrote: there is no text in its place. */
+/** Tells whether the file has no text for a value, such as a key with nothing after it. YAML reads that as null. */
 export function isForgotten(value: unknown): boolean {
   return isScalar(value) && value.value === null && value.source === "";
 }

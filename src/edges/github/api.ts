@@ -33,7 +33,7 @@ const rules = {
 
 /**
  * Opens GitHub's API for some work, with the time that the purpose allows. All connections end with the work.
- * @param signal aborted when nobody waits for GitHub any more.
+ * @param signal aborted when the run no longer waits for GitHub.
  * @throws ActionError where the token or the API's address cannot be used.
  */
 export async function withGitHub<Value>(

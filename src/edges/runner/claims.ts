@@ -38,7 +38,7 @@ type RealFile = Wanted & { real: string };
  * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
  * Each is judged by its real path: it lies in the workspace or RUNNER_TEMP, not in `.git`, and is no symbolic link,
  * folder or device; no two inputs name one file. All are judged before any is removed. A policy file that export writes
- * must not exist yet, since it is somebody's work.
+ * must not exist yet, because it may be a team's work.
  */
 export function claimFiles(
   paths: Record<FileInput, string>,
@@ -129,7 +129,7 @@ function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }
   return { ...wanted, real };
 }
 
-// Nobody may write to the policy file. Whether it may be read is judged where it is read.
+// No input may write to the policy file. Its reader judges whether it may be read.
 function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
   const wanted = resolve(workspace, path);
   const at = (real: string) => ({ input: "policy-file" as const, path, isNew: false, real });

@@ -13,7 +13,7 @@ import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
 
-/** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when nobody waits for GitHub any more. */
+/** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when the job is interrupted. */
 export type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
 
 type Publication = Step & {

@@ -37,7 +37,7 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
     });
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
-    // The resource classes read properties of whatever they are given. Null would make them throw a TypeError.
+    // The resource classes read properties of the body. Null would make them throw a TypeError.
     if (typeof body !== "object" || body === null) throw badResponse("no object", "is not a JSON object");
     return { statusCode: answer.status, headers: answer.headers, body };
   };

@@ -55,7 +55,7 @@ export function credentialAt(client: Client, kind: ReferenceKind, sid: string) {
   return credentials[kind](v1(client, hosts.references))(sid);
 }
 
-// The package's own V1 classes are no more than this, but load every other resource too. Their types want a whole client
+// The package's own V1 classes do the same, but load every other resource too. Their types want a whole client
 // and the properties of all these resources, which nothing here uses.
 function v1(client: Client, host: string) {
   return new Version.default(new Domain.default(client as never, `https://${host}`), "v1") as never;

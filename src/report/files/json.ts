@@ -53,7 +53,7 @@ function compositionsReport(
   return counts;
 }
 
-// The lines on which the waivers stand may move without a change of what is declared.
+// The lines of the waivers may move without a change of the policy.
 function policyDigest({ account, declared, waivers }: AccountPolicy): string {
   return digestOf({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }

@@ -68,7 +68,7 @@ function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): strin
   if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
   if (!weakening.some(isRefused))
     return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
-  // What is so already, or is only declared no longer, apply does not write.
+  // apply does not write a value that is live already, or a setting that is only no longer declared.
   const isWritten = weakening.some((change) => takesApply(change) && !accepted.has(change));
   const needs = isWritten
     ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."

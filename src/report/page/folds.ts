@@ -25,7 +25,7 @@ export function fold(title: string, text: string): string {
 export function detailsFold(outcome: Outcome, bytes: number): string | undefined {
   const concerned = outcome.accounts.filter(needsAttention);
   if (concerned.length === 0) return undefined;
-  // As many as may fit are made, and no more: of thousands most would be thrown away.
+  // Only as many rows are made as may fit, because most of thousands would be thrown away.
   const blocks = concerned.slice(0, maxDetails).map(accountDetails);
   const left = concerned.length - blocks.length;
   const more = (hidden: number) =>

@@ -19,7 +19,7 @@ export function commentMarker(scope: Scope): string {
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */
 export const maxBodyBytes = 65_536;
 
-/** At most so many issues of a policy are open at a time: nobody reads a thousand. */
+/** The number of issues of a policy that are open at a time, at most: a thousand would not be read. */
 export const maxOpenIssues = 10;
 
 /** How many drift and get no issue, in words. */

@@ -87,7 +87,7 @@ function iconFor(row: Row, fails: boolean): string {
 function statusCell(row: Row, isDone: boolean): string {
   const status = lookOf(row).status(row, isDone);
   if (!("change" in row)) return status;
-  // The one effect that nobody may overlook.
+  // A reader must not overlook this effect.
   if (row.change.effect === "weakening") return `⛔ **${status}**${spelling(row)}`;
   return `${status}${spelling(row)}`;
 }

@@ -76,14 +76,14 @@ function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome):
   return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
 }
 
-// What else the policy holds is none of this step's business.
+// Apply names only the accounts that drifted, and leaves the others alone.
 function selection(drifted: readonly AccountOutcome[], all: readonly AccountOutcome[]): string {
   if (all.length === 1 || drifted.length === all.length) return "";
   if (drifted.length > maxNamed) return " and `account:` with the names of those that drifted";
   return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
 }
 
-// How live is declared: of one account all that stands on lines of its own in one step, what it inherits in steps of their own.
+// The steps that declare live values. Lines of an account's own are one step; each inherited setting has a step of its own.
 function declaringSteps(drifts: readonly Drift[], isFleet: boolean, evidence: Evidence): string[] {
   const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
   const own = drifts.filter((one) => !inherited.includes(one));
@@ -144,7 +144,7 @@ function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {
   return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
 }
 
-// Of one account they stand beside what they are about.
+// With one account the findings are beside its settings.
 function findingSteps({ accounts }: Outcome, concerns: readonly Concern[]): string[] {
   if (accounts.length === 1) return [];
   return concerns

@@ -75,7 +75,7 @@ function firstThree(titles: readonly string[]): string {
   return hidden > 1 ? `${titles.slice(0, maxNamed).join(", ")} and ${grouped(hidden)} more` : listed(titles);
 }
 
-/** Whether it takes an apply to come true; what is no longer declared is unmanaged as soon as it is merged. */
+/** Tells whether a change takes effect with apply. A removed setting is unmanaged as soon as it is merged. */
 export function takesApply(change: Change): boolean {
   return change.kind === "setting" && change.to.state === "declared";
 }
@@ -125,7 +125,7 @@ function settingDeed({ setting, effect, from, to }: SettingChange): keyof typeof
   if (to.state === "undeclared") return "undeclares";
   if (to.state === "waived" && effect !== "replacement")
     return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
-  // A switch that nobody declared may be on already. One that was declared the other way round, or would be turned off, is not.
+  // A switch that the base does not declare may be on already, so only a known opposite value is turned.
   const isTurned = effect === "weakening" || (effect === "strengthening" && from.state === "declared");
   if (isTurned && rowFor(setting).kind === "switch") return "turns";
   if (effect === "replacement") return "replaces";

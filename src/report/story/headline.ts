@@ -51,7 +51,7 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   return changes.some(isGrave) ? endings["changed-gravely"] : endings.changed;
 }
 
-/** How one account of a run is shown, whatever a pull request changes of it. */
+/** How one account of a run is shown. The changes of a pull request have no effect on it. */
 export function accountEnding(account: AccountOutcome, { fails }: Outcome) {
   const result = account.result !== "error" && isDrifted(account) ? "drifted" : account.result;
   return endingFor(result, fails, neededWaivers(account).length);

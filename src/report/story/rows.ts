@@ -203,7 +203,7 @@ export function isDriftedRow(row: Row): row is DriftedRow {
   return expected !== undefined && state !== "waived" && !isSame(setting, expected, live);
 }
 
-/** The drift of an account, whatever became of it. */
+/** The drift of an account, whether or not it failed too. */
 export function driftedRows(account: AccountOutcome): DriftedRow[] {
   return rowsOf(account).filter(isDriftedRow);
 }
