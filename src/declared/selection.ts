@@ -3,7 +3,7 @@ import { ActionError } from "../messages/errors.ts";
 import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, settings, type Value } from "../settings/settings.ts";
-import { kinds, sidPattern } from "../settings/value.ts";
+import { kinds, normalSid, sidPattern } from "../settings/value.ts";
 import { defaults, type InputSource, invalid, type Mode, readChoice } from "./input-source.ts";
 import { noPolicy, type Policy, severities } from "./policy.ts";
 
@@ -11,7 +11,7 @@ import { noPolicy, type Policy, severities } from "./policy.ts";
 export function readAccount(source: InputSource): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
-  if (sidPattern.account.test(text)) return text;
+  if (sidPattern.account.test(text)) return normalSid(text);
   throw invalid("account-sid", `is ${quote(text)}`, "Use an account SID: AC and 32 hex digits.");
 }
 

@@ -124,7 +124,7 @@ export function changesBetween(base: Policy, policy: Policy, judging: Judging): 
 
 /** An account's SID as it is compared. */
 export function idOf({ account }: Pick<AccountPolicy, "account">): string {
-  return account.toLowerCase();
+  return account;
 }
 
 /** Whether two policies declare the same, wherever in their files. */

@@ -128,7 +128,7 @@ function changesFrom(
   compared: readonly WithBase[],
   { allowWeakening, today }: { allowWeakening: boolean; today: string },
 ): Change[] {
-  const selected = new Set(compared.map(({ policy: { account } }) => account.toLowerCase()));
+  const selected = new Set(compared.map(({ policy: { account } }) => account));
   const plans = new Map(
     compared.flatMap(({ policy: { account }, resources: read }) =>
       read.flatMap((outcome) =>

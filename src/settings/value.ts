@@ -18,11 +18,24 @@ type KindRow = {
   live: z.ZodMiniType<Value | null | undefined>;
 };
 
+/** An SID: two letters and 32 hex digits. */
 export const sidPattern = {
   account: /^AC[0-9a-fA-F]{32}$/,
   apiKey: /^SK[0-9a-fA-F]{32}$/,
   credential: /^CR[0-9a-fA-F]{32}$/,
 };
+
+/**
+ * Spells an SID as Twilio does, with hex digits in lower case. Every SID that is declared or answered is spelt so where it is
+ * read, and so letter case never makes two SIDs of one.
+ */
+export function normalSid(sid: string): string {
+  return sid.slice(0, 2) + sid.slice(2).toLowerCase();
+}
+
+/** The SID of an account, and that of a credential, in the one spelling. */
+export const accountSid = z.string().check(z.regex(sidPattern.account), z.overwrite(normalSid));
+export const credentialSid = z.string().check(z.regex(sidPattern.credential), z.overwrite(normalSid));
 
 /** Text of well-formed Unicode. Other text has no canonical JSON, and so no digest. */
 export const wellFormed = z.string().check(z.refine((text) => text.isWellFormed()));
@@ -47,13 +60,13 @@ function textParser(faultOf: (text: string) => string | undefined, fix: string):
 }
 
 function credential(what: string): KindRow {
-  const sid = z.string().check(z.regex(sidPattern.credential));
   const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
   return {
-    parse: textParser((text) => (sidPattern.credential.test(text) ? undefined : `is ${quote(text)}`), fix),
-    declared: z.nullable(sid),
+    parse: (text) =>
+      sidPattern.credential.test(text) ? { value: normalSid(text) } : { fault: `is ${quote(text)}`, fix },
+    declared: z.nullable(credentialSid),
     hint: orNull,
-    live: z.nullish(z.union([sid, z.literal("")])),
+    live: z.nullish(z.union([credentialSid, z.literal("")])),
   };
 }
 

@@ -434,11 +434,13 @@ test.each(["False", "FALSE", "false"])("%s is false", (text) => {
 test("each setting is read as its kind", () => {
   const declared = {
     "friendly-name": "Größe 1",
-    "encryption-key-sid": "CR0123456789abcdef0123456789ABCDEF",
+    "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
     "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
     "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
   };
-  expect(parse({ with: { ...declared, "encryption-enabled": "" } }).policy).toEqual(
+  const capitals = "CR0123456789abcdef0123456789ABCDEF";
+  const given = { ...declared, "encryption-key-sid": capitals, "encryption-enabled": "" };
+  expect(parse({ with: { ...given, "account-sid": `AC${account.slice(2).toUpperCase()}` } }).policy).toEqual(
     policyOf({ account, compositions: declared }),
   );
 });

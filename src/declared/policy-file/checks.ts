@@ -52,7 +52,7 @@ export function crossCheck(parsed: Parsed, today: string): Problem[] {
 function repeatedSids({ accounts, source }: Parsed): Problem[] {
   const owners = new Map<string, string>();
   return [...accounts].flatMap(([name, account]) => {
-    const sid = account["account-sid"].toLowerCase();
+    const sid = account["account-sid"];
     const owner = owners.get(sid);
     owners.set(sid, owner ?? name);
     if (owner === undefined) return [];

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Resource, resources, type SettingName } from "../../settings/resources.ts";
 import { type Kind, type Setting, settings } from "../../settings/settings.ts";
-import { kinds, line, sidPattern } from "../../settings/value.ts";
+import { accountSid, kinds, line } from "../../settings/value.ts";
 import { severities } from "../policy.ts";
 
 /** The advice for people who wrote something else in the place of a part of the format. */
@@ -52,11 +52,7 @@ export const declareRule =
 
 const AccountPart = part(
   z.strictObject({
-    "account-sid": part(
-      z.string().check(z.regex(sidPattern.account)),
-      "The account's SID (AC…).",
-      "Use an account SID: AC and 32 hex digits.",
-    ),
+    "account-sid": part(accountSid, "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
     ...perResource,
   }),
   "What is declared for one account. What is left out is not managed and never changes.",

@@ -4,7 +4,7 @@ import { secretHider } from "../../messages/secrets.ts";
 import type { Account, Live, ReferenceKind } from "../../run/ports.ts";
 import type { Resource } from "../../settings/resources.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
-import { sidPattern } from "../../settings/value.ts";
+import { accountSid, credentialSid } from "../../settings/value.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } from "./answers.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
@@ -79,8 +79,8 @@ function clientOf(connection: Connection, withinMs?: number): Client {
 }
 
 const Reference = z.object({
-  sid: z.string().check(z.regex(sidPattern.credential)),
-  accountSid: z.string().check(z.regex(sidPattern.account)),
+  sid: credentialSid,
+  accountSid: accountSid,
 });
 
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every

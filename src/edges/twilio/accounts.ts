@@ -5,7 +5,7 @@ import { ActionError } from "../../messages/errors.ts";
 import { shortSid } from "../../messages/text.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { ReachableAccount, Twilio } from "../../run/ports.ts";
-import { sidPattern } from "../../settings/value.ts";
+import { accountSid } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
 import { isNotFound, parseAnswer } from "./answers.ts";
 import { pagesOf } from "./pages.ts";
@@ -71,7 +71,7 @@ export function openTwilio(opening: Opening): Twilio {
 }
 
 const Subaccount = z.object({
-  sid: z.string().check(z.regex(sidPattern.account)),
+  sid: accountSid,
   friendly_name: z.nullish(z.string()),
   status: z.enum(["active", "suspended", "closed"]),
   auth_token: z.string().check(z.minLength(8)),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { settings, stateOf, unset, type Value } from "../../settings/settings.ts";
-import { kinds, sidPattern } from "../../settings/value.ts";
+import { accountSid, kinds } from "../../settings/value.ts";
 import { parseJson } from "../json.ts";
 import type { Answer } from "../transport.ts";
 
@@ -98,7 +98,7 @@ export function notFromTwilio({ refusal }: ActionError): ActionError {
  */
 export const LiveSettings = z.pipe(
   z.object({
-    accountSid: z.string().check(z.regex(sidPattern.account)),
+    accountSid: accountSid,
     ...Object.fromEntries(settings.map((row) => [row.property, kinds[row.kind].live])),
   }),
   z.transform((answer: { accountSid: string } & Record<string, Value | null | undefined>) => ({

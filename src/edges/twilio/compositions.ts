@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
-import { sidPattern, wellFormed } from "../../settings/value.ts";
+import { accountSid, wellFormed } from "../../settings/value.ts";
 import { pagesOf } from "./pages.ts";
 import type { requester } from "./request.ts";
 import { hosts } from "./resources.ts";
@@ -15,7 +15,7 @@ const roomSid = z.string().check(z.regex(/^RM[0-9a-fA-F]{32}$/));
 
 const Listed = z.object({
   sid: compositionSid,
-  account_sid: z.string().check(z.regex(sidPattern.account)),
+  account_sid: accountSid,
   room_sid: z.nullish(roomSid),
   status: z.enum(["enqueued", "processing", "completed", "deleted", "failed"]),
   date_created: z.iso.datetime({ offset: true }),
