@@ -5119,6 +5119,8 @@ var __webpack_modules__ = {
 		}
 		function judgeFile(wanted, workspace, { temp = "", runnerFiles }) {
 			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
+			let link = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.$Q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, wanted.path), workspace);
+			if (link !== void 0) throw refuse(link, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.SK);
 			let real = realPlace(workspace, wanted.path);
 			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
 			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
@@ -6372,7 +6374,7 @@ var __webpack_modules__ = {
 			maskSecrets();
 			let path = job.input("policy-file").trim();
 			let folders = job.folders();
-			let policyFile = (0, workspace.SH)(path, folders);
+			let policyFile = (0, workspace.X5)(path, folders);
 			let today = new Date().toISOString().slice(0, 10);
 			let event = job.event();
 			let problems = [];
@@ -6424,7 +6426,7 @@ var __webpack_modules__ = {
 						if (reader === void 0) throw Error("There is no policy file to read.");
 						let parse = (text) => reader.parsePolicy(text, policyFile, today);
 						declared = {
-							policy: parse((0, workspace.OG)(path, job.folders())),
+							policy: parse((0, workspace.cz)(path, job.folders()).text),
 							parse
 						};
 						return declared.policy;
@@ -6442,11 +6444,13 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FK: () => isInside,
 			dQ: () => leadsThrough,
-			OG: () => readPolicyText,
+			$Q: () => linkFault,
+			SK: () => linkHint,
+			cz: () => readPolicyContent,
 			PX: () => realFolder,
 			id: () => realWorkspace,
-			SH: () => repositoryPath,
-			pT: () => translateRefusal
+			pT: () => translateRefusal,
+			X5: () => workspacePath
 		});
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_path_ = __nccwpck_require__(6760);
@@ -6454,28 +6458,50 @@ var __webpack_modules__ = {
 		var policy = __nccwpck_require__(104);
 		var errors = __nccwpck_require__(6699);
 		var messages_text = __nccwpck_require__(2687);
-		function readPolicyText(path, { workspace }) {
+		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
+		function readPolicyContent(path, { workspace }) {
 			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
 			let elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
 			let root = realWorkspace(workspace);
-			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault) => refuse(fault, elsewhere)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
+			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
 			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
 			try {
-				return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+				return {
+					bytes,
+					text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes)
+				};
 			} catch {
 				throw refuse("is not UTF-8 text", "Save it as UTF-8.");
 			}
 		}
-		function repositoryPath(path, { workspace }) {
+		function workspacePath(path, { workspace }) {
 			let root = realFolder(workspace);
 			try {
 				let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path));
-				return root !== void 0 && isInside(root, real) ? (0, external_node_path_.relative)(root, real).split(external_node_path_.sep).join("/") : path;
+				return root !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
 			} catch {
 				return path;
 			}
 		}
+		function withSlashes(path) {
+			return path.split(external_node_path_.sep).join("/");
+		}
+		function linkFault(wanted, root) {
+			let at = (0, external_node_path_.parse)(wanted).root;
+			for (let part of (0, external_node_path_.relative)(at, wanted).split(external_node_path_.sep)) {
+				at = (0, external_node_path_.join)(at, part);
+				let found = (0, external_node_fs_.lstatSync)(at, { throwIfNoEntry: !1 });
+				if (found === void 0 || found.isFile()) return;
+				if (!found.isSymbolicLink()) continue;
+				let place = (0, external_node_path_.join)((0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(at)), (0, external_node_path_.basename)(at));
+				if (!isInside(root, place)) continue;
+				if (at === wanted) return "is a symbolic link";
+				return `leads through ${(0, messages_text.hD)(withSlashes((0, external_node_path_.relative)(root, place)))}, which is a symbolic link`;
+			}
+		}
 		function readRegular(wanted, root, refuse) {
+			let link = linkFault(wanted, root);
+			if (link !== void 0) throw refuse(link, linkHint);
 			let real = (0, external_node_fs_.realpathSync)(wanted);
 			if (!isInside(root, real)) throw refuse("lies outside the workspace");
 			if (leadsThrough(real, ".git")) throw refuse("lies in .git");

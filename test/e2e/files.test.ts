@@ -22,7 +22,6 @@ const inFile = { "policy-file": "p.yml" };
 test.each<[string, Record<string, string>]>([
   ["the report and the policy", { "report-file": "./p.yml" }],
   ["SARIF and the policy", { "sarif-file": "x/../p.yml" }],
-  ["the report and the policy, through a link", { "report-file": "link/p.yml" }],
   ["the report and the policy, in other letters", { "report-file": "P.yml" }],
   ["the report and SARIF", { "report-file": "r.json", "sarif-file": "./r.json" }],
 ])("one file for %s is refused by both names, and stays as it is", async (_, inputs) => {
@@ -30,7 +29,6 @@ test.each<[string, Record<string, string>]>([
     { ...inFile, ...inputs },
     {
       files: { "p.yml": policy, "r.json": policy },
-      prepare: (workspace) => symlinkSync(".", join(workspace, "link")),
     },
   );
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", "report-file": "" });
@@ -90,12 +88,12 @@ test.each<Row>([
   {
     name: "SARIF in a circle of links",
     inputs: { ...inline, "sarif-file": "circle/s.sarif" },
-    says: "which cannot be written: too many symbolic links encountered (ELOOP)",
+    says: 'which leads through "circle", which is a symbolic link.',
   },
   {
     name: "a report behind a link that leads nowhere",
     inputs: { ...inline, "report-file": "dangling/r.json" },
-    says: "which cannot be written: no such file or directory (ENOENT)",
+    says: 'which leads through "dangling", which is a symbolic link.',
   },
   {
     name: "a policy below a file",

@@ -15,6 +15,8 @@ import {
   type Folders,
   isInside,
   leadsThrough,
+  linkFault,
+  linkHint,
   realFolder,
   realWorkspace,
   translateRefusal,
@@ -110,6 +112,8 @@ function fileError({ input, path }: Named, fault: string, hint: string): ActionE
 function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }: Folders): RealFile {
   const refuse = (fault: string, hint = "Name a file in the workspace or in RUNNER_TEMP.") =>
     fileError(wanted, fault, hint);
+  const link = linkFault(resolve(workspace, wanted.path), workspace);
+  if (link !== undefined) throw refuse(link, linkHint);
   const real = realPlace(workspace, wanted.path);
   const tempFolder = temp === "" ? undefined : realFolder(temp);
   if (![workspace, tempFolder].some((root) => root !== undefined && isInside(root, real))) {

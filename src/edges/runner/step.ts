@@ -5,7 +5,7 @@ import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
-import { readPolicyText, repositoryPath } from "./workspace.ts";
+import { readPolicyContent, workspacePath } from "./workspace.ts";
 
 /** A step of a workflow: what it is asked to do, and what is wrong with that. */
 export type Step = Omit<Claims, "problems"> & {
@@ -40,7 +40,7 @@ export async function readStep(): Promise<Step> {
   maskSecrets();
   const path = job.input("policy-file").trim();
   const folders = job.folders();
-  const policyFile = repositoryPath(path, folders);
+  const policyFile = workspacePath(path, folders);
   const today = new Date().toISOString().slice(0, 10);
   const event = job.event();
   const problems: unknown[] = [];
@@ -88,7 +88,7 @@ async function readInputs({ path, policyFile, event, today }: Reading) {
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");
       const parse = (text: string) => reader.parsePolicy(text, policyFile, today);
-      declared = { policy: parse(readPolicyText(path, job.folders())), parse };
+      declared = { policy: parse(readPolicyContent(path, job.folders()).text), parse };
       return declared.policy;
     },
   });

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { maxPolicyBytes } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
@@ -13,17 +13,24 @@ export type Folders = {
   runnerFiles: readonly string[];
 };
 
+/** The bytes of a policy file, and their text. */
+export type PolicyContent = { bytes: Buffer; text: string };
+
+/** What to do about a symbolic link in the workspace. */
+export const linkHint =
+  "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
+
 /**
- * Reads the policy file: in the workspace by real path, a regular file of at most 1 MiB in UTF-8.
+ * Reads the policy file: in the workspace, without a symbolic link on the way, a regular file of at most 1 MiB in UTF-8.
  * @throws ActionError invalid-policy, naming the file; invalid-inputs where the workspace is no folder.
  */
-export function readPolicyText(path: string, { workspace }: Folders): string {
+export function readPolicyContent(path: string, { workspace }: Folders): PolicyContent {
   const refuse = (fault: string, hint: string) =>
     new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
   const root = realWorkspace(workspace);
   const bytes = translateRefusal(
-    () => readRegular(resolve(workspace, path), root, (fault) => refuse(fault, elsewhere)),
+    () => readRegular(resolve(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)),
     (why, code) => {
       const hint = "Check its path, and the permissions of the file and its folders.";
       return code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, hint);
@@ -31,28 +38,72 @@ export function readPolicyText(path: string, { workspace }: Folders): string {
   );
   if (bytes.length > maxPolicyBytes) throw refuse("is larger than 1 MiB", "Split it into several files.");
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { bytes, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     throw refuse("is not UTF-8 text", "Save it as UTF-8.");
   }
 }
 
 /**
- * Returns the name by which the repository calls a file: its real path from the workspace, with slashes. A file that does
- * not exist keeps the name that the input gives it.
+ * Returns the name of a file in the workspace: its real path from there, with slashes. A file that does not exist keeps the
+ * name that the input gives it.
  */
-export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
+export function workspacePath(path: string, { workspace }: Pick<Folders, "workspace">): string {
   const root = realFolder(workspace);
   try {
     const real = realpathSync(resolve(workspace, path));
-    return root !== undefined && isInside(root, real) ? relative(root, real).split(sep).join("/") : path;
+    return root !== undefined && isInside(root, real) ? withSlashes(relative(root, real)) : path;
   } catch {
     return path;
   }
 }
 
+/**
+ * Returns the name of a file in its repository: its path from the nearest folder with a `.git` folder, which is another one
+ * than the workspace where the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
+ * @param path the name of the file in the workspace.
+ */
+export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
+  const parts = path.split("/");
+  const isRepository = (depth: number) =>
+    statSync(join(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: false })?.isDirectory();
+  const depth = parts.findLastIndex((_, at) => isRepository(at));
+  return parts.slice(Math.max(depth, 0)).join("/");
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/**
+ * Finds the first symbolic link in the workspace on the way to a file, the file included, and says so as a fault; undefined
+ * if there is none. The workspace itself may be reached through a link.
+ * @param wanted the absolute path of the file.
+ * @param root the real path of the workspace.
+ */
+export function linkFault(wanted: string, root: string): string | undefined {
+  let at = parse(wanted).root;
+  for (const part of relative(at, wanted).split(sep)) {
+    at = join(at, part);
+    const found = lstatSync(at, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile()) return undefined;
+    if (!found.isSymbolicLink()) continue;
+    const place = join(realpathSync(dirname(at)), basename(at));
+    if (!isInside(root, place)) continue;
+    if (at === wanted) return "is a symbolic link";
+    return `leads through ${quote(withSlashes(relative(root, place)))}, which is a symbolic link`;
+  }
+  return undefined;
+}
+
 // A file that is too large is refused without being read.
-function readRegular(wanted: string, root: string, refuse: (fault: string) => ActionError): Buffer {
+function readRegular(
+  wanted: string,
+  root: string,
+  refuse: (fault: string, hint?: string) => ActionError,
+): Buffer {
+  const link = linkFault(wanted, root);
+  if (link !== undefined) throw refuse(link, linkHint);
   const real = realpathSync(wanted);
   if (!isInside(root, real)) throw refuse("lies outside the workspace");
   if (leadsThrough(real, ".git")) throw refuse("lies in .git");

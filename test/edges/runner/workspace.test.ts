@@ -2,7 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readPolicyText, repositoryPath, translateRefusal } from "../../../src/edges/runner/workspace.ts";
+import {
+  readPolicyContent,
+  repositoryPath,
+  translateRefusal,
+  workspacePath,
+} from "../../../src/edges/runner/workspace.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
 import { asNobody } from "./as-nobody.ts";
 
@@ -17,14 +22,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const policy = (path: string) => readPolicyText(path, folders());
+const policy = (path: string) => readPolicyContent(path, folders()).text;
 
 test("a policy file in the workspace is read, as UTF-8", () => {
   writeFileSync(join(home, "work/policy.yml"), "größe: 1");
-  symlinkSync(join(home, "work/policy.yml"), join(home, "work/link.yml"));
+  symlinkSync(join(home, "work"), join(home, "also"));
   expect(policy("policy.yml")).toBe("größe: 1");
   expect(policy("./sub/../policy.yml")).toBe("größe: 1");
-  expect(policy("link.yml")).toBe("größe: 1");
+  expect(policy(join(home, "also/policy.yml"))).toBe("größe: 1");
+  const { text, bytes } = readPolicyContent("policy.yml", { ...folders(), workspace: join(home, "also") });
+  expect([text, bytes]).toEqual(["größe: 1", Buffer.from("größe: 1")]);
 });
 
 test.each<[string, string, () => void, string]>([
@@ -41,13 +48,39 @@ test.each<[string, string, () => void, string]>([
     "leads outside",
     "link.yml",
     () => symlinkSync(join(home, "outside/secret"), join(home, "work/link.yml")),
-    "lies outside the workspace",
+    'policy-file is "link.yml", which is a symbolic link.',
+  ],
+  [
+    "leads to another policy",
+    "link.yml",
+    () => symlinkSync(".git", join(home, "work/link.yml")),
+    'policy-file is "link.yml", which is a symbolic link.',
   ],
   [
     "leads nowhere",
     "link.yml",
     () => symlinkSync(join(home, "work/nowhere"), join(home, "work/link.yml")),
-    "does not exist",
+    "is a symbolic link",
+  ],
+  [
+    "lies behind a link to a folder",
+    "a/link/p.yml",
+    () => {
+      mkdirSync(join(home, "work/a"));
+      writeFileSync(join(home, "work/p.yml"), "x");
+      symlinkSync("..", join(home, "work/a/link"));
+    },
+    'which leads through "a/link", which is a symbolic link.',
+  ],
+  [
+    "lies behind a link that another name of the workspace hides",
+    "../also/link/p.yml",
+    () => {
+      symlinkSync("work", join(home, "also"));
+      symlinkSync(".", join(home, "work/link"));
+      writeFileSync(join(home, "work/p.yml"), "x");
+    },
+    'which leads through "link", which is a symbolic link.',
   ],
   [
     "lies below a file",
@@ -59,7 +92,7 @@ test.each<[string, string, () => void, string]>([
     "leads in circles",
     "circle",
     () => symlinkSync("circle", join(home, "work/circle")),
-    "cannot be read: too many symbolic links encountered (ELOOP)",
+    "is a symbolic link",
   ],
   ["has a long name", "p".repeat(300), () => {}, "cannot be read: name too long (ENAMETOOLONG)"],
   ["has a long path", "p/".repeat(2_500), () => {}, "does not exist"],
@@ -97,7 +130,7 @@ test("a policy file that may not be read is refused as that, and so is one in a 
   chmodSync(join(home, "work/closed"), 0);
   for (const path of ["policy.yml", "closed/policy.yml"]) {
     expect(
-      asNobody(home, { file: "workspace.ts", name: "readPolicyText", given: [path, folders()] }),
+      asNobody(home, { file: "workspace.ts", name: "readPolicyContent", given: [path, folders()] }),
     ).toEqual({
       reason: "invalid-policy",
       message: `policy-file is "${path}", which cannot be read: permission denied (EACCES).`,
@@ -111,7 +144,7 @@ test.each<[string, (path: string) => void]>([
   ["leads nowhere", (path) => symlinkSync("nowhere", path)],
 ])("a workspace that %s is told as that", (_, prepare) => {
   prepare(join(home, "place"));
-  expect(() => readPolicyText("p.yml", { ...folders(), workspace: join(home, "place") })).toThrow(
+  expect(() => readPolicyContent("p.yml", { ...folders(), workspace: join(home, "place") })).toThrow(
     expect.objectContaining({
       reason: "invalid-inputs",
       message: expect.stringMatching(/^GITHUB_WORKSPACE is ".*", which is not a folder\.$/),
@@ -129,24 +162,34 @@ test("a bug is no refusal of the system", () => {
   ).toThrow(bug);
 });
 
-test("the repository calls a file by its real path from the workspace, however the input says it", () => {
+test("a file has one name in the workspace, however the input spells it", () => {
   mkdirSync(join(home, "work/ci"));
   writeFileSync(join(home, "work/ci/p #1.yml"), "");
-  symlinkSync("ci", join(home, "work/linked"));
   symlinkSync("work", join(home, "also"));
   for (const path of [
     "ci/p #1.yml",
     ".//ci/./p #1.yml",
     "x/../ci/p #1.yml",
-    "linked/p #1.yml",
     join(home, "work/ci/p #1.yml"),
     join(home, "also/ci/p #1.yml"),
   ]) {
-    expect(repositoryPath(path, folders())).toBe("ci/p #1.yml");
-    expect(repositoryPath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
+    expect(workspacePath(path, folders())).toBe("ci/p #1.yml");
+    expect(workspacePath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
   }
 });
 
 test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
-  expect(repositoryPath(path, folders())).toBe(path);
+  expect(workspacePath(path, folders())).toBe(path);
+});
+
+test("a file has its name in the repository that is checked out around it", () => {
+  mkdirSync(join(home, "work/a/repo/.git"), { recursive: true });
+  mkdirSync(join(home, "work/a/repo/sub"));
+  writeFileSync(join(home, "work/a/repo/sub/.git"), "gitdir: ../.git/modules/sub");
+  expect(repositoryPath("p.yml", folders())).toBe("p.yml");
+  expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
+  expect(repositoryPath("a/repo/p.yml", folders())).toBe("p.yml");
+  expect(repositoryPath("a/repo/sub/p.yml", folders())).toBe("sub/p.yml");
+  rmSync(join(home, "work/.git"), { recursive: true });
+  expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
 });
