@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	3549: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	6797: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -65,7 +65,7 @@ var __webpack_modules__ = {
 		}
 		exports.req = req;
 	}),
-	7808: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2432: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -103,7 +103,7 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let http = __importStar(__nccwpck_require__(8611));
 		let https_1 = __nccwpck_require__(5692);
-		__exportStar(__nccwpck_require__(3549), exports);
+		__exportStar(__nccwpck_require__(6797), exports);
 		let INTERNAL = Symbol("AgentBaseInternalState");
 		class Agent extends http.Agent {
 			constructor(opts) {
@@ -183,7 +183,7 @@ var __webpack_modules__ = {
 		}
 		exports.Agent = Agent;
 	}),
-	7672: (function(module) {
+	2120: (function(module) {
 		(function(t, e) {
 			module.exports = e();
 		})(this, (function() {
@@ -478,7 +478,7 @@ var __webpack_modules__ = {
 			}, O.en = D[g], O.Ls = D, O.p = {}, O;
 		}));
 	}),
-	6969: (function(module) {
+	4665: (function(module) {
 		(function(t, i) {
 			module.exports = i();
 		})(this, (function() {
@@ -563,7 +563,7 @@ var __webpack_modules__ = {
 			};
 		}));
 	}),
-	1490: ((__unused_webpack_module, exports) => {
+	2818: ((__unused_webpack_module, exports) => {
 		exports.Io = exports.kp = void 0;
 		var peq = new Uint32Array(65536);
 		var myers_32 = function(a, b) {
@@ -677,7 +677,7 @@ var __webpack_modules__ = {
 		};
 		exports.kp = closest;
 	}),
-	5543: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	7511: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -715,10 +715,10 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let tls = __importStar(__nccwpck_require__(4756));
 		let assert_1 = __importDefault(__nccwpck_require__(2613));
-		let debug_1 = __importDefault(__nccwpck_require__(5292));
-		let agent_base_1 = __nccwpck_require__(7808);
+		let debug_1 = __importDefault(__nccwpck_require__(3863));
+		let agent_base_1 = __nccwpck_require__(2432);
 		let url_1 = __nccwpck_require__(7016);
-		let parse_proxy_response_1 = __nccwpck_require__(1925);
+		let parse_proxy_response_1 = __nccwpck_require__(4933);
 		let debug = (0, debug_1.default)("https-proxy-agent");
 		let setServernameFromNonIpHost = (options) => {
 			if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -804,13 +804,13 @@ var __webpack_modules__ = {
 			return ret;
 		}
 	}),
-	1925: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4933: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.parseProxyResponse = void 0;
-		let debug = (0, __importDefault(__nccwpck_require__(5292)).default)("https-proxy-agent:parse-proxy-response");
+		let debug = (0, __importDefault(__nccwpck_require__(3863)).default)("https-proxy-agent:parse-proxy-response");
 		function parseProxyResponse(socket) {
 			return new Promise((resolve, reject) => {
 				let buffersLength = 0;
@@ -884,8 +884,8 @@ var __webpack_modules__ = {
 		}
 		exports.parseProxyResponse = parseProxyResponse;
 	}),
-	4448: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		let utility_1 = __nccwpck_require__(5022);
+	608: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let utility_1 = __nccwpck_require__(366);
 		class Domain {
 			constructor(twilio, baseUrl) {
 				this.twilio = twilio;
@@ -914,12 +914,12 @@ var __webpack_modules__ = {
 		}
 		exports.A = Domain;
 	}),
-	483: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8851: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(6269));
+		let RestException_1 = __importDefault(__nccwpck_require__(4749));
 		class Page {
 			constructor(version, response, solution) {
 				let payload = this.processResponse(response);
@@ -1005,7 +1005,7 @@ var __webpack_modules__ = {
 		];
 		exports.default = Page;
 	}),
-	6269: ((__unused_webpack_module, exports) => {
+	4749: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class RestException extends Error {
 			constructor(response) {
@@ -1031,7 +1031,7 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	1608: ((__unused_webpack_module, exports) => {
+	3112: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class TwilioServiceException extends Error {
 			constructor(response) {
@@ -1062,14 +1062,14 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	9226: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4650: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(6269));
-		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(1608));
-		let utility_1 = __nccwpck_require__(5022);
+		let RestException_1 = __importDefault(__nccwpck_require__(4749));
+		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(3112));
+		let utility_1 = __nccwpck_require__(366);
 		class Version {
 			constructor(domain, version) {
 				this._domain = domain;
@@ -1427,7 +1427,7 @@ var __webpack_modules__ = {
 		}
 		exports.default = Version;
 	}),
-	3050: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	7005: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1437,8 +1437,8 @@ var __webpack_modules__ = {
 		exports.rfc2822DateTime = rfc2822DateTime;
 		exports.decimal = decimal;
 		exports.integer = integer;
-		let dayjs_1 = __importDefault(__nccwpck_require__(7672));
-		let utc_1 = __importDefault(__nccwpck_require__(6969));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
+		let utc_1 = __importDefault(__nccwpck_require__(4665));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(s) {
 			return parseDate(s, "YYYY-MM-DD");
@@ -1466,7 +1466,7 @@ var __webpack_modules__ = {
 			return parsed;
 		}
 	}),
-	4152: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8872: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1478,8 +1478,8 @@ var __webpack_modules__ = {
 		exports.bool = bool;
 		exports.twiml = twiml;
 		exports.map = map;
-		let dayjs_1 = __importDefault(__nccwpck_require__(7672));
-		let utc_1 = __importDefault(__nccwpck_require__(6969));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
+		let utc_1 = __importDefault(__nccwpck_require__(4665));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(date) {
 			if (!date || !(date instanceof Date)) return date;
@@ -1528,7 +1528,7 @@ var __webpack_modules__ = {
 			return input;
 		}
 	}),
-	5022: ((__unused_webpack_module, exports) => {
+	366: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.trim = void 0;
 		exports.isValidPathParam = isValidPathParam;
@@ -1541,7 +1541,7 @@ var __webpack_modules__ = {
 			return INVALID_PATH_PARAM_CHARS.every((invalidChar) => !paramString.includes(invalidChar));
 		}
 	}),
-	2219: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2811: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1549,10 +1549,10 @@ var __webpack_modules__ = {
 		exports.AwsPage = exports.AwsInstance = exports.AwsContextImpl = void 0;
 		exports.AwsListInstance = AwsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(483));
-		let deserialize = __nccwpck_require__(3050);
-		__nccwpck_require__(4152);
-		let utility_1 = __nccwpck_require__(5022);
+		let Page_1 = __importDefault(__nccwpck_require__(8851));
+		let deserialize = __nccwpck_require__(7005);
+		__nccwpck_require__(8872);
+		let utility_1 = __nccwpck_require__(366);
 		class AwsContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -1859,7 +1859,7 @@ var __webpack_modules__ = {
 		}
 		exports.AwsPage = AwsPage;
 	}),
-	4738: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8498: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1867,10 +1867,10 @@ var __webpack_modules__ = {
 		exports.PublicKeyPage = exports.PublicKeyInstance = exports.PublicKeyContextImpl = void 0;
 		exports.PublicKeyListInstance = PublicKeyListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(483));
-		let deserialize = __nccwpck_require__(3050);
-		__nccwpck_require__(4152);
-		let utility_1 = __nccwpck_require__(5022);
+		let Page_1 = __importDefault(__nccwpck_require__(8851));
+		let deserialize = __nccwpck_require__(7005);
+		__nccwpck_require__(8872);
+		let utility_1 = __nccwpck_require__(366);
 		class PublicKeyContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -2177,11 +2177,11 @@ var __webpack_modules__ = {
 		}
 		exports.PublicKeyPage = PublicKeyPage;
 	}),
-	7372: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	7580: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.zs = CompositionSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(3050);
-		let serialize = __nccwpck_require__(4152);
+		__nccwpck_require__(7005);
+		let serialize = __nccwpck_require__(8872);
 		class CompositionSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2337,11 +2337,11 @@ var __webpack_modules__ = {
 			return instance;
 		}
 	}),
-	561: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	6929: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.wS = RecordingSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(3050);
-		let serialize = __nccwpck_require__(4152);
+		__nccwpck_require__(7005);
+		let serialize = __nccwpck_require__(8872);
 		class RecordingSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2515,6 +2515,9 @@ var __webpack_modules__ = {
 	9278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
+	7598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
 	3024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
@@ -2539,7 +2542,7208 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	5985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Mc: () => withholdsSecrets,
+			Tx: () => applyEventsText,
+			iz: () => allowsIssue,
+			pG: () => allowsApply
+		});
+		let applyEvents = [
+			"push",
+			"schedule",
+			"workflow_dispatch",
+			"repository_dispatch",
+			"release",
+			"deployment"
+		];
+		function allowsIssue({ name, isOnDefaultBranch }) {
+			return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
+		}
+		function allowsApply(event) {
+			return applyEvents.includes(event.name);
+		}
+		let applyEventsText = applyEvents.join(", ");
+		let withheldFromForks = [
+			"pull_request",
+			"pull_request_review",
+			"pull_request_review_comment"
+		];
+		let withheldFromDependabot = [
+			...withheldFromForks,
+			"push",
+			"create",
+			"deployment",
+			"deployment_status"
+		];
+		function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
+			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
+		}
+	}),
+	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Wo: () => noPolicy,
+			gO: () => severities,
+			si: () => maxPolicyBytes
+		});
+		let maxPolicyBytes = 1048576;
+		let severities = [
+			"ignore",
+			"warn",
+			"fail"
+		];
+		let noPolicy = {
+			accounts: [],
+			unlistedSubaccounts: "ignore",
+			unmanaged: "warn"
+		};
+	}),
+	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H_: () => daysLeft,
+			dR: () => managedOf,
+			mu: () => activeWaivers
+		});
+		function daysLeft({ expires }, today) {
+			return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 864e5 + 1);
+		}
+		function activeWaivers(policy, resource, today) {
+			return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
+		}
+		function managedOf(policy, resource, today) {
+			let waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
+			let declared = Object.entries(policy.declared[resource] ?? {});
+			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
+		}
+	}),
+	4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$f: () => refusalByGitHub,
+			B6: () => nextRun,
+			H1: () => somethingBetween,
+			Mj: () => gitHubError,
+			W8: () => queryGitHub,
+			WN: () => withGitHub,
+			WW: () => requireBody,
+			kQ: () => readGitHub
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
+		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
+		let nextRun = "The next run writes it.";
+		let rules = {
+			read: {
+				methods: ["GET", "QUERY"],
+				maxMiB: 1,
+				again: "Run it again later.",
+				otherwise: somethingBetween
+			},
+			write: {
+				methods: [
+					"GET",
+					"POST",
+					"PATCH",
+					"DELETE"
+				],
+				maxMiB: 32,
+				again: nextRun,
+				otherwise: nextRun
+			}
+		};
+		async function withGitHub(purpose, signal, work) {
+			let { host, ...address } = readAddress();
+			let { methods, maxMiB } = rules[purpose.access];
+			let over = new AbortController();
+			let transport = (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.g)({
+				hosts: [host],
+				methods,
+				maxBodyBytes: maxMiB * 1048576,
+				signal: AbortSignal.any([signal, over.signal]),
+				hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
+				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy()
+			});
+			let [leftMs, countedTo] = [purpose.milliseconds, 0];
+			let send = async (call) => {
+				let start = performance.now();
+				try {
+					return await transport({
+						...call,
+						withinMs: leftMs
+					});
+				} catch (error) {
+					throw translateFailure(error, purpose);
+				} finally {
+					leftMs -= performance.now() - Math.max(start, countedTo);
+					countedTo = performance.now();
+				}
+			};
+			let pause = async (ms) => {
+				if (ms >= leftMs) return !1;
+				leftMs -= ms;
+				await (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.D)(ms, signal);
+				return !0;
+			};
+			return work({
+				purpose,
+				...address,
+				send,
+				pause
+			}).finally(() => over.abort());
+		}
+		function readAddress() {
+			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.input("github-token").trim();
+			_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(token);
+			if (token === "") throw gitHubError("github-token is blank.", "Leave github-token out: by default it is the job's own token.");
+			let apiUrl = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.env("GITHUB_API_URL");
+			let url = URL.parse(apiUrl);
+			if (url?.protocol === "https:") return {
+				token,
+				repository: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.evidence().repository,
+				apiUrl,
+				host: url.host
+			};
+			throw gitHubError(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(apiUrl)}, which is no https URL.`, "The runner sets it: leave it as it is.");
+		}
+		function gitHubError(message, hint, cause) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
+				hint,
+				cause
+			});
+		}
+		function readGitHub(github, path, accept = "application/vnd.github+json") {
+			let { send, apiUrl, repository } = github;
+			return send({
+				method: "GET",
+				url: `${apiUrl}/repos/${repository}${path}`,
+				headers: headersOf(github, accept)
+			});
+		}
+		function headersOf({ token }, accept) {
+			return {
+				accept,
+				authorization: `token ${token}`,
+				"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_5__.UU
+			};
+		}
+		let Answered = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+			data: zod_mini__WEBPACK_IMPORTED_MODULE_6__.L5J(),
+			errors: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+				type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+				message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()
+			})))
+		});
+		async function queryGitHub(github, query, { variables, schema }) {
+			let [owner, repo] = github.repository.split("/");
+			let body = JSON.stringify({
+				query,
+				variables: {
+					...variables,
+					owner,
+					name: repo
+				}
+			});
+			for (let ms of [
+				500,
+				1500,
+				void 0
+			]) {
+				let { data, refusal, waitMs = 0 } = await queryOnce(github, body);
+				let parsed = schema.safeParse(data);
+				if (refusal === void 0 && parsed.success) return parsed.data;
+				if (ms === void 0 || refusal?.reason === "credentials-rejected" || !await github.pause(Math.max(ms, waitMs))) throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
+			}
+			throw Error("The last attempt returns or throws.");
+		}
+		async function queryOnce(github, body) {
+			let { apiUrl, send, purpose } = github;
+			let answer = await send({
+				method: "POST",
+				url: `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`,
+				headers: headersOf(github, "application/json"),
+				body,
+				isQuery: !0
+			});
+			let waitMs = 1e3 * Number(answer.headers["retry-after"] ?? 0) || 0;
+			if (answer.status !== 200) return {
+				data: void 0,
+				refusal: refusalByGitHub(answer.status, messageIn(answer), purpose),
+				waitMs
+			};
+			let { data, errors = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data ?? {};
+			let [error] = errors;
+			return error === void 0 ? { data } : {
+				data: void 0,
+				refusal: queryRefusal(error, purpose)
+			};
+		}
+		function queryRefusal({ type, message }, purpose) {
+			let status = type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : type === "NOT_FOUND" ? 404 : 200;
+			if (status !== 200) return refusalByGitHub(status, message, purpose);
+			return gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(message)}.`, rules[purpose.access].again);
+		}
+		function requireBody(answer, { purpose }) {
+			if (answer.status === 200) return answer.body;
+			throw refusalByGitHub(answer.status, messageIn(answer), purpose);
+		}
+		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
+		function messageIn({ body }) {
+			return Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(body)).data?.message;
+		}
+		function refusalByGitHub(status, said, { permission, access }) {
+			let { again, otherwise } = rules[access];
+			if (said !== void 0 && /rate limit/i.test(said)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
+			let message = `GitHub answered ${status}${said === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said)}`}.`;
+			let denied = (hint) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", message, {
+				hint,
+				refusal: { status }
+			});
+			if (status === 401) return denied("Check github-token: by default it is the job's own token.");
+			if (status === 403 || status === 404) return denied(`Give the job \`permissions\` with ${permission}: ${access}${access === "write" ? "; pull requests of forks never have it" : ""}.`);
+			return gitHubError(message, status === 410 && access === "write" ? "Issues are disabled in this repository: enable them, or leave drift-issue out." : otherwise);
+		}
+		function translateFailure(error, { access, milliseconds }) {
+			let { again } = rules[access];
+			if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return gitHubError(error.message, again, error);
+			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
+			let { phase, message } = error;
+			if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1e3} s.`, again, error);
+			return gitHubError(message, (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.dJ)(phase) ? advice[phase] : again, error);
+		}
+		let allowed = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
+		let advice = {
+			"not-allowed": "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
+			proxy: allowed,
+			"proxy-login": allowed,
+			tls: allowed,
+			unusable: "Something between the runner and the host may be answering in its place: check the proxy."
+		};
+	}),
+	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
+		let purpose = {
+			permission: "actions",
+			access: "read",
+			milliseconds: 5e3
+		};
+		let History = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+			comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+			user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
+			environments: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() }))
+		}));
+		async function askForReviews({ mode, inputs }, life) {
+			if (mode !== "apply" || inputs === void 0) return;
+			let run = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.env("GITHUB_RUN_ID");
+			if (!/^\d+$/.test(run)) return {
+				state: "unknown",
+				why: "This is no run of GitHub Actions."
+			};
+			try {
+				return await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WN)(purpose, life.interrupted, (github) => reviewsOf(github, run));
+			} catch (error) {
+				if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) return {
+					state: "unknown",
+					why: "GitHub's answer cannot be used."
+				};
+				return {
+					state: "unknown",
+					why: `${error.message} ${error.hint}`
+				};
+			}
+		}
+		async function reviewsOf(github, run) {
+			let answer = await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(github, `/actions/runs/${run}/approvals`);
+			return {
+				state: "known",
+				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)((0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WW)(answer, github))).map(({ state, comment, user, environments }) => ({
+					environments: environments.map(({ name }) => name),
+					state,
+					by: user?.login ?? "",
+					comment: comment ?? ""
+				}))
+			};
+		}
+	}),
+	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
+		function parseJson(text) {
+			try {
+				let value = JSON.parse(text);
+				return keysOf(value) === keysIn(text) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+		function keysOf(value) {
+			if (typeof value != "object" || !value) return 0;
+			let inner = Object.values(value);
+			return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
+		}
+		function keysIn(text) {
+			let nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
+			let keys = 0;
+			for (; nextString.test(text);) text[nextString.lastIndex - 1] === ":" && keys++;
+			return keys;
+		}
+	}),
+	6499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Az: () => TransportFailure,
+			Qf: () => unusableAnswer,
+			Su: () => switchedProtocol,
+			dJ: () => isLasting,
+			rd: () => networkFailure,
+			vd: () => proxyRefusal
+		});
+		let lastingPhases = [
+			"not-allowed",
+			"proxy",
+			"proxy-login",
+			"tls",
+			"unusable"
+		];
+		function isLasting(phase) {
+			return lastingPhases.some((lasting) => lasting === phase);
+		}
+		class TransportFailure extends Error {
+			name = "TransportFailure";
+			phase;
+			host;
+			code;
+			isTransient;
+			requestId;
+			constructor(phase, host, message, details = {}) {
+				super(message, { cause: details.cause });
+				this.phase = phase;
+				this.host = host;
+				this.code = details.code;
+				this.isTransient = details.isTransient ?? !isLasting(phase);
+				this.requestId = details.requestId;
+			}
+		}
+		function unusableAnswer(host, code, fault, cause) {
+			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, {
+				code,
+				cause
+			});
+		}
+		function switchedProtocol(host, status = 101) {
+			return unusableAnswer(host, "protocol", `another protocol (${status}), which nobody asked for`);
+		}
+		function proxyRefusal(host, status) {
+			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`, { code: status });
+		}
+		function networkFailure(host, cause) {
+			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no code";
+			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
+				let message = `The certificate shown for ${host} cannot be trusted (${code}).`;
+				return new TransportFailure("tls", host, message, {
+					code,
+					cause
+				});
+			}
+			let isName = code === "ENOTFOUND" || code.startsWith("EAI_");
+			let isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
+			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, {
+				code,
+				cause
+			});
+		}
+	}),
+	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				let node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				} else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				let current = this.#head;
+				if (!current) return;
+				this.#head = this.#head.next;
+				this.#size--;
+				this.#head || (this.#tail = void 0);
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) return;
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = void 0;
+				this.#tail = void 0;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				for (; current;) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				for (; this.#head;) yield this.dequeue();
+			}
+		}
+		function pLimit(concurrency) {
+			let rejectOnClear = !1;
+			typeof concurrency == "object" && ({concurrency, rejectOnClear = !1} = concurrency);
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear != "boolean") throw TypeError("Expected `rejectOnClear` to be a boolean");
+			let queue = new Queue();
+			let activeCount = 0;
+			let resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			let next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			let run = async (function_, resolve, arguments_) => {
+				let result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				} catch {}
+				next();
+			};
+			let enqueue = (function_, resolve, reject, arguments_) => {
+				let queueItem = { reject };
+				new Promise((internalResolve) => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(void 0, function_, resolve, arguments_));
+				activeCount < concurrency && resumeNext();
+			};
+			let generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: { get: () => activeCount },
+				pendingCount: { get: () => queue.size },
+				clearQueue: { value() {
+					if (!rejectOnClear) {
+						queue.clear();
+						return;
+					}
+					let abortError = AbortSignal.abort().reason;
+					for (; queue.size > 0;) queue.dequeue().reject(abortError);
+				} },
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							for (; activeCount < concurrency && queue.size > 0;) resumeNext();
+						});
+					}
+				},
+				map: { async value(iterable, function_) {
+					let promises = [];
+					try {
+						Array.from(iterable, (value, index) => {
+							let promise = generator(function_, value, index);
+							promises.push(promise);
+							return promise;
+						});
+					} catch (error) {
+						for (let promise of promises) promise.catch(() => {});
+						throw error;
+					}
+					return Promise.all(promises);
+				} }
+			});
+			return generator;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
+		}
+		let [fewAccounts, mostAccounts] = [10, 32];
+		function openPace() {
+			let pace = pLimit(fewAccounts);
+			let quickestMs = Infinity;
+			let slowedAt;
+			return {
+				pace,
+				onAnswer({ status, sentAt, at }) {
+					if (status === 429) {
+						if (slowedAt !== void 0 && sentAt < slowedAt) return;
+						slowedAt = at;
+						pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+						return;
+					}
+					quickestMs = Math.min(quickestMs, at - sentAt);
+					if (slowedAt !== void 0 || status >= 500 || at - sentAt >= 2 * quickestMs) return;
+					pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
+				}
+			};
+		}
+	}),
+	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EU: () => claimFiles,
+			Ln: () => writeClaimed,
+			yc: () => writeNewPolicy
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(486);
+		function claimFiles(paths, { isExport, folders }) {
+			let problems = [];
+			let attempt = (work) => {
+				try {
+					return [work()];
+				} catch (error) {
+					if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
+					problems.push(error);
+					return [];
+				}
+			};
+			let wanted = [
+				"report-file",
+				"sarif-file",
+				"policy-file"
+			].map((input) => ({
+				input,
+				path: paths[input],
+				isNew: input === "policy-file"
+			})).filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
+			let [workspace] = wanted.length === 0 ? [] : attempt(() => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace));
+			let files = workspace ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders)))) : [];
+			let others = isExport || paths["policy-file"] === "" ? [] : [existingPolicyFile(paths["policy-file"], folders)];
+			let clashes = clashesAmong([...files, ...others]);
+			problems.push(...clashes.map(clashError));
+			let claimed = files.filter((file) => !clashes.flat().includes(file)).flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
+			let realOf = (input) => claimed.find((file) => file.input === input)?.real;
+			return {
+				reportFile: realOf("report-file"),
+				sarifFile: realOf("sarif-file"),
+				newPolicyFile: realOf("policy-file"),
+				problems
+			};
+		}
+		function writeClaimed(path, text) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: "wx" });
+			} catch (error) {
+				error instanceof Error && "code" in error && error.code === "EEXIST" || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: !0 });
+				throw error;
+			}
+		}
+		function writeNewPolicy(path, text) {
+			whileWriting({
+				input: "policy-file",
+				path
+			}, () => writeClaimed(path, text));
+		}
+		function whileWriting(file, work) {
+			return (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.pT)(work, (why) => fileError(file, `cannot be written: ${why}`, "Check its path, the permissions of its folder, and the space on the disk."));
+		}
+		function fileError({ input, path }, fault, hint) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `${input} is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)}, which ${fault}.`, { hint });
+		}
+		function judgeFile(wanted, workspace, { temp = "", runnerFiles }) {
+			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
+			let link = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.$Q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, wanted.path), workspace);
+			if (link !== void 0) throw refuse(link, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.SK);
+			let real = realPlace(workspace, wanted.path);
+			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
+			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
+				let isTempBad = temp !== "" && tempFolder === void 0;
+				let hint = `Name a file in the workspace; RUNNER_TEMP is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(temp)}, which is not a folder.`;
+				throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
+			}
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("lies in .git");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
+			let found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
+			if (found !== void 0 && !found.isFile()) throw refuse("is not a regular file");
+			if (found !== void 0 && wanted.isNew) throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
+			return {
+				...wanted,
+				real
+			};
+		}
+		function existingPolicyFile(path, { workspace }) {
+			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+			let at = (real) => ({
+				input: "policy-file",
+				path,
+				isNew: !1,
+				real
+			});
+			try {
+				return at((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path));
+			} catch {
+				return at(wanted);
+			}
+		}
+		function realPlace(workspace, path) {
+			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
+		}
+		function realParent(folder) {
+			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 }) !== void 0) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+		}
+		function clashesAmong(files) {
+			return files.flatMap((file, index) => files.slice(index + 1).flatMap((other) => isClash(file.real, other.real) ? [[file, other]] : []));
+		}
+		function isClash(path, other) {
+			return isSameFile(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, path);
+		}
+		function clashError([file, other]) {
+			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
+			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
+		}
+		function isSameFile(path, other) {
+			let fold = (name) => name.normalize("NFC").toLowerCase();
+			if (fold(path) === fold(other)) return !0;
+			let inode = inodeOf(path);
+			return inode !== void 0 && inode === inodeOf(other);
+		}
+		function inodeOf(path) {
+			try {
+				let { dev, ino } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 });
+				return `${dev} ${ino}`;
+			} catch {
+				return;
+			}
+		}
+		function claim(file) {
+			file.isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.real, { force: !0 });
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), { recursive: !0 });
+			file.isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+			return file;
+		}
+	}),
+	9590: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			annotate: () => annotate,
+			begin: () => begin,
+			env: () => env,
+			event: () => job_event,
+			evidence: () => evidence,
+			exit: () => exit,
+			folders: () => folders,
+			input: () => input,
+			log: () => log,
+			mask: () => mask,
+			proxy: () => proxy,
+			setOutputs: () => setOutputs,
+			withoutSecrets: () => withoutSecrets,
+			writeSummary: () => writeSummary
+		});
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var external_os_ = __nccwpck_require__(857);
+		function utils_toCommandValue(input) {
+			if (input == null) return "";
+			else if (typeof input == "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			let cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		function command_issue(name, message = "") {
+			command_issueCommand(name, {}, message);
+		}
+		class Command {
+			constructor(command, properties, message) {
+				command ||= "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = "::" + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = !0;
+					for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						let val = this.properties[key];
+						if (val) {
+							first ? first = !1 : cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `::${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			let filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			let convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+		var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		class oidc_utils_OidcClient {
+			static createHttpClient(allowRetry = !0, maxRetry = 10) {
+				let requestOptions = {
+					allowRetries: allowRetry,
+					maxRetries: maxRetry
+				};
+				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+			}
+			static getRequestToken() {
+				let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+				if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+				return token;
+			}
+			static getIDTokenUrl() {
+				let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+				if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+				return runtimeUrl;
+			}
+			static getCall(id_token_url) {
+				return oidc_utils_awaiter(this, void 0, void 0, function* () {
+					let id_token = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+						throw Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+					})).result?.value;
+					if (!id_token) throw Error("Response json body do not have ID Token field");
+					return id_token;
+				});
+			}
+			static getIDToken(audience) {
+				return oidc_utils_awaiter(this, void 0, void 0, function* () {
+					try {
+						let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+						audience && (id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`);
+						debug(`ID token url is ${id_token_url}`);
+						let id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+						setSecret(id_token);
+						return id_token;
+					} catch (error) {
+						throw Error(`Error message: ${error.message}`);
+					}
+				});
+			}
+		}
+		var summary_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let { access, appendFile, writeFile } = external_fs_.promises;
+		let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			filePath() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch {
+						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					let overwrite = !!options?.overwrite;
+					let filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: !0 });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			addRaw(text, addEOL = !1) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				let attrs = Object.assign({}, lang && { lang });
+				let element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = !1) {
+				let tag = ordered ? "ol" : "ul";
+				let listItems = items.map((item) => this.wrap("li", item)).join("");
+				let element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				let tableBody = rows.map((row) => {
+					let cells = row.map((cell) => {
+						if (typeof cell == "string") return this.wrap("td", cell);
+						let { header, data, colspan, rowspan } = cell;
+						let tag = header ? "th" : "td";
+						let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				let element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				let element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				let { width, height } = options || {};
+				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				let element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				let tag = `h${level}`;
+				let allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				let element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				let element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				let element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				let attrs = Object.assign({}, cite && { cite });
+				let element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				let element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		let summary = new Summary();
+		external_os_.platform();
+		external_os_.arch();
+		var ExitCode;
+		(function(ExitCode) {
+			ExitCode[ExitCode.Success = 0] = "Success";
+			ExitCode[ExitCode.Failure = 1] = "Failure";
+		})(ExitCode ||= {});
+		function core_setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		function getInput(name, options) {
+			let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === !1) return val;
+			return val.trim();
+		}
+		function setOutput(name, value) {
+			if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function error(message, properties = {}) {
+			command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function notice(message, properties = {}) {
+			command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		function startGroup(name) {
+			command_issue("group", name);
+		}
+		function endGroup() {
+			command_issue("endgroup");
+		}
+		var schemas = __nccwpck_require__(2417);
+		var secrets = __nccwpck_require__(3856);
+		var errors = __nccwpck_require__(8798);
+		function readProxy(env) {
+			let text = env.https_proxy || env.HTTPS_PROXY;
+			if (!text) return;
+			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+			let url = URL.parse(withScheme);
+			if (url === null || !/^https?:$/.test(url.protocol)) throw new errors.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
+			if (url.username === "" && url.password === "") return {
+				url,
+				headers: {},
+				secrets: []
+			};
+			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
+			let basic = Buffer.from(`${user}:${password}`).toString("base64");
+			let login = password === "" ? [user, url.username] : [password, url.password];
+			let secrets = [...new Set([...login, basic])];
+			url.username = "";
+			url.password = "";
+			return {
+				url,
+				headers: { "Proxy-Authorization": `Basic ${basic}` },
+				secrets
+			};
+		}
+		function percentDecode(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
+		function env(name) {
+			return process.env[name] ?? "";
+		}
+		function proxy() {
+			return readProxy(process.env);
+		}
+		function input(name) {
+			return getInput(name, { trimWhitespace: !1 });
+		}
+		let job_secrets = new Set();
+		let hide;
+		function mask(secret) {
+			for (let line of secret.split(/\r?\n/)) {
+				if (line.length < 8 || job_secrets.has(line)) continue;
+				core_setSecret(line);
+				job_secrets.add(line);
+				hide = void 0;
+			}
+		}
+		function withoutSecrets(text) {
+			hide ??= (0, secrets.T)([...job_secrets]);
+			return hide(text);
+		}
+		let Repository = schemas.Ikc({ full_name: schemas.YjP() });
+		let Payload = schemas.Ikc({
+			pull_request: schemas.lqM(schemas.Ikc({
+				number: schemas.lqM(schemas.Whr()),
+				head: schemas.Ikc({
+					sha: schemas.lqM(schemas.YjP()),
+					repo: schemas.cl6(Repository)
+				}),
+				base: schemas.Ikc({
+					repo: Repository,
+					ref: schemas.lqM(schemas.YjP())
+				})
+			})),
+			merge_group: schemas.lqM(schemas.Ikc({ base_ref: schemas.lqM(schemas.YjP()) })),
+			repository: schemas.lqM(schemas.Ikc({ default_branch: schemas.lqM(schemas.YjP()) }))
+		});
+		function job_event() {
+			let payload = readPayload();
+			let pullRequest = payload?.pull_request;
+			let { number, head } = pullRequest ?? {};
+			let branch = payload?.repository?.default_branch;
+			return {
+				name: env("GITHUB_EVENT_NAME"),
+				pullRequest: number === void 0 || head?.sha === void 0 ? void 0 : {
+					number,
+					headSha: head.sha
+				},
+				isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" || branch !== void 0 && env("GITHUB_REF") === `refs/heads/${branch}`,
+				isFromFork: pullRequest !== void 0 && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
+				isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
+				base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload)
+			};
+		}
+		function baseBranchOf(name, payload) {
+			if (name !== "pull_request" && name !== "merge_group") return;
+			return {
+				kind: name,
+				branch: (name === "pull_request" ? payload?.pull_request?.base.ref : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "")) ?? ""
+			};
+		}
+		function readPayload() {
+			try {
+				return Payload.safeParse(JSON.parse((0, external_node_fs_.readFileSync)(env("GITHUB_EVENT_PATH"), "utf8"))).data;
+			} catch {
+				return;
+			}
+		}
+		function evidence() {
+			let repository = env("GITHUB_REPOSITORY");
+			let run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
+			return {
+				repository,
+				commit: env("GITHUB_SHA"),
+				run: env("GITHUB_RUN_ID") === "" ? "" : run,
+				actor: env("GITHUB_ACTOR"),
+				event: env("GITHUB_EVENT_NAME"),
+				workflow: env("GITHUB_WORKFLOW_REF")
+			};
+		}
+		function folders() {
+			return {
+				workspace: env("GITHUB_WORKSPACE") || process.cwd(),
+				temp: process.env.RUNNER_TEMP,
+				runnerFiles: [
+					"GITHUB_OUTPUT",
+					"GITHUB_STEP_SUMMARY",
+					"GITHUB_ENV",
+					"GITHUB_PATH",
+					"GITHUB_STATE",
+					"GITHUB_EVENT_PATH"
+				].map(env).filter((path) => path !== "")
+			};
+		}
+		function exit(fails) {
+			process.exitCode = fails ? ExitCode.Failure : ExitCode.Success;
+		}
+		function setOutputs(outputs) {
+			for (let [name, value] of Object.entries(outputs)) setOutput(name, withoutSecrets(value));
+		}
+		function log(blocks) {
+			for (let { group, lines } of blocks) {
+				group !== void 0 && startGroup(withoutSecrets(group));
+				for (let { text, tone } of lines) info(painted(withoutSecrets(text), tone));
+				group !== void 0 && endGroup();
+			}
+		}
+		let isBegun = !1;
+		function begin(line) {
+			isBegun || info(withoutSecrets(line));
+			isBegun = !0;
+		}
+		let colours = {
+			bad: 31,
+			mild: 33,
+			good: 32
+		};
+		function painted(text, tone) {
+			return tone === void 0 || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
+		}
+		function annotate(annotations) {
+			for (let { level, title, message, place } of annotations) {
+				let properties = {
+					title,
+					...place && {
+						file: place.file,
+						startLine: place.line,
+						startColumn: place.column
+					}
+				};
+				let print = {
+					error,
+					warning,
+					notice
+				}[level];
+				print(withoutSecrets(message), properties);
+			}
+		}
+		async function writeSummary(markdown) {
+			if (env("GITHUB_STEP_SUMMARY") === "") return;
+			await summary.addRaw(withoutSecrets(markdown)).write();
+		}
+	}),
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
+		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		let everyMs = 2e3;
+		let [manyLines, thenEveryMs] = [20, 15e3];
+		function openProgress({ mode, policyFile }, signal) {
+			let latest;
+			let shown = {
+				read: 0,
+				lines: 0,
+				ago: 0
+			};
+			let show = () => {
+				if (latest === void 0) return;
+				let ago = shown.ago + everyMs;
+				let isDue = latest.read > shown.read && shown.lines < manyLines || ago >= thenEveryMs;
+				shown = isDue ? {
+					read: latest.read,
+					lines: shown.lines + 1,
+					ago: 0
+				} : {
+					...shown,
+					ago
+				};
+				isDue && _job_js__WEBPACK_IMPORTED_MODULE_1__.log([{ lines: [{ text: (0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.oz)(latest) }] }]);
+			};
+			let timer = setInterval(show, everyMs).unref();
+			signal.addEventListener("abort", () => clearInterval(timer));
+			return (progress) => {
+				progress.read === 0 && _job_js__WEBPACK_IMPORTED_MODULE_1__.begin((0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.TM)(mode, progress.accounts, policyFile));
+				latest = progress;
+				progress.read === progress.accounts && clearInterval(timer);
+			};
+		}
+	}),
+	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
+		var declared_event = __nccwpck_require__(3175);
+		var messages_text = __nccwpck_require__(322);
+		var story_changes = __nccwpck_require__(3328);
+		var rows = __nccwpck_require__(4392);
+		var wording = __nccwpck_require__(385);
+		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
+			let all = [
+				...general.map((concern) => findingAnnotation(concern, outcome)),
+				...(0, story_changes.tw)(changes, !0).map(changeAnnotation),
+				...concerns.filter((concern) => concern.kind === "finding").map((concern) => findingAnnotation(concern, outcome)),
+				...concerns.filter((concern) => concern.kind === "row").flatMap((concern) => rowAnnotations(concern, outcome)),
+				...warnings.map((concern) => findingAnnotation(concern, outcome)),
+				...notChecked(outcome)
+			];
+			return [
+				"error",
+				"warning",
+				"notice"
+			].flatMap((level) => atMost10(all.filter((annotation) => annotation.level === level)));
+		}
+		function changeAnnotation({ change, sentence }) {
+			let hint = (0, story_changes.Sg)(change);
+			return {
+				level: change.level === "failure" ? "error" : change.level,
+				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
+				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
+				place: change.place
+			};
+		}
+		function rowAnnotations({ row, accounts }, outcome) {
+			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
+			let { label, live, expected, place } = row;
+			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
+			return [{
+				level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
+				title: "Drift",
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
+				place
+			}];
+		}
+		function onBase({ base }) {
+			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
+		}
+		function findingAnnotation({ finding, accounts }, outcome) {
+			let { level, reason, message, hint, paste, place } = finding;
+			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
+			return {
+				level: level === "warning" ? "warning" : "error",
+				title: titleOfReason(reason),
+				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
+				place
+			};
+		}
+		function prefix(accounts, { accounts: all }) {
+			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
+		}
+		function titleOfReason(reason) {
+			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
+		}
+		function notChecked({ result, accounts }) {
+			if (result === "error" || accounts.every((account) => account.result !== "not-checked")) return [];
+			return [{
+				level: "warning",
+				title: "Not checked",
+				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
+			}];
+		}
+		function atMost10(annotations) {
+			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((annotation) => ({
+				...annotation,
+				message: (0, messages_text.Jj)(annotation.message, 4e3)
+			}));
+			let hidden = annotations.length - shown.length;
+			let [next] = annotations.slice(shown.length);
+			if (next === void 0) return shown;
+			return [...shown, {
+				level: next.level,
+				title: "And more",
+				message: `${hidden} more are in the job summary.`
+			}];
+		}
+		var log = __nccwpck_require__(8381);
+		var run_outcome = __nccwpck_require__(7020);
+		var headline = __nccwpck_require__(1805);
+		function outputsOf(outcome) {
+			let resources = outcome.accounts.flatMap((account) => account.resources);
+			let counts = (0, headline.mQ)(outcome);
+			let isKnown = counts.accounts > counts.notChecked;
+			return {
+				result: outcome.result,
+				reason: outcome.reason,
+				compliant: compliantOf(outcome),
+				changed: {
+					no: "false",
+					yes: "true",
+					unconfirmed: ""
+				}[outcome.changed],
+				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
+				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
+				"accounts-drifted": isKnown ? String(counts.drifted) : "",
+				"accounts-failed": isKnown ? String(counts.failed) : "",
+				plan: outcome.planDigest ?? "",
+				headline: (0, headline.gD)(outcome)
+			};
+		}
+		function compliantOf({ result, accounts, findings }) {
+			if (result === "compliant" || result === "applied") return "true";
+			return findings.some(({ level, subject }) => level === "failure" && subject !== "change") || accounts.some(run_outcome.EB) ? "false" : "";
+		}
+		function sumOfRead(found) {
+			let read = found.filter((one) => one !== void 0);
+			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
+		}
+		var marker = __nccwpck_require__(8249);
+		var summary = __nccwpck_require__(3694);
+		var story_story = __nccwpck_require__(7166);
+		var claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(9590);
+		async function publish(outcome, publication) {
+			let { inputs, event, policyFile, requests, interrupted } = publication;
+			let scope = {
+				policyFile,
+				selected: inputs?.policy.accounts ?? []
+			};
+			let time = new Date().toISOString();
+			job.exit(outcome.fails);
+			await annotateFailure("error", "The outputs", () => job.setOutputs({
+				...outputsOf(outcome),
+				"report-file": "",
+				"sarif-file": ""
+			}));
+			job.begin((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
+			let story = (0, story_story.d)(outcome);
+			job.log((0, log.Gs)(story));
+			job.annotate(annotationsOf(story));
+			let evidence = {
+				...job.evidence(),
+				time,
+				requests,
+				reviews: await publication.reviews
+			};
+			await writeFiles(outcome, evidence, {
+				...publication,
+				scope
+			});
+			await annotateFailure("warning", "The job summary", () => {
+				let beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - marker.D9;
+				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? beyond : 0;
+				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
+				return job.writeSummary(`${(0, summary.Y)(story, evidence)}${note}`);
+			});
+			await annotateFailure("warning", "The comment or issue", async () => {
+				if (inputs === void 0 || outcome.mode === "export") return;
+				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
+				if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+				let { writeToGitHub } = await publication.loadConversation();
+				await writeToGitHub(story, evidence, {
+					inputs,
+					event,
+					scope,
+					interrupted
+				});
+			});
+			job.log([{ lines: [(0, log.fM)(outcome)] }]);
+		}
+		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
+			let load = {
+				report: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence),
+				sarif: async () => {
+					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
+				}
+			};
+			let files = [{
+				what: "The report",
+				title: "Report",
+				input: "report-file",
+				path: reportFile,
+				content: load.report
+			}, {
+				what: "The SARIF file",
+				title: "SARIF",
+				input: "sarif-file",
+				path: sarifFile,
+				content: load.sarif
+			}];
+			for (let { what, title, input, path, content } of files) await annotateFailure("warning", what, async () => {
+				if (path === void 0) return;
+				let written = await content();
+				if (written === void 0) return logLine(`${title}: not written, since not everything was read`);
+				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
+				let name = job.input(input).trim();
+				job.setOutputs({ [input]: name });
+				logLine(`${title}: ${name}`);
+			});
+		}
+		function logLine(text) {
+			job.log([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
+		}
+		async function annotateFailure(level, what, work) {
+			try {
+				await work();
+			} catch (error) {
+				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
+				level === "error" && job.exit(!0);
+				job.annotate([{
+					level,
+					title: "Not written",
+					message
+				}]);
+			}
+		}
+	}),
+	2223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
+		var messages_errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		var settings_value = __nccwpck_require__(2449);
+		let defaults = {
+			mode: "check",
+			"fail-on-drift": "true",
+			"allow-weakening": "false",
+			"expected-plan": "any",
+			unmanaged: "warn",
+			"verify-references": "true",
+			"on-missing-credentials": "fail",
+			comment: "never",
+			"drift-issue": "false",
+			"timeout-seconds": "300"
+		};
+		function invalid(name, fault, hint) {
+			return new messages_errors.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+		}
+		function inputOrDefault({ input }, name) {
+			return input(name).trim() || defaults[name];
+		}
+		function readChoice(source, name, choices) {
+			let text = inputOrDefault(source, name);
+			let word = (0, settings_value.yG)(text)?.toString() ?? text;
+			let choice = choices.find((known) => known === word);
+			if (choice === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, `Use ${choices.join(" or ")}.`);
+			return choice;
+		}
+		let modes = [
+			"check",
+			"apply",
+			"export"
+		];
+		function collect(readers) {
+			let errors = new Set();
+			let values = Object.entries(readers).map(([name, read]) => {
+				try {
+					return [name, read()];
+				} catch (thrown) {
+					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
+						if (!(error instanceof messages_errors.lZ)) throw error;
+						errors.add(error);
+					}
+					return [name, void 0];
+				}
+			});
+			if (errors.size > 0) throw AggregateError(errors);
+			return Object.fromEntries(values);
+		}
+		function once(read) {
+			let answer = () => {
+				try {
+					let value = read();
+					answer = () => value;
+				} catch (error) {
+					answer = () => {
+						throw error;
+					};
+				}
+				return answer();
+			};
+			return () => answer();
+		}
+		var iso = __nccwpck_require__(7336);
+		let hourMs = 36e5;
+		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
+		let Instant = iso.w$({ offset: !0 });
+		function readCompositionsSince({ input, now }, mode) {
+			let text = input("verify-compositions").trim();
+			if (text === "") return;
+			return collect({
+				mode: () => requireCheck(mode),
+				start: () => parseStart(text, now())
+			}).start;
+		}
+		function requireCheck(mode) {
+			if (mode === "check") return;
+			throw invalid("verify-compositions", `is given in mode: ${mode}, which looks at no composition`, "Give it to mode: check, or leave it out.");
+		}
+		function parseStart(text, now) {
+			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
+			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+			throw invalid("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+		}
+		function parseSpan(text) {
+			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+		}
+		var declared_event = __nccwpck_require__(3175);
+		function readCredentials(source, needs) {
+			let given = chooseSource(source);
+			let { key, secret, token } = given;
+			let isSkipAsked = inputOrDefault(source, "on-missing-credentials") === "skip" && needs.mode === "check";
+			return collect({
+				choice: () => readChoice(source, "on-missing-credentials", ["fail", "skip"]),
+				event: () => requireClosedEvent(source.event, [
+					key,
+					secret,
+					token
+				].filter(isGiven)),
+				credentials: () => {
+					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
+					if (isGiven(token)) return readToken(token, needs);
+					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
+					throw missingCredentials(source.event, isSkipAsked);
+				}
+			}).credentials;
+		}
+		function isGiven({ text }) {
+			return text.trim() !== "";
+		}
+		function chooseSource({ input, env }) {
+			let inputs = {
+				key: {
+					name: "api-key-sid",
+					text: input("api-key-sid")
+				},
+				secret: {
+					name: "api-key-secret",
+					text: input("api-key-secret")
+				},
+				token: {
+					name: "auth-token",
+					text: input("auth-token")
+				}
+			};
+			if (Object.values(inputs).some(isGiven)) return {
+				kind: "inputs",
+				...inputs
+			};
+			return {
+				kind: "environment",
+				key: {
+					name: "TWILIO_API_KEY",
+					text: env("TWILIO_API_KEY")
+				},
+				secret: {
+					name: "TWILIO_API_SECRET",
+					text: env("TWILIO_API_SECRET")
+				},
+				token: {
+					name: "TWILIO_AUTH_TOKEN",
+					text: env("TWILIO_AUTH_TOKEN")
+				}
+			};
+		}
+		let openToForks = "pull_request_target";
+		function requireClosedEvent({ name }, given) {
+			if (name !== openToForks || given.length === 0) return;
+			throw invalid(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+		}
+		function readKey({ kind, key, secret, token }, needs) {
+			if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
+			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
+			if (!isGiven(missing)) throw invalid(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
+			let read = collect({
+				user: () => readKeySid(key),
+				secret: () => readSecret(secret),
+				account: () => readLogin(needs),
+				rule: () => requireNoNeedOfToken(needs)
+			});
+			return {
+				kind: "api-key",
+				account: read.account,
+				user: read.user,
+				secret: read.secret
+			};
+		}
+		function readToken(token, { account }) {
+			let read = collect({
+				secret: () => readSecret(token),
+				account: () => account() ?? refuseMissingSid()
+			});
+			return {
+				kind: "auth-token",
+				user: read.account,
+				...read
+			};
+		}
+		function readKeySid({ name, text }) {
+			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
+			throw invalid(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
+		}
+		function readSecret({ name, text }) {
+			let [secret = "", ...others] = text.split(/[\r\n]+/);
+			if (others.some((line) => line !== "")) throw invalid(name, "has several lines", "Store the secret alone, on one line.");
+			if (secret.length < 8) throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
+			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
+			throw invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
+		}
+		function readLogin({ account, file, policy }) {
+			let given = account();
+			if (given !== void 0) return given;
+			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
+			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
+		}
+		function refuseMissingSid() {
+			throw invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
+		}
+		function requireNoNeedOfToken({ file }) {
+			let rule = file()?.unlistedSubaccounts ?? "ignore";
+			if (rule === "ignore") return;
+			throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function missingCredentials({ name }, isSkipAsked) {
+			let message = isSkipAsked ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped." : "No credentials were given.";
+			let give = "Give api-key-sid and api-key-secret";
+			let hint = name === openToForks ? `${give}, and use the event pull_request: on ${openToForks} they are refused.` : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`;
+			return new messages_errors.lZ("missing-credentials", message, { hint });
+		}
+		var messages_likely = __nccwpck_require__(197);
+		var settings = __nccwpck_require__(4859);
+		var policy = __nccwpck_require__(6541);
+		function readAccount(source) {
+			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+			if (text === "") return;
+			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
+			throw invalid("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
+		}
+		function readPolicyFile(source, mode) {
+			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
+		}
+		function policyPath(source) {
+			return source.input("policy-file").trim();
+		}
+		function readPolicy(source, { mode, account, file }) {
+			let unmanaged = once(() => readUnmanaged(source));
+			return collect({
+				account,
+				unmanaged,
+				settings: () => requireNoOtherSettings(source, mode),
+				selection: () => requireFileToSelectFrom(source, mode),
+				policy: () => {
+					if (mode === "export") return requireExportPath(source);
+					let whole = file();
+					if (whole !== void 0) return selectAccounts(source, whole);
+					return readInlinePolicy(source, {
+						account,
+						unmanaged
+					});
+				}
+			}).policy;
+		}
+		function readUnmanaged(source) {
+			let unmanaged = readChoice(source, "unmanaged", policy.gO);
+			if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
+			throw invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${unmanaged} into the file.`);
+		}
+		function requireNoOtherSettings(source, mode) {
+			let names = settingsGiven(source).map(({ name }) => name);
+			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
+			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
+			throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
+		}
+		function settingsGiven(source) {
+			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
+		}
+		function requireFileToSelectFrom(source, mode) {
+			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
+			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
+			throw invalid("account", `selects from a policy file, and ${why}`, fix);
+		}
+		function requireExportPath(source) {
+			if (policyPath(source) !== "") return policy.Wo;
+			throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
+		}
+		function readSelection(source) {
+			let text = source.input("account").trim();
+			if (text === "") return;
+			let names = text.split(/[,\n]/).map((name) => name.trim());
+			return new Set(names.filter((name) => name !== ""));
+		}
+		function selectAccounts(source, policy) {
+			let selected = readSelection(source);
+			if (selected === void 0) return policy;
+			collect({
+				names: () => requireKnownNames(selected, policy),
+				rule: () => requireAllAccounts(selected, policy)
+			});
+			return {
+				...policy,
+				accounts: policy.accounts.filter(({ name }) => selected.has(name))
+			};
+		}
+		function requireKnownNames(selected, { accounts }) {
+			if (selected.size === 0) throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+			let known = accounts.map(({ name }) => name);
+			let all = new Set(known);
+			let unknown = [...selected].filter((name) => !all.has(name));
+			if (unknown.length === 0) return;
+			throw invalid("account", `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0, messages_likely.k)(unknown.join(), known) ?? known[0]}.`);
+		}
+		function requireAllAccounts(selected, policy) {
+			let rule = policy.unlistedSubaccounts;
+			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
+			throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function readInlinePolicy(source, given) {
+			let { account = "", unmanaged, compositions } = collect({
+				...given,
+				compositions: () => readSettings(source)
+			});
+			let alone = {
+				name: "",
+				account,
+				declared: { compositions },
+				waivers: [],
+				places: {}
+			};
+			return {
+				...policy.Wo,
+				accounts: [alone],
+				unmanaged
+			};
+		}
+		function readSettings(source) {
+			let found = settingsGiven(source);
+			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
+			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
+		}
+		function readSetting(source, { name, kind }) {
+			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
+			if ("value" in parsed) return parsed.value;
+			throw invalid(name, parsed.fault, parsed.fix);
+		}
+		let commentChoices = [
+			"never",
+			"on-drift",
+			"always"
+		];
+		let issueChoices = [
+			"false",
+			"true",
+			"fleet"
+		];
+		function parseInputs(source) {
+			let known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
+			let mode = known ?? "check";
+			let account = once(() => readAccount(source));
+			let file = once(() => readPolicyFile(source, mode));
+			let policy = once(() => readPolicy(source, {
+				mode,
+				account,
+				file
+			}));
+			let credentials = () => readCredentials(source, {
+				mode,
+				account,
+				file,
+				policy
+			});
+			let canDoWithout = mode === "check" && source.event.base !== void 0 && source.input("policy-file").trim() !== "";
+			let { credentials: read, ...others } = collect({
+				mode: () => readMode(source),
+				policy,
+				selected: () => readSelection(source),
+				failOnDrift: () => readBoolean(source, "fail-on-drift"),
+				allowWeakening: () => readBoolean(source, "allow-weakening"),
+				expectedPlan: () => readExpectedPlan(source, known),
+				compositionsSince: () => readCompositionsSince(source, mode),
+				verifyReferences: () => readBoolean(source, "verify-references"),
+				comment: () => readChoice(source, "comment", commentChoices),
+				driftIssue: () => readChoice(source, "drift-issue", issueChoices),
+				timeoutSeconds: () => readTimeout(source),
+				credentials: () => canDoWithout ? orFaults(credentials) : {
+					value: credentials(),
+					faults: []
+				}
+			});
+			return {
+				...others,
+				credentials: read.value,
+				credentialFaults: read.faults
+			};
+		}
+		function orFaults(read) {
+			try {
+				return {
+					value: read(),
+					faults: []
+				};
+			} catch (error) {
+				return {
+					value: void 0,
+					faults: [error]
+				};
+			}
+		}
+		function readMode(source) {
+			let mode = readChoice(source, "mode", modes);
+			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
+			return mode;
+		}
+		function applyNotAllowed({ name }) {
+			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
+			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
+		}
+		function readBoolean(source, name) {
+			let text = inputOrDefault(source, name);
+			let value = (0, settings_value.yG)(text);
+			if (value === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
+			return value;
+		}
+		function readExpectedPlan(source, mode) {
+			let name = "expected-plan";
+			let text = source.input(name).trim();
+			if (text === "any") return text;
+			if (text === "") throw invalid(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
+			if (!/^sha256:[0-9a-f]{64}$/.test(text)) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
+			if (mode !== void 0 && mode !== "apply") throw invalid(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
+			return text;
+		}
+		function readTimeout(source) {
+			let text = inputOrDefault(source, "timeout-seconds");
+			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+			if (seconds >= 1 && seconds <= 21600) return seconds;
+			throw invalid("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
+		}
+		var runner_claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(9590);
+		var workspace = __nccwpck_require__(486);
+		async function readStep() {
+			maskSecrets();
+			let path = job.input("policy-file").trim();
+			let folders = job.folders();
+			let policyFile = (0, workspace.X5)(path, folders);
+			let today = new Date().toISOString().slice(0, 10);
+			let event = job.event();
+			let problems = [];
+			let read = await readInputs({
+				path,
+				policyFile,
+				event,
+				today
+			}).catch((error) => {
+				problems.push(error);
+			});
+			let inputs = read?.inputs;
+			let named = {
+				"policy-file": path,
+				"report-file": job.input("report-file").trim(),
+				"sarif-file": job.input("sarif-file").trim()
+			};
+			let claims = (0, runner_claims.EU)(named, {
+				isExport: inputs?.mode === "export",
+				folders
+			});
+			problems.push(...claims.problems);
+			return {
+				...claims,
+				problems,
+				event,
+				mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
+				inputs: problems.length > 0 ? void 0 : inputs,
+				policyFile,
+				declared: read?.declared,
+				today
+			};
+		}
+		function maskSecrets() {
+			for (let name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
+			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.mask(job.env(name).trim());
+		}
+		async function readInputs({ path, policyFile, event, today }) {
+			requireNode24();
+			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+			let declared;
+			return {
+				inputs: parseInputs({
+					input: job.input,
+					env: job.env,
+					event,
+					now: Date.now,
+					policy: () => {
+						if (reader === void 0) throw Error("There is no policy file to read.");
+						let parse = (text, file) => reader.parsePolicy(text, file, today);
+						let folders = job.folders();
+						let content = (0, workspace.cz)(path, folders);
+						let policy = parse(content.text, policyFile);
+						declared = {
+							policyFile,
+							path: (0, workspace.SH)(policyFile, folders),
+							content,
+							policy,
+							parse
+						};
+						return policy;
+					}
+				}),
+				declared
+			};
+		}
+		function requireNode24() {
+			if (Number(process.versions.node.split(".")[0]) >= 24) return;
+			throw new messages_errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
+		}
+	}),
+	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FK: () => isInside,
+			dQ: () => leadsThrough,
+			$Q: () => linkFault,
+			SK: () => linkHint,
+			cz: () => readPolicyContent,
+			PX: () => realFolder,
+			id: () => realWorkspace,
+			SH: () => repositoryPath,
+			pT: () => translateRefusal,
+			X5: () => workspacePath
+		});
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var external_node_path_ = __nccwpck_require__(6760);
+		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+		var policy = __nccwpck_require__(6541);
+		var errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
+		function readPolicyContent(path, { workspace }) {
+			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
+			let elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
+			let root = realWorkspace(workspace);
+			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
+			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
+			try {
+				return {
+					bytes,
+					text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes)
+				};
+			} catch {
+				throw refuse("is not UTF-8 text", "Save it as UTF-8.");
+			}
+		}
+		function workspacePath(path, { workspace }) {
+			let root = realFolder(workspace);
+			try {
+				let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path));
+				return root !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
+			} catch {
+				return path;
+			}
+		}
+		function repositoryPath(path, { workspace }) {
+			let parts = path.split("/");
+			let isRepository = (depth) => (0, external_node_fs_.statSync)((0, external_node_path_.join)(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: !1 })?.isDirectory();
+			let depth = parts.findLastIndex((_, at) => isRepository(at));
+			return parts.slice(Math.max(depth, 0)).join("/");
+		}
+		function withSlashes(path) {
+			return path.split(external_node_path_.sep).join("/");
+		}
+		function linkFault(wanted, root) {
+			let at = (0, external_node_path_.parse)(wanted).root;
+			for (let part of (0, external_node_path_.relative)(at, wanted).split(external_node_path_.sep)) {
+				at = (0, external_node_path_.join)(at, part);
+				let found = (0, external_node_fs_.lstatSync)(at, { throwIfNoEntry: !1 });
+				if (found === void 0 || found.isFile()) return;
+				if (!found.isSymbolicLink()) continue;
+				let place = (0, external_node_path_.join)((0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(at)), (0, external_node_path_.basename)(at));
+				if (!isInside(root, place)) continue;
+				if (at === wanted) return "is a symbolic link";
+				return `leads through ${(0, messages_text.hD)(withSlashes((0, external_node_path_.relative)(root, place)))}, which is a symbolic link`;
+			}
+		}
+		function readRegular(wanted, root, refuse) {
+			let link = linkFault(wanted, root);
+			if (link !== void 0) throw refuse(link, linkHint);
+			let real = (0, external_node_fs_.realpathSync)(wanted);
+			if (!isInside(root, real)) throw refuse("lies outside the workspace");
+			if (leadsThrough(real, ".git")) throw refuse("lies in .git");
+			let there = (0, external_node_fs_.lstatSync)(real);
+			if (!there.isFile()) throw refuse("is not a regular file");
+			return there.size > policy.si ? Buffer.alloc(policy.si + 1) : (0, external_node_fs_.readFileSync)(real);
+		}
+		function realWorkspace(path) {
+			let real = realFolder(path);
+			if (real !== void 0) return real;
+			throw new errors.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0, messages_text.hD)(path)}, which is not a folder.`, { hint: "Leave it as the runner sets it." });
+		}
+		function realFolder(path) {
+			try {
+				let real = (0, external_node_fs_.realpathSync)(path);
+				return (0, external_node_fs_.lstatSync)(real).isDirectory() ? real : void 0;
+			} catch {
+				return;
+			}
+		}
+		function translateRefusal(work, refuse) {
+			try {
+				return work();
+			} catch (error) {
+				if (!(error instanceof Error && "code" in error && typeof error.code == "string")) throw error;
+				let words = "errno" in error && typeof error.errno == "number" ? (0, external_node_util_namespaceObject.getSystemErrorMessage)(-Math.abs(Number(error.errno))) : "";
+				throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
+			}
+		}
+		function leadsThrough(path, ...folders) {
+			return path.split(external_node_path_.sep).some((part) => folders.includes(part.toLowerCase()));
+		}
+		function isInside(root, path) {
+			let way = (0, external_node_path_.relative)(root, path);
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+		}
+	}),
+	6693: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => openTransport,
+			D: () => waitUnlessAborted
+		});
+		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+		var promises_ = __nccwpck_require__(8500);
+		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+		function checkBypass(reqUrl) {
+			if (!reqUrl.hostname) return !1;
+			let reqHost = reqUrl.hostname;
+			if (isLoopbackAddress(reqHost)) return !0;
+			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+			if (!noProxy) return !1;
+			let reqPort;
+			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+			return !1;
+		}
+		function isLoopbackAddress(host) {
+			let hostLower = host.toLowerCase();
+			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+		}
+		var dist = __nccwpck_require__(7511);
+		let objectToString = Object.prototype.toString;
+		let isError = (value) => objectToString.call(value) === "[object Error]";
+		let errorMessages = new Set([
+			"network error",
+			"NetworkError when attempting to fetch resource.",
+			"The Internet connection appears to be offline.",
+			"Network request failed",
+			"fetch failed",
+			"terminated",
+			" A network error occurred.",
+			"Network connection lost"
+		]);
+		function isNetworkError(error) {
+			if (!(error && isError(error) && error.name === "TypeError" && typeof error.message == "string")) return !1;
+			let { message, stack } = error;
+			if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) return stack === void 0 || "__sentry_captured__" in error;
+			if (message.startsWith("error sending request for url")) return !0;
+			if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) return !0;
+			return errorMessages.has(message);
+		}
+		function validateRetries(retries) {
+			if (typeof retries == "number") {
+				if (retries < 0) throw TypeError("Expected `retries` to be a non-negative number.");
+				if (Number.isNaN(retries)) throw TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+				if (Number.isFinite(retries) && !Number.isInteger(retries)) throw TypeError("Expected `retries` to be a non-negative integer or Infinity.");
+			} else if (retries !== void 0) throw TypeError("Expected `retries` to be a number or Infinity.");
+		}
+		function validateNumberOption(name, value, { allowInfinity = !1 } = {}) {
+			if (typeof value != "number" || Number.isNaN(value)) throw TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+			if (!allowInfinity && !Number.isFinite(value)) throw TypeError(`Expected \`${name}\` to be a finite number.`);
+			if (value < 0) throw TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
+		}
+		function validateOption(name, value, type) {
+			if (value == null) return;
+			if (typeof value !== type) throw TypeError(`Expected \`${name}\` to be a ${type}.`);
+		}
+		function validateSignal(value) {
+			if (value == null) return;
+			if (typeof value.throwIfAborted != "function" || typeof value.addEventListener != "function" || typeof value.removeEventListener != "function") throw TypeError("Expected `signal` to be an AbortSignal.");
+		}
+		class AbortError extends Error {
+			constructor(message) {
+				super(typeof message == "string" ? message : void 0);
+				this.name = "AbortError";
+				if (message instanceof Error) {
+					this.originalError = message;
+					({message} = message);
+				} else {
+					this.originalError = Error(message);
+					({message} = this.originalError);
+					Error.captureStackTrace?.(this.originalError, AbortError);
+				}
+				this.message = message;
+			}
+		}
+		let maximumDelay = 2 ** 31 - 1;
+		function calculateDelay(retriesConsumed, options) {
+			if (options.minTimeout === 0) return 0;
+			let attempt = retriesConsumed + 1;
+			let random = options.randomize ? Math.random() + 1 : 1;
+			let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+			return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
+		}
+		function calculateRemainingTime(start, max) {
+			return Number.isFinite(max) ? max - (performance.now() - start) : max;
+		}
+		async function delayForRetry(delay, options) {
+			if (delay <= 0) return;
+			await new Promise((resolve, reject) => {
+				let onAbort = () => {
+					clearTimeout(timeoutToken);
+					reject(options.signal.reason);
+				};
+				let timeoutToken = setTimeout(() => {
+					options.signal?.removeEventListener("abort", onAbort);
+					resolve();
+				}, delay);
+				options.unref && timeoutToken.unref?.();
+				options.signal?.addEventListener("abort", onAbort, { once: !0 });
+			});
+		}
+		function stringifyThrownValue(value) {
+			try {
+				return String(value);
+			} catch {
+				return Object.prototype.toString.call(value);
+			}
+		}
+		function unwrapAbortError(error) {
+			let cause = error;
+			for (; cause instanceof AbortError && cause.originalError instanceof Error;) cause = cause.originalError;
+			return cause;
+		}
+		async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+			let abortIfNeeded = () => {
+				options.signal?.throwIfAborted();
+			};
+			let normalizedError = error instanceof Error ? error : TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
+			abortIfNeeded();
+			if (normalizedError instanceof AbortError) throw unwrapAbortError(normalizedError);
+			let retriesLeft = options.retries - retriesConsumed;
+			let isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
+			let timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
+			let delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
+			let consumeRetryContext = Object.freeze({
+				error: normalizedError,
+				attemptNumber,
+				retriesLeft,
+				retriesConsumed,
+				retryDelay: delayTime
+			});
+			let consumeRetry = await options.shouldConsumeRetry(consumeRetryContext) ?? !0;
+			abortIfNeeded();
+			let effectiveDelay = consumeRetry ? delayTime : 0;
+			let context = Object.freeze({
+				error: normalizedError,
+				attemptNumber,
+				retriesLeft,
+				retriesConsumed,
+				retryDelay: effectiveDelay
+			});
+			await options.onFailedAttempt(context);
+			abortIfNeeded();
+			let remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
+			if (!isRetriableError || remainingTime <= 0 || retriesLeft <= 0) throw normalizedError;
+			let shouldRetry = await options.shouldRetry(context);
+			abortIfNeeded();
+			if (!shouldRetry) throw normalizedError;
+			let remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
+			if (remainingTimeAfterShouldRetry <= 0) throw normalizedError;
+			if (!consumeRetry) return !1;
+			await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
+			return !0;
+		}
+		async function pRetry(input, options = {}) {
+			options = { ...options };
+			options.retries ??= 10;
+			validateRetries(options.retries);
+			if (Object.hasOwn(options, "forever")) throw Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+			options.factor ??= 2;
+			options.minTimeout ??= 1e3;
+			options.maxTimeout ??= Infinity;
+			options.maxRetryTime ??= Infinity;
+			options.randomize ??= !1;
+			options.onFailedAttempt ??= () => {};
+			options.shouldRetry ??= () => !0;
+			options.shouldConsumeRetry ??= () => !0;
+			validateOption("onFailedAttempt", options.onFailedAttempt, "function");
+			validateOption("shouldRetry", options.shouldRetry, "function");
+			validateOption("shouldConsumeRetry", options.shouldConsumeRetry, "function");
+			validateOption("randomize", options.randomize, "boolean");
+			validateOption("unref", options.unref, "boolean");
+			validateSignal(options.signal);
+			validateNumberOption("factor", options.factor);
+			validateNumberOption("minTimeout", options.minTimeout);
+			validateNumberOption("maxTimeout", options.maxTimeout, { allowInfinity: !0 });
+			validateNumberOption("maxRetryTime", options.maxRetryTime, { allowInfinity: !0 });
+			options.factor === 0 && (options.factor = 1);
+			options.signal?.throwIfAborted();
+			let attemptNumber = 0;
+			let retriesConsumed = 0;
+			let startTime = performance.now();
+			for (; retriesConsumed <= options.retries;) {
+				attemptNumber++;
+				try {
+					options.signal?.throwIfAborted();
+					let result = await input(attemptNumber);
+					options.signal?.throwIfAborted();
+					return result;
+				} catch (error) {
+					await onAttemptFailure({
+						error,
+						attemptNumber,
+						retriesConsumed,
+						startTime,
+						options
+					}) && retriesConsumed++;
+				}
+			}
+			throw Error("Retry attempts exhausted without throwing an error.");
+		}
+		var network_errors = __nccwpck_require__(6499);
+		let mebibyte = 1048576;
+		function openTransport(rules) {
+			let kept = openAgents(rules, !0);
+			let fresh = openAgents(rules, !1);
+			return async (call) => {
+				let { protocol, host } = new URL(call.url);
+				let method = call.isQuery ? "QUERY" : call.method;
+				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
+					let message = `A ${call.method} to ${host} is not allowed in this run.`;
+					throw new network_errors.Az("not-allowed", host, message);
+				}
+				let { signal, release } = endingWith(rules.signal, call.withinMs);
+				let transport = {
+					...rules,
+					signal,
+					kept,
+					fresh
+				};
+				try {
+					return await pRetry((attempt) => attemptOnce(call, transport, attempt), {
+						retries: 3,
+						randomize: !0,
+						minTimeout: 300,
+						maxTimeout: 5e3,
+						signal,
+						shouldRetry: ({ error }) => error instanceof network_errors.Az && mayRepeat(call, error)
+					});
+				} catch (cause) {
+					rules.signal.throwIfAborted();
+					if (!signal.aborted) throw cause;
+					throw new network_errors.Az("time", host, `${host} did not answer in time.`, { cause });
+				} finally {
+					release();
+				}
+			};
+		}
+		function endingWith(signal, ms) {
+			if (ms === void 0) return {
+				signal,
+				release: () => {}
+			};
+			let ending = new AbortController();
+			let end = () => ending.abort(signal.reason);
+			let timer = setTimeout(() => ending.abort(), ms).unref();
+			signal.aborted && end();
+			signal.addEventListener("abort", end);
+			let release = () => {
+				clearTimeout(timer);
+				signal.removeEventListener("abort", end);
+			};
+			return {
+				signal: ending.signal,
+				release
+			};
+		}
+		function mayRepeat(call, { phase, isTransient, requestId }) {
+			let { requestIdHeader } = call;
+			let isHostsOwn = requestIdHeader === void 0 || requestId !== void 0;
+			return isTransient && (onlyReads(call) || phase === "limit" && isHostsOwn);
+		}
+		function onlyReads({ method, isQuery = !1 }) {
+			return method === "GET" || isQuery;
+		}
+		async function attemptOnce(call, transport, attempt) {
+			let { host } = new URL(call.url);
+			let attemptMs = transport.attemptMs ?? 2e4;
+			let [sentAt, time] = [performance.now(), new Date().toISOString()];
+			let report = (ending) => {
+				let milliseconds = Math.round(performance.now() - sentAt);
+				call.onAttempt?.({
+					time,
+					milliseconds,
+					attempt,
+					...ending
+				});
+			};
+			let request = startRequest(call, transport.kept);
+			let { signal, release } = endingWith(transport.signal, attemptMs);
+			let answer;
+			try {
+				answer = await answerOrAgain(call, request, {
+					...transport,
+					signal
+				});
+			} catch (error) {
+				let late = signal.aborted ? attemptMs : void 0;
+				let reason = transport.signal.aborted ? transport.signal.reason : failureOf(host, error, late);
+				report({ failure: reason instanceof Error ? reason.message : "" });
+				throw reason;
+			} finally {
+				release();
+			}
+			report({ answer });
+			let { status } = answer;
+			transport.onAnswer?.({
+				status,
+				sentAt,
+				at: performance.now()
+			});
+			let retry = attempt <= 3 ? transport.signal : void 0;
+			if (status === 429) throw await limitFailure(call, answer, retry);
+			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
+			if (status < 200) throw (0, network_errors.Su)(host, status);
+			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
+			return answer;
+		}
+		function failureOf(host, error, lateMs) {
+			if (error instanceof network_errors.Az) return error;
+			if (lateMs === void 0) return (0, network_errors.rd)(host, error);
+			let message = `${host} did not answer within ${lateMs / 1e3} s.`;
+			return new network_errors.Az("time", host, message, { cause: error });
+		}
+		async function answerOrAgain(call, request, transport) {
+			try {
+				return await answerTo(request, transport);
+			} catch (error) {
+				let wasClosedWhileKept = request.reusedSocket && !(error instanceof network_errors.Az);
+				if (transport.signal.aborted || !onlyReads(call) || !wasClosedWhileKept) throw error;
+				return answerTo(startRequest(call, transport.fresh), transport);
+			}
+		}
+		let trusted;
+		function startRequest({ method, url, headers, body }, agents) {
+			trusted ??= (0, external_node_tls_namespaceObject.createSecureContext)();
+			let options = {
+				method,
+				headers,
+				agent: agents(url),
+				rejectUnauthorized: !0,
+				secureContext: trusted
+			};
+			let request = external_node_https_namespaceObject.request(url, options);
+			request.end(body);
+			return request;
+		}
+		function answerTo(request, rules) {
+			let { promise, resolve, reject } = Promise.withResolvers();
+			let { host } = request;
+			let giveUp = (error) => {
+				reject(error);
+				request.destroy();
+			};
+			let abandon = () => giveUp(rules.signal.reason);
+			rules.signal.addEventListener("abort", abandon);
+			request.once("proxyConnect", ({ statusCode: status }) => {
+				status !== 200 && giveUp((0, network_errors.vd)(host, status));
+			});
+			request.once("upgrade", (response, socket) => {
+				giveUp((0, network_errors.Su)(host, response.statusCode));
+				socket.destroy();
+			});
+			request.on("error", reject);
+			request.once("response", (response) => {
+				let { statusCode: status = 0, headers } = response;
+				readBody(response, host, rules.maxBodyBytes ?? mebibyte).then((body) => resolve({
+					status,
+					headers,
+					body: status < 400 ? body : rules.hideSecrets(body)
+				}), giveUp);
+			});
+			return promise.finally(() => rules.signal.removeEventListener("abort", abandon));
+		}
+		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
+		async function readBody(response, host, maxBytes) {
+			let { promise, resolve, reject } = Promise.withResolvers();
+			let chunks = [];
+			let bytes = 0;
+			response.on("error", reject).on("end", resolve);
+			response.on("data", (chunk) => {
+				bytes += chunk.length;
+				bytes > maxBytes ? reject((0, network_errors.Qf)(host, "size", `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
+			});
+			await promise;
+			try {
+				return utf8.decode(Buffer.concat(chunks));
+			} catch (cause) {
+				throw (0, network_errors.Qf)(host, "utf-8", "text that is not UTF-8", cause);
+			}
+		}
+		function openAgents({ proxy, signal }, keepAlive) {
+			let options = {
+				keepAlive,
+				signal,
+				timeout: 900,
+				rejectUnauthorized: !0
+			};
+			let direct = new external_node_https_namespaceObject.Agent(options);
+			if (proxy === void 0) return () => direct;
+			let tunnels = new dist.HttpsProxyAgent(proxy.url, {
+				...options,
+				headers: proxy.headers
+			});
+			Object.assign(tunnels.options, options);
+			Object.assign(tunnels, {
+				protocol: "https:",
+				defaultPort: 443
+			});
+			return (url) => checkBypass(new URL(url)) ? direct : tunnels;
+		}
+		async function limitFailure({ url, requestIdHeader = "" }, { headers }, retry) {
+			let { host } = new URL(url);
+			let ms = retryAfterMs(headers["retry-after"]);
+			let requestId = headers[requestIdHeader];
+			let isTooLong = ms > 6e4;
+			ms > 0 && retry !== void 0 && !isTooLong && await waitUnlessAborted(ms, retry);
+			let asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : "";
+			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
+				isTransient: !isTooLong,
+				requestId: typeof requestId == "string" ? requestId : void 0
+			});
+		}
+		async function waitUnlessAborted(ms, signal) {
+			await (0, promises_.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+		}
+		function retryAfterMs(header) {
+			if (header === void 0) return 0;
+			let ms = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
+			return Number.isNaN(ms) ? 0 : Math.max(0, ms);
+		}
+	}),
+	4136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => openTwilio,
+			P: () => permissions
+		});
+		var schemas = __nccwpck_require__(2417);
+		var api = __nccwpck_require__(8729);
+		var errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		var identity = __nccwpck_require__(3294);
+		var value = __nccwpck_require__(2449);
+		var secrets = __nccwpck_require__(3856);
+		var settings = __nccwpck_require__(4859);
+		var answers = __nccwpck_require__(6065);
+		var request = __nccwpck_require__(3583);
+		var resources = __nccwpck_require__(359);
+		function connectAccount(connection) {
+			let { kind, account } = connection.credentials;
+			return {
+				login: kind === "auth-token" ? account : void 0,
+				read: (resource) => fetchSettings(connection, resource),
+				write: (resource, write) => sendSettings(connection, resource, write),
+				findReference: (kind, sid) => findCredential(connection, kind, sid),
+				async compositions(since) {
+					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
+					return listCompositions((0, request.l)(connection), {
+						since,
+						account
+					});
+				}
+			};
+		}
+		async function fetchSettings(connection, resource) {
+			let { credentials } = connection;
+			try {
+				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection), resource).fetch());
+				let text = JSON.stringify(live);
+				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
+				return {
+					isConfigured: !0,
+					...live
+				};
+			} catch (error) {
+				if (!(0, answers.c4)(error)) throw error;
+				return {
+					isConfigured: !1,
+					account: void 0,
+					state: settings.zJ
+				};
+			}
+		}
+		async function sendSettings(connection, resource, { plan, declared, withinMs }) {
+			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
+			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
+			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
+			try {
+				let instance = await (0, resources.z1)(clientOf(connection, withinMs), resource).create(parameters);
+				return { account: (0, answers.Wp)(answers.qj, instance).account };
+			} catch (error) {
+				if (!(error instanceof errors.lZ) || error.refusal === void 0) throw error;
+				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
+				return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
+			}
+		}
+		async function findCredential(connection, kind, sid) {
+			try {
+				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
+				if (found.sid !== sid) throw (0, answers.pb)("another credential", "is about another credential");
+				return { owner: found.accountSid };
+			} catch (error) {
+				if ((0, answers.c4)(error)) return "missing";
+				throw error;
+			}
+		}
+		function clientOf(connection, withinMs) {
+			return { request: (0, request.l)(connection, withinMs) };
+		}
+		let Reference = schemas.Ikc({
+			sid: value.WI,
+			accountSid: value.SQ
+		});
+		function nameEdition(error) {
+			let isForbidden = error.refusal?.status === 403;
+			if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
+			return new errors.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
+				hint: `Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it. ${error.hint}`,
+				refusal: error.refusal,
+				about: error.about
+			});
+		}
+		var twilio_pages = __nccwpck_require__(2966);
+		function permissions({ mode, policy, credentials, verifyReferences }, hasBase) {
+			let isForOthers = hasBase || mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
+			return {
+				hosts: [
+					resources.S.video,
+					...verifyReferences ? [resources.S.references] : [],
+					...isForOthers && credentials?.kind === "auth-token" ? [resources.S.accounts] : []
+				],
+				methods: mode === "apply" ? ["GET", "POST"] : ["GET"]
+			};
+		}
+		function openTwilio(opening) {
+			let { credentials, count } = opening;
+			let active;
+			let list = () => {
+				active ??= listAccounts(opening, "active");
+				return active;
+			};
+			let reachable = (accounts) => [...accounts.values()].map(({ sid, friendly_name: name }) => ({
+				account: sid,
+				name: name ?? "",
+				isOwn: sid === credentials.account
+			}));
+			return {
+				async connect(sid) {
+					if (sid === credentials.account) return connectAccount(opening);
+					if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
+					let own = {
+						kind: "auth-token",
+						account: sid,
+						user: sid,
+						secret: ((count > 1 || active !== void 0 ? (await list()).get(sid) : void 0) ?? await lookUp(opening, sid)).auth_token
+					};
+					opening.mask((0, request.u)(own));
+					return connectAccount({
+						...opening,
+						credentials: own
+					});
+				},
+				async accounts() {
+					if (credentials.kind === "api-key") return [{
+						account: credentials.account,
+						name: "",
+						isOwn: !0
+					}];
+					return reachable(await list());
+				},
+				async suspended() {
+					return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
+				}
+			};
+		}
+		let Subaccount = schemas.Ikc({
+			sid: value.SQ,
+			friendly_name: schemas.cl6(schemas.YjP()),
+			status: schemas.k5n([
+				"active",
+				"suspended",
+				"closed"
+			]),
+			auth_token: schemas.YjP().check(api.m9(8))
+		});
+		let Page = schemas.Ikc({
+			accounts: schemas.YOg(Subaccount),
+			next_page_uri: schemas.cl6(schemas.YjP())
+		});
+		let origin = `https://${resources.S.accounts}`;
+		let address = `${origin}/2010-04-01/Accounts`;
+		async function listAccounts(opening, status) {
+			let all = new Map();
+			let pages = (0, twilio_pages.E)((0, request.l)(opening), {
+				name: "list of accounts",
+				address: `${address}.json`,
+				query: {
+					Status: status,
+					PageSize: "300"
+				},
+				page: Page,
+				nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
+				maxPages: 20
+			});
+			for await (let { accounts } of pages) {
+				for (let { auth_token: token } of accounts) opening.mask(token);
+				for (let account of accounts) all.set(account.sid, account);
+			}
+			return all;
+		}
+		async function lookUp(opening, sid) {
+			let uri = `${address}/${sid}.json`;
+			let { body } = await (0, request.l)(opening)({
+				method: "get",
+				uri,
+				headers: {}
+			}).catch((error) => {
+				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
+			});
+			let found = (0, answers.Wp)(Subaccount, body);
+			opening.mask(found.auth_token);
+			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
+			if (found.status === "active") return found;
+			let hint = inactiveHints[found.status];
+			let kind = found.status === "closed" ? found.status : void 0;
+			throw new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${found.status}.`, {
+				hint,
+				kind
+			});
+		}
+		let inactiveHints = {
+			closed: "Take it out of the policy file: a closed account does not come back.",
+			suspended: "Activate it in the console, or take it out of the policy file."
+		};
+		function keyReachesItsOwn(sid, { account }) {
+			let message = `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`;
+			return new errors.lZ("wrong-account", message, {
+				hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
+				about: "api-key"
+			});
+		}
+		function unknownAccount(sid, { account }) {
+			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
+			return new errors.lZ("account-not-found", message, {
+				hint: "Correct the SID in the policy file, or give the auth-token of the account's parent.",
+				about: "unknown"
+			});
+		}
+	}),
+	6065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gb: () => requestIdOf,
+			Wp: () => parseAnswer,
+			c4: () => isNotFound,
+			cS: () => notFromTwilio,
+			kC: () => requestIdHeader,
+			pb: () => badResponse,
+			qj: () => LiveSettings,
+			x5: () => refusal
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		let Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0),
+			message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
+			title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
+			detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0)
+		});
+		let requestIdHeader = "twilio-request-id";
+		function requestIdOf({ headers }) {
+			let header = headers[requestIdHeader];
+			return typeof header == "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : void 0;
+		}
+		let denied = "credentials-rejected";
+		let meanings = {
+			401: [
+				denied,
+				"Twilio refused the credentials",
+				"Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid."
+			],
+			403: [
+				denied,
+				"Twilio forbids this to these credentials",
+				"Check that the account is active and that the credentials may do this."
+			],
+			404: [
+				"bad-response",
+				"Twilio does not know what was asked for",
+				"Run again; if it stays, something between the runner and Twilio answers in its place."
+			]
+		};
+		let otherMeaning = [
+			"rejected-by-twilio",
+			"Twilio rejected the request",
+			"Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
+		];
+		function refusal(answer, permission) {
+			let { status } = answer;
+			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
+			let code = body?.code;
+			let said = body?.message || body?.detail || body?.title;
+			let details = `${status}${code === void 0 ? "" : `, error ${code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
+			let refused = {
+				status,
+				code,
+				requestId: requestIdOf(answer)
+			};
+			let named = permission === void 0 ? void 0 : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission);
+			let about = [
+				status,
+				code,
+				permission
+			].join(" ");
+			let isForbidden = status === 401 || status === 403;
+			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
+				let message = `The API key is restricted and lacks a permission (${details}).`;
+				let hint = `Give the key ${named ?? "the permission for this"}.`;
+				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
+					hint,
+					refusal: refused,
+					about
+				});
+			}
+			let [reason, sentence, first] = meanings[status] ?? otherMeaning;
+			let hint = isForbidden && named !== void 0 ? `${first} A restricted key needs ${named}.` : first;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
+				hint,
+				refusal: refused,
+				about
+			});
+		}
+		function isNotFound(error) {
+			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
+		}
+		function notFromTwilio({ refusal }) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`, {
+				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
+				refusal
+			});
+		}
+		let LiveSettings = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+			accountSid: _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ,
+			...Object.fromEntries(_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map((row) => [row.property, _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.EZ[row.kind].live]))
+		}), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((answer) => ({
+			account: answer.accountSid,
+			state: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.L4)((row) => answer[row.property] ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.wC)(row))
+		})));
+		function parseAnswer(schema, instance) {
+			let parsed = schema.safeParse(instance);
+			if (parsed.success) return parsed.data;
+			let fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
+			throw badResponse(fields, `does not have the documented form (${fields})`);
+		}
+		function badResponse(about, fault, what = "answer") {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
+				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+				about: `${what} ${about}`
+			});
+		}
+	}),
+	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
+		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
+			let asked = new Set();
+			let url = `${address}?${new URLSearchParams(query)}`;
+			for (; url;) {
+				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads elsewhere", name);
+				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "has no last page", name);
+				asked.add(url);
+				let { body } = await ask({
+					method: "get",
+					uri: url,
+					headers: {}
+				});
+				let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(schema, body);
+				yield page;
+				url = nextOf(page);
+			}
+		}
+	}),
+	3583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => requester,
+			u: () => basicValue
+		});
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6065);
+		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
+		function requester({ credentials, send, onExchange }, withinMs) {
+			return async ({ method, uri, headers, data }) => {
+				let call = {
+					method: method.toUpperCase() === "POST" ? "POST" : "GET",
+					url: uri,
+					headers: {
+						...headers,
+						Authorization: `Basic ${basicValue(credentials)}`,
+						"User-Agent": userAgent
+					},
+					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
+					body: data && new URLSearchParams(data).toString(),
+					withinMs,
+					onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials))
+				};
+				let answer = await send(call).catch((error) => {
+					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az ? twilioError(error) : error;
+				});
+				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
+				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
+				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
+				return {
+					statusCode: answer.status,
+					headers: answer.headers,
+					body
+				};
+			};
+		}
+		function twilioError(failure) {
+			let { phase, host, code = "", message, requestId } = failure;
+			let [reason, hint] = meaningsAt(host)[phase];
+			let refusal = phase === "limit" ? {
+				status: 429,
+				requestId
+			} : void 0;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
+				hint,
+				refusal,
+				about: `${host} ${phase} ${code}`,
+				cause: failure
+			});
+		}
+		function meaningsAt(host) {
+			let unavailable = (hint) => ["twilio-unavailable", hint];
+			let later = unavailable("Run again later; Twilio's state is at https://status.twilio.com.");
+			let allow = unavailable(`Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`);
+			return {
+				"not-allowed": ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
+				name: later,
+				connect: later,
+				proxy: allow,
+				"proxy-login": unavailable("Give the proxy's login in HTTPS_PROXY, or correct it."),
+				"proxy-failure": allow,
+				tls: unavailable("Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."),
+				answer: later,
+				time: later,
+				server: later,
+				limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
+				unusable: ["bad-response", "Something between the runner and the host may be answering in its place: check the proxy."]
+			};
+		}
+		function exchangeOf({ answer, failure, ...attempt }, { method, url }, { account }) {
+			let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
+			return {
+				account,
+				method,
+				url,
+				...attempt,
+				status: answer?.status,
+				failure,
+				requestId
+			};
+		}
+		function basicValue({ user, secret }) {
+			return Buffer.from(`${user}:${secret}`).toString("base64");
+		}
+	}),
+	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S: () => hosts,
+			Tj: () => permissionFor,
+			d_: () => credentialAt,
+			z1: () => settingsAt
+		});
+		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
+		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
+		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
+		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
+		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9689);
+		let hosts = {
+			video: "video.twilio.com",
+			references: "accounts.twilio.com",
+			accounts: "api.twilio.com"
+		};
+		let lists = {
+			compositions: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
+			recordings: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS
+		};
+		function settingsAt(client, resource) {
+			let settings = lists[resource](v1(client, hosts.video))();
+			return {
+				fetch: () => settings.fetch(),
+				create: (parameters) => settings.create(parameters)
+			};
+		}
+		function permissionFor({ method, url }) {
+			let { host, pathname } = new URL(url);
+			if (host !== hosts.video) return;
+			if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
+			let row = Object.values(_settings_resources_js__WEBPACK_IMPORTED_MODULE_6__.qe).find(({ path }) => path === pathname);
+			return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
+		}
+		let credentials = {
+			"public-key": twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance,
+			"aws-credential": twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance
+		};
+		function credentialAt(client, kind, sid) {
+			return credentials[kind](v1(client, hosts.references))(sid);
+		}
+		function v1(client, host) {
+			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
+		}
+	}),
+	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			interrupted: () => interrupted,
+			listen: () => listen,
+			runToEnd: () => runToEnd,
+			signal: () => signal,
+			startClock: () => startClock
+		});
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+		let ending = new AbortController();
+		let interruption = new AbortController();
+		let leftBehind = Promise.withResolvers();
+		let timers = [];
+		let bug;
+		let onLateBug = (_thrown) => {};
+		let { signal } = ending;
+		let { signal: interrupted } = interruption;
+		function listen() {
+			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
+				interruption.abort(cancelled(name));
+				endRun(cancelled(name));
+			});
+			process.on("uncaughtException", (thrown) => {
+				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.exit(!0);
+				if (bug !== void 0) return;
+				bug = { thrown };
+				signal.aborted ? onLateBug(thrown) : endRun((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
+			});
+		}
+		function endRun(reason) {
+			if (signal.aborted) return;
+			timers.push(setTimeout(() => leftBehind.reject(reason), 3e3));
+			ending.abort(reason);
+		}
+		function startClock({ seconds, today }) {
+			let deadline = Date.now() + seconds * 1e3;
+			timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1e3));
+			return {
+				today,
+				left: () => deadline - Date.now(),
+				wait
+			};
+		}
+		async function wait(ms) {
+			signal.throwIfAborted();
+			ms > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+		}
+		async function runToEnd({ mode, work, report }) {
+			onLateBug = (thrown) => void report((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, thrown));
+			leftBehind.promise.catch(() => {});
+			let outcome = await Promise.race([work(), leftBehind.promise]).catch((error) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, error)).finally(finishRun);
+			await report(bug === void 0 || outcome.result === "error" ? outcome : (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, bug.thrown));
+		}
+		function finishRun() {
+			for (let timer of timers) clearTimeout(timer);
+			ending.abort();
+		}
+		function cancelled(name) {
+			return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
+		}
+		function timedOut(seconds) {
+			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out why Twilio answers so slowly.");
+		}
+		function endError(reason, message, hint) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(reason, message, {
+				hint,
+				about: "run"
+			});
+		}
+	}),
+	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
+				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(247);
+				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
+				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2223);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
+				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
+				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
+				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7056);
+				_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
+				let requests = [];
+				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
+				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
+				let loadConversation = () => __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+				let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
+				await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
+					mode: step.mode,
+					work: () => perform(step),
+					report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
+						...step,
+						requests,
+						reviews,
+						interrupted,
+						loadConversation
+					})
+				});
+				async function perform({ inputs, ...step }) {
+					if (inputs === void 0) throw AggregateError(step.problems);
+					let world = await openWorld({
+						...step,
+						inputs
+					});
+					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
+					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8690));
+					let { outcome, text } = await exportPolicy(inputs, world, {
+						file: step.policyFile,
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
+					});
+					step.newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(step.newPolicyFile, text);
+					return outcome;
+				}
+				async function openWorld(step) {
+					let { inputs, event, today, policyFile } = step;
+					let { mode, credentials, policy, timeoutSeconds } = inputs;
+					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
+					let clock = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.startClock({
+						seconds: timeoutSeconds,
+						today
+					});
+					let onProgress = (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+						mode,
+						policyFile
+					}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal);
+					let base = event.base && (await __nccwpck_require__.e(291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291))).openBase(step, {
+						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
+						clock
+					});
+					let world = {
+						clock,
+						pace,
+						onProgress,
+						base
+					};
+					if (credentials === void 0) return {
+						twilio: void 0,
+						...world
+					};
+					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy();
+					let secrets = [
+						credentials.secret,
+						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
+						...proxy?.secrets ?? []
+					];
+					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
+					let { signal } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
+					let rules = {
+						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs, base !== void 0),
+						signal,
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
+						proxy,
+						onAnswer
+					};
+					let connection = {
+						credentials,
+						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)(rules),
+						onExchange
+					};
+					return {
+						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.l)({
+							...connection,
+							count: policy.accounts.length,
+							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask
+						}),
+						...world
+					};
+				}
+				function onExchange(exchange) {
+					requests.push(exchange);
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	8798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Re: () => bugError,
+			XC: () => errorFindings,
+			X_: () => endsTheRun,
+			lZ: () => ActionError
+		});
+		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6824);
+		class ActionError extends Error {
+			name = "ActionError";
+			reason;
+			hint;
+			about;
+			place;
+			refusal;
+			kind;
+			constructor(reason, message, details) {
+				super(message, { cause: details.cause });
+				this.reason = reason;
+				this.hint = details.hint;
+				this.refusal = details.refusal;
+				this.about = details.about;
+				this.place = details.place;
+				this.kind = details.kind;
+			}
+		}
+		function endsTheRun({ reason }) {
+			return reason === "cancelled" || reason === "timed-out" || reason === "internal";
+		}
+		function errorFindings(thrown) {
+			if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
+			if (thrown instanceof ActionError) {
+				let { reason, about, message, hint, place } = thrown;
+				return [{
+					level: "error",
+					reason,
+					about,
+					message,
+					hint,
+					place
+				}];
+			}
+			return errorFindings(bugError(thrown));
+		}
+		function bugError(thrown) {
+			let name = thrown instanceof Error ? thrown.name : typeof thrown;
+			return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
+				hint: `Please report this as a bug, with the version of the action and the log of the step: ${_tool_js__WEBPACK_IMPORTED_MODULE_0__.j6}`,
+				cause: thrown
+			});
+		}
+	}),
+	6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => findingKey,
+			z: () => reasonsOf
+		});
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+		function findingKey({ reason, subject, about }) {
+			return [
+				reason,
+				subject,
+				about
+			].join(" ");
+		}
+		function reasonsOf(findings) {
+			let failing = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
+			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => failing.includes(reason));
+		}
+	}),
+	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { k: () => likelyOf });
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+		function likelyOf(name, candidates) {
+			let short = candidates.slice(0, 1e3).filter(isShort);
+			return isShort(name) && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
+		}
+		function isShort(name) {
+			return name.length <= 64;
+		}
+	}),
+	1412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$l: () => firstReason,
+			Dd: () => meanings,
+			NG: () => worstResult,
+			Ot: () => reasons
+		});
+		let results = [
+			"error",
+			"drifted",
+			"proposed",
+			"not-checked",
+			"applied",
+			"exported",
+			"compliant"
+		];
+		let reasonTexts = {
+			internal: {
+				says: "This action failed in a way it should not.",
+				todo: "Report a bug, with the version of the action and the log of the step."
+			},
+			cancelled: {
+				says: "The run was interrupted.",
+				todo: "Run it again. If the message adds \"The write was sent and not confirmed\", run a check first."
+			},
+			"timed-out": {
+				says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
+				todo: "Raise `timeout-seconds`, or find out why Twilio answers so slowly."
+			},
+			"invalid-inputs": {
+				says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
+				todo: "Correct what is named, or check that it is what you mean."
+			},
+			"invalid-policy": {
+				says: "The policy file breaks its own rules, or cannot be read.",
+				todo: "Correct the line that is named. The policy's schema gives an editor most of these checks."
+			},
+			"missing-credentials": {
+				says: "No Twilio credentials were given.",
+				todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none."
+			},
+			"credentials-rejected": {
+				says: "Twilio refused the credentials, or the API key lacks a permission.",
+				todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named."
+			},
+			"wrong-account": {
+				says: "The credentials belong to another account, or the account was never configured and nothing names it.",
+				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on."
+			},
+			"account-not-found": {
+				says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
+				todo: "Correct the SID, activate the account, or take it out of the policy file."
+			},
+			"apply-not-allowed": {
+				says: "Apply does not run on events in which a stranger may choose what is declared.",
+				todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
+			},
+			"plan-changed": {
+				says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
+				todo: "Run a check, review its plan, and apply that one."
+			},
+			"weakening-refused": {
+				says: "Apply or a pull request would give up a protection, or a pull request accepts a value that somebody set at Twilio and that replaces a key, URL or credential.",
+				todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening: true` in the steps of check and apply."
+			},
+			"base-unknown": {
+				says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
+				todo: "Do what the message says. The usual causes are in docs/troubleshooting.md, \"In a pull request\"."
+			},
+			"incomplete-declaration": {
+				says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
+				todo: "Declare what is named."
+			},
+			"reference-missing": {
+				says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
+			},
+			"not-entitled": {
+				says: "Twilio forbids turning encryption on for this account.",
+				todo: "Ask Twilio whether the account has the Enterprise or Security Edition."
+			},
+			"collateral-change": {
+				says: "After the write, settings that are not managed have another value.",
+				todo: "Run a check to see what is live. Something else may be changing settings."
+			},
+			"verify-failed": {
+				says: "After the write, Twilio still answers another value than was written.",
+				todo: "Run a check to see what is live, then apply again."
+			},
+			"rejected-by-twilio": {
+				says: "Twilio rejected the request, in its own words.",
+				todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
+			},
+			"rate-limited": {
+				says: "Twilio asked for fewer requests.",
+				todo: "Run fewer jobs against this account at the same time."
+			},
+			"twilio-unavailable": {
+				says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
+				todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
+			},
+			"bad-response": {
+				says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, over 1 MiB, a redirect, or the credentials in it.",
+				todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it."
+			},
+			drift: {
+				says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
+				todo: "Find out who changed it. Then run apply, or change what is declared."
+			},
+			"composition-misplaced": {
+				says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
+				todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place."
+			},
+			"unlisted-subaccount": {
+				says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
+				todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file."
+			},
+			unmanaged: {
+				says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
+				todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`."
+			},
+			proposed: {
+				says: "A pull request changes the policy, and nothing drifted but what it accepts.",
+				todo: "Review what applying it after the merge would do."
+			}
+		};
+		let warningTexts = {
+			waiver: {
+				says: "A waiver ends soon, or has ended and counts for nothing.",
+				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
+			},
+			"composition-failed": {
+				says: "Compositions failed, and Twilio does not try again.",
+				todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669."
+			}
+		};
+		let meanings = {
+			...reasonTexts,
+			...warningTexts
+		};
+		let reasons = [...Object.keys(reasonTexts), "none"];
+		Object.keys(warningTexts);
+		function firstReason(found) {
+			return reasons.find((reason) => found.includes(reason)) ?? "none";
+		}
+		function worstResult(found) {
+			return results.find((result) => found.includes(result)) ?? "error";
+		}
+	}),
+	3856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => secretHider });
+		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		function secretHider(secrets) {
+			let long = secrets.filter((secret) => secret.length >= shortest);
+			let forms = [...new Set(long.flatMap(formsOf))];
+			let byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
+			let pairs = new Set(forms.map((form) => pairAt(form, 0)));
+			let isWithout = (text) => !forms.some((form) => text.includes(form));
+			return (text) => {
+				if (forms.length <= few && isWithout(text)) return text;
+				let [safe, done] = ["", 0];
+				for (let at = 0; at <= text.length - shortest; at++) {
+					if (!pairs.has(pairAt(text, at))) continue;
+					let form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+					if (form === void 0) continue;
+					safe += `${text.slice(done, at)}***`;
+					done = at + form.length;
+					at = done - 1;
+				}
+				return safe + text.slice(done);
+			};
+		}
+		let shortest = 8;
+		let few = 100;
+		function pairAt(text, at) {
+			return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+		}
+		function formsOf(secret) {
+			let bytes = Buffer.from(secret);
+			return [
+				secret,
+				encodeURIComponent(secret),
+				JSON.stringify(secret).slice(1, -1),
+				(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(secret).slice(1, -1),
+				bytes.toString("base64").replace(/={1,2}$/, ""),
+				bytes.toString("base64url"),
+				bytes.toString("hex")
+			];
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jj: () => cut,
+			KE: () => listed,
+			Nx: () => capital,
+			RK: () => visible,
+			_3: () => days,
+			aY: () => code,
+			hD: () => quote,
+			pj: () => plain,
+			wD: () => markdown,
+			xz: () => shortSid,
+			zD: () => grouped
+		});
+		let notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+		let codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+		function visible(text) {
+			return shortSid(text.toWellFormed()).replace(notVisible, codePoint).replace(/##\[/g, "#\\u{23}[").replace(/^( *)::/, "$1\\u{3a}:");
+		}
+		function quote(text) {
+			let safe = visible(cut(text, 1e3)).replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint).replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
+			return `"${safe.length > 200 ? `${cut(safe, 200)}\u2026` : safe}"`;
+		}
+		function cut(text, limit) {
+			if (text.length <= limit) return text;
+			let at = characterAround(text, limit);
+			let broken = escapeAround(text, at);
+			return text.slice(0, broken === void 0 ? at : characterAround(text, broken));
+		}
+		let characters;
+		function escapeAround(text, at) {
+			let start = text.lastIndexOf("\\u{", at - 1);
+			if (start < 0) return;
+			let [whole = ""] = /^\\u\{[0-9a-f]{1,6}\}/.exec(text.slice(start, start + 10)) ?? [];
+			return start + whole.length > at ? start : void 0;
+		}
+		function characterAround(text, at) {
+			if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1))) return at;
+			characters ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+			let start = characters.segment(text.slice(0, at + 2)).containing(at)?.index ?? at;
+			if (at - start <= 64) return start;
+			return (text.codePointAt(at - 1) ?? 0) > 65535 ? at - 1 : at;
+		}
+		function markdown(sentence) {
+			return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
+		}
+		function code(value) {
+			if (typeof value == "boolean") return String(value);
+			return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
+		}
+		function shortSid(text) {
+			return text.replace(/\b((?!RQ)[A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1\u2026$2");
+		}
+		function plain(value) {
+			if (typeof value == "boolean") return String(value);
+			return value === "" ? "(empty)" : quote(value).slice(1, -1);
+		}
+		function listed(words) {
+			return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+		}
+		function capital(text) {
+			return text.charAt(0).toUpperCase() + text.slice(1);
+		}
+		function grouped(number) {
+			if (number < 1e3) return String(number);
+			return `${grouped(Math.floor(number / 1e3))},${String(number % 1e3).padStart(3, "0")}`;
+		}
+		function days(count) {
+			return count === 1 ? "1 day" : `${count} days`;
+		}
+	}),
+	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { o: () => digestOf });
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		function hasLoneSurrogate(value) {
+			for (let i = 0; i < value.length; i++) {
+				let code = value.charCodeAt(i);
+				if (code >= 55296 && code <= 56319) {
+					if (i === value.length - 1) return !0;
+					let next = value.charCodeAt(i + 1);
+					if (!(next >= 56320 && next <= 57343)) return !0;
+					i++;
+				} else if (code >= 56320 && code <= 57343) return !0;
+			}
+			return !1;
+		}
+		function canonicalize(object, seen = new Set()) {
+			if (typeof object == "number" && isNaN(object)) throw Error("NaN is not allowed");
+			if (typeof object == "number" && !isFinite(object)) throw Error("Infinity is not allowed");
+			if (typeof object == "string" && hasLoneSurrogate(object)) throw Error("Lone surrogate is not allowed");
+			if (typeof object != "object" || !object) return JSON.stringify(object);
+			if (typeof object.toJSON == "function") {
+				if (seen.has(object)) throw Error("Circular reference detected");
+				seen.add(object);
+				let result = canonicalize(object.toJSON(), seen);
+				seen.delete(object);
+				return result;
+			}
+			if (seen.has(object)) throw Error("Circular reference detected");
+			seen.add(object);
+			let result;
+			if (Array.isArray(object)) result = `[${object.map((cv) => canonicalize(cv === void 0 || typeof cv == "symbol" ? null : cv, seen)).join(",")}]`;
+			else {
+				let parts = [];
+				for (let key of Object.keys(object).sort()) {
+					if (object[key] === void 0 || typeof object[key] == "symbol") continue;
+					parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+				}
+				result = `{${parts.join(",")}}`;
+			}
+			seen.delete(object);
+			return result;
+		}
+		function digestOf(value) {
+			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(canonicalize(value) ?? "").digest("hex")}`;
+		}
+	}),
+	8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => compare });
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		function compare(declared, live) {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
+				let wanted = declared[name];
+				if (wanted === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name, wanted, live[name])) return [];
+				return [{
+					setting: name,
+					declared: wanted,
+					live: live[name]
+				}];
+			});
+		}
+	}),
+	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CU: () => judgeSetting,
+			PT: () => changeEffects,
+			lQ: () => protects
+		});
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		let changeEffects = [
+			"weakening",
+			"replacement",
+			"caution",
+			"strengthening",
+			"other"
+		];
+		function protects(setting, value) {
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text" && value !== !1 && value !== "";
+		}
+		function judgeSetting(one) {
+			let { setting, from, to, applied } = one;
+			let judged = (effect, caution) => ({
+				effect,
+				caution
+			});
+			if (givesUp(setting, from, to) || applied && wouldClear(setting, applied)) return judged("weakening");
+			if (isSameStanding(setting, from, to)) return;
+			let moves = [declaredMove(one), ...applied ? [liveMove(setting, applied), storageMove(one, applied)] : []];
+			if (moves.includes("elsewhere")) return judged("replacement");
+			if (moves.includes("storage-on")) return judged("caution", "storage-on");
+			if (moves.includes("path")) return judged("caution", "path");
+			let isNewlyManaged = to.state === "declared" && from.state !== "declared";
+			if (applied === void 0 && isNewlyManaged && to.value !== !0 && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text") return judged("caution", "unseen");
+			return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+		}
+		function givesUp(setting, from, to) {
+			return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
+		}
+		function isProtected(setting, standing) {
+			return standing.state !== "undeclared" && protects(setting, standing.value);
+		}
+		function wouldClear(setting, { live, before, after }) {
+			return [live, before].every((state) => protects(setting, state[setting])) && !protects(setting, after[setting]);
+		}
+		function moveBetween(setting, from, to) {
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "switch" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, from, to)) return;
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "s3-url") return "elsewhere";
+			if ((0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.O1)(String(from), String(to))) return;
+			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.rl)(String(from), String(to)) ? "path" : "elsewhere";
+		}
+		function declaredMove({ setting, from, to }) {
+			if (from.state === "undeclared" || to.state === "undeclared") return;
+			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
+		}
+		function liveMove(setting, { live, before, after }) {
+			let moveTo = (state) => protects(setting, live[setting]) && protects(setting, state[setting]) ? moveBetween(setting, live[setting], state[setting]) : void 0;
+			return moveTo(before) === void 0 ? moveTo(after) : void 0;
+		}
+		function storageMove({ setting, isNew }, { live, before, after }) {
+			let turnsOn = (state) => !live["aws-storage-enabled"] && state["aws-storage-enabled"] === !0;
+			if (!turnsOn(after)) return;
+			if (!turnsOn(before)) return setting === "aws-storage-enabled" ? isNew ? "storage-on" : "elsewhere" : void 0;
+			return setting === "aws-s3-url" ? moveBetween(setting, before[setting], after[setting]) : void 0;
+		}
+		function strengthens(setting, from, to) {
+			if (!isProtected(setting, from)) return isProtected(setting, to) && to.state === "declared";
+			return waivedUntil(to) < waivedUntil(from);
+		}
+		function waivedUntil(standing) {
+			return standing.state === "waived" ? standing.expires : "";
+		}
+		function isSameStanding(setting, a, b) {
+			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, a.value, b.value)) return !1;
+			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
+			return a.expires === b.expires && a.reason === b.reason;
+		}
+	}),
+	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cs: () => makePlan,
+			Gb: () => planDigest,
+			rm: () => weakenings
+		});
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
+		let defaultName = "Default";
+		function makePlan(declared, live) {
+			let drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.U)(declared, live);
+			if (drift.length === 0) return {
+				before: live,
+				after: live,
+				changes: []
+			};
+			let changes = drift.map(({ setting, live: from, declared: to }) => ({
+				setting,
+				from,
+				to,
+				effect: plannedEffect(setting, from, to)
+			}));
+			let after = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.L4)(({ name }) => declared[name] ?? live[name]);
+			if (after["friendly-name"] !== "") return {
+				before: live,
+				after,
+				changes
+			};
+			return {
+				before: live,
+				after: {
+					...after,
+					"friendly-name": defaultName
+				},
+				changes: [...changes, {
+					setting: "friendly-name",
+					from: "",
+					to: defaultName,
+					effect: "default-name"
+				}]
+			};
+		}
+		function plannedEffect(setting, from, to) {
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "text") return "renaming";
+			if (to === !0) return "strengthening";
+			if (to === !1 || to === "") return "weakening";
+			return from === "" ? "first-value" : "replacement";
+		}
+		function weakenings(plan) {
+			return plan.changes.filter(({ effect }) => effect === "weakening");
+		}
+		function planDigest(plans) {
+			let changes = plans.filter(({ plan }) => plan.changes.length > 0).map(({ account, resource, plan }) => ({
+				account,
+				resource,
+				before: plan.before,
+				after: plan.after
+			})).sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
+			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+				version: 1,
+				changes
+			});
+		}
+		function compareText(a, b) {
+			return a < b ? -1 : Number(a > b);
+		}
+	}),
+	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		function unmetNeeds(state) {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
+				if (row.kind !== "switch" || state[row.name] !== !0) return [];
+				let needs = row.needs;
+				let missing = needs.filter((name) => state[name] === "");
+				return missing.length === 0 ? [] : [{
+					name: row.name,
+					needs,
+					missing
+				}];
+			});
+		}
+	}),
+	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gs: () => logOf,
+			TM: () => firstLine,
+			fM: () => lastLine,
+			oz: () => progressLine
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
+		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
+		function firstLine(mode, accounts, policyFile) {
+			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
+				`${_tool_js__WEBPACK_IMPORTED_MODULE_7__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_7__.rE}`,
+				...mode === void 0 ? [] : [mode],
+				...of
+			].join(" \u00B7 "));
+		}
+		function progressLine({ accounts, read, drifted, failed }) {
+			return [
+				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")} read`,
+				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted`] : [],
+				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(failed)} failed`] : []
+			].join(", ");
+		}
+		function logOf(story) {
+			let { outcome } = story;
+			let [first] = outcome.accounts;
+			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story) : exportBlocks(outcome.exported);
+			return [{ lines: changeLines(story) }, ...blocks].filter(({ lines }) => lines.length > 0).map(visibleBlock);
+		}
+		function lastLine(outcome) {
+			let { result, reason, planDigest, accounts } = outcome;
+			let why = reason === "none" ? "" : ` (${reason})`;
+			let isPlan = accounts.some(({ resources }) => resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0));
+			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
+			return {
+				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(outcome).join(", ")}${plan}`),
+				tone: (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome).tone
+			};
+		}
+		function visibleBlock({ group, lines }) {
+			return {
+				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(group) },
+				lines: lines.map((line) => ({
+					...line,
+					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(line.text)
+				}))
+			};
+		}
+		function exportBlocks(exported) {
+			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
+			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported.leftOut.length, "setting")} left out`;
+			return [{ lines: [{
+				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
+				tone: "good"
+			}] }, {
+				group,
+				lines
+			}];
+		}
+		function changeLines({ outcome: { base }, changes }) {
+			if (base === void 0) return [];
+			if (base.state !== "known") return [{
+				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}; this policy is compared with live`,
+				tone: "mild"
+			}];
+			let file = base.movedFrom === void 0 ? "" : `, there in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.movedFrom)}`;
+			let isNew = base.hasFile ? "" : ", which has no such policy file";
+			let groups = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).slice(0, 25);
+			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
+			return [
+				{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` },
+				...groups.map(({ change, sentence }) => {
+					let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
+					return {
+						text: `    ${sign} ${sentence}`,
+						tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
+					};
+				}),
+				...hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []
+			];
+		}
+		function blocksOfOne(account, { outcome, concerns }) {
+			let { sign, tone } = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.D4)(account, outcome);
+			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${beside(account, outcome)}`;
+			let open = concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []);
+			let findings = concerns.flatMap((concern) => concern.kind === "finding" ? [concern.finding] : []);
+			let closed = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => !(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).isOpen);
+			return [{ lines: [
+				{
+					text: `${sign} ${words}`,
+					tone
+				},
+				...rowLines(open),
+				...findings.map(({ message }) => ({
+					text: `    ${message}`,
+					tone: "bad"
+				}))
+			] }, {
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
+				lines: rowLines(closed)
+			}];
+		}
+		function beside(account, { mode }) {
+			if (account.result === "error") return ` (${account.reason})`;
+			if (account.result !== "compliant") return "";
+			return `${(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? " only by waiver" : ""}${mode === "apply" ? ", nothing was sent" : ""}`;
+		}
+		function rowLines(rows) {
+			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
+			return rows.map((row) => {
+				let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row);
+				return {
+					text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`,
+					tone
+				};
+			});
+		}
+		function blocksOfMany({ outcome, concerns }) {
+			let { accounts } = outcome;
+			let lines = concerns.map(concernLine);
+			let concerned = new Set(concerns.flatMap((concern) => concern.accounts));
+			let compliant = accounts.filter((account) => !concerned.has(account) && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account));
+			let isRead = compliant.every(({ result }) => result !== "not-checked");
+			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy));
+			return [
+				{ lines: lines.slice(0, 60) },
+				{
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 60, "more line")}`,
+					lines: lines.slice(60)
+				},
+				{
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : "not checked"}`,
+					lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
+				}
+			];
+		}
+		function concernLine(concern) {
+			let { accounts } = concern;
+			let [first, ...others] = accounts;
+			let titles = first !== void 0 && others.length === 0 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)(first.policy) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.B7)(accounts);
+			if (concern.kind === "finding") return {
+				text: `\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`,
+				tone: "bad"
+			};
+			let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row);
+			return {
+				text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`,
+				tone
+			};
+		}
+	}),
+	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			T: () => compositionsText,
+			k: () => withoutCompositions
+		});
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
+		function compositionsText({ accounts }, bytes) {
+			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
+				policy,
+				text: paragraph(compositions)
+			}]);
+			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
+			let lines = asked.map(({ policy, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(policy)}: ${text}`);
+			let more = (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(hidden, "more account")}: the JSON report has all.`;
+			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(lines, bytes, more));
+		}
+		function paragraph(compositions) {
+			let since = `Compositions since ${minute(compositions.since)}:`;
+			if (compositions.state === "unknown") return `${since} **not known**, since they could not be listed.`;
+			let { place, made, failed, unfinished } = compositions;
+			let counts = [
+				`${made} made`,
+				...placeCounts(compositions),
+				`${failed} failed`
+			];
+			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
+			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
+		}
+		function placeCounts({ place, inPlace, misplaced }) {
+			if (place === "anywhere") return [];
+			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
+		}
+		function minute(instant) {
+			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+		}
+		function withoutCompositions(outcome) {
+			let accounts = outcome.accounts.map(settingsAlone);
+			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.qS)(outcome.findings)]);
+			return accounts.length === 0 ? outcome : {
+				...outcome,
+				accounts,
+				result
+			};
+		}
+		function settingsAlone(account) {
+			if (account.compositions === void 0) return account;
+			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
+			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.Bg)({
+				...account,
+				findings
+			});
+			return {
+				...account,
+				findings,
+				result,
+				compositions: void 0
+			};
+		}
+	}),
+	5575: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AU: () => fold,
+			FN: () => evidenceFold,
+			XV: () => compliantFold,
+			au: () => unneededWaivers,
+			mt: () => detailsFold
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2242);
+		var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2274);
+		function fold(title, text) {
+			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+		}
+		function detailsFold(outcome, bytes) {
+			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
+			if (concerned.length === 0) return;
+			let blocks = concerned.slice(0, 300).map(accountDetails);
+			let left = concerned.length - blocks.length;
+			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
+			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n"));
+		}
+		function accountDetails(account) {
+			let { policy, result, reason, findings } = account;
+			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(hint)}`)];
+			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
+		}
+		function rowDetails({ label, declared, live, place, state }) {
+			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.oZ)(place)}`;
+			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(declared)}${where}`;
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+		}
+		function compliantFold({ accounts, mode }, bytes) {
+			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
+			if (compliant.length === 0) return;
+			let waived = compliant.filter(isWaived).length;
+			let isChecked = compliant.every(({ result }) => result !== "not-checked");
+			let are = compliant.length === 1 ? "is" : "are";
+			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
+			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
+			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(compliant.length, "account");
+			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
+			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
+			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(hidden)} more`;
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(titles, bytes, more, ", "));
+		}
+		function isWaived(account) {
+			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0;
+		}
+		function unneededWaivers({ accounts }) {
+			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
+				let used = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.vL)(resource);
+				if (used === void 0) return [];
+				return resource.waived.filter((waiver) => !used.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
+			}));
+		}
+		function evidenceFold(outcome, evidence, bytes) {
+			let { accounts } = outcome;
+			let { requests, time } = evidence;
+			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
+			let isAll = accounts.length <= 1 || requests.length <= 40;
+			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
+			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)]));
+			let isWhole = isAll && shown.length <= 40;
+			let parts = [
+				factsLine(outcome, evidence),
+				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_4__.l)(evidence),
+				isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
+				requestTable(shown.slice(0, 40), titles, bytes)
+			];
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
+		}
+		function factsLine({ planDigest }, evidence) {
+			let { repository, commit, run, actor, event, workflow } = evidence;
+			return [
+				["Plan", planDigest ?? ""],
+				["commit", commit.slice(0, 40)],
+				["", run],
+				["by", actor],
+				["on", event],
+				["of", workflow || repository]
+			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(value)}`).join(" \u00B7 ");
+		}
+		function runLink(run) {
+			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(run)}` : `[run ${number}](${run})`;
+		}
+		function periodOf(requests, time) {
+			let times = requests.map((request) => request.time).sort();
+			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+		}
+		function attemptsTogether(requests) {
+			let starts = new Map();
+			return [...Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
+				let key = `${account} ${method} ${url}`;
+				let start = attempt === 1 ? index : starts.get(key) ?? index;
+				starts.set(key, start);
+				return start;
+			}).values()];
+		}
+		function requestTable(groups, titles, bytes) {
+			if (groups.length === 0) return "";
+			let lines = groups.flatMap((group) => {
+				let [first] = group;
+				if (first === void 0) return [];
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(requestId)]);
+				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
+				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(first.account)));
+				let address = first.url.replace(/^https:\/\//, "");
+				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
+			});
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more request")} | | | |`;
+			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_5__.tp)([
+				"Account",
+				"Request",
+				"Answer",
+				"Twilio's request id"
+			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
+		}
+	}),
+	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D9: () => maxOpenIssues,
+			G4: () => maxBodyBytes,
+			Kh: () => withoutIssue,
+			Ql: () => commentMarker,
+			h$: () => scopeDigest
+		});
+		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+		function scopeDigest({ policyFile, selected }) {
+			let accounts = selected.map(({ name, account }) => ({
+				name,
+				account
+			}));
+			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+				policyFile,
+				accounts
+			});
+		}
+		function commentMarker(scope) {
+			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+		}
+		let maxBodyBytes = 65536;
+		let maxOpenIssues = 10;
+		function withoutIssue(rest) {
+			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
+		}
+	}),
+	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b: () => approvals,
+			l: () => withoutApprovals
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+		function approvals({ reviews }) {
+			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
+			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
+		}
+		function reviewLine({ environments, state, by, comment }) {
+			let said = comment === "" ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)}`;
+			return `- ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")} ${isWord(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)} by ${by === "" ? "somebody" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)}${said}`;
+		}
+		function isWord(text) {
+			return /^[a-z]{1,20}$/.test(text);
+		}
+		function withoutApprovals({ reviews }) {
+			if (reviews === void 0) return "";
+			if (reviews.state === "unknown") return `Reviews of this run: not known. ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.wD)(reviews.why)}`;
+			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
+		}
+	}),
+	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
+		var messages_text = __nccwpck_require__(322);
+		var run_outcome = __nccwpck_require__(7020);
+		var run_evidence = __nccwpck_require__(9649);
+		var settings = __nccwpck_require__(4859);
+		var wording = __nccwpck_require__(385);
+		function adviceOf(outcome, concerns, evidence) {
+			let { mode, fails } = outcome;
+			if (outcome.result === "not-checked") return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
+			let drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
+			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
+			if (steps.length === 0) return;
+			let isGreen = drifts.length > 0 && !fails;
+			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
+			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
+			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
+		}
+		function driftIn(concern) {
+			if (concern.kind !== "row" || concern.row.state !== "differs") return [];
+			return [{
+				row: concern.row,
+				accounts: concern.accounts
+			}];
+		}
+		function driftSteps(drifts, outcome, evidence) {
+			if (drifts.length === 0) return [];
+			let isFleet = outcome.accounts.length > 1;
+			let weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
+			let others = drifts.filter(({ row }) => row.change.effect !== "weakening");
+			let keep = declaringSteps(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
+			let accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+			return [
+				...keep,
+				applyStep(drifts, outcome),
+				...accept
+			];
+		}
+		function applyStep(drifts, { accounts, planDigest }) {
+			let drifted = accounts.filter(run_outcome.TJ);
+			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
+			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
+			let weakened = drifts.filter(({ row }) => row.change.effect === "weakening").map(({ row }) => (0, messages_text.aY)(row.label));
+			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.B7)(blocked)} until what is named above is mended.` : "";
+			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
+			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
+		}
+		function selection(drifted, all) {
+			if (all.length === 1 || drifted.length === all.length) return "";
+			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
+			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
+		}
+		function declaringSteps(drifts, isFleet, evidence) {
+			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
+			let own = drifts.filter((one) => !inherited.includes(one));
+			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
+		}
+		function forWhom(accounts) {
+			return accounts.length > 1 ? `for one of ${(0, wording.B7)(accounts)} alone, ` : `for ${(0, wording.B7)(accounts)}, `;
+		}
+		function additionFor({ name }, [first]) {
+			return first?.policy.inherited?.[name];
+		}
+		function additionStep({ row, accounts }, isFleet) {
+			let [first] = accounts;
+			let addition = additionFor(row, accounts);
+			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
+			let [resource = ""] = row.name.split(".");
+			let line = settingLine(row);
+			let { after, isFirst } = addition;
+			let under = `accounts.${first.policy.name}`;
+			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
+			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${(0, wording.oZ)(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${(0, wording.oZ)(row.place)})`} is a default, which holds for other accounts too`;
+		}
+		function settingLine({ setting, before }) {
+			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
+			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
+			let { kind } = (0, settings.QW)(setting);
+			return kind === "public-key" || kind === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
+		}
+		function whereItIs({ label, place }) {
+			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${(0, wording.oZ)(place)}`;
+		}
+		function inputsOf(drifts, evidence) {
+			if (drifts.every(({ row }) => row.place !== void 0)) return "";
+			let file = (0, run_evidence.E)(evidence);
+			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
+		}
+		function findingSteps({ accounts }, concerns) {
+			if (accounts.length === 1) return [];
+			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
+		}
+		var story_exported = __nccwpck_require__(2894);
+		var headline = __nccwpck_require__(1805);
+		var story_rows = __nccwpck_require__(4392);
+		var story_changes = __nccwpck_require__(3328);
+		var resources = __nccwpck_require__(9689);
+		var tables = __nccwpck_require__(2274);
+		function changeTable(changes, page) {
+			let { outcome, branch, what } = page;
+			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
+			let subjects = new Set(changes.map((change) => change.kind === "rule" ? "" : change.account.account));
+			let isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
+			let all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
+			let rows = all.slice(0, 25);
+			let hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
+			let labels = rows.map(([, setting = ""]) => setting.replaceAll("`", ""));
+			let [title = [], ...shown] = [[
+				"Account",
+				hasTwoLong ? "Setting" : (0, tables.h3)(labels),
+				`Declared on ${(0, messages_text.aY)(branch)}`,
+				`${what} declares`,
+				"Live",
+				tables.sM
+			], ...rows].map((cells) => isAlone ? cells.slice(1) : cells);
+			let hidden = all.length - shown.length;
+			return `${(0, tables.tp)(title, shown)}${hidden > 0 ? `\n\n${hidden} more are in the JSON report.` : ""}`;
+		}
+		function sameRowsOnce(rows) {
+			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.us)(group.map(([title = ""]) => title)), ...group[0]?.slice(1) ?? []]);
+		}
+		function rowsFor(change, page) {
+			if (change.kind === "setting") return [settingCells(change, page)];
+			if (change.kind === "rule") {
+				let { rule, from, to } = change;
+				return [[
+					"all",
+					(0, messages_text.aY)(rule),
+					from,
+					(0, story_changes.IE)(change) ? `**${to}**` : to,
+					"",
+					""
+				]];
+			}
+			let title = (0, messages_text.aY)((0, wording.Gg)(change.account));
+			if (change.kind === "account-added") return [[
+				title,
+				"the account",
+				"not declared",
+				"added",
+				"",
+				""
+			]];
+			if (change.kind === "account-renamed") return [[
+				title,
+				"the name",
+				(0, messages_text.aY)(change.was),
+				title,
+				"",
+				""
+			]];
+			let gone = change.kind === "account-dropped" ? "dropped" : "name given to another account";
+			if (change.lost.length === 0) return [[
+				title,
+				"the account",
+				"declared",
+				`**${gone}**`,
+				"",
+				""
+			]];
+			return change.lost.map(({ resource, setting, value }) => {
+				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
+				let row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
+				let live = row === void 0 ? "not read" : (0, messages_text.aY)(row.live);
+				return [
+					title,
+					label,
+					(0, messages_text.aY)(value),
+					`\u26D4 **${gone}**`,
+					live,
+					"leave it: it is not in the policy"
+				];
+			});
+		}
+		function settingCells(change, { outcome, branch }) {
+			let { account, resource, setting, from, to } = change;
+			let row = rowOfSetting(account, `${resource}.${setting}`, outcome);
+			let isAsBase = row !== void 0 && from.state === "declared" && row.state === "proposed";
+			return [
+				(0, messages_text.aY)((0, wording.Gg)(account)),
+				(0, messages_text.aY)((0, resources.Wy)(resource, setting)),
+				standingCell(from),
+				boldIfGrave(standingCell(to), change),
+				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
+				applyCell(change, row)
+			];
+		}
+		function rowOfSetting({ account }, setting, { accounts }) {
+			let owner = accounts.find(({ policy }) => policy.account === account);
+			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === setting);
+		}
+		function applyCell(change, row) {
+			let { effect, to } = change;
+			let icon = (0, story_changes.IE)(change) ? `${story_changes.nm[effect].icon}&nbsp;` : "";
+			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
+			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
+			if (row === void 0) return "";
+			if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
+			return boldIfGrave(`${icon}${plannedDeed(row.change)}`, change);
+		}
+		function plannedDeed({ effect, to }) {
+			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
+			return effect === "replacement" ? "replace it" : story_rows.FO[effect].todo;
+		}
+		function standingCell(standing) {
+			if (standing.state === "undeclared") return "not declared";
+			if (standing.state === "declared") return (0, messages_text.aY)(standing.value);
+			return `${(0, messages_text.aY)(standing.value)}, waived until ${standing.expires}: ${(0, messages_text.aY)(standing.reason)}`;
+		}
+		function boldIfGrave(text, change) {
+			return (0, story_changes.IE)(change) ? `**${text}**` : text;
+		}
+		var folds = __nccwpck_require__(5575);
+		function changesSection({ outcome, changes }, { event }) {
+			let { base } = outcome;
+			if (base?.state !== "known" || changes.length === 0) return;
+			let what = event === "merge_group" ? "This merge group" : "This pull request";
+			let already = (0, story_changes.Lc)(outcome);
+			let isLeft = (state = "") => state === "drift-accepted" || state === "drift-left";
+			let section = {
+				outcome,
+				base,
+				changes,
+				accepted: new Set(changes.filter((change) => isLeft(already.get(change)?.state))),
+				what
+			};
+			let selected = changes.filter(({ isSelected }) => isSelected);
+			return [
+				facts(section),
+				selected.length > 0 ? changeTable(selected, {
+					outcome,
+					branch: base.branch,
+					what
+				}) : "",
+				elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
+				`**What to do next**\n\n${advice(section).join("\n")}`,
+				driftBeside(section)
+			];
+		}
+		function elsewhereList(changes) {
+			let lines = (0, story_changes.tw)(changes).map(({ change, sentence }) => `- ${story_changes.nm[change.effect].icon} ${(0, messages_text.wD)(sentence)}`);
+			return (0, wording.Xi)(lines, 4e3);
+		}
+		function facts({ outcome, base, changes, accepted, what }) {
+			let branch = (0, messages_text.aY)(base.branch);
+			let opening = `${what} changes what is declared on ${branch}.`;
+			if (outcome.accounts.some(({ result }) => result === "not-checked")) return `${opening} Nothing changes at Twilio before it is applied. ${(0, wording.V6)(outcome)} What is live is not known.`;
+			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
+			let whole = accepted.size === changes.length ? "It" : "Some of it";
+			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
+		}
+		function advice({ outcome, changes, accepted }) {
+			let grave = changes.filter(story_changes.IE);
+			if (grave.length === 0) return afterwards(outcome);
+			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
+			let hidden = lines.length - story_changes.gi;
+			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
+			return [`- Not meant? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
+		}
+		function ifMeant(grave, accepted) {
+			let weakening = grave.filter((change) => change.effect === "weakening" || (0, story_changes.H0)(change));
+			if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
+			if (!weakening.some(story_changes.H0)) return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
+			return `- Meant? Whoever approves this has to know what it gives up. ${weakening.some((change) => (0, story_changes.FE)(change) && !accepted.has(change)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red."}`;
+		}
+		function afterwards({ planDigest }) {
+			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
+		}
+		function driftBeside({ outcome, base, what }) {
+			let branch = (0, messages_text.aY)(base.branch);
+			let drift = (0, story_changes.$S)(outcome);
+			if (drift.length === 0) return "";
+			let thisOne = what.replace("This", "this");
+			let lines = drift.slice(0, 15).map(({ title, label, live, expected, state }) => {
+				let accepted = state === "drift-accepted" ? `; ${thisOne} accepts that` : state === "drift-left" ? `; ${thisOne} would leave it so` : "";
+				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(title)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(expected)}${accepted}.`;
+			});
+			let hidden = drift.length > 15 ? [`- ${drift.length - 15} more are in the JSON report.`] : [];
+			return `**Differs without ${thisOne}:** changed at Twilio, or merged and not yet applied.
+
+${[...lines, ...hidden].join("\n")}
+- Find out who changed it. ${restoring(drift, branch)}`;
+		}
+		function restoring(drift, branch) {
+			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
+			let titles = [...new Set(drift.map(({ title }) => title))].slice(0, 15);
+			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${titles.join(", ")}`)}.`;
+		}
+		function unchangedFold({ accounts }) {
+			let [account] = accounts;
+			if (account === void 0 || accounts.length > 1) return;
+			let rows = (0, story_rows.RO)(account).filter(({ state, expected }) => state === "same" && expected !== void 0);
+			if (rows.length === 0) return;
+			let stay = rows.length === 1 ? "is as declared and stays" : "are as declared and stay";
+			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
+			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
+		}
+		var compositions = __nccwpck_require__(9604);
+		var reviews = __nccwpck_require__(2242);
+		let summary_maxBytes = 6e4;
+		let listBytes = 8e3;
+		function summaryOf(story, evidence, limit = summary_maxBytes) {
+			let { outcome } = story;
+			let head = headOf(story, evidence).filter((part) => part !== void 0 && part !== "");
+			let last = (0, folds.FN)(outcome, evidence, 8e3);
+			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)([...head, last].join("\n\n")) - 500;
+			let isFleet = outcome.accounts.length > 1;
+			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
+			let compliant = isFleet ? (0, folds.XV)(outcome, room - (0, wording.$$)(details ?? "")) : void 0;
+			return `${[
+				...head,
+				details,
+				compliant,
+				last
+			].filter((part) => part !== void 0).join("\n\n")}\n`;
+		}
+		function headOf(story, evidence) {
+			let { outcome, concerns, general } = story;
+			let [first] = outcome.accounts;
+			if (first === void 0) return [generalSection(outcome, evidence)];
+			let isFleet = outcome.accounts.length > 1;
+			let title = `## ${(0, headline.z6)(outcome).icon} ${heading(outcome, evidence)}`;
+			let changes = changesSection(story, evidence);
+			let warnings = listedOf("Warnings", story.warnings, isFleet);
+			if (changes !== void 0) return [
+				title,
+				...changes,
+				listedOf("To be mended", [...concerns.filter((concern) => concern.kind === "finding"), ...general], isFleet),
+				unlistedToPaste(outcome),
+				(0, compositions.T)(outcome, listBytes),
+				warnings,
+				...smallPrint(outcome),
+				unchangedFold(outcome)
+			];
+			return [
+				title,
+				...isFleet ? fleetSection(story) : accountSection(first, outcome),
+				(0, reviews.b)(evidence),
+				findingsList(general.map(({ finding }) => finding)),
+				unlistedToPaste(outcome),
+				adviceOf(outcome, concerns, evidence),
+				(0, compositions.T)(outcome, listBytes),
+				warnings,
+				...smallPrint(outcome)
+			];
+		}
+		function smallPrint(outcome) {
+			let gaps = outcome.accounts.flatMap(({ findings }) => findings);
+			let more = (hidden) => `${hidden} more waivers are not needed.`;
+			return [
+				toPaste(gaps, "To declare what is live, if it is right:"),
+				unverifiedReferences(outcome),
+				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, more, "\n\n")
+			];
+		}
+		function unverifiedReferences({ accounts }) {
+			let unread = accounts.filter(({ references }) => references === "not-permitted");
+			if (unread.length === 0) return "";
+			return `Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`;
+		}
+		function heading(outcome, { event }) {
+			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
+			let { result, fails, mode, accounts } = outcome;
+			if (result !== "drifted" || fails || mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
+			let drifts = accounts.map(story_rows.SY).filter((rows) => rows.length > 0);
+			let where = accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`;
+			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${where} \u00B7 ${parts}`;
+		}
+		function generalSection(outcome, { requests }) {
+			let { mode, findings, reason, changed } = outcome;
+			if (outcome.exported !== void 0) return exportSection(outcome.exported, findings);
+			let isBrokenOff = requests.length > 0 || changed === "unconfirmed";
+			let words = isBrokenOff ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}` : "nothing was sent to Twilio";
+			return `## \u274C ${mode === void 0 ? "The step" : (0, messages_text.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
+
+Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
+
+${findingsList(findings)}`;
+		}
+		function exportSection(exported, findings) {
+			let out = (0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`);
+			return [
+				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
+				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
+				out.length === 0 ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${(0, wording.Xi)(out, listBytes)}`,
+				findings.length > 0 ? `**Warnings**\n\n${findingsList(findings)}` : ""
+			].filter((part) => part !== "").join("\n\n");
+		}
+		function fleetSection({ outcome, concerns }) {
+			let { result, reason, changed, mode } = outcome;
+			return [result === "error" ? failedFact(reason, changed, mode) : "", concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""];
+		}
+		function accountSection(account, outcome) {
+			let rows = (0, story_rows.RO)(account);
+			return [
+				accountFact(account, outcome),
+				findingsList(account.findings.filter(({ level }) => level !== "warning")),
+				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
+			];
+		}
+		function accountFact(account, outcome) {
+			let { mode } = outcome;
+			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
+			switch (account.result) {
+				case "error": return failedFact(account.reason, (0, run_outcome.oI)(account.resources), mode);
+				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
+				case "not-checked": return (0, wording.V6)(outcome);
+				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
+				case "drifted":
+				case "proposed":
+				case "exported": return "";
+				default: return account.result;
+			}
+		}
+		function failedFact(reason, changed, mode) {
+			return `Reason ${(0, messages_text.aY)(reason)}${mode === "apply" ? ` \u00B7 ${changedText[changed]}` : ""}`;
+		}
+		let changedText = {
+			unconfirmed: "a write was sent and is not confirmed",
+			yes: "live settings were changed",
+			no: "nothing was changed"
+		};
+		function findingsList(findings) {
+			return (0, wording.Xi)(findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`), listBytes);
+		}
+		function unlistedToPaste({ findings }) {
+			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
+		}
+		function toPaste(findings, purpose) {
+			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
+			if (lines.length === 0) return "";
+			let more = (hidden) => `  # and ${hidden} more`;
+			return `${purpose}
+
+\`\`\`yaml
+${(0, wording.Xi)(lines, listBytes / 2, more)}
+\`\`\``;
+		}
+		function listedOf(title, found, isFleet) {
+			if (found.length === 0) return "";
+			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
+			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
+		}
+	}),
+	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Wc: () => concernsTable,
+			h3: () => settingTitle,
+			sM: () => would,
+			tp: () => table,
+			uG: () => settingsTable
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9484);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		function settingTitle(labels) {
+			let widest = Math.max(0, ...labels.map((label) => label.length));
+			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
+		}
+		let would = "`apply` would";
+		let did = "`apply` did";
+		function table(header, lines) {
+			return [
+				header,
+				header.map(() => "---"),
+				...lines
+			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+		}
+		function settingsTable({ result, resources }, rows, { fails }) {
+			let isReadBack = resources.some((one) => one.state === "written" && one.readBack !== void 0);
+			let isFailedProof = isReadBack && result === "error";
+			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
+			let lines = rows.map((row) => [
+				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
+				declaredCell(row),
+				row.state === "same" ? "same" : liveCell(row),
+				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
+				statusCell(row, isReadBack)
+			]);
+			return table([
+				settingTitle(rows.map(({ label }) => label)),
+				"Declared",
+				...live,
+				isReadBack ? did : would
+			], lines);
+		}
+		function concernsTable(concerns, { mode, fails }, bytes) {
+			let isApplied = mode === "apply";
+			let header = [
+				"Account",
+				settingTitle(concerns.flatMap((concern) => concern.kind === "row" ? [concern.row.label] : [])),
+				"Declared",
+				"Live",
+				isApplied ? did : would
+			];
+			let lines = concerns.map((concern) => concern.kind === "row" ? rowCells(concern, {
+				isApplied,
+				fails
+			}) : findingCells(concern));
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more row")} | | | | in the JSON report |`;
+			let [title = "", rule = "", ...shown] = table(header, lines).split("\n");
+			return [
+				title,
+				rule,
+				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(shown, bytes, more)
+			].join("\n");
+		}
+		function rowCells({ row, accounts }, { isApplied, fails }) {
+			let needsNothing = row.state === "waived" || row.state === "written" || row.state === "gets-default-name";
+			let status = statusCell(row, isApplied && row.state !== "differs");
+			return [
+				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, needsNothing ? void 0 : bold)}`,
+				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
+				declaredCell(row),
+				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
+				isApplied && row.state === "differs" ? `nothing; it would ${status}` : status
+			];
+		}
+		function findingCells({ accounts, finding }) {
+			let unread = accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : "";
+			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|");
+			return [
+				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, bold)}`,
+				"",
+				"",
+				`${unread}${message}`,
+				""
+			];
+		}
+		let bold = (text) => `**${text}**`;
+		function iconFor(row, fails) {
+			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row);
+			if (tone === "bad" && !fails) return "\u26A0\uFE0F ";
+			return icon === "" ? "" : `${icon} `;
+		}
+		function statusCell(row, isDone) {
+			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).status(row, isDone);
+			if (!("change" in row)) return status;
+			if (row.change.effect === "weakening") return `\u26D4 **${status}**${spelling(row)}`;
+			return `${status}${spelling(row)}`;
+		}
+		function spelling({ state, setting, declared, before }) {
+			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url" || declared === void 0) return "";
+			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+		}
+		function declaredCell({ declared }) {
+			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(declared);
+		}
+		function liveCell({ state, before }) {
+			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
+		}
+	}),
+	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$S: () => allDrift,
+			FE: () => takesApply,
+			H0: () => isRefused,
+			IE: () => isGrave,
+			Lc: () => alreadyDrifted,
+			Sg: () => changeHint,
+			gi: () => maxNamed,
+			hk: () => changeHeadline,
+			md: () => worstFirst,
+			nm: () => changeLooks,
+			tw: () => groupChanges
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8537);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		let maxNamed = 3;
+		let changeLooks = {
+			weakening: {
+				icon: "\u26D4",
+				sign: "!",
+				tone: "mild",
+				isGrave: !0
+			},
+			replacement: {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild",
+				isGrave: !0
+			},
+			caution: {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild",
+				isGrave: !1
+			},
+			strengthening: {
+				icon: "",
+				sign: "+",
+				tone: "good",
+				isGrave: !1
+			},
+			other: {
+				icon: "",
+				sign: "-",
+				isGrave: !1
+			}
+		};
+		function isGrave({ effect }) {
+			return changeLooks[effect].isGrave;
+		}
+		function isRefused({ level }) {
+			return level === "failure";
+		}
+		function worstFirst({ changes }) {
+			return changes.toSorted((a, b) => _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
+		}
+		function groupChanges(changes, isByLine = !1) {
+			return [...Map.groupBy(changes, (change) => JSON.stringify([
+				change.effect,
+				change.level,
+				change.isSelected,
+				isByLine && change.place,
+				withoutAccount(change)
+			])).values()].flatMap((same) => {
+				let [change] = same;
+				if (change === void 0) return [];
+				let deed = deedFor(change, firstThree(same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(one.account)])));
+				return [{
+					change,
+					changes: same,
+					deed,
+					sentence: `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.${change.isSelected ? "" : " This step does not select it."}`
+				}];
+			});
+		}
+		function withoutAccount(change) {
+			if (change.kind === "account-added") return change.kind;
+			if (change.kind !== "setting") return change;
+			let { resource, setting, to } = change;
+			let deed = settingDeed(change);
+			return [
+				resource,
+				setting,
+				deed,
+				deed === "waives" && "expires" in to && to.expires
+			];
+		}
+		function firstThree(titles) {
+			let hidden = titles.length - 3;
+			return hidden > 1 ? `${titles.slice(0, 3).join(", ")} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(hidden)} more` : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(titles);
+		}
+		function takesApply(change) {
+			return change.kind === "setting" && change.to.state === "declared";
+		}
+		function deedFor(change, titles) {
+			switch (change.kind) {
+				case "setting": return settingDeeds[settingDeed(change)]((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(change.resource, change.setting), titles, change);
+				case "rule": return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
+				case "account-added": return `adds ${titles}`;
+				case "account-renamed": return `renames ${change.was} to ${titles}`;
+				case "account-dropped": return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost)}`;
+				case "account-moved": return `gives the name ${titles} to another account and ${afterMove(change)}`;
+				default: return change;
+			}
+		}
+		function afterMove({ account, now, lost }) {
+			let sid = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(account.account);
+			return now === void 0 ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
+		}
+		let settingDeeds = {
+			undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
+			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
+			"changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
+			turns: (label, titles, { setting, resource, effect }) => {
+				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+				return `turns ${row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}` : label} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
+			},
+			replaces: (label, titles, { setting, resource }) => {
+				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+				return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
+			},
+			"changes the path": (label, titles) => `changes the path of ${label} of ${titles}, in the same bucket`,
+			"ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
+			empties: (label, titles) => `empties ${label} of ${titles}`,
+			declares: (label, titles) => `declares ${label} for ${titles}`,
+			changes: (label, titles) => `changes ${label} of ${titles}`
+		};
+		function settingDeed({ setting, effect, caution, from, to }) {
+			if (to.state === "undeclared") return "undeclares";
+			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
+			if ((effect === "weakening" || effect === "replacement" || caution === "storage-on" || effect === "strengthening" && from.state === "declared") && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting).kind === "switch") return "turns";
+			if (effect === "replacement") return "replaces";
+			if (caution === "path") return "changes the path";
+			if (from.state === "waived") return "ends the waiver";
+			if (to.value === "") return "empties";
+			return from.state === "undeclared" ? "declares" : "changes";
+		}
+		function withProtections({ length }) {
+			if (length === 0) return "";
+			return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
+		}
+		function changeHint(change) {
+			let accepted = acceptedText(change);
+			let unmeant = "Not meant? Take it out before this is merged.";
+			if (change.effect === "caution") return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
+			if (!isGrave(change)) return accepted;
+			if (!isRefused(change)) return change.effect === "replacement" && accepted === "" ? unmeant : `${accepted}Allowed by allow-weakening: true. ${unmeant}`;
+			return `${accepted}${unmeant} Meant? ${takesApply(change) ? "The steps of check and apply both need" : "The step of this check needs"} allow-weakening: true.`;
+		}
+		function acceptedText(change) {
+			if (change.kind !== "setting" || change.accepts !== "drift") return "";
+			return "This accepts what somebody set at Twilio, against the base: find out who set it. ";
+		}
+		function cautionText(change) {
+			if (change.kind !== "setting") return "";
+			switch (change.caution) {
+				case "unseen": return unseenText(change);
+				case "storage-on": return "Is the bucket yours? Twilio writes a test file into it.";
+				default: return "";
+			}
+		}
+		function unseenText({ setting, resource, to }) {
+			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+			if (row.kind !== "switch") return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${to.state === "declared" && to.value === "" ? "clears" : "replaces"} it.`;
+			return `This run cannot see whether ${`${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}`} is on at Twilio. If it is on, apply turns it off.`;
+		}
+		function changeHeadline(outcome) {
+			let changes = worstFirst(outcome);
+			let worst = changes[0]?.effect;
+			if (worst === void 0) return;
+			let shown = changes.filter((change) => change.effect === worst || isGrave(change));
+			let groups = groupChanges(shown).slice(0, 3);
+			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
+			let more = hidden > 0 ? `, with ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more change")}` : "";
+			let merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
+			let already = alreadyDrifted(outcome);
+			let apart = apartWords(allDrift(outcome).length - already.size);
+			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
+		}
+		function alreadyWords(changes, already) {
+			if (already.size === 0) return "";
+			if (already.size < changes.length) return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
+			return changes.every((change) => already.get(change)?.state === "drift-accepted" && takesApply(change)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
+		}
+		function apartWords(number) {
+			if (number === 0) return "";
+			return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
+		}
+		function alreadyDrifted({ changes, accounts }) {
+			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => [`${account.policy.account} ${row.name}`, row])));
+			return new Map(changes.flatMap((change) => {
+				if (change.kind !== "setting") return [];
+				let row = rows.get(`${change.account.account} ${change.resource}.${change.setting}`);
+				return row === void 0 ? [] : [[change, row]];
+			}));
+		}
+		function allDrift({ accounts }) {
+			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => ({
+				...row,
+				title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)
+			})));
+		}
+	}),
+	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			O: () => exportedLine,
+			V: () => leftOutLines
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
+			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
+			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
+		}
+		function leftOutLines({ leftOut }, style = asItIs) {
+			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
+				let [first] = same;
+				if (first === void 0) return [];
+				let whose = same.length === 1 ? first.account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account");
+				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
+			});
+		}
+		function asItIs(text) {
+			return text;
+		}
+	}),
+	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CI: () => partsOf,
+			D4: () => accountEnding,
+			NU: () => wordsOfOne,
+			gD: () => headlineOf,
+			mQ: () => countsOf,
+			z6: () => endingOf
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		let endings = {
+			refused: {
+				icon: "\u26D4",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			failed: {
+				icon: "\u274C",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			"drifted-and-green": {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			"changed-with-warning": {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			changed: {
+				icon: "\u{1F4DD}",
+				sign: "\u25B8",
+				tone: "mild"
+			},
+			"not-checked": {
+				icon: "\u26A0\uFE0F",
+				sign: "\u2013",
+				tone: "mild"
+			},
+			waived: {
+				icon: "\u23F8",
+				sign: "\u23F8",
+				tone: "mild"
+			},
+			fine: {
+				icon: "\u2705",
+				sign: "\u2714",
+				tone: "good"
+			}
+		};
+		let endingNames = {
+			error: "failed",
+			drifted: "drifted-and-green",
+			proposed: "fine",
+			"not-checked": "not-checked",
+			applied: "fine",
+			exported: "fine",
+			compliant: "fine"
+		};
+		function endingFor(result, fails, waived) {
+			let name = endingNames[result];
+			if (name === "drifted-and-green" && fails) return endings.failed;
+			return endings[name === "fine" && waived > 0 ? "waived" : name];
+		}
+		function endingOf(outcome) {
+			let { result, fails, changes } = outcome;
+			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
+			let ending = endingFor(result, fails, countsOf(outcome).waived);
+			if (ending === endings.failed || changes.length === 0) return ending;
+			return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
+		}
+		function accountEnding(account, { fails }) {
+			return endingFor(account.result !== "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account) ? "drifted" : account.result, fails, (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length);
+		}
+		let words = {
+			drifted: {
+				ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(managed, "setting")}`,
+				ofMany: "drifted"
+			},
+			unmet: {
+				ofOne: ({ name }) => `What is declared for ${name} does not hold`,
+				ofMany: "drifted"
+			},
+			unread: {
+				ofOne: ({ name }) => `${name} could not be read`,
+				ofMany: "could not be read"
+			},
+			failed: {
+				ofOne: ({ name, mode }) => `${mode} of ${name} failed`,
+				ofMany: "failed"
+			},
+			applied: {
+				ofOne: ({ name }) => `${name} applied and proven`,
+				ofMany: "applied and proven"
+			},
+			"not-checked": {
+				ofOne: ({ name }) => `${name} was not checked`,
+				ofMany: "not checked"
+			},
+			proposed: {
+				ofOne: ({ name }) => `${name} is as the base declares`,
+				ofMany: "as declared"
+			},
+			compliant: {
+				ofOne: ({ name }) => `${name} is as declared`,
+				ofMany: "as declared"
+			}
+		};
+		function countsOf({ accounts }) {
+			let number = (isMeant) => accounts.filter(isMeant).length;
+			return {
+				accounts: accounts.length,
+				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
+				failed: number(({ result }) => result === "error"),
+				unread: number((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)),
+				applied: number(({ result }) => result === "applied"),
+				notChecked: number(({ result }) => result === "not-checked"),
+				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
+			};
+		}
+		function headlineOf(outcome) {
+			let parts = partsOf(outcome, ({ name }) => name === "" ? "the account" : name);
+			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(parts.join(", "));
+			return outcome.accounts.some(({ policy }) => policy.name === "") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
+		}
+		function partsOf(outcome, nameOf = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
+			let { accounts } = outcome;
+			let [first] = accounts;
+			if (first === void 0) return [withoutAccounts(outcome)];
+			let changed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.hk)(outcome);
+			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
+			let waived = countsOf(outcome).waived;
+			let isUnjudged = outcome.findings.some(({ reason, level }) => reason === "base-unknown" && level === "error");
+			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
+			return [
+				...isUnjudged ? ["This pull request could not be compared with its base"] : [],
+				...parts,
+				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
+				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
+			];
+		}
+		function withoutAccounts({ result, mode, reason, exported }) {
+			return result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step")} failed: ${reason}`;
+		}
+		function failedBeside(outcome, nameOf) {
+			let failed = outcome.accounts.filter(({ result }) => result === "error");
+			let [first] = failed;
+			if (first === void 0) return [];
+			if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(outcome.accounts.length, "account");
+			let { ofMany } = failed.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? words.unread : words.failed;
+			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(failed.length)} of ${all} ${ofMany}`];
+		}
+		function wordsOfOne(account, { mode }, nameOf) {
+			let { resources, result, policy } = account;
+			let managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
+			let differing = resources.flatMap((resource) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(resource) ?? []).length;
+			let facts = {
+				name: nameOf(policy),
+				mode: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step"),
+				differing,
+				managed
+			};
+			if (result === "error") return words[mode === "check" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account) ? "unread" : "failed"].ofOne(facts);
+			if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
+			return words[result === "exported" ? "compliant" : result].ofOne(facts);
+		}
+		function wordsOfMany(counts) {
+			let numbers = {
+				drifted: [counts.drifted, words.drifted.ofMany],
+				unread: [counts.unread, words.unread.ofMany],
+				failed: [counts.failed - counts.unread, words.failed.ofMany],
+				applied: [counts.applied, words.applied.ofMany],
+				"not-checked": [counts.notChecked, words["not-checked"].ofMany]
+			};
+			let parts = Object.values(numbers).filter(([number]) => number > 0);
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(counts.accounts, "account");
+			if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
+			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
+		}
+	}),
+	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			FO: () => plannedEffects,
+			IQ: () => rankOf,
+			Li: () => lookOf,
+			RO: () => rowsOf,
+			SY: () => plannedRows,
+			b4: () => isDriftedRow,
+			fW: () => isOpenRow,
+			uU: () => driftedRows
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		let plannedEffects = {
+			strengthening: {
+				rank: 0,
+				todo: "strengthen",
+				done: "strengthened"
+			},
+			weakening: {
+				rank: 2,
+				todo: "weaken",
+				done: "weakened"
+			},
+			replacement: {
+				rank: 1,
+				todo: "replace",
+				done: "replaced"
+			},
+			"first-value": {
+				rank: 1,
+				todo: "set",
+				done: "set"
+			},
+			renaming: {
+				rank: 2,
+				todo: "rename",
+				done: "renamed"
+			},
+			"default-name": {
+				rank: 2,
+				todo: "name it, since Twilio requires a name",
+				done: "named, since Twilio requires a name"
+			}
+		};
+		let bad = {
+			icon: "\u274C",
+			sign: "\u2718",
+			tone: "bad",
+			isOpen: !0
+		};
+		let looks = {
+			"not-as-written": {
+				...bad,
+				status: () => "not as written",
+				line: afterTheWrite
+			},
+			collateral: {
+				...bad,
+				status: () => "changed, and must not be",
+				line: afterTheWrite
+			},
+			differs: {
+				...bad,
+				status: ({ change }) => plannedEffects[change.effect].todo,
+				line: ({ before, after, setting, expected, change }) => {
+					let byBase = expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected)})`;
+					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
+				}
+			},
+			"drift-left": {
+				...bad,
+				status: () => "leave it, because this policy no longer manages it",
+				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this policy no longer manages it)`
+			},
+			"drift-accepted": {
+				...bad,
+				status: () => "leave it, because this policy accepts it",
+				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this policy accepts what is live)`
+			},
+			waived: {
+				icon: "\u23F8",
+				sign: "\u23F8",
+				tone: "mild",
+				isOpen: !0,
+				status: ({ waived: { expires, daysLeft, reason } }, isDone) => `${isDone ? "left" : "leave"} it: waived until ${expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__._3)(daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(reason)}`,
+				line: ({ before, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(waived.declared)}, waived until ${waived.expires}`
+			},
+			proposed: {
+				icon: "",
+				sign: "\u25B8",
+				tone: "mild",
+				isOpen: !0,
+				status: ({ change }) => plannedEffects[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${plannedEffects[change.effect].todo}`
+			},
+			written: {
+				icon: "\u2705",
+				sign: "\u2714",
+				tone: "good",
+				isOpen: !0,
+				status: ({ change }) => plannedEffects[change.effect].done,
+				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${plannedEffects[change.effect].done})`
+			},
+			"gets-default-name": {
+				icon: "",
+				sign: "+",
+				isOpen: !0,
+				status: ({ change }) => plannedEffects[change.effect].todo,
+				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
+			},
+			same: {
+				icon: "\u2705",
+				sign: "=",
+				isOpen: !1,
+				status: () => "",
+				line: ({ before }) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)
+			},
+			gap: {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild",
+				isOpen: !1,
+				status: keptOr,
+				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared, and a protection rests on it)`
+			},
+			unmanaged: {
+				icon: "",
+				sign: "-",
+				isOpen: !1,
+				status: keptOr,
+				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared)`
+			}
+		};
+		function afterTheWrite({ live, after }) {
+			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}`;
+		}
+		function keptOr(_row, isDone) {
+			return isDone ? "kept it" : "keep it";
+		}
+		let order = Object.keys(looks);
+		function rankOf({ state }) {
+			return order.indexOf(state);
+		}
+		function lookOf({ state }) {
+			return looks[state];
+		}
+		function isOpenRow(row) {
+			return lookOf(row).isOpen;
+		}
+		function rowsOf({ resources, policy, findings }) {
+			let hasGap = findings.some(({ reason }) => reason === "unmanaged");
+			return resources.flatMap((resource) => resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)).sort((a, b) => rankOf(a) - rankOf(b));
+		}
+		function plannedRows(account) {
+			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : []);
+		}
+		function isDriftedRow(row) {
+			let { expected, setting, live, state } = row;
+			return expected !== void 0 && state !== "waived" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
+		}
+		function driftedRows(account) {
+			return rowsOf(account).filter(isDriftedRow);
+		}
+		function rowsOfResource(outcome, { places }, hasGap) {
+			let { resource, declared, plan, waived, base } = outcome;
+			let seen = outcome.state === "written" ? outcome.readBack : void 0;
+			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.C1)(outcome).flatMap(({ missing }) => missing) : [];
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.map(({ name: setting }) => {
+				let name = `${resource}.${setting}`;
+				let waiver = waived.find((one) => one.setting === setting);
+				let wanted = declared[setting] ?? waiver?.declared;
+				return {
+					name,
+					setting,
+					label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
+					declared: wanted,
+					expected: base === void 0 ? wanted : base.declared[setting],
+					before: plan.before[setting],
+					after: plan.after[setting],
+					live: (seen ?? plan.before)[setting],
+					place: places[name],
+					...rowState(outcome, setting, {
+						seen,
+						isGap: gaps.includes(setting)
+					})
+				};
+			});
+		}
+		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
+			let isManaged = declared[setting] !== void 0;
+			let [before, after, expected] = [
+				plan.before[setting],
+				plan.after[setting],
+				base?.declared[setting]
+			];
+			let change = plan.changes.find((planned) => planned.setting === setting);
+			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, before);
+			let waiver = [...waived, ...base?.waived ?? []].find((one) => one.setting === setting);
+			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
+			if (change !== void 0 && seen !== void 0) return {
+				state: "written",
+				change
+			};
+			if (change !== void 0 && !isManaged) return {
+				state: "gets-default-name",
+				change
+			};
+			if (change !== void 0) return {
+				state: isDrift ? "differs" : "proposed",
+				change
+			};
+			if (base !== void 0 && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
+			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, waiver.declared, before)) return {
+				state: "waived",
+				waived: waiver
+			};
+			if (waiver !== void 0 || isManaged) return { state: "same" };
+			return { state: isGap ? "gap" : "unmanaged" };
+		}
+	}),
+	7166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
+		var changes = __nccwpck_require__(3328);
+		var messages_finding = __nccwpck_require__(6488);
+		var story_rows = __nccwpck_require__(4392);
+		function concernsOf({ accounts }) {
+			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
+				kind: "row",
+				row,
+				accounts: [account]
+			}))), sameRow), ...findingConcerns({
+				accounts,
+				findings: []
+			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
+		}
+		function generalConcerns({ findings }) {
+			return findings.filter(isMoreThanWarning).map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: []
+			}));
+		}
+		function warningsOf(outcome) {
+			return findingConcerns(outcome, ({ level }) => level === "warning");
+		}
+		function isMoreThanWarning({ level }) {
+			return level !== "warning";
+		}
+		function findingConcerns({ accounts, findings }, isMeant) {
+			return onceEach([...findings.map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: []
+			})), ...accounts.flatMap((account) => account.findings.map((finding) => ({
+				kind: "finding",
+				finding,
+				accounts: [account]
+			})))].filter(({ finding }) => isMeant(finding)), sameFinding);
+		}
+		function onceEach(all, keyOf) {
+			return [...Map.groupBy(all, (concern, index) => keyOf(concern) ?? index).values()].flatMap((same) => same.slice(0, 1).map((first) => ({
+				...first,
+				accounts: same.flatMap(({ accounts }) => accounts)
+			})));
+		}
+		function sameFinding({ finding }) {
+			let { about, level, place } = finding;
+			return about === void 0 ? void 0 : JSON.stringify([
+				level,
+				(0, messages_finding.f)(finding),
+				place
+			]);
+		}
+		function sameRow({ row }) {
+			let { setting: _, label: __, place: ___, ...same } = row;
+			return JSON.stringify(same);
+		}
+		function severityOf(concern) {
+			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
+			let { row } = concern;
+			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
+			if (row.state !== "differs") return row.state === "drift-accepted" || row.state === "drift-left" ? 20 : 10 * (0, story_rows.IQ)(row);
+			return 20 + story_rows.FO[row.change.effect].rank;
+		}
+		function storyOf(outcome) {
+			return {
+				outcome,
+				concerns: concernsOf(outcome),
+				general: generalConcerns(outcome),
+				warnings: warningsOf(outcome),
+				changes: (0, changes.md)(outcome)
+			};
+		}
+	}),
+	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$$: () => bytesOf,
+			B7: () => titlesOf,
+			Gg: () => titleOf,
+			LQ: () => fullTitleOf,
+			U9: () => count,
+			V6: () => notReadText,
+			Xi: () => linesWithin,
+			oZ: () => lineText,
+			p0: () => duration,
+			us: () => firstTen
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		function count(number, noun) {
+			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
+		}
+		function titleOf({ name, account }) {
+			return name || (account === "" ? "the account" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(account));
+		}
+		function fullTitleOf(policy) {
+			return policy.name === "" ? titleOf(policy) : `${policy.name} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(policy.account)})`;
+		}
+		function notReadText({ result }) {
+			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event"}.`;
+		}
+		function titlesOf(accounts, style = (title) => title) {
+			return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
+		}
+		function firstTen(names) {
+			let shown = names.slice(0, names.length > 11 ? 10 : 11);
+			let hidden = names.length - shown.length;
+			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
+		}
+		function lineText(place) {
+			return place === void 0 ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${place.file}:${place.line}`);
+		}
+		function duration(milliseconds) {
+			let minutes = Math.floor(milliseconds / 6e4);
+			if (!(minutes >= 0)) return;
+			let [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+			if (days > 0) return `${days} d ${hours} h`;
+			return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+		}
+		function moreInReport(hidden) {
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`;
+		}
+		function linesWithin(lines, bytes, more = moreInReport, separator = "\n") {
+			let used = 0;
+			let end = lines.findIndex((line) => {
+				used += bytesOf(line) + separator.length;
+				return used > bytes;
+			});
+			if (end < 0) return lines.join(separator);
+			return [...lines.slice(0, end), more(lines.length - end)].join(separator);
+		}
+		function bytesOf(text) {
+			return encoder.encode(text).length;
+		}
+		let encoder = new TextEncoder();
+	}),
+	1408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
+		let folded = new Map(Object.entries({
+			\u00DF: "ss",
+			\u00F8: "o",
+			\u00E6: "ae",
+			\u0153: "oe",
+			\u0142: "l",
+			\u0111: "d",
+			\u00F0: "d",
+			\u00FE: "th",
+			\u0127: "h",
+			\u0131: "i"
+		}));
+		function nameAccounts(accounts, others = []) {
+			let taken = new Set(others);
+			let counts = new Map();
+			return accounts.map(({ account, name }) => {
+				let base = slugOf(name) || `account-${account.slice(-4).toLowerCase()}`;
+				let count = counts.get(base) ?? 1;
+				let unique = count === 1 ? base : `${base}-${count}`;
+				for (; taken.has(unique);) {
+					count++;
+					unique = `${base}-${count}`;
+				}
+				counts.set(base, count);
+				taken.add(unique);
+				return unique;
+			});
+		}
+		function slugOf(name) {
+			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
+		}
+	}),
+	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
+		function workflowFile({ workflow }) {
+			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
+		}
+	}),
+	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			H: () => wrongAccount,
+			s: () => requireIdentity
+		});
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		function wrongAccount(expected, found) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `The credentials belong to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, not to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Give credentials of the account in account-sid, or correct account-sid." });
+		}
+		function requireIdentity(expected, live, { login, owners }) {
+			if (live.account === expected) return;
+			if (live.account !== void 0) throw wrongAccount(expected, live.account);
+			if (login === expected || owners.includes(expected)) return;
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
+		}
+	}),
+	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ix: () => changeReasons,
+			oI: () => changedOf,
+			EB: () => differsLive,
+			JP: () => digestOfAll,
+			EX: () => expectedOf,
+			gz: () => failed,
+			C1: () => gapsAfter,
+			uL: () => hasDrift,
+			TJ: () => isDrifted,
+			KJ: () => isUnread,
+			AT: () => lastDrift,
+			YO: () => lastSeen,
+			H1: () => neededWaivers,
+			e_: () => needsAttention,
+			Bg: () => resultOf,
+			qS: () => resultsOf,
+			eh: () => summarize,
+			vL: () => usedWaivers
+		});
+		var errors = __nccwpck_require__(8798);
+		var finding = __nccwpck_require__(6488);
+		var reasons = __nccwpck_require__(1412);
+		var drift = __nccwpck_require__(8801);
+		var settings = __nccwpck_require__(4859);
+		function gapsIn(state, isDeclared) {
+			return settings.W0.flatMap((row) => {
+				if (row.kind !== "switch" || state[row.name] !== !0) return [];
+				let needed = [row.name, ...row.needs];
+				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
+				return missing.length === 0 ? [] : [{
+					on: row.name,
+					noun: row.noun,
+					needed,
+					missing
+				}];
+			});
+		}
+		var plan = __nccwpck_require__(6291);
+		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
+			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => result !== "not-checked");
+			let result = (0, reasons.NG)([
+				...accounts.map((account) => account.result),
+				...resultsOf(findings),
+				...changes.length > 0 && isReported ? ["proposed"] : []
+			]);
+			let isFailing = [
+				changes,
+				findings,
+				...accounts.map((account) => account.findings)
+			].flat().some(({ level }) => level === "failure");
+			return {
+				mode: inputs.mode,
+				result,
+				reason: (0, reasons.$l)([
+					...accounts.map(({ reason }) => reason),
+					...(0, finding.z)(findings),
+					...changeReasons(changes),
+					...result === "proposed" ? ["proposed"] : []
+				]),
+				fails: result === "error" || isFailing || result === "drifted" && inputs.failOnDrift,
+				accounts,
+				findings,
+				changed: changedOf(accounts.flatMap(({ resources }) => resources)),
+				planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
+				base,
+				changes
+			};
+		}
+		function changeReasons(changes) {
+			return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
+		}
+		function resultOf({ resources, findings, changes = [] }) {
+			let [worst] = resultsOf(findings);
+			if (worst === "error") return "error";
+			if (resources.some(({ state }) => state === "written")) return "applied";
+			let drift = resources.flatMap((resource) => (lastDrift(resource) ?? []).map((one) => isAccepted(resource, one)));
+			let isRefused = changeReasons(changes).length > 0;
+			if (worst === "drifted" || drift.some((isAccepted) => !isAccepted || isRefused)) return "drifted";
+			return changes.length > 0 ? "proposed" : "compliant";
+		}
+		function isAccepted({ base, declared }, { setting, live }) {
+			let value = declared[setting];
+			return base !== void 0 && value !== void 0 && (0, settings.Ft)(setting, value, live);
+		}
+		function resultsOf(findings) {
+			let levels = findings.map(({ level }) => level);
+			return [...levels.includes("error") ? ["error"] : [], ...levels.includes("failure") ? ["drifted"] : []];
+		}
+		function digestOfAll(accounts) {
+			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.state === "unread" ? void 0 : {
+				account,
+				resource: one.resource,
+				plan: one.plan
+			}));
+			let read = plans.filter((one) => one !== void 0);
+			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
+		}
+		function failed(mode, thrown) {
+			let findings = (0, errors.XC)(thrown);
+			let reason = (0, reasons.$l)((0, finding.z)(findings));
+			return {
+				mode,
+				result: "error",
+				reason,
+				fails: !0,
+				accounts: [],
+				findings,
+				changed: mode === "apply" && (0, errors.X_)({ reason }) ? "unconfirmed" : "no",
+				planDigest: void 0,
+				changes: []
+			};
+		}
+		function changedOf(resources) {
+			let all = resources.map((one) => one.state === "written" ? one.changed : "no");
+			return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
+		}
+		function lastSeen(outcome) {
+			switch (outcome.state) {
+				case "unread": return;
+				case "read": return outcome.plan.before;
+				case "written": return outcome.readBack ?? outcome.plan.before;
+				default: return outcome;
+			}
+		}
+		function expectedOf({ base, declared, waived }) {
+			return base ?? {
+				declared,
+				waived
+			};
+		}
+		function lastDrift(outcome) {
+			let seen = lastSeen(outcome);
+			return seen && (0, drift.U)(expectedOf(outcome).declared, seen);
+		}
+		function usedWaivers(outcome) {
+			let seen = lastSeen(outcome);
+			return seen && expectedOf(outcome).waived.filter(({ setting, declared }) => !(0, settings.Ft)(setting, declared, seen[setting]));
+		}
+		function neededWaivers({ resources }) {
+			return resources.flatMap((resource) => usedWaivers(resource) ?? []);
+		}
+		function isUnread({ resources }) {
+			return resources.every((resource) => lastSeen(resource) === void 0);
+		}
+		function gapsAfter({ declared, waived, plan }) {
+			return gapsIn(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
+		}
+		function hasDrift({ resources }) {
+			return resources.some((one) => (lastDrift(one) ?? []).length > 0);
+		}
+		function isDrifted(account) {
+			return account.result === "drifted" || differsLive(account);
+		}
+		function differsLive({ resources, findings }) {
+			return findings.some(({ level, subject }) => level === "failure" && subject !== "change") || hasDrift({ resources: resources.filter((resource) => changedOf([resource]) !== "unconfirmed") });
+		}
+		function needsAttention(account) {
+			return account.result === "error" || isDrifted(account);
+		}
+	}),
+	7056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
+		var messages_errors = __nccwpck_require__(8798);
+		var messages_finding = __nccwpck_require__(6488);
+		var reasons = __nccwpck_require__(1412);
+		var messages_text = __nccwpck_require__(322);
+		var account_names = __nccwpck_require__(1408);
+		var declared_policy = __nccwpck_require__(6541);
+		var waivers = __nccwpck_require__(4522);
+		var settings_resources = __nccwpck_require__(9689);
+		var settings = __nccwpck_require__(4859);
+		var effect = __nccwpck_require__(8537);
+		let rules = [{
+			name: "unlisted-subaccounts",
+			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
+		}, {
+			name: "unmanaged",
+			of: ({ unmanaged }) => unmanaged
+		}];
+		function changesBetween(base, policy, judging) {
+			let before = new Map(base?.accounts.map((account) => [account.account, account]));
+			return [
+				...base === void 0 ? [] : changedRules(base, policy),
+				...goneAccounts(base, policy, judging),
+				...policy.accounts.flatMap((account) => {
+					let was = before.get(account.account);
+					return [...changedAccount(was, account, policy), ...changedSettings(was, account, judging)];
+				})
+			].map((change) => {
+				let isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
+				return {
+					...change,
+					isSelected,
+					level: levelOf(change, judging)
+				};
+			}).filter(({ isSelected, effect }) => isSelected || effect === "weakening");
+		}
+		function levelOf(change, { allowWeakening }) {
+			let acceptsDrift = change.kind === "setting" && change.accepts === "drift";
+			switch (change.effect) {
+				case "weakening": return allowWeakening ? "warning" : "failure";
+				case "replacement": return acceptsDrift && !allowWeakening ? "failure" : "warning";
+				case "caution": return "warning";
+				default: return acceptsDrift ? "warning" : "notice";
+			}
+		}
+		function changedRules(base, policy) {
+			return rules.flatMap(({ name, of }) => {
+				let [from, to] = [of(base), of(policy)];
+				if (from === to) return [];
+				return [{
+					kind: "rule",
+					effect: declared_policy.gO.indexOf(to) < declared_policy.gO.indexOf(from) ? "weakening" : "strengthening",
+					rule: name,
+					from,
+					to,
+					place: void 0
+				}];
+			});
+		}
+		function goneAccounts(base, policy, { isClosed }) {
+			let after = new Map(policy.accounts.map((account) => [account.account, account]));
+			let names = new Map(policy.accounts.map((account) => [account.name, account]));
+			return (base?.accounts ?? []).flatMap((account) => {
+				let [now, heir] = [after.get(account.account), names.get(account.name)];
+				if (heir === void 0 ? now !== void 0 : heir.account === account.account) return [];
+				let protections = protectionsOf(account);
+				let isOver = isClosed(account.account);
+				let common = {
+					effect: protections.length > 0 && !isOver ? "weakening" : "other",
+					account: {
+						name: account.name,
+						account: account.account
+					},
+					lost: now === void 0 ? protections : [],
+					place: heir?.places.account
+				};
+				return heir === void 0 ? [{
+					kind: "account-dropped",
+					isClosed: isOver,
+					...common
+				}] : [{
+					kind: "account-moved",
+					now: now?.name,
+					...common
+				}];
+			});
+		}
+		function protectionsOf({ declared }) {
+			return settings_resources.ES.flatMap((resource) => settings.W0.flatMap(({ name: setting }) => {
+				let value = declared[resource]?.[setting];
+				return value !== void 0 && (0, effect.lQ)(setting, value) ? [{
+					resource,
+					setting,
+					value
+				}] : [];
+			}));
+		}
+		function changedAccount(base, { name, account, places }, policy) {
+			let common = {
+				effect: "other",
+				account: {
+					name,
+					account
+				},
+				place: places.account
+			};
+			if (base === void 0) return [{
+				kind: "account-added",
+				...common
+			}];
+			return base.name !== name && policy.accounts.every((other) => other.name !== base.name) ? [{
+				kind: "account-renamed",
+				...common,
+				was: base.name
+			}] : [];
+		}
+		function changedSettings(base, policy, { today, liveOf }) {
+			let { name, account, places } = policy;
+			return settings_resources.ES.flatMap((resource) => {
+				let live = liveOf(account, resource);
+				let managed = (of) => of ? (0, waivers.dR)(of, resource, today) : {};
+				let applied = live && {
+					live,
+					before: {
+						...live,
+						...managed(base)
+					},
+					after: {
+						...live,
+						...managed(policy)
+					}
+				};
+				return settings.W0.flatMap(({ name: setting }) => {
+					let which = {
+						resource,
+						setting,
+						today
+					};
+					let from = base ? standingOf(base, which) : { state: "undeclared" };
+					let to = standingOf(policy, which);
+					let judged = (0, effect.CU)({
+						setting,
+						from,
+						to,
+						applied,
+						isNew: base === void 0
+					});
+					if (judged === void 0) return [];
+					let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? places[`${resource}.${setting}`] ?? places.account;
+					let accepts = live && acceptanceOf(setting, from, {
+						to,
+						live: live[setting]
+					});
+					return [{
+						kind: "setting",
+						account: {
+							name,
+							account
+						},
+						resource,
+						setting,
+						from,
+						to,
+						place,
+						accepts,
+						...judged
+					}];
+				});
+			});
+		}
+		function standingOf(policy, which) {
+			let value = policy.declared[which.resource]?.[which.setting];
+			if (value === void 0) return { state: "undeclared" };
+			let waiver = waiverFor(policy, which);
+			if (waiver === void 0) return {
+				state: "declared",
+				value
+			};
+			return {
+				state: "waived",
+				value,
+				reason: waiver.reason,
+				expires: waiver.expires
+			};
+		}
+		function waiverFor(policy, { resource, setting, today }) {
+			return (0, waivers.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
+		}
+		function acceptanceOf(setting, from, { to, live }) {
+			if (to.state !== "declared" || !(0, settings.Ft)(setting, to.value, live)) return;
+			if (from.state !== "declared") return "live";
+			return (0, settings.Ft)(setting, from.value, live) ? void 0 : "drift";
+		}
+		var run_outcome = __nccwpck_require__(7020);
+		function accountsToRead({ policy, selected }, base) {
+			if (base?.state !== "known") return policy.accounts.map((account) => ({ policy: account }));
+			let [before, after] = [bySid(base.policy?.accounts), bySid(base.proposed.accounts)];
+			let unmanaged = base.policy?.unmanaged ?? "ignore";
+			let withBase = (account) => ({
+				policy: account,
+				base: {
+					policy: before.get(account.account),
+					unmanaged
+				}
+			});
+			let own = new Set(policy.accounts.map(({ account }) => account));
+			let others = (base.policy?.accounts ?? []).filter(({ name, account }) => !own.has(account) && (selected === void 0 || selected.has(name))).map((account) => ({
+				...withBase(after.get(account.account) ?? {
+					...account,
+					declared: {},
+					waivers: [],
+					places: {}
+				}),
+				isOnlyInBase: !0
+			}));
+			return [...policy.accounts.map(withBase), ...others];
+		}
+		function bySid(accounts = []) {
+			return new Map(accounts.map((account) => [account.account, account]));
+		}
+		function droppedAccounts(base) {
+			if (base?.state !== "known") return [];
+			let after = bySid(base.proposed.accounts);
+			return (base.policy?.accounts ?? []).filter(({ account }) => !after.has(account));
+		}
+		function compareWithBase(base, facts) {
+			let { allowWeakening } = facts.inputs;
+			if (base === void 0) return {
+				findings: [],
+				changes: []
+			};
+			if (base.state === "unknown") return {
+				base: {
+					state: base.state,
+					why: base.why
+				},
+				changes: [],
+				findings: [unknownBase(base, allowWeakening)]
+			};
+			if (base.state === "outside") return {
+				base,
+				changes: [],
+				findings: [outsideRepository(base)]
+			};
+			let changes = changesOf(base, facts);
+			let { branch, into, movedFrom } = base;
+			let isUsed = changes.some(({ level, effect }) => level === "warning" && effect !== "caution");
+			return {
+				base: {
+					state: "known",
+					branch,
+					into,
+					hasFile: base.policy !== void 0,
+					movedFrom
+				},
+				changes,
+				findings: [...baseNotes(base), ...allowWeakening && !isUsed ? [needlessPermission()] : []]
+			};
+		}
+		function changesOf(base, { read, closed, inputs, today }) {
+			let live = new Map(read.flatMap(({ policy: { account }, resources }) => resources.map((outcome) => [`${account} ${outcome.resource}`, (0, run_outcome.YO)(outcome)])));
+			let selected = new Set(read.map(({ policy: { account } }) => account));
+			return changesBetween(base.policy, base.proposed, {
+				today,
+				allowWeakening: inputs.allowWeakening,
+				liveOf: (account, resource) => live.get(`${account} ${resource}`),
+				isSelected: (account) => selected.has(account),
+				isClosed: (account) => closed.has(account)
+			});
+		}
+		function baseNotes({ branch, into, policy, movedFrom }) {
+			let asUsual = "Nothing, if that is what you expect.";
+			let notes = [];
+			into !== void 0 && notes.push([
+				"other branch",
+				`This goes into ${(0, messages_text.hD)(into)}, and is compared with the policy on ${(0, messages_text.hD)(branch)}, the default branch.`,
+				asUsual
+			]);
+			movedFrom !== void 0 && notes.push([
+				"moved file",
+				`The policy is compared with ${(0, messages_text.hD)(movedFrom)} on ${(0, messages_text.hD)(branch)}, which this workflow names there.`,
+				asUsual
+			]);
+			policy === void 0 && notes.push([
+				"no file",
+				`There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new and only compared with what is live.`,
+				"If the file was moved, compare it with the old one yourself before this is merged."
+			]);
+			return notes.map(([about, message, hint]) => changeFinding({
+				level: "warning",
+				reason: "proposed",
+				about,
+				message,
+				hint
+			}));
+		}
+		function unknownBase({ why, hint }, allowWeakening) {
+			return changeFinding({
+				level: allowWeakening ? "warning" : "error",
+				reason: "base-unknown",
+				about: "unknown",
+				message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
+				hint: allowWeakening ? hint : `${hint} If a reviewer accepts this policy without the comparison, set allow-weakening: true in this step.`
+			});
+		}
+		function outsideRepository({ branch }) {
+			return changeFinding({
+				level: "warning",
+				reason: "proposed",
+				about: "outside",
+				message: `The policy file is neither in this commit nor on ${(0, messages_text.hD)(branch)}, so its changes were not judged, and it is only compared with what is live.`,
+				hint: "If the file is generated or from another repository, review its changes where it comes from."
+			});
+		}
+		function needlessPermission() {
+			return changeFinding({
+				level: "warning",
+				reason: "proposed",
+				about: "allow-weakening",
+				message: "allow-weakening is true, and nothing is given up here.",
+				hint: "Take it out of this step, so that the next weakening is noticed."
+			});
+		}
+		function changeFinding(finding) {
+			return {
+				...finding,
+				subject: "change"
+			};
+		}
+		function unreadOfBase(accounts) {
+			return [...Map.groupBy(accounts, ({ findings }) => findings.find(({ level }) => level === "error")?.message ?? "")].map(([cause, same]) => {
+				let names = same.map(({ base, policy }) => base?.policy?.name ?? policy.name);
+				let more = names.length > 10 ? [`${names.length - 10} more`] : [];
+				let who = (0, messages_text.KE)([...names.slice(0, 10).map(messages_text.hD), ...more]);
+				return changeFinding({
+					level: "warning",
+					reason: "proposed",
+					about: `unread ${cause}`,
+					message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
+					hint: "Nothing, unless you expect this account to exist and to be reached here."
+				});
+			});
+		}
+		var s3 = __nccwpck_require__(9484);
+		function declarationWarnings(policy, today) {
+			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
+		}
+		let styleWarnings = {
+			"virtual-host": void 0,
+			path: "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"",
+			foreign: "does not name a host of Amazon S3"
+		};
+		function unusualUrls({ declared, places }) {
+			return settings_resources.ES.flatMap((resource) => {
+				let url = declared[resource]?.["aws-s3-url"];
+				if (typeof url != "string" || url === "") return [];
+				let { style } = (0, s3.CC)(url);
+				let warning = styleWarnings[style];
+				if (warning === void 0) return [];
+				let label = (0, settings_resources.Wy)(resource, "aws-s3-url");
+				return [{
+					level: "warning",
+					reason: "invalid-inputs",
+					about: `${label} ${style}`,
+					message: `${label} ${warning}.`,
+					hint: "Check that this is the URL you mean.",
+					place: places[`${resource}.aws-s3-url`]
+				}];
+			});
+		}
+		function endingWaivers(policy, today) {
+			return policy.waivers.flatMap((waiver) => {
+				let left = (0, waivers.H_)(waiver, today);
+				if (left > 14) return [];
+				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
+				let message = left > 0 ? `The waiver of ${label} ends in ${(0, messages_text._3)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+				return [{
+					level: "warning",
+					reason: "waiver",
+					about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
+					message,
+					hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
+				}];
+			});
+		}
+		var plan_plan = __nccwpck_require__(6291);
+		async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
+			if (since === void 0 || declared === void 0 || mode !== "check") return {
+				compositions: void 0,
+				findings: []
+			};
+			try {
+				let { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
+				return {
+					compositions,
+					findings: [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)]
+				};
+			} catch (error) {
+				return {
+					compositions: {
+						state: "unknown",
+						since
+					},
+					findings: (0, messages_errors.XC)(notListed(error)).map((finding) => ({
+						...finding,
+						subject: "compositions"
+					}))
+				};
+			}
+		}
+		function judgeCompositions(all, declared, since) {
+			let [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
+			let bucket = storage === !0 && typeof url == "string" && url !== "" ? url : void 0;
+			let place = bucket === void 0 ? storage === !1 ? "twilio" : "anywhere" : "bucket";
+			let judged = all.filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed")).map((composition) => ({
+				composition,
+				placed: placedIn(composition.location, bucket)
+			}));
+			let misplaced = judged.filter(({ placed }) => placed !== "inside").map(({ composition }) => composition);
+			return {
+				compositions: {
+					state: "listed",
+					since,
+					made: all.length,
+					place,
+					inPlace: judged.length - misplaced.length,
+					misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
+					failed: all.filter(({ status }) => status === "failed").length,
+					unfinished: all.filter(({ status, location }) => ["enqueued", "processing"].includes(status) && location === "").length
+				},
+				unclear: judged.filter(({ placed }) => placed === "unclear").length
+			};
+		}
+		function placedIn(location, bucket) {
+			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
+			return location === "" ? "elsewhere" : (0, s3.xF)(location, bucket);
+		}
+		function misplacedFindings({ made, place, misplaced, since }, unclear, { places }) {
+			let [first, last] = [misplaced[0], misplaced.at(-1)];
+			if (first === void 0 || last === void 0) return [];
+			let where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
+			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
+			let more = misplaced.length > 5 ? " and others" : "";
+			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
+			return [{
+				level: "failure",
+				reason: "composition-misplaced",
+				subject: "compositions",
+				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
+				hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
+				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
+			}];
+		}
+		function failedFindings({ failed, made, since }) {
+			if (failed === 0) return [];
+			return [{
+				level: "warning",
+				reason: "composition-failed",
+				subject: "compositions",
+				message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
+				hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which."
+			}];
+		}
+		function notListed(error) {
+			if (!(error instanceof messages_errors.lZ)) return error;
+			let message = `The compositions could not be looked at. ${error.message}`;
+			return new messages_errors.lZ(error.reason, message, {
+				hint: error.hint,
+				about: error.about,
+				cause: error
+			});
+		}
+		var plan_rules = __nccwpck_require__(2573);
+		var settings_value = __nccwpck_require__(2449);
+		function brokenRules(resource, declared, { resulting, mode }) {
+			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
+				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
+				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
+				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
+				let label = (0, settings_resources.Wy)(resource, name);
+				return {
+					level,
+					reason: "incomplete-declaration",
+					about: `${label} ${needed}`,
+					message: `${label} is on, but ${needed} would be empty${consequence}.`,
+					hint: `Declare ${needed}, or declare ${label}: false.`
+				};
+			});
+		}
+		function refusedWeakenings(resource, plan) {
+			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
+			if (weakened.length === 0) return [];
+			return [{
+				level: "error",
+				reason: "weakening-refused",
+				about: weakened.join(),
+				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+				hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run."
+			}];
+		}
+		function uncomposable(policy, recordings) {
+			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
+			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
+			if (blocking.length === 0) return [];
+			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
+			return [{
+				level: "warning",
+				reason: "incomplete-declaration",
+				about: labels,
+				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
+			}];
+		}
+		function gapFindings(policy, resource, found) {
+			let { gaps, resulting, mode, unmanaged } = found;
+			if (gaps.length === 0 || unmanaged === "ignore") return [];
+			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+			let consequence = level === "error" ? ", so nothing was sent" : "";
+			let missing = gaps.flatMap((gap) => gap.missing);
+			let them = missing.length === 1 ? "it" : "them";
+			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+			let lines = missing.map((name) => declaringLine(name, resulting));
+			return [{
+				level,
+				reason: "unmanaged",
+				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
+				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
+				place: places.find((place) => place !== void 0) ?? policy.places.account
+			}];
+		}
+		function gapSentence(resource, { noun, missing }) {
+			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
+			let are = labels.length === 1 ? "is" : "are";
+			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
+		}
+		function whereToPaste({ name, places }, resource) {
+			let { file } = places.account ?? {};
+			if (file === void 0) return "in the with of this step";
+			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
+		}
+		function declaringLine(setting, live) {
+			let { kind } = (0, settings.QW)(setting);
+			let value = live[setting];
+			let fault = (0, settings_value.bt)(kind, value);
+			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
+			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
+		}
+		var identity = __nccwpck_require__(3294);
+		async function verifyReferences(known, account, inputs) {
+			let declared = inputs.verifyReferences ? declaredReferences(known) : [];
+			let expected = known.policy.account;
+			let verdicts = await Promise.all(declared.map((reference) => verify(reference, account, {
+				expected,
+				mode: inputs.mode
+			})));
+			let answered = verdicts.filter((verdict) => verdict !== "not-permitted");
+			let state = answered.length < verdicts.length ? "not-permitted" : "asked";
+			return {
+				findings: answered.flatMap((verdict) => "finding" in verdict ? [verdict.finding] : []),
+				owners: answered.flatMap((verdict) => "owner" in verdict ? [verdict.owner] : []),
+				state: declared.length === 0 ? void 0 : state
+			};
+		}
+		function declaredReferences({ resources, policy }) {
+			return resources.flatMap(({ resource, declared, base }) => settings.W0.flatMap(({ name, kind }) => {
+				let sid = declared[name];
+				if (typeof sid != "string" || sid === "") return [];
+				let [label, place] = [(0, settings_resources.Wy)(resource, name), policy.places[`${resource}.${name}`]];
+				return kind === "public-key" || kind === "aws-credential" ? [{
+					resource,
+					label,
+					kind,
+					sid,
+					place,
+					isNew: base !== void 0 && base.declared[name] !== sid
+				}] : [];
+			}));
+		}
+		async function verify(reference, account, { expected, mode }) {
+			let { label, kind, sid, place, isNew } = reference;
+			let missing = (fault, message, hint) => ({ finding: {
+				level: mode === "apply" ? "error" : "failure",
+				reason: "reference-missing",
+				...isNew && { subject: "change" },
+				about: `${label} ${fault}`,
+				message,
+				hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
+				place
+			} });
+			try {
+				let found = await account.findReference(kind, sid);
+				if (found === "missing") {
+					if (await isSwapped(reference, account, expected)) return missing("swapped", swapped(reference), `Give ${label} the SID of ${called(kind)}.`);
+					return missing("missing", `${label}: this account has no ${kinds[kind].noun} ${(0, messages_text.xz)(sid)}.`);
+				}
+				if (found.owner !== expected) return missing("foreign", `${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
+				return found;
+			} catch (error) {
+				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
+				if (error.reason === "credentials-rejected") return "not-permitted";
+				return { finding: notVerified(reference, error) };
+			}
+		}
+		let kinds = {
+			"public-key": {
+				article: "a",
+				noun: "Public Key",
+				other: "aws-credential"
+			},
+			"aws-credential": {
+				article: "an",
+				noun: "AWS credential",
+				other: "public-key"
+			}
+		};
+		let called = (kind) => `${kinds[kind].article} ${kinds[kind].noun}`;
+		async function isSwapped({ kind, sid }, account, expected) {
+			try {
+				let found = await account.findReference(kinds[kind].other, sid);
+				return found !== "missing" && found.owner === expected;
+			} catch (error) {
+				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
+				return !1;
+			}
+		}
+		function swapped({ resource, label, kind, sid }) {
+			let other = settings.W0.find((row) => row.kind === kinds[kind].other);
+			let rival = other === void 0 ? "" : `: swapped with ${(0, settings_resources.Wy)(resource, other.name)}?`;
+			return `${label}: ${(0, messages_text.xz)(sid)} is ${called(kinds[kind].other)}, not ${called(kind)}${rival || "."}`;
+		}
+		function notVerified({ label, sid, place }, { reason, message }) {
+			return {
+				level: "warning",
+				reason,
+				about: label,
+				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
+				hint: "Run it again; if it stays, set verify-references: false.",
+				place
+			};
+		}
+		function unreadAccount(selected, today) {
+			let { policy, base } = selected;
+			let isDeclared = (resource) => [policy, base?.policy].some((one) => one?.declared[resource] !== void 0);
+			return {
+				...selected,
+				resources: settings_resources.ES.filter(isDeclared).map((resource) => ({
+					state: "unread",
+					resource,
+					...expectedToday(policy, resource, today),
+					...base && { base: expectedToday(base.policy ?? nothing, resource, today) }
+				})),
+				findings: declarationWarnings(policy, today)
+			};
+		}
+		let nothing = {
+			declared: {},
+			waivers: []
+		};
+		function expectedToday(policy, resource, today) {
+			return {
+				declared: (0, waivers.dR)(policy, resource, today),
+				waived: (0, waivers.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
+					setting,
+					reason,
+					expires,
+					declared: policy.declared[resource]?.[setting] ?? "",
+					daysLeft: (0, waivers.H_)({ expires }, today)
+				}))
+			};
+		}
+		async function readAndJudge(unread, { inputs, twilio, clock }) {
+			let account;
+			try {
+				await clock.wait(0);
+				account = await twilio.connect(unread.policy.account);
+				return await judgeAccount(unread, account, inputs);
+			} catch (error) {
+				let errors = (0, messages_errors.XC)(account === void 0 ? notReached(error) : error);
+				return {
+					...unread,
+					findings: [...unread.findings, ...errors]
+				};
+			}
+		}
+		function notReached(error) {
+			if (!(error instanceof messages_errors.lZ) || !(0, messages_errors.X_)(error)) return error;
+			return new messages_errors.lZ(error.reason, `Not reached. ${error.message}`, {
+				hint: error.hint,
+				about: "not reached",
+				cause: error
+			});
+		}
+		async function judgeAccount(unread, account, inputs) {
+			let { policy } = unread;
+			let [references, lives] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map(async (one) => ({
+				one,
+				live: await account.read(one.resource)
+			})))]);
+			for (let { live } of lives) (0, identity.s)(policy.account, live, {
+				login: account.login,
+				owners: references.owners
+			});
+			let compositions = unread.resources.find(({ resource }) => resource === "compositions");
+			let verified = await verifyCompositions({
+				policy,
+				declared: compositions && (0, run_outcome.EX)(compositions).declared
+			}, account, inputs);
+			let read = lives.map(({ one, live }) => readAs(one, live));
+			return {
+				...unread,
+				account,
+				resources: read,
+				references: references.state,
+				compositions: verified.compositions,
+				findings: [
+					...unread.findings,
+					...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
+					...uncomposable(policy, recordingsOf(policy, read)),
+					...references.findings,
+					...verified.findings
+				]
+			};
+		}
+		function readAs(declaration, live) {
+			return {
+				...declaration,
+				state: "read",
+				live,
+				plan: (0, plan_plan.Cs)(declaration.declared, live.state)
+			};
+		}
+		function findingsOf(read, { policy, base, isOnlyInBase }, inputs) {
+			if (isOnlyInBase) return [];
+			let { mode, allowWeakening } = inputs;
+			let refused = mode === "apply" && !allowWeakening ? refusedWeakenings(read.resource, read.plan) : [];
+			let found = declarationFindings(policy, read, {
+				mode,
+				unmanaged: inputs.policy.unmanaged
+			});
+			if (read.base === void 0 || base === void 0) return [...found, ...refused];
+			let asOnBase = {
+				...read,
+				...read.base,
+				plan: (0, plan_plan.Cs)(read.base.declared, read.live.state)
+			};
+			let onBase = base.policy === void 0 ? [] : declarationFindings(base.policy, asOnBase, {
+				mode,
+				unmanaged: base.unmanaged
+			});
+			let known = new Set(onBase.map(messages_finding.f));
+			return found.map((finding) => known.has((0, messages_finding.f)(finding)) ? finding : {
+				...finding,
+				subject: "change"
+			});
+		}
+		function declarationFindings(policy, read, { mode, unmanaged }) {
+			let { resource, declared, plan } = read;
+			let strictness = mode === "apply" ? "apply" : "check";
+			return [...brokenRules(resource, declared, {
+				resulting: plan.after,
+				mode: strictness
+			}), ...gapFindings(policy, resource, {
+				gaps: (0, run_outcome.C1)(read),
+				resulting: plan.after,
+				mode: strictness,
+				unmanaged
+			})];
+		}
+		function recordingsOf({ declared }, read) {
+			return {
+				...read.find(({ resource }) => resource === "recordings")?.live.state,
+				...declared.recordings
+			};
+		}
+		var drift = __nccwpck_require__(8801);
+		let readBackDelaysMs = [
+			0,
+			250,
+			500,
+			1e3,
+			2e3,
+			4e3
+		];
+		async function writeAccount(judged, clock) {
+			let resources = [];
+			let findings = [];
+			for (let read of judged.resources) {
+				let isDue = read.plan.changes.length > 0 && findings.length === 0;
+				let alreadyWritten = resources.flatMap(({ state, resource }) => state === "written" ? [resource] : []);
+				let { outcome, errors } = isDue ? await writeAndProve({
+					...judged,
+					read,
+					clock,
+					alreadyWritten
+				}) : {
+					outcome: read,
+					errors: []
+				};
+				resources.push(outcome);
+				findings.push(...errors.flatMap(messages_errors.XC));
+			}
+			return {
+				resources,
+				findings
+			};
+		}
+		async function writeAndProve(writing) {
+			let { read, clock, account } = writing;
+			try {
+				requireTimeToProve(writing);
+				await clock.wait(0);
+				requireUnmoved(writing, await account.read(read.resource));
+				requireTimeToProve(writing);
+			} catch (error) {
+				return {
+					outcome: read,
+					errors: [error]
+				};
+			}
+			return sendAndProve(writing);
+		}
+		async function sendAndProve(writing) {
+			let { read, clock } = writing;
+			for (let attempt = 1;; attempt++) {
+				let sent = await send(writing);
+				if (sent.state === "over") return unconfirmed(read, sent.error);
+				let result = judgeWrite(read, {
+					sent,
+					back: await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs),
+					attempt,
+					hasTime: hasTimeToProve(clock)
+				});
+				if (result !== "send-again") return result;
+			}
+		}
+		function judgeWrite(read, { sent, back, attempt, hasTime }) {
+			if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
+			let { seen } = back;
+			if (equals(seen, read.plan.after)) return {
+				outcome: writtenAs(read, "yes", seen),
+				errors: []
+			};
+			let isUnchanged = equals(seen, read.plan.before);
+			if (sent.state === "lost" && isUnchanged) {
+				if (attempt === 2) return unconfirmed(read, sent.error, seen);
+				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
+			}
+			let unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
+			let errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
+			return {
+				outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen),
+				errors
+			};
+		}
+		async function send({ account, read, policy, clock }) {
+			let { resource, plan, declared } = read;
+			try {
+				let answer = await account.write(resource, {
+					plan,
+					declared,
+					withinMs: clock.left() - 1e4
+				});
+				if ("refusal" in answer) return {
+					state: "refused",
+					error: answer.refusal
+				};
+				if (answer.account === policy.account) return { state: "answered" };
+				return {
+					state: "over",
+					error: (0, identity.H)(policy.account, answer.account)
+				};
+			} catch (error) {
+				return error instanceof messages_errors.lZ && !(0, messages_errors.X_)(error) && error.reason !== "wrong-account" ? {
+					state: "lost",
+					error
+				} : {
+					state: "over",
+					error
+				};
+			}
+		}
+		async function readBack({ account, policy, read, clock }, delaysMs) {
+			let { resource, plan, live } = read;
+			let seen = plan.before;
+			try {
+				for (let delay of delaysMs) {
+					await clock.wait(delay);
+					let now = await account.read(resource);
+					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
+					if (!now.isConfigured && live.isConfigured) throw lostSettings();
+					seen = now.state;
+					if (equals(seen, plan.after)) break;
+				}
+				return { seen };
+			} catch (error) {
+				return { error };
+			}
+		}
+		function writtenAs(read, changed, seen) {
+			return {
+				...read,
+				state: "written",
+				changed,
+				readBack: seen
+			};
+		}
+		function unconfirmed(read, cause, seen) {
+			let outcome = writtenAs(read, "unconfirmed", seen);
+			if (!(cause instanceof messages_errors.lZ)) return {
+				outcome,
+				errors: [cause]
+			};
+			return {
+				outcome,
+				errors: [new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+					hint: "Run a check to see what is live now, before applying again.",
+					about: cause.about && `unconfirmed ${cause.about}`,
+					cause
+				})]
+			};
+		}
+		function hasTimeToProve(clock) {
+			return clock.left() >= 15e3;
+		}
+		function requireTimeToProve(writing) {
+			if (!hasTimeToProve(writing.clock)) throw tooLate((0, messages_text.Nx)(nothingSent(writing)));
+		}
+		function tooLate(consequence) {
+			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
+		}
+		function nothingSent({ alreadyWritten, read }) {
+			return alreadyWritten.length === 0 ? "nothing was sent to this account" : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
+		}
+		function requireUnmoved(writing, now) {
+			let { policy, read } = writing;
+			let { live, resource } = read;
+			if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
+			if (now.isConfigured === live.isConfigured && equals(live.state, now.state)) return;
+			throw new messages_errors.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`, { hint: "Run the check again, review its plan, and apply that one." });
+		}
+		function lostSettings() {
+			return new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
+		}
+		function equals(a, b) {
+			return settings.W0.every(({ name }) => (0, settings.Ft)(name, a[name], b[name]));
+		}
+		function unproven({ resource, declared, plan }, seen) {
+			let hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
+			let managed = (0, drift.U)(declared, seen).map(({ setting }) => setting);
+			let others = settings.W0.map(({ name }) => name).filter((name) => declared[name] === void 0 && !(0, settings.Ft)(name, plan.after[name], seen[name]));
+			let errors = [];
+			if (others.length > 0) {
+				let about = labels(resource, others);
+				let message = `After the write, settings that are not managed have another value: ${about}.`;
+				errors.push(new messages_errors.lZ("collateral-change", message, {
+					hint,
+					about
+				}));
+			}
+			if (managed.length > 0) {
+				let about = labels(resource, managed);
+				let message = `After the write, Twilio still answers another value for ${about}.`;
+				errors.push(new messages_errors.lZ("verify-failed", message, {
+					hint,
+					about
+				}));
+			}
+			return errors;
+		}
+		function labels(resource, names) {
+			return names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
+		}
+		async function run(inputs, world) {
+			let { twilio, clock, pace, onProgress } = world;
+			let base = await world.base?.();
+			let unread = accountsToRead(inputs, base).map((account) => unreadAccount(account, clock.today));
+			let countRead = counting(unread.length, twilio && onProgress);
+			let [closed, unlisted, ...read] = await Promise.all([
+				closedAccounts(base, world),
+				twilio === void 0 ? [] : unlistedSubaccounts(inputs.policy, twilio),
+				...unread.map((one) => twilio === void 0 ? one : pace(() => readAndJudge(one, {
+					inputs,
+					twilio,
+					clock
+				})).then(countRead))
+			]);
+			if (inputs.mode === "apply") {
+				let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
+				return (0, run_outcome.eh)(inputs, await applyAll(held, {
+					clock,
+					pace
+				}), unlisted);
+			}
+			let { findings, ...compared } = compareWithBase(base, {
+				read,
+				closed,
+				inputs,
+				today: clock.today
+			});
+			let lost = twilio === void 0 ? [] : read.filter(isLostWithBase);
+			let changesFor = Map.groupBy(compared.changes, (change) => change.kind === "rule" ? "" : change.account.account);
+			let outcomes = read.filter((account) => !lost.some((one) => one === account)).map((account) => {
+				let changed = {
+					...account,
+					changes: changesFor.get(account.policy.account) ?? []
+				};
+				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
+			});
+			let general = [
+				...inputs.credentialFaults.flatMap(messages_errors.XC),
+				...unlisted,
+				...findings
+			];
+			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
+		}
+		function isLostWithBase(account) {
+			let { findings, isOnlyInBase = !1 } = account;
+			return isOnlyInBase && !("account" in account) && !findings.some(endsTheRunAs);
+		}
+		function endsTheRunAs({ reason }) {
+			return [
+				"cancelled",
+				"timed-out",
+				"internal"
+			].some((ending) => ending === reason);
+		}
+		async function closedAccounts(base, { twilio, pace }) {
+			let asked = droppedAccounts(base).map(({ account }) => pace(async () => {
+				let error = await twilio?.connect(account).then(() => void 0, (thrown) => thrown);
+				return error instanceof messages_errors.lZ && error.kind === "closed" ? [account] : [];
+			}));
+			return new Set((await Promise.all(asked)).flat());
+		}
+		function counting(accounts, tell) {
+			let progress = {
+				accounts,
+				read: 0,
+				drifted: 0,
+				failed: 0
+			};
+			tell?.({ ...progress });
+			return (one) => {
+				progress.read++;
+				hasError(one) ? progress.failed++ : (0, run_outcome.uL)(one) && progress.drifted++;
+				tell?.({ ...progress });
+				return one;
+			};
+		}
+		function ended({ policy, isOnlyInBase, resources, findings, references, compositions, changes = [] }, result) {
+			let drift = result === "drifted" && (0, run_outcome.uL)({ resources }) ? ["drift"] : [];
+			let proposed = result === "proposed" ? [result] : [];
+			let reason = (0, reasons.$l)([
+				...(0, messages_finding.z)(findings),
+				...(0, run_outcome.ix)(changes),
+				...drift,
+				...proposed
+			]);
+			return {
+				policy,
+				...isOnlyInBase && { isOnlyInBase },
+				resources,
+				findings,
+				references,
+				compositions,
+				result,
+				reason
+			};
+		}
+		function hasChanges({ resources }) {
+			return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
+		}
+		function hasError({ findings }) {
+			return findings.some(({ level }) => level === "error");
+		}
+		async function applyAll(all, { clock, pace }) {
+			return Promise.all(all.map(async (one) => {
+				if (!("account" in one) || hasError(one)) return ended(one, "error");
+				let { resources, findings } = await pace(() => writeAccount(one, clock));
+				let written = {
+					...one,
+					resources,
+					findings: [...one.findings, ...findings]
+				};
+				return ended(written, (0, run_outcome.Bg)(written));
+			}));
+		}
+		function refuseOtherPlans(all, unlisted, expected) {
+			if (expected === "any" || !all.some(hasChanges)) return all;
+			let digest = (0, run_outcome.JP)(all);
+			if (digest !== void 0 && digest !== expected) return all.map((one) => hasChanges(one) ? refusedWith(one, planChanged) : one);
+			let errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
+			if (errors.length === 0) return all;
+			let reason = (0, reasons.$l)((0, messages_finding.z)(errors));
+			return all.map((one) => hasChanges(one) && !hasError(one) ? refusedWith(one, {
+				...heldBack,
+				reason
+			}) : one);
+		}
+		function refusedWith(one, finding) {
+			return {
+				...one,
+				findings: [...one.findings, finding]
+			};
+		}
+		let planChanged = {
+			level: "error",
+			reason: "plan-changed",
+			about: "expected-plan",
+			message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
+			hint: "Run the check again, review its plan, and apply that one."
+		};
+		let heldBack = {
+			level: "error",
+			about: "held back",
+			message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
+			hint: "Mend what is named there, or apply without expected-plan to write the sound accounts."
+		};
+		async function unlistedSubaccounts(policy, twilio) {
+			if (policy.unlistedSubaccounts === "ignore") return [];
+			let level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
+			let listed = new Set(policy.accounts.map(({ account }) => account));
+			try {
+				let unlisted = (await twilio.accounts()).filter(({ account, isOwn }) => !isOwn && !listed.has(account));
+				let names = (0, account_names.G)(unlisted, policy.accounts.map(({ name }) => name));
+				return unlisted.map(({ account, name }, at) => ({
+					level,
+					reason: "unlisted-subaccount",
+					about: account,
+					message: `The active subaccount ${(0, messages_text.xz)(account)} (${(0, messages_text.hD)(name)}) is not in the policy file.`,
+					hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
+					paste: `  ${names[at]}:\n    account-sid: ${account}`
+				}));
+			} catch (error) {
+				return (0, messages_errors.XC)(error);
+			}
+		}
+	}),
+	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ES: () => resources,
+			Wy: () => labelOf,
+			qe: () => resourceRows
+		});
+		let resourceRows = {
+			compositions: {
+				prefix: "",
+				suffix: "",
+				path: "/v1/CompositionSettings/Default",
+				permission: "/twilio/video/compositions.composition-settings"
+			},
+			recordings: {
+				prefix: "recordings.",
+				suffix: " of recordings",
+				path: "/v1/RecordingSettings/Default",
+				permission: "/twilio/video/recordings.recording-settings"
+			}
+		};
+		let resources = Object.keys(resourceRows);
+		function labelOf(resource, setting) {
+			return `${resourceRows[resource].prefix}${setting}`;
+		}
+	}),
+	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CC: () => bucketIn,
+			In: () => s3UrlFault,
+			O1: () => isSamePlace,
+			rl: () => isSameBucket,
+			xF: () => placeWithin
+		});
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		function s3UrlFault(url) {
+			let parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
+			if (parts === void 0) return "is not an https URL";
+			if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url)) return "holds a character outside RFC 3986";
+			let host = parts.host ?? "";
+			if (host === "") return "is not a URL";
+			if (host.includes("@")) return "holds a user name";
+			if (host.includes(":")) return "holds a port";
+			if (parts.mark === "?") return "holds a query";
+			if (parts.mark === "#") return "holds a fragment";
+			if (host.length > 253) return "names a host of more than 253 characters";
+			if (!URL.canParse(url)) return "is not a URL";
+			let { bucket } = bucketIn(url);
+			return bucket === void 0 || isBucketName(bucket) ? void 0 : `names the bucket ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(bucket)}, which breaks Amazon's rules for bucket names`;
+		}
+		function placeWithin(location, declaredUrl) {
+			let [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
+			if (object === void 0 || declared === void 0) return "unclear";
+			let [at, under] = object.bucket !== void 0 && declared.bucket !== void 0 ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
+			if (at === void 0 || under === void 0) return "elsewhere";
+			let prefix = withoutLastSlash(under.segments);
+			let key = at.segments.slice(prefix.length);
+			let isBelow = prefix.every((segment, index) => at.segments[index] === segment);
+			return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
+		}
+		function isSamePlace(a, b) {
+			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
+			if (here === void 0 || there === void 0 || here.host !== there.host) return !1;
+			return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
+		}
+		function isSameBucket(a, b) {
+			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
+			return here !== void 0 && here.host === there?.host;
+		}
+		function withoutLastSlash(segments) {
+			return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
+		}
+		function parseObjectUrl(text) {
+			let written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
+			let url = URL.parse(text);
+			if (written === null || url === null || url.username !== "" || url.password !== "") return;
+			let segments = (written.groups?.path ?? "/").slice(1).split("/").map(decoded);
+			if (segments.some((segment) => segment === "." || segment === "..")) return;
+			return {
+				asWritten: {
+					host: url.host,
+					segments
+				},
+				bucket: amazonPlace(url, segments)
+			};
+		}
+		function amazonPlace(url, segments) {
+			let { style, bucket } = bucketIn(url.href);
+			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
+			return {
+				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
+				segments: style === "path" ? segments.slice(1) : segments
+			};
+		}
+		function decoded(segment) {
+			try {
+				return decodeURIComponent(segment);
+			} catch {
+				return segment;
+			}
+		}
+		function bucketIn(url) {
+			let { hostname, pathname } = new URL(url);
+			let labels = /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.labels?.split(".") ?? [];
+			let service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
+			if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label))) return {
+				style: "foreign",
+				bucket: hostname.includes(".") ? void 0 : hostname
+			};
+			return service === 0 ? {
+				style: "path",
+				bucket: pathname.split("/")[1] ?? ""
+			} : {
+				style: "virtual-host",
+				bucket: labels.slice(0, service).join(".")
+			};
+		}
+		function isBucketName(bucket) {
+			return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.\.|\.-|-\./.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) && !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket);
+		}
+	}),
+	4859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ft: () => isSame,
+			I: () => kindOf,
+			L4: () => stateOf,
+			QW: () => rowFor,
+			W0: () => settings,
+			wC: () => unset,
+			zJ: () => neverConfigured
+		});
+		let settings = [
+			{
+				name: "encryption-enabled",
+				property: "encryptionEnabled",
+				description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
+				purpose: (resource) => `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
+				kind: "switch",
+				noun: "encryption",
+				needs: ["encryption-key-sid"]
+			},
+			{
+				name: "encryption-key-sid",
+				property: "encryptionKeySid",
+				description: "The Public Key credential to encrypt with (CR\u2026); null: must be empty.",
+				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
+				kind: "public-key",
+				replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`
+			},
+			{
+				name: "aws-storage-enabled",
+				property: "awsStorageEnabled",
+				description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
+				purpose: (resource) => `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
+				kind: "switch",
+				noun: "S3 storage",
+				needs: ["aws-s3-url", "aws-credentials-sid"]
+			},
+			{
+				name: "aws-s3-url",
+				property: "awsS3Url",
+				description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
+				purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
+				kind: "s3-url",
+				replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket`
+			},
+			{
+				name: "aws-credentials-sid",
+				property: "awsCredentialsSid",
+				description: "The AWS credential to write into the bucket with (CR\u2026); null: must be empty.",
+				purpose: (resource) => `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
+				kind: "aws-credential",
+				replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`
+			},
+			{
+				name: "friendly-name",
+				property: "friendlyName",
+				description: "The name shown in Twilio's console.",
+				purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
+				kind: "text"
+			}
+		];
+		function stateOf(value) {
+			return Object.fromEntries(settings.map((row) => [row.name, value(row)]));
+		}
+		let neverConfigured = stateOf(unset);
+		function unset({ kind }) {
+			return kind !== "switch" && "";
+		}
+		function isSame(setting, a, b) {
+			return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
+		}
+		function rowFor(setting) {
+			let row = settings.find(({ name }) => name === setting);
+			if (row === void 0) throw Error("Every setting has its row.");
+			return row;
+		}
+		function kindOf(setting) {
+			return rowFor(setting).kind;
+		}
+		function normalUrl(url) {
+			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
+		}
+	}),
+	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ES: () => wellFormed,
+			EZ: () => kinds,
+			JV: () => sidPattern,
+			SQ: () => accountSid,
+			WI: () => credentialSid,
+			bt: () => undeclarable,
+			n8: () => line,
+			ok: () => normalSid,
+			yG: () => parseBoolean
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2417);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+		var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
+		let sidPattern = {
+			account: /^AC[0-9a-fA-F]{32}$/,
+			apiKey: /^SK[0-9a-fA-F]{32}$/,
+			credential: /^CR[0-9a-fA-F]{32}$/
+		};
+		function normalSid(sid) {
+			return sid.slice(0, 2) + sid.slice(2).toLowerCase();
+		}
+		let accountSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.account), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
+		let credentialSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.credential), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
+		let wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => text.isWellFormed()));
+		let orNull = "Use text, or null for what must be empty.";
+		let line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => lineFault(text) === void 0));
+		function lineFault(text) {
+			if (text.trim() === "") return "is blank";
+			return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : void 0;
+		}
+		function textParser(faultOf, fix) {
+			return (text) => {
+				let fault = faultOf(text);
+				return fault === void 0 ? { value: text } : {
+					fault,
+					fix
+				};
+			};
+		}
+		function credential(what) {
+			let fix = `Use the SID of ${what}: CR and 32 hex digits.`;
+			return {
+				parse: (text) => sidPattern.credential.test(text) ? { value: normalSid(text) } : {
+					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`,
+					fix
+				},
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(credentialSid),
+				hint: orNull,
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([credentialSid, zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("")]))
+			};
+		}
+		let kinds = {
+			switch: {
+				parse: (text) => {
+					let value = parseBoolean(text);
+					return value === void 0 ? {
+						fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}, which is not a boolean`,
+						fix: "Use true or false."
+					} : { value };
+				},
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+				hint: "Use true or false, without quotes.",
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())
+			},
+			"public-key": credential("a Public Key credential"),
+			"aws-credential": credential("an AWS credential"),
+			"s3-url": {
+				parse: textParser(_s3_js__WEBPACK_IMPORTED_MODULE_3__.In, "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."),
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_3__.In)(url) === void 0))),
+				hint: orNull,
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
+			},
+			text: {
+				parse: textParser(lineFault, "Use one line of text."),
+				declared: line,
+				hint: "Use one line of text, in quotes.",
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
+			}
+		};
+		function parseBoolean(text) {
+			if ([
+				"true",
+				"True",
+				"TRUE"
+			].includes(text)) return !0;
+			if ([
+				"false",
+				"False",
+				"FALSE"
+			].includes(text)) return !1;
+		}
+		function undeclarable(kind, live) {
+			let { declared, parse } = kinds[kind];
+			if (declared.safeParse(live === "" ? null : live).success) return;
+			if (live === "") return "is not set";
+			let parsed = parse(String(live));
+			return "fault" in parsed ? parsed.fault : "cannot be declared";
+		}
+	}),
+	6824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DD: () => title,
+			UU: () => name,
+			iR: () => home,
+			j6: () => bugForm,
+			rE: () => version
+		});
+		let name = "twilio-composition-settings-action";
+		let title = "Twilio composition settings";
+		let version = "1.0.0";
+		let home = "https://github.com/OWNER/twilio-composition-settings-action";
+		let bugForm = `${home}/issues/new?template=bug.yml`;
+	}),
+	3863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.r(__webpack_exports__);
+		__nccwpck_require__.d(__webpack_exports__, {
+			HttpClient: () => HttpClient,
+			ProxyAgent: () => ProxyAgent,
+			default: () => __WEBPACK_DEFAULT_EXPORT__,
+			fetch: () => fetch,
+			getExecOutput: () => getExecOutput
+		});
+		class ProxyAgent {}
+		function fetch() {
+			throw Error("Nothing is fetched but through our own transport.");
+		}
+		class HttpClient {
+			getAgent() {}
+			getAgentDispatcher() {}
+		}
+		function getExecOutput() {
+			throw Error("No other program is run.");
+		}
+		let __WEBPACK_DEFAULT_EXPORT__ = (() => () => {});
+	}),
+	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F7: () => _number,
 			Fk: () => _regex,
@@ -2550,14 +9754,15 @@ var __webpack_modules__ = {
 			_L: () => _boolean,
 			bS: () => _overwrite,
 			db: () => _isoDate,
+			em: () => _unknown,
 			fU: () => _refine,
 			m9: () => _minLength,
 			mI: () => meta,
 			q0: () => describe
 		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9944);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 		function snapshotChecks(def) {
 			def.checks &&= [...def.checks];
 			return def;
@@ -2608,6 +9813,9 @@ var __webpack_modules__ = {
 				type: "boolean",
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
+		}
+		function _unknown(Class) {
+			return new Class({ type: "unknown" });
 		}
 		function _never(Class, params) {
 			return new Class({
@@ -2669,7 +9877,7 @@ var __webpack_modules__ = {
 			return ch;
 		}
 	}),
-	9944: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => $ZodCheckRegex,
 			KH: () => $ZodCheckNumberFormat,
@@ -2678,8 +9886,8 @@ var __webpack_modules__ = {
 			ql: () => $ZodCheckStringFormat,
 			v$: () => $ZodCheckOverwrite
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(270);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8817);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 		let $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ??= {};
@@ -2813,7 +10021,7 @@ var __webpack_modules__ = {
 			};
 		});
 	}),
-	270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$W: () => config,
 			GT: () => $ZodAsyncError,
@@ -2821,7 +10029,7 @@ var __webpack_modules__ = {
 			cr: () => globalConfig,
 			xI: () => $constructor
 		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8817);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 		var _a;
 		let _zodDesc = {
 			value: void 0,
@@ -2927,7 +10135,7 @@ var __webpack_modules__ = {
 			return globalConfig;
 		}
 	}),
-	4318: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fd: () => globalRegistry,
 			u5: () => registry
@@ -2978,7 +10186,7 @@ var __webpack_modules__ = {
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	9519: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$p: () => $ZodArray,
 			sF: () => $ZodBoolean,
@@ -3000,10 +10208,11 @@ var __webpack_modules__ = {
 			EY: () => $ZodStringFormat,
 			Wc: () => $ZodTransform,
 			W4: () => $ZodType,
-			cu: () => $ZodUnion
+			cu: () => $ZodUnion,
+			GP: () => $ZodUnknown
 		});
-		var core_checks = __nccwpck_require__(9944);
-		var core_core = __nccwpck_require__(270);
+		var core_checks = __nccwpck_require__(8880);
+		var core_core = __nccwpck_require__(4214);
 		let dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 		function regexes_anchor(source) {
 			return RegExp(`^${source}$`);
@@ -3026,7 +10235,7 @@ var __webpack_modules__ = {
 		let anyString = /^[\s\S]{0,}$/;
 		let number = /^-?\d+(?:\.\d+)?$/;
 		let regexes_boolean = /^(?:true|false)$/i;
-		var core_util = __nccwpck_require__(8817);
+		var core_util = __nccwpck_require__(4633);
 		let version = {
 			major: 4,
 			minor: 6,
@@ -3210,6 +10419,10 @@ var __webpack_modules__ = {
 				});
 				return payload;
 			};
+		});
+		let $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.parse = (payload) => payload;
 		});
 		let $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
 			$ZodType.init(inst, def);
@@ -3791,7 +11004,7 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	8817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4633: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A2: () => normalizeParams,
 			Gv: () => isObject,
@@ -4108,15 +11321,15 @@ var __webpack_modules__ = {
 			return fn;
 		}
 	}),
-	1696: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p6: () => date,
 			w$: () => datetime
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(270);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5985);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5401);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8729);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
 		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
 			_core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
 			_schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
@@ -4132,7 +11345,7 @@ var __webpack_modules__ = {
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
 		}
 	}),
-	5401: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2417: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			zUr: () => ZodMiniStringFormat,
 			YOg: () => array,
@@ -4154,12 +11367,13 @@ var __webpack_modules__ = {
 			rej: () => strictObject,
 			YjP: () => string,
 			pdi: () => transform,
-			KCZ: () => union
+			KCZ: () => union,
+			L5J: () => unknown
 		});
-		var core_core = __nccwpck_require__(270);
-		var schemas = __nccwpck_require__(9519);
-		var core_util = __nccwpck_require__(8817);
-		var api = __nccwpck_require__(5985);
+		var core_core = __nccwpck_require__(4214);
+		var schemas = __nccwpck_require__(1863);
+		var core_util = __nccwpck_require__(4633);
+		var api = __nccwpck_require__(8729);
 		function _getMessage() {
 			let internals = this._zod;
 			internals.message ??= JSON.stringify(internals.def, core_util.k8, 2);
@@ -4386,6 +11600,13 @@ var __webpack_modules__ = {
 		function schemas_boolean(params) {
 			return api._L(ZodMiniBoolean, params);
 		}
+		let ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+			schemas.GP.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		function unknown() {
+			return api.em(ZodMiniUnknown);
+		}
 		let ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
 			schemas.Um.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -4542,6847 +11763,6 @@ var __webpack_modules__ = {
 		}
 		let describe = api.q0;
 		let meta = api.mI;
-	}),
-	4472: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Mc: () => withholdsSecrets,
-			Tx: () => applyEventsText,
-			iz: () => allowsIssue,
-			pG: () => allowsApply
-		});
-		let applyEvents = [
-			"push",
-			"schedule",
-			"workflow_dispatch",
-			"repository_dispatch",
-			"release",
-			"deployment"
-		];
-		function allowsIssue({ name, isOnDefaultBranch }) {
-			return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
-		}
-		function allowsApply(event) {
-			return applyEvents.includes(event.name);
-		}
-		let applyEventsText = applyEvents.join(", ");
-		let withheldFromForks = [
-			"pull_request",
-			"pull_request_review",
-			"pull_request_review_comment"
-		];
-		let withheldFromDependabot = [
-			...withheldFromForks,
-			"push",
-			"create",
-			"deployment",
-			"deployment_status"
-		];
-		function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
-			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
-		}
-	}),
-	104: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Wo: () => noPolicy,
-			gO: () => severities,
-			si: () => maxPolicyBytes
-		});
-		let maxPolicyBytes = 1048576;
-		let severities = [
-			"ignore",
-			"warn",
-			"fail"
-		];
-		let noPolicy = {
-			accounts: [],
-			unlistedSubaccounts: "ignore",
-			unmanaged: "warn"
-		};
-	}),
-	2301: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H_: () => daysLeft,
-			dR: () => managedOf,
-			mu: () => activeWaivers
-		});
-		function daysLeft({ expires }, today) {
-			return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 864e5 + 1);
-		}
-		function activeWaivers(policy, resource, today) {
-			return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
-		}
-		function managedOf(policy, resource, today) {
-			let waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
-			let declared = Object.entries(policy.declared[resource] ?? {});
-			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
-		}
-	}),
-	3330: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$f: () => refusalByGitHub,
-			B6: () => nextRun,
-			H1: () => somethingBetween,
-			Mj: () => gitHubError,
-			WN: () => withGitHub,
-			WW: () => requireBody,
-			kQ: () => readGitHub,
-			v6: () => messageIn
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5401);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2687);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9015);
-		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9212);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9336);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4111);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5211);
-		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
-		let nextRun = "The next run writes it.";
-		let rules = {
-			read: {
-				methods: ["GET"],
-				maxMiB: 1,
-				again: "Run it again later.",
-				otherwise: somethingBetween
-			},
-			write: {
-				methods: [
-					"GET",
-					"POST",
-					"PATCH",
-					"DELETE"
-				],
-				maxMiB: 32,
-				again: nextRun,
-				otherwise: nextRun
-			}
-		};
-		async function withGitHub(purpose, signal, work) {
-			let { host, ...address } = readAddress();
-			let { methods, maxMiB } = rules[purpose.access];
-			let over = new AbortController();
-			let transport = (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.g)({
-				hosts: [host],
-				methods,
-				maxBodyBytes: maxMiB * 1048576,
-				signal: AbortSignal.any([signal, over.signal]),
-				hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
-				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy()
-			});
-			let [leftMs, countedTo] = [purpose.milliseconds, 0];
-			let send = async (call) => {
-				let start = performance.now();
-				try {
-					return await transport({
-						...call,
-						withinMs: leftMs
-					});
-				} catch (error) {
-					throw translateFailure(error, purpose);
-				} finally {
-					leftMs -= performance.now() - Math.max(start, countedTo);
-					countedTo = performance.now();
-				}
-			};
-			return work({
-				purpose,
-				...address,
-				send
-			}).finally(() => over.abort());
-		}
-		function readAddress() {
-			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.input("github-token").trim();
-			_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(token);
-			if (token === "") throw gitHubError("github-token is blank.", "Leave github-token out: by default it is the job's own token.");
-			let apiUrl = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.env("GITHUB_API_URL");
-			let url = URL.parse(apiUrl);
-			if (url?.protocol === "https:") return {
-				token,
-				repository: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.evidence().repository,
-				apiUrl,
-				host: url.host
-			};
-			throw gitHubError(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(apiUrl)}, which is no https URL.`, "The runner sets it: leave it as it is.");
-		}
-		function gitHubError(message, hint, cause) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
-				hint,
-				cause
-			});
-		}
-		function readGitHub({ send, apiUrl, repository, token }, path, accept = "application/vnd.github+json") {
-			let headers = {
-				accept,
-				authorization: `token ${token}`,
-				"user-agent": _tool_js__WEBPACK_IMPORTED_MODULE_5__.UU
-			};
-			return send({
-				method: "GET",
-				url: `${apiUrl}/repos/${repository}${path}`,
-				headers
-			});
-		}
-		function requireBody(answer, { purpose }) {
-			if (answer.status === 200) return answer.body;
-			throw refusalByGitHub(answer.status, messageIn(answer), purpose);
-		}
-		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
-		function messageIn({ body }) {
-			return Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(body)).data?.message;
-		}
-		function refusalByGitHub(status, said, { permission, access }) {
-			let { again, otherwise } = rules[access];
-			if (said !== void 0 && /rate limit/i.test(said)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
-			let message = `GitHub answered ${status}${said === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said)}`}.`;
-			let denied = (hint) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", message, {
-				hint,
-				refusal: { status }
-			});
-			if (status === 401) return denied("Check github-token: by default it is the job's own token.");
-			if (status === 403 || status === 404) return denied(`Give the job \`permissions\` with ${permission}: ${access}${access === "write" ? "; pull requests of forks never have it" : ""}.`);
-			return gitHubError(message, status === 410 && access === "write" ? "Issues are disabled in this repository: enable them, or leave drift-issue out." : otherwise);
-		}
-		function translateFailure(error, { access, milliseconds }) {
-			let { again } = rules[access];
-			if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return gitHubError(error.message, again, error);
-			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
-			let { phase, message } = error;
-			if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1e3} s.`, again, error);
-			return gitHubError(message, (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.dJ)(phase) ? advice[phase] : again, error);
-		}
-		let allowed = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-		let advice = {
-			"not-allowed": "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
-			proxy: allowed,
-			"proxy-login": allowed,
-			tls: allowed,
-			unusable: "Something between the runner and the host may be answering in its place: check the proxy."
-		};
-	}),
-	5551: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5401);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9212);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
-		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
-		let purpose = {
-			permission: "actions",
-			access: "read",
-			milliseconds: 5e3
-		};
-		let History = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			state: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-			comment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-			user: zod_mini__WEBPACK_IMPORTED_MODULE_3__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() })),
-			environments: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP() }))
-		}));
-		async function askForReviews({ mode, inputs }, life) {
-			if (mode !== "apply" || inputs === void 0) return;
-			let run = _runner_job_js__WEBPACK_IMPORTED_MODULE_1__.env("GITHUB_RUN_ID");
-			if (!/^\d+$/.test(run)) return {
-				state: "unknown",
-				why: "This is no run of GitHub Actions."
-			};
-			try {
-				return await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WN)(purpose, life.interrupted, (github) => reviewsOf(github, run));
-			} catch (error) {
-				if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) return {
-					state: "unknown",
-					why: "GitHub's answer cannot be used."
-				};
-				return {
-					state: "unknown",
-					why: `${error.message} ${error.hint}`
-				};
-			}
-		}
-		async function reviewsOf(github, run) {
-			let answer = await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(github, `/actions/runs/${run}/approvals`);
-			return {
-				state: "known",
-				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)((0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WW)(answer, github))).map(({ state, comment, user, environments }) => ({
-					environments: environments.map(({ name }) => name),
-					state,
-					by: user?.login ?? "",
-					comment: comment ?? ""
-				}))
-			};
-		}
-	}),
-	9212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
-		function parseJson(text) {
-			try {
-				let value = JSON.parse(text);
-				return keysOf(value) === keysIn(text) ? value : void 0;
-			} catch {
-				return;
-			}
-		}
-		function keysOf(value) {
-			if (typeof value != "object" || !value) return 0;
-			let inner = Object.values(value);
-			return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
-		}
-		function keysIn(text) {
-			let nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
-			let keys = 0;
-			for (; nextString.test(text);) text[nextString.lastIndex - 1] === ":" && keys++;
-			return keys;
-		}
-	}),
-	9336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Az: () => TransportFailure,
-			Qf: () => unusableAnswer,
-			Su: () => switchedProtocol,
-			dJ: () => isLasting,
-			rd: () => networkFailure,
-			vd: () => proxyRefusal
-		});
-		let lastingPhases = [
-			"not-allowed",
-			"proxy",
-			"proxy-login",
-			"tls",
-			"unusable"
-		];
-		function isLasting(phase) {
-			return lastingPhases.some((lasting) => lasting === phase);
-		}
-		class TransportFailure extends Error {
-			name = "TransportFailure";
-			phase;
-			host;
-			code;
-			isTransient;
-			requestId;
-			constructor(phase, host, message, details = {}) {
-				super(message, { cause: details.cause });
-				this.phase = phase;
-				this.host = host;
-				this.code = details.code;
-				this.isTransient = details.isTransient ?? !isLasting(phase);
-				this.requestId = details.requestId;
-			}
-		}
-		function unusableAnswer(host, code, fault, cause) {
-			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, {
-				code,
-				cause
-			});
-		}
-		function switchedProtocol(host, status = 101) {
-			return unusableAnswer(host, "protocol", `another protocol (${status}), which nobody asked for`);
-		}
-		function proxyRefusal(host, status) {
-			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`, { code: status });
-		}
-		function networkFailure(host, cause) {
-			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no code";
-			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-				let message = `The certificate shown for ${host} cannot be trusted (${code}).`;
-				return new TransportFailure("tls", host, message, {
-					code,
-					cause
-				});
-			}
-			let isName = code === "ENOTFOUND" || code.startsWith("EAI_");
-			let isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
-			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, {
-				code,
-				cause
-			});
-		}
-	}),
-	6019: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
-		class Node {
-			value;
-			next;
-			constructor(value) {
-				this.value = value;
-			}
-		}
-		class Queue {
-			#head;
-			#tail;
-			#size;
-			constructor() {
-				this.clear();
-			}
-			enqueue(value) {
-				let node = new Node(value);
-				if (this.#head) {
-					this.#tail.next = node;
-					this.#tail = node;
-				} else {
-					this.#head = node;
-					this.#tail = node;
-				}
-				this.#size++;
-			}
-			dequeue() {
-				let current = this.#head;
-				if (!current) return;
-				this.#head = this.#head.next;
-				this.#size--;
-				this.#head || (this.#tail = void 0);
-				return current.value;
-			}
-			peek() {
-				if (!this.#head) return;
-				return this.#head.value;
-			}
-			clear() {
-				this.#head = void 0;
-				this.#tail = void 0;
-				this.#size = 0;
-			}
-			get size() {
-				return this.#size;
-			}
-			*[Symbol.iterator]() {
-				let current = this.#head;
-				for (; current;) {
-					yield current.value;
-					current = current.next;
-				}
-			}
-			*drain() {
-				for (; this.#head;) yield this.dequeue();
-			}
-		}
-		function pLimit(concurrency) {
-			let rejectOnClear = !1;
-			typeof concurrency == "object" && ({concurrency, rejectOnClear = !1} = concurrency);
-			validateConcurrency(concurrency);
-			if (typeof rejectOnClear != "boolean") throw TypeError("Expected `rejectOnClear` to be a boolean");
-			let queue = new Queue();
-			let activeCount = 0;
-			let resumeNext = () => {
-				if (activeCount < concurrency && queue.size > 0) {
-					activeCount++;
-					queue.dequeue().run();
-				}
-			};
-			let next = () => {
-				activeCount--;
-				resumeNext();
-			};
-			let run = async (function_, resolve, arguments_) => {
-				let result = (async () => function_(...arguments_))();
-				resolve(result);
-				try {
-					await result;
-				} catch {}
-				next();
-			};
-			let enqueue = (function_, resolve, reject, arguments_) => {
-				let queueItem = { reject };
-				new Promise((internalResolve) => {
-					queueItem.run = internalResolve;
-					queue.enqueue(queueItem);
-				}).then(run.bind(void 0, function_, resolve, arguments_));
-				activeCount < concurrency && resumeNext();
-			};
-			let generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-				enqueue(function_, resolve, reject, arguments_);
-			});
-			Object.defineProperties(generator, {
-				activeCount: { get: () => activeCount },
-				pendingCount: { get: () => queue.size },
-				clearQueue: { value() {
-					if (!rejectOnClear) {
-						queue.clear();
-						return;
-					}
-					let abortError = AbortSignal.abort().reason;
-					for (; queue.size > 0;) queue.dequeue().reject(abortError);
-				} },
-				concurrency: {
-					get: () => concurrency,
-					set(newConcurrency) {
-						validateConcurrency(newConcurrency);
-						concurrency = newConcurrency;
-						queueMicrotask(() => {
-							for (; activeCount < concurrency && queue.size > 0;) resumeNext();
-						});
-					}
-				},
-				map: { async value(iterable, function_) {
-					let promises = [];
-					try {
-						Array.from(iterable, (value, index) => {
-							let promise = generator(function_, value, index);
-							promises.push(promise);
-							return promise;
-						});
-					} catch (error) {
-						for (let promise of promises) promise.catch(() => {});
-						throw error;
-					}
-					return Promise.all(promises);
-				} }
-			});
-			return generator;
-		}
-		function validateConcurrency(concurrency) {
-			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-		}
-		let [fewAccounts, mostAccounts] = [10, 32];
-		function openPace() {
-			let pace = pLimit(fewAccounts);
-			let quickestMs = Infinity;
-			let slowedAt;
-			return {
-				pace,
-				onAnswer({ status, sentAt, at }) {
-					if (status === 429) {
-						if (slowedAt !== void 0 && sentAt < slowedAt) return;
-						slowedAt = at;
-						pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-						return;
-					}
-					quickestMs = Math.min(quickestMs, at - sentAt);
-					if (slowedAt !== void 0 || status >= 500 || at - sentAt >= 2 * quickestMs) return;
-					pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
-				}
-			};
-		}
-	}),
-	7382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			EU: () => claimFiles,
-			Ln: () => writeClaimed,
-			yc: () => writeNewPolicy
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6699);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2687);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7589);
-		function claimFiles(paths, { isExport, folders }) {
-			let problems = [];
-			let attempt = (work) => {
-				try {
-					return [work()];
-				} catch (error) {
-					if (!(error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
-					problems.push(error);
-					return [];
-				}
-			};
-			let wanted = [
-				"report-file",
-				"sarif-file",
-				"policy-file"
-			].map((input) => ({
-				input,
-				path: paths[input],
-				isNew: input === "policy-file"
-			})).filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
-			let [workspace] = wanted.length === 0 ? [] : attempt(() => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace));
-			let files = workspace ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders)))) : [];
-			let others = isExport || paths["policy-file"] === "" ? [] : [existingPolicyFile(paths["policy-file"], folders)];
-			let clashes = clashesAmong([...files, ...others]);
-			problems.push(...clashes.map(clashError));
-			let claimed = files.filter((file) => !clashes.flat().includes(file)).flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
-			let realOf = (input) => claimed.find((file) => file.input === input)?.real;
-			return {
-				reportFile: realOf("report-file"),
-				sarifFile: realOf("sarif-file"),
-				newPolicyFile: realOf("policy-file"),
-				problems
-			};
-		}
-		function writeClaimed(path, text) {
-			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: "wx" });
-			} catch (error) {
-				error instanceof Error && "code" in error && error.code === "EEXIST" || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: !0 });
-				throw error;
-			}
-		}
-		function writeNewPolicy(path, text) {
-			whileWriting({
-				input: "policy-file",
-				path
-			}, () => writeClaimed(path, text));
-		}
-		function whileWriting(file, work) {
-			return (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.pT)(work, (why) => fileError(file, `cannot be written: ${why}`, "Check its path, the permissions of its folder, and the space on the disk."));
-		}
-		function fileError({ input, path }, fault, hint) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `${input} is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)}, which ${fault}.`, { hint });
-		}
-		function judgeFile(wanted, workspace, { temp = "", runnerFiles }) {
-			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
-			let link = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.$Q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, wanted.path), workspace);
-			if (link !== void 0) throw refuse(link, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.SK);
-			let real = realPlace(workspace, wanted.path);
-			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
-			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
-				let isTempBad = temp !== "" && tempFolder === void 0;
-				let hint = `Name a file in the workspace; RUNNER_TEMP is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(temp)}, which is not a folder.`;
-				throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
-			}
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("lies in .git");
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
-			let found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
-			if (found !== void 0 && !found.isFile()) throw refuse("is not a regular file");
-			if (found !== void 0 && wanted.isNew) throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
-			return {
-				...wanted,
-				real
-			};
-		}
-		function existingPolicyFile(path, { workspace }) {
-			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-			let at = (real) => ({
-				input: "policy-file",
-				path,
-				isNew: !1,
-				real
-			});
-			try {
-				return at((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path));
-			} catch {
-				return at(wanted);
-			}
-		}
-		function realPlace(workspace, path) {
-			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
-		}
-		function realParent(folder) {
-			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 }) !== void 0) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-		}
-		function clashesAmong(files) {
-			return files.flatMap((file, index) => files.slice(index + 1).flatMap((other) => isClash(file.real, other.real) ? [[file, other]] : []));
-		}
-		function isClash(path, other) {
-			return isSameFile(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, path);
-		}
-		function clashError([file, other]) {
-			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
-			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
-		}
-		function isSameFile(path, other) {
-			let fold = (name) => name.normalize("NFC").toLowerCase();
-			if (fold(path) === fold(other)) return !0;
-			let inode = inodeOf(path);
-			return inode !== void 0 && inode === inodeOf(other);
-		}
-		function inodeOf(path) {
-			try {
-				let { dev, ino } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 });
-				return `${dev} ${ino}`;
-			} catch {
-				return;
-			}
-		}
-		function claim(file) {
-			file.isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.real, { force: !0 });
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), { recursive: !0 });
-			file.isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-			return file;
-		}
-	}),
-	4111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, {
-			annotate: () => annotate,
-			begin: () => begin,
-			env: () => env,
-			event: () => job_event,
-			evidence: () => evidence,
-			exit: () => exit,
-			folders: () => folders,
-			input: () => input,
-			log: () => log,
-			mask: () => mask,
-			proxy: () => proxy,
-			setOutputs: () => setOutputs,
-			withoutSecrets: () => withoutSecrets,
-			writeSummary: () => writeSummary
-		});
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var external_os_ = __nccwpck_require__(857);
-		function utils_toCommandValue(input) {
-			if (input == null) return "";
-			else if (typeof input == "string" || input instanceof String) return input;
-			return JSON.stringify(input);
-		}
-		function toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn
-			};
-		}
-		function command_issueCommand(command, properties, message) {
-			let cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
-		}
-		function command_issue(name, message = "") {
-			command_issueCommand(name, {}, message);
-		}
-		class Command {
-			constructor(command, properties, message) {
-				command ||= "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = "::" + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = !0;
-					for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
-						let val = this.properties[key];
-						if (val) {
-							first ? first = !1 : cmdStr += ",";
-							cmdStr += `${key}=${escapeProperty(val)}`;
-						}
-					}
-				}
-				cmdStr += `::${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-		}
-		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(9896);
-		function file_command_issueFileCommand(command, message) {
-			let filePath = process.env[`GITHUB_${command}`];
-			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-		}
-		function file_command_prepareKeyValueMessage(key, value) {
-			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-			let convertedValue = utils_toCommandValue(value);
-			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-		}
-		__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		class oidc_utils_OidcClient {
-			static createHttpClient(allowRetry = !0, maxRetry = 10) {
-				let requestOptions = {
-					allowRetries: allowRetry,
-					maxRetries: maxRetry
-				};
-				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-			}
-			static getRequestToken() {
-				let token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-				if (!token) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-				return token;
-			}
-			static getIDTokenUrl() {
-				let runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-				if (!runtimeUrl) throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-				return runtimeUrl;
-			}
-			static getCall(id_token_url) {
-				return oidc_utils_awaiter(this, void 0, void 0, function* () {
-					let id_token = (yield oidc_utils_OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-						throw Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-					})).result?.value;
-					if (!id_token) throw Error("Response json body do not have ID Token field");
-					return id_token;
-				});
-			}
-			static getIDToken(audience) {
-				return oidc_utils_awaiter(this, void 0, void 0, function* () {
-					try {
-						let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-						audience && (id_token_url = `${id_token_url}&audience=${encodeURIComponent(audience)}`);
-						debug(`ID token url is ${id_token_url}`);
-						let id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-						setSecret(id_token);
-						return id_token;
-					} catch (error) {
-						throw Error(`Error message: ${error.message}`);
-					}
-				});
-			}
-		}
-		var summary_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		let { access, appendFile, writeFile } = external_fs_.promises;
-		let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-		class Summary {
-			constructor() {
-				this._buffer = "";
-			}
-			filePath() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-					try {
-						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-					} catch {
-						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
-			}
-			wrap(tag, content, attrs = {}) {
-				let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			write(options) {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					let overwrite = !!options?.overwrite;
-					let filePath = yield this.filePath();
-					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-					return this.emptyBuffer();
-				});
-			}
-			clear() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({ overwrite: !0 });
-				});
-			}
-			stringify() {
-				return this._buffer;
-			}
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			emptyBuffer() {
-				this._buffer = "";
-				return this;
-			}
-			addRaw(text, addEOL = !1) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			addEOL() {
-				return this.addRaw(external_os_.EOL);
-			}
-			addCodeBlock(code, lang) {
-				let attrs = Object.assign({}, lang && { lang });
-				let element = this.wrap("pre", this.wrap("code", code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addList(items, ordered = !1) {
-				let tag = ordered ? "ol" : "ul";
-				let listItems = items.map((item) => this.wrap("li", item)).join("");
-				let element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			addTable(rows) {
-				let tableBody = rows.map((row) => {
-					let cells = row.map((cell) => {
-						if (typeof cell == "string") return this.wrap("td", cell);
-						let { header, data, colspan, rowspan } = cell;
-						let tag = header ? "th" : "td";
-						let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-						return this.wrap(tag, data, attrs);
-					}).join("");
-					return this.wrap("tr", cells);
-				}).join("");
-				let element = this.wrap("table", tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			addDetails(label, content) {
-				let element = this.wrap("details", this.wrap("summary", label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			addImage(src, alt, options) {
-				let { width, height } = options || {};
-				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-				let element = this.wrap("img", null, Object.assign({
-					src,
-					alt
-				}, attrs));
-				return this.addRaw(element).addEOL();
-			}
-			addHeading(text, level) {
-				let tag = `h${level}`;
-				let allowedTag = [
-					"h1",
-					"h2",
-					"h3",
-					"h4",
-					"h5",
-					"h6"
-				].includes(tag) ? tag : "h1";
-				let element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			addSeparator() {
-				let element = this.wrap("hr", null);
-				return this.addRaw(element).addEOL();
-			}
-			addBreak() {
-				let element = this.wrap("br", null);
-				return this.addRaw(element).addEOL();
-			}
-			addQuote(text, cite) {
-				let attrs = Object.assign({}, cite && { cite });
-				let element = this.wrap("blockquote", text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addLink(text, href) {
-				let element = this.wrap("a", text, { href });
-				return this.addRaw(element).addEOL();
-			}
-		}
-		let summary = new Summary();
-		external_os_.platform();
-		external_os_.arch();
-		var ExitCode;
-		(function(ExitCode) {
-			ExitCode[ExitCode.Success = 0] = "Success";
-			ExitCode[ExitCode.Failure = 1] = "Failure";
-		})(ExitCode ||= {});
-		function core_setSecret(secret) {
-			command_issueCommand("add-mask", {}, secret);
-		}
-		function getInput(name, options) {
-			let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-			if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
-			if (options && options.trimWhitespace === !1) return val;
-			return val.trim();
-		}
-		function setOutput(name, value) {
-			if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-			process.stdout.write(external_os_.EOL);
-			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function error(message, properties = {}) {
-			command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function warning(message, properties = {}) {
-			command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function notice(message, properties = {}) {
-			command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function info(message) {
-			process.stdout.write(message + external_os_.EOL);
-		}
-		function startGroup(name) {
-			command_issue("group", name);
-		}
-		function endGroup() {
-			command_issue("endgroup");
-		}
-		var schemas = __nccwpck_require__(5401);
-		var secrets = __nccwpck_require__(7555);
-		var errors = __nccwpck_require__(6699);
-		function readProxy(env) {
-			let text = env.https_proxy || env.HTTPS_PROXY;
-			if (!text) return;
-			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-			let url = URL.parse(withScheme);
-			if (url === null || !/^https?:$/.test(url.protocol)) throw new errors.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
-			if (url.username === "" && url.password === "") return {
-				url,
-				headers: {},
-				secrets: []
-			};
-			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
-			let basic = Buffer.from(`${user}:${password}`).toString("base64");
-			let login = password === "" ? [user, url.username] : [password, url.password];
-			let secrets = [...new Set([...login, basic])];
-			url.username = "";
-			url.password = "";
-			return {
-				url,
-				headers: { "Proxy-Authorization": `Basic ${basic}` },
-				secrets
-			};
-		}
-		function percentDecode(text) {
-			try {
-				return decodeURIComponent(text);
-			} catch {
-				return text;
-			}
-		}
-		function env(name) {
-			return process.env[name] ?? "";
-		}
-		function proxy() {
-			return readProxy(process.env);
-		}
-		function input(name) {
-			return getInput(name, { trimWhitespace: !1 });
-		}
-		let job_secrets = new Set();
-		let hide;
-		function mask(secret) {
-			for (let line of secret.split(/\r?\n/)) {
-				if (line.length < 8 || job_secrets.has(line)) continue;
-				core_setSecret(line);
-				job_secrets.add(line);
-				hide = void 0;
-			}
-		}
-		function withoutSecrets(text) {
-			hide ??= (0, secrets.T)([...job_secrets]);
-			return hide(text);
-		}
-		let Repository = schemas.Ikc({ full_name: schemas.YjP() });
-		let Payload = schemas.Ikc({
-			pull_request: schemas.lqM(schemas.Ikc({
-				number: schemas.lqM(schemas.Whr()),
-				head: schemas.Ikc({
-					sha: schemas.lqM(schemas.YjP()),
-					repo: schemas.cl6(Repository)
-				}),
-				base: schemas.Ikc({
-					repo: Repository,
-					ref: schemas.lqM(schemas.YjP())
-				})
-			})),
-			merge_group: schemas.lqM(schemas.Ikc({ base_ref: schemas.lqM(schemas.YjP()) })),
-			repository: schemas.lqM(schemas.Ikc({ default_branch: schemas.lqM(schemas.YjP()) }))
-		});
-		function job_event() {
-			let payload = readPayload();
-			let pullRequest = payload?.pull_request;
-			let { number, head } = pullRequest ?? {};
-			let branch = payload?.repository?.default_branch;
-			return {
-				name: env("GITHUB_EVENT_NAME"),
-				pullRequest: number === void 0 || head?.sha === void 0 ? void 0 : {
-					number,
-					headSha: head.sha
-				},
-				isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" || branch !== void 0 && env("GITHUB_REF") === `refs/heads/${branch}`,
-				isFromFork: pullRequest !== void 0 && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
-				isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
-				base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload)
-			};
-		}
-		function baseBranchOf(name, payload) {
-			if (name !== "pull_request" && name !== "merge_group") return;
-			let branch = name === "pull_request" ? payload?.pull_request?.base.ref : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
-			let isDefault = branch !== void 0 && branch === payload?.repository?.default_branch;
-			return {
-				kind: name,
-				branch: branch ?? "",
-				isDefault
-			};
-		}
-		function readPayload() {
-			try {
-				return Payload.safeParse(JSON.parse((0, external_node_fs_.readFileSync)(env("GITHUB_EVENT_PATH"), "utf8"))).data;
-			} catch {
-				return;
-			}
-		}
-		function evidence() {
-			let repository = env("GITHUB_REPOSITORY");
-			let run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
-			return {
-				repository,
-				commit: env("GITHUB_SHA"),
-				run: env("GITHUB_RUN_ID") === "" ? "" : run,
-				actor: env("GITHUB_ACTOR"),
-				event: env("GITHUB_EVENT_NAME"),
-				workflow: env("GITHUB_WORKFLOW_REF")
-			};
-		}
-		function folders() {
-			return {
-				workspace: env("GITHUB_WORKSPACE") || process.cwd(),
-				temp: process.env.RUNNER_TEMP,
-				runnerFiles: [
-					"GITHUB_OUTPUT",
-					"GITHUB_STEP_SUMMARY",
-					"GITHUB_ENV",
-					"GITHUB_PATH",
-					"GITHUB_STATE",
-					"GITHUB_EVENT_PATH"
-				].map(env).filter((path) => path !== "")
-			};
-		}
-		function exit(fails) {
-			process.exitCode = fails ? ExitCode.Failure : ExitCode.Success;
-		}
-		function setOutputs(outputs) {
-			for (let [name, value] of Object.entries(outputs)) setOutput(name, withoutSecrets(value));
-		}
-		function log(blocks) {
-			for (let { group, lines } of blocks) {
-				group !== void 0 && startGroup(withoutSecrets(group));
-				for (let { text, tone } of lines) info(painted(withoutSecrets(text), tone));
-				group !== void 0 && endGroup();
-			}
-		}
-		let isBegun = !1;
-		function begin(line) {
-			isBegun || info(withoutSecrets(line));
-			isBegun = !0;
-		}
-		let colours = {
-			bad: 31,
-			mild: 33,
-			good: 32
-		};
-		function painted(text, tone) {
-			return tone === void 0 || env("NO_COLOR") !== "" ? text : `\u001b[${colours[tone]}m${text}\u001b[0m`;
-		}
-		function annotate(annotations) {
-			for (let { level, title, message, place } of annotations) {
-				let properties = {
-					title,
-					...place && {
-						file: place.file,
-						startLine: place.line,
-						startColumn: place.column
-					}
-				};
-				let print = {
-					error,
-					warning,
-					notice
-				}[level];
-				print(withoutSecrets(message), properties);
-			}
-		}
-		async function writeSummary(markdown) {
-			if (env("GITHUB_STEP_SUMMARY") === "") return;
-			await summary.addRaw(withoutSecrets(markdown)).write();
-		}
-	}),
-	3864: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
-		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
-		let everyMs = 2e3;
-		let [manyLines, thenEveryMs] = [20, 15e3];
-		function openProgress({ mode, policyFile }, signal) {
-			let latest;
-			let shown = {
-				read: 0,
-				lines: 0,
-				ago: 0
-			};
-			let show = () => {
-				if (latest === void 0) return;
-				let ago = shown.ago + everyMs;
-				let isDue = latest.read > shown.read && shown.lines < manyLines || ago >= thenEveryMs;
-				shown = isDue ? {
-					read: latest.read,
-					lines: shown.lines + 1,
-					ago: 0
-				} : {
-					...shown,
-					ago
-				};
-				isDue && _job_js__WEBPACK_IMPORTED_MODULE_1__.log([{ lines: [{ text: (0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.oz)(latest) }] }]);
-			};
-			let timer = setInterval(show, everyMs).unref();
-			signal.addEventListener("abort", () => clearInterval(timer));
-			return (progress) => {
-				progress.read === 0 && _job_js__WEBPACK_IMPORTED_MODULE_1__.begin((0, _report_log_js__WEBPACK_IMPORTED_MODULE_0__.TM)(mode, progress.accounts, policyFile));
-				latest = progress;
-				progress.read === progress.accounts && clearInterval(timer);
-			};
-		}
-	}),
-	7413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var declared_event = __nccwpck_require__(4472);
-		var messages_text = __nccwpck_require__(2687);
-		var story_changes = __nccwpck_require__(8115);
-		var rows = __nccwpck_require__(3593);
-		var wording = __nccwpck_require__(402);
-		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
-			let all = [
-				...general.map((concern) => findingAnnotation(concern, outcome)),
-				...(0, story_changes.tw)(changes, !0).map(changeAnnotation),
-				...concerns.filter((concern) => concern.kind === "finding").map((concern) => findingAnnotation(concern, outcome)),
-				...concerns.filter((concern) => concern.kind === "row").flatMap((concern) => rowAnnotations(concern, outcome)),
-				...warnings.map((concern) => findingAnnotation(concern, outcome)),
-				...notChecked(outcome)
-			];
-			return [
-				"error",
-				"warning",
-				"notice"
-			].flatMap((level) => atMost10(all.filter((annotation) => annotation.level === level)));
-		}
-		function changeAnnotation({ change, sentence }) {
-			let hint = (0, story_changes.Sg)(change);
-			return {
-				level: change.level === "failure" ? "error" : change.level,
-				title: (0, story_changes.H0)(change) ? titleOfReason("weakening-refused") : titleOfReason("proposed"),
-				message: (0, messages_text.RK)(hint === "" ? sentence : `${sentence} ${hint}`),
-				place: change.place
-			};
-		}
-		function rowAnnotations({ row, accounts }, outcome) {
-			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
-			let { label, live, expected, place } = row;
-			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
-			return [{
-				level: outcome.fails ? "error" : "warning",
-				title: "Drift",
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
-				place
-			}];
-		}
-		function onBase({ base }) {
-			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
-		}
-		function findingAnnotation({ finding, accounts }, outcome) {
-			let { level, reason, message, hint, paste, place } = finding;
-			let lines = paste === void 0 ? "" : " The job summary has the lines to paste.";
-			return {
-				level: level === "warning" ? "warning" : "error",
-				title: titleOfReason(reason),
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${message} ${hint}${lines}`),
-				place
-			};
-		}
-		function prefix(accounts, { accounts: all }) {
-			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
-		}
-		function titleOfReason(reason) {
-			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
-		}
-		function notChecked({ result }) {
-			if (result !== "not-checked") return [];
-			return [{
-				level: "warning",
-				title: "Not checked",
-				message: "GitHub withheld the credentials from this run, so nothing was read from Twilio."
-			}];
-		}
-		function atMost10(annotations) {
-			let shown = annotations.slice(0, annotations.length > 10 ? 9 : 10).map((annotation) => ({
-				...annotation,
-				message: (0, messages_text.Jj)(annotation.message, 4e3)
-			}));
-			let hidden = annotations.length - shown.length;
-			let [next] = annotations.slice(shown.length);
-			if (next === void 0) return shown;
-			return [...shown, {
-				level: next.level,
-				title: "And more",
-				message: `${hidden} more are in the job summary.`
-			}];
-		}
-		var log = __nccwpck_require__(4766);
-		var run_outcome = __nccwpck_require__(5026);
-		var headline = __nccwpck_require__(5040);
-		function outputsOf(outcome) {
-			let resources = outcome.accounts.flatMap((account) => account.resources);
-			let counts = (0, headline.mQ)(outcome);
-			let isKnown = counts.accounts > counts.notChecked;
-			return {
-				result: outcome.result,
-				reason: outcome.reason,
-				compliant: compliantOf(outcome),
-				changed: {
-					no: "false",
-					yes: "true",
-					unconfirmed: ""
-				}[outcome.changed],
-				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
-				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
-				"accounts-drifted": isKnown ? String(counts.drifted) : "",
-				"accounts-failed": isKnown ? String(counts.failed) : "",
-				plan: outcome.planDigest ?? "",
-				headline: (0, headline.gD)(outcome)
-			};
-		}
-		function compliantOf({ result, accounts, findings }) {
-			if (result === "compliant" || result === "applied") return "true";
-			return [...findings, ...accounts.flatMap((account) => account.findings)].some(({ level }) => level === "failure") || accounts.some(run_outcome.TJ) ? "false" : "";
-		}
-		function sumOfRead(found) {
-			let read = found.filter((one) => one !== void 0);
-			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
-		}
-		var marker = __nccwpck_require__(6806);
-		var summary = __nccwpck_require__(2790);
-		var story_story = __nccwpck_require__(7460);
-		var claims = __nccwpck_require__(7382);
-		var job = __nccwpck_require__(4111);
-		async function publish(outcome, publication) {
-			let { inputs, event, policyFile, requests, interrupted } = publication;
-			let scope = {
-				policyFile,
-				selected: inputs?.policy.accounts ?? []
-			};
-			let time = new Date().toISOString();
-			job.exit(outcome.fails);
-			await annotateFailure("error", "The outputs", () => job.setOutputs({
-				...outputsOf(outcome),
-				"report-file": "",
-				"sarif-file": ""
-			}));
-			job.begin((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
-			let story = (0, story_story.d)(outcome);
-			job.log((0, log.Gs)(story));
-			job.annotate(annotationsOf(story));
-			let evidence = {
-				...job.evidence(),
-				time,
-				requests,
-				reviews: await publication.reviews
-			};
-			await writeFiles(outcome, evidence, {
-				...publication,
-				scope
-			});
-			await annotateFailure("warning", "The job summary", () => {
-				let beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - marker.D9;
-				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? beyond : 0;
-				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
-				return job.writeSummary(`${(0, summary.Y)(story, evidence)}${note}`);
-			});
-			await annotateFailure("warning", "The comment or issue", async () => {
-				if (inputs === void 0 || outcome.mode === "export") return;
-				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
-				if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
-				let { writeToGitHub } = await publication.loadConversation();
-				await writeToGitHub(story, evidence, {
-					inputs,
-					event,
-					scope,
-					interrupted
-				});
-			});
-			job.log([{ lines: [(0, log.fM)(outcome)] }]);
-		}
-		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
-			let load = {
-				report: async () => (await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).reportOf(outcome, evidence),
-				sarif: async () => {
-					let { sarifOf } = await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 4909));
-					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
-				}
-			};
-			let files = [{
-				what: "The report",
-				title: "Report",
-				input: "report-file",
-				path: reportFile,
-				content: load.report
-			}, {
-				what: "The SARIF file",
-				title: "SARIF",
-				input: "sarif-file",
-				path: sarifFile,
-				content: load.sarif
-			}];
-			for (let { what, title, input, path, content } of files) await annotateFailure("warning", what, async () => {
-				if (path === void 0) return;
-				let written = await content();
-				if (written === void 0) return logLine(`${title}: not written, since not everything was read`);
-				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
-				let name = job.input(input).trim();
-				job.setOutputs({ [input]: name });
-				logLine(`${title}: ${name}`);
-			});
-		}
-		function logLine(text) {
-			job.log([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
-		}
-		async function annotateFailure(level, what, work) {
-			try {
-				await work();
-			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
-				level === "error" && job.exit(!0);
-				job.annotate([{
-					level,
-					title: "Not written",
-					message
-				}]);
-			}
-		}
-	}),
-	3290: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
-		var messages_errors = __nccwpck_require__(6699);
-		var messages_text = __nccwpck_require__(2687);
-		var settings_value = __nccwpck_require__(2278);
-		let defaults = {
-			mode: "check",
-			"fail-on-drift": "true",
-			"allow-weakening": "false",
-			"expected-plan": "any",
-			unmanaged: "warn",
-			"verify-references": "true",
-			"on-missing-credentials": "fail",
-			comment: "never",
-			"drift-issue": "false",
-			"timeout-seconds": "300"
-		};
-		function invalid(name, fault, hint) {
-			return new messages_errors.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
-		}
-		function inputOrDefault({ input }, name) {
-			return input(name).trim() || defaults[name];
-		}
-		function readChoice(source, name, choices) {
-			let text = inputOrDefault(source, name);
-			let word = (0, settings_value.yG)(text)?.toString() ?? text;
-			let choice = choices.find((known) => known === word);
-			if (choice === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, `Use ${choices.join(" or ")}.`);
-			return choice;
-		}
-		let modes = [
-			"check",
-			"apply",
-			"export"
-		];
-		function collect(readers) {
-			let errors = new Set();
-			let values = Object.entries(readers).map(([name, read]) => {
-				try {
-					return [name, read()];
-				} catch (thrown) {
-					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
-						if (!(error instanceof messages_errors.lZ)) throw error;
-						errors.add(error);
-					}
-					return [name, void 0];
-				}
-			});
-			if (errors.size > 0) throw AggregateError(errors);
-			return Object.fromEntries(values);
-		}
-		function once(read) {
-			let answer = () => {
-				try {
-					let value = read();
-					answer = () => value;
-				} catch (error) {
-					answer = () => {
-						throw error;
-					};
-				}
-				return answer();
-			};
-			return () => answer();
-		}
-		var iso = __nccwpck_require__(1696);
-		let hourMs = 36e5;
-		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
-		let Instant = iso.w$({ offset: !0 });
-		function readCompositionsSince({ input, now }, mode) {
-			let text = input("verify-compositions").trim();
-			if (text === "") return;
-			return collect({
-				mode: () => requireCheck(mode),
-				start: () => parseStart(text, now())
-			}).start;
-		}
-		function requireCheck(mode) {
-			if (mode === "check") return;
-			throw invalid("verify-compositions", `is given in mode: ${mode}, which looks at no composition`, "Give it to mode: check, or leave it out.");
-		}
-		function parseStart(text, now) {
-			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
-			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
-			throw invalid("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
-		}
-		function parseSpan(text) {
-			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
-			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
-		}
-		var declared_event = __nccwpck_require__(4472);
-		function readCredentials(source, needs) {
-			let given = chooseSource(source);
-			let { key, secret, token } = given;
-			let isSkipAsked = inputOrDefault(source, "on-missing-credentials") === "skip" && needs.mode === "check";
-			return collect({
-				choice: () => readChoice(source, "on-missing-credentials", ["fail", "skip"]),
-				event: () => requireClosedEvent(source.event, [
-					key,
-					secret,
-					token
-				].filter(isGiven)),
-				credentials: () => {
-					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
-					if (isGiven(token)) return readToken(token, needs);
-					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
-					throw missingCredentials(source.event, isSkipAsked);
-				}
-			}).credentials;
-		}
-		function isGiven({ text }) {
-			return text.trim() !== "";
-		}
-		function chooseSource({ input, env }) {
-			let inputs = {
-				key: {
-					name: "api-key-sid",
-					text: input("api-key-sid")
-				},
-				secret: {
-					name: "api-key-secret",
-					text: input("api-key-secret")
-				},
-				token: {
-					name: "auth-token",
-					text: input("auth-token")
-				}
-			};
-			if (Object.values(inputs).some(isGiven)) return {
-				kind: "inputs",
-				...inputs
-			};
-			return {
-				kind: "environment",
-				key: {
-					name: "TWILIO_API_KEY",
-					text: env("TWILIO_API_KEY")
-				},
-				secret: {
-					name: "TWILIO_API_SECRET",
-					text: env("TWILIO_API_SECRET")
-				},
-				token: {
-					name: "TWILIO_AUTH_TOKEN",
-					text: env("TWILIO_AUTH_TOKEN")
-				}
-			};
-		}
-		let openToForks = "pull_request_target";
-		function requireClosedEvent({ name }, given) {
-			if (name !== openToForks || given.length === 0) return;
-			throw invalid(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
-		}
-		function readKey({ kind, key, secret, token }, needs) {
-			if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
-			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-			if (!isGiven(missing)) throw invalid(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
-			let read = collect({
-				user: () => readKeySid(key),
-				secret: () => readSecret(secret),
-				account: () => readLogin(needs),
-				rule: () => requireNoNeedOfToken(needs)
-			});
-			return {
-				kind: "api-key",
-				account: read.account,
-				user: read.user,
-				secret: read.secret
-			};
-		}
-		function readToken(token, { account }) {
-			let read = collect({
-				secret: () => readSecret(token),
-				account: () => account() ?? refuseMissingSid()
-			});
-			return {
-				kind: "auth-token",
-				user: read.account,
-				...read
-			};
-		}
-		function readKeySid({ name, text }) {
-			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
-			throw invalid(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
-		}
-		function readSecret({ name, text }) {
-			let [secret = "", ...others] = text.split(/[\r\n]+/);
-			if (others.some((line) => line !== "")) throw invalid(name, "has several lines", "Store the secret alone, on one line.");
-			if (secret.length < 8) throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
-			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
-			throw invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
-		}
-		function readLogin({ account, file, policy }) {
-			let given = account();
-			if (given !== void 0) return given;
-			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
-			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
-		}
-		function refuseMissingSid() {
-			throw invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
-		}
-		function requireNoNeedOfToken({ file }) {
-			let rule = file()?.unlistedSubaccounts ?? "ignore";
-			if (rule === "ignore") return;
-			throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
-		}
-		function missingCredentials({ name }, isSkipAsked) {
-			let message = isSkipAsked ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped." : "No credentials were given.";
-			let give = "Give api-key-sid and api-key-secret";
-			let hint = name === openToForks ? `${give}, and use the event pull_request: on ${openToForks} they are refused.` : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`;
-			return new messages_errors.lZ("missing-credentials", message, { hint });
-		}
-		var messages_likely = __nccwpck_require__(8408);
-		var settings = __nccwpck_require__(6906);
-		var policy = __nccwpck_require__(104);
-		function readAccount(source) {
-			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
-			if (text === "") return;
-			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
-			throw invalid("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
-		}
-		function readPolicyFile(source, mode) {
-			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
-		}
-		function policyPath(source) {
-			return source.input("policy-file").trim();
-		}
-		function readPolicy(source, { mode, account, file }) {
-			let unmanaged = once(() => readUnmanaged(source));
-			return collect({
-				account,
-				unmanaged,
-				settings: () => requireNoOtherSettings(source, mode),
-				selection: () => requireFileToSelectFrom(source, mode),
-				policy: () => {
-					if (mode === "export") return requireExportPath(source);
-					let whole = file();
-					if (whole !== void 0) return selectAccounts(source, whole);
-					return readInlinePolicy(source, {
-						account,
-						unmanaged
-					});
-				}
-			}).policy;
-		}
-		function readUnmanaged(source) {
-			let unmanaged = readChoice(source, "unmanaged", policy.gO);
-			if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
-			throw invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${unmanaged} into the file.`);
-		}
-		function requireNoOtherSettings(source, mode) {
-			let names = settingsGiven(source).map(({ name }) => name);
-			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
-			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
-			throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
-		}
-		function settingsGiven(source) {
-			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
-		}
-		function requireFileToSelectFrom(source, mode) {
-			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
-			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
-			throw invalid("account", `selects from a policy file, and ${why}`, fix);
-		}
-		function requireExportPath(source) {
-			if (policyPath(source) !== "") return policy.Wo;
-			throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
-		}
-		function selectAccounts(source, policy) {
-			let text = source.input("account").trim();
-			if (text === "") return policy;
-			let names = text.split(/[,\n]/).map((name) => name.trim());
-			let selected = new Set(names.filter((name) => name !== ""));
-			collect({
-				names: () => requireKnownNames(selected, policy),
-				rule: () => requireAllAccounts(selected, policy)
-			});
-			return {
-				...policy,
-				accounts: policy.accounts.filter(({ name }) => selected.has(name))
-			};
-		}
-		function requireKnownNames(selected, { accounts }) {
-			if (selected.size === 0) throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
-			let known = accounts.map(({ name }) => name);
-			let all = new Set(known);
-			let unknown = [...selected].filter((name) => !all.has(name));
-			if (unknown.length === 0) return;
-			throw invalid("account", `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0, messages_likely.k)(unknown.join(), known) ?? known[0]}.`);
-		}
-		function requireAllAccounts(selected, policy) {
-			let rule = policy.unlistedSubaccounts;
-			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
-			throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
-		}
-		function readInlinePolicy(source, given) {
-			let { account = "", unmanaged, compositions } = collect({
-				...given,
-				compositions: () => readSettings(source)
-			});
-			let alone = {
-				name: "",
-				account,
-				declared: { compositions },
-				waivers: [],
-				places: {}
-			};
-			return {
-				...policy.Wo,
-				accounts: [alone],
-				unmanaged
-			};
-		}
-		function readSettings(source) {
-			let found = settingsGiven(source);
-			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
-			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
-		}
-		function readSetting(source, { name, kind }) {
-			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
-			if ("value" in parsed) return parsed.value;
-			throw invalid(name, parsed.fault, parsed.fix);
-		}
-		let commentChoices = [
-			"never",
-			"on-drift",
-			"always"
-		];
-		let issueChoices = [
-			"false",
-			"true",
-			"fleet"
-		];
-		function parseInputs(source) {
-			let known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
-			let mode = known ?? "check";
-			let account = once(() => readAccount(source));
-			let file = once(() => readPolicyFile(source, mode));
-			let policy = once(() => readPolicy(source, {
-				mode,
-				account,
-				file
-			}));
-			return collect({
-				mode: () => readMode(source),
-				policy,
-				failOnDrift: () => readBoolean(source, "fail-on-drift"),
-				allowWeakening: () => readBoolean(source, "allow-weakening"),
-				expectedPlan: () => readExpectedPlan(source, known),
-				compositionsSince: () => readCompositionsSince(source, mode),
-				verifyReferences: () => readBoolean(source, "verify-references"),
-				comment: () => readChoice(source, "comment", commentChoices),
-				driftIssue: () => readChoice(source, "drift-issue", issueChoices),
-				timeoutSeconds: () => readTimeout(source),
-				credentials: () => readCredentials(source, {
-					mode,
-					account,
-					file,
-					policy
-				})
-			});
-		}
-		function readMode(source) {
-			let mode = readChoice(source, "mode", modes);
-			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
-			return mode;
-		}
-		function applyNotAllowed({ name }) {
-			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
-			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
-		}
-		function readBoolean(source, name) {
-			let text = inputOrDefault(source, name);
-			let value = (0, settings_value.yG)(text);
-			if (value === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
-			return value;
-		}
-		function readExpectedPlan(source, mode) {
-			let name = "expected-plan";
-			let text = source.input(name).trim();
-			if (text === "any") return text;
-			if (text === "") throw invalid(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
-			if (!/^sha256:[0-9a-f]{64}$/.test(text)) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
-			if (mode !== void 0 && mode !== "apply") throw invalid(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
-			return text;
-		}
-		function readTimeout(source) {
-			let text = inputOrDefault(source, "timeout-seconds");
-			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-			if (seconds >= 1 && seconds <= 21600) return seconds;
-			throw invalid("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
-		}
-		var runner_claims = __nccwpck_require__(7382);
-		var job = __nccwpck_require__(4111);
-		var workspace = __nccwpck_require__(7589);
-		async function readStep() {
-			maskSecrets();
-			let path = job.input("policy-file").trim();
-			let folders = job.folders();
-			let policyFile = (0, workspace.X5)(path, folders);
-			let today = new Date().toISOString().slice(0, 10);
-			let event = job.event();
-			let problems = [];
-			let read = await readInputs({
-				path,
-				policyFile,
-				event,
-				today
-			}).catch((error) => {
-				problems.push(error);
-			});
-			let inputs = read?.inputs;
-			let named = {
-				"policy-file": path,
-				"report-file": job.input("report-file").trim(),
-				"sarif-file": job.input("sarif-file").trim()
-			};
-			let claims = (0, runner_claims.EU)(named, {
-				isExport: inputs?.mode === "export",
-				folders
-			});
-			problems.push(...claims.problems);
-			return {
-				...claims,
-				problems,
-				event,
-				mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
-				inputs: problems.length > 0 ? void 0 : inputs,
-				policyFile,
-				declared: read?.declared,
-				today
-			};
-		}
-		function maskSecrets() {
-			for (let name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
-			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.mask(job.env(name).trim());
-		}
-		async function readInputs({ path, policyFile, event, today }) {
-			requireNode24();
-			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(645), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8652));
-			let declared;
-			return {
-				inputs: parseInputs({
-					input: job.input,
-					env: job.env,
-					event,
-					now: Date.now,
-					policy: () => {
-						if (reader === void 0) throw Error("There is no policy file to read.");
-						let parse = (text) => reader.parsePolicy(text, policyFile, today);
-						declared = {
-							policy: parse((0, workspace.cz)(path, job.folders()).text),
-							parse
-						};
-						return declared.policy;
-					}
-				}),
-				declared
-			};
-		}
-		function requireNode24() {
-			if (Number(process.versions.node.split(".")[0]) >= 24) return;
-			throw new messages_errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
-		}
-	}),
-	7589: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			FK: () => isInside,
-			dQ: () => leadsThrough,
-			$Q: () => linkFault,
-			SK: () => linkHint,
-			cz: () => readPolicyContent,
-			PX: () => realFolder,
-			id: () => realWorkspace,
-			pT: () => translateRefusal,
-			X5: () => workspacePath
-		});
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var external_node_path_ = __nccwpck_require__(6760);
-		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-		var policy = __nccwpck_require__(104);
-		var errors = __nccwpck_require__(6699);
-		var messages_text = __nccwpck_require__(2687);
-		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
-		function readPolicyContent(path, { workspace }) {
-			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
-			let elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
-			let root = realWorkspace(workspace);
-			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
-			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
-			try {
-				return {
-					bytes,
-					text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes)
-				};
-			} catch {
-				throw refuse("is not UTF-8 text", "Save it as UTF-8.");
-			}
-		}
-		function workspacePath(path, { workspace }) {
-			let root = realFolder(workspace);
-			try {
-				let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path));
-				return root !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
-			} catch {
-				return path;
-			}
-		}
-		function withSlashes(path) {
-			return path.split(external_node_path_.sep).join("/");
-		}
-		function linkFault(wanted, root) {
-			let at = (0, external_node_path_.parse)(wanted).root;
-			for (let part of (0, external_node_path_.relative)(at, wanted).split(external_node_path_.sep)) {
-				at = (0, external_node_path_.join)(at, part);
-				let found = (0, external_node_fs_.lstatSync)(at, { throwIfNoEntry: !1 });
-				if (found === void 0 || found.isFile()) return;
-				if (!found.isSymbolicLink()) continue;
-				let place = (0, external_node_path_.join)((0, external_node_fs_.realpathSync)((0, external_node_path_.dirname)(at)), (0, external_node_path_.basename)(at));
-				if (!isInside(root, place)) continue;
-				if (at === wanted) return "is a symbolic link";
-				return `leads through ${(0, messages_text.hD)(withSlashes((0, external_node_path_.relative)(root, place)))}, which is a symbolic link`;
-			}
-		}
-		function readRegular(wanted, root, refuse) {
-			let link = linkFault(wanted, root);
-			if (link !== void 0) throw refuse(link, linkHint);
-			let real = (0, external_node_fs_.realpathSync)(wanted);
-			if (!isInside(root, real)) throw refuse("lies outside the workspace");
-			if (leadsThrough(real, ".git")) throw refuse("lies in .git");
-			let there = (0, external_node_fs_.lstatSync)(real);
-			if (!there.isFile()) throw refuse("is not a regular file");
-			return there.size > policy.si ? Buffer.alloc(policy.si + 1) : (0, external_node_fs_.readFileSync)(real);
-		}
-		function realWorkspace(path) {
-			let real = realFolder(path);
-			if (real !== void 0) return real;
-			throw new errors.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0, messages_text.hD)(path)}, which is not a folder.`, { hint: "Leave it as the runner sets it." });
-		}
-		function realFolder(path) {
-			try {
-				let real = (0, external_node_fs_.realpathSync)(path);
-				return (0, external_node_fs_.lstatSync)(real).isDirectory() ? real : void 0;
-			} catch {
-				return;
-			}
-		}
-		function translateRefusal(work, refuse) {
-			try {
-				return work();
-			} catch (error) {
-				if (!(error instanceof Error && "code" in error && typeof error.code == "string")) throw error;
-				let words = "errno" in error && typeof error.errno == "number" ? (0, external_node_util_namespaceObject.getSystemErrorMessage)(-Math.abs(Number(error.errno))) : "";
-				throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
-			}
-		}
-		function leadsThrough(path, ...folders) {
-			return path.split(external_node_path_.sep).some((part) => folders.includes(part.toLowerCase()));
-		}
-		function isInside(root, path) {
-			let way = (0, external_node_path_.relative)(root, path);
-			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-		}
-	}),
-	5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { g: () => openTransport });
-		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var promises_ = __nccwpck_require__(8500);
-		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) return !1;
-			let reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) return !0;
-			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-			if (!noProxy) return !1;
-			let reqPort;
-			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
-			return !1;
-		}
-		function isLoopbackAddress(host) {
-			let hostLower = host.toLowerCase();
-			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-		}
-		var dist = __nccwpck_require__(5543);
-		let objectToString = Object.prototype.toString;
-		let isError = (value) => objectToString.call(value) === "[object Error]";
-		let errorMessages = new Set([
-			"network error",
-			"NetworkError when attempting to fetch resource.",
-			"The Internet connection appears to be offline.",
-			"Network request failed",
-			"fetch failed",
-			"terminated",
-			" A network error occurred.",
-			"Network connection lost"
-		]);
-		function isNetworkError(error) {
-			if (!(error && isError(error) && error.name === "TypeError" && typeof error.message == "string")) return !1;
-			let { message, stack } = error;
-			if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) return stack === void 0 || "__sentry_captured__" in error;
-			if (message.startsWith("error sending request for url")) return !0;
-			if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) return !0;
-			return errorMessages.has(message);
-		}
-		function validateRetries(retries) {
-			if (typeof retries == "number") {
-				if (retries < 0) throw TypeError("Expected `retries` to be a non-negative number.");
-				if (Number.isNaN(retries)) throw TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-				if (Number.isFinite(retries) && !Number.isInteger(retries)) throw TypeError("Expected `retries` to be a non-negative integer or Infinity.");
-			} else if (retries !== void 0) throw TypeError("Expected `retries` to be a number or Infinity.");
-		}
-		function validateNumberOption(name, value, { allowInfinity = !1 } = {}) {
-			if (typeof value != "number" || Number.isNaN(value)) throw TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-			if (!allowInfinity && !Number.isFinite(value)) throw TypeError(`Expected \`${name}\` to be a finite number.`);
-			if (value < 0) throw TypeError(`Expected \`${name}\` to be \u{2265} 0.`);
-		}
-		function validateOption(name, value, type) {
-			if (value == null) return;
-			if (typeof value !== type) throw TypeError(`Expected \`${name}\` to be a ${type}.`);
-		}
-		function validateSignal(value) {
-			if (value == null) return;
-			if (typeof value.throwIfAborted != "function" || typeof value.addEventListener != "function" || typeof value.removeEventListener != "function") throw TypeError("Expected `signal` to be an AbortSignal.");
-		}
-		class AbortError extends Error {
-			constructor(message) {
-				super(typeof message == "string" ? message : void 0);
-				this.name = "AbortError";
-				if (message instanceof Error) {
-					this.originalError = message;
-					({message} = message);
-				} else {
-					this.originalError = Error(message);
-					({message} = this.originalError);
-					Error.captureStackTrace?.(this.originalError, AbortError);
-				}
-				this.message = message;
-			}
-		}
-		let maximumDelay = 2 ** 31 - 1;
-		function calculateDelay(retriesConsumed, options) {
-			if (options.minTimeout === 0) return 0;
-			let attempt = retriesConsumed + 1;
-			let random = options.randomize ? Math.random() + 1 : 1;
-			let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
-			return Math.min(timeout, Math.ceil(options.maxTimeout), maximumDelay);
-		}
-		function calculateRemainingTime(start, max) {
-			return Number.isFinite(max) ? max - (performance.now() - start) : max;
-		}
-		async function delayForRetry(delay, options) {
-			if (delay <= 0) return;
-			await new Promise((resolve, reject) => {
-				let onAbort = () => {
-					clearTimeout(timeoutToken);
-					reject(options.signal.reason);
-				};
-				let timeoutToken = setTimeout(() => {
-					options.signal?.removeEventListener("abort", onAbort);
-					resolve();
-				}, delay);
-				options.unref && timeoutToken.unref?.();
-				options.signal?.addEventListener("abort", onAbort, { once: !0 });
-			});
-		}
-		function stringifyThrownValue(value) {
-			try {
-				return String(value);
-			} catch {
-				return Object.prototype.toString.call(value);
-			}
-		}
-		function unwrapAbortError(error) {
-			let cause = error;
-			for (; cause instanceof AbortError && cause.originalError instanceof Error;) cause = cause.originalError;
-			return cause;
-		}
-		async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-			let abortIfNeeded = () => {
-				options.signal?.throwIfAborted();
-			};
-			let normalizedError = error instanceof Error ? error : TypeError(`Non-error was thrown: "${stringifyThrownValue(error)}". You should only throw errors.`);
-			abortIfNeeded();
-			if (normalizedError instanceof AbortError) throw unwrapAbortError(normalizedError);
-			let retriesLeft = options.retries - retriesConsumed;
-			let isRetriableError = !(normalizedError instanceof TypeError) || isNetworkError(normalizedError);
-			let timeLeft = calculateRemainingTime(startTime, options.maxRetryTime);
-			let delayTime = isRetriableError && timeLeft > 0 && retriesLeft > 0 ? calculateDelay(retriesConsumed, options) : 0;
-			let consumeRetryContext = Object.freeze({
-				error: normalizedError,
-				attemptNumber,
-				retriesLeft,
-				retriesConsumed,
-				retryDelay: delayTime
-			});
-			let consumeRetry = await options.shouldConsumeRetry(consumeRetryContext) ?? !0;
-			abortIfNeeded();
-			let effectiveDelay = consumeRetry ? delayTime : 0;
-			let context = Object.freeze({
-				error: normalizedError,
-				attemptNumber,
-				retriesLeft,
-				retriesConsumed,
-				retryDelay: effectiveDelay
-			});
-			await options.onFailedAttempt(context);
-			abortIfNeeded();
-			let remainingTime = calculateRemainingTime(startTime, options.maxRetryTime);
-			if (!isRetriableError || remainingTime <= 0 || retriesLeft <= 0) throw normalizedError;
-			let shouldRetry = await options.shouldRetry(context);
-			abortIfNeeded();
-			if (!shouldRetry) throw normalizedError;
-			let remainingTimeAfterShouldRetry = calculateRemainingTime(startTime, options.maxRetryTime);
-			if (remainingTimeAfterShouldRetry <= 0) throw normalizedError;
-			if (!consumeRetry) return !1;
-			await delayForRetry(Math.min(effectiveDelay, remainingTimeAfterShouldRetry), options);
-			return !0;
-		}
-		async function pRetry(input, options = {}) {
-			options = { ...options };
-			options.retries ??= 10;
-			validateRetries(options.retries);
-			if (Object.hasOwn(options, "forever")) throw Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-			options.factor ??= 2;
-			options.minTimeout ??= 1e3;
-			options.maxTimeout ??= Infinity;
-			options.maxRetryTime ??= Infinity;
-			options.randomize ??= !1;
-			options.onFailedAttempt ??= () => {};
-			options.shouldRetry ??= () => !0;
-			options.shouldConsumeRetry ??= () => !0;
-			validateOption("onFailedAttempt", options.onFailedAttempt, "function");
-			validateOption("shouldRetry", options.shouldRetry, "function");
-			validateOption("shouldConsumeRetry", options.shouldConsumeRetry, "function");
-			validateOption("randomize", options.randomize, "boolean");
-			validateOption("unref", options.unref, "boolean");
-			validateSignal(options.signal);
-			validateNumberOption("factor", options.factor);
-			validateNumberOption("minTimeout", options.minTimeout);
-			validateNumberOption("maxTimeout", options.maxTimeout, { allowInfinity: !0 });
-			validateNumberOption("maxRetryTime", options.maxRetryTime, { allowInfinity: !0 });
-			options.factor === 0 && (options.factor = 1);
-			options.signal?.throwIfAborted();
-			let attemptNumber = 0;
-			let retriesConsumed = 0;
-			let startTime = performance.now();
-			for (; retriesConsumed <= options.retries;) {
-				attemptNumber++;
-				try {
-					options.signal?.throwIfAborted();
-					let result = await input(attemptNumber);
-					options.signal?.throwIfAborted();
-					return result;
-				} catch (error) {
-					await onAttemptFailure({
-						error,
-						attemptNumber,
-						retriesConsumed,
-						startTime,
-						options
-					}) && retriesConsumed++;
-				}
-			}
-			throw Error("Retry attempts exhausted without throwing an error.");
-		}
-		var network_errors = __nccwpck_require__(9336);
-		let mebibyte = 1048576;
-		function openTransport(rules) {
-			let kept = openAgents(rules, !0);
-			let fresh = openAgents(rules, !1);
-			return async (call) => {
-				let { protocol, host } = new URL(call.url);
-				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(call.method)) {
-					let message = `A ${call.method} to ${host} is not allowed in this run.`;
-					throw new network_errors.Az("not-allowed", host, message);
-				}
-				let { signal, release } = endingWith(rules.signal, call.withinMs);
-				let transport = {
-					...rules,
-					signal,
-					kept,
-					fresh
-				};
-				try {
-					return await pRetry((attempt) => attemptOnce(call, transport, attempt), {
-						retries: 3,
-						randomize: !0,
-						minTimeout: 300,
-						maxTimeout: 5e3,
-						signal,
-						shouldRetry: ({ error }) => error instanceof network_errors.Az && mayRepeat(call, error)
-					});
-				} catch (cause) {
-					rules.signal.throwIfAborted();
-					if (!signal.aborted) throw cause;
-					throw new network_errors.Az("time", host, `${host} did not answer in time.`, { cause });
-				} finally {
-					release();
-				}
-			};
-		}
-		function endingWith(signal, ms) {
-			if (ms === void 0) return {
-				signal,
-				release: () => {}
-			};
-			let ending = new AbortController();
-			let end = () => ending.abort(signal.reason);
-			let timer = setTimeout(() => ending.abort(), ms).unref();
-			signal.aborted && end();
-			signal.addEventListener("abort", end);
-			let release = () => {
-				clearTimeout(timer);
-				signal.removeEventListener("abort", end);
-			};
-			return {
-				signal: ending.signal,
-				release
-			};
-		}
-		function mayRepeat({ method, requestIdHeader }, { phase, isTransient, requestId }) {
-			return isTransient && (method === "GET" || phase === "limit" && (requestIdHeader === void 0 || requestId !== void 0));
-		}
-		async function attemptOnce(call, transport, attempt) {
-			let { host } = new URL(call.url);
-			let attemptMs = transport.attemptMs ?? 2e4;
-			let [sentAt, time] = [performance.now(), new Date().toISOString()];
-			let report = (ending) => {
-				let milliseconds = Math.round(performance.now() - sentAt);
-				call.onAttempt?.({
-					time,
-					milliseconds,
-					attempt,
-					...ending
-				});
-			};
-			let request = startRequest(call, transport.kept);
-			let { signal, release } = endingWith(transport.signal, attemptMs);
-			let answer;
-			try {
-				answer = await answerOrAgain(call, request, {
-					...transport,
-					signal
-				});
-			} catch (error) {
-				let late = signal.aborted ? attemptMs : void 0;
-				let reason = transport.signal.aborted ? transport.signal.reason : failureOf(host, error, late);
-				report({ failure: reason instanceof Error ? reason.message : "" });
-				throw reason;
-			} finally {
-				release();
-			}
-			report({ answer });
-			let { status } = answer;
-			transport.onAnswer?.({
-				status,
-				sentAt,
-				at: performance.now()
-			});
-			let retry = attempt <= 3 ? transport.signal : void 0;
-			if (status === 429) throw await limitFailure(call, answer, retry);
-			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
-			if (status < 200) throw (0, network_errors.Su)(host, status);
-			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
-			return answer;
-		}
-		function failureOf(host, error, lateMs) {
-			if (error instanceof network_errors.Az) return error;
-			if (lateMs === void 0) return (0, network_errors.rd)(host, error);
-			let message = `${host} did not answer within ${lateMs / 1e3} s.`;
-			return new network_errors.Az("time", host, message, { cause: error });
-		}
-		async function answerOrAgain(call, request, transport) {
-			try {
-				return await answerTo(request, transport);
-			} catch (error) {
-				let wasClosedWhileKept = request.reusedSocket && !(error instanceof network_errors.Az);
-				if (transport.signal.aborted || call.method !== "GET" || !wasClosedWhileKept) throw error;
-				return answerTo(startRequest(call, transport.fresh), transport);
-			}
-		}
-		let trusted;
-		function startRequest({ method, url, headers, body }, agents) {
-			trusted ??= (0, external_node_tls_namespaceObject.createSecureContext)();
-			let options = {
-				method,
-				headers,
-				agent: agents(url),
-				rejectUnauthorized: !0,
-				secureContext: trusted
-			};
-			let request = external_node_https_namespaceObject.request(url, options);
-			request.end(body);
-			return request;
-		}
-		function answerTo(request, rules) {
-			let { promise, resolve, reject } = Promise.withResolvers();
-			let { host } = request;
-			let giveUp = (error) => {
-				reject(error);
-				request.destroy();
-			};
-			let abandon = () => giveUp(rules.signal.reason);
-			rules.signal.addEventListener("abort", abandon);
-			request.once("proxyConnect", ({ statusCode: status }) => {
-				status !== 200 && giveUp((0, network_errors.vd)(host, status));
-			});
-			request.once("upgrade", (response, socket) => {
-				giveUp((0, network_errors.Su)(host, response.statusCode));
-				socket.destroy();
-			});
-			request.on("error", reject);
-			request.once("response", (response) => {
-				let { statusCode: status = 0, headers } = response;
-				readBody(response, host, rules.maxBodyBytes ?? mebibyte).then((body) => resolve({
-					status,
-					headers,
-					body: status < 400 ? body : rules.hideSecrets(body)
-				}), giveUp);
-			});
-			return promise.finally(() => rules.signal.removeEventListener("abort", abandon));
-		}
-		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
-		async function readBody(response, host, maxBytes) {
-			let { promise, resolve, reject } = Promise.withResolvers();
-			let chunks = [];
-			let bytes = 0;
-			response.on("error", reject).on("end", resolve);
-			response.on("data", (chunk) => {
-				bytes += chunk.length;
-				bytes > maxBytes ? reject((0, network_errors.Qf)(host, "size", `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
-			});
-			await promise;
-			try {
-				return utf8.decode(Buffer.concat(chunks));
-			} catch (cause) {
-				throw (0, network_errors.Qf)(host, "utf-8", "text that is not UTF-8", cause);
-			}
-		}
-		function openAgents({ proxy, signal }, keepAlive) {
-			let options = {
-				keepAlive,
-				signal,
-				timeout: 900,
-				rejectUnauthorized: !0
-			};
-			let direct = new external_node_https_namespaceObject.Agent(options);
-			if (proxy === void 0) return () => direct;
-			let tunnels = new dist.HttpsProxyAgent(proxy.url, {
-				...options,
-				headers: proxy.headers
-			});
-			Object.assign(tunnels.options, options);
-			Object.assign(tunnels, {
-				protocol: "https:",
-				defaultPort: 443
-			});
-			return (url) => checkBypass(new URL(url)) ? direct : tunnels;
-		}
-		async function limitFailure({ url, requestIdHeader = "" }, { headers }, retry) {
-			let { host } = new URL(url);
-			let ms = retryAfterMs(headers["retry-after"]);
-			let requestId = headers[requestIdHeader];
-			let isTooLong = ms > 6e4;
-			ms > 0 && retry !== void 0 && !isTooLong && await (0, promises_.setTimeout)(ms, void 0, { signal: retry }).catch(() => retry.throwIfAborted());
-			let asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : "";
-			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
-				isTransient: !isTooLong,
-				requestId: typeof requestId == "string" ? requestId : void 0
-			});
-		}
-		function retryAfterMs(header) {
-			if (header === void 0) return 0;
-			let ms = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-			return Number.isNaN(ms) ? 0 : Math.max(0, ms);
-		}
-	}),
-	835: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			l: () => openTwilio,
-			P: () => permissions
-		});
-		var schemas = __nccwpck_require__(5401);
-		var api = __nccwpck_require__(5985);
-		var errors = __nccwpck_require__(6699);
-		var messages_text = __nccwpck_require__(2687);
-		var identity = __nccwpck_require__(669);
-		var value = __nccwpck_require__(2278);
-		var secrets = __nccwpck_require__(7555);
-		var settings = __nccwpck_require__(6906);
-		var answers = __nccwpck_require__(2182);
-		var request = __nccwpck_require__(4516);
-		var resources = __nccwpck_require__(1080);
-		function connectAccount(connection) {
-			let { kind, account } = connection.credentials;
-			return {
-				login: kind === "auth-token" ? account : void 0,
-				read: (resource) => fetchSettings(connection, resource),
-				write: (resource, write) => sendSettings(connection, resource, write),
-				findReference: (kind, sid) => findCredential(connection, kind, sid),
-				async compositions(since) {
-					let { listCompositions } = await __nccwpck_require__.e(410).then(__nccwpck_require__.bind(__nccwpck_require__, 6410));
-					return listCompositions((0, request.l)(connection), {
-						since,
-						account
-					});
-				}
-			};
-		}
-		async function fetchSettings(connection, resource) {
-			let { credentials } = connection;
-			try {
-				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection), resource).fetch());
-				let text = JSON.stringify(live);
-				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
-				return {
-					isConfigured: !0,
-					...live
-				};
-			} catch (error) {
-				if (!(0, answers.c4)(error)) throw error;
-				return {
-					isConfigured: !1,
-					account: void 0,
-					state: settings.zJ
-				};
-			}
-		}
-		async function sendSettings(connection, resource, { plan, declared, withinMs }) {
-			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
-			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
-			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
-			try {
-				let instance = await (0, resources.z1)(clientOf(connection, withinMs), resource).create(parameters);
-				return { account: (0, answers.Wp)(answers.qj, instance).account };
-			} catch (error) {
-				if (!(error instanceof errors.lZ) || error.refusal === void 0) throw error;
-				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
-				return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
-			}
-		}
-		async function findCredential(connection, kind, sid) {
-			try {
-				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
-				if (found.sid !== sid) throw (0, answers.pb)("another credential", "is about another credential");
-				return { owner: found.accountSid };
-			} catch (error) {
-				if ((0, answers.c4)(error)) return "missing";
-				throw error;
-			}
-		}
-		function clientOf(connection, withinMs) {
-			return { request: (0, request.l)(connection, withinMs) };
-		}
-		let Reference = schemas.Ikc({
-			sid: value.WI,
-			accountSid: value.SQ
-		});
-		function nameEdition(error) {
-			let isForbidden = error.refusal?.status === 403;
-			if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
-			return new errors.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
-				hint: `Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it. ${error.hint}`,
-				refusal: error.refusal,
-				about: error.about
-			});
-		}
-		var twilio_pages = __nccwpck_require__(1969);
-		function permissions({ mode, policy, credentials, verifyReferences }) {
-			let isForOthers = mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
-			return {
-				hosts: [
-					resources.S.video,
-					...verifyReferences ? [resources.S.references] : [],
-					...isForOthers && credentials?.kind === "auth-token" ? [resources.S.accounts] : []
-				],
-				methods: mode === "apply" ? ["GET", "POST"] : ["GET"]
-			};
-		}
-		function openTwilio(opening) {
-			let { credentials, count } = opening;
-			let active;
-			let list = () => {
-				active ??= listAccounts(opening, "active");
-				return active;
-			};
-			let reachable = (accounts) => [...accounts.values()].map(({ sid, friendly_name: name }) => ({
-				account: sid,
-				name: name ?? "",
-				isOwn: sid === credentials.account
-			}));
-			return {
-				async connect(sid) {
-					if (sid === credentials.account) return connectAccount(opening);
-					if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
-					let own = {
-						kind: "auth-token",
-						account: sid,
-						user: sid,
-						secret: ((count > 1 || active !== void 0 ? (await list()).get(sid) : void 0) ?? await lookUp(opening, sid)).auth_token
-					};
-					opening.mask((0, request.u)(own));
-					return connectAccount({
-						...opening,
-						credentials: own
-					});
-				},
-				async accounts() {
-					if (credentials.kind === "api-key") return [{
-						account: credentials.account,
-						name: "",
-						isOwn: !0
-					}];
-					return reachable(await list());
-				},
-				async suspended() {
-					return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
-				}
-			};
-		}
-		let Subaccount = schemas.Ikc({
-			sid: value.SQ,
-			friendly_name: schemas.cl6(schemas.YjP()),
-			status: schemas.k5n([
-				"active",
-				"suspended",
-				"closed"
-			]),
-			auth_token: schemas.YjP().check(api.m9(8))
-		});
-		let Page = schemas.Ikc({
-			accounts: schemas.YOg(Subaccount),
-			next_page_uri: schemas.cl6(schemas.YjP())
-		});
-		let origin = `https://${resources.S.accounts}`;
-		let address = `${origin}/2010-04-01/Accounts`;
-		async function listAccounts(opening, status) {
-			let all = new Map();
-			let pages = (0, twilio_pages.E)((0, request.l)(opening), {
-				name: "list of accounts",
-				address: `${address}.json`,
-				query: {
-					Status: status,
-					PageSize: "300"
-				},
-				page: Page,
-				nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
-				maxPages: 20
-			});
-			for await (let { accounts } of pages) {
-				for (let { auth_token: token } of accounts) opening.mask(token);
-				for (let account of accounts) all.set(account.sid, account);
-			}
-			return all;
-		}
-		async function lookUp(opening, sid) {
-			let uri = `${address}/${sid}.json`;
-			let { body } = await (0, request.l)(opening)({
-				method: "get",
-				uri,
-				headers: {}
-			}).catch((error) => {
-				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
-			});
-			let found = (0, answers.Wp)(Subaccount, body);
-			opening.mask(found.auth_token);
-			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
-			if (found.status === "active") return found;
-			let hint = inactiveHints[found.status];
-			throw new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${found.status}.`, { hint });
-		}
-		let inactiveHints = {
-			closed: "Take it out of the policy file: a closed account does not come back.",
-			suspended: "Activate it in the console, or take it out of the policy file."
-		};
-		function keyReachesItsOwn(sid, { account }) {
-			let message = `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`;
-			return new errors.lZ("wrong-account", message, {
-				hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
-				about: "api-key"
-			});
-		}
-		function unknownAccount(sid, { account }) {
-			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
-			return new errors.lZ("account-not-found", message, {
-				hint: "Correct the SID in the policy file, or give the auth-token of the account's parent.",
-				about: "unknown"
-			});
-		}
-	}),
-	2182: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gb: () => requestIdOf,
-			Wp: () => parseAnswer,
-			c4: () => isNotFound,
-			cS: () => notFromTwilio,
-			kC: () => requestIdHeader,
-			pb: () => badResponse,
-			qj: () => LiveSettings,
-			x5: () => refusal
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5401);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2687);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2278);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9212);
-		let Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0),
-			message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
-			title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
-			detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0)
-		});
-		let requestIdHeader = "twilio-request-id";
-		function requestIdOf({ headers }) {
-			let header = headers[requestIdHeader];
-			return typeof header == "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : void 0;
-		}
-		let denied = "credentials-rejected";
-		let meanings = {
-			401: [
-				denied,
-				"Twilio refused the credentials",
-				"Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid."
-			],
-			403: [
-				denied,
-				"Twilio forbids this to these credentials",
-				"Check that the account is active and that the credentials may do this."
-			],
-			404: [
-				"bad-response",
-				"Twilio does not know what was asked for",
-				"Run again; if it stays, something between the runner and Twilio answers in its place."
-			]
-		};
-		let otherMeaning = [
-			"rejected-by-twilio",
-			"Twilio rejected the request",
-			"Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
-		];
-		function refusal(answer, permission) {
-			let { status } = answer;
-			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
-			let code = body?.code;
-			let said = body?.message || body?.detail || body?.title;
-			let details = `${status}${code === void 0 ? "" : `, error ${code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
-			let refused = {
-				status,
-				code,
-				requestId: requestIdOf(answer)
-			};
-			let named = permission === void 0 ? void 0 : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(permission);
-			let about = [
-				status,
-				code,
-				permission
-			].join(" ");
-			let isForbidden = status === 401 || status === 403;
-			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-				let message = `The API key is restricted and lacks a permission (${details}).`;
-				let hint = `Give the key ${named ?? "the permission for this"}.`;
-				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
-					hint,
-					refusal: refused,
-					about
-				});
-			}
-			let [reason, sentence, first] = meanings[status] ?? otherMeaning;
-			let hint = isForbidden && named !== void 0 ? `${first} A restricted key needs ${named}.` : first;
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
-				hint,
-				refusal: refused,
-				about
-			});
-		}
-		function isNotFound(error) {
-			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
-		}
-		function notFromTwilio({ refusal }) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`, {
-				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
-				refusal
-			});
-		}
-		let LiveSettings = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			accountSid: _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ,
-			...Object.fromEntries(_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map((row) => [row.property, _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.EZ[row.kind].live]))
-		}), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi((answer) => ({
-			account: answer.accountSid,
-			state: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.L4)((row) => answer[row.property] ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.wC)(row))
-		})));
-		function parseAnswer(schema, instance) {
-			let parsed = schema.safeParse(instance);
-			if (parsed.success) return parsed.data;
-			let fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
-			throw badResponse(fields, `does not have the documented form (${fields})`);
-		}
-		function badResponse(about, fault, what = "answer") {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
-				about: `${what} ${about}`
-			});
-		}
-	}),
-	1969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2182);
-		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
-			let asked = new Set();
-			let url = `${address}?${new URLSearchParams(query)}`;
-			for (; url;) {
-				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads elsewhere", name);
-				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "has no last page", name);
-				asked.add(url);
-				let { body } = await ask({
-					method: "get",
-					uri: url,
-					headers: {}
-				});
-				let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(schema, body);
-				yield page;
-				url = nextOf(page);
-			}
-		}
-	}),
-	4516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			l: () => requester,
-			u: () => basicValue
-		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9015);
-		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9212);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9336);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2182);
-		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1080);
-		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
-		function requester({ credentials, send, onExchange }, withinMs) {
-			return async ({ method, uri, headers, data }) => {
-				let call = {
-					method: method.toUpperCase() === "POST" ? "POST" : "GET",
-					url: uri,
-					headers: {
-						...headers,
-						Authorization: `Basic ${basicValue(credentials)}`,
-						"User-Agent": userAgent
-					},
-					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
-					body: data && new URLSearchParams(data).toString(),
-					withinMs,
-					onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials))
-				};
-				let answer = await send(call).catch((error) => {
-					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az ? twilioError(error) : error;
-				});
-				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
-				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
-				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
-				return {
-					statusCode: answer.status,
-					headers: answer.headers,
-					body
-				};
-			};
-		}
-		function twilioError(failure) {
-			let { phase, host, code = "", message, requestId } = failure;
-			let [reason, hint] = meaningsAt(host)[phase];
-			let refusal = phase === "limit" ? {
-				status: 429,
-				requestId
-			} : void 0;
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
-				hint,
-				refusal,
-				about: `${host} ${phase} ${code}`,
-				cause: failure
-			});
-		}
-		function meaningsAt(host) {
-			let unavailable = (hint) => ["twilio-unavailable", hint];
-			let later = unavailable("Run again later; Twilio's state is at https://status.twilio.com.");
-			let allow = unavailable(`Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`);
-			return {
-				"not-allowed": ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
-				name: later,
-				connect: later,
-				proxy: allow,
-				"proxy-login": unavailable("Give the proxy's login in HTTPS_PROXY, or correct it."),
-				"proxy-failure": allow,
-				tls: unavailable("Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."),
-				answer: later,
-				time: later,
-				server: later,
-				limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
-				unusable: ["bad-response", "Something between the runner and the host may be answering in its place: check the proxy."]
-			};
-		}
-		function exchangeOf({ answer, failure, ...attempt }, { method, url }, { account }) {
-			let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
-			return {
-				account,
-				method,
-				url,
-				...attempt,
-				status: answer?.status,
-				failure,
-				requestId
-			};
-		}
-		function basicValue({ user, secret }) {
-			return Buffer.from(`${user}:${secret}`).toString("base64");
-		}
-	}),
-	1080: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			S: () => hosts,
-			Tj: () => permissionFor,
-			d_: () => credentialAt,
-			z1: () => settingsAt
-		});
-		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4448);
-		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9226);
-		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2219);
-		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4738);
-		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7372);
-		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(561);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7138);
-		let hosts = {
-			video: "video.twilio.com",
-			references: "accounts.twilio.com",
-			accounts: "api.twilio.com"
-		};
-		let lists = {
-			compositions: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
-			recordings: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS
-		};
-		function settingsAt(client, resource) {
-			let settings = lists[resource](v1(client, hosts.video))();
-			return {
-				fetch: () => settings.fetch(),
-				create: (parameters) => settings.create(parameters)
-			};
-		}
-		function permissionFor({ method, url }) {
-			let { host, pathname } = new URL(url);
-			if (host !== hosts.video) return;
-			if (pathname === "/v1/Compositions") return "/twilio/video/compositions/list";
-			let row = Object.values(_settings_resources_js__WEBPACK_IMPORTED_MODULE_6__.qe).find(({ path }) => path === pathname);
-			return row && `${row.permission}/${method === "POST" ? "update" : "read"}`;
-		}
-		let credentials = {
-			"public-key": twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance,
-			"aws-credential": twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance
-		};
-		function credentialAt(client, kind, sid) {
-			return credentials[kind](v1(client, hosts.references))(sid);
-		}
-		function v1(client, host) {
-			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
-		}
-	}),
-	9006: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, {
-			interrupted: () => interrupted,
-			listen: () => listen,
-			runToEnd: () => runToEnd,
-			signal: () => signal,
-			startClock: () => startClock
-		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6699);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5026);
-		let ending = new AbortController();
-		let interruption = new AbortController();
-		let leftBehind = Promise.withResolvers();
-		let timers = [];
-		let bug;
-		let onLateBug = (_thrown) => {};
-		let { signal } = ending;
-		let { signal: interrupted } = interruption;
-		function listen() {
-			for (let name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
-				interruption.abort(cancelled(name));
-				endRun(cancelled(name));
-			});
-			process.on("uncaughtException", (thrown) => {
-				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.exit(!0);
-				if (bug !== void 0) return;
-				bug = { thrown };
-				signal.aborted ? onLateBug(thrown) : endRun((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
-			});
-		}
-		function endRun(reason) {
-			if (signal.aborted) return;
-			timers.push(setTimeout(() => leftBehind.reject(reason), 3e3));
-			ending.abort(reason);
-		}
-		function startClock({ seconds, today }) {
-			let deadline = Date.now() + seconds * 1e3;
-			timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1e3));
-			return {
-				today,
-				left: () => deadline - Date.now(),
-				wait
-			};
-		}
-		async function wait(ms) {
-			signal.throwIfAborted();
-			ms > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
-		}
-		async function runToEnd({ mode, work, report }) {
-			onLateBug = (thrown) => void report((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, thrown));
-			leftBehind.promise.catch(() => {});
-			let outcome = await Promise.race([work(), leftBehind.promise]).catch((error) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, error)).finally(finishRun);
-			await report(bug === void 0 || outcome.result === "error" ? outcome : (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, bug.thrown));
-		}
-		function finishRun() {
-			for (let timer of timers) clearTimeout(timer);
-			ending.abort();
-		}
-		function cancelled(name) {
-			return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
-		}
-		function timedOut(seconds) {
-			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out why Twilio answers so slowly.");
-		}
-		function endError(reason, message, hint) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(reason, message, {
-				hint,
-				about: "run"
-			});
-		}
-	}),
-	4276: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5551);
-				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6019);
-				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7382);
-				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4111);
-				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3864);
-				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7413);
-				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3290);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5211);
-				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(835);
-				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4516);
-				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9006);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2392);
-				_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
-				let requests = [];
-				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
-				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-				let loadConversation = () => __nccwpck_require__.e(910).then(__nccwpck_require__.bind(__nccwpck_require__, 7910));
-				let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
-				await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
-					mode: step.mode,
-					work: () => perform(step),
-					report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
-						...step,
-						requests,
-						reviews,
-						interrupted,
-						loadConversation
-					})
-				});
-				async function perform({ inputs, ...step }) {
-					if (inputs === void 0) throw AggregateError(step.problems);
-					let world = await openWorld({
-						...step,
-						inputs
-					});
-					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
-					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(645), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
-					let { outcome, text } = await exportPolicy(inputs, world, {
-						file: step.policyFile,
-						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
-					});
-					step.newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(step.newPolicyFile, text);
-					return outcome;
-				}
-				async function openWorld(step) {
-					let { inputs, event, today, policyFile } = step;
-					let { mode, credentials, policy, timeoutSeconds } = inputs;
-					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
-					let world = {
-						clock: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.startClock({
-							seconds: timeoutSeconds,
-							today
-						}),
-						pace,
-						onProgress: (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__.m)({
-							mode,
-							policyFile
-						}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal),
-						base: event.base && (await __nccwpck_require__.e(681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681))).openBase(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__)
-					};
-					if (credentials === void 0) return {
-						twilio: void 0,
-						...world
-					};
-					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy();
-					let secrets = [
-						credentials.secret,
-						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
-						...proxy?.secrets ?? []
-					];
-					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
-					let { signal } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
-					let rules = {
-						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs),
-						signal,
-						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
-						proxy,
-						onAnswer
-					};
-					let connection = {
-						credentials,
-						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)(rules),
-						onExchange
-					};
-					return {
-						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.l)({
-							...connection,
-							count: policy.accounts.length,
-							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask
-						}),
-						...world
-					};
-				}
-				function onExchange(exchange) {
-					requests.push(exchange);
-				}
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	6699: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Re: () => bugError,
-			XC: () => errorFindings,
-			X_: () => endsTheRun,
-			lZ: () => ActionError
-		});
-		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9015);
-		class ActionError extends Error {
-			name = "ActionError";
-			reason;
-			hint;
-			about;
-			place;
-			refusal;
-			kind;
-			constructor(reason, message, details) {
-				super(message, { cause: details.cause });
-				this.reason = reason;
-				this.hint = details.hint;
-				this.refusal = details.refusal;
-				this.about = details.about;
-				this.place = details.place;
-				this.kind = details.kind;
-			}
-		}
-		function endsTheRun({ reason }) {
-			return reason === "cancelled" || reason === "timed-out" || reason === "internal";
-		}
-		function errorFindings(thrown) {
-			if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
-			if (thrown instanceof ActionError) {
-				let { reason, about, message, hint, place } = thrown;
-				return [{
-					level: "error",
-					reason,
-					about,
-					message,
-					hint,
-					place
-				}];
-			}
-			return errorFindings(bugError(thrown));
-		}
-		function bugError(thrown) {
-			let name = thrown instanceof Error ? thrown.name : typeof thrown;
-			return new ActionError("internal", `This action failed in a way it should not (${name}).`, {
-				hint: `Please report this as a bug, with the version of the action and the log of the step: ${_tool_js__WEBPACK_IMPORTED_MODULE_0__.j6}`,
-				cause: thrown
-			});
-		}
-	}),
-	4715: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => findingKey,
-			z: () => reasonsOf
-		});
-		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8231);
-		function findingKey({ reason, subject, about }) {
-			return [
-				reason,
-				subject,
-				about
-			].join(" ");
-		}
-		function reasonsOf(findings) {
-			let failing = findings.filter(({ level }) => level !== "warning").map(({ reason }) => reason);
-			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => failing.includes(reason));
-		}
-	}),
-	8408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { k: () => likelyOf });
-		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1490);
-		function likelyOf(name, candidates) {
-			let short = candidates.slice(0, 1e3).filter(isShort);
-			return isShort(name) && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
-		}
-		function isShort(name) {
-			return name.length <= 64;
-		}
-	}),
-	8231: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$l: () => firstReason,
-			Dd: () => meanings,
-			NG: () => worstResult,
-			Ot: () => reasons
-		});
-		let results = [
-			"error",
-			"drifted",
-			"proposed",
-			"not-checked",
-			"applied",
-			"exported",
-			"compliant"
-		];
-		let reasonTexts = {
-			internal: {
-				says: "This action failed in a way it should not.",
-				todo: "Report a bug, with the version of the action and the log of the step."
-			},
-			cancelled: {
-				says: "The run was interrupted.",
-				todo: "Run it again. If the message adds \"The write was sent and not confirmed\", run a check first."
-			},
-			"timed-out": {
-				says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
-				todo: "Raise `timeout-seconds`, or find out why Twilio answers so slowly."
-			},
-			"invalid-inputs": {
-				says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
-				todo: "Correct what is named, or check that it is what you mean."
-			},
-			"invalid-policy": {
-				says: "The policy file breaks its own rules, or cannot be read.",
-				todo: "Correct the line that is named. The policy's schema gives an editor most of these checks."
-			},
-			"missing-credentials": {
-				says: "No Twilio credentials were given.",
-				todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none."
-			},
-			"credentials-rejected": {
-				says: "Twilio refused the credentials, or the API key lacks a permission.",
-				todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named."
-			},
-			"wrong-account": {
-				says: "The credentials belong to another account, or the account was never configured and nothing names it.",
-				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on."
-			},
-			"account-not-found": {
-				says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
-				todo: "Correct the SID, activate the account, or take it out of the policy file."
-			},
-			"apply-not-allowed": {
-				says: "Apply does not run on events in which a stranger may choose what is declared.",
-				todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
-			},
-			"plan-changed": {
-				says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
-				todo: "Run a check, review its plan, and apply that one."
-			},
-			"weakening-refused": {
-				says: "Apply or a pull request would turn a protection off, or clear a key, URL or credential.",
-				todo: "Declare the protection again, or take the change out. Only if it is to be weaker: have it reviewed, and set `allow-weakening: true` in the steps of check and apply."
-			},
-			"incomplete-declaration": {
-				says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-				todo: "Declare what is named."
-			},
-			"reference-missing": {
-				says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
-				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
-			},
-			"not-entitled": {
-				says: "Twilio forbids turning encryption on for this account.",
-				todo: "Ask Twilio whether the account has the Enterprise or Security Edition."
-			},
-			"collateral-change": {
-				says: "After the write, settings that are not managed have another value.",
-				todo: "Run a check to see what is live. Something else may be changing settings."
-			},
-			"verify-failed": {
-				says: "After the write, Twilio still answers another value than was written.",
-				todo: "Run a check to see what is live, then apply again."
-			},
-			"rejected-by-twilio": {
-				says: "Twilio rejected the request, in its own words.",
-				todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
-			},
-			"rate-limited": {
-				says: "Twilio asked for fewer requests.",
-				todo: "Run fewer jobs against this account at the same time."
-			},
-			"twilio-unavailable": {
-				says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
-				todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
-			},
-			"bad-response": {
-				says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, over 1 MiB, a redirect, or the credentials in it.",
-				todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it."
-			},
-			drift: {
-				says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
-				todo: "Find out who changed it. Then run apply, or change what is declared."
-			},
-			"composition-misplaced": {
-				says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-				todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place."
-			},
-			"unlisted-subaccount": {
-				says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
-				todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file."
-			},
-			unmanaged: {
-				says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
-				todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`."
-			},
-			proposed: {
-				says: "A pull request changes what is declared, and nothing of it is so yet at Twilio; or its base is not known.",
-				todo: "Review what merging it would do. Give the job `contents: read`."
-			}
-		};
-		let warningTexts = {
-			waiver: {
-				says: "A waiver ends soon, or has ended and counts for nothing.",
-				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
-			},
-			"composition-failed": {
-				says: "Compositions failed, and Twilio does not try again.",
-				todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669."
-			}
-		};
-		let meanings = {
-			...reasonTexts,
-			...warningTexts
-		};
-		let reasons = [...Object.keys(reasonTexts), "none"];
-		Object.keys(warningTexts);
-		function firstReason(found) {
-			return reasons.find((reason) => found.includes(reason)) ?? "none";
-		}
-		function worstResult(found) {
-			return results.find((result) => found.includes(result)) ?? "error";
-		}
-	}),
-	7555: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => secretHider });
-		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
-		function secretHider(secrets) {
-			let long = secrets.filter((secret) => secret.length >= shortest);
-			let forms = [...new Set(long.flatMap(formsOf))];
-			let byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
-			let pairs = new Set(forms.map((form) => pairAt(form, 0)));
-			let isWithout = (text) => !forms.some((form) => text.includes(form));
-			return (text) => {
-				if (forms.length <= few && isWithout(text)) return text;
-				let [safe, done] = ["", 0];
-				for (let at = 0; at <= text.length - shortest; at++) {
-					if (!pairs.has(pairAt(text, at))) continue;
-					let form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
-					if (form === void 0) continue;
-					safe += `${text.slice(done, at)}***`;
-					done = at + form.length;
-					at = done - 1;
-				}
-				return safe + text.slice(done);
-			};
-		}
-		let shortest = 8;
-		let few = 100;
-		function pairAt(text, at) {
-			return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
-		}
-		function formsOf(secret) {
-			let bytes = Buffer.from(secret);
-			return [
-				secret,
-				encodeURIComponent(secret),
-				JSON.stringify(secret).slice(1, -1),
-				(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(secret).slice(1, -1),
-				bytes.toString("base64").replace(/={1,2}$/, ""),
-				bytes.toString("base64url"),
-				bytes.toString("hex")
-			];
-		}
-	}),
-	2687: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jj: () => cut,
-			KE: () => listed,
-			Nx: () => capital,
-			RK: () => visible,
-			_3: () => days,
-			aY: () => code,
-			hD: () => quote,
-			pj: () => plain,
-			wD: () => markdown,
-			xz: () => shortSid,
-			zD: () => grouped
-		});
-		let notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
-		let codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-		function visible(text) {
-			return shortSid(text.toWellFormed()).replace(notVisible, codePoint).replace(/##\[/g, "#\\u{23}[").replace(/^( *)::/, "$1\\u{3a}:");
-		}
-		function quote(text) {
-			let safe = visible(cut(text, 1e3)).replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint).replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
-			return `"${safe.length > 200 ? `${cut(safe, 200)}\u2026` : safe}"`;
-		}
-		function cut(text, limit) {
-			if (text.length <= limit) return text;
-			let at = characterAround(text, limit);
-			let broken = escapeAround(text, at);
-			return text.slice(0, broken === void 0 ? at : characterAround(text, broken));
-		}
-		let characters;
-		function escapeAround(text, at) {
-			let start = text.lastIndexOf("\\u{", at - 1);
-			if (start < 0) return;
-			let [whole = ""] = /^\\u\{[0-9a-f]{1,6}\}/.exec(text.slice(start, start + 10)) ?? [];
-			return start + whole.length > at ? start : void 0;
-		}
-		function characterAround(text, at) {
-			if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1))) return at;
-			characters ??= new Intl.Segmenter("und", { granularity: "grapheme" });
-			let start = characters.segment(text.slice(0, at + 2)).containing(at)?.index ?? at;
-			if (at - start <= 64) return start;
-			return (text.codePointAt(at - 1) ?? 0) > 65535 ? at - 1 : at;
-		}
-		function markdown(sentence) {
-			return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
-		}
-		function code(value) {
-			if (typeof value == "boolean") return String(value);
-			return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
-		}
-		function shortSid(text) {
-			return text.replace(/\b((?!RQ)[A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1\u2026$2");
-		}
-		function plain(value) {
-			if (typeof value == "boolean") return String(value);
-			return value === "" ? "(empty)" : quote(value).slice(1, -1);
-		}
-		function listed(words) {
-			return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-		}
-		function capital(text) {
-			return text.charAt(0).toUpperCase() + text.slice(1);
-		}
-		function grouped(number) {
-			if (number < 1e3) return String(number);
-			return `${grouped(Math.floor(number / 1e3))},${String(number % 1e3).padStart(3, "0")}`;
-		}
-		function days(count) {
-			return count === 1 ? "1 day" : `${count} days`;
-		}
-	}),
-	4453: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			PT: () => changeEffects,
-			S0: () => declaresSame,
-			TH: () => idOf,
-			iv: () => changesBetween
-		});
-		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(104);
-		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2301);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7138);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6280);
-		let changeEffects = [
-			"weakening",
-			"replacement",
-			"strengthening",
-			"other"
-		];
-		let levels = {
-			weakening: "failure",
-			replacement: "warning",
-			strengthening: "notice",
-			other: "notice"
-		};
-		let rules = [{
-			name: "unlisted-subaccounts",
-			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
-		}, {
-			name: "unmanaged",
-			of: ({ unmanaged }) => unmanaged
-		}];
-		function changesBetween(base, policy, judging) {
-			let before = new Map(base.accounts.map((account) => [idOf(account), account]));
-			let after = new Map(policy.accounts.map((account) => [idOf(account), account]));
-			let places = new Map(policy.accounts.map(({ name, places }) => [name, places.account]));
-			return [
-				...changedRules(base, policy),
-				...base.accounts.filter((account) => !after.has(idOf(account))).map((account) => lostAccount(account, places)),
-				...policy.accounts.flatMap((account) => changedAccount(before.get(idOf(account)), account, judging.today))
-			].map((change) => {
-				let effect = effectOnLive(change, judging.planOf);
-				return {
-					...change,
-					effect,
-					level: effect === "weakening" && judging.allowWeakening ? "warning" : levels[effect]
-				};
-			});
-		}
-		function idOf({ account }) {
-			return account;
-		}
-		function declaresSame(a, b) {
-			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.o)(withoutPlaces(a)) === (0, _digest_js__WEBPACK_IMPORTED_MODULE_3__.o)(withoutPlaces(b));
-		}
-		function withoutPlaces({ accounts, ...rest }) {
-			return {
-				...rest,
-				accounts: accounts.map(({ places: _, ...account }) => account)
-			};
-		}
-		function effectOnLive(change, planOf) {
-			if (change.kind !== "setting" || change.from.state !== "undeclared") return change.effect;
-			let effect = planOf(change.account.account, change.resource)?.changes.find(({ setting }) => setting === change.setting)?.effect;
-			return effect === "weakening" || effect === "replacement" ? effect : change.effect;
-		}
-		function changedRules(base, policy) {
-			return rules.flatMap(({ name, of }) => {
-				let [from, to] = [of(base), of(policy)];
-				if (from === to) return [];
-				return [{
-					kind: "rule",
-					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weakening" : "strengthening",
-					rule: name,
-					from,
-					to,
-					place: void 0
-				}];
-			});
-		}
-		function lostAccount(policy, places) {
-			let { name, account } = policy;
-			let lost = protectionsOf(policy);
-			return {
-				kind: places.has(name) ? "account-moved" : "account-dropped",
-				effect: lost.length > 0 ? "weakening" : "other",
-				account: {
-					name,
-					account
-				},
-				lost,
-				place: places.get(name)
-			};
-		}
-		function protectionsOf({ declared }) {
-			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
-				let value = declared[resource]?.[setting];
-				return value !== void 0 && protects(setting, value) ? [{
-					resource,
-					setting,
-					value
-				}] : [];
-			}));
-		}
-		function protects(setting, value) {
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.I)(setting) !== "text" && value !== !1 && value !== "";
-		}
-		function changedAccount(base, policy, today) {
-			let account = {
-				name: policy.name,
-				account: policy.account
-			};
-			let common = {
-				effect: "other",
-				account,
-				place: policy.places.account
-			};
-			let itself = base === void 0 ? [{
-				kind: "account-added",
-				...common
-			}] : base.name === policy.name ? [] : [{
-				kind: "account-renamed",
-				...common,
-				was: base.name
-			}];
-			let changed = _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
-				let which = {
-					resource,
-					setting,
-					today
-				};
-				let from = base ? standingOf(base, which) : { state: "undeclared" };
-				let to = standingOf(policy, which);
-				let effect = changeEffect(setting, from, to);
-				if (effect === void 0) return [];
-				let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? policy.places[`${resource}.${setting}`] ?? common.place;
-				return [{
-					kind: "setting",
-					effect,
-					account,
-					resource,
-					setting,
-					from,
-					to,
-					place
-				}];
-			}));
-			return [...itself, ...changed];
-		}
-		function standingOf(policy, which) {
-			let value = policy.declared[which.resource]?.[which.setting];
-			if (value === void 0) return { state: "undeclared" };
-			let waiver = waiverFor(policy, which);
-			if (waiver === void 0) return {
-				state: "declared",
-				value
-			};
-			return {
-				state: "waived",
-				value,
-				reason: waiver.reason,
-				expires: waiver.expires
-			};
-		}
-		function waiverFor(policy, { resource, setting, today }) {
-			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
-		}
-		function changeEffect(setting, from, to) {
-			let isProtected = (standing) => standing.state !== "undeclared" && protects(setting, standing.value);
-			if (!isProtected(from)) {
-				if (!isProtected(to)) return isSameStanding(setting, from, to) ? void 0 : "other";
-				return to.state === "waived" ? "other" : "strengthening";
-			}
-			if (!isProtected(to) || waivedUntil(to) > waivedUntil(from)) return "weakening";
-			if (isSameStanding(setting, from, to)) return;
-			if (from.state !== "undeclared" && to.state !== "undeclared" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, from.value, to.value)) return "replacement";
-			return waivedUntil(to) < waivedUntil(from) ? "strengthening" : "other";
-		}
-		function waivedUntil(standing) {
-			return standing.state === "waived" ? standing.expires : "";
-		}
-		function isSameStanding(setting, a, b) {
-			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
-			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, a.value, b.value)) return !1;
-			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
-			return a.expires === b.expires && a.reason === b.reason;
-		}
-	}),
-	6280: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { o: () => digestOf });
-		let external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-		function hasLoneSurrogate(value) {
-			for (let i = 0; i < value.length; i++) {
-				let code = value.charCodeAt(i);
-				if (code >= 55296 && code <= 56319) {
-					if (i === value.length - 1) return !0;
-					let next = value.charCodeAt(i + 1);
-					if (!(next >= 56320 && next <= 57343)) return !0;
-					i++;
-				} else if (code >= 56320 && code <= 57343) return !0;
-			}
-			return !1;
-		}
-		function canonicalize(object, seen = new Set()) {
-			if (typeof object == "number" && isNaN(object)) throw Error("NaN is not allowed");
-			if (typeof object == "number" && !isFinite(object)) throw Error("Infinity is not allowed");
-			if (typeof object == "string" && hasLoneSurrogate(object)) throw Error("Lone surrogate is not allowed");
-			if (typeof object != "object" || !object) return JSON.stringify(object);
-			if (typeof object.toJSON == "function") {
-				if (seen.has(object)) throw Error("Circular reference detected");
-				seen.add(object);
-				let result = canonicalize(object.toJSON(), seen);
-				seen.delete(object);
-				return result;
-			}
-			if (seen.has(object)) throw Error("Circular reference detected");
-			seen.add(object);
-			let result;
-			if (Array.isArray(object)) result = `[${object.map((cv) => canonicalize(cv === void 0 || typeof cv == "symbol" ? null : cv, seen)).join(",")}]`;
-			else {
-				let parts = [];
-				for (let key of Object.keys(object).sort()) {
-					if (object[key] === void 0 || typeof object[key] == "symbol") continue;
-					parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-				}
-				result = `{${parts.join(",")}}`;
-			}
-			seen.delete(object);
-			return result;
-		}
-		function digestOf(value) {
-			return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(canonicalize(value) ?? "").digest("hex")}`;
-		}
-	}),
-	5094: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => compare });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-		function compare(declared, live) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
-				let wanted = declared[name];
-				if (wanted === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name, wanted, live[name])) return [];
-				return [{
-					setting: name,
-					declared: wanted,
-					live: live[name]
-				}];
-			});
-		}
-	}),
-	9750: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Cs: () => makePlan,
-			Gb: () => planDigest,
-			rm: () => weakenings
-		});
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6280);
-		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5094);
-		let defaultName = "Default";
-		function makePlan(declared, live) {
-			let drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.U)(declared, live);
-			if (drift.length === 0) return {
-				before: live,
-				after: live,
-				changes: []
-			};
-			let changes = drift.map(({ setting, live: from, declared: to }) => ({
-				setting,
-				from,
-				to,
-				effect: plannedEffect(setting, from, to)
-			}));
-			let after = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.L4)(({ name }) => declared[name] ?? live[name]);
-			if (after["friendly-name"] !== "") return {
-				before: live,
-				after,
-				changes
-			};
-			return {
-				before: live,
-				after: {
-					...after,
-					"friendly-name": defaultName
-				},
-				changes: [...changes, {
-					setting: "friendly-name",
-					from: "",
-					to: defaultName,
-					effect: "default-name"
-				}]
-			};
-		}
-		function plannedEffect(setting, from, to) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "text") return "renaming";
-			if (to === !0) return "strengthening";
-			if (to === !1 || to === "") return "weakening";
-			return from === "" ? "first-value" : "replacement";
-		}
-		function weakenings(plan) {
-			return plan.changes.filter(({ effect }) => effect === "weakening");
-		}
-		function planDigest(plans) {
-			let changes = plans.filter(({ plan }) => plan.changes.length > 0).map(({ account, resource, plan }) => ({
-				account,
-				resource,
-				before: plan.before,
-				after: plan.after
-			})).sort((a, b) => compareText(a.account, b.account) || compareText(a.resource, b.resource));
-			return (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.o)({
-				version: 1,
-				changes
-			});
-		}
-		function compareText(a, b) {
-			return a < b ? -1 : Number(a > b);
-		}
-	}),
-	618: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
-		function unmetNeeds(state) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
-				if (row.kind !== "switch" || state[row.name] !== !0) return [];
-				let needs = row.needs;
-				let missing = needs.filter((name) => state[name] === "");
-				return missing.length === 0 ? [] : [{
-					name: row.name,
-					needs,
-					missing
-				}];
-			});
-		}
-	}),
-	4766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gs: () => logOf,
-			TM: () => firstLine,
-			fM: () => lastLine,
-			oz: () => progressLine
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2687);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9015);
-		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8115);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2967);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5040);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3593);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(402);
-		function firstLine(mode, accounts, policyFile) {
-			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
-				`${_tool_js__WEBPACK_IMPORTED_MODULE_7__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_7__.rE}`,
-				...mode === void 0 ? [] : [mode],
-				...of
-			].join(" \u00B7 "));
-		}
-		function progressLine({ accounts, read, drifted, failed }) {
-			return [
-				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")} read`,
-				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted`] : [],
-				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(failed)} failed`] : []
-			].join(", ");
-		}
-		function logOf(story) {
-			let { outcome } = story;
-			let [first] = outcome.accounts;
-			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story) : exportBlocks(outcome.exported);
-			return [{ lines: changeLines(story) }, ...blocks].filter(({ lines }) => lines.length > 0).map(visibleBlock);
-		}
-		function lastLine(outcome) {
-			let { result, reason, planDigest, accounts } = outcome;
-			let why = reason === "none" ? "" : ` (${reason})`;
-			let isPlan = accounts.some(({ resources }) => resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0));
-			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
-			return {
-				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(outcome).join(", ")}${plan}`),
-				tone: (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome).tone
-			};
-		}
-		function visibleBlock({ group, lines }) {
-			return {
-				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(group) },
-				lines: lines.map((line) => ({
-					...line,
-					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(line.text)
-				}))
-			};
-		}
-		function exportBlocks(exported) {
-			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
-			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported.leftOut.length, "setting")} left out`;
-			return [{ lines: [{
-				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
-				tone: "good"
-			}] }, {
-				group,
-				lines
-			}];
-		}
-		function changeLines({ outcome: { base }, changes }) {
-			if (base === void 0) return [];
-			if (base.state === "unknown") return [{
-				text: "Base: not known, so live is held to this declaration",
-				tone: "mild"
-			}];
-			let file = base.hasFile ? "" : ", which has no such policy file";
-			let groups = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).slice(0, 25);
-			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
-			return [
-				{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}` },
-				...groups.map(({ change, sentence }) => {
-					let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
-					return {
-						text: `    ${sign} ${sentence}`,
-						tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
-					};
-				}),
-				...hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []
-			];
-		}
-		function blocksOfOne(account, { outcome, concerns }) {
-			let { sign, tone } = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.D4)(account, outcome);
-			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${beside(account, outcome)}`;
-			let open = concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []);
-			let findings = concerns.flatMap((concern) => concern.kind === "finding" ? [concern.finding] : []);
-			let closed = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => !(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).isOpen);
-			return [{ lines: [
-				{
-					text: `${sign} ${words}`,
-					tone
-				},
-				...rowLines(open),
-				...findings.map(({ message }) => ({
-					text: `    ${message}`,
-					tone: "bad"
-				}))
-			] }, {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
-				lines: rowLines(closed)
-			}];
-		}
-		function beside(account, { mode }) {
-			if (account.result === "error") return ` (${account.reason})`;
-			if (account.result !== "compliant") return "";
-			return `${(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? " only by waiver" : ""}${mode === "apply" ? ", nothing was sent" : ""}`;
-		}
-		function rowLines(rows) {
-			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-			return rows.map((row) => {
-				let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row);
-				return {
-					text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`,
-					tone
-				};
-			});
-		}
-		function blocksOfMany({ outcome, concerns }) {
-			let { accounts } = outcome;
-			let lines = concerns.map(concernLine);
-			let concerned = new Set(concerns.flatMap((concern) => concern.accounts));
-			let compliant = accounts.filter((account) => !concerned.has(account) && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account));
-			let isRead = compliant.every(({ result }) => result !== "not-checked");
-			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy));
-			return [
-				{ lines: lines.slice(0, 60) },
-				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 60, "more line")}`,
-					lines: lines.slice(60)
-				},
-				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : "not checked"}`,
-					lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
-				}
-			];
-		}
-		function concernLine(concern) {
-			let { accounts } = concern;
-			let [first, ...others] = accounts;
-			let titles = first !== void 0 && others.length === 0 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)(first.policy) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.B7)(accounts);
-			if (concern.kind === "finding") return {
-				text: `\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`,
-				tone: "bad"
-			};
-			let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row);
-			return {
-				text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`,
-				tone
-			};
-		}
-	}),
-	7947: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => compositionsText,
-			k: () => withoutCompositions
-		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8231);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5026);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7182);
-		function compositionsText({ accounts }, bytes) {
-			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
-				policy,
-				text: paragraph(compositions)
-			}]);
-			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
-			let lines = asked.map(({ policy, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(policy)}: ${text}`);
-			let more = (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(hidden, "more account")}: the JSON report has all.`;
-			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(lines, bytes, more));
-		}
-		function paragraph(compositions) {
-			let since = `Compositions since ${minute(compositions.since)}:`;
-			if (compositions.state === "unknown") return `${since} **not known**, since they could not be listed.`;
-			let { place, made, failed, unfinished } = compositions;
-			let counts = [
-				`${made} made`,
-				...placeCounts(compositions),
-				`${failed} failed`
-			];
-			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
-			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
-			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
-		}
-		function placeCounts({ place, inPlace, misplaced }) {
-			if (place === "anywhere") return [];
-			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
-		}
-		function minute(instant) {
-			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-		}
-		function withoutCompositions(outcome) {
-			let accounts = outcome.accounts.map(settingsAlone);
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.qS)(outcome.findings)]);
-			return accounts.length === 0 ? outcome : {
-				...outcome,
-				accounts,
-				result
-			};
-		}
-		function settingsAlone(account) {
-			if (account.compositions === void 0) return account;
-			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
-			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.Bg)({
-				...account,
-				findings
-			});
-			return {
-				...account,
-				findings,
-				result,
-				compositions: void 0
-			};
-		}
-	}),
-	7182: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AU: () => fold,
-			FN: () => evidenceFold,
-			XV: () => compliantFold,
-			au: () => unneededWaivers,
-			mt: () => detailsFold
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2687);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7138);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3593);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(402);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3395);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1985);
-		function fold(title, text) {
-			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
-		}
-		function detailsFold(outcome, bytes) {
-			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
-			if (concerned.length === 0) return;
-			let blocks = concerned.slice(0, 300).map(accountDetails);
-			let left = concerned.length - blocks.length;
-			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
-			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n"));
-		}
-		function accountDetails(account) {
-			let { policy, result, reason, findings } = account;
-			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(hint)}`)];
-			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
-		}
-		function rowDetails({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.oZ)(place)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
-		}
-		function compliantFold({ accounts, mode }, bytes) {
-			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
-			if (compliant.length === 0) return;
-			let waived = compliant.filter(isWaived).length;
-			let isChecked = compliant.every(({ result }) => result !== "not-checked");
-			let are = compliant.length === 1 ? "is" : "are";
-			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
-			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
-			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(compliant.length, "account");
-			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
-			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
-			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(hidden)} more`;
-			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(titles, bytes, more, ", "));
-		}
-		function isWaived(account) {
-			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0;
-		}
-		function unneededWaivers({ accounts }) {
-			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
-				let used = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.vL)(resource);
-				if (used === void 0) return [];
-				return resource.waived.filter((waiver) => !used.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
-			}));
-		}
-		function evidenceFold(outcome, evidence, bytes) {
-			let { accounts } = outcome;
-			let { requests, time } = evidence;
-			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
-			let isAll = accounts.length <= 1 || requests.length <= 40;
-			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
-			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)]));
-			let isWhole = isAll && shown.length <= 40;
-			let parts = [
-				factsLine(outcome, evidence),
-				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_4__.l)(evidence),
-				isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
-				requestTable(shown.slice(0, 40), titles, bytes)
-			];
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
-		}
-		function factsLine({ planDigest }, evidence) {
-			let { repository, commit, run, actor, event, workflow } = evidence;
-			return [
-				["Plan", planDigest ?? ""],
-				["commit", commit.slice(0, 40)],
-				["", run],
-				["by", actor],
-				["on", event],
-				["of", workflow || repository]
-			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(value)}`).join(" \u00B7 ");
-		}
-		function runLink(run) {
-			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(run)}` : `[run ${number}](${run})`;
-		}
-		function periodOf(requests, time) {
-			let times = requests.map((request) => request.time).sort();
-			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
-		}
-		function attemptsTogether(requests) {
-			let starts = new Map();
-			return [...Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
-				let key = `${account} ${method} ${url}`;
-				let start = attempt === 1 ? index : starts.get(key) ?? index;
-				starts.set(key, start);
-				return start;
-			}).values()];
-		}
-		function requestTable(groups, titles, bytes) {
-			if (groups.length === 0) return "";
-			let lines = groups.flatMap((group) => {
-				let [first] = group;
-				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(requestId)]);
-				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(first.account)));
-				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
-			});
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more request")} | | | |`;
-			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_5__.tp)([
-				"Account",
-				"Request",
-				"Answer",
-				"Twilio's request id"
-			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
-		}
-	}),
-	6806: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			D9: () => maxOpenIssues,
-			G4: () => maxBodyBytes,
-			Kh: () => withoutIssue,
-			Ql: () => commentMarker,
-			h$: () => scopeDigest
-		});
-		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6280);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9015);
-		function scopeDigest({ policyFile, selected }) {
-			let accounts = selected.map(({ name, account }) => ({
-				name,
-				account
-			}));
-			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-				policyFile,
-				accounts
-			});
-		}
-		function commentMarker(scope) {
-			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
-		}
-		let maxBodyBytes = 65536;
-		let maxOpenIssues = 10;
-		function withoutIssue(rest) {
-			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
-		}
-	}),
-	3395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => approvals,
-			l: () => withoutApprovals
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2687);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(402);
-		function approvals({ reviews }) {
-			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
-			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
-		}
-		function reviewLine({ environments, state, by, comment }) {
-			let said = comment === "" ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)}`;
-			return `- ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")} ${isWord(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)} by ${by === "" ? "somebody" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)}${said}`;
-		}
-		function isWord(text) {
-			return /^[a-z]{1,20}$/.test(text);
-		}
-		function withoutApprovals({ reviews }) {
-			if (reviews === void 0) return "";
-			if (reviews.state === "unknown") return `Reviews of this run: not known. ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.wD)(reviews.why)}`;
-			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
-		}
-	}),
-	2790: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
-		var messages_text = __nccwpck_require__(2687);
-		var outcome = __nccwpck_require__(5026);
-		var run_evidence = __nccwpck_require__(8854);
-		var settings = __nccwpck_require__(6906);
-		var wording = __nccwpck_require__(402);
-		function adviceOf(outcome, concerns, evidence) {
-			let { accounts, mode, fails } = outcome;
-			if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked")) return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-			let drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
-			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
-			if (steps.length === 0) return;
-			let isGreen = drifts.length > 0 && !fails;
-			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
-			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
-			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
-		}
-		function driftIn(concern) {
-			if (concern.kind !== "row" || concern.row.state !== "differs") return [];
-			return [{
-				row: concern.row,
-				accounts: concern.accounts
-			}];
-		}
-		function driftSteps(drifts, outcome, evidence) {
-			if (drifts.length === 0) return [];
-			let isFleet = outcome.accounts.length > 1;
-			let weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
-			let others = drifts.filter(({ row }) => row.change.effect !== "weakening");
-			let keep = declaringSteps(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
-			let accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-			return [
-				...keep,
-				applyStep(drifts, outcome),
-				...accept
-			];
-		}
-		function applyStep(drifts, { accounts, planDigest }) {
-			let drifted = accounts.filter(outcome.TJ);
-			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
-			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
-			let weakened = drifts.filter(({ row }) => row.change.effect === "weakening").map(({ row }) => (0, messages_text.aY)(row.label));
-			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
-			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.B7)(blocked)} until what is named above is mended.` : "";
-			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
-			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
-		}
-		function selection(drifted, all) {
-			if (all.length === 1 || drifted.length === all.length) return "";
-			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
-			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
-		}
-		function declaringSteps(drifts, isFleet, evidence) {
-			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
-			let own = drifts.filter((one) => !inherited.includes(one));
-			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
-		}
-		function forWhom(accounts) {
-			return accounts.length > 1 ? `for one of ${(0, wording.B7)(accounts)} alone, ` : `for ${(0, wording.B7)(accounts)}, `;
-		}
-		function additionFor({ name }, [first]) {
-			return first?.policy.inherited?.[name];
-		}
-		function additionStep({ row, accounts }, isFleet) {
-			let [first] = accounts;
-			let addition = additionFor(row, accounts);
-			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
-			let [resource = ""] = row.name.split(".");
-			let line = settingLine(row);
-			let { after, isFirst } = addition;
-			let under = `accounts.${first.policy.name}`;
-			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
-			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${(0, wording.oZ)(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${(0, wording.oZ)(row.place)})`} is a default, which holds for other accounts too`;
-		}
-		function settingLine({ setting, before }) {
-			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
-			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
-			let { kind } = (0, settings.QW)(setting);
-			return kind === "public-key" || kind === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
-		}
-		function whereItIs({ label, place }) {
-			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${(0, wording.oZ)(place)}`;
-		}
-		function inputsOf(drifts, evidence) {
-			if (drifts.every(({ row }) => row.place !== void 0)) return "";
-			let file = (0, run_evidence.E)(evidence);
-			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
-		}
-		function findingSteps({ accounts }, concerns) {
-			if (accounts.length === 1) return [];
-			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
-		}
-		var story_exported = __nccwpck_require__(2967);
-		var headline = __nccwpck_require__(5040);
-		var story_rows = __nccwpck_require__(3593);
-		var story_changes = __nccwpck_require__(8115);
-		var change = __nccwpck_require__(4453);
-		var resources = __nccwpck_require__(7138);
-		var tables = __nccwpck_require__(1985);
-		function changeTable(changes, page) {
-			let { outcome, branch, what } = page;
-			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
-			let subjects = new Set(changes.map((change) => change.kind === "rule" ? "" : change.account.account));
-			let isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
-			let all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
-			let rows = all.slice(0, 25);
-			let hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
-			let labels = rows.map(([, setting = ""]) => setting.replaceAll("`", ""));
-			let [title = [], ...shown] = [[
-				"Account",
-				hasTwoLong ? "Setting" : (0, tables.h3)(labels),
-				`Declared on ${(0, messages_text.aY)(branch)}`,
-				`${what} declares`,
-				"Live",
-				tables.sM
-			], ...rows].map((cells) => isAlone ? cells.slice(1) : cells);
-			let hidden = all.length - shown.length;
-			return `${(0, tables.tp)(title, shown)}${hidden > 0 ? `\n\n${hidden} more are in the JSON report.` : ""}`;
-		}
-		function sameRowsOnce(rows) {
-			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.us)(group.map(([title = ""]) => title)), ...group[0]?.slice(1) ?? []]);
-		}
-		function rowsFor(change, page) {
-			if (change.kind === "setting") return [settingCells(change, page)];
-			if (change.kind === "rule") {
-				let { rule, from, to } = change;
-				return [[
-					"all",
-					(0, messages_text.aY)(rule),
-					from,
-					(0, story_changes.IE)(change) ? `**${to}**` : to,
-					"",
-					""
-				]];
-			}
-			let title = (0, messages_text.aY)((0, wording.Gg)(change.account));
-			if (change.kind === "account-added") return [[
-				title,
-				"the account",
-				"not declared",
-				"added",
-				"",
-				""
-			]];
-			if (change.kind === "account-renamed") return [[
-				title,
-				"the name",
-				(0, messages_text.aY)(change.was),
-				title,
-				"",
-				""
-			]];
-			let gone = change.kind === "account-dropped" ? "dropped" : "moved";
-			if (change.lost.length === 0) return [[
-				title,
-				"the account",
-				"declared",
-				`**${gone}**`,
-				"",
-				""
-			]];
-			return change.lost.map(({ resource, setting, value }) => {
-				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
-				return [
-					title,
-					label,
-					(0, messages_text.aY)(value),
-					`\u26D4 **${gone}**`,
-					"not read",
-					"leave it: nobody declares it"
-				];
-			});
-		}
-		function settingCells(change, { outcome, branch }) {
-			let { account, resource, setting, from, to } = change;
-			let row = rowOfChange(change, outcome);
-			let isAsBase = row !== void 0 && from.state === "declared" && row.state === "proposed";
-			return [
-				(0, messages_text.aY)((0, wording.Gg)(account)),
-				(0, messages_text.aY)((0, resources.Wy)(resource, setting)),
-				standingCell(from),
-				boldIfGrave(standingCell(to), change),
-				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
-				applyCell(change, row)
-			];
-		}
-		function rowOfChange({ account, resource, setting }, { accounts }) {
-			let owner = accounts.find(({ policy }) => (0, change.TH)(policy) === (0, change.TH)(account));
-			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === `${resource}.${setting}`);
-		}
-		function applyCell(change, row) {
-			let { effect, to } = change;
-			let icon = (0, story_changes.IE)(change) ? `${story_changes.nm[effect].icon}&nbsp;` : "";
-			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
-			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
-			if (row === void 0) return "";
-			if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
-			return boldIfGrave(`${icon}${plannedDeed(row.change)}`, change);
-		}
-		function plannedDeed({ effect, to }) {
-			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
-			return effect === "replacement" ? "replace it" : story_rows.FO[effect].todo;
-		}
-		function standingCell(standing) {
-			if (standing.state === "undeclared") return "not declared";
-			if (standing.state === "declared") return (0, messages_text.aY)(standing.value);
-			return `${(0, messages_text.aY)(standing.value)}, waived until ${standing.expires}: ${(0, messages_text.aY)(standing.reason)}`;
-		}
-		function boldIfGrave(text, change) {
-			return (0, story_changes.IE)(change) ? `**${text}**` : text;
-		}
-		var folds = __nccwpck_require__(7182);
-		function changesSection({ outcome, changes }, { event }) {
-			let { base } = outcome;
-			if (base?.state !== "known" || changes.length === 0) return;
-			let what = event === "merge_group" ? "This merge group" : "This pull request";
-			let already = (0, story_changes.Lc)(outcome);
-			let section = {
-				outcome,
-				base,
-				changes,
-				accepted: new Set(changes.filter((change) => already.get(change)?.state === "drift-accepted")),
-				what
-			};
-			return [
-				facts(section),
-				changeTable(changes, {
-					outcome,
-					branch: base.branch,
-					what
-				}),
-				`**What to do next**\n\n${advice(section).join("\n")}`,
-				driftBeside(section)
-			];
-		}
-		function facts({ outcome, base, changes, accepted, what }) {
-			let branch = (0, messages_text.aY)(base.branch);
-			let opening = `${what} changes what is declared on ${branch}.`;
-			if (outcome.accounts.some(({ result }) => result === "not-checked")) return `${opening} Nothing changes at Twilio before it is applied. Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.`;
-			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
-			let whole = accepted.size === changes.length ? "It" : "Some of it";
-			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} is so at Twilio already, against what ${branch} declares.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
-		}
-		function advice({ outcome, changes, accepted }) {
-			let grave = changes.filter(story_changes.IE);
-			if (grave.length === 0) return afterwards(outcome);
-			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
-			let hidden = lines.length - story_changes.gi;
-			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
-			return [`- Not meant? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
-		}
-		function ifMeant(grave, accepted) {
-			let weakening = grave.filter(({ effect }) => effect === "weakening");
-			if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
-			if (!weakening.some(story_changes.H0)) return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
-			return `- Meant? Whoever approves this has to know what it gives up. ${weakening.some((change) => (0, story_changes.FE)(change) && !accepted.has(change)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red."}`;
-		}
-		function afterwards({ planDigest }) {
-			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
-		}
-		function driftBeside({ outcome, base, what }) {
-			let branch = (0, messages_text.aY)(base.branch);
-			let drift = (0, story_changes.$S)(outcome);
-			if (drift.length === 0) return "";
-			let thisOne = what.replace("This", "this");
-			let lines = drift.slice(0, 15).map(({ title, label, live, expected, state }) => {
-				let accepted = state === "drift-accepted" ? `; ${thisOne} would leave it so` : "";
-				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(title)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(expected)}${accepted}.`;
-			});
-			let hidden = drift.length > 15 ? [`- ${drift.length - 15} more are in the JSON report.`] : [];
-			return `**Differs without ${thisOne}:** changed at Twilio, or merged and not yet applied.
-
-${[...lines, ...hidden].join("\n")}
-- Find out who changed it. ${restoring(drift, branch)}`;
-		}
-		function restoring(drift, branch) {
-			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
-			let titles = [...new Set(drift.map(({ title }) => title))].slice(0, 15);
-			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${titles.join(", ")}`)}.`;
-		}
-		function unchangedFold({ accounts }) {
-			let [account] = accounts;
-			if (account === void 0 || accounts.length > 1) return;
-			let rows = (0, story_rows.RO)(account).filter(({ state, expected }) => state === "same" && expected !== void 0);
-			if (rows.length === 0) return;
-			let stay = rows.length === 1 ? "is as declared and stays" : "are as declared and stay";
-			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
-			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
-		}
-		var compositions = __nccwpck_require__(7947);
-		var reviews = __nccwpck_require__(3395);
-		let summary_maxBytes = 6e4;
-		let listBytes = 8e3;
-		function summaryOf(story, evidence, limit = summary_maxBytes) {
-			let { outcome } = story;
-			let head = headOf(story, evidence).filter((part) => part !== void 0 && part !== "");
-			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)([...head, last].join("\n\n")) - 500;
-			let isFleet = outcome.accounts.length > 1;
-			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
-			let compliant = isFleet ? (0, folds.XV)(outcome, room - (0, wording.$$)(details ?? "")) : void 0;
-			return `${[
-				...head,
-				details,
-				compliant,
-				last
-			].filter((part) => part !== void 0).join("\n\n")}\n`;
-		}
-		function headOf(story, evidence) {
-			let { outcome, concerns, general } = story;
-			let [first] = outcome.accounts;
-			if (first === void 0) return [generalSection(outcome, evidence)];
-			let isFleet = outcome.accounts.length > 1;
-			let title = `## ${(0, headline.z6)(outcome).icon} ${heading(outcome, evidence)}`;
-			let changes = changesSection(story, evidence);
-			let warnings = listedOf("Warnings", story.warnings, isFleet);
-			if (changes !== void 0) return [
-				title,
-				...changes,
-				listedOf("To be mended", [...concerns.filter((concern) => concern.kind === "finding"), ...general], isFleet),
-				unlistedToPaste(outcome),
-				(0, compositions.T)(outcome, listBytes),
-				warnings,
-				...smallPrint(outcome),
-				unchangedFold(outcome)
-			];
-			return [
-				title,
-				...isFleet ? fleetSection(story) : accountSection(first, outcome),
-				(0, reviews.b)(evidence),
-				findingsList(general.map(({ finding }) => finding)),
-				unlistedToPaste(outcome),
-				adviceOf(outcome, concerns, evidence),
-				(0, compositions.T)(outcome, listBytes),
-				warnings,
-				...smallPrint(outcome)
-			];
-		}
-		function smallPrint(outcome) {
-			let gaps = outcome.accounts.flatMap(({ findings }) => findings);
-			let more = (hidden) => `${hidden} more waivers are not needed.`;
-			return [
-				toPaste(gaps, "To declare what is live, if it is right:"),
-				unverifiedReferences(outcome),
-				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, more, "\n\n")
-			];
-		}
-		function unverifiedReferences({ accounts }) {
-			let unread = accounts.filter(({ references }) => references === "not-permitted");
-			if (unread.length === 0) return "";
-			return `Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`;
-		}
-		function heading(outcome, { event }) {
-			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
-			let { result, fails, mode, accounts } = outcome;
-			if (result !== "drifted" || fails || mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
-			let drifts = accounts.map(story_rows.SY).filter((rows) => rows.length > 0);
-			let where = accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`;
-			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${where} \u00B7 ${parts}`;
-		}
-		function generalSection(outcome, { requests }) {
-			let { mode, findings, reason, changed } = outcome;
-			if (outcome.exported !== void 0) return exportSection(outcome.exported, findings);
-			let isBrokenOff = requests.length > 0 || changed === "unconfirmed";
-			let words = isBrokenOff ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}` : "nothing was sent to Twilio";
-			return `## \u274C ${mode === void 0 ? "The step" : (0, messages_text.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
-
-Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
-
-${findingsList(findings)}`;
-		}
-		function exportSection(exported, findings) {
-			let out = (0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`);
-			return [
-				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
-				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
-				out.length === 0 ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${(0, wording.Xi)(out, listBytes)}`,
-				findings.length > 0 ? `**Warnings**\n\n${findingsList(findings)}` : ""
-			].filter((part) => part !== "").join("\n\n");
-		}
-		function fleetSection({ outcome, concerns }) {
-			let { result, reason, changed, mode } = outcome;
-			return [result === "error" ? failedFact(reason, changed, mode) : "", concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""];
-		}
-		function accountSection(account, outcome) {
-			let rows = (0, story_rows.RO)(account);
-			return [
-				accountFact(account, outcome),
-				findingsList(account.findings.filter(({ level }) => level !== "warning")),
-				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
-			];
-		}
-		function accountFact(account, { mode }) {
-			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			switch (account.result) {
-				case "error": return failedFact(account.reason, (0, outcome.oI)(account.resources), mode);
-				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
-				case "not-checked": return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
-				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-				case "drifted":
-				case "proposed":
-				case "exported": return "";
-				default: return account.result;
-			}
-		}
-		function failedFact(reason, changed, mode) {
-			return `Reason ${(0, messages_text.aY)(reason)}${mode === "apply" ? ` \u00B7 ${changedText[changed]}` : ""}`;
-		}
-		let changedText = {
-			unconfirmed: "a write was sent and is not confirmed",
-			yes: "live settings were changed",
-			no: "nothing was changed"
-		};
-		function findingsList(findings) {
-			return (0, wording.Xi)(findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`), listBytes);
-		}
-		function unlistedToPaste({ findings }) {
-			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
-		}
-		function toPaste(findings, purpose) {
-			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
-			if (lines.length === 0) return "";
-			let more = (hidden) => `  # and ${hidden} more`;
-			return `${purpose}
-
-\`\`\`yaml
-${(0, wording.Xi)(lines, listBytes / 2, more)}
-\`\`\``;
-		}
-		function listedOf(title, found, isFleet) {
-			if (found.length === 0) return "";
-			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
-		}
-	}),
-	1985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Wc: () => concernsTable,
-			h3: () => settingTitle,
-			sM: () => would,
-			tp: () => table,
-			uG: () => settingsTable
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2687);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8373);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6906);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3593);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(402);
-		function settingTitle(labels) {
-			let widest = Math.max(0, ...labels.map((label) => label.length));
-			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
-		}
-		let would = "`apply` would";
-		let did = "`apply` did";
-		function table(header, lines) {
-			return [
-				header,
-				header.map(() => "---"),
-				...lines
-			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-		}
-		function settingsTable({ result, resources }, rows, { fails }) {
-			let isReadBack = resources.some((one) => one.state === "written" && one.readBack !== void 0);
-			let isFailedProof = isReadBack && result === "error";
-			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
-			let lines = rows.map((row) => [
-				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
-				declaredCell(row),
-				row.state === "same" ? "same" : liveCell(row),
-				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
-				statusCell(row, isReadBack)
-			]);
-			return table([
-				settingTitle(rows.map(({ label }) => label)),
-				"Declared",
-				...live,
-				isReadBack ? did : would
-			], lines);
-		}
-		function concernsTable(concerns, { mode, fails }, bytes) {
-			let isApplied = mode === "apply";
-			let header = [
-				"Account",
-				settingTitle(concerns.flatMap((concern) => concern.kind === "row" ? [concern.row.label] : [])),
-				"Declared",
-				"Live",
-				isApplied ? did : would
-			];
-			let lines = concerns.map((concern) => concern.kind === "row" ? rowCells(concern, {
-				isApplied,
-				fails
-			}) : findingCells(concern));
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more row")} | | | | in the JSON report |`;
-			let [title = "", rule = "", ...shown] = table(header, lines).split("\n");
-			return [
-				title,
-				rule,
-				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(shown, bytes, more)
-			].join("\n");
-		}
-		function rowCells({ row, accounts }, { isApplied, fails }) {
-			let needsNothing = row.state === "waived" || row.state === "written" || row.state === "gets-default-name";
-			let status = statusCell(row, isApplied && row.state !== "differs");
-			return [
-				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, needsNothing ? void 0 : bold)}`,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
-				declaredCell(row),
-				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
-				isApplied && row.state === "differs" ? `nothing; it would ${status}` : status
-			];
-		}
-		function findingCells({ accounts, finding }) {
-			let unread = accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : "";
-			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|");
-			return [
-				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, bold)}`,
-				"",
-				"",
-				`${unread}${message}`,
-				""
-			];
-		}
-		let bold = (text) => `**${text}**`;
-		function iconFor(row, fails) {
-			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row);
-			if (tone === "bad" && !fails) return "\u26A0\uFE0F ";
-			return icon === "" ? "" : `${icon} `;
-		}
-		function statusCell(row, isDone) {
-			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).status(row, isDone);
-			if (!("change" in row)) return status;
-			if (row.change.effect === "weakening") return `\u26D4 **${status}**${spelling(row)}`;
-			return `${status}${spelling(row)}`;
-		}
-		function spelling({ state, setting, declared, before }) {
-			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url" || declared === void 0) return "";
-			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
-		}
-		function declaredCell({ declared }) {
-			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(declared);
-		}
-		function liveCell({ state, before }) {
-			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
-		}
-	}),
-	8115: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$S: () => allDrift,
-			FE: () => takesApply,
-			H0: () => isRefused,
-			IE: () => isGrave,
-			Lc: () => alreadyDrifted,
-			Sg: () => changeHint,
-			gi: () => maxNamed,
-			hk: () => changeHeadline,
-			md: () => worstFirst,
-			nm: () => changeLooks,
-			tw: () => groupChanges
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2687);
-		var _plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4453);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7138);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3593);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(402);
-		let maxNamed = 3;
-		let changeLooks = {
-			weakening: {
-				icon: "\u26D4",
-				sign: "!",
-				tone: "mild",
-				isGrave: !0
-			},
-			replacement: {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild",
-				isGrave: !0
-			},
-			strengthening: {
-				icon: "",
-				sign: "+",
-				tone: "good",
-				isGrave: !1
-			},
-			other: {
-				icon: "",
-				sign: "-",
-				isGrave: !1
-			}
-		};
-		function isGrave({ effect }) {
-			return changeLooks[effect].isGrave;
-		}
-		function isRefused({ level }) {
-			return level === "failure";
-		}
-		function worstFirst({ changes }) {
-			return changes.toSorted((a, b) => _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
-		}
-		function groupChanges(changes, isByLine = !1) {
-			return [...Map.groupBy(changes, (change) => JSON.stringify([
-				change.effect,
-				change.level,
-				isByLine && change.place,
-				withoutAccount(change)
-			])).values()].flatMap((same) => {
-				let [change] = same;
-				if (change === void 0) return [];
-				let deed = deedFor(change, firstThree(same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(one.account)])));
-				return [{
-					change,
-					changes: same,
-					deed,
-					sentence: `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.`
-				}];
-			});
-		}
-		function withoutAccount(change) {
-			if (change.kind === "account-added") return change.kind;
-			if (change.kind !== "setting") return change;
-			let { resource, setting, to } = change;
-			let deed = settingDeed(change);
-			return [
-				resource,
-				setting,
-				deed,
-				deed === "waives" && "expires" in to && to.expires
-			];
-		}
-		function firstThree(titles) {
-			let hidden = titles.length - 3;
-			return hidden > 1 ? `${titles.slice(0, 3).join(", ")} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(hidden)} more` : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(titles);
-		}
-		function takesApply(change) {
-			return change.kind === "setting" && change.to.state === "declared";
-		}
-		function deedFor(change, titles) {
-			switch (change.kind) {
-				case "setting": return settingDeeds[settingDeed(change)]((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(change.resource, change.setting), titles, change);
-				case "rule": return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
-				case "account-added": return `adds ${titles}`;
-				case "account-renamed": return `renames ${change.was} to ${titles}`;
-				case "account-dropped": return `drops ${titles}${withProtections(change.lost)}`;
-				case "account-moved": return `gives the name ${titles} to another account and drops ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(change.account.account)}${withProtections(change.lost)}`;
-				default: return change;
-			}
-		}
-		let settingDeeds = {
-			undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
-			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
-			"changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
-			turns: (label, titles, { setting, resource, effect }) => {
-				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
-				return `turns ${row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}` : label} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
-			},
-			replaces: (label, titles, { setting, resource }) => {
-				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
-				return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
-			},
-			"ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
-			empties: (label, titles) => `empties ${label} of ${titles}`,
-			declares: (label, titles) => `declares ${label} for ${titles}`,
-			changes: (label, titles) => `changes ${label} of ${titles}`
-		};
-		function settingDeed({ setting, effect, from, to }) {
-			if (to.state === "undeclared") return "undeclares";
-			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
-			if ((effect === "weakening" || effect === "strengthening" && from.state === "declared") && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting).kind === "switch") return "turns";
-			if (effect === "replacement") return "replaces";
-			if (from.state === "waived") return "ends the waiver";
-			if (to.value === "") return "empties";
-			return from.state === "undeclared" ? "declares" : "changes";
-		}
-		function withProtections({ length }) {
-			if (length === 0) return "";
-			return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
-		}
-		function changeHint(change) {
-			if (!isGrave(change)) return "";
-			let unmeant = "Not meant? Take it out before this is merged.";
-			if (change.effect === "replacement") return unmeant;
-			if (!isRefused(change)) return `Allowed by allow-weakening: true. ${unmeant}`;
-			return `${unmeant} Meant? ${takesApply(change) ? "The steps of check and apply both need" : "The step of this check needs"} allow-weakening: true.`;
-		}
-		function changeHeadline(outcome) {
-			let changes = worstFirst(outcome);
-			let worst = changes[0]?.effect;
-			if (worst === void 0) return;
-			let shown = changes.filter((change) => change.effect === worst || isGrave(change));
-			let groups = groupChanges(shown).slice(0, 3);
-			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
-			let more = hidden > 0 ? `, with ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more change")}` : "";
-			let merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
-			let already = alreadyDrifted(outcome);
-			let apart = apartWords(allDrift(outcome).length - already.size);
-			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
-		}
-		function alreadyWords(changes, already) {
-			if (already.size === 0) return "";
-			if (already.size < changes.length) return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
-			return changes.every((change) => already.get(change)?.state === "drift-accepted" && takesApply(change)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
-		}
-		function apartWords(number) {
-			if (number === 0) return "";
-			return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
-		}
-		function alreadyDrifted({ changes, accounts }) {
-			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => [`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(account.policy)} ${row.name}`, row])));
-			return new Map(changes.flatMap((change) => {
-				if (change.kind !== "setting") return [];
-				let row = rows.get(`${(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.TH)(change.account)} ${change.resource}.${change.setting}`);
-				return row === void 0 ? [] : [[change, row]];
-			}));
-		}
-		function allDrift({ accounts }) {
-			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => ({
-				...row,
-				title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)
-			})));
-		}
-	}),
-	2967: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			O: () => exportedLine,
-			V: () => leftOutLines
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2687);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(402);
-		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
-			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
-			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
-		}
-		function leftOutLines({ leftOut }, style = asItIs) {
-			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
-				let [first] = same;
-				if (first === void 0) return [];
-				let whose = same.length === 1 ? first.account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account");
-				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
-			});
-		}
-		function asItIs(text) {
-			return text;
-		}
-	}),
-	5040: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CI: () => partsOf,
-			D4: () => accountEnding,
-			NU: () => wordsOfOne,
-			gD: () => headlineOf,
-			mQ: () => countsOf,
-			z6: () => endingOf
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2687);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
-		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8115);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
-		let endings = {
-			refused: {
-				icon: "\u26D4",
-				sign: "\u2718",
-				tone: "bad"
-			},
-			failed: {
-				icon: "\u274C",
-				sign: "\u2718",
-				tone: "bad"
-			},
-			"drifted-and-green": {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild"
-			},
-			"changed-gravely": {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild"
-			},
-			changed: {
-				icon: "\u{1F4DD}",
-				sign: "\u25B8",
-				tone: "mild"
-			},
-			"not-checked": {
-				icon: "\u26A0\uFE0F",
-				sign: "\u2013",
-				tone: "mild"
-			},
-			waived: {
-				icon: "\u23F8",
-				sign: "\u23F8",
-				tone: "mild"
-			},
-			fine: {
-				icon: "\u2705",
-				sign: "\u2714",
-				tone: "good"
-			}
-		};
-		let endingNames = {
-			error: "failed",
-			drifted: "drifted-and-green",
-			proposed: "fine",
-			"not-checked": "not-checked",
-			applied: "fine",
-			exported: "fine",
-			compliant: "fine"
-		};
-		function endingFor(result, fails, waived) {
-			let name = endingNames[result];
-			if (name === "drifted-and-green" && fails) return endings.failed;
-			return endings[name === "fine" && waived > 0 ? "waived" : name];
-		}
-		function endingOf(outcome) {
-			let { result, fails, changes } = outcome;
-			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
-			let ending = endingFor(result, fails, countsOf(outcome).waived);
-			if (ending === endings.failed || changes.length === 0) return ending;
-			return changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.IE) ? endings["changed-gravely"] : endings.changed;
-		}
-		function accountEnding(account, { fails }) {
-			return endingFor(account.result !== "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account) ? "drifted" : account.result, fails, (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length);
-		}
-		let words = {
-			drifted: {
-				ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(managed, "setting")}`,
-				ofMany: "drifted"
-			},
-			unmet: {
-				ofOne: ({ name }) => `What is declared for ${name} does not hold`,
-				ofMany: "drifted"
-			},
-			unread: {
-				ofOne: ({ name }) => `${name} could not be read`,
-				ofMany: "could not be read"
-			},
-			failed: {
-				ofOne: ({ name, mode }) => `${mode} of ${name} failed`,
-				ofMany: "failed"
-			},
-			applied: {
-				ofOne: ({ name }) => `${name} applied and proven`,
-				ofMany: "applied and proven"
-			},
-			"not-checked": {
-				ofOne: ({ name }) => `${name} was not checked`,
-				ofMany: "not checked"
-			},
-			proposed: {
-				ofOne: ({ name }) => `${name} is as the base declares`,
-				ofMany: "as declared"
-			},
-			compliant: {
-				ofOne: ({ name }) => `${name} is as declared`,
-				ofMany: "as declared"
-			}
-		};
-		function countsOf({ accounts }) {
-			let number = (isMeant) => accounts.filter(isMeant).length;
-			return {
-				accounts: accounts.length,
-				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
-				failed: number(({ result }) => result === "error"),
-				unread: number((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)),
-				applied: number(({ result }) => result === "applied"),
-				notChecked: number(({ result }) => result === "not-checked"),
-				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
-			};
-		}
-		function headlineOf(outcome) {
-			let parts = partsOf(outcome, ({ name }) => name === "" ? "the account" : name);
-			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(parts.join(", "));
-			return outcome.accounts.some(({ policy }) => policy.name === "") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
-		}
-		function partsOf(outcome, nameOf = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
-			let { accounts } = outcome;
-			let [first] = accounts;
-			if (first === void 0) return [withoutAccounts(outcome)];
-			let changed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.hk)(outcome);
-			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
-			let waived = countsOf(outcome).waived;
-			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
-			return [
-				...parts,
-				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
-				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
-			];
-		}
-		function withoutAccounts({ result, mode, reason, exported }) {
-			return result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step")} failed: ${reason}`;
-		}
-		function failedBeside(outcome, nameOf) {
-			let failed = outcome.accounts.filter(({ result }) => result === "error");
-			let [first] = failed;
-			if (first === void 0) return [];
-			if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
-			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(outcome.accounts.length, "account");
-			let { ofMany } = failed.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? words.unread : words.failed;
-			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(failed.length)} of ${all} ${ofMany}`];
-		}
-		function wordsOfOne(account, { mode }, nameOf) {
-			let { resources, result, policy } = account;
-			let managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			let differing = resources.flatMap((resource) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(resource) ?? []).length;
-			let facts = {
-				name: nameOf(policy),
-				mode: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step"),
-				differing,
-				managed
-			};
-			if (result === "error") return words[mode === "check" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account) ? "unread" : "failed"].ofOne(facts);
-			if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
-			return words[result === "exported" ? "compliant" : result].ofOne(facts);
-		}
-		function wordsOfMany(counts) {
-			let numbers = {
-				drifted: [counts.drifted, words.drifted.ofMany],
-				unread: [counts.unread, words.unread.ofMany],
-				failed: [counts.failed - counts.unread, words.failed.ofMany],
-				applied: [counts.applied, words.applied.ofMany],
-				"not-checked": [counts.notChecked, words["not-checked"].ofMany]
-			};
-			let parts = Object.values(numbers).filter(([number]) => number > 0);
-			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(counts.accounts, "account");
-			if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
-			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
-		}
-	}),
-	3593: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			FO: () => plannedEffects,
-			IQ: () => rankOf,
-			Li: () => lookOf,
-			RO: () => rowsOf,
-			SY: () => plannedRows,
-			b4: () => isDriftedRow,
-			fW: () => isOpenRow,
-			uU: () => driftedRows
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2687);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7138);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
-		let plannedEffects = {
-			strengthening: {
-				rank: 0,
-				todo: "strengthen",
-				done: "strengthened"
-			},
-			weakening: {
-				rank: 2,
-				todo: "weaken",
-				done: "weakened"
-			},
-			replacement: {
-				rank: 1,
-				todo: "replace",
-				done: "replaced"
-			},
-			"first-value": {
-				rank: 1,
-				todo: "set",
-				done: "set"
-			},
-			renaming: {
-				rank: 2,
-				todo: "rename",
-				done: "renamed"
-			},
-			"default-name": {
-				rank: 2,
-				todo: "name it, since Twilio requires a name",
-				done: "named, since Twilio requires a name"
-			}
-		};
-		let bad = {
-			icon: "\u274C",
-			sign: "\u2718",
-			tone: "bad",
-			isOpen: !0
-		};
-		let looks = {
-			"not-as-written": {
-				...bad,
-				status: () => "not as written",
-				line: afterTheWrite
-			},
-			collateral: {
-				...bad,
-				status: () => "changed, and must not be",
-				line: afterTheWrite
-			},
-			differs: {
-				...bad,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, setting, expected, change }) => {
-					let byBase = expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected)})`;
-					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
-				}
-			},
-			"drift-accepted": {
-				...bad,
-				status: () => "leave it, against what the base declares",
-				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this declaration would leave it so)`
-			},
-			waived: {
-				icon: "\u23F8",
-				sign: "\u23F8",
-				tone: "mild",
-				isOpen: !0,
-				status: ({ waived: { expires, daysLeft, reason } }, isDone) => `${isDone ? "left" : "leave"} it: waived until ${expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__._3)(daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(reason)}`,
-				line: ({ before, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(waived.declared)}, waived until ${waived.expires}`
-			},
-			proposed: {
-				icon: "",
-				sign: "\u25B8",
-				tone: "mild",
-				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${plannedEffects[change.effect].todo}`
-			},
-			written: {
-				icon: "\u2705",
-				sign: "\u2714",
-				tone: "good",
-				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].done,
-				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${plannedEffects[change.effect].done})`
-			},
-			"gets-default-name": {
-				icon: "",
-				sign: "+",
-				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
-			},
-			same: {
-				icon: "\u2705",
-				sign: "=",
-				isOpen: !1,
-				status: () => "",
-				line: ({ before }) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)
-			},
-			gap: {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild",
-				isOpen: !1,
-				status: keptOr,
-				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared, and a protection rests on it)`
-			},
-			unmanaged: {
-				icon: "",
-				sign: "-",
-				isOpen: !1,
-				status: keptOr,
-				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared)`
-			}
-		};
-		function afterTheWrite({ live, after }) {
-			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}`;
-		}
-		function keptOr(_row, isDone) {
-			return isDone ? "kept it" : "keep it";
-		}
-		let order = Object.keys(looks);
-		function rankOf({ state }) {
-			return order.indexOf(state);
-		}
-		function lookOf({ state }) {
-			return looks[state];
-		}
-		function isOpenRow(row) {
-			return lookOf(row).isOpen;
-		}
-		function rowsOf({ resources, policy, findings }) {
-			let hasGap = findings.some(({ reason }) => reason === "unmanaged");
-			return resources.flatMap((resource) => resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)).sort((a, b) => rankOf(a) - rankOf(b));
-		}
-		function plannedRows(account) {
-			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : []);
-		}
-		function isDriftedRow(row) {
-			let { expected, setting, live, state } = row;
-			return expected !== void 0 && state !== "waived" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
-		}
-		function driftedRows(account) {
-			return rowsOf(account).filter(isDriftedRow);
-		}
-		function rowsOfResource(outcome, { places }, hasGap) {
-			let { resource, declared, plan, waived, base } = outcome;
-			let seen = outcome.state === "written" ? outcome.readBack : void 0;
-			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.C1)(outcome).flatMap(({ missing }) => missing) : [];
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.map(({ name: setting }) => {
-				let name = `${resource}.${setting}`;
-				let wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
-				return {
-					name,
-					setting,
-					label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
-					declared: wanted,
-					expected: base === void 0 ? wanted : base[setting],
-					before: plan.before[setting],
-					after: plan.after[setting],
-					live: (seen ?? plan.before)[setting],
-					place: places[name],
-					...rowState(outcome, setting, {
-						seen,
-						isGap: gaps.includes(setting)
-					})
-				};
-			});
-		}
-		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
-			let isManaged = declared[setting] !== void 0;
-			let [before, after, expected] = [
-				plan.before[setting],
-				plan.after[setting],
-				base?.[setting]
-			];
-			let change = plan.changes.find((planned) => planned.setting === setting);
-			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, before);
-			let waiver = waived.find((one) => one.setting === setting);
-			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
-			if (change !== void 0 && seen !== void 0) return {
-				state: "written",
-				change
-			};
-			if (change !== void 0 && !isManaged) return {
-				state: "gets-default-name",
-				change
-			};
-			if (change !== void 0) return {
-				state: isDrift ? "differs" : "proposed",
-				change
-			};
-			if (base !== void 0 && isDrift) return { state: "drift-accepted" };
-			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, waiver.declared, before)) return {
-				state: "waived",
-				waived: waiver
-			};
-			if (waiver !== void 0 || isManaged) return { state: "same" };
-			return { state: isGap ? "gap" : "unmanaged" };
-		}
-	}),
-	7460: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var changes = __nccwpck_require__(8115);
-		var messages_finding = __nccwpck_require__(4715);
-		var story_rows = __nccwpck_require__(3593);
-		function concernsOf({ accounts }) {
-			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
-				kind: "row",
-				row,
-				accounts: [account]
-			}))), sameRow), ...findingConcerns({
-				accounts,
-				findings: []
-			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
-		}
-		function generalConcerns({ findings }) {
-			return findings.filter(isMoreThanWarning).map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: []
-			}));
-		}
-		function warningsOf(outcome) {
-			return findingConcerns(outcome, ({ level }) => level === "warning");
-		}
-		function isMoreThanWarning({ level }) {
-			return level !== "warning";
-		}
-		function findingConcerns({ accounts, findings }, isMeant) {
-			return onceEach([...findings.map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: []
-			})), ...accounts.flatMap((account) => account.findings.map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: [account]
-			})))].filter(({ finding }) => isMeant(finding)), sameFinding);
-		}
-		function onceEach(all, keyOf) {
-			return [...Map.groupBy(all, (concern, index) => keyOf(concern) ?? index).values()].flatMap((same) => same.slice(0, 1).map((first) => ({
-				...first,
-				accounts: same.flatMap(({ accounts }) => accounts)
-			})));
-		}
-		function sameFinding({ finding }) {
-			let { about, level, place } = finding;
-			return about === void 0 ? void 0 : JSON.stringify([
-				level,
-				(0, messages_finding.f)(finding),
-				place
-			]);
-		}
-		function sameRow({ row }) {
-			let { setting: _, label: __, place: ___, ...same } = row;
-			return JSON.stringify(same);
-		}
-		function severityOf(concern) {
-			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
-			let { row } = concern;
-			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
-			if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * (0, story_rows.IQ)(row);
-			return 20 + story_rows.FO[row.change.effect].rank;
-		}
-		function storyOf(outcome) {
-			return {
-				outcome,
-				concerns: concernsOf(outcome),
-				general: generalConcerns(outcome),
-				warnings: warningsOf(outcome),
-				changes: (0, changes.md)(outcome)
-			};
-		}
-	}),
-	402: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$$: () => bytesOf,
-			B7: () => titlesOf,
-			Gg: () => titleOf,
-			LQ: () => fullTitleOf,
-			U9: () => count,
-			Xi: () => linesWithin,
-			oZ: () => lineText,
-			p0: () => duration,
-			us: () => firstTen
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
-		function count(number, noun) {
-			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
-		}
-		function titleOf({ name, account }) {
-			return name || (account === "" ? "the account" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(account));
-		}
-		function fullTitleOf(policy) {
-			return policy.name === "" ? titleOf(policy) : `${policy.name} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(policy.account)})`;
-		}
-		function titlesOf(accounts, style = (title) => title) {
-			return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
-		}
-		function firstTen(names) {
-			let shown = names.slice(0, names.length > 11 ? 10 : 11);
-			let hidden = names.length - shown.length;
-			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
-		}
-		function lineText(place) {
-			return place === void 0 ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${place.file}:${place.line}`);
-		}
-		function duration(milliseconds) {
-			let minutes = Math.floor(milliseconds / 6e4);
-			if (!(minutes >= 0)) return;
-			let [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
-			if (days > 0) return `${days} d ${hours} h`;
-			return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
-		}
-		function moreInReport(hidden) {
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`;
-		}
-		function linesWithin(lines, bytes, more = moreInReport, separator = "\n") {
-			let used = 0;
-			let end = lines.findIndex((line) => {
-				used += bytesOf(line) + separator.length;
-				return used > bytes;
-			});
-			if (end < 0) return lines.join(separator);
-			return [...lines.slice(0, end), more(lines.length - end)].join(separator);
-		}
-		function bytesOf(text) {
-			return encoder.encode(text).length;
-		}
-		let encoder = new TextEncoder();
-	}),
-	2861: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
-		let folded = new Map(Object.entries({
-			\u00DF: "ss",
-			\u00F8: "o",
-			\u00E6: "ae",
-			\u0153: "oe",
-			\u0142: "l",
-			\u0111: "d",
-			\u00F0: "d",
-			\u00FE: "th",
-			\u0127: "h",
-			\u0131: "i"
-		}));
-		function nameAccounts(accounts, others = []) {
-			let taken = new Set(others);
-			let counts = new Map();
-			return accounts.map(({ account, name }) => {
-				let base = slugOf(name) || `account-${account.slice(-4).toLowerCase()}`;
-				let count = counts.get(base) ?? 1;
-				let unique = count === 1 ? base : `${base}-${count}`;
-				for (; taken.has(unique);) {
-					count++;
-					unique = `${base}-${count}`;
-				}
-				counts.set(base, count);
-				taken.add(unique);
-				return unique;
-			});
-		}
-		function slugOf(name) {
-			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
-		}
-	}),
-	8854: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
-		function workflowFile({ workflow }) {
-			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
-		}
-	}),
-	669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H: () => wrongAccount,
-			s: () => requireIdentity
-		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2687);
-		function wrongAccount(expected, found) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `The credentials belong to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, not to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Give credentials of the account in account-sid, or correct account-sid." });
-		}
-		function requireIdentity(expected, live, { login, owners }) {
-			if (live.account === expected) return;
-			if (live.account !== void 0) throw wrongAccount(expected, live.account);
-			if (login === expected || owners.includes(expected)) return;
-			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
-		}
-	}),
-	5026: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			ix: () => changeReasons,
-			oI: () => changedOf,
-			JP: () => digestOfAll,
-			gz: () => failed,
-			C1: () => gapsAfter,
-			uL: () => hasDrift,
-			TJ: () => isDrifted,
-			KJ: () => isUnread,
-			AT: () => lastDrift,
-			H1: () => neededWaivers,
-			e_: () => needsAttention,
-			Bg: () => resultOf,
-			qS: () => resultsOf,
-			eh: () => summarize,
-			vL: () => usedWaivers
-		});
-		var errors = __nccwpck_require__(6699);
-		var finding = __nccwpck_require__(4715);
-		var reasons = __nccwpck_require__(8231);
-		var drift = __nccwpck_require__(5094);
-		var settings = __nccwpck_require__(6906);
-		function gapsIn(state, isDeclared) {
-			return settings.W0.flatMap((row) => {
-				if (row.kind !== "switch" || state[row.name] !== !0) return [];
-				let needed = [row.name, ...row.needs];
-				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
-				return missing.length === 0 ? [] : [{
-					on: row.name,
-					noun: row.noun,
-					needed,
-					missing
-				}];
-			});
-		}
-		var plan = __nccwpck_require__(9750);
-		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
-			let isChecked = accounts.every((account) => account.result !== "not-checked");
-			let result = (0, reasons.NG)([
-				...accounts.map((account) => account.result),
-				...resultsOf(findings),
-				...changes.length > 0 && isChecked ? ["proposed"] : []
-			]);
-			let isFailing = [
-				changes,
-				findings,
-				...accounts.map((account) => account.findings)
-			].flat().some(({ level }) => level === "failure");
-			return {
-				mode: inputs.mode,
-				result,
-				reason: (0, reasons.$l)([
-					...accounts.map(({ reason }) => reason),
-					...(0, finding.z)(findings),
-					...changeReasons(changes),
-					...result === "proposed" ? ["proposed"] : []
-				]),
-				fails: result === "error" || isFailing || result === "drifted" && inputs.failOnDrift,
-				accounts,
-				findings,
-				changed: changedOf(accounts.flatMap(({ resources }) => resources)),
-				planDigest: digestOfAll(accounts),
-				base,
-				changes
-			};
-		}
-		function changeReasons(changes) {
-			return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
-		}
-		function resultOf({ resources, findings, changes = [] }) {
-			let [worst] = resultsOf(findings);
-			if (worst === "error") return "error";
-			if (resources.some(({ state }) => state === "written")) return "applied";
-			if (hasDrift({ resources }) || worst === "drifted") return "drifted";
-			return changes.length > 0 ? "proposed" : "compliant";
-		}
-		function resultsOf(findings) {
-			let levels = findings.filter(({ subject }) => subject !== "base").map(({ level }) => level);
-			return [...levels.includes("error") ? ["error"] : [], ...levels.includes("failure") ? ["drifted"] : []];
-		}
-		function digestOfAll(accounts) {
-			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.state === "unread" ? void 0 : {
-				account,
-				resource: one.resource,
-				plan: one.plan
-			}));
-			let read = plans.filter((one) => one !== void 0);
-			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
-		}
-		function failed(mode, thrown) {
-			let findings = (0, errors.XC)(thrown);
-			let reason = (0, reasons.$l)((0, finding.z)(findings));
-			return {
-				mode,
-				result: "error",
-				reason,
-				fails: !0,
-				accounts: [],
-				findings,
-				changed: mode === "apply" && (0, errors.X_)({ reason }) ? "unconfirmed" : "no",
-				planDigest: void 0,
-				changes: []
-			};
-		}
-		function changedOf(resources) {
-			let all = resources.map((one) => one.state === "written" ? one.changed : "no");
-			return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
-		}
-		function lastSeen(outcome) {
-			switch (outcome.state) {
-				case "unread": return;
-				case "read": return outcome.plan.before;
-				case "written": return outcome.readBack ?? outcome.plan.before;
-				default: return outcome;
-			}
-		}
-		function lastDrift(outcome) {
-			let seen = lastSeen(outcome);
-			return seen && (0, drift.U)(outcome.base ?? outcome.declared, seen);
-		}
-		function usedWaivers(outcome) {
-			let seen = lastSeen(outcome);
-			return seen && outcome.waived.filter(({ setting, declared }) => !(0, settings.Ft)(setting, declared, seen[setting]));
-		}
-		function neededWaivers({ resources }) {
-			return resources.flatMap((resource) => usedWaivers(resource) ?? []);
-		}
-		function isUnread({ resources }) {
-			return resources.every((resource) => lastSeen(resource) === void 0);
-		}
-		function gapsAfter({ declared, waived, plan }) {
-			return gapsIn(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
-		}
-		function hasDrift({ resources }) {
-			return resources.some((one) => (lastDrift(one) ?? []).length > 0);
-		}
-		function isDrifted({ result, resources, findings }) {
-			return result === "drifted" || findings.some(({ level, subject }) => level === "failure" && subject !== "base") || hasDrift({ resources: resources.filter((resource) => changedOf([resource]) !== "unconfirmed") });
-		}
-		function needsAttention(account) {
-			return account.result === "error" || isDrifted(account);
-		}
-	}),
-	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		var messages_errors = __nccwpck_require__(6699);
-		var finding = __nccwpck_require__(4715);
-		var reasons = __nccwpck_require__(8231);
-		var messages_text = __nccwpck_require__(2687);
-		var account_names = __nccwpck_require__(2861);
-		var declared_policy = __nccwpck_require__(104);
-		var waivers = __nccwpck_require__(2301);
-		var plan_change = __nccwpck_require__(4453);
-		var plan_plan = __nccwpck_require__(9750);
-		var settings_resources = __nccwpck_require__(7138);
-		var identity = __nccwpck_require__(669);
-		async function compareWithBase(read, base, { inputs, clock }) {
-			let asRead = read.map((account) => ({
-				...account,
-				changes: []
-			}));
-			if (base === void 0) return {
-				accounts: asRead,
-				findings: [],
-				changes: []
-			};
-			if (base.state === "unknown") return {
-				accounts: asRead.map((account) => ({
-					...account,
-					findings: [...account.findings, ...unjudgedWeakenings(account, inputs)]
-				})),
-				findings: [unknownBase(base)],
-				base: {
-					state: "unknown",
-					why: base.why
-				},
-				changes: []
-			};
-			let before = new Map(base.policy?.accounts.map((account) => [(0, plan_change.TH)(account), account]));
-			let compared = await Promise.all(read.map((account) => withBase(before.get((0, plan_change.TH)(account.policy)), account, clock.today)));
-			let changes = changesFrom(base, compared, {
-				...inputs,
-				today: clock.today
-			});
-			let byAccount = Map.groupBy(changes, (change) => change.kind === "rule" ? void 0 : (0, plan_change.TH)(change.account));
-			let isWeakened = changes.some(({ effect }) => effect === "weakening");
-			return {
-				accounts: compared.map((account) => ({
-					...account,
-					changes: byAccount.get((0, plan_change.TH)(account.policy)) ?? []
-				})),
-				findings: [...base.policy === void 0 ? [missingFile(base.branch)] : [], ...inputs.allowWeakening && !isWeakened ? [needlessPermission()] : []],
-				base: {
-					state: "known",
-					branch: base.branch,
-					hasFile: base.policy !== void 0
-				},
-				changes
-			};
-		}
-		function unjudgedWeakenings({ resources: read }, { allowWeakening, failOnDrift }) {
-			if (allowWeakening || failOnDrift) return [];
-			return read.flatMap((outcome) => {
-				let weakened = outcome.state === "unread" ? [] : (0, plan_plan.rm)(outcome.plan);
-				if (weakened.length === 0) return [];
-				let labels = weakened.map(({ setting }) => (0, settings_resources.Wy)(outcome.resource, setting)).join(", ");
-				return [{
-					level: "failure",
-					reason: "weakening-refused",
-					subject: "base",
-					about: labels,
-					message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
-					hint: "Mend what keeps the base from being known, as the warning says, or run this check without fail-on-drift: false."
-				}];
-			});
-		}
-		async function withBase(base, account, today) {
-			let managed = (resource) => base ? (0, waivers.dR)(base, resource, today) : {};
-			let known = account.resources.map((read) => ({
-				...read,
-				base: managed(read.resource)
-			}));
-			if (!("account" in account)) return {
-				...account,
-				resources: known
-			};
-			let others = settings_resources.ES.filter((resource) => base?.declared[resource] !== void 0 && !known.some((read) => read.resource === resource));
-			try {
-				let more = await Promise.all(others.map((resource) => readOther(account, resource, managed(resource))));
-				return {
-					...account,
-					resources: [...known, ...more]
-				};
-			} catch (error) {
-				return {
-					...account,
-					resources: known,
-					findings: [...account.findings, ...(0, messages_errors.XC)(error)]
-				};
-			}
-		}
-		async function readOther({ policy, account }, resource, base) {
-			let live = await account.read(resource);
-			(0, identity.s)(policy.account, live, {
-				login: account.login,
-				owners: []
-			});
-			return {
-				state: "read",
-				resource,
-				declared: {},
-				waived: [],
-				live,
-				plan: (0, plan_plan.Cs)({}, live.state),
-				base
-			};
-		}
-		function changesFrom({ policy, proposed }, compared, { allowWeakening, today }) {
-			let selected = new Set(compared.map(({ policy: { account } }) => account));
-			let plans = new Map(compared.flatMap(({ policy: { account }, resources: read }) => read.flatMap((outcome) => outcome.state === "unread" ? [] : [[`${account} ${outcome.resource}`, outcome.plan]])));
-			let planOf = (account, resource) => plans.get(`${account} ${resource}`);
-			return (0, plan_change.iv)(policy ?? declared_policy.Wo, proposed, {
-				today,
-				planOf,
-				allowWeakening
-			}).filter((change) => change.kind === "rule" || "lost" in change || selected.has((0, plan_change.TH)(change.account)));
-		}
-		function unknownBase({ why, hint }) {
-			return baseWarning("unknown", `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`, hint);
-		}
-		function missingFile(branch) {
-			return baseWarning("no file", `The base, ${(0, messages_text.hD)(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`, "If the file was moved, compare it with the old one yourself before this is merged.");
-		}
-		function needlessPermission() {
-			return baseWarning("allow-weakening", "allow-weakening is true, and nothing is weakened here.", "Take it out of this step, so that the next weakening is noticed.");
-		}
-		function baseWarning(about, message, hint) {
-			return {
-				level: "warning",
-				reason: "proposed",
-				subject: "base",
-				about,
-				message,
-				hint
-			};
-		}
-		var outcome = __nccwpck_require__(5026);
-		var s3 = __nccwpck_require__(8373);
-		function declarationWarnings(policy, today) {
-			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
-		}
-		let styleWarnings = {
-			"virtual-host": void 0,
-			path: "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"",
-			foreign: "does not name a host of Amazon S3"
-		};
-		function unusualUrls({ declared, places }) {
-			return settings_resources.ES.flatMap((resource) => {
-				let url = declared[resource]?.["aws-s3-url"];
-				if (typeof url != "string" || url === "") return [];
-				let { style } = (0, s3.CC)(url);
-				let warning = styleWarnings[style];
-				if (warning === void 0) return [];
-				let label = (0, settings_resources.Wy)(resource, "aws-s3-url");
-				return [{
-					level: "warning",
-					reason: "invalid-inputs",
-					about: `${label} ${style}`,
-					message: `${label} ${warning}.`,
-					hint: "Check that this is the URL you mean.",
-					place: places[`${resource}.aws-s3-url`]
-				}];
-			});
-		}
-		function endingWaivers(policy, today) {
-			return policy.waivers.flatMap((waiver) => {
-				let left = (0, waivers.H_)(waiver, today);
-				if (left > 14) return [];
-				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
-				let message = left > 0 ? `The waiver of ${label} ends in ${(0, messages_text._3)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
-				return [{
-					level: "warning",
-					reason: "waiver",
-					about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
-					message,
-					hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
-				}];
-			});
-		}
-		async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
-			if (since === void 0 || declared === void 0 || mode !== "check") return {
-				compositions: void 0,
-				findings: []
-			};
-			try {
-				let { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
-				return {
-					compositions,
-					findings: [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)]
-				};
-			} catch (error) {
-				return {
-					compositions: {
-						state: "unknown",
-						since
-					},
-					findings: (0, messages_errors.XC)(notListed(error)).map((finding) => ({
-						...finding,
-						subject: "compositions"
-					}))
-				};
-			}
-		}
-		function judgeCompositions(all, declared, since) {
-			let [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
-			let bucket = storage === !0 && typeof url == "string" && url !== "" ? url : void 0;
-			let place = bucket === void 0 ? storage === !1 ? "twilio" : "anywhere" : "bucket";
-			let judged = all.filter(({ location, status }) => place !== "anywhere" && (location !== "" || status === "completed")).map((composition) => ({
-				composition,
-				placed: placedIn(composition.location, bucket)
-			}));
-			let misplaced = judged.filter(({ placed }) => placed !== "inside").map(({ composition }) => composition);
-			return {
-				compositions: {
-					state: "listed",
-					since,
-					made: all.length,
-					place,
-					inPlace: judged.length - misplaced.length,
-					misplaced: misplaced.sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
-					failed: all.filter(({ status }) => status === "failed").length,
-					unfinished: all.filter(({ status, location }) => ["enqueued", "processing"].includes(status) && location === "").length
-				},
-				unclear: judged.filter(({ placed }) => placed === "unclear").length
-			};
-		}
-		function placedIn(location, bucket) {
-			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
-			return location === "" ? "elsewhere" : (0, s3.xF)(location, bucket);
-		}
-		function misplacedFindings({ made, place, misplaced, since }, unclear, { places }) {
-			let [first, last] = [misplaced[0], misplaced.at(-1)];
-			if (first === void 0 || last === void 0) return [];
-			let where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
-			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
-			let more = misplaced.length > 5 ? " and others" : "";
-			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
-			return [{
-				level: "failure",
-				reason: "composition-misplaced",
-				subject: "compositions",
-				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
-				hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
-				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
-			}];
-		}
-		function failedFindings({ failed, made, since }) {
-			if (failed === 0) return [];
-			return [{
-				level: "warning",
-				reason: "composition-failed",
-				subject: "compositions",
-				message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
-				hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which."
-			}];
-		}
-		function notListed(error) {
-			if (!(error instanceof messages_errors.lZ)) return error;
-			let message = `The compositions could not be looked at. ${error.message}`;
-			return new messages_errors.lZ(error.reason, message, {
-				hint: error.hint,
-				about: error.about,
-				cause: error
-			});
-		}
-		var rules = __nccwpck_require__(618);
-		var settings = __nccwpck_require__(6906);
-		var settings_value = __nccwpck_require__(2278);
-		function brokenRules(resource, declared, { resulting, mode }) {
-			return (0, rules.J)(resulting).map(({ name, needs, missing }) => {
-				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
-				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
-				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
-				let label = (0, settings_resources.Wy)(resource, name);
-				return {
-					level,
-					reason: "incomplete-declaration",
-					about: `${label} ${needed}`,
-					message: `${label} is on, but ${needed} would be empty${consequence}.`,
-					hint: `Declare ${needed}, or declare ${label}: false.`
-				};
-			});
-		}
-		function refusedWeakenings(resource, plan) {
-			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
-			if (weakened.length === 0) return [];
-			return [{
-				level: "error",
-				reason: "weakening-refused",
-				about: weakened.join(),
-				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run."
-			}];
-		}
-		function uncomposable(policy, recordings) {
-			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
-			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
-			if (blocking.length === 0) return [];
-			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
-			return [{
-				level: "warning",
-				reason: "incomplete-declaration",
-				about: labels,
-				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
-				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
-			}];
-		}
-		function gapFindings(policy, resource, found) {
-			let { gaps, resulting, mode, unmanaged } = found;
-			if (gaps.length === 0 || unmanaged === "ignore") return [];
-			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-			let consequence = level === "error" ? ", so nothing was sent" : "";
-			let missing = gaps.flatMap((gap) => gap.missing);
-			let them = missing.length === 1 ? "it" : "them";
-			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
-			let lines = missing.map((name) => declaringLine(name, resulting));
-			return [{
-				level,
-				reason: "unmanaged",
-				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
-				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
-				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
-				place: places.find((place) => place !== void 0) ?? policy.places.account
-			}];
-		}
-		function gapSentence(resource, { noun, missing }) {
-			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
-			let are = labels.length === 1 ? "is" : "are";
-			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
-		}
-		function whereToPaste({ name, places }, resource) {
-			let { file } = places.account ?? {};
-			if (file === void 0) return "in the with of this step";
-			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
-		}
-		function declaringLine(setting, live) {
-			let { kind } = (0, settings.QW)(setting);
-			let value = live[setting];
-			let fault = (0, settings_value.bt)(kind, value);
-			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
-			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
-		}
-		async function verifyReferences(known, account, inputs) {
-			let declared = inputs.verifyReferences ? declaredReferences(known) : [];
-			let expected = known.policy.account;
-			let verdicts = await Promise.all(declared.map((reference) => verify(reference, account, {
-				expected,
-				mode: inputs.mode
-			})));
-			let answered = verdicts.filter((verdict) => verdict !== "not-permitted");
-			let state = answered.length < verdicts.length ? "not-permitted" : "asked";
-			return {
-				findings: answered.flatMap((verdict) => "finding" in verdict ? [verdict.finding] : []),
-				owners: answered.flatMap((verdict) => "owner" in verdict ? [verdict.owner] : []),
-				state: declared.length === 0 ? void 0 : state
-			};
-		}
-		function declaredReferences({ resources, policy }) {
-			return resources.flatMap(({ resource, declared }) => settings.W0.flatMap(({ name, kind }) => {
-				let sid = declared[name];
-				if (typeof sid != "string" || sid === "") return [];
-				let [label, place] = [(0, settings_resources.Wy)(resource, name), policy.places[`${resource}.${name}`]];
-				return kind === "public-key" || kind === "aws-credential" ? [{
-					resource,
-					label,
-					kind,
-					sid,
-					place
-				}] : [];
-			}));
-		}
-		async function verify(reference, account, { expected, mode }) {
-			let { label, kind, sid, place } = reference;
-			let missing = (fault, message, hint) => ({ finding: {
-				level: mode === "apply" ? "error" : "failure",
-				reason: "reference-missing",
-				about: `${label} ${fault}`,
-				message,
-				hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
-				place
-			} });
-			try {
-				let found = await account.findReference(kind, sid);
-				if (found === "missing") {
-					if (await isSwapped(reference, account, expected)) return missing("swapped", swapped(reference), `Give ${label} the SID of ${called(kind)}.`);
-					return missing("missing", `${label}: this account has no ${kinds[kind].noun} ${(0, messages_text.xz)(sid)}.`);
-				}
-				if (found.owner !== expected) return missing("foreign", `${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
-				return found;
-			} catch (error) {
-				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
-				if (error.reason === "credentials-rejected") return "not-permitted";
-				return { finding: notVerified(reference, error) };
-			}
-		}
-		let kinds = {
-			"public-key": {
-				article: "a",
-				noun: "Public Key",
-				other: "aws-credential"
-			},
-			"aws-credential": {
-				article: "an",
-				noun: "AWS credential",
-				other: "public-key"
-			}
-		};
-		let called = (kind) => `${kinds[kind].article} ${kinds[kind].noun}`;
-		async function isSwapped({ kind, sid }, account, expected) {
-			try {
-				let found = await account.findReference(kinds[kind].other, sid);
-				return found !== "missing" && found.owner === expected;
-			} catch (error) {
-				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
-				return !1;
-			}
-		}
-		function swapped({ resource, label, kind, sid }) {
-			let other = settings.W0.find((row) => row.kind === kinds[kind].other);
-			let rival = other === void 0 ? "" : `: swapped with ${(0, settings_resources.Wy)(resource, other.name)}?`;
-			return `${label}: ${(0, messages_text.xz)(sid)} is ${called(kinds[kind].other)}, not ${called(kind)}${rival || "."}`;
-		}
-		function notVerified({ label, sid, place }, { reason, message }) {
-			return {
-				level: "warning",
-				reason,
-				about: label,
-				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
-				hint: "Run it again; if it stays, set verify-references: false.",
-				place
-			};
-		}
-		function unreadAccount(policy, today) {
-			return {
-				policy,
-				resources: settings_resources.ES.filter((resource) => policy.declared[resource] !== void 0).map((resource) => ({
-					...declarationOf(policy, resource, today),
-					state: "unread"
-				})),
-				findings: declarationWarnings(policy, today)
-			};
-		}
-		function declarationOf(policy, resource, today) {
-			return {
-				resource,
-				declared: (0, waivers.dR)(policy, resource, today),
-				waived: (0, waivers.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
-					setting,
-					reason,
-					expires,
-					declared: policy.declared[resource]?.[setting] ?? "",
-					daysLeft: (0, waivers.H_)({ expires }, today)
-				}))
-			};
-		}
-		async function readAndJudge(unread, { inputs, twilio, clock }) {
-			let account;
-			try {
-				await clock.wait(0);
-				account = await twilio.connect(unread.policy.account);
-				return await judgeAccount(unread, account, inputs);
-			} catch (error) {
-				let errors = (0, messages_errors.XC)(account === void 0 ? notReached(error) : error);
-				return {
-					...unread,
-					findings: [...unread.findings, ...errors]
-				};
-			}
-		}
-		function notReached(error) {
-			if (!(error instanceof messages_errors.lZ) || !(0, messages_errors.X_)(error)) return error;
-			return new messages_errors.lZ(error.reason, `Not reached. ${error.message}`, {
-				hint: error.hint,
-				about: "not reached",
-				cause: error
-			});
-		}
-		async function judgeAccount(unread, account, inputs) {
-			let { policy } = unread;
-			let [references, lives] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map(async (one) => ({
-				one,
-				live: await account.read(one.resource)
-			})))]);
-			for (let { live } of lives) (0, identity.s)(policy.account, live, {
-				login: account.login,
-				owners: references.owners
-			});
-			let declared = unread.resources.find(({ resource }) => resource === "compositions")?.declared;
-			let verified = await verifyCompositions({
-				policy,
-				declared
-			}, account, inputs);
-			let read = lives.map(({ one, live }) => readAs(one, live));
-			return {
-				policy,
-				account,
-				resources: read,
-				references: references.state,
-				compositions: verified.compositions,
-				findings: [
-					...unread.findings,
-					...read.flatMap((resource) => findingsOf(resource, policy, inputs)),
-					...uncomposable(policy, recordingsOf(policy, read)),
-					...references.findings,
-					...verified.findings
-				]
-			};
-		}
-		function readAs({ resource, declared, waived }, live) {
-			return {
-				state: "read",
-				resource,
-				declared,
-				waived,
-				live,
-				plan: (0, plan_plan.Cs)(declared, live.state)
-			};
-		}
-		function findingsOf(read, policy, inputs) {
-			let { resource, declared, plan } = read;
-			let mode = inputs.mode === "apply" ? "apply" : "check";
-			return [
-				...brokenRules(resource, declared, {
-					resulting: plan.after,
-					mode
-				}),
-				...mode === "apply" && !inputs.allowWeakening ? refusedWeakenings(resource, plan) : [],
-				...gapFindings(policy, resource, {
-					gaps: (0, outcome.C1)(read),
-					resulting: plan.after,
-					mode,
-					unmanaged: inputs.policy.unmanaged
-				})
-			];
-		}
-		function recordingsOf({ declared }, read) {
-			return {
-				...read.find(({ resource }) => resource === "recordings")?.live.state,
-				...declared.recordings
-			};
-		}
-		var drift = __nccwpck_require__(5094);
-		let readBackDelaysMs = [
-			0,
-			250,
-			500,
-			1e3,
-			2e3,
-			4e3
-		];
-		async function writeAccount(judged, clock) {
-			let resources = [];
-			let findings = [];
-			for (let read of judged.resources) {
-				let isDue = read.plan.changes.length > 0 && findings.length === 0;
-				let alreadyWritten = resources.flatMap(({ state, resource }) => state === "written" ? [resource] : []);
-				let { outcome, errors } = isDue ? await writeAndProve({
-					...judged,
-					read,
-					clock,
-					alreadyWritten
-				}) : {
-					outcome: read,
-					errors: []
-				};
-				resources.push(outcome);
-				findings.push(...errors.flatMap(messages_errors.XC));
-			}
-			return {
-				resources,
-				findings
-			};
-		}
-		async function writeAndProve(writing) {
-			let { read, clock, account } = writing;
-			try {
-				requireTimeToProve(writing);
-				await clock.wait(0);
-				requireUnmoved(writing, await account.read(read.resource));
-				requireTimeToProve(writing);
-			} catch (error) {
-				return {
-					outcome: read,
-					errors: [error]
-				};
-			}
-			return sendAndProve(writing);
-		}
-		async function sendAndProve(writing) {
-			let { read, clock } = writing;
-			for (let attempt = 1;; attempt++) {
-				let sent = await send(writing);
-				if (sent.state === "over") return unconfirmed(read, sent.error);
-				let result = judgeWrite(read, {
-					sent,
-					back: await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs),
-					attempt,
-					hasTime: hasTimeToProve(clock)
-				});
-				if (result !== "send-again") return result;
-			}
-		}
-		function judgeWrite(read, { sent, back, attempt, hasTime }) {
-			if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
-			let { seen } = back;
-			if (equals(seen, read.plan.after)) return {
-				outcome: writtenAs(read, "yes", seen),
-				errors: []
-			};
-			let isUnchanged = equals(seen, read.plan.before);
-			if (sent.state === "lost" && isUnchanged) {
-				if (attempt === 2) return unconfirmed(read, sent.error, seen);
-				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
-			}
-			let unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
-			let errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
-			return {
-				outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen),
-				errors
-			};
-		}
-		async function send({ account, read, policy, clock }) {
-			let { resource, plan, declared } = read;
-			try {
-				let answer = await account.write(resource, {
-					plan,
-					declared,
-					withinMs: clock.left() - 1e4
-				});
-				if ("refusal" in answer) return {
-					state: "refused",
-					error: answer.refusal
-				};
-				if (answer.account === policy.account) return { state: "answered" };
-				return {
-					state: "over",
-					error: (0, identity.H)(policy.account, answer.account)
-				};
-			} catch (error) {
-				return error instanceof messages_errors.lZ && !(0, messages_errors.X_)(error) && error.reason !== "wrong-account" ? {
-					state: "lost",
-					error
-				} : {
-					state: "over",
-					error
-				};
-			}
-		}
-		async function readBack({ account, policy, read, clock }, delaysMs) {
-			let { resource, plan, live } = read;
-			let seen = plan.before;
-			try {
-				for (let delay of delaysMs) {
-					await clock.wait(delay);
-					let now = await account.read(resource);
-					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-					if (!now.isConfigured && live.isConfigured) throw lostSettings();
-					seen = now.state;
-					if (equals(seen, plan.after)) break;
-				}
-				return { seen };
-			} catch (error) {
-				return { error };
-			}
-		}
-		function writtenAs(read, changed, seen) {
-			return {
-				...read,
-				state: "written",
-				changed,
-				readBack: seen
-			};
-		}
-		function unconfirmed(read, cause, seen) {
-			let outcome = writtenAs(read, "unconfirmed", seen);
-			if (!(cause instanceof messages_errors.lZ)) return {
-				outcome,
-				errors: [cause]
-			};
-			return {
-				outcome,
-				errors: [new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-					hint: "Run a check to see what is live now, before applying again.",
-					about: cause.about && `unconfirmed ${cause.about}`,
-					cause
-				})]
-			};
-		}
-		function hasTimeToProve(clock) {
-			return clock.left() >= 15e3;
-		}
-		function requireTimeToProve(writing) {
-			if (!hasTimeToProve(writing.clock)) throw tooLate((0, messages_text.Nx)(nothingSent(writing)));
-		}
-		function tooLate(consequence) {
-			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
-		}
-		function nothingSent({ alreadyWritten, read }) {
-			return alreadyWritten.length === 0 ? "nothing was sent to this account" : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
-		}
-		function requireUnmoved(writing, now) {
-			let { policy, read } = writing;
-			let { live, resource } = read;
-			if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-			if (now.isConfigured === live.isConfigured && equals(live.state, now.state)) return;
-			throw new messages_errors.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`, { hint: "Run the check again, review its plan, and apply that one." });
-		}
-		function lostSettings() {
-			return new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
-		}
-		function equals(a, b) {
-			return settings.W0.every(({ name }) => (0, settings.Ft)(name, a[name], b[name]));
-		}
-		function unproven({ resource, declared, plan }, seen) {
-			let hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
-			let managed = (0, drift.U)(declared, seen).map(({ setting }) => setting);
-			let others = settings.W0.map(({ name }) => name).filter((name) => declared[name] === void 0 && !(0, settings.Ft)(name, plan.after[name], seen[name]));
-			let errors = [];
-			if (others.length > 0) {
-				let about = labels(resource, others);
-				let message = `After the write, settings that are not managed have another value: ${about}.`;
-				errors.push(new messages_errors.lZ("collateral-change", message, {
-					hint,
-					about
-				}));
-			}
-			if (managed.length > 0) {
-				let about = labels(resource, managed);
-				let message = `After the write, Twilio still answers another value for ${about}.`;
-				errors.push(new messages_errors.lZ("verify-failed", message, {
-					hint,
-					about
-				}));
-			}
-			return errors;
-		}
-		function labels(resource, names) {
-			return names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
-		}
-		async function run(inputs, world) {
-			let { twilio, clock, pace, onProgress, base: askForBase } = world;
-			let unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
-			let countRead = counting(unread.length, twilio && onProgress, askForBase !== void 0);
-			let [base, unlisted, ...read] = await Promise.all([
-				askForBase?.(),
-				twilio === void 0 ? [] : unlistedSubaccounts(inputs.policy, twilio),
-				...unread.map((one) => twilio === void 0 ? one : pace(() => readAndJudge(one, {
-					inputs,
-					twilio,
-					clock
-				})).then(countRead))
-			]);
-			if (inputs.mode === "apply") {
-				let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
-				return (0, outcome.eh)(inputs, await applyAll(held, {
-					clock,
-					pace
-				}), unlisted);
-			}
-			let { accounts, findings, ...compared } = await compareWithBase(read, base, {
-				inputs,
-				clock
-			});
-			let outcomes = accounts.map((account) => ended(account, twilio === void 0 ? "not-checked" : (0, outcome.Bg)(account)));
-			return (0, outcome.eh)(inputs, outcomes, [...unlisted, ...findings], compared);
-		}
-		function counting(accounts, tell, hasBase) {
-			let progress = {
-				accounts,
-				read: 0,
-				drifted: 0,
-				failed: 0
-			};
-			tell?.({ ...progress });
-			return (one) => {
-				progress.read++;
-				hasError(one) ? progress.failed++ : !hasBase && hasChanges(one) && progress.drifted++;
-				tell?.({ ...progress });
-				return one;
-			};
-		}
-		function ended({ policy, resources, findings, references, compositions, changes = [] }, result) {
-			let drift = result === "drifted" && (0, outcome.uL)({ resources }) ? ["drift"] : [];
-			let proposed = result === "proposed" ? [result] : [];
-			return {
-				policy,
-				resources,
-				findings,
-				references,
-				compositions,
-				result,
-				reason: (0, reasons.$l)([
-					...(0, finding.z)(findings),
-					...(0, outcome.ix)(changes),
-					...drift,
-					...proposed
-				])
-			};
-		}
-		function hasChanges({ resources }) {
-			return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
-		}
-		function hasError({ findings }) {
-			return findings.some(({ level }) => level === "error");
-		}
-		async function applyAll(all, { clock, pace }) {
-			return Promise.all(all.map(async (one) => {
-				if (!("account" in one) || hasError(one)) return ended(one, "error");
-				let { resources, findings } = await pace(() => writeAccount(one, clock));
-				let written = {
-					...one,
-					resources,
-					findings: [...one.findings, ...findings]
-				};
-				return ended(written, (0, outcome.Bg)(written));
-			}));
-		}
-		function refuseOtherPlans(all, unlisted, expected) {
-			if (expected === "any" || !all.some(hasChanges)) return all;
-			let digest = (0, outcome.JP)(all);
-			if (digest !== void 0 && digest !== expected) return all.map((one) => hasChanges(one) ? refusedWith(one, planChanged) : one);
-			let errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
-			if (errors.length === 0) return all;
-			let reason = (0, reasons.$l)((0, finding.z)(errors));
-			return all.map((one) => hasChanges(one) && !hasError(one) ? refusedWith(one, {
-				...heldBack,
-				reason
-			}) : one);
-		}
-		function refusedWith(one, finding) {
-			return {
-				...one,
-				findings: [...one.findings, finding]
-			};
-		}
-		let planChanged = {
-			level: "error",
-			reason: "plan-changed",
-			about: "expected-plan",
-			message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
-			hint: "Run the check again, review its plan, and apply that one."
-		};
-		let heldBack = {
-			level: "error",
-			about: "held back",
-			message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-			hint: "Mend what is named there, or apply without expected-plan to write the sound accounts."
-		};
-		async function unlistedSubaccounts(policy, twilio) {
-			if (policy.unlistedSubaccounts === "ignore") return [];
-			let level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
-			let listed = new Set(policy.accounts.map(({ account }) => account));
-			try {
-				let unlisted = (await twilio.accounts()).filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-				let names = (0, account_names.G)(unlisted, policy.accounts.map(({ name }) => name));
-				return unlisted.map(({ account, name }, at) => ({
-					level,
-					reason: "unlisted-subaccount",
-					about: account,
-					message: `The active subaccount ${(0, messages_text.xz)(account)} (${(0, messages_text.hD)(name)}) is not in the policy file.`,
-					hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
-					paste: `  ${names[at]}:\n    account-sid: ${account}`
-				}));
-			} catch (error) {
-				return (0, messages_errors.XC)(error);
-			}
-		}
-	}),
-	7138: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			ES: () => resources,
-			Wy: () => labelOf,
-			qe: () => resourceRows
-		});
-		let resourceRows = {
-			compositions: {
-				prefix: "",
-				suffix: "",
-				path: "/v1/CompositionSettings/Default",
-				permission: "/twilio/video/compositions.composition-settings"
-			},
-			recordings: {
-				prefix: "recordings.",
-				suffix: " of recordings",
-				path: "/v1/RecordingSettings/Default",
-				permission: "/twilio/video/recordings.recording-settings"
-			}
-		};
-		let resources = Object.keys(resourceRows);
-		function labelOf(resource, setting) {
-			return `${resourceRows[resource].prefix}${setting}`;
-		}
-	}),
-	8373: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CC: () => bucketIn,
-			In: () => s3UrlFault,
-			O1: () => isSamePlace,
-			xF: () => placeWithin
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2687);
-		function s3UrlFault(url) {
-			let parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
-			if (parts === void 0) return "is not an https URL";
-			if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url)) return "holds a character outside RFC 3986";
-			let host = parts.host ?? "";
-			if (host === "") return "is not a URL";
-			if (host.includes("@")) return "holds a user name";
-			if (host.includes(":")) return "holds a port";
-			if (parts.mark === "?") return "holds a query";
-			if (parts.mark === "#") return "holds a fragment";
-			if (host.length > 253) return "names a host of more than 253 characters";
-			if (!URL.canParse(url)) return "is not a URL";
-			let { bucket } = bucketIn(url);
-			return bucket === void 0 || isBucketName(bucket) ? void 0 : `names the bucket ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(bucket)}, which breaks Amazon's rules for bucket names`;
-		}
-		function placeWithin(location, declaredUrl) {
-			let [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
-			if (object === void 0 || declared === void 0) return "unclear";
-			let [at, under] = object.bucket !== void 0 && declared.bucket !== void 0 ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
-			if (at === void 0 || under === void 0) return "elsewhere";
-			let prefix = withoutLastSlash(under.segments);
-			let key = at.segments.slice(prefix.length);
-			let isBelow = prefix.every((segment, index) => at.segments[index] === segment);
-			return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
-		}
-		function isSamePlace(a, b) {
-			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
-			if (here === void 0 || there === void 0 || here.host !== there.host) return !1;
-			return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
-		}
-		function withoutLastSlash(segments) {
-			return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
-		}
-		function parseObjectUrl(text) {
-			let written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
-			let url = URL.parse(text);
-			if (written === null || url === null || url.username !== "" || url.password !== "") return;
-			let segments = (written.groups?.path ?? "/").slice(1).split("/").map(decoded);
-			if (segments.some((segment) => segment === "." || segment === "..")) return;
-			return {
-				asWritten: {
-					host: url.host,
-					segments
-				},
-				bucket: amazonPlace(url, segments)
-			};
-		}
-		function amazonPlace(url, segments) {
-			let { style, bucket } = bucketIn(url.href);
-			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
-			return {
-				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
-				segments: style === "path" ? segments.slice(1) : segments
-			};
-		}
-		function decoded(segment) {
-			try {
-				return decodeURIComponent(segment);
-			} catch {
-				return segment;
-			}
-		}
-		function bucketIn(url) {
-			let { hostname, pathname } = new URL(url);
-			let labels = /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.labels?.split(".") ?? [];
-			let service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
-			if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label))) return {
-				style: "foreign",
-				bucket: hostname.includes(".") ? void 0 : hostname
-			};
-			return service === 0 ? {
-				style: "path",
-				bucket: pathname.split("/")[1] ?? ""
-			} : {
-				style: "virtual-host",
-				bucket: labels.slice(0, service).join(".")
-			};
-		}
-		function isBucketName(bucket) {
-			return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.\.|\.-|-\./.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) && !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket);
-		}
-	}),
-	6906: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Ft: () => isSame,
-			I: () => kindOf,
-			L4: () => stateOf,
-			QW: () => rowFor,
-			W0: () => settings,
-			wC: () => unset,
-			zJ: () => neverConfigured
-		});
-		let settings = [
-			{
-				name: "encryption-enabled",
-				property: "encryptionEnabled",
-				description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
-				purpose: (resource) => `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
-				kind: "switch",
-				noun: "encryption",
-				needs: ["encryption-key-sid"]
-			},
-			{
-				name: "encryption-key-sid",
-				property: "encryptionKeySid",
-				description: "The Public Key credential to encrypt with (CR\u2026); null: must be empty.",
-				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
-				kind: "public-key",
-				replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`
-			},
-			{
-				name: "aws-storage-enabled",
-				property: "awsStorageEnabled",
-				description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
-				purpose: (resource) => `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
-				kind: "switch",
-				noun: "S3 storage",
-				needs: ["aws-s3-url", "aws-credentials-sid"]
-			},
-			{
-				name: "aws-s3-url",
-				property: "awsS3Url",
-				description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
-				purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
-				kind: "s3-url",
-				replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket or path`
-			},
-			{
-				name: "aws-credentials-sid",
-				property: "awsCredentialsSid",
-				description: "The AWS credential to write into the bucket with (CR\u2026); null: must be empty.",
-				purpose: (resource) => `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
-				kind: "aws-credential",
-				replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`
-			},
-			{
-				name: "friendly-name",
-				property: "friendlyName",
-				description: "The name shown in Twilio's console.",
-				purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
-				kind: "text"
-			}
-		];
-		function stateOf(value) {
-			return Object.fromEntries(settings.map((row) => [row.name, value(row)]));
-		}
-		let neverConfigured = stateOf(unset);
-		function unset({ kind }) {
-			return kind !== "switch" && "";
-		}
-		function isSame(setting, a, b) {
-			return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
-		}
-		function rowFor(setting) {
-			let row = settings.find(({ name }) => name === setting);
-			if (row === void 0) throw Error("Every setting has its row.");
-			return row;
-		}
-		function kindOf(setting) {
-			return rowFor(setting).kind;
-		}
-		function normalUrl(url) {
-			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
-		}
-	}),
-	2278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			ES: () => wellFormed,
-			EZ: () => kinds,
-			JV: () => sidPattern,
-			SQ: () => accountSid,
-			WI: () => credentialSid,
-			bt: () => undeclarable,
-			n8: () => line,
-			ok: () => normalSid,
-			yG: () => parseBoolean
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5401);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5985);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
-		var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8373);
-		let sidPattern = {
-			account: /^AC[0-9a-fA-F]{32}$/,
-			apiKey: /^SK[0-9a-fA-F]{32}$/,
-			credential: /^CR[0-9a-fA-F]{32}$/
-		};
-		function normalSid(sid) {
-			return sid.slice(0, 2) + sid.slice(2).toLowerCase();
-		}
-		let accountSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.account), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
-		let credentialSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.credential), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
-		let wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => text.isWellFormed()));
-		let orNull = "Use text, or null for what must be empty.";
-		let line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => lineFault(text) === void 0));
-		function lineFault(text) {
-			if (text.trim() === "") return "is blank";
-			return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : void 0;
-		}
-		function textParser(faultOf, fix) {
-			return (text) => {
-				let fault = faultOf(text);
-				return fault === void 0 ? { value: text } : {
-					fault,
-					fix
-				};
-			};
-		}
-		function credential(what) {
-			let fix = `Use the SID of ${what}: CR and 32 hex digits.`;
-			return {
-				parse: (text) => sidPattern.credential.test(text) ? { value: normalSid(text) } : {
-					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`,
-					fix
-				},
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(credentialSid),
-				hint: orNull,
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([credentialSid, zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("")]))
-			};
-		}
-		let kinds = {
-			switch: {
-				parse: (text) => {
-					let value = parseBoolean(text);
-					return value === void 0 ? {
-						fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}, which is not a boolean`,
-						fix: "Use true or false."
-					} : { value };
-				},
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-				hint: "Use true or false, without quotes.",
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())
-			},
-			"public-key": credential("a Public Key credential"),
-			"aws-credential": credential("an AWS credential"),
-			"s3-url": {
-				parse: textParser(_s3_js__WEBPACK_IMPORTED_MODULE_3__.In, "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."),
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_3__.In)(url) === void 0))),
-				hint: orNull,
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
-			},
-			text: {
-				parse: textParser(lineFault, "Use one line of text."),
-				declared: line,
-				hint: "Use one line of text, in quotes.",
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
-			}
-		};
-		function parseBoolean(text) {
-			if ([
-				"true",
-				"True",
-				"TRUE"
-			].includes(text)) return !0;
-			if ([
-				"false",
-				"False",
-				"FALSE"
-			].includes(text)) return !1;
-		}
-		function undeclarable(kind, live) {
-			let { declared, parse } = kinds[kind];
-			if (declared.safeParse(live === "" ? null : live).success) return;
-			if (live === "") return "is not set";
-			let parsed = parse(String(live));
-			return "fault" in parsed ? parsed.fault : "cannot be declared";
-		}
-	}),
-	9015: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DD: () => title,
-			UU: () => name,
-			iR: () => home,
-			j6: () => bugForm,
-			rE: () => version
-		});
-		let name = "twilio-composition-settings-action";
-		let title = "Twilio composition settings";
-		let version = "1.0.0";
-		let home = "https://github.com/OWNER/twilio-composition-settings-action";
-		let bugForm = `${home}/issues/new?template=bug.yml`;
-	}),
-	5292: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
-		__nccwpck_require__.d(__webpack_exports__, {
-			HttpClient: () => HttpClient,
-			ProxyAgent: () => ProxyAgent,
-			default: () => __WEBPACK_DEFAULT_EXPORT__,
-			fetch: () => fetch,
-			getExecOutput: () => getExecOutput
-		});
-		class ProxyAgent {}
-		function fetch() {
-			throw Error("Nothing is fetched but through our own transport.");
-		}
-		class HttpClient {
-			getAgent() {}
-			getAgentDispatcher() {}
-		}
-		function getExecOutput() {
-			throw Error("No other program is run.");
-		}
-		let __WEBPACK_DEFAULT_EXPORT__ = (() => () => {});
 	})
 };
 var __webpack_module_cache__ = {};
@@ -11515,5 +11895,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(4276);
+var __webpack_exports__ = __nccwpck_require__(5067);
 __webpack_exports__ = await __webpack_exports__;

@@ -47,14 +47,21 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
   const clock = life.startClock({ seconds: timeoutSeconds, today });
   const onProgress = openProgress({ mode, policyFile }, life.signal);
   // Only a change that is not merged yet has a base.
-  const base = event.base && (await import("./edges/github/base.ts")).openBase(step, life);
+  const base =
+    event.base && (await import("./edges/github/base.ts")).openBase(step, { signal: life.signal, clock });
   const world = { clock, pace, onProgress, base };
   if (credentials === undefined) return { twilio: undefined, ...world };
   const proxy = job.proxy();
   const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
   for (const secret of secrets) job.mask(secret);
   const { signal } = life;
-  const rules = { ...permissions(inputs), signal, hideSecrets: job.withoutSecrets, proxy, onAnswer };
+  const rules = {
+    ...permissions(inputs, base !== undefined),
+    signal,
+    hideSecrets: job.withoutSecrets,
+    proxy,
+    onAnswer,
+  };
   const connection = { credentials, send: openTransport(rules), onExchange };
   return { twilio: openTwilio({ ...connection, count: policy.accounts.length, mask: job.mask }), ...world };
 }

@@ -68,6 +68,8 @@ export const inputs = ({
   comment: "never",
   driftIssue: "false",
   timeoutSeconds: 300,
+  selected: undefined,
+  credentialFaults: [],
   ...overrides,
 });
 

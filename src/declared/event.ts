@@ -8,8 +8,8 @@ export type Event = {
   name: string;
   isFromFork: boolean;
   isFromDependabot: boolean;
-  /** The base that a pull request or merge group will be merged into; undefined on every other event. */
-  base?: { kind: "pull_request" | "merge_group"; branch: string; isDefault: boolean } | undefined;
+  /** The branch that a pull request or merge group goes into, empty if the event names none; undefined on every other event. */
+  base?: { kind: "pull_request" | "merge_group"; branch: string } | undefined;
 };
 
 const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];

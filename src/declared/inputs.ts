@@ -7,7 +7,7 @@ import { type Credentials, readCredentials } from "./credentials.ts";
 import { allowsApply, applyEventsText, type Event } from "./event.ts";
 import { type InputSource, inputOrDefault, invalid, type Mode, modes, readChoice } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
-import { readAccount, readPolicy, readPolicyFile } from "./selection.ts";
+import { readAccount, readPolicy, readPolicyFile, readSelection } from "./selection.ts";
 
 const commentChoices = ["never", "on-drift", "always"] as const;
 const issueChoices = ["false", "true", "fleet"] as const;
@@ -17,8 +17,15 @@ export type Inputs = {
   mode: Mode;
   /** The policy of the selected accounts; of none in export, which asks Twilio for the accounts. */
   policy: Policy;
-  /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that. */
+  /** The names in the input `account`; undefined for all accounts. */
+  selected: ReadonlySet<string> | undefined;
+  /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that, or where they have faults. */
   credentials: Credentials | undefined;
+  /**
+   * What is wrong with the credentials, in a check of a pull request: its changes are reported all the same, since they need
+   * none. In every other run such a fault is thrown.
+   */
+  credentialFaults: readonly unknown[];
   failOnDrift: boolean;
   allowWeakening: boolean;
   /** `any`, or the digest of the only plan that may be applied. */
@@ -43,9 +50,13 @@ export function parseInputs(source: InputSource): Inputs {
   const account = once(() => readAccount(source));
   const file = once(() => readPolicyFile(source, mode));
   const policy = once(() => readPolicy(source, { mode, account, file }));
-  return collect({
+  const credentials = () => readCredentials(source, { mode, account, file, policy });
+  const canDoWithout =
+    mode === "check" && source.event.base !== undefined && source.input("policy-file").trim() !== "";
+  const { credentials: read, ...others } = collect({
     mode: () => readMode(source),
     policy,
+    selected: () => readSelection(source),
     failOnDrift: () => readBoolean(source, "fail-on-drift"),
     allowWeakening: () => readBoolean(source, "allow-weakening"),
     expectedPlan: () => readExpectedPlan(source, known),
@@ -54,8 +65,17 @@ export function parseInputs(source: InputSource): Inputs {
     comment: () => readChoice(source, "comment", commentChoices),
     driftIssue: () => readChoice(source, "drift-issue", issueChoices),
     timeoutSeconds: () => readTimeout(source),
-    credentials: () => readCredentials(source, { mode, account, file, policy }),
+    credentials: () => (canDoWithout ? orFaults(credentials) : { value: credentials(), faults: [] }),
   });
+  return { ...others, credentials: read.value, credentialFaults: read.faults };
+}
+
+function orFaults<Value>(read: () => Value): { value: Value | undefined; faults: readonly unknown[] } {
+  try {
+    return { value: read(), faults: [] };
+  } catch (error) {
+    return { value: undefined, faults: [error] };
+  }
 }
 
 function readMode(source: InputSource): Mode {

@@ -81,12 +81,17 @@ function requireExportPath(source: InputSource): Policy {
   throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
 }
 
-/** The accounts that the input `account` names, one a line or with commas between them; all where it names none. */
-function selectAccounts(source: InputSource, policy: Policy): Policy {
+/** Reads the names in the input `account`, one a line or with commas between them; undefined if it is blank, for all accounts. */
+export function readSelection(source: InputSource): ReadonlySet<string> | undefined {
   const text = source.input("account").trim();
-  if (text === "") return policy;
+  if (text === "") return undefined;
   const names = text.split(/[,\n]/).map((name) => name.trim());
-  const selected = new Set(names.filter((name) => name !== ""));
+  return new Set(names.filter((name) => name !== ""));
+}
+
+function selectAccounts(source: InputSource, policy: Policy): Policy {
+  const selected = readSelection(source);
+  if (selected === undefined) return policy;
   collect({
     names: () => requireKnownNames(selected, policy),
     rule: () => requireAllAccounts(selected, policy),

@@ -8,12 +8,20 @@ export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): n
 }
 
 /** Returns the waivers of a resource that count today. */
-export function activeWaivers(policy: AccountPolicy, resource: Resource, today: string): Waiver[] {
+export function activeWaivers(
+  policy: Pick<AccountPolicy, "waivers">,
+  resource: Resource,
+  today: string,
+): Waiver[] {
   return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
 }
 
 /** Returns the settings of a resource that are declared and not waived, which are compared and which apply may change. */
-export function managedOf(policy: AccountPolicy, resource: Resource, today: string): Declared {
+export function managedOf(
+  policy: Pick<AccountPolicy, "declared" | "waivers">,
+  resource: Resource,
+  today: string,
+): Declared {
   const waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
   const declared = Object.entries(policy.declared[resource] ?? {});
   return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));

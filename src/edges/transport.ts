@@ -19,6 +19,8 @@ export type Call = {
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
+  /** True for a POST that only reads, such as a query in GraphQL: it may be sent again as a GET may. */
+  isQuery?: boolean;
   /**
    * The header that this host's own answers have. Without it, an answer of 429 may come from something in between, and a
    * request that is not a GET may have been processed.
@@ -43,7 +45,8 @@ export type Send = (call: Call) => Promise<Answer>;
 /** The hosts, methods and limits of requests. */
 export type TransportRules = {
   hosts: readonly string[];
-  methods: readonly Call["method"][];
+  /** The methods, and QUERY for a POST that only reads. */
+  methods: readonly (Call["method"] | "QUERY")[];
   /** Aborted, with an ActionError as its reason, when the run is cancelled or out of time. */
   signal: AbortSignal;
   /** Takes out of a refusal what must not come back, such as an echoed Authorization header. */
@@ -74,7 +77,8 @@ export function openTransport(rules: TransportRules): Send {
   const fresh = openAgents(rules, false);
   return async (call) => {
     const { protocol, host } = new URL(call.url);
-    if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(call.method)) {
+    const method = call.isQuery ? "QUERY" : call.method;
+    if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
       const message = `A ${call.method} to ${host} is not allowed in this run.`;
       throw new TransportFailure("not-allowed", host, message);
     }
@@ -122,12 +126,14 @@ function endingWith(
 }
 
 // Twilio does not process what it answers with 429 (code 20429). Every other failed write may have been processed.
-function mayRepeat(
-  { method, requestIdHeader }: Call,
-  { phase, isTransient, requestId }: TransportFailure,
-): boolean {
+function mayRepeat(call: Call, { phase, isTransient, requestId }: TransportFailure): boolean {
+  const { requestIdHeader } = call;
   const isHostsOwn = requestIdHeader === undefined || requestId !== undefined;
-  return isTransient && (method === "GET" || (phase === "limit" && isHostsOwn));
+  return isTransient && (onlyReads(call) || (phase === "limit" && isHostsOwn));
+}
+
+function onlyReads({ method, isQuery = false }: Call): boolean {
+  return method === "GET" || isQuery;
 }
 
 /** Returns the connections that a request to an address may take. */
@@ -176,14 +182,14 @@ function failureOf(host: string, error: unknown, lateMs: number | undefined): Tr
   return new TransportFailure("time", host, message, { cause: error });
 }
 
-// A connection that was closed while it was kept says nothing about the host, only that the request came too late. So a GET
+// A connection that was closed while it was kept says nothing about the host, only that the request came too late. So a read
 // is sent again at once, on a new connection. A write may have come in time all the same.
 async function answerOrAgain(call: Call, request: ClientRequest, transport: OpenTransport): Promise<Answer> {
   try {
     return await answerTo(request, transport);
   } catch (error) {
     const wasClosedWhileKept = request.reusedSocket && !(error instanceof TransportFailure);
-    if (transport.signal.aborted || call.method !== "GET" || !wasClosedWhileKept) throw error;
+    if (transport.signal.aborted || !onlyReads(call) || !wasClosedWhileKept) throw error;
     return answerTo(startRequest(call, transport.fresh), transport);
   }
 }
@@ -275,13 +281,17 @@ async function limitFailure(
   const ms = retryAfterMs(headers["retry-after"]);
   const requestId = headers[requestIdHeader];
   const isTooLong = ms > maxWaitMs;
-  if (ms > 0 && retry !== undefined && !isTooLong)
-    await sleep(ms, undefined, { signal: retry }).catch(() => retry.throwIfAborted());
+  if (ms > 0 && retry !== undefined && !isTooLong) await waitUnlessAborted(ms, retry);
   const asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : "";
   return new TransportFailure("limit", host, `${host} answered 429: too many requests${asked}.`, {
     isTransient: !isTooLong,
     requestId: typeof requestId === "string" ? requestId : undefined,
   });
+}
+
+/** Waits. Rejects with the reason of the signal once that is aborted. */
+export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 // RFC 9110, 10.2.3: seconds or a date. Anything else asks for nothing.

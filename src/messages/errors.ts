@@ -21,8 +21,8 @@ type Details = {
   about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
-  /** A mark for code that treats this error in a special way: the policy file is larger than files that are read. */
-  kind?: "too-large" | undefined;
+  /** A mark for code that treats this error in a special way: a policy file that is too large, an account that is closed. */
+  kind?: "too-large" | "closed" | undefined;
 };
 
 /** The one error that a run reports: a reason for machines, a sentence that says what happened, and what to do. */

@@ -9,10 +9,10 @@ export type Finding = {
   /** A name of its own only for a warning. */
   reason: Reason | WarningName;
   /**
-   * `compositions`: what the settings did, which is no part of what they are. `base`: the base of a pull request, which is
+   * `compositions`: what the settings did, which is no part of what they are. `change`: what a pull request changes, which is
    * not live. Undefined for everything else.
    */
-  subject?: "compositions" | "base" | undefined;
+  subject?: "compositions" | "change" | undefined;
   /**
    * Tells findings of one reason apart: the setting, or Twilio's status. The same in every account and in every run until
    * something changes, so it holds no day count and no request id.

@@ -60,8 +60,12 @@ const reasonTexts = {
     todo: "Run a check, review its plan, and apply that one.",
   },
   "weakening-refused": {
-    says: "Apply or a pull request would turn a protection off, or clear a key, URL or credential.",
-    todo: "Declare the protection again, or take the change out. Only if it is to be weaker: have it reviewed, and set `allow-weakening: true` in the steps of check and apply.",
+    says: "Apply or a pull request would give up a protection, or a pull request accepts a value that somebody set at Twilio and that replaces a key, URL or credential.",
+    todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening: true` in the steps of check and apply.",
+  },
+  "base-unknown": {
+    says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
+    todo: 'Do what the message says. The usual causes are in docs/troubleshooting.md, "In a pull request".',
   },
   "incomplete-declaration": {
     says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
@@ -116,8 +120,8 @@ const reasonTexts = {
     todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`.",
   },
   proposed: {
-    says: "A pull request changes what is declared, and nothing of it is so yet at Twilio; or its base is not known.",
-    todo: "Review what merging it would do. Give the job `contents: read`.",
+    says: "A pull request changes the policy, and nothing drifted but what it accepts.",
+    todo: "Review what applying it after the merge would do.",
   },
 } as const satisfies Record<string, ReasonText>;
 

@@ -5,18 +5,11 @@ import {
   severities,
   type Waiver,
 } from "../declared/policy.ts";
-import { activeWaivers } from "../declared/waivers.ts";
+import { activeWaivers, managedOf } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { type Resource, resources } from "../settings/resources.ts";
-import { isSame, kindOf, type Setting, settings, type Value } from "../settings/settings.ts";
-import { digestOf } from "./digest.ts";
-import type { Plan } from "./plan.ts";
-
-/** What a policy says of a setting today. */
-export type Standing =
-  | { state: "undeclared" }
-  | { state: "declared"; value: Value }
-  | { state: "waived"; value: Value; reason: string; expires: string };
+import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
+import { type Caution, type ChangeEffect, judgeSetting, protects, type Standing } from "./effect.ts";
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
@@ -24,32 +17,21 @@ type Protection = { resource: Resource; setting: Setting; value: Value };
 /** An account, as the policies name it. */
 export type Named = { name: string; account: string };
 
-/**
- * What a change does to the protections that the base declares, the worst first:
- * - `weakening` takes one away, or loosens a rule.
- * - `replacement` puts another key, URL or credential in its place.
- * - `strengthening` declares one, tightens a rule or ends a waiver.
- * - `other` is the rest.
- */
-export const changeEffects = ["weakening", "replacement", "strengthening", "other"] as const;
-export type ChangeEffect = (typeof changeEffects)[number];
+/** What is at Twilio already that a change of a setting accepts: `drift` from the base, or `live` where the base manages nothing. */
+export const acceptances = ["drift", "live"] as const;
+type Acceptance = (typeof acceptances)[number];
 
 /** How grave a change is: a `failure` fails the check, a `warning` and a `notice` do not. */
 export const changeLevels = ["failure", "warning", "notice"] as const;
 export type ChangeLevel = (typeof changeLevels)[number];
-
-const levels: Record<ChangeEffect, ChangeLevel> = {
-  weakening: "failure",
-  replacement: "warning",
-  strengthening: "notice",
-  other: "notice",
-};
 
 type Common = {
   effect: ChangeEffect;
   level: ChangeLevel;
   /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account; a rule has none. */
   place: Place | undefined;
+  /** Whether this step selects the account. Of every other account only what is given up is reported. */
+  isSelected: boolean;
 };
 
 /** What a pull request changes of one setting of an account that it still declares. */
@@ -60,14 +42,17 @@ export type SettingChange = Common & {
   setting: Setting;
   from: Standing;
   to: Standing;
+  caution: Caution | undefined;
+  accepts: Acceptance | undefined;
 };
 
 /** What a pull request changes of an account itself. `lost` are the protections that go with it. */
 export type AccountChange = Common & { account: Named } & (
     | { kind: "account-added" }
     | { kind: "account-renamed"; was: string }
-    /** `account-moved`: the name is there, with another SID. */
-    | { kind: "account-dropped" | "account-moved"; lost: readonly Protection[] }
+    | { kind: "account-dropped"; isClosed: boolean; lost: readonly Protection[] }
+    /** The name is there, with another SID. `now` is the name that this account has instead; undefined if it is gone. */
+    | { kind: "account-moved"; now: string | undefined; lost: readonly Protection[] }
   );
 
 /** What a pull request changes of a rule for the whole file. */
@@ -87,65 +72,57 @@ const rules = [
   { name: "unmanaged", of: ({ unmanaged }: Policy): Severity => unmanaged },
 ] as const;
 
+/** What is known besides the two policies. Accounts are given by their SIDs. */
 type Judging = {
   /** YYYY-MM-DD in UTC, by which waivers count. */
   today: string;
-  /** What apply would write of an account's resource; undefined where it was not read. */
-  planOf: (account: string, resource: Resource) => Plan | undefined;
   allowWeakening: boolean;
+  /** What is live; undefined if it was not read. */
+  liveOf: (account: string, resource: Resource) => State | undefined;
+  isSelected: (account: string) => boolean;
+  /** Whether Twilio lists the account as closed. */
+  isClosed: (account: string) => boolean;
 };
 
 /**
- * Compares the base's policy with a pull request's, and judges each change. Accounts are known by their SIDs,
- * not by their names. A setting that the base does not declare may be protected all the same, so live values count there.
+ * Compares the base's policy with a pull request's, and judges each change by these two policies and what is live. Accounts are
+ * known by their SIDs, not by their names.
+ * @param base undefined if the policy is new: then nothing is given up but what is live.
  */
-export function changesBetween(base: Policy, policy: Policy, judging: Judging): Change[] {
-  const before = new Map(base.accounts.map((account) => [idOf(account), account]));
-  const after = new Map(policy.accounts.map((account) => [idOf(account), account]));
-  const places = new Map(policy.accounts.map(({ name, places }) => [name, places.account]));
+export function changesBetween(base: Policy | undefined, policy: Policy, judging: Judging): Change[] {
+  const before = new Map(base?.accounts.map((account) => [account.account, account]));
   const changes = [
-    ...changedRules(base, policy),
-    ...base.accounts
-      .filter((account) => !after.has(idOf(account)))
-      .map((account) => lostAccount(account, places)),
-    ...policy.accounts.flatMap((account) =>
-      changedAccount(before.get(idOf(account)), account, judging.today),
-    ),
+    ...(base === undefined ? [] : changedRules(base, policy)),
+    ...goneAccounts(base, policy, judging),
+    ...policy.accounts.flatMap((account) => {
+      const was = before.get(account.account);
+      return [...changedAccount(was, account, policy), ...changedSettings(was, account, judging)];
+    }),
   ];
-  return changes.map((change) => {
-    const effect = effectOnLive(change, judging.planOf);
-    return {
-      ...change,
-      effect,
-      level: effect === "weakening" && judging.allowWeakening ? "warning" : levels[effect],
-    };
-  });
+  return changes
+    .map((change) => {
+      const isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
+      return { ...change, isSelected, level: levelOf(change, judging) };
+    })
+    .filter(({ isSelected, effect }) => isSelected || effect === "weakening");
 }
 
-/** An account's SID as it is compared. */
-export function idOf({ account }: Pick<AccountPolicy, "account">): string {
-  return account;
-}
+type Unjudged<Of = Change> = Of extends unknown ? Omit<Of, "level" | "isSelected"> : never;
 
-/** Whether two policies declare the same, wherever in their files. */
-export function declaresSame(a: Policy, b: Policy): boolean {
-  return digestOf(withoutPlaces(a)) === digestOf(withoutPlaces(b));
+// Drift may be an attacker's value, so a pull request that accepts it and gives up or replaces a protection is refused.
+function levelOf(change: Unjudged, { allowWeakening }: Judging): ChangeLevel {
+  const acceptsDrift = change.kind === "setting" && change.accepts === "drift";
+  switch (change.effect) {
+    case "weakening":
+      return allowWeakening ? "warning" : "failure";
+    case "replacement":
+      return acceptsDrift && !allowWeakening ? "failure" : "warning";
+    case "caution":
+      return "warning";
+    default:
+      return acceptsDrift ? "warning" : "notice";
+  }
 }
-
-function withoutPlaces({ accounts, ...rest }: Policy) {
-  return { ...rest, accounts: accounts.map(({ places: _, ...account }) => account) };
-}
-
-// A declaration that would turn off, empty or replace what is live does so, whether or not the base declares it.
-function effectOnLive(change: Unjudged, planOf: Judging["planOf"]): ChangeEffect {
-  if (change.kind !== "setting" || change.from.state !== "undeclared") return change.effect;
-  const plan = planOf(change.account.account, change.resource);
-  const effect = plan?.changes.find(({ setting }) => setting === change.setting)?.effect;
-  return effect === "weakening" || effect === "replacement" ? effect : change.effect;
-}
-
-type WithoutLevel<Of> = Of extends unknown ? Omit<Of, "level"> : never;
-type Unjudged = WithoutLevel<Change>;
 
 function changedRules(base: Policy, policy: Policy): Unjudged[] {
   return rules.flatMap(({ name, of }): Unjudged[] => {
@@ -156,16 +133,25 @@ function changedRules(base: Policy, policy: Policy): Unjudged[] {
   });
 }
 
-function lostAccount(policy: AccountPolicy, places: ReadonlyMap<string, Place | undefined>): Unjudged {
-  const { name, account } = policy;
-  const lost = protectionsOf(policy);
-  return {
-    kind: places.has(name) ? "account-moved" : "account-dropped",
-    effect: lost.length > 0 ? "weakening" : "other",
-    account: { name, account },
-    lost,
-    place: places.get(name),
-  };
+// A step selects accounts by name, so an account without its name is lost to the steps that select it, wherever it is now.
+function goneAccounts(base: Policy | undefined, policy: Policy, { isClosed }: Judging): Unjudged[] {
+  const after = new Map(policy.accounts.map((account) => [account.account, account]));
+  const names = new Map(policy.accounts.map((account) => [account.name, account]));
+  return (base?.accounts ?? []).flatMap((account): Unjudged[] => {
+    const [now, heir] = [after.get(account.account), names.get(account.name)];
+    if (heir === undefined ? now !== undefined : heir.account === account.account) return [];
+    const protections = protectionsOf(account);
+    const isOver = isClosed(account.account);
+    const common = {
+      effect: protections.length > 0 && !isOver ? ("weakening" as const) : ("other" as const),
+      account: { name: account.name, account: account.account },
+      lost: now === undefined ? protections : [],
+      place: heir?.places.account,
+    };
+    return heir === undefined
+      ? [{ kind: "account-dropped", isClosed: isOver, ...common }]
+      : [{ kind: "account-moved", now: now?.name, ...common }];
+  });
 }
 
 function protectionsOf({ declared }: AccountPolicy): Protection[] {
@@ -177,32 +163,56 @@ function protectionsOf({ declared }: AccountPolicy): Protection[] {
   );
 }
 
-function protects(setting: Setting, value: Value): boolean {
-  return kindOf(setting) !== "text" && value !== false && value !== "";
+function changedAccount(
+  base: AccountPolicy | undefined,
+  { name, account, places }: AccountPolicy,
+  policy: Policy,
+): Unjudged[] {
+  const common = { effect: "other" as const, account: { name, account }, place: places.account };
+  if (base === undefined) return [{ kind: "account-added", ...common }];
+  // An account whose name another one has is reported as moved.
+  const isRenamed = base.name !== name && policy.accounts.every((other) => other.name !== base.name);
+  return isRenamed ? [{ kind: "account-renamed", ...common, was: base.name }] : [];
 }
 
-function changedAccount(base: AccountPolicy | undefined, policy: AccountPolicy, today: string): Unjudged[] {
-  const account = { name: policy.name, account: policy.account };
-  const common = { effect: "other" as const, account, place: policy.places.account };
-  const itself: Unjudged[] =
-    base === undefined
-      ? [{ kind: "account-added", ...common }]
-      : base.name !== policy.name
-        ? [{ kind: "account-renamed", ...common, was: base.name }]
-        : [];
-  const changed = resources.flatMap((resource) =>
-    settings.flatMap(({ name: setting }): Unjudged[] => {
+function changedSettings(
+  base: AccountPolicy | undefined,
+  policy: AccountPolicy,
+  { today, liveOf }: Judging,
+): Unjudged[] {
+  const { name, account, places } = policy;
+  return resources.flatMap((resource) => {
+    const live = liveOf(account, resource);
+    const managed = (of: AccountPolicy | undefined) => (of ? managedOf(of, resource, today) : {});
+    const applied = live && {
+      live,
+      before: { ...live, ...managed(base) },
+      after: { ...live, ...managed(policy) },
+    };
+    return settings.flatMap(({ name: setting }): Unjudged[] => {
       const which = { resource, setting, today };
       const from: Standing = base ? standingOf(base, which) : { state: "undeclared" };
       const to = standingOf(policy, which);
-      const effect = changeEffect(setting, from, to);
-      if (effect === undefined) return [];
+      const judged = judgeSetting({ setting, from, to, applied, isNew: base === undefined });
+      if (judged === undefined) return [];
       const waiver = to.state === "waived" ? waiverFor(policy, which) : undefined;
-      const place = waiver?.place ?? policy.places[`${resource}.${setting}`] ?? common.place;
-      return [{ kind: "setting", effect, account, resource, setting, from, to, place }];
-    }),
-  );
-  return [...itself, ...changed];
+      const place = waiver?.place ?? places[`${resource}.${setting}`] ?? places.account;
+      const accepts = live && acceptanceOf(setting, from, { to, live: live[setting] });
+      return [
+        {
+          kind: "setting",
+          account: { name, account },
+          resource,
+          setting,
+          from,
+          to,
+          place,
+          accepts,
+          ...judged,
+        },
+      ];
+    });
+  });
 }
 
 type Which = { resource: Resource; setting: Setting; today: string };
@@ -219,29 +229,12 @@ function waiverFor(policy: AccountPolicy, { resource, setting, today }: Which): 
   return activeWaivers(policy, resource, today).find((waiver) => waiver.setting === setting);
 }
 
-// Undefined where nothing changes.
-function changeEffect(setting: Setting, from: Standing, to: Standing): ChangeEffect | undefined {
-  const isProtected = (standing: Standing) =>
-    standing.state !== "undeclared" && protects(setting, standing.value);
-  if (!isProtected(from)) {
-    if (!isProtected(to)) return isSameStanding(setting, from, to) ? undefined : "other";
-    return to.state === "waived" ? "other" : "strengthening";
-  }
-  // What a waiver excuses is declared for the day on which it ends.
-  if (!isProtected(to) || waivedUntil(to) > waivedUntil(from)) return "weakening";
-  if (isSameStanding(setting, from, to)) return undefined;
-  if (from.state !== "undeclared" && to.state !== "undeclared" && !isSame(setting, from.value, to.value))
-    return "replacement";
-  return waivedUntil(to) < waivedUntil(from) ? "strengthening" : "other";
-}
-
-function waivedUntil(standing: Standing): string {
-  return standing.state === "waived" ? standing.expires : "";
-}
-
-function isSameStanding(setting: Setting, a: Standing, b: Standing): boolean {
-  if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
-  if (!isSame(setting, a.value, b.value)) return false;
-  if (a.state === "declared" || b.state === "declared") return a.state === b.state;
-  return a.expires === b.expires && a.reason === b.reason;
+function acceptanceOf(
+  setting: Setting,
+  from: Standing,
+  { to, live }: { to: Standing; live: Value },
+): Acceptance | undefined {
+  if (to.state !== "declared" || !isSame(setting, to.value, live)) return undefined;
+  if (from.state !== "declared") return "live";
+  return isSame(setting, from.value, live) ? undefined : "drift";
 }

@@ -58,7 +58,7 @@ function rowAnnotations({ row, accounts }: RowConcern, outcome: Outcome): Annota
   const sentence = `${label} is ${plain(live)} at Twilio and declared ${plain(expected)}${onBase(outcome)}.`;
   return [
     {
-      level: outcome.fails ? "error" : "warning",
+      level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
       title: "Drift",
       message: visible(`${prefix(accounts, outcome)}${sentence}`),
       place,
@@ -93,8 +93,8 @@ function titleOfReason(reason: Reason | WarningName): string {
   return capital(reason.replaceAll("-", " "));
 }
 
-function notChecked({ result }: Outcome): Annotation[] {
-  if (result !== "not-checked") return [];
+function notChecked({ result, accounts }: Outcome): Annotation[] {
+  if (result === "error" || accounts.every((account) => account.result !== "not-checked")) return [];
   return [
     {
       level: "warning",

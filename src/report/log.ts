@@ -87,13 +87,17 @@ function exportBlocks(exported: Exported): Block[] {
 
 function changeLines({ outcome: { base }, changes }: Story): Line[] {
   if (base === undefined) return [];
-  if (base.state === "unknown")
-    return [{ text: "Base: not known, so live is held to this declaration", tone: "mild" }];
-  const file = base.hasFile ? "" : ", which has no such policy file";
+  if (base.state !== "known") {
+    const why =
+      base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository";
+    return [{ text: `Base: ${why}; this policy is compared with live`, tone: "mild" }];
+  }
+  const file = base.movedFrom === undefined ? "" : `, there in ${plain(base.movedFrom)}`;
+  const isNew = base.hasFile ? "" : ", which has no such policy file";
   const groups = groupChanges(changes).slice(0, maxChanges);
   const hidden = changes.length - groups.flatMap((group) => group.changes).length;
   return [
-    { text: `Base: ${plain(base.branch)}${file}` },
+    { text: `Base: ${plain(base.branch)}${file}${isNew}` },
     ...groups.map(({ change, sentence }) => {
       const { sign, tone } = changeLooks[change.effect];
       return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };

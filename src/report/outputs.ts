@@ -1,4 +1,4 @@
-import { isDrifted, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
+import { differsLive, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
 import { countsOf, headlineOf } from "./story/headline.ts";
 
 /**
@@ -23,11 +23,11 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   };
 }
 
+// A change of the policy is no statement about what is live.
 function compliantOf({ result, accounts, findings }: Outcome): string {
   if (result === "compliant" || result === "applied") return "true";
-  const found = [...findings, ...accounts.flatMap((account) => account.findings)];
-  const isFailing = found.some(({ level }) => level === "failure");
-  return isFailing || accounts.some(isDrifted) ? "false" : "";
+  const isFailing = findings.some(({ level, subject }) => level === "failure" && subject !== "change");
+  return isFailing || accounts.some(differsLive) ? "false" : "";
 }
 
 /** Over all that was read; blank where nothing was. */

@@ -1,164 +1,174 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { type AccountPolicy, noPolicy } from "../declared/policy.ts";
-import { managedOf } from "../declared/waivers.ts";
-import { errorFindings } from "../messages/errors.ts";
+import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
-import { quote } from "../messages/text.ts";
-import { type Change, changesBetween, idOf } from "../plan/change.ts";
-import { makePlan, weakenings } from "../plan/plan.ts";
-import { labelOf, type Resource, resources } from "../settings/resources.ts";
-import { requireIdentity } from "./identity.ts";
-import type { Outcome, ResourceOutcome } from "./outcome.ts";
-import type { Base, Clock } from "./ports.ts";
-import type { Judged, NotRead } from "./read.ts";
-
-/** An account beside what the base says of it. */
-export type Compared = {
-  policy: AccountPolicy;
-  resources: readonly ResourceOutcome[];
-  findings: readonly Finding[];
-  /** What the pull request changes of it. */
-  changes: readonly Change[];
-};
-
-type Comparison = Pick<Outcome, "base" | "changes"> & {
-  accounts: readonly Compared[];
-  findings: readonly Finding[];
-};
+import { listed, quote } from "../messages/text.ts";
+import { type Change, changesBetween } from "../plan/change.ts";
+import type { Resource } from "../settings/resources.ts";
+import { lastSeen, type Outcome } from "./outcome.ts";
+import type { Base } from "./ports.ts";
+import type { Judged, NotRead, Selected } from "./read.ts";
 
 /**
- * Compares what is live with what the base declares, and the base's policy with the pull request's. Where the base is not
- * known, live is compared with the pull request's policy, as strictly as outside a pull request. Never throws.
+ * Returns the accounts to read: those that the step selects, and in a pull request those that the same names are on the base,
+ * so that no account is lost by taking its name away.
  */
-export async function compareWithBase(
-  read: readonly (NotRead | Judged)[],
-  base: Base | undefined,
-  { inputs, clock }: { inputs: Pick<Inputs, "allowWeakening" | "failOnDrift">; clock: Clock },
-): Promise<Comparison> {
-  const asRead = read.map((account) => ({ ...account, changes: [] }));
-  if (base === undefined) return { accounts: asRead, findings: [], changes: [] };
-  if (base.state === "unknown") {
-    const accounts = asRead.map((account) => ({
-      ...account,
-      findings: [...account.findings, ...unjudgedWeakenings(account, inputs)],
+export function accountsToRead({ policy, selected }: Inputs, base: Base | undefined): Selected[] {
+  if (base?.state !== "known") return policy.accounts.map((account) => ({ policy: account }));
+  const [before, after] = [bySid(base.policy?.accounts), bySid(base.proposed.accounts)];
+  const unmanaged = base.policy?.unmanaged ?? "ignore";
+  const withBase = (account: AccountPolicy): Selected => ({
+    policy: account,
+    base: { policy: before.get(account.account), unmanaged },
+  });
+  const own = new Set(policy.accounts.map(({ account }) => account));
+  const others = (base.policy?.accounts ?? [])
+    .filter(({ name, account }) => !own.has(account) && (selected === undefined || selected.has(name)))
+    .map((account) => ({
+      ...withBase(after.get(account.account) ?? { ...account, declared: {}, waivers: [], places: {} }),
+      isOnlyInBase: true,
     }));
-    const findings = [unknownBase(base)];
-    return { accounts, findings, base: { state: "unknown", why: base.why }, changes: [] };
-  }
-  const before = new Map(base.policy?.accounts.map((account) => [idOf(account), account]));
-  const compared = await Promise.all(
-    read.map((account) => withBase(before.get(idOf(account.policy)), account, clock.today)),
-  );
-  const changes = changesFrom(base, compared, { ...inputs, today: clock.today });
-  const byAccount = Map.groupBy(changes, (change) =>
-    change.kind === "rule" ? undefined : idOf(change.account),
-  );
-  const isWeakened = changes.some(({ effect }) => effect === "weakening");
+  return [...policy.accounts.map(withBase), ...others];
+}
+
+function bySid(accounts: readonly AccountPolicy[] = []): ReadonlyMap<string, AccountPolicy> {
+  return new Map(accounts.map((account) => [account.account, account]));
+}
+
+/** Returns the accounts that the base declares and this policy does not, whether or not the step selects them. */
+export function droppedAccounts(base: Base | undefined): readonly AccountPolicy[] {
+  if (base?.state !== "known") return [];
+  const after = bySid(base.proposed.accounts);
+  return (base.policy?.accounts ?? []).filter(({ account }) => !after.has(account));
+}
+
+type Facts = {
+  read: readonly (NotRead | Judged)[];
+  /** The accounts that Twilio says are closed. */
+  closed: ReadonlySet<string>;
+  inputs: Pick<Inputs, "allowWeakening">;
+  today: string;
+};
+
+type Comparison = Pick<Outcome, "base" | "changes"> & { findings: readonly Finding[] };
+
+/** Compares the base's policy with the pull request's, and says what is not as usual about that. */
+export function compareWithBase(base: Base | undefined, facts: Facts): Comparison {
+  const { allowWeakening } = facts.inputs;
+  if (base === undefined) return { findings: [], changes: [] };
+  if (base.state === "unknown")
+    return {
+      base: { state: base.state, why: base.why },
+      changes: [],
+      findings: [unknownBase(base, allowWeakening)],
+    };
+  if (base.state === "outside") return { base, changes: [], findings: [outsideRepository(base)] };
+  const changes = changesOf(base, facts);
+  const { branch, into, movedFrom } = base;
+  const isUsed = changes.some(({ level, effect }) => level === "warning" && effect !== "caution");
   return {
-    accounts: compared.map((account) => ({ ...account, changes: byAccount.get(idOf(account.policy)) ?? [] })),
-    findings: [
-      ...(base.policy === undefined ? [missingFile(base.branch)] : []),
-      ...(inputs.allowWeakening && !isWeakened ? [needlessPermission()] : []),
-    ],
-    base: { state: "known", branch: base.branch, hasFile: base.policy !== undefined },
+    base: { state: "known", branch, into, hasFile: base.policy !== undefined, movedFrom },
     changes,
+    findings: [...baseNotes(base), ...(allowWeakening && !isUsed ? [needlessPermission()] : [])],
   };
 }
 
-// With fail-on-drift: false a drift does not fail the check. A weakening has to fail it all the same where the base is not
-// known: otherwise an author who keeps it from being known could turn a protection off in a green check.
-function unjudgedWeakenings(
-  { resources: read }: Pick<Compared, "resources">,
-  { allowWeakening, failOnDrift }: Pick<Inputs, "allowWeakening" | "failOnDrift">,
-): Finding[] {
-  if (allowWeakening || failOnDrift) return [];
-  return read.flatMap((outcome) => {
-    const weakened = outcome.state === "unread" ? [] : weakenings(outcome.plan);
-    if (weakened.length === 0) return [];
-    const labels = weakened.map(({ setting }) => labelOf(outcome.resource, setting)).join(", ");
-    return [
-      {
-        level: "failure",
-        reason: "weakening-refused",
-        subject: "base",
-        about: labels,
-        message: `Applying this would weaken ${labels}, and whether the base declares that is not known.`,
-        hint: "Mend what keeps the base from being known, as the warning says, or run this check without fail-on-drift: false.",
-      },
-    ];
+function changesOf(base: Base & { state: "known" }, { read, closed, inputs, today }: Facts): Change[] {
+  const live = new Map(
+    read.flatMap(({ policy: { account }, resources }) =>
+      resources.map((outcome) => [`${account} ${outcome.resource}`, lastSeen(outcome)] as const),
+    ),
+  );
+  const selected = new Set(read.map(({ policy: { account } }) => account));
+  return changesBetween(base.policy, base.proposed, {
+    today,
+    allowWeakening: inputs.allowWeakening,
+    liveOf: (account, resource: Resource) => live.get(`${account} ${resource}`),
+    isSelected: (account) => selected.has(account),
+    isClosed: (account) => closed.has(account),
   });
 }
 
-type WithBase = NotRead | Judged | Omit<Compared, "changes">;
-
-// A resource that only the base declares is read too: what somebody changed there is drift, whoever stops declaring it.
-async function withBase(
-  base: AccountPolicy | undefined,
-  account: NotRead | Judged,
-  today: string,
-): Promise<WithBase> {
-  const managed = (resource: Resource) => (base ? managedOf(base, resource, today) : {});
-  const known = account.resources.map((read) => ({ ...read, base: managed(read.resource) }));
-  if (!("account" in account)) return { ...account, resources: known };
-  const others = resources.filter(
-    (resource) => base?.declared[resource] !== undefined && !known.some((read) => read.resource === resource),
-  );
-  try {
-    const more = await Promise.all(others.map((resource) => readOther(account, resource, managed(resource))));
-    return { ...account, resources: [...known, ...more] };
-  } catch (error) {
-    return { ...account, resources: known, findings: [...account.findings, ...errorFindings(error)] };
-  }
-}
-
-async function readOther(
-  { policy, account }: Judged,
-  resource: Resource,
-  base: AccountPolicy["declared"][Resource] & object,
-): Promise<ResourceOutcome> {
-  const live = await account.read(resource);
-  requireIdentity(policy.account, live, { login: account.login, owners: [] });
-  return { state: "read", resource, declared: {}, waived: [], live, plan: makePlan({}, live.state), base };
-}
-
-// A change of an account that this step does not select is reported by the step that selects it. No step can select an
-// account that is gone from the file, so each reports it.
-function changesFrom(
-  { policy, proposed }: Base & { state: "known" },
-  compared: readonly WithBase[],
-  { allowWeakening, today }: { allowWeakening: boolean; today: string },
-): Change[] {
-  const selected = new Set(compared.map(({ policy: { account } }) => account));
-  const plans = new Map(
-    compared.flatMap(({ policy: { account }, resources: read }) =>
-      read.flatMap((outcome) =>
-        outcome.state === "unread" ? [] : [[`${account} ${outcome.resource}`, outcome.plan] as const],
-      ),
-    ),
-  );
-  const planOf = (account: string, resource: Resource) => plans.get(`${account} ${resource}`);
-  const changes = changesBetween(policy ?? noPolicy, proposed, { today, planOf, allowWeakening });
-  return changes.filter(
-    (change) => change.kind === "rule" || "lost" in change || selected.has(idOf(change.account)),
+function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" }): Finding[] {
+  const asUsual = "Nothing, if that is what you expect.";
+  const notes: [about: string, message: string, hint: string][] = [];
+  if (into !== undefined)
+    notes.push([
+      "other branch",
+      `This goes into ${quote(into)}, and is compared with the policy on ${quote(branch)}, the default branch.`,
+      asUsual,
+    ]);
+  if (movedFrom !== undefined)
+    notes.push([
+      "moved file",
+      `The policy is compared with ${quote(movedFrom)} on ${quote(branch)}, which this workflow names there.`,
+      asUsual,
+    ]);
+  if (policy === undefined)
+    notes.push([
+      "no file",
+      `There is no such policy file on ${quote(branch)}, so the policy is new and only compared with what is live.`,
+      "If the file was moved, compare it with the old one yourself before this is merged.",
+    ]);
+  return notes.map(([about, message, hint]) =>
+    changeFinding({ level: "warning", reason: "proposed", about, message, hint }),
   );
 }
 
-function unknownBase({ why, hint }: Base & { state: "unknown" }): Finding {
-  const message = `What the base declares is not known, so every difference from this declaration counts as drift. ${why}`;
-  return baseWarning("unknown", message, hint);
+// The author of a pull request may be why its base is not known, so the check fails.
+function unknownBase({ why, hint }: Base & { state: "unknown" }, allowWeakening: boolean): Finding {
+  const accept =
+    "If a reviewer accepts this policy without the comparison, set allow-weakening: true in this step.";
+  return changeFinding({
+    level: allowWeakening ? "warning" : "error",
+    reason: "base-unknown",
+    about: "unknown",
+    message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
+    hint: allowWeakening ? hint : `${hint} ${accept}`,
+  });
 }
 
-function missingFile(branch: string): Finding {
-  const message = `The base, ${quote(branch)}, has no such policy file, so it declares nothing and nothing live is held to it.`;
-  const hint = "If the file was moved, compare it with the old one yourself before this is merged.";
-  return baseWarning("no file", message, hint);
+function outsideRepository({ branch }: Base & { state: "outside" }): Finding {
+  return changeFinding({
+    level: "warning",
+    reason: "proposed",
+    about: "outside",
+    message: `The policy file is neither in this commit nor on ${quote(branch)}, so its changes were not judged, and it is only compared with what is live.`,
+    hint: "If the file is generated or from another repository, review its changes where it comes from.",
+  });
 }
 
 function needlessPermission(): Finding {
-  const hint = "Take it out of this step, so that the next weakening is noticed.";
-  return baseWarning("allow-weakening", "allow-weakening is true, and nothing is weakened here.", hint);
+  return changeFinding({
+    level: "warning",
+    reason: "proposed",
+    about: "allow-weakening",
+    message: "allow-weakening is true, and nothing is given up here.",
+    hint: "Take it out of this step, so that the next weakening is noticed.",
+  });
 }
 
-function baseWarning(about: string, message: string, hint: string): Finding {
-  return { level: "warning", reason: "proposed", subject: "base", about, message, hint };
+function changeFinding(finding: Omit<Finding, "subject">): Finding {
+  return { ...finding, subject: "change" };
+}
+
+const maxNamed = 10;
+
+/** Says in one line for each cause which accounts of the base could not be read. That is no failure of this pull request. */
+export function unreadOfBase(accounts: readonly NotRead[]): Finding[] {
+  const causes = Map.groupBy(
+    accounts,
+    ({ findings }) => findings.find(({ level }) => level === "error")?.message ?? "",
+  );
+  return [...causes].map(([cause, same]) => {
+    const names = same.map(({ base, policy }) => base?.policy?.name ?? policy.name);
+    const more = names.length > maxNamed ? [`${names.length - maxNamed} more`] : [];
+    const who = listed([...names.slice(0, maxNamed).map(quote), ...more]);
+    return changeFinding({
+      level: "warning",
+      reason: "proposed",
+      about: `unread ${cause}`,
+      message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
+      hint: "Nothing, unless you expect this account to exist and to be reached here.",
+    });
+  });
 }

@@ -18,18 +18,10 @@ export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; day
 /** Whether live settings were changed; `unconfirmed` where a write was sent and nobody knows what became of it. */
 export type Changed = "no" | "yes" | "unconfirmed";
 
-/** What is asked today of the compositions, or of the recordings, of an account. */
-export type ResourceDeclaration = {
-  resource: Resource;
-  /** What is managed: declared and not waived. */
-  declared: Declared;
-  waived: readonly Waived[];
-  /**
-   * What the base of a pull request manages of it, with which live is compared. Undefined where there is no base, or none
-   * is known.
-   */
-  base?: Declared;
-};
+/** What a policy asks today of the compositions, or of the recordings, of an account. `declared` is managed: not waived. */
+export type Expected = { declared: Declared; waived: readonly Waived[] };
+/** What the policy asks, and what the base of a pull request asks; undefined where there is no base, or none is known. */
+export type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write. */
 export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan };
@@ -49,6 +41,8 @@ export type ResourceOutcome = Unread | Read | Written;
 export type AccountOutcome = {
   /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
   policy: AccountPolicy;
+  /** True if only the base of a pull request selects it, so that apply of this step would not write it. */
+  isOnlyInBase?: boolean;
   result: Result;
   reason: Reason;
   findings: readonly Finding[];
@@ -59,14 +53,19 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
-/** The base of a pull request or merge group, which is known for certain or not known. */
+/** The base of a pull request or merge group, without the policies themselves. */
 export type ComparedBase =
   | {
       state: "known";
       branch: string;
-      /** Whether the base has this policy file. */
+      /** The branch that the pull request goes into, if that is another one. */
+      into: string | undefined;
+      /** Whether the base has this policy; otherwise it is new. */
       hasFile: boolean;
+      /** The file of that policy on the base, if it is another one. */
+      movedFrom: string | undefined;
     }
+  | { state: "outside"; branch: string }
   | { state: "unknown"; why: string };
 
 /** What export wrote, and what it could not. */
@@ -110,11 +109,12 @@ export function summarize(
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
 ): Outcome {
-  const isChecked = accounts.every((account) => account.result !== "not-checked");
+  const isReported =
+    changeReasons(changes).length > 0 || accounts.every(({ result }) => result !== "not-checked");
   const result = worstResult([
     ...accounts.map((account) => account.result),
     ...resultsOf(findings),
-    ...(changes.length > 0 && isChecked ? ["proposed" as const] : []),
+    ...(changes.length > 0 && isReported ? ["proposed" as const] : []),
   ]);
   const levels = [changes, findings, ...accounts.map((account) => account.findings)].flat();
   const isFailing = levels.some(({ level }) => level === "failure");
@@ -131,7 +131,7 @@ export function summarize(
     accounts,
     findings,
     changed: changedOf(accounts.flatMap(({ resources }) => resources)),
-    planDigest: digestOfAll(accounts),
+    planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
     base,
     changes,
   };
@@ -154,13 +154,23 @@ export function resultOf({
   const [worst] = resultsOf(findings);
   if (worst === "error") return "error";
   if (resources.some(({ state }) => state === "written")) return "applied";
-  if (hasDrift({ resources }) || worst === "drifted") return "drifted";
+  const drift = resources.flatMap((resource) =>
+    (lastDrift(resource) ?? []).map((one) => isAccepted(resource, one)),
+  );
+  const isRefused = changeReasons(changes).length > 0;
+  if (worst === "drifted" || drift.some((isAccepted) => !isAccepted || isRefused)) return "drifted";
   return changes.length > 0 ? "proposed" : "compliant";
 }
 
-/** What findings make of a run, the worst first; nothing where they only warn, or are about a base. */
+/** Tells whether this policy accepts a drift from the base: it declares what is live. */
+export function isAccepted({ base, declared }: ResourceDeclaration, { setting, live }: Drift): boolean {
+  const value = declared[setting];
+  return base !== undefined && value !== undefined && isSame(setting, value, live);
+}
+
+/** What findings make of a run, the worst first; nothing where they only warn. */
 export function resultsOf(findings: readonly Finding[]): Result[] {
-  const levels = findings.filter(({ subject }) => subject !== "base").map(({ level }) => level);
+  const levels = findings.map(({ level }) => level);
   return [
     ...(levels.includes("error") ? (["error"] as const) : []),
     ...(levels.includes("failure") ? (["drifted"] as const) : []),
@@ -219,13 +229,18 @@ export function lastSeen(outcome: ResourceOutcome): State | undefined {
   }
 }
 
+/** What live is compared with: in a pull request what the base asks, otherwise what the policy asks. */
+export function expectedOf({ base, declared, waived }: ResourceDeclaration): Expected {
+  return base ?? { declared, waived };
+}
+
 /**
  * Managed settings that differed when the settings were last read; undefined where they never were. In a pull request
  * the base manages.
  */
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   const seen = lastSeen(outcome);
-  return seen && compare(outcome.base ?? outcome.declared, seen);
+  return seen && compare(expectedOf(outcome).declared, seen);
 }
 
 /**
@@ -234,7 +249,10 @@ export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
  */
 export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   const seen = lastSeen(outcome);
-  return seen && outcome.waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]));
+  return (
+    seen &&
+    expectedOf(outcome).waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]))
+  );
 }
 
 /** The waivers without which an account would differ. */
@@ -248,7 +266,7 @@ export function isUnread({ resources }: Pick<AccountOutcome, "resources">): bool
 }
 
 /** The gaps of a resource, as it is after apply. */
-export function gapsAfter({ declared, waived, plan }: Read | Written): Gap[] {
+export function gapsAfter({ declared, waived, plan }: Expected & { plan: Plan }): Gap[] {
   return gapsIn(
     plan.after,
     (setting) => declared[setting] !== undefined || waived.some((waiver) => waiver.setting === setting),
@@ -260,14 +278,18 @@ export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): bool
   return resources.some((one) => (lastDrift(one) ?? []).length > 0);
 }
 
+/** Tells whether an account drifted, even if it failed too. */
+export function isDrifted(account: AccountOutcome): boolean {
+  return account.result === "drifted" || differsLive(account);
+}
+
 /**
- * Tells whether an account drifted, even if it failed too. A write that is unconfirmed shows nothing, and a pull request
- * changes nothing at Twilio.
+ * Tells whether what is live differs from the policy, or in a pull request from the base's. A write that is unconfirmed shows
+ * nothing, and a pull request changes nothing at Twilio.
  */
-export function isDrifted({ result, resources, findings }: AccountOutcome): boolean {
+export function differsLive({ resources, findings }: AccountOutcome): boolean {
   return (
-    result === "drifted" ||
-    findings.some(({ level, subject }) => level === "failure" && subject !== "base") ||
+    findings.some(({ level, subject }) => level === "failure" && subject !== "change") ||
     hasDrift({ resources: resources.filter((resource) => changedOf([resource]) !== "unconfirmed") })
   );
 }

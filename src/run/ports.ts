@@ -71,16 +71,23 @@ export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
 /** How far the reading of the accounts has come. */
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };
 
-/** What a pull request or merge group is to be merged into: known for certain, or not at all. */
+/** The policy that a pull request or merge group is compared with: that of the default branch, known for certain or not at all. */
 export type Base =
   | {
       state: "known";
+      /** The default branch. */
       branch: string;
-      /** What it declares; undefined where it has no such policy file. */
+      /** The branch that the pull request goes into, if that is another one. */
+      into?: string | undefined;
+      /** What the base declares; undefined if it has no such policy. */
       policy: Policy | undefined;
-      /** What is proposed: all accounts of the policy file, proven to be what GitHub has. */
+      /** The file of that policy, if the pull request moves it. */
+      movedFrom?: string | undefined;
+      /** All accounts of this policy, which GitHub has at the commit of the run too. */
       proposed: Policy;
     }
+  /** The policy file is no part of the repository: it is generated, or from another repository. */
+  | { state: "outside"; branch: string }
   /** Why, as a sentence. */
   | { state: "unknown"; why: string; hint: string };
 

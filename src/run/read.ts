@@ -1,9 +1,9 @@
 import type { Inputs } from "../declared/inputs.ts";
-import type { AccountPolicy } from "../declared/policy.ts";
+import type { AccountPolicy, Severity } from "../declared/policy.ts";
 import { activeWaivers, daysLeft, managedOf } from "../declared/waivers.ts";
 import { declarationWarnings } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
-import type { Finding } from "../messages/finding.ts";
+import { type Finding, findingKey } from "../messages/finding.ts";
 import { makePlan } from "../plan/plan.ts";
 import { type Resource, resources } from "../settings/resources.ts";
 import type { Declared } from "../settings/settings.ts";
@@ -12,6 +12,8 @@ import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./fin
 import { requireIdentity } from "./identity.ts";
 import {
   type AccountOutcome,
+  type Expected,
+  expectedOf,
   gapsAfter,
   type Read,
   type ResourceDeclaration,
@@ -20,12 +22,20 @@ import {
 import type { Account, Clock, Live, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
+/** An account that a run is to read. */
+export type Selected = {
+  policy: AccountPolicy;
+  isOnlyInBase?: boolean;
+  /** What the base declares of it; nothing if it is new there. Undefined if no base is known. */
+  base?: BaseAccount | undefined;
+};
+export type BaseAccount = { policy: AccountPolicy | undefined; unmanaged: Severity };
+
 /** An account before anything was asked, or one that could not be read. */
-export type NotRead = { policy: AccountPolicy; resources: readonly Unread[]; findings: readonly Finding[] };
+export type NotRead = Selected & { resources: readonly Unread[]; findings: readonly Finding[] };
 
 /** An account whose every declared resource was read and compared. */
-export type Judged = {
-  policy: AccountPolicy;
+export type Judged = Selected & {
   account: Account;
   resources: readonly Read[];
   findings: readonly Finding[];
@@ -33,19 +43,34 @@ export type Judged = {
   compositions: AccountOutcome["compositions"];
 };
 
-/** An account of which nothing is known yet: what is declared of it today, and what is odd about that. */
-export function unreadAccount(policy: AccountPolicy, today: string): NotRead {
-  const declared = resources.filter((resource) => policy.declared[resource] !== undefined);
+/**
+ * An account of which nothing is known yet: what is declared of it today, and what is odd about that. A resource that only the
+ * base declares is read too: a value that somebody changed there is drift, even if the pull request no longer declares it.
+ */
+export function unreadAccount(selected: Selected, today: string): NotRead {
+  const { policy, base } = selected;
+  const isDeclared = (resource: Resource) =>
+    [policy, base?.policy].some((one) => one?.declared[resource] !== undefined);
   return {
-    policy,
-    resources: declared.map((resource) => ({ ...declarationOf(policy, resource, today), state: "unread" })),
+    ...selected,
+    resources: resources.filter(isDeclared).map((resource) => ({
+      state: "unread",
+      resource,
+      ...expectedToday(policy, resource, today),
+      ...(base && { base: expectedToday(base.policy ?? nothing, resource, today) }),
+    })),
     findings: declarationWarnings(policy, today),
   };
 }
 
-function declarationOf(policy: AccountPolicy, resource: Resource, today: string): ResourceDeclaration {
+const nothing = { declared: {}, waivers: [] };
+
+function expectedToday(
+  policy: Pick<AccountPolicy, "declared" | "waivers">,
+  resource: Resource,
+  today: string,
+): Expected {
   return {
-    resource,
     declared: managedOf(policy, resource, today),
     waived: activeWaivers(policy, resource, today).map(({ setting, reason, expires }) => ({
       setting,
@@ -94,18 +119,19 @@ async function judgeAccount(unread: NotRead, account: Account, inputs: Inputs): 
   for (const { live } of lives)
     requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
   // Asked for once it is known whose they are.
-  const declared = unread.resources.find(({ resource }) => resource === "compositions")?.declared;
+  const compositions = unread.resources.find(({ resource }) => resource === "compositions");
+  const declared = compositions && expectedOf(compositions).declared;
   const verified = await verifyCompositions({ policy, declared }, account, inputs);
   const read = lives.map(({ one, live }) => readAs(one, live));
   return {
-    policy,
+    ...unread,
     account,
     resources: read,
     references: references.state,
     compositions: verified.compositions,
     findings: [
       ...unread.findings,
-      ...read.flatMap((resource) => findingsOf(resource, policy, inputs)),
+      ...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
       ...uncomposable(policy, recordingsOf(policy, read)),
       ...references.findings,
       ...verified.findings,
@@ -113,21 +139,42 @@ async function judgeAccount(unread: NotRead, account: Account, inputs: Inputs): 
   };
 }
 
-function readAs({ resource, declared, waived }: ResourceDeclaration, live: Live): Read {
-  return { state: "read", resource, declared, waived, live, plan: makePlan(declared, live.state) };
+function readAs(declaration: ResourceDeclaration, live: Live): Read {
+  return { ...declaration, state: "read", live, plan: makePlan(declaration.declared, live.state) };
 }
 
-function findingsOf(read: Read, policy: AccountPolicy, inputs: Inputs): Finding[] {
+// A finding that the base does not have is one of the pull request, and one that only the base has is mended by it.
+function findingsOf(read: Read, { policy, base, isOnlyInBase }: Selected, inputs: Inputs): Finding[] {
+  if (isOnlyInBase) return [];
+  const { mode, allowWeakening } = inputs;
+  const refused = mode === "apply" && !allowWeakening ? refusedWeakenings(read.resource, read.plan) : [];
+  const found = declarationFindings(policy, read, { mode, unmanaged: inputs.policy.unmanaged });
+  if (read.base === undefined || base === undefined) return [...found, ...refused];
+  const asOnBase = { ...read, ...read.base, plan: makePlan(read.base.declared, read.live.state) };
+  const onBase =
+    base.policy === undefined
+      ? []
+      : declarationFindings(base.policy, asOnBase, { mode, unmanaged: base.unmanaged });
+  const known = new Set(onBase.map(findingKey));
+  return found.map((finding) =>
+    known.has(findingKey(finding)) ? finding : { ...finding, subject: "change" as const },
+  );
+}
+
+function declarationFindings(
+  policy: AccountPolicy,
+  read: Read,
+  { mode, unmanaged }: { mode: Inputs["mode"]; unmanaged: Severity },
+): Finding[] {
   const { resource, declared, plan } = read;
-  const mode = inputs.mode === "apply" ? "apply" : "check";
+  const strictness = mode === "apply" ? "apply" : "check";
   return [
-    ...brokenRules(resource, declared, { resulting: plan.after, mode }),
-    ...(mode === "apply" && !inputs.allowWeakening ? refusedWeakenings(resource, plan) : []),
+    ...brokenRules(resource, declared, { resulting: plan.after, mode: strictness }),
     ...gapFindings(policy, resource, {
       gaps: gapsAfter(read),
       resulting: plan.after,
-      mode,
-      unmanaged: inputs.policy.unmanaged,
+      mode: strictness,
+      unmanaged,
     }),
   ];
 }

@@ -21,6 +21,8 @@ type Reference = {
   kind: ReferenceKind;
   sid: string;
   place: Place | undefined;
+  /** Whether a pull request brings it in. */
+  isNew: boolean;
 };
 /** A key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
 type Verdict = { finding: Finding } | { owner: string } | "not-permitted";
@@ -53,13 +55,13 @@ function declaredReferences({
   resources,
   policy,
 }: Pick<AccountOutcome, "policy" | "resources">): Reference[] {
-  return resources.flatMap(({ resource, declared }) =>
+  return resources.flatMap(({ resource, declared, base }) =>
     settings.flatMap(({ name, kind }) => {
       const sid = declared[name];
       if (typeof sid !== "string" || sid === "") return [];
       const [label, place] = [labelOf(resource, name), policy.places[`${resource}.${name}`]];
       return kind === "public-key" || kind === "aws-credential"
-        ? [{ resource, label, kind, sid, place }]
+        ? [{ resource, label, kind, sid, place, isNew: base !== undefined && base.declared[name] !== sid }]
         : [];
     }),
   );
@@ -70,11 +72,12 @@ async function verify(
   account: Account,
   { expected, mode }: { expected: string; mode: Inputs["mode"] },
 ): Promise<Verdict> {
-  const { label, kind, sid, place } = reference;
+  const { label, kind, sid, place, isNew } = reference;
   const missing = (fault: string, message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
       reason: "reference-missing",
+      ...(isNew && { subject: "change" }),
       about: `${label} ${fault}`,
       message,
       hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,

@@ -1,11 +1,11 @@
 import type { Inputs } from "../declared/inputs.ts";
 import type { Policy } from "../declared/policy.ts";
-import { errorFindings } from "../messages/errors.ts";
+import { ActionError, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
 import { nameAccounts } from "./account-names.ts";
-import { type Compared, compareWithBase } from "./base.ts";
+import { accountsToRead, compareWithBase, droppedAccounts, unreadOfBase } from "./base.ts";
 import {
   type AccountOutcome,
   changeReasons,
@@ -15,7 +15,7 @@ import {
   resultOf,
   summarize,
 } from "./outcome.ts";
-import type { Clock, Pace, Twilio, World } from "./ports.ts";
+import type { Base, Clock, Pace, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
 
@@ -24,11 +24,13 @@ import { writeAccount } from "./write.ts";
  * An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
-  const { twilio, clock, pace, onProgress, base: askForBase } = world;
-  const unread = inputs.policy.accounts.map((policy) => unreadAccount(policy, clock.today));
-  const countRead = counting(unread.length, twilio && onProgress, askForBase !== undefined);
-  const [base, unlisted, ...read] = await Promise.all([
-    askForBase?.(),
+  const { twilio, clock, pace, onProgress } = world;
+  // The base says which accounts are read besides those of the policy, and what live is compared with.
+  const base = await world.base?.();
+  const unread = accountsToRead(inputs, base).map((account) => unreadAccount(account, clock.today));
+  const countRead = counting(unread.length, twilio && onProgress);
+  const [closed, unlisted, ...read] = await Promise.all([
+    closedAccounts(base, world),
     twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
     ...unread.map((one) =>
       twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead),
@@ -38,38 +40,69 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
     const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
     return summarize(inputs, await applyAll(held, { clock, pace }), unlisted);
   }
-  const { accounts, findings, ...compared } = await compareWithBase(read, base, { inputs, clock });
-  const outcomes = accounts.map((account) =>
-    ended(account, twilio === undefined ? "not-checked" : resultOf(account)),
+  const { findings, ...compared } = compareWithBase(base, { read, closed, inputs, today: clock.today });
+  const lost = twilio === undefined ? [] : read.filter(isLostWithBase);
+  const changesFor = Map.groupBy(compared.changes, (change) =>
+    change.kind === "rule" ? "" : change.account.account,
   );
-  return summarize(inputs, outcomes, [...unlisted, ...findings], compared);
+  const outcomes = read
+    .filter((account) => !lost.some((one) => one === account))
+    .map((account): AccountOutcome => {
+      const changed = { ...account, changes: changesFor.get(account.policy.account) ?? [] };
+      return ended(changed, twilio === undefined ? "not-checked" : resultOf(changed));
+    });
+  const general = [...inputs.credentialFaults.flatMap(errorFindings), ...unlisted, ...findings];
+  return summarize(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
 }
 
-// Hands on each account as it was read, and tells how far the reading has come. What live is held to in a pull request is
-// known at the end, and until then no proposal is called a drift.
-function counting(accounts: number, tell: World["onProgress"], hasBase: boolean) {
+// An account that only the base selects may be closed, or out of reach, without a fault of this pull request.
+function isLostWithBase(account: NotRead | Judged): account is NotRead {
+  const { findings, isOnlyInBase = false } = account;
+  return isOnlyInBase && !("account" in account) && !findings.some(endsTheRunAs);
+}
+
+function endsTheRunAs({ reason }: Finding): boolean {
+  return (["cancelled", "timed-out", "internal"] as const).some((ending) => ending === reason);
+}
+
+/** Finds which of the dropped accounts Twilio says are closed. Never rejects: one that cannot be asked for is not closed. */
+async function closedAccounts(base: Base | undefined, { twilio, pace }: World): Promise<ReadonlySet<string>> {
+  const asked = droppedAccounts(base).map(({ account }) =>
+    pace(async () => {
+      const error = await twilio?.connect(account).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      return error instanceof ActionError && error.kind === "closed" ? [account] : [];
+    }),
+  );
+  return new Set((await Promise.all(asked)).flat());
+}
+
+// Hands on each account as it was read, and tells how far the reading has come.
+function counting(accounts: number, tell: World["onProgress"]) {
   const progress = { accounts, read: 0, drifted: 0, failed: 0 };
   tell?.({ ...progress });
   return (one: NotRead | Judged): NotRead | Judged => {
     progress.read++;
     if (hasError(one)) progress.failed++;
-    else if (!hasBase && hasChanges(one)) progress.drifted++;
+    else if (hasDrift(one)) progress.drifted++;
     tell?.({ ...progress });
     return one;
   };
 }
 
-type Ended = Pick<AccountOutcome, "policy" | "resources" | "findings" | "references" | "compositions"> &
-  Partial<Pick<Compared, "changes">>;
+type Ended = Omit<AccountOutcome, "result" | "reason"> & Partial<Pick<Outcome, "changes">>;
 
 function ended(
-  { policy, resources, findings, references, compositions, changes = [] }: Ended,
+  { policy, isOnlyInBase, resources, findings, references, compositions, changes = [] }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
   const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...changeReasons(changes), ...drift, ...proposed]);
-  return { policy, resources, findings, references, compositions, result, reason };
+  const itself = { policy, ...(isOnlyInBase && { isOnlyInBase }) };
+  return { ...itself, resources, findings, references, compositions, result, reason };
 }
 
 // Whether apply would write anything.

@@ -53,6 +53,12 @@ export function isSamePlace(a: string, b: string): boolean {
   return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
 }
 
+/** Tells whether two URLs name the same bucket of Amazon S3. */
+export function isSameBucket(a: string, b: string): boolean {
+  const [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
+  return here !== undefined && here.host === there?.host;
+}
+
 function withoutLastSlash(segments: readonly string[]): readonly string[] {
   return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
 }

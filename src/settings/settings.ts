@@ -61,7 +61,7 @@ export const settings = [
     description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
     purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
     kind: "s3-url",
-    replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket or path`,
+    replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket`,
   },
   {
     name: "aws-credentials-sid",

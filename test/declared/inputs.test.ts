@@ -62,6 +62,8 @@ test("blank inputs are their defaults", () => {
     comment: "never",
     driftIssue: "false",
     timeoutSeconds: 300,
+    selected: undefined,
+    credentialFaults: [],
   });
 });
 
@@ -362,6 +364,8 @@ test("blanks around an input are nobody's intention", () => {
     failOnDrift: false,
     expectedPlan: "any",
     timeoutSeconds: 60,
+    selected: undefined,
+    credentialFaults: [],
   });
   const env = {
     TWILIO_ACCOUNT_SID: ` ${account}\n`,

@@ -4,6 +4,7 @@ import { example } from "../declared/policy-text.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
 import { asDeclared, runOn, unencrypted } from "./act.ts";
+import { head, merge, pullRequest, tip } from "./proposed.ts";
 import type { Step, Transcript } from "./runner.ts";
 
 let standin: Standin;
@@ -478,20 +479,13 @@ test("every fault of the file is annotated on its line", async () => {
 
 test("a fork's pull request without secrets has its policy file validated all the same", async () => {
   const skip = { "policy-file": "policy.yml", "on-missing-credentials": "skip" };
-  const fork = {
-    event: {
-      name: "pull_request",
-      payload: {
-        pull_request: {
-          head: { repo: { full_name: "stranger/telehealth" } },
-          base: { repo: { full_name: "example/telehealth" } },
-        },
-      },
-    },
-  };
-  const good = await runOn(standin, skip, { ...fork, files: { "policy.yml": policyFor(2) } });
+  const fork = { event: pullRequest("main", "fork") };
+  const files = { "policy.yml": policyFor(2) };
+  const commits = { [merge]: { parents: [tip, head], files }, [tip]: { parents: [], files } };
+  standin.reset({}, { commits, branches: { main: tip } });
+  const good = await runOn(standin, skip, { ...fork, files });
   expect(good.outputs).toMatchObject({ result: "not-checked", compliant: "" });
   const bad = await runOn(standin, skip, { ...fork, files: { "policy.yml": "version: 3" } });
   expect(bad.outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
-  expect(standin.requests).toEqual([]);
+  expect(standin.requests.map(({ path }) => path)).toEqual(["/graphql"]);
 });

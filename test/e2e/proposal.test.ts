@@ -1,17 +1,24 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
+import { type Standin, startStandin } from "../standin/standin.ts";
 import { account } from "../standin/twilio.ts";
+import { asDeclared } from "./act.ts";
 import {
   asOnMain,
+  asParent,
   bucket,
+  head,
   merge,
   mergeGroup,
+  movedTo,
   other,
   policy,
   production,
   propose,
   pullRequest,
   type Scene,
+  subaccount,
   tip,
 } from "./proposed.ts";
 import type { Transcript } from "./runner.ts";
@@ -27,7 +34,7 @@ const weaker = policy({ production: production(off) });
 const named = (name: string) => policy({ production: production({ "friendly-name": name }) });
 const weakened = { result: "proposed", reason: "weakening-refused", compliant: "", "drift-count": "0" };
 const drifted = { result: "drifted", reason: "drift", compliant: "false" };
-const notKnown = "What the base declares is not known";
+const accepted = { result: "proposed", reason: "proposed", compliant: "false" };
 
 type Row = Scene & {
   exit: 0 | 1;
@@ -49,9 +56,11 @@ async function hold({ exit, outputs, heading, says, ...scene }: Row): Promise<Tr
 }
 
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-const waivers = (account: string) => ({
-  waivers: [{ account, setting: "compositions.encryption-enabled", reason: "late", expires: day(30) }],
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const waiversOf = (setting: string, account = "production") => ({
+  waivers: [{ account, setting: `compositions.${setting}`, reason: "late", expires: day(30) }],
 });
+const waivers = (account: string) => waiversOf("encryption-enabled", account);
 const off2 = { encryption_enabled: false };
 const { "encryption-enabled": _, ...unencrypted } = production()["compositions"] as Record<string, unknown>;
 const undeclaring = policy({ production: { ...production(), compositions: unencrypted } });
@@ -84,21 +93,31 @@ const author: Record<string, Row> = {
     proposed: weaker,
     live: off2,
     inputs: { "allow-weakening": "true", "fail-on-drift": "true" },
-    exit: 1,
-    outputs: { ...drifted, "drift-count": "1" },
-    heading: "❌ Merging and applying this turns encryption OFF for production, as it is at Twilio already",
-    says: "this pull request would leave it so",
+    exit: 0,
+    outputs: { ...accepted, "drift-count": "1" },
+    heading: "⚠️ Merging and applying this turns encryption OFF for production, as it is at Twilio already",
+    says: "this pull request accepts that",
   },
+  "declares the bucket that somebody set": {
+    proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
+    live: { aws_s3_url: bucket },
+    exit: 1,
+    outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
+    heading: "⛔ Merging and applying this moves the compositions of production to another bucket",
+    says: "This accepts what somebody set at Twilio, against the base: find out who set it.",
+  },
+
   "declares a name that was tampered with": {
     base: named("Telehealth"),
     proposed: named("Mine"),
     live: { friendly_name: "Mine" },
     inputs: { "fail-on-drift": "true" },
-    exit: 1,
-    outputs: { ...drifted, "drift-count": "1" },
-    heading: "Merging and applying this changes friendly-name of production",
+    exit: 0,
+    outputs: { ...accepted, "drift-count": "1" },
+    heading: "⚠️ Merging and applying this changes friendly-name of production",
     says: "friendly-name is Mine at Twilio and declared Telehealth on main: changed at Twilio",
   },
+
   "stops declaring a protection": {
     proposed: undeclaring,
     exit: 1,
@@ -157,31 +176,35 @@ const author: Record<string, Row> = {
     outputs: { result: "proposed", reason: "proposed" },
     heading: "📝 Merging this renames production to prod",
   },
-  "renames the file and turns encryption off": {
+  "writes a first policy that turns encryption off": {
     file: "moved.yml",
     proposed: weaker,
     exit: 1,
     outputs: weakened,
     heading: "⛔ Merging and applying this turns encryption OFF for production",
-    says: "has no such policy file",
+    says: "There is no such policy file on `main`, so the policy is new",
   },
+
   "renames the file and stops declaring": {
     file: "moved.yml",
     proposed: undeclaring,
-    exit: 0,
-    outputs: { result: "proposed" },
-    heading: "Merging and applying this",
-    says: "has no such policy file",
+    github: movedTo("moved.yml", undeclaring, { "policy.yml": asOnMain }),
+    exit: 1,
+    outputs: weakened,
+    heading: "⛔ Merging this no longer declares encryption-enabled for production",
+    says: "The policy is compared with `policy.yml` on `main`, which this workflow names there.",
   },
+
   "renames the file over what was tampered with": {
     file: "moved.yml",
     proposed: weaker,
+    github: movedTo("moved.yml", weaker, { "policy.yml": asOnMain }),
     live: off2,
-    exit: 0,
-    outputs: { result: "proposed" },
-    heading: "Merging",
-    says: "nothing live is held to it",
+    exit: 1,
+    outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
+    heading: "⛔ Merging and applying this turns encryption OFF",
   },
+
   "loosens unlisted-subaccounts": {
     base: policy({ production: production() }, { "unlisted-subaccounts": "fail" }),
     exit: 1,
@@ -198,7 +221,7 @@ const author: Record<string, Row> = {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this moves the compositions of production to another bucket or path",
+    heading: "⚠️ Merging and applying this moves the compositions of production to another bucket",
     says: "Not meant? Take it out before this is merged.",
   },
   "turns off what the base left unmanaged": {
@@ -214,184 +237,259 @@ const author: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed" },
     heading: "Merging and applying this declares friendly-name",
-    says: "allow-weakening is true, and nothing is weakened here. Take it out",
+    says: "allow-weakening is true, and nothing is given up here. Take it out",
   },
   "retargets the pull request to a branch of their own": {
     proposed: weaker,
     event: pullRequest("mine"),
-    inputs: { "fail-on-drift": "true" },
     exit: 1,
-    outputs: drifted,
-    heading: "drifted",
-    says: 'The base, "mine", is not the default branch.',
+    outputs: weakened,
+    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    says: "This goes into `mine`, and is compared with the policy on `main`, the default branch.",
   },
-  "checks out with path:": {
-    file: "repo/policy.yml",
-    proposed: weaker,
-    github: {
-      commits: {
-        [merge]: { parents: [tip], files: { "policy.yml": weaker } },
-        [tip]: { parents: [], files: { "policy.yml": asOnMain } },
-      },
-    },
-    inputs: { "fail-on-drift": "true" },
-    exit: 1,
-    outputs: drifted,
-    heading: "drifted",
-    says: 'GitHub has no "repo/policy.yml" at 0a1b2c3.',
-  },
-  "generates the policy in the job": {
-    proposed: asOnMain,
-    workspace: { "policy.yml": weaker },
-    inputs: { "fail-on-drift": "true" },
-    exit: 1,
-    outputs: drifted,
-    heading: "drifted",
-    says: "The policy file is not the one that GitHub has at 0a1b2c3.",
-  },
+
   "swaps two names, so that each seems to stay": {
     base: policy({ production: production(), clinic: production(off, { "account-sid": other }) }),
     proposed: policy({ production: production({}, { "account-sid": other }), clinic: production(off) }),
     inputs: { account: "clinic" },
     exit: 1,
     outputs: weakened,
+    heading:
+      "⛔ Merging and applying this gives the name production to another account and calls AC0123…cdef clinic",
+  },
+  "gives the name to another account, and keeps the old one weakened": {
+    base: two,
+    proposed: policy({
+      production: production({}, { "account-sid": other }),
+      old: production(off),
+    }),
+    others: [subaccount()],
+    inputs: { ...asParent, account: "production" },
+    live: off2,
+    exit: 1,
+    outputs: { result: "drifted", reason: "weakening-refused", "accounts-drifted": "1", "drift-count": "1" },
+    heading:
+      "⛔ Merging and applying this gives the name production to another account and calls AC0123…cdef old",
+  },
+  "drops an account that has drifted": {
+    base: two,
+    others: [subaccount({ compositions: { ...asDeclared, ...off2 } })],
+    inputs: asParent,
+    exit: 1,
+    outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
+    heading: "⛔ Merging this drops clinic with the 5 protections declared for it",
+    says: "`encryption-enabled` of `clinic` is **false**, and `main` declares true",
+  },
+  "weakens an account that this step does not select": {
+    base: two,
+    proposed: policy({ production: production(), clinic: production(off, { "account-sid": other }) }),
+    inputs: { account: "production" },
+    exit: 1,
+    outputs: { ...weakened, "accounts-drifted": "0" },
     heading: "⛔ Merging and applying this turns encryption OFF for clinic",
+    says: "Merging and applying this turns encryption OFF for clinic. This step does not select it.",
+  },
+  "ends a waiver under which encryption is on": {
+    base: policy({ production: production(off) }, waivers("production")),
+    proposed: weaker,
+    exit: 1,
+    outputs: { ...weakened, "waived-count": "1" },
+    heading: "⛔ Merging and applying this turns encryption OFF for production · 1 setting waived",
+  },
+  "ends a waiver under which another bucket is live": {
+    base: policy({ production: production({ "aws-s3-url": bucket }) }, waiversOf("aws-s3-url")),
+    proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed", "waived-count": "1" },
+    heading: "⚠️ Merging and applying this moves the compositions of production to another bucket",
+  },
+  "turns S3 storage on": {
+    base: policy({ production: production({ "aws-storage-enabled": false }) }),
+    live: { aws_storage_enabled: false },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging and applying this turns S3 storage ON for production",
+  },
+  "makes the policy a link to a weaker one": {
+    proposed: asOnMain,
+    workspace: { "weaker.yml": weaker },
+    prepare: (workspace) => symlinkSync("weaker.yml", join(workspace, "policy.yml")),
+    github: {
+      commits: {
+        [merge]: {
+          parents: [tip, head],
+          files: { "weaker.yml": weaker },
+          links: { "policy.yml": "weaker.yml" },
+        },
+        [tip]: { parents: [], files: { "policy.yml": asOnMain, "weaker.yml": weaker } },
+      },
+    },
+    exit: 1,
+    outputs: { result: "error", reason: "invalid-policy" },
+    heading: "❌ Check did not run",
+    says: "policy-file is `policy.yml`, which is a symbolic link.",
+  },
+  "makes a folder on the way a link": {
+    file: "conf/policy.yml",
+    workspace: { "weak/policy.yml": weaker },
+    prepare: (workspace) => symlinkSync("weak", join(workspace, "conf")),
+    exit: 1,
+    outputs: { result: "error", reason: "invalid-policy" },
+    heading: "❌ Check did not run",
+    says: "policy-file is `conf/policy.yml`, which leads through `conf`, which is a symbolic link.",
+  },
+  "declares the bucket that compositions went to": {
+    proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
+    inputs: { "verify-compositions": "48h" },
+    composed: [{ made: hoursAgo(2), location: `${bucket}/1.mp4` }],
+    exit: 1,
+    outputs: { result: "drifted", reason: "composition-misplaced", compliant: "false" },
+    heading: "❌ Merging and applying this moves the compositions",
+  },
+  "needs no credentials to be told": {
+    proposed: weaker,
+    inputs: { "api-key-sid": "", "api-key-secret": "" },
+    exit: 1,
+    outputs: { result: "error", reason: "missing-credentials", compliant: "", "drift-count": "" },
+    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    says: "No credentials were given.",
   },
 };
+
+const honest: Record<string, Row> = {
+  "writes the first policy, which ignores gaps": {
+    base: null,
+    proposed: policy({ production: production() }, { unmanaged: "ignore" }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares encryption-enabled for production",
+    says: "so the policy is new and only compared with what is live",
+  },
+  "drops a closed account": {
+    base: two,
+    others: [subaccount({ status: "closed" })],
+    inputs: asParent,
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed", "accounts-failed": "0" },
+    heading: "📝 Merging this drops clinic, which is closed at Twilio",
+    says: "Only the base selects `clinic` here, and it could not be compared with Twilio. The subaccount ACfedc…3210 is closed.",
+  },
+  "drops a closed account with an API key, and accepts that": {
+    base: two,
+    inputs: { "allow-weakening": "true" },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging this drops clinic with the 5 protections declared for it",
+    says: "Only the base selects `clinic` here",
+  },
+  "moves the policy to another file": {
+    file: "moved.yml",
+    github: movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain }),
+    exit: 0,
+    outputs: { result: "compliant", reason: "none" },
+    heading: "✅ production is as declared",
+    says: "The policy is compared with `policy.yml` on `main`",
+  },
+  "rotates the key": {
+    proposed: policy({ production: production({ "encryption-key-sid": account.otherPublicKey }) }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
+  },
+  "moves the bucket, and the compositions stay where main declares": {
+    proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
+    inputs: { "verify-compositions": "48h" },
+    composed: [{ made: hoursAgo(2), location: `${asDeclared.aws_s3_url}/1.mp4` }],
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging and applying this moves the compositions",
+  },
+  "changes the path in the same bucket": {
+    proposed: policy({ production: production({ "aws-s3-url": `${asDeclared.aws_s3_url}/2027` }) }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging and applying this changes the path of aws-s3-url of production, in the same bucket",
+  },
+  "spells the bucket in another way": {
+    proposed: policy({
+      production: production({ "aws-s3-url": "https://example-phi.s3.amazonaws.com/compositions" }),
+    }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this changes aws-s3-url of production",
+  },
+  "declares what main left out": {
+    base: policy({ production: production({ "encryption-key-sid": undefined }) }, { unmanaged: "fail" }),
+    proposed: policy({ production: production() }, { unmanaged: "fail" }),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares encryption-key-sid for production",
+  },
+  "checks out with path:": {
+    file: "repo/policy.yml",
+    prepare: (workspace) => mkdirSync(join(workspace, "repo/.git")),
+    proposed: named("Telehealth"),
+    github: {
+      commits: {
+        [merge]: { parents: [tip, head], files: { "policy.yml": named("Telehealth") } },
+        [tip]: { parents: [], files: { "policy.yml": asOnMain } },
+      },
+    },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares friendly-name for production",
+  },
+  "generates the policy, and has drift": {
+    file: "made/policy.yml",
+    proposed: asOnMain,
+    github: { commits: { [merge]: { parents: [tip, head], files: {} }, [tip]: { parents: [], files: {} } } },
+    live: off2,
+    inputs: { "fail-on-drift": "true" },
+    exit: 1,
+    outputs: drifted,
+    heading: "❌ production drifted: 1 of 5 settings",
+    says: "The policy file is neither in this commit nor on `main`",
+  },
+  "spells the path in another way": {
+    proposed: named("Telehealth"),
+    inputs: { "policy-file": ".//policy.yml" },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares friendly-name for production",
+  },
+  "works on Windows": {
+    proposed: named("Telehealth"),
+    workspace: { "policy.yml": named("Telehealth").replaceAll("\n", "\r\n") },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares friendly-name for production",
+  },
+  "writes an SID in capitals": {
+    proposed: policy({
+      production: production({}, { "account-sid": `AC${account.sid.slice(2).toUpperCase()}` }),
+    }),
+    live: { encryption_key_sid: `CR${account.publicKey.slice(2).toUpperCase()}` },
+    exit: 0,
+    outputs: { result: "compliant", reason: "none" },
+    heading: "✅ production is as declared",
+  },
+  "stacks a branch on another one": {
+    proposed: named("Telehealth"),
+    event: pullRequest("feature-1"),
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "📝 Merging and applying this declares friendly-name for production",
+    says: "This goes into `feature-1`",
+  },
+};
+
+test.each(Object.entries(honest))("an honest author %s", async (_, row) => {
+  await hold(row);
+});
 
 test.each(Object.entries(author))("the author %s", async (_, row) => {
   await hold(row);
 });
-
-const file = (ref: string) => new RegExp(`/contents/policy\\.yml\\?ref=${ref}`);
-const commit = { host: "api.github.com", path: `/repos/example/telehealth/commits/${merge}` };
-const base = { host: "api.github.com", path: file(tip) };
-const answering = (status: number, body: string, headers = {}): Fault[] =>
-  [commit, base].map((on) => ({ on, times: Infinity, answer: { status, body, headers } }));
-// Strict as ever, over a proposal that a known base would call one.
-const strict: Row = {
-  proposed: weaker,
-  inputs: { "fail-on-drift": "true" },
-  exit: 1,
-  outputs: drifted,
-  heading: "❌ production drifted: 1 of 5 settings",
-  says: notKnown,
-};
-// On a busy machine the retries may not end within the five seconds that GitHub is given.
-const orSlow = (says: string) => new RegExp(`${says}|GitHub took longer than 5 s`);
-const broken: Record<string, Partial<Row>> = {
-  "a token without contents": {
-    github: { mayRead: false },
-    says: /403: "Resource not accessible.*contents: read/,
-  },
-  "no token": { inputs: { ...strict.inputs, "github-token": " " }, says: "github-token is blank" },
-  "a primary rate limit": {
-    faults: answering(403, JSON.stringify({ message: "API rate limit exceeded for installation." })),
-    says: "GitHub asks for fewer requests (403)",
-  },
-  "a 404 that is not GitHub's, at the base": {
-    faults: [{ on: base, answer: { status: 404, body: "<h1>Not Found</h1>" } }],
-    says: "GitHub answered 404.",
-  },
-  "a commit that GitHub does not know": {
-    faults: [
-      { on: commit, answer: { status: 422, body: JSON.stringify({ message: "No commit found for SHA" }) } },
-    ],
-    says: "GitHub answered 422",
-  },
-  "a base that GitHub does not know": {
-    github: { commits: { [merge]: { parents: [tip], files: { "policy.yml": weaker } } } },
-    says: 'GitHub answered 404: "No commit found for the ref',
-  },
-  "a 429": { faults: answering(429, "slow down"), says: orSlow("answered 429") },
-  "a 429 that asks to wait": {
-    faults: answering(429, "slow down", { "retry-after": "30" }),
-    says: "GitHub took longer than 5 s",
-  },
-  "a 503": { faults: answering(503, "no"), says: orSlow("answered 503") },
-  silence: { faults: [{ on: base, times: Infinity, hang: true }], says: "GitHub took longer than 5 s" },
-  "a redirect": {
-    faults: answering(302, "", { location: "https://evil.example/" }),
-    says: "a redirect (302), which is never followed",
-  },
-  "3 MiB": { faults: answering(200, "#".repeat(3 * 1024 * 1024)), says: "more than 1 MiB" },
-  HTML: { faults: answering(200, "<!doctype html><h1>Sign in</h1>"), says: "cannot be used" },
-  "HTML as the base's policy": {
-    faults: [{ on: base, answer: { status: 200, body: "<!doctype html><h1>Sign in</h1>" } }],
-    says: "The base's policy file breaks the rules of the file.",
-  },
-  "a policy that nests 100,000 deep": {
-    faults: [{ on: base, answer: { status: 200, body: "[".repeat(100_000) } }],
-    says: "The base's policy file breaks the rules of the file.",
-  },
-  "a commit without parents": {
-    faults: [{ on: commit, answer: { status: 200, body: JSON.stringify({ sha: merge, parents: [] }) } }],
-    says: "cannot be used",
-  },
-  "an answer about another commit": {
-    faults: [
-      { on: commit, answer: { status: 200, body: JSON.stringify({ sha: tip, parents: [{ sha: tip }] }) } },
-    ],
-    says: "cannot be used",
-  },
-  "a parent that is no commit": {
-    faults: [
-      {
-        on: commit,
-        answer: { status: 200, body: JSON.stringify({ sha: merge, parents: [{ sha: "../../x" }] }) },
-      },
-    ],
-    says: "cannot be used",
-  },
-  "a reset": {
-    faults: [{ on: commit, times: Infinity, lost: "before" }],
-    says: orSlow("could not be reached"),
-  },
-  "a pull request of a stack": {
-    event: pullRequest("feature-1"),
-    says: 'The base, "feature-1", is not the default branch.',
-  },
-  "an event without a base": {
-    event: { name: "pull_request", payload: {} },
-    says: "The event names no base.",
-  },
-  "a commit that is none": {
-    env: { GITHUB_SHA: "../../../orgs/somebody" },
-    says: 'GITHUB_SHA is "../../../orgs/somebody", which is no commit',
-  },
-  "an API in clear text": {
-    env: { GITHUB_API_URL: "http://api.github.com" },
-    says: "which is no https URL",
-  },
-};
-
-test.each(Object.entries(broken))("%s: the base is not known, and the check is strict", async (_, row) => {
-  const { annotations, seconds, report } = await hold({ ...strict, ...row });
-  const warned = annotations.filter(({ message }) => message.includes(notKnown));
-  expect(warned.map(({ name }) => name)).toEqual(["warning"]);
-  expect(seconds).toBeLessThan(9);
-  expect(JSON.parse(report ?? "").base).toEqual({ state: "unknown", why: expect.any(String) });
-});
-
-test("whoever keeps the base from being known turns nothing off in green", async () => {
-  await hold({
-    ...strict,
-    inputs: {},
-    github: { mayRead: false },
-    outputs: { result: "drifted", reason: "weakening-refused", compliant: "false" },
-    says: "Applying this would weaken encryption-enabled, and whether the base declares that is not known.",
-  });
-});
-
-test.each(["::error::gotcha", "a\n::stop-commands::x", "##[add-mask]true"])(
-  "what GitHub refuses with is no command of the runner: %j",
-  async (message) => {
-    const faults = answering(403, JSON.stringify({ message }));
-    const { printed, annotations } = await hold({ ...strict, faults });
-    expect(printed).not.toMatch(/^::(?:error::gotcha|stop-commands)|##\[/m);
-    expect(annotations.map((one) => one.message)).not.toContain("gotcha");
-  },
-);
 
 const world: Record<string, Row> = {
   "a stale base.sha in the payload": {
@@ -422,7 +520,7 @@ const world: Record<string, Row> = {
     inputs: { "api-key-sid": "", "api-key-secret": "", "account-sid": "", "on-missing-credentials": "skip" },
     exit: 1,
     outputs: {
-      result: "not-checked",
+      result: "proposed",
       reason: "weakening-refused",
       compliant: "",
       "drift-count": "",
@@ -452,7 +550,7 @@ const world: Record<string, Row> = {
     proposed: weaker,
     github: {
       commits: {
-        [merge]: { parents: [tip], files: { "pol icy/é#%.yml": weaker } },
+        [merge]: { parents: [tip, head], files: { "pol icy/é#%.yml": weaker } },
         [tip]: { parents: [], files: { "pol icy/é#%.yml": asOnMain } },
       },
     },
@@ -504,14 +602,19 @@ test.each([
   expect(standin.requests.filter(({ host }) => host.includes("github"))).toEqual([]);
 });
 
-test("only GET goes to GitHub, for the base at its first parent and the proof, and never to another host", async () => {
+const askedOf = () =>
+  standin.requests
+    .filter(({ host }) => host === "api.github.com")
+    .map(({ method, path }) => `${method} ${path.replace(/^.*telehealth|[0-9a-f]{40}$/g, "")}`);
+
+test("GitHub is asked once if the policy is the same, twice if it changed, and never another host", async () => {
+  await propose(standin, {});
+  expect(askedOf()).toEqual(["POST /graphql"]);
   await propose(standin, { proposed: weaker });
-  const asked = standin.requests.filter(({ host }) => host === "api.github.com");
-  expect(asked.map(({ method, path }) => `${method} ${path.split("telehealth")[1]}`).sort()).toEqual([
-    `GET /commits/${merge}?per_page=1`,
-    `GET /contents/policy.yml?ref=${merge}`,
-    `GET /contents/policy.yml?ref=${tip}`,
-  ]);
+  expect(askedOf()).toEqual(["POST /graphql", "GET /git/blobs/"]);
+  const github = movedTo("moved.yml", weaker, { "policy.yml": asOnMain });
+  await propose(standin, { file: "moved.yml", proposed: weaker, github });
+  expect(askedOf().length).toBeLessThanOrEqual(5);
 });
 
 test("a proposal is no alert of code scanning, and opens no issue", async () => {

@@ -3,14 +3,14 @@ import { stringify } from "yaml";
 import type { GitHubOptions } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { type Fault, githubHosts, type Standin } from "../standin/standin.ts";
-import { account, type Settings, seed } from "../standin/twilio.ts";
+import { type AccountSeed, account, type Composed, type Settings, seed } from "../standin/twilio.ts";
 import { asDeclared, credentials, runOn } from "./act.ts";
 import type { Step, Transcript } from "./runner.ts";
 
 /** The commit that the event is about, as the runner says it in GITHUB_SHA, and what it would be merged into. */
 export const merge = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
 export const tip = "1111111111111111111111111111111111111111";
-const head = "2222222222222222222222222222222222222222";
+export const head = "2222222222222222222222222222222222222222";
 
 export const other = "ACfedcba9876543210fedcba9876543210";
 export const bucket = "https://somebody-elses-bucket.s3.amazonaws.com/x";
@@ -36,6 +36,33 @@ export function policy(accounts: Record<string, Declared>, rest: Declared = {}):
 }
 export const asOnMain = policy({ production: production() });
 
+/** The inputs of a step with the parent's token, and a subaccount that it reaches. */
+export const asParent = { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken };
+export const subaccount = (given: Partial<AccountSeed> = {}): AccountSeed =>
+  seed({
+    sid: other,
+    authToken: "70ce470ce470ce470ce4000000000001",
+    keys: [],
+    ownerSid: account.sid,
+    compositions: asDeclared,
+    ...given,
+  });
+
+/** The workflow of a run, and a version of it that gives these policy files. */
+export const workflow = ".github/workflows/storage.yml";
+export const workflowWith = (...files: string[]): string =>
+  stringify({
+    jobs: { check: { steps: files.map((file) => ({ uses: "x", with: { "policy-file": file } })) } },
+  });
+
+/** The commits of a pull request that moves the policy to another file. */
+export const movedTo = (file: string, text: string, onMain: Record<string, string>): GitHubOptions => ({
+  commits: {
+    [merge]: { parents: [tip, head], files: { [file]: text } },
+    [tip]: { parents: [], files: { [workflow]: workflowWith("policy.yml"), ...onMain } },
+  },
+});
+
 /** A pull request from the repository itself or from a fork, into a branch. */
 export const pullRequest = (into = "main", from: "same" | "fork" = "same") => ({
   name: "pull_request",
@@ -43,7 +70,7 @@ export const pullRequest = (into = "main", from: "same" | "fork" = "same") => ({
     repository: { default_branch: "main" },
     pull_request: {
       number: 7,
-      head: { sha: merge, repo: { full_name: from === "fork" ? "stranger/x" : "example/telehealth" } },
+      head: { sha: head, repo: { full_name: from === "fork" ? "stranger/x" : "example/telehealth" } },
       base: {
         ref: into,
         sha: "9999999999999999999999999999999999999999",
@@ -66,11 +93,16 @@ export type Scene = {
   /** The policy file of the pull request. */
   proposed?: string;
   live?: Partial<Settings>;
+  /** Accounts besides that of production. */
+  others?: readonly AccountSeed[];
+  /** Composed before. */
+  composed?: readonly Composed[];
   inputs?: Record<string, string>;
   event?: Step["event"];
   env?: Record<string, string>;
   /** The file in the workspace, where it is not that of the pull request. */
   workspace?: Record<string, string>;
+  prepare?: Step["prepare"];
   file?: string;
   github?: GitHubOptions;
   faults?: readonly Fault[];
@@ -80,13 +112,19 @@ export type Scene = {
 export async function propose(standin: Standin, scene: Scene): Promise<Transcript> {
   const { base = asOnMain, proposed = asOnMain, file = "policy.yml", event = pullRequest() } = scene;
   standin.reset(
-    { accounts: [seed({ compositions: { ...asDeclared, ...scene.live } })] },
+    {
+      accounts: [
+        seed({ compositions: { ...asDeclared, ...scene.live }, composed: scene.composed ?? [] }),
+        ...(scene.others ?? []),
+      ],
+    },
     {
       commits: {
         [merge]: { parents: [tip, head], files: { [file]: proposed } },
         [tip]: { parents: [], files: base === null ? {} : { "policy.yml": base } },
       },
       branches: { main: tip },
+      headSha: head,
       ...scene.github,
     },
   );
@@ -103,6 +141,7 @@ export async function propose(standin: Standin, scene: Scene): Promise<Transcrip
     {
       event,
       files: scene.workspace ?? { [file]: proposed },
+      ...(scene.prepare && { prepare: scene.prepare }),
       ...(scene.env && { env: scene.env }),
     },
   );

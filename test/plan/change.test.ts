@@ -1,43 +1,25 @@
 import { expect, test } from "vitest";
-import type { AccountPolicy, Policy, Waiver } from "../../src/declared/policy.ts";
-import { type Change, changesBetween, declaresSame } from "../../src/plan/change.ts";
-import { makePlan } from "../../src/plan/plan.ts";
-import { type Declared, neverConfigured, type State } from "../../src/settings/settings.ts";
-import { accountPolicy, key, policyOf, sid } from "../account.ts";
-
-const today = "2026-01-02";
-const otherSid = "ACfedcba9876543210fedcba9876543210";
-const otherKey = "CRffeeddccbbaa99887766554433221100";
-const url = "https://a-bucket.s3-us-east-2.amazonaws.com/x";
-const elsewhere = "https://somebody-elses-bucket.s3.amazonaws.com/x";
-
-type Declaration = NonNullable<Parameters<typeof accountPolicy>[0]>;
-const one = (given: Declaration = {}): Declaration => ({ name: "a", ...given });
-const holding = (compositions: Declared, given: Declaration = {}) =>
-  policyOf(one({ compositions, ...given }));
-const waiver = (setting: Waiver["setting"], expires: string, reason = "late"): Waiver => ({
-  resource: "compositions",
-  setting,
-  reason,
-  expires,
-});
-const waived = (compositions: Declared, ...waivers: Waiver[]) => holding(compositions, { waivers });
-const compared = (base: Policy, policy: Policy) =>
-  changesBetween(base, policy, { today, planOf: () => undefined, allowWeakening: false });
-const said = (one: Change): string => {
-  switch (one.kind) {
-    case "setting":
-      return `${one.effect} ${one.account.name}.${one.resource}.${one.setting}`;
-    case "rule":
-      return `${one.effect} ${one.rule} ${one.from}->${one.to}`;
-    default:
-      return `${one.effect} ${one.kind} ${one.account.name}`;
-  }
-};
-
-const on = { "encryption-enabled": true };
-const off = { "encryption-enabled": false };
-const encryption = "a.compositions.encryption-enabled";
+import type { Policy } from "../../src/declared/policy.ts";
+import { key, policyOf, sid } from "../account.ts";
+import {
+  compared,
+  type Declaration,
+  elsewhere,
+  encryption,
+  holding,
+  type Judging,
+  named,
+  off,
+  on,
+  one,
+  otherKey,
+  otherPath,
+  otherSid,
+  said,
+  url,
+  waived,
+  waiver,
+} from "./policies.ts";
 
 const settingsTable: Record<string, [base: Policy, proposed: Policy, says: string[]]> = {
   "nothing, where nothing changes": [holding(on), holding(on), []],
@@ -173,6 +155,11 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     policyOf(one({ account: otherSid, compositions: on })),
     ["weakening account-moved a", "other account-added a", `strengthening ${encryption}`],
   ],
+  "an account without protections moved to another SID": [
+    policyOf(one({ compositions: off })),
+    policyOf(one({ account: otherSid, compositions: off })),
+    ["other account-moved a", "other account-added a", `other ${encryption}`],
+  ],
   "an account added": [
     both(),
     both(b),
@@ -183,7 +170,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     both(),
     policyOf({ name: "z", compositions: off }, one({ account: otherSid, compositions: on })),
     [
-      "other account-renamed z",
+      "weakening account-moved a",
       "weakening z.compositions.encryption-enabled",
       "other account-added a",
       `strengthening ${encryption}`,
@@ -193,9 +180,9 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     both({ ...b, compositions: off }),
     policyOf(one({ account: otherSid, compositions: on }), { ...b, account: sid, compositions: off }),
     [
-      "other account-renamed a",
+      "weakening account-moved a",
+      "other account-moved b",
       `strengthening ${encryption}`,
-      "other account-renamed b",
       "weakening b.compositions.encryption-enabled",
     ],
   ],
@@ -225,58 +212,42 @@ test("names the protections that are dropped with an account", () => {
   });
 });
 
-test.each<[string, Declared, Partial<State>, string]>([
-  ["turn off what is on", off, on, "weakening"],
-  ["leave off what is off", off, {}, "other"],
-  ["replace a bucket", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, "replacement"],
-  ["set a bucket where there is none", { "aws-s3-url": url }, {}, "strengthening"],
-])("judges what the base does not manage by what apply would do: %s", (_, declared, live, effect) => {
-  const [base, proposed] = [
-    holding({ "friendly-name": "A" }),
-    holding({ "friendly-name": "A", ...declared }),
-  ];
-  const plan = makePlan(declared, { ...neverConfigured, ...live });
-  const changes = changesBetween(base, proposed, {
-    today,
-    planOf: (account, resource) => (account === sid && resource === "compositions" ? plan : undefined),
-    allowWeakening: false,
-  });
-  expect(changes.map((change) => change.effect)).toEqual([effect]);
+test("a first policy loosens no rule", () => {
+  const loose = { ...holding(on), unmanaged: "ignore" as const };
+  expect(compared(undefined, loose).map(said)).toEqual([
+    "other account-added a",
+    `strengthening ${encryption}`,
+  ]);
 });
 
-test("judges what the base manages by what the base declares, not by what is live", () => {
-  const planOf = () => makePlan(off, neverConfigured);
-  const changes = changesBetween(holding(on), holding(off), { today, planOf, allowWeakening: false });
-  expect(changes).toEqual(compared(holding(on), holding(off)));
+test("of an account that the step does not select only what is given up is reported", () => {
+  const others: Partial<Judging> = { isSelected: (account) => account !== otherSid };
+  const weak = { ...b, compositions: { ...off, ...named } };
+  const changes = compared(both(b), both(weak), others);
+  expect(changes.map((change) => [said(change), change.isSelected])).toEqual([
+    ["weakening b.compositions.encryption-enabled", false],
+  ]);
+  expect(compared(both(), both(b), others)).toEqual([]);
+  expect(compared(both(b), both(), others).map(said)).toEqual(["weakening account-dropped b"]);
 });
 
-const standing: [string, Partial<AccountPolicy>, boolean][] = [
-  ["at other places", { places: { account: { file: "x", line: 9, column: 1 } } }, true],
-  ["with a waiver", { waivers: [waiver("encryption-enabled", "2026-03-01")] }, false],
-  ["by another name", { name: "z" }, false],
-  ["of another account", { account: otherSid }, false],
-];
-test.each(standing)("two policies declare the same or not: %s", (_, given, same) => {
-  expect(
-    declaresSame(both(), { ...both(), accounts: [accountPolicy(one({ compositions: on, ...given }))] }),
-  ).toBe(same);
-});
-
-test("two policies with other rules do not declare the same", () => {
-  expect(declaresSame(rule("warn"), rule("fail"))).toBe(false);
+test("a closed account may be dropped, and its name given to another one", () => {
+  const closed: Partial<Judging> = { isClosed: (account) => account === otherSid };
+  expect(compared(both(b), both(), closed)).toMatchObject([
+    { effect: "other", level: "notice", isClosed: true },
+  ]);
+  const again = both({ ...b, account: `AC${"7".repeat(32)}` });
+  expect(compared(both(b), again, closed).map(said)[0]).toBe("other account-moved b");
 });
 
 test.each([
   ["a weakening fails", on, off, false, "failure"],
   ["a weakening that is allowed warns", on, off, true, "warning"],
   ["a replacement warns", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }, false, "warning"],
+  ["another path warns", { "aws-s3-url": url }, { "aws-s3-url": otherPath }, false, "warning"],
   ["a protection that is declared is a notice", off, on, false, "notice"],
-  ["another name is a notice", { "friendly-name": "A" }, { "friendly-name": "B" }, false, "notice"],
+  ["another name is a notice", named, { "friendly-name": "B" }, false, "notice"],
 ])("the level of a change: %s", (_, base, policy, allowWeakening, level) => {
-  const changes = changesBetween(holding(base), holding(policy), {
-    today,
-    planOf: () => undefined,
-    allowWeakening,
-  });
+  const changes = compared(holding(base), holding(policy), { allowWeakening });
   expect(changes.map((change) => change.level)).toEqual([level]);
 });

@@ -92,7 +92,7 @@ test("annotates drift and accepted drift as such, and no other state of a settin
       return found.some(({ message }) => message.startsWith(`${label} is `)) ? [state] : [];
     }),
   );
-  expect(annotated.flat()).toEqual(["differs", "drift-accepted"]);
+  expect(annotated.flat()).toEqual(["differs", "drift-accepted", "drift-left"]);
 });
 
 test("leaves a drift that apply did not write to the finding that says why", async () => {

@@ -111,7 +111,7 @@ test("names the base of a pull request, and says if it has no such file or is no
     [
       "Base: main",
       "Base: main, which has no such policy file",
-      "Base: not known, so live is held to this declaration",
+      "Base: not known; this policy is compared with live",
       "✘ AC0123…cdef drifted: 2 of 6 settings",
     ]
   `);

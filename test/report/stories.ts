@@ -445,6 +445,7 @@ const ofPullRequests = {
   "weakens beside a drift": () =>
     pullRequest({ proposed: weaker, live: { "friendly-name": "Telehealth 2" } }),
   "accepts the drift": () => pullRequest({ proposed: weaker, live: { "encryption-enabled": false } }),
+  "leaves the drift": () => pullRequest({ proposed: undeclared, live: { "encryption-enabled": false } }),
   "the base is not known": () =>
     pullRequest({
       proposed: weaker,
@@ -520,6 +521,7 @@ export const states: Record<Row["state"], { story: StoryName; label: string }> =
   collateral: { story: "the write changes another setting", label: "friendly-name" },
   differs: { story: "drifted", label: "aws-s3-url" },
   "drift-accepted": { story: "accepts the drift", label: "encryption-enabled" },
+  "drift-left": { story: "leaves the drift", label: "encryption-enabled" },
   proposed: { story: "weakens", label: "encryption-enabled" },
   "gets-default-name": { story: "drifted, and without a name", label: "friendly-name" },
   written: { story: "applied", label: "encryption-enabled" },

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/declared/policy.ts";
-import { isDrifted, type Outcome } from "../../src/run/outcome.ts";
+import { ActionError } from "../../src/messages/errors.ts";
+import { isDrifted, neededWaivers, type Outcome } from "../../src/run/outcome.ts";
 import type { Account, Base } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
-import { accountWith, inputs, policyOf, refused, sid, twilioOf, world } from "../account.ts";
+import { accountWith, inputs, key, policyOf, refused, sid, twilioOf, world } from "../account.ts";
 
 const otherSid = "ACfedcba9876543210fedcba9876543210";
+const otherKey = "CRffeeddccbbaa99887766554433221100";
 const on = { "encryption-enabled": true };
 const off = { "encryption-enabled": false };
 const named = { "friendly-name": "Mine" };
@@ -15,24 +17,26 @@ const b = (compositions: object = named) => ({ name: "b", account: otherSid, com
 type Story = {
   base: Policy | undefined | "unknown";
   proposed: Policy;
-  /** What of the proposed policy this step looks at; all where it is left out. */
-  selected?: Policy;
+  /** The names that this step selects; all if it is left out. */
+  selected?: readonly string[];
   with?: Parameters<typeof inputs>[0];
   account?: Account;
+  other?: Account;
   isWithheld?: boolean;
 };
 
 function tell({ base, proposed, selected, account, isWithheld, ...story }: Story): Promise<Outcome> {
-  const policy = selected ?? proposed;
+  const accounts = proposed.accounts.filter(({ name }) => selected?.includes(name) ?? true);
+  const policy = { ...proposed, accounts };
   const known: Base =
     base === "unknown"
       ? { state: "unknown", why: "GitHub is silent.", hint: "Run it again." }
       : { state: "known", branch: "main", policy: base, proposed };
   const twilio = twilioOf({
     [sid]: account ?? accountWith().account,
-    [otherSid]: accountWith({}, {}, { account: otherSid }).account,
+    [otherSid]: story.other ?? accountWith({}, {}, { account: otherSid }).account,
   });
-  const given = inputs({ mode: "check", policy, ...story.with });
+  const given = inputs({ mode: "check", policy, selected: selected && new Set(selected), ...story.with });
   return run(given, { ...world(isWithheld ? undefined : twilio), base: async () => known });
 }
 const changesOf = ({ changes }: Outcome) =>
@@ -62,29 +66,118 @@ test("a weakening fails, however green a drift is, and is no drift", async () =>
   expect([levelsOf(allowed), said(allowed)]).toEqual([["warning"], []]);
 });
 
-test("what is proposed is told of the accounts that the step looks at, and of what is gone from the file", async () => {
+test("a protection that is given up is reported whichever accounts the step selects, and fails", async () => {
   const proposed = policyOf(a(), b(off));
-  const selected = policyOf(a());
-  const elsewhere = await tell({ base: policyOf(a(), b(on)), proposed, selected });
-  expect([elsewhere.result, changesOf(elsewhere)]).toEqual(["compliant", []]);
-  const dropped = await tell({ base: policyOf(a(), b(on)), proposed: selected });
+  const elsewhere = await tell({ base: policyOf(a(), b(on)), proposed, selected: ["a"] });
+  expect(elsewhere).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
+  expect(elsewhere.changes).toMatchObject([{ effect: "weakening", isSelected: false }]);
+  expect(elsewhere.accounts.map(({ policy, result }) => [policy.name, result])).toEqual([["a", "compliant"]]);
+  const dropped = await tell({ base: policyOf(a(), b(on)), proposed: policyOf(a()), selected: ["a"] });
   expect([dropped.result, dropped.reason, dropped.fails]).toEqual(["proposed", "weakening-refused", true]);
   expect(changesOf(dropped)).toEqual(["weakening account-dropped"]);
-  expect(dropped.accounts.map(({ result }) => result)).toEqual(["compliant"]);
-  const moved = await tell({
-    base: policyOf({ ...b(on), name: "a" }),
-    proposed: policyOf(a()),
-  });
-  expect(changesOf(moved)).toEqual(["weakening account-moved", "other account-added", "other friendly-name"]);
-  const added = await tell({ base: policyOf(a()), proposed: policyOf(a(), b()), selected });
+  const harmless = { base: policyOf(a(), b()), proposed: policyOf(a(), b({ "friendly-name": "B" })) };
+  expect(changesOf(await tell({ ...harmless, selected: ["a"] }))).toEqual([]);
+  const added = await tell({ base: policyOf(a()), proposed: policyOf(a(), b()), selected: ["a"] });
   expect(changesOf(added)).toEqual([]);
+});
+
+test("an account that the base selects by name is read too, whatever it is called or declared here", async () => {
+  const drifted = accountWith({}, {}, { account: otherSid }).account;
+  const dropped = await tell({ base: policyOf(a(), b(on)), proposed: policyOf(a()), other: drifted });
+  expect(dropped).toMatchObject({ result: "drifted", reason: "weakening-refused" });
+  expect(dropped.accounts).toMatchObject([
+    { policy: { name: "a" }, result: "compliant" },
+    { policy: { name: "b" }, result: "drifted", isOnlyInBase: true },
+  ]);
+  const moved = {
+    base: policyOf(b(on)),
+    proposed: policyOf({ ...b(off), name: "old" }, a(named, { name: "b" })),
+  };
+  const renamed = await tell({ ...moved, selected: ["b"] });
+  expect(renamed.accounts.map(({ policy, result }) => [policy.name, result])).toEqual([
+    ["b", "proposed"],
+    ["old", "drifted"],
+  ]);
+  expect(changesOf(renamed)).toEqual([
+    "weakening account-moved",
+    "weakening encryption-enabled",
+    "other account-added",
+    "other friendly-name",
+  ]);
+});
+
+test("the digest is that of what apply of this step would write", async () => {
+  const renamed = await tell({
+    base: policyOf(b(on)),
+    proposed: policyOf(
+      { ...b({ "friendly-name": "New" }), name: "old" },
+      a({ "friendly-name": "B" }, { name: "b" }),
+    ),
+    selected: ["b"],
+  });
+  const alone = await tell({
+    base: "unknown",
+    proposed: policyOf(a({ "friendly-name": "B" }, { name: "b" })),
+  });
+  expect(renamed.planDigest).toBe(alone.planDigest);
+});
+
+test.each<[string, ActionError, "weakening" | "other"]>([
+  ["is closed", new ActionError("account-not-found", "It is closed.", { hint: "", kind: "closed" }), "other"],
+  ["is out of reach", refused("wrong-account"), "weakening"],
+  ["cannot be read now", refused("twilio-unavailable"), "weakening"],
+])("a dropped account that %s is no error", async (_, error, effect) => {
+  const story = { base: policyOf(a(), b(on)), proposed: policyOf(a()) };
+  const twilio = twilioOf({ [sid]: accountWith().account });
+  const connect = (one: string) => (one === otherSid ? Promise.reject(error) : twilio.connect(one));
+  const known: Base = { state: "known", branch: "main", policy: story.base, proposed: story.proposed };
+  const given = inputs({ mode: "check", policy: story.proposed });
+  const outcome = await run(given, { ...world({ ...twilio, connect }), base: async () => known });
+  expect(outcome).toMatchObject({ result: "proposed", fails: effect === "weakening" });
+  expect(changesOf(outcome)).toEqual([`${effect} account-dropped`]);
+  expect(outcome.accounts.map(({ policy }) => policy.name)).toEqual(["a"]);
+  expect(outcome.findings).toMatchObject([
+    { level: "warning", message: expect.stringContaining(error.message) },
+  ]);
+});
+
+test("a dropped account that the run had no time for ends the run", async () => {
+  const twilio = twilioOf({
+    [sid]: accountWith().account,
+    [otherSid]: accountWith({}, { read: () => Promise.reject(refused("timed-out")) }).account,
+  });
+  const [base, proposed] = [policyOf(a(), b(on)), policyOf(a())];
+  const known: Base = { state: "known", branch: "main", policy: base, proposed };
+  const outcome = await run(inputs({ mode: "check", policy: proposed }), {
+    ...world(twilio),
+    base: async () => known,
+  });
+  expect(outcome).toMatchObject({ result: "error", reason: "timed-out" });
+});
+
+test("many accounts that could not be read are one line for each cause", async () => {
+  const gone = Array.from({ length: 12 }, (_, at) => ({
+    name: `c${at}`,
+    account: `AC${String(at).padStart(32, "0")}`,
+    compositions: on,
+  }));
+  const outcome = await tell({
+    base: policyOf(a(), ...gone),
+    proposed: policyOf(a()),
+    with: { allowWeakening: true },
+  });
+  expect(outcome.findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^Only the base selects "c0", .*"c9" and 2 more here, and they could not be compared/,
+    ),
+  ]);
 });
 
 test("a rule is told whichever accounts the step looks at, and loosening it fails", async () => {
   const loosened = await tell({
     base: { ...policyOf(a(), b()), unmanaged: "fail" },
     proposed: policyOf(a(), b()),
-    selected: policyOf(a()),
+    selected: ["a"],
   });
   expect([loosened.result, loosened.fails, changesOf(loosened)]).toEqual([
     "proposed",
@@ -102,13 +195,11 @@ test("without such a file on the base nothing live is held to it, which is said"
   expect(changesOf(outcome)).toEqual(["other account-added", "other friendly-name"]);
   const known = await tell({ base: policyOf(a()), proposed: policyOf(a()) });
   expect(known).toMatchObject({ base: { hasFile: true } });
-  const loose = await tell({
-    base: undefined,
-    proposed: { ...policyOf(a()), unmanaged: "ignore", unlistedSubaccounts: "warn" },
-    with: { credentials: undefined },
+  const loose = { ...policyOf(a()), unmanaged: "ignore" as const };
+  expect(await tell({ base: undefined, proposed: loose })).toMatchObject({
+    result: "proposed",
+    fails: false,
   });
-  expect(changesOf(loose)).toContain("weakening rule");
-  expect(changesOf(loose)).toContain("strengthening rule");
 });
 
 test("allow-weakening that nothing needs is told", async () => {
@@ -134,8 +225,8 @@ test("a resource that only the base declares is read, and what was changed there
   const outcome = await tell({ base, proposed, account, with: { allowWeakening: true } });
   expect(outcome).toMatchObject({ result: "drifted", reason: "drift", fails: true });
   expect(outcome.accounts[0]?.resources).toMatchObject([
-    { resource: "compositions", state: "read", base: named },
-    { resource: "recordings", state: "read", base: on, declared: {}, waived: [] },
+    { resource: "compositions", state: "read", base: { declared: named, waived: [] } },
+    { resource: "recordings", state: "read", base: { declared: on, waived: [] }, declared: {}, waived: [] },
   ]);
   live.recordings = { ...live.recordings, ...on };
   expect(await tell({ base, proposed, account, with: { allowWeakening: true } })).toMatchObject({
@@ -159,7 +250,7 @@ test.each<[string, Account["read"]]>([
   const base = policyOf(a(named, { recordings: on }));
   const outcome = await tell({ base, proposed: policyOf(a()), account: reading });
   expect(outcome).toMatchObject({ result: "error", fails: true });
-  expect(outcome.accounts[0]?.resources.map(({ resource }) => resource)).toEqual(["compositions"]);
+  expect(outcome.accounts[0]?.resources.map(({ state }) => state)).toEqual(["unread", "unread"]);
 });
 
 test("of an account that cannot be read the proposal is told all the same", async () => {
@@ -182,40 +273,174 @@ test("what the base leaves unmanaged is told by what apply would do to what is l
 
 test("where credentials are withheld the proposal alone is told, and is not called more", async () => {
   const weaker = await tell({ base: policyOf(a(on)), proposed: policyOf(a(off)), isWithheld: true });
-  expect(weaker).toMatchObject({ result: "not-checked", reason: "weakening-refused", fails: true });
+  expect(weaker).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
   const calm = await tell({ base: policyOf(a(off)), proposed: policyOf(a(on)), isWithheld: true });
   expect(calm).toMatchObject({ result: "not-checked", fails: false });
   expect(changesOf(calm)).toEqual(["strengthening encryption-enabled"]);
 });
 
-test("where the base is not known, live is held to this declaration, and no weakening is green", async () => {
+test("where the base is not known the check fails, and live is compared with this policy", async () => {
   const story: Story = { base: "unknown", proposed: policyOf(a(off)), account: accountWith(on).account };
-  const strict = await tell(story);
+  const strict = await tell({ ...story, with: { failOnDrift: false } });
   expect(strict).toMatchObject({
-    result: "drifted",
-    reason: "drift",
+    result: "error",
+    reason: "base-unknown",
     fails: true,
     base: { state: "unknown" },
   });
-  expect(said(strict)).toEqual([expect.stringMatching(/^warning: What the base declares is not known/)]);
-  const lenient = await tell({ ...story, with: { failOnDrift: false } });
-  expect(lenient).toMatchObject({ result: "drifted", reason: "weakening-refused", fails: true });
-  expect(said(lenient)).toContain(
-    "failure: Applying this would weaken encryption-enabled, and whether the base declares that is not known",
-  );
-  expect(lenient.accounts[0]?.findings).toMatchObject([{ level: "failure", subject: "base" }]);
+  expect(strict.accounts.map(({ result }) => result)).toEqual(["drifted"]);
+  expect(strict.findings).toMatchObject([
+    {
+      level: "error",
+      message: expect.stringMatching(/^GitHub is silent\. So this pull request/),
+      hint: expect.stringContaining("allow-weakening: true"),
+    },
+  ]);
   const allowed = await tell({ ...story, with: { failOnDrift: false, allowWeakening: true } });
-  expect(allowed).toMatchObject({ result: "drifted", fails: false });
-  const stronger = await tell({
-    base: "unknown",
-    proposed: policyOf(a({ "friendly-name": "B" })),
-    with: { failOnDrift: false },
+  expect(allowed).toMatchObject({ result: "drifted", reason: "drift", fails: false });
+  expect(said(allowed)).toEqual(["warning: GitHub is silent"]);
+});
+
+test("a policy that is no part of the repository is compared with live, with one warning", async () => {
+  const given = inputs({ mode: "check", policy: policyOf(a({ "friendly-name": "Other" })) });
+  const twilio = twilioOf({ [sid]: accountWith().account });
+  const base = async (): Promise<Base> => ({ state: "outside", branch: "main" });
+  const outcome = await run(given, { ...world(twilio), base });
+  expect(outcome).toMatchObject({ result: "drifted", reason: "drift", base: { state: "outside" } });
+  expect(said(outcome)).toEqual([
+    expect.stringMatching(/^warning: The policy file is neither in this commit nor on "main"/),
+  ]);
+});
+
+test("the base is named where it is another branch's, or another file's", async () => {
+  const known: Base = {
+    state: "known",
+    branch: "main",
+    into: "next",
+    movedFrom: "old.yml",
+    policy: policyOf(a()),
+    proposed: policyOf(a()),
+  };
+  const given = inputs({ mode: "check", policy: policyOf(a()) });
+  const outcome = await run(given, {
+    ...world(twilioOf({ [sid]: accountWith().account })),
+    base: async () => known,
   });
-  expect(stronger).toMatchObject({ result: "drifted", fails: false });
-  const unread = await tell({
-    ...story,
-    account: accountWith({}, { read: () => Promise.reject(refused("twilio-unavailable")) }).account,
-    with: { failOnDrift: false },
+  expect(outcome).toMatchObject({ result: "compliant", base: { into: "next", movedFrom: "old.yml" } });
+  expect(said(outcome)).toEqual([
+    'warning: This goes into "next", and is compared with the policy on "main", the default branch',
+    expect.stringMatching(/^warning: The policy is compared with "old/),
+  ]);
+});
+
+test("drift that this policy accepts only warns, unless it gives up or replaces something", async () => {
+  const renamed = { base: policyOf(a({ "friendly-name": "Old" })), proposed: policyOf(a()) };
+  expect(await tell(renamed)).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
+  const stronger = { base: policyOf(a(off)), proposed: policyOf(a({ ...on, "encryption-key-sid": key })) };
+  const live = accountWith({ ...on, "encryption-key-sid": key }).account;
+  expect(await tell({ ...stronger, account: live })).toMatchObject({ result: "proposed", fails: false });
+  const replaced = {
+    base: policyOf(a({ "encryption-key-sid": otherKey })),
+    proposed: policyOf(a({ "encryption-key-sid": key })),
+  };
+  const account = accountWith({ "encryption-key-sid": key }).account;
+  const refusedOne = await tell({ ...replaced, account, with: { failOnDrift: false } });
+  expect(refusedOne).toMatchObject({ result: "drifted", reason: "weakening-refused", fails: true });
+  const allowed = await tell({ ...replaced, account, with: { allowWeakening: true } });
+  expect(allowed).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
+  const beside = await tell({
+    base: policyOf(a({ "friendly-name": "Old", ...off })),
+    proposed: policyOf(a({ ...named, ...off })),
+    account: accountWith(on).account,
   });
-  expect(unread).toMatchObject({ result: "error", base: { state: "unknown" } });
+  expect(beside).toMatchObject({ result: "drifted", reason: "drift", fails: true });
+});
+
+const keyless = { "encryption-enabled": true };
+const whole = { ...keyless, "encryption-key-sid": key };
+
+test("a gap, a broken rule or a missing reference that this policy brings in is one of the pull request", async () => {
+  const fail = (policy: Policy): Policy => ({ ...policy, unmanaged: "fail" });
+  const account = accountWith(whole).account;
+  const opened = await tell({
+    base: fail(policyOf(a(whole))),
+    proposed: fail(policyOf(a(keyless))),
+    account,
+    with: { allowWeakening: true },
+  });
+  expect(opened).toMatchObject({ result: "drifted", reason: "unmanaged", fails: true });
+  expect(opened.accounts[0]?.findings).toMatchObject([{ reason: "unmanaged", subject: "change" }]);
+  const closed = await tell({
+    base: fail(policyOf(a(keyless))),
+    proposed: fail(policyOf(a(whole))),
+    account,
+  });
+  expect(closed).toMatchObject({ result: "proposed", fails: false });
+  const kept = await tell({
+    base: fail(policyOf(a(keyless))),
+    proposed: fail(policyOf(a({ ...keyless, ...named }))),
+    account,
+  });
+  expect(kept.accounts[0]?.findings.map(({ subject }) => subject)).toEqual([undefined]);
+  const broken = await tell({ base: policyOf(a(off)), proposed: policyOf(a(on)) });
+  expect(broken.accounts[0]?.findings).toMatchObject([
+    { reason: "incomplete-declaration", subject: "change" },
+  ]);
+  const missing = accountWith(whole, { findReference: async () => "missing" }).account;
+  const swapped = await tell({
+    base: policyOf(a({ ...whole, "encryption-key-sid": otherKey })),
+    proposed: policyOf(a(whole)),
+    account: missing,
+    with: { allowWeakening: true },
+  });
+  expect(swapped.accounts[0]?.findings).toMatchObject([{ reason: "reference-missing", subject: "change" }]);
+});
+
+test("what the base waives is waived, and what this policy waives beyond it is drift", async () => {
+  const waiver = {
+    resource: "compositions",
+    setting: "friendly-name",
+    reason: "late",
+    expires: "2026-02-01",
+  } as const;
+  const waiving = policyOf(a({ "friendly-name": "Other" }, { waivers: [waiver] }));
+  const plain = policyOf(a({ "friendly-name": "Other" }));
+  const ends = await tell({ base: waiving, proposed: plain });
+  expect([ends.result, ends.accounts.flatMap(neededWaivers)]).toMatchObject([
+    "proposed",
+    [{ setting: "friendly-name" }],
+  ]);
+  const begins = await tell({ base: plain, proposed: waiving });
+  expect([begins.result, begins.accounts.flatMap(neededWaivers)]).toEqual(["drifted", []]);
+});
+
+test("the changes are reported with what is wrong with the credentials", async () => {
+  const outcome = await tell({
+    base: policyOf(a(on)),
+    proposed: policyOf(a(off)),
+    isWithheld: true,
+    with: { credentials: undefined, credentialFaults: [refused("missing-credentials")] },
+  });
+  expect(outcome).toMatchObject({ result: "error", reason: "missing-credentials", fails: true });
+  expect(changesOf(outcome)).toEqual(["weakening encryption-enabled"]);
+});
+
+test("compositions are where the base declares them", async () => {
+  const [here, there] = ["https://here.s3.amazonaws.com/x", "https://there.s3.amazonaws.com/x"];
+  const stored = (url: string) =>
+    policyOf(a({ "aws-storage-enabled": true, "aws-s3-url": url, "aws-credentials-sid": key }));
+  const composition = {
+    sid: "CJ1",
+    room: "",
+    status: "completed",
+    created: "2026-01-01T00:00:00Z",
+    location: `${here}/1`,
+  } as const;
+  const state = { "aws-storage-enabled": true, "aws-s3-url": here, "aws-credentials-sid": key };
+  const account = accountWith(state, { compositions: async () => [composition] }).account;
+  const verifying = { compositionsSince: "2026-01-01T00:00:00Z" };
+  const honest = await tell({ base: stored(here), proposed: stored(there), account, with: verifying });
+  expect(honest).toMatchObject({ result: "proposed", fails: false });
+  const foreign = await tell({ base: stored(there), proposed: stored(here), account, with: verifying });
+  expect(foreign.accounts[0]?.findings.map(({ reason }) => reason)).toContain("composition-misplaced");
 });

@@ -1,3 +1,4 @@
+import { answerQuery, blobId } from "./github-graphql.ts";
 import type { Request, Response } from "./twilio.ts";
 
 export type GitHubOptions = {
@@ -12,14 +13,19 @@ export type GitHubOptions = {
   commits?: Readonly<Record<string, Commit>>;
   /** Which commit the tip of a branch is, by name. */
   branches?: Readonly<Record<string, string>>;
+  defaultBranch?: string;
   /** False: the token may not read contents. */
   mayRead?: boolean;
   /** The reviews of the run; undefined where the token may not read them. */
   approvals?: readonly object[];
 };
 
-/** A commit: what it was made from, the first parent first, and its files by path. */
-export type Commit = { parents: readonly string[]; files: Readonly<Record<string, string>> };
+/** A commit: what it was made from, the first parent first, and its files and symbolic links by path. */
+export type Commit = {
+  parents: readonly string[];
+  files: Readonly<Record<string, string>>;
+  links?: Readonly<Record<string, string>>;
+};
 
 export type Comment = { id: number; issue: number; author: string; body: string };
 export type Issue = {
@@ -54,6 +60,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     headSha = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
     commits = {},
     branches = {},
+    defaultBranch = "main",
     mayRead = true,
     approvals,
   } = options;
@@ -63,11 +70,11 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
   function handle(request: Request): Response {
     if (request.headers["authorization"] !== `token ${token}`) return refuse(401, "Bad credentials");
     const [path = "", query = ""] = request.path.replace(/^\/api(?:\/v3)?(?=\/)/, "").split("?", 2);
-    if (path === "/graphql") return json(200, { data: { viewer } });
+    if (path === "/graphql") return answerGraphQL(request);
     const [, at] = /^\/repos\/example\/telehealth(\/.*)$/.exec(path) ?? [];
     if (at === undefined) return refuse(404, "Not Found");
-    const read = /^\/(commits|contents)\/(.+)$/.exec(at);
-    if (read !== null && request.method === "GET") return readCode(read, new URLSearchParams(query), request);
+    const [, blob] = /^\/git\/blobs\/(.+)$/.exec(at) ?? [];
+    if (blob !== undefined && request.method === "GET") return readBlob(blob, request);
     const body = request.body === "" ? {} : JSON.parse(request.body);
     return route(request.method, at, { query: new URLSearchParams(query), body, request });
   }
@@ -107,25 +114,27 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     }
   }
 
-  function readCode(
-    [, kind, rest = ""]: RegExpExecArray,
-    query: URLSearchParams,
-    request: Request,
-  ): Response {
-    if (!mayRead) return refuse(403, "Resource not accessible by integration");
-    const ref = decodeURIComponent(kind === "commits" ? rest : (query.get("ref") ?? "refs/heads/main"));
-    const sha = branches[ref.replace(/^refs\/heads\//, "")] ?? ref;
-    const commit = commits[sha];
-    if (kind === "commits") {
-      if (commit === undefined) return refuse(422, `No commit found for SHA: ${ref}`);
-      return json(200, { sha, parents: commit.parents.map((parent) => ({ sha: parent })), files: [] });
+  // A query that is refused is answered with 200.
+  function answerGraphQL({ body }: Request): Response {
+    if (mayRead || !body.includes("repository(")) {
+      const known = { viewer, commits, branches, defaultBranch };
+      return json(200, answerQuery(known, body));
     }
-    if (commit === undefined) return refuse(404, `No commit found for the ref ${ref}`);
-    const text = commit.files[rest.split("/").map(decodeURIComponent).join("/")];
+    const message = "Resource not accessible by integration";
+    return json(200, {
+      data: { repository: null },
+      errors: [{ type: "FORBIDDEN", path: ["repository"], message }],
+    });
+  }
+
+  function readBlob(id: string, { headers }: Request): Response {
+    if (!mayRead) return refuse(403, "Resource not accessible by integration");
+    const contents = Object.values(commits).flatMap(({ files }) => Object.values(files));
+    const text = contents.find((content) => blobId(content) === id);
     if (text === undefined) return refuse(404, "Not Found");
-    if (request.headers["accept"] === "application/vnd.github.raw+json")
+    if (headers["accept"] === "application/vnd.github.raw+json")
       return { status: 200, headers: { "Content-Type": "application/vnd.github.raw+json" }, body: text };
-    return json(200, { type: "file", encoding: "base64", content: Buffer.from(text).toString("base64") });
+    return json(200, { encoding: "base64", content: Buffer.from(text).toString("base64") });
   }
 
   // As GitHub has it: comments of a pull request want the one permission, those of an issue the other.

@@ -5,7 +5,7 @@ import { name } from "../../tool.ts";
 import { parseJson } from "../json.ts";
 import { isLasting, type LastingPhase, TransportFailure } from "../network-errors.ts";
 import * as job from "../runner/job.ts";
-import { type Answer, openTransport, type Send } from "../transport.ts";
+import { type Answer, openTransport, type Send, waitUnlessAborted } from "../transport.ts";
 
 /** The permission of the job's token that some work needs, and the milliseconds that GitHub may take for it in all. */
 export type Purpose = {
@@ -15,7 +15,15 @@ export type Purpose = {
 };
 
 /** GitHub's API for one purpose. `repository` is OWNER/REPO, and errors of `send` are in GitHub's terms. */
-export type GitHub = { purpose: Purpose; token: string; repository: string; apiUrl: string; send: Send };
+export type GitHub = {
+  purpose: Purpose;
+  token: string;
+  repository: string;
+  apiUrl: string;
+  send: Send;
+  /** Waits, as part of the time that the purpose allows. Resolves at once with false if that is too long. */
+  pause: (ms: number) => Promise<boolean>;
+};
 
 /** Advice about an answer that is probably not GitHub's. */
 export const somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
@@ -27,7 +35,7 @@ const mebibyte = 1024 * 1024;
 // A write may receive a page of 100 comments of 65,536 characters. `again` is the advice if GitHub cannot answer now, and
 // `otherwise` if GitHub refuses for a reason that is not known here.
 const rules = {
-  read: { methods: ["GET"], maxMiB: 1, again: "Run it again later.", otherwise: somethingBetween },
+  read: { methods: ["GET", "QUERY"], maxMiB: 1, again: "Run it again later.", otherwise: somethingBetween },
   write: { methods: ["GET", "POST", "PATCH", "DELETE"], maxMiB: 32, again: nextRun, otherwise: nextRun },
 } as const;
 
@@ -65,7 +73,13 @@ export async function withGitHub<Value>(
       countedTo = performance.now();
     }
   };
-  return work({ purpose, ...address, send }).finally(() => over.abort());
+  const pause = async (ms: number) => {
+    if (ms >= leftMs) return false;
+    leftMs -= ms;
+    await waitUnlessAborted(ms, signal);
+    return true;
+  };
+  return work({ purpose, ...address, send, pause }).finally(() => over.abort());
 }
 
 function readAddress() {
@@ -88,12 +102,81 @@ export function gitHubError(message: string, hint: string, cause?: unknown): Act
 
 /** Gets a path below the repository. Resolves with the answer, whether or not it is a refusal. */
 export function readGitHub(
-  { send, apiUrl, repository, token }: GitHub,
+  github: GitHub,
   path: string,
   accept = "application/vnd.github+json",
 ): Promise<Answer> {
-  const headers = { accept, authorization: `token ${token}`, "user-agent": name };
-  return send({ method: "GET", url: `${apiUrl}/repos/${repository}${path}`, headers });
+  const { send, apiUrl, repository } = github;
+  return send({
+    method: "GET",
+    url: `${apiUrl}/repos/${repository}${path}`,
+    headers: headersOf(github, accept),
+  });
+}
+
+function headersOf({ token }: GitHub, accept: string): Record<string, string> {
+  return { accept, authorization: `token ${token}`, "user-agent": name };
+}
+
+const Answered = z.object({
+  data: z.unknown(),
+  errors: z.optional(z.array(z.object({ type: z.optional(z.string()), message: z.string() }))),
+});
+
+/**
+ * Asks GitHub a query in GraphQL about the repository, which the query calls `$owner` and `$name`. A refusal that may pass is
+ * waited for, twice.
+ * @throws ActionError if GitHub refuses, or answers what does not follow the schema.
+ */
+export async function queryGitHub<Schema extends z.ZodMiniType>(
+  github: GitHub,
+  query: string,
+  { variables, schema }: { variables: Record<string, unknown>; schema: Schema },
+): Promise<z.infer<Schema>> {
+  const [owner, repo] = github.repository.split("/");
+  const body = JSON.stringify({ query, variables: { ...variables, owner, name: repo } });
+  for (const ms of [500, 1_500, undefined]) {
+    const { data, refusal, waitMs = 0 } = await queryOnce(github, body);
+    const parsed = schema.safeParse(data);
+    if (refusal === undefined && parsed.success) return parsed.data;
+    const isOver = ms === undefined || refusal?.reason === "credentials-rejected";
+    if (isOver || !(await github.pause(Math.max(ms, waitMs))))
+      throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
+  }
+  throw new Error("The last attempt returns or throws.");
+}
+
+async function queryOnce(
+  github: GitHub,
+  body: string,
+): Promise<{ data: unknown; refusal?: ActionError; waitMs?: number }> {
+  const { apiUrl, send, purpose } = github;
+  // https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql: /api/graphql beside /api/v3.
+  const url = `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
+  const answer = await send({
+    method: "POST",
+    url,
+    headers: headersOf(github, "application/json"),
+    body,
+    isQuery: true,
+  });
+  const waitMs = 1_000 * Number(answer.headers["retry-after"] ?? 0) || 0;
+  if (answer.status !== 200)
+    return { data: undefined, refusal: refusalByGitHub(answer.status, messageIn(answer), purpose), waitMs };
+  const { data, errors = [] } = Answered.safeParse(parseJson(answer.body)).data ?? {};
+  const [error] = errors;
+  return error === undefined ? { data } : { data: undefined, refusal: queryRefusal(error, purpose) };
+}
+
+// A failing query is answered with 200. https://docs.github.com/en/graphql/guides: an error has a type and a message.
+function queryRefusal(
+  { type, message }: { type?: string | undefined; message: string },
+  purpose: Purpose,
+): ActionError {
+  const status =
+    type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : type === "NOT_FOUND" ? 404 : 200;
+  if (status !== 200) return refusalByGitHub(status, message, purpose);
+  return gitHubError(`GitHub refused the query: ${quote(message)}.`, rules[purpose.access].again);
 }
 
 /** Returns the body of an answer. @throws ActionError if the answer is a refusal. */

@@ -1,44 +1,45 @@
-import * as z from "zod/mini";
+import { posix } from "node:path";
 import type { Event } from "../../declared/event.ts";
-import type { Policy } from "../../declared/policy.ts";
+import { maxPolicyBytes, type Policy } from "../../declared/policy.ts";
 import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
-import { declaresSame } from "../../plan/change.ts";
-import type { Base, World } from "../../run/ports.ts";
-import { parseJson } from "../json.ts";
+import type { Base, Clock, World } from "../../run/ports.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
-import {
-  type GitHub,
-  gitHubError,
-  messageIn,
-  type Purpose,
-  readGitHub,
-  requireBody,
-  somethingBetween,
-  withGitHub,
-} from "./api.ts";
+import { type GitHub, gitHubError, type Purpose, readGitHub, requireBody, withGitHub } from "./api.ts";
+import { type Entry, filesAt, isContentOf, readCommits, textAt } from "./commits.ts";
 
-const purpose: Purpose = { permission: "contents", access: "read", milliseconds: 5_000 };
+// A part of the run's time is left for Twilio.
+const maxMs = 30_000;
+const purposeFor = ({ left }: Clock): Purpose => ({
+  permission: "contents",
+  access: "read",
+  milliseconds: Math.min(maxMs, left() / 2),
+});
 
-/** The policy whose base is asked for: `commit` is GITHUB_SHA, and `path` the file's path in the repository. */
-type Question = NonNullable<Step["declared"]> & { commit: string; path: string };
+/** The policy whose base is asked for. */
+type Question = NonNullable<Step["declared"]> & {
+  event: Event;
+  into: NonNullable<Event["base"]>;
+  /** GITHUB_SHA. */
+  commit: string;
+};
 
 /**
- * Returns how a check of a change that is not merged yet learns what the base declares; undefined for any other run. The base
- * is known only if GitHub proves in the same way that the workspace's policy is the change's own. Then a base without the
- * file declares nothing. Never rejects.
+ * Returns how a check of a change that is not merged yet learns what the base declares: the policy at the tip of the default
+ * branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
  */
 export function openBase(
-  { mode, event, declared, policyFile }: Step,
-  life: { signal: AbortSignal },
+  { mode, event, declared }: Step,
+  life: { signal: AbortSignal; clock: Clock },
 ): World["base"] {
-  if (mode !== "check" || event.base === undefined || declared === undefined) return undefined;
-  const question = { ...declared, commit: job.evidence().commit, path: policyFile };
+  const { base: into } = event;
+  if (mode !== "check" || into === undefined || declared === undefined) return undefined;
+  const question = { ...declared, event, into, commit: job.evidence().commit };
   return async () => {
     try {
-      const branch = requireBranch(event, question);
-      return await withGitHub(purpose, life.signal, (github) => askForBase(github, question, branch));
+      requireQuestion(question);
+      return await withGitHub(purposeFor(life.clock), life.signal, (github) => askForBase(github, question));
     } catch (error) {
       const { message, hint } = error instanceof ActionError ? error : bugError(error);
       return { state: "unknown", why: message, hint };
@@ -46,83 +47,143 @@ export function openBase(
   };
 }
 
-type BaseBranch = NonNullable<Event["base"]>;
-
-function requireBranch({ base }: Event, { commit }: Question): BaseBranch {
-  if (base === undefined || base.branch === "")
-    throw gitHubError("The event names no base.", "Run it on pull_request or merge_group.");
-  if (!base.isDefault) {
-    const hint = "It is judged against the base once it is proposed for the default branch.";
-    throw gitHubError(`The base, ${quote(base.branch)}, is not the default branch.`, hint);
-  }
-  if (isCommit(commit)) return base;
+function requireQuestion({ into, commit }: Question): void {
+  if (into.branch === "")
+    throw gitHubError("The event names no base branch.", "Run the check on pull_request or merge_group.");
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return;
   const message = `GITHUB_SHA is ${quote(commit)}, which is no commit.`;
   throw gitHubError(message, "The runner sets it: leave it as it is.");
 }
 
-async function askForBase(github: GitHub, question: Question, { kind, branch }: BaseBranch): Promise<Base> {
-  const { commit, policy, parse, path } = question;
-  const [ref, proof] = await Promise.all([
-    kind === "pull_request" ? firstParent(github, commit) : `refs/heads/${branch}`,
-    fileAt(github, path, commit),
-  ]);
-  const at = commit.slice(0, 7);
-  if (proof === undefined)
-    throw gitHubError(
-      `GitHub has no ${quote(path)} at ${at}.`,
-      "Check the repository out into the workspace itself (no path:), and leave the file as it is.",
-    );
-  const proven = parseIfPolicy(proof, parse);
-  if (proven === undefined || !declaresSame(proven, policy))
-    throw gitHubError(
-      `The policy file is not the one that GitHub has at ${at}.`,
-      "Check out the commit that the event is about, and do not write the file in the job.",
-    );
-  const text = await fileAt(github, path, ref);
-  const base = text === undefined ? undefined : parseIfPolicy(text, parse);
-  if (text !== undefined && base === undefined)
-    throw gitHubError(
-      "The base's policy file breaks the rules of the file.",
-      "This check cannot be told from drift until a sound one is merged.",
-    );
-  return { state: "known", branch, policy: base, proposed: policy };
+async function askForBase(github: GitHub, question: Question): Promise<Base> {
+  const { commit, path, content, policy, into } = question;
+  const { branch, tip, run } = await readCommits(github, { commit, path });
+  const isInto = into.branch === branch ? undefined : into.branch;
+  const known = { state: "known", branch, into: isInto, proposed: policy } as const;
+  if (run.file === undefined && tip.file === undefined) return { state: "outside", branch };
+  requireMergeCommit(question, { branch, tip, run });
+  if (run.file === undefined || !isContentOf(content, run.file)) throw notAsCommitted(question);
+  if (tip.file === undefined) return { ...known, ...(await movedPolicy(github, question, tip.commit)) };
+  // The same file needs not be read again.
+  if (tip.file.id === run.file.id) return { ...known, policy };
+  return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
 
-/** Parses a policy; undefined if the text breaks the rules of the file. */
-function parseIfPolicy(text: string, parse: Question["parse"]): Policy | undefined {
+type Commits = Awaited<ReturnType<typeof readCommits>>;
+
+const newRun =
+  "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.";
+
+// GitHub makes the merge commit of a pull request some time after a push or a change of its base, and a job that is run again
+// keeps it. In a merge group GITHUB_SHA is what will be merged.
+function requireMergeCommit({ event, into, commit }: Question, { branch, tip, run }: Commits): void {
+  if (into.kind !== "pull_request") return;
+  const at = commit.slice(0, 7);
+  const [first, second] = run.parents;
+  const head = event.pullRequest?.headSha;
+  if (first === undefined || second === undefined || second.commit !== head) {
+    const message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${head?.slice(0, 7)}).`;
+    throw gitHubError(message, newRun);
+  }
+  if (into.branch === branch && first.file?.id !== tip.file?.id)
+    throw gitHubError(
+      `The policy on ${quote(branch)} changed since this run's merge commit, ${at}.`,
+      `Update the branch of the pull request, so that it contains the policy of ${quote(branch)}.`,
+    );
+}
+
+function notAsCommitted({ path, commit }: Question): ActionError {
+  return gitHubError(
+    `The policy file in the workspace is not ${quote(path)} as GitHub has it at ${commit.slice(0, 7)}.`,
+    "Check out the commit of the event, without Git LFS for the policy file, and do not write the file in the job.",
+  );
+}
+
+type PolicyAt = { file: Entry; path: string; branch: string };
+
+async function policyAt(github: GitHub, { parse }: Question, at: PolicyAt): Promise<Policy> {
+  const { file, path, branch } = at;
+  const where = `The policy on ${quote(branch)}, ${quote(path)},`;
+  if (file.kind !== "file")
+    throw gitHubError(`${where} is a ${file.kind}.`, `Make it a regular file on ${quote(branch)}.`);
+  if (file.bytes > maxPolicyBytes)
+    throw gitHubError(`${where} is larger than 1 MiB.`, "Split it into several files.");
+  const text = requireBody(await readGitHub(github, ...textAt(file)), github);
   try {
-    return parse(text);
+    return parse(text, path);
   } catch (error) {
-    const isFault = error instanceof ActionError && error.reason === "invalid-policy";
-    if (isFault || error instanceof AggregateError) return undefined;
-    throw error;
+    const faults = error instanceof AggregateError ? error.errors : [error];
+    if (!faults.every((fault) => fault instanceof ActionError && fault.reason === "invalid-policy"))
+      throw error;
+    throw gitHubError(
+      `${where} breaks the rules of the file: ${faultsText(faults)}`,
+      `Fix these lines on ${quote(branch)}.`,
+    );
   }
 }
 
-const Commit = z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) });
+const maxFaults = 3;
 
-function isCommit(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+function faultsText(faults: readonly ActionError[]): string {
+  const more = faults.length > maxFaults ? ` And ${faults.length - maxFaults} more.` : "";
+  return `${faults
+    .slice(0, maxFaults)
+    .map(({ message }) => message)
+    .join(" ")}${more}`;
 }
 
-// The payload's base.sha is that of the last push to the pull request. The merge commit's first parent is the commit that
-// the pull request was merged into.
-async function firstParent(github: GitHub, commit: string): Promise<string> {
-  // GitHub names the files that the commit changes, here at most one of them.
-  const answer = await readGitHub(github, `/commits/${commit}?per_page=1`);
-  const { data } = Commit.safeParse(parseJson(requireBody(answer, github)));
-  const parent = data?.sha === commit ? data.parents[0]?.sha : undefined;
-  if (parent !== undefined && isCommit(parent)) return parent;
-  throw gitHubError("GitHub's answer about the commit cannot be used.", somethingBetween);
+const maxCandidates = 10;
+
+/**
+ * Finds the policy on the default branch that a pull request moved to another file: one that this workflow names there, and
+ * that declares accounts of this policy. Without one, the policy is new.
+ */
+async function movedPolicy(
+  github: GitHub,
+  question: Question,
+  tip: string,
+): Promise<{ policy: Policy | undefined; movedFrom?: string }> {
+  const sids = new Set(question.policy.accounts.map(({ account }) => account));
+  const paths = await pathsInWorkflow(github, question, tip);
+  const files = (await filesAt(github, tip, paths)).filter(({ file }) => file.kind === "file");
+  const found = await Promise.all(
+    files.map(async ({ path, file }) => {
+      const policy = await policyAt(github, question, { file, path, branch: "the default branch" });
+      return {
+        policy,
+        movedFrom: path,
+        shared: policy.accounts.filter(({ account }) => sids.has(account)).length,
+      };
+    }),
+  );
+  const [best, next] = found.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+  if (best === undefined) return { policy: undefined };
+  if (best.shared === next?.shared)
+    throw gitHubError(
+      `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next.movedFrom)} may be what it replaces.`,
+      "Move one policy file in one pull request.",
+    );
+  return { policy: best.policy, movedFrom: best.movedFrom };
 }
 
-/** Reads the text of the policy file at a commit or branch; undefined if GitHub says that there is none. */
-async function fileAt(github: GitHub, path: string, ref: string): Promise<string | undefined> {
-  const encoded = path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  const address = `/contents/${encoded}?ref=${encodeURIComponent(ref)}`;
-  const answer = await readGitHub(github, address, "application/vnd.github.raw+json");
-  const said = answer.status === 404 ? messageIn(answer) : undefined;
-  // A 404 about the commit says nothing about the file, and one that is not GitHub's own says nothing at all.
-  if (said !== undefined && !/no commit found/i.test(said)) return undefined;
-  return requireBody(answer, github);
+// The paths that the workflow on the default branch gives as `policy-file`, as the repository calls them.
+async function pathsInWorkflow(
+  github: GitHub,
+  { path, policyFile }: Question,
+  tip: string,
+): Promise<readonly string[]> {
+  const { repository, workflow } = job.evidence();
+  const own = `${repository}/`;
+  const [name] = workflow.startsWith(own) ? workflow.slice(own.length).split("@") : [];
+  const [file] = name === undefined ? [] : await filesAt(github, tip, [name]);
+  if (file?.file.kind !== "file") return [];
+  const { literalsIn } = await import("./workflow.ts");
+  const text = requireBody(await readGitHub(github, ...textAt(file.file)), github);
+  // A checkout with a `path` stands before the name in the repository.
+  const before = policyFile.slice(0, -path.length);
+  const paths = literalsIn(text, "policy-file").map((literal) => {
+    const normal = posix.normalize(literal);
+    return normal.startsWith(before) ? normal.slice(before.length) : normal;
+  });
+  return [...new Set(paths)].filter((other) => other !== path && other !== "").slice(0, maxCandidates);
 }

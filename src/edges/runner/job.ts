@@ -82,8 +82,7 @@ function baseBranchOf(name: string, payload: z.infer<typeof Payload> | undefined
     name === "pull_request"
       ? payload?.pull_request?.base.ref
       : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
-  const isDefault = branch !== undefined && branch === payload?.repository?.default_branch;
-  return { kind: name, branch: branch ?? "", isDefault };
+  return { kind: name, branch: branch ?? "" };
 }
 
 function readPayload(): z.infer<typeof Payload> | undefined {

@@ -5,7 +5,7 @@ import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
-import { readPolicyContent, workspacePath } from "./workspace.ts";
+import { type PolicyContent, readPolicyContent, repositoryPath, workspacePath } from "./workspace.ts";
 
 /** A step of a workflow: what it is asked to do, and what is wrong with that. */
 export type Step = Omit<Claims, "problems"> & {
@@ -17,9 +17,9 @@ export type Step = Omit<Claims, "problems"> & {
   mode: Mode | undefined;
   /** Undefined where there are problems. */
   inputs: Inputs | undefined;
-  /** The policy file as the repository calls it; empty where none is given. */
+  /** The name of the policy file in the workspace; empty where none is given. */
   policyFile: string;
-  /** The content of that file; undefined where none could be read. */
+  /** What that file declares; undefined where it could not be read. */
   declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
@@ -27,9 +27,13 @@ export type Step = Omit<Claims, "problems"> & {
 
 /** Everything that a policy file declares, before any account is selected, and the reader of another version of it. */
 type DeclaredFile = {
+  /** The name of the file in the workspace, and in its repository. */
+  policyFile: string;
+  path: string;
+  content: PolicyContent;
   policy: Policy;
-  /** Throws where the text is no policy. */
-  parse: (text: string) => Policy;
+  /** Reads the text of a file with a name. @throws AggregateError where the text is no policy. */
+  parse: (text: string, file: string) => Policy;
 };
 
 /**
@@ -87,9 +91,12 @@ async function readInputs({ path, policyFile, event, today }: Reading) {
     now: Date.now,
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");
-      const parse = (text: string) => reader.parsePolicy(text, policyFile, today);
-      declared = { policy: parse(readPolicyContent(path, job.folders()).text), parse };
-      return declared.policy;
+      const parse = (text: string, file: string) => reader.parsePolicy(text, file, today);
+      const folders = job.folders();
+      const content = readPolicyContent(path, folders);
+      const policy = parse(content.text, policyFile);
+      declared = { policyFile, path: repositoryPath(policyFile, folders), content, policy, parse };
+      return policy;
     },
   });
   return { inputs, declared };

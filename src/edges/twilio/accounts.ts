@@ -12,9 +12,13 @@ import { pagesOf } from "./pages.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
-/** Returns the hosts and methods that a run may use. Only apply may send anything but GET. */
-export function permissions({ mode, policy, credentials, verifyReferences }: Inputs) {
+/**
+ * Returns the hosts and methods that a run may use. Only apply may send anything but GET.
+ * @param hasBase whether a base may name other accounts than the policy.
+ */
+export function permissions({ mode, policy, credentials, verifyReferences }: Inputs, hasBase: boolean) {
   const isForOthers =
+    hasBase ||
     mode === "export" ||
     policy.unlistedSubaccounts !== "ignore" ||
     policy.accounts.some(({ account }) => account !== credentials?.account);
@@ -120,7 +124,11 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (found.status === "active") return found;
   const hint = inactiveHints[found.status];
-  throw new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${found.status}.`, { hint });
+  const kind = found.status === "closed" ? found.status : undefined;
+  throw new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${found.status}.`, {
+    hint,
+    kind,
+  });
 }
 
 const inactiveHints = {

@@ -85,7 +85,7 @@ function rowResult(
 
 // A pull request and its base are not live.
 function isAlert({ subject }: Finding): boolean {
-  return subject !== "base";
+  return subject !== "change";
 }
 
 function findingResult(

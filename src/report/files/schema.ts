@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { modes } from "../../declared/input-source.ts";
 import { reasons, results, warningNames } from "../../messages/reasons.ts";
-import { changeEffects, changeLevels } from "../../plan/change.ts";
+import { acceptances, changeLevels } from "../../plan/change.ts";
+import { cautions, changeEffects } from "../../plan/effect.ts";
 import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
@@ -25,23 +26,27 @@ export const FindingReport = z.strictObject({
   place: Place,
 });
 const SettingName = z.enum(settings.map(({ name }) => name));
+const Waived = z.array(
+  z.strictObject({
+    setting: SettingName,
+    declared: z.union([z.boolean(), z.string()]),
+    reason: z.string(),
+    expires: z.iso.date().describe("The last day that it counts, in UTC."),
+    daysLeft: z.int(),
+  }),
+);
 export const ResourceReport = z.strictObject({
   resource: z.enum(resources),
   changed: z.boolean().optional().describe("Left out where a write is unconfirmed."),
   declared: DeclaredReport,
   drift: z.array(SettingName).optional().describe("Managed settings that differed when last read."),
-  base: DeclaredReport.optional().describe(
-    "What the base of a pull request manages, with which live is compared; left out where no base is known.",
-  ),
-  waived: z.array(
-    z.strictObject({
-      setting: SettingName,
-      declared: z.union([z.boolean(), z.string()]),
-      reason: z.string(),
-      expires: z.iso.date().describe("The last day that it counts, in UTC."),
-      daysLeft: z.int(),
-    }),
-  ),
+  base: z
+    .strictObject({ declared: DeclaredReport, waived: Waived })
+    .optional()
+    .describe(
+      "What the base of a pull request declares, with which live is compared; left out where no base is known.",
+    ),
+  waived: Waived,
   before: StateReport.optional().describe("Live when the run began; left out where it was not read."),
   planned: StateReport.optional().describe("What apply would write, or wrote."),
   after: StateReport.optional().describe("What the read-back showed; left out where nothing was written."),
@@ -81,6 +86,7 @@ const common = {
   effect: z.enum(changeEffects),
   level: z.enum(changeLevels).describe("A failure fails the check."),
   place: Place,
+  isSelected: z.boolean().describe("Whether this step selects the account."),
 };
 const account = { name: z.string(), account: z.string() };
 const lost = z
@@ -95,10 +101,35 @@ export const ChangeReport = z.discriminatedUnion("kind", [
     setting: SettingName,
     from: Standing,
     to: Standing,
+    caution: z
+      .enum(cautions)
+      .optional()
+      .describe(
+        "Why it warns: another path of the same bucket, S3 storage turned on, or a live value that was not read.",
+      ),
+    accepts: z
+      .enum(acceptances)
+      .optional()
+      .describe(
+        "Left out unless it declares what is live: drift from the base, or what the base does not manage.",
+      ),
   }),
   z.strictObject({ kind: z.literal("account-added"), ...common, ...account }),
   z.strictObject({ kind: z.literal("account-renamed"), ...common, ...account, was: z.string() }),
-  z.strictObject({ kind: z.enum(["account-dropped", "account-moved"]), ...common, ...account, lost }),
+  z.strictObject({
+    kind: z.literal("account-dropped"),
+    ...common,
+    ...account,
+    lost,
+    isClosed: z.boolean().describe("Whether Twilio says that the account is closed."),
+  }),
+  z.strictObject({
+    kind: z.literal("account-moved"),
+    ...common,
+    ...account,
+    lost,
+    now: z.string().optional().describe("The name that the account has instead; left out if it is gone."),
+  }),
   z.strictObject({
     kind: z.literal("rule"),
     ...common,
@@ -110,9 +141,12 @@ export const ChangeReport = z.discriminatedUnion("kind", [
 const BaseReport = z.discriminatedUnion("state", [
   z.strictObject({
     state: z.literal("known"),
-    branch: z.string(),
-    hasFile: z.boolean().describe("Whether the base has this policy file; without it, it declares nothing."),
+    branch: z.string().describe("The default branch."),
+    into: z.string().optional().describe("The branch that the pull request goes into, if it is another one."),
+    hasFile: z.boolean().describe("Whether the base has this policy; otherwise the policy is new."),
+    movedFrom: z.string().optional().describe("The file of the policy on the base, if it is another one."),
   }),
+  z.strictObject({ state: z.literal("outside"), branch: z.string() }),
   z.strictObject({ state: z.literal("unknown"), why: z.string() }),
 ]);
 

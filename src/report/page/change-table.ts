@@ -1,8 +1,9 @@
 import { code } from "../../messages/text.ts";
-import { type Change, idOf, type SettingChange, type Standing } from "../../plan/change.ts";
+import type { Change, Named, SettingChange } from "../../plan/change.ts";
+import type { Standing } from "../../plan/effect.ts";
 import type { PlannedChange } from "../../plan/plan.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { labelOf } from "../../settings/resources.ts";
+import { labelOf, type SettingName } from "../../settings/resources.ts";
 import { changeLooks, isGrave } from "../story/changes.ts";
 import { plannedEffects, type Row, rowsOf } from "../story/rows.ts";
 import { firstTen, titleOf } from "../story/wording.ts";
@@ -60,17 +61,19 @@ function rowsFor(change: Change, page: Page): string[][] {
   const title = code(titleOf(change.account));
   if (change.kind === "account-added") return [[title, "the account", "not declared", "added", "", ""]];
   if (change.kind === "account-renamed") return [[title, "the name", code(change.was), title, "", ""]];
-  const gone = change.kind === "account-dropped" ? "dropped" : "moved";
+  const gone = change.kind === "account-dropped" ? "dropped" : "name given to another account";
   if (change.lost.length === 0) return [[title, "the account", "declared", `**${gone}**`, "", ""]];
   return change.lost.map(({ resource, setting, value }) => {
     const label = code(labelOf(resource, setting));
-    return [title, label, code(value), `⛔ **${gone}**`, "not read", "leave it: nobody declares it"];
+    const row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
+    const live = row === undefined ? "not read" : code(row.live);
+    return [title, label, code(value), `⛔ **${gone}**`, live, "leave it: it is not in the policy"];
   });
 }
 
 function settingCells(change: SettingChange, { outcome, branch }: Page): string[] {
   const { account, resource, setting, from, to } = change;
-  const row = rowOfChange(change, outcome);
+  const row = rowOfSetting(account, `${resource}.${setting}`, outcome);
   const isAsBase = row !== undefined && from.state === "declared" && row.state === "proposed";
   return [
     code(titleOf(account)),
@@ -82,9 +85,9 @@ function settingCells(change: SettingChange, { outcome, branch }: Page): string[
   ];
 }
 
-function rowOfChange({ account, resource, setting }: SettingChange, { accounts }: Outcome): Row | undefined {
-  const owner = accounts.find(({ policy }) => idOf(policy) === idOf(account));
-  return owner && rowsOf(owner).find(({ name }) => name === `${resource}.${setting}`);
+function rowOfSetting({ account }: Named, setting: SettingName, { accounts }: Outcome): Row | undefined {
+  const owner = accounts.find(({ policy }) => policy.account === account);
+  return owner && rowsOf(owner).find(({ name }) => name === setting);
 }
 
 function applyCell(change: SettingChange, row: Row | undefined): string {

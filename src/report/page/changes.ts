@@ -1,15 +1,25 @@
-import { code } from "../../messages/text.ts";
+import { code, markdown } from "../../messages/text.ts";
 import type { Change } from "../../plan/change.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import type { ComparedBase, Outcome } from "../../run/outcome.ts";
-import { allDrift, alreadyDrifted, isGrave, isRefused, maxNamed, takesApply } from "../story/changes.ts";
+import {
+  allDrift,
+  alreadyDrifted,
+  changeLooks,
+  groupChanges,
+  isGrave,
+  isRefused,
+  maxNamed,
+  takesApply,
+} from "../story/changes.ts";
 import { type DriftedRow, rowsOf } from "../story/rows.ts";
 import type { Story } from "../story/story.ts";
-import { count, lineText } from "../story/wording.ts";
+import { count, linesWithin, lineText, notReadText } from "../story/wording.ts";
 import { changeTable } from "./change-table.ts";
 import { fold } from "./folds.ts";
 
 const maxDrift = 15;
+const elsewhereBytes = 4_000;
 
 type Section = Pick<Story, "outcome" | "changes"> & {
   base: ComparedBase & { state: "known" };
@@ -31,25 +41,36 @@ export function changesSection(
   if (base?.state !== "known" || changes.length === 0) return undefined;
   const what = event === "merge_group" ? "This merge group" : "This pull request";
   const already = alreadyDrifted(outcome);
-  const accepted = new Set(changes.filter((change) => already.get(change)?.state === "drift-accepted"));
+  const isLeft = (state = "") => state === "drift-accepted" || state === "drift-left";
+  const accepted = new Set(changes.filter((change) => isLeft(already.get(change)?.state)));
   const section = { outcome, base, changes, accepted, what };
+  const selected = changes.filter(({ isSelected }) => isSelected);
   return [
     facts(section),
-    changeTable(changes, { outcome, branch: base.branch, what }),
+    selected.length > 0 ? changeTable(selected, { outcome, branch: base.branch, what }) : "",
+    elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
     `**What to do next**\n\n${advice(section).join("\n")}`,
     driftBeside(section),
   ];
+}
+
+// What is given up for accounts that the step does not select, once for each kind of change.
+function elsewhereList(changes: readonly Change[]): string {
+  const lines = groupChanges(changes).map(
+    ({ change, sentence }) => `- ${changeLooks[change.effect].icon} ${markdown(sentence)}`,
+  );
+  return linesWithin(lines, elsewhereBytes);
 }
 
 function facts({ outcome, base, changes, accepted, what }: Section): string {
   const branch = code(base.branch);
   const opening = `${what} changes what is declared on ${branch}.`;
   if (outcome.accounts.some(({ result }) => result === "not-checked"))
-    return `${opening} Nothing changes at Twilio before it is applied. Nothing was read from Twilio: GitHub withholds credentials from this event, so nothing is said of what is live.`;
+    return `${opening} Nothing changes at Twilio before it is applied. ${notReadText(outcome)} What is live is not known.`;
   if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
   const whole = accepted.size === changes.length ? "It" : "Some of it";
   return [...accepted].every(takesApply)
-    ? `${opening} ${whole} is so at Twilio already, against what ${branch} declares.`
+    ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.`
     : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
 }
 
@@ -64,7 +85,7 @@ function advice({ outcome, changes, accepted }: Section): string[] {
 }
 
 function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): string {
-  const weakening = grave.filter(({ effect }) => effect === "weakening");
+  const weakening = grave.filter((change) => change.effect === "weakening" || isRefused(change));
   if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
   if (!weakening.some(isRefused))
     return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
@@ -90,7 +111,12 @@ function driftBeside({ outcome, base, what }: Section): string {
   if (drift.length === 0) return "";
   const thisOne = what.replace("This", "this");
   const lines = drift.slice(0, maxDrift).map(({ title, label, live, expected, state }) => {
-    const accepted = state === "drift-accepted" ? `; ${thisOne} would leave it so` : "";
+    const accepted =
+      state === "drift-accepted"
+        ? `; ${thisOne} accepts that`
+        : state === "drift-left"
+          ? `; ${thisOne} would leave it so`
+          : "";
     return `- ${code(label)} of ${code(title)} is **${code(live)}**, and ${branch} declares ${code(expected)}${accepted}.`;
   });
   const hidden = drift.length > maxDrift ? [`- ${drift.length - maxDrift} more are in the JSON report.`] : [];

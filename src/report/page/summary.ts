@@ -14,7 +14,7 @@ import { exportedLine, leftOutLines } from "../story/exported.ts";
 import { endingOf, partsOf } from "../story/headline.ts";
 import { plannedRows, rowsOf } from "../story/rows.ts";
 import type { Story } from "../story/story.ts";
-import { bytesOf, count, linesWithin, titlesOf } from "../story/wording.ts";
+import { bytesOf, count, linesWithin, notReadText, titlesOf } from "../story/wording.ts";
 import { changesSection, unchangedFold } from "./changes.ts";
 import { compositionsText } from "./compositions.ts";
 import { compliantFold, detailsFold, evidenceFold, unneededWaivers } from "./folds.ts";
@@ -154,7 +154,8 @@ function accountSection(account: AccountOutcome, outcome: Outcome): string[] {
   ];
 }
 
-function accountFact(account: AccountOutcome, { mode }: Outcome): string {
+function accountFact(account: AccountOutcome, outcome: Outcome): string {
+  const { mode } = outcome;
   const managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
   switch (account.result) {
     case "error":
@@ -162,7 +163,7 @@ function accountFact(account: AccountOutcome, { mode }: Outcome): string {
     case "applied":
       return `${plannedRows(account).length} of ${count(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
     case "not-checked":
-      return "Nothing was read from Twilio: GitHub withholds credentials from this event.";
+      return notReadText(outcome);
     case "compliant":
       return `${managed === 0 ? "Every declared setting is waived" : `${count(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
     case "drifted":

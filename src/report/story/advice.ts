@@ -18,8 +18,8 @@ export function adviceOf(
   concerns: readonly Concern[],
   evidence: Evidence,
 ): string | undefined {
-  const { accounts, mode, fails } = outcome;
-  if (accounts.length > 0 && accounts.every(({ result }) => result === "not-checked"))
+  const { mode, fails } = outcome;
+  if (outcome.result === "not-checked")
     return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
   const drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
   const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];

@@ -1,11 +1,6 @@
 import { grouped, listed, shortSid } from "../../messages/text.ts";
-import {
-  type Change,
-  type ChangeEffect,
-  changeEffects,
-  idOf,
-  type SettingChange,
-} from "../../plan/change.ts";
+import type { AccountChange, Change, SettingChange } from "../../plan/change.ts";
+import { type ChangeEffect, changeEffects } from "../../plan/effect.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { labelOf, resourceRows } from "../../settings/resources.ts";
 import { rowFor } from "../../settings/settings.ts";
@@ -21,6 +16,7 @@ type ChangeLook = { icon: string; sign: string; tone?: Tone; isGrave: boolean };
 export const changeLooks: Record<ChangeEffect, ChangeLook> = {
   weakening: { icon: "⛔", sign: "!", tone: "mild", isGrave: true },
   replacement: { icon: "⚠️", sign: "!", tone: "mild", isGrave: true },
+  caution: { icon: "⚠️", sign: "!", tone: "mild", isGrave: false },
   strengthening: { icon: "", sign: "+", tone: "good", isGrave: false },
   other: { icon: "", sign: "-", isGrave: false },
 };
@@ -49,7 +45,10 @@ type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; s
  */
 export function groupChanges(changes: readonly Change[], isByLine = false): ChangeGroup[] {
   const groups = Map.groupBy(changes, (change) =>
-    JSON.stringify([change.effect, change.level, isByLine && change.place, withoutAccount(change)]),
+    JSON.stringify([
+      ...[change.effect, change.level, change.isSelected],
+      ...[isByLine && change.place, withoutAccount(change)],
+    ]),
   );
   return [...groups.values()].flatMap((same) => {
     const [change] = same;
@@ -57,7 +56,8 @@ export function groupChanges(changes: readonly Change[], isByLine = false): Chan
     const titles = same.flatMap((one) => (one.kind === "rule" ? [] : [titleOf(one.account)]));
     const deed = deedFor(change, firstThree(titles));
     const applying = takesApply(change) ? "Merging and applying this" : "Merging this";
-    return [{ change, changes: same, deed, sentence: `${applying} ${deed}.` }];
+    const elsewhere = change.isSelected ? "" : " This step does not select it.";
+    return [{ change, changes: same, deed, sentence: `${applying} ${deed}.${elsewhere}` }];
   });
 }
 
@@ -91,12 +91,17 @@ function deedFor(change: Change, titles: string): string {
     case "account-renamed":
       return `renames ${change.was} to ${titles}`;
     case "account-dropped":
-      return `drops ${titles}${withProtections(change.lost)}`;
+      return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost)}`;
     case "account-moved":
-      return `gives the name ${titles} to another account and drops ${shortSid(change.account.account)}${withProtections(change.lost)}`;
+      return `gives the name ${titles} to another account and ${afterMove(change)}`;
     default:
       return change satisfies never;
   }
+}
+
+function afterMove({ account, now, lost }: Extract<AccountChange, { kind: "account-moved" }>): string {
+  const sid = shortSid(account.account);
+  return now === undefined ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
 }
 
 /** What a change does to a setting, in words that follow on "This pull request". */
@@ -114,6 +119,7 @@ const settingDeeds = {
     const row = rowFor(setting);
     return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
   },
+  "changes the path": (label, titles) => `changes the path of ${label} of ${titles}, in the same bucket`,
   "ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
   empties: (label, titles) => `empties ${label} of ${titles}`,
   declares: (label, titles) => `declares ${label} for ${titles}`,
@@ -121,14 +127,19 @@ const settingDeeds = {
 } satisfies Record<string, (label: string, titles: string, change: SettingChange) => string>;
 
 // The first that is true.
-function settingDeed({ setting, effect, from, to }: SettingChange): keyof typeof settingDeeds {
+function settingDeed({ setting, effect, caution, from, to }: SettingChange): keyof typeof settingDeeds {
   if (to.state === "undeclared") return "undeclares";
   if (to.state === "waived" && effect !== "replacement")
     return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
   // A switch that the base does not declare may be on already, so only a known opposite value is turned.
-  const isTurned = effect === "weakening" || (effect === "strengthening" && from.state === "declared");
+  const isTurned =
+    effect === "weakening" ||
+    effect === "replacement" ||
+    caution === "storage-on" ||
+    (effect === "strengthening" && from.state === "declared");
   if (isTurned && rowFor(setting).kind === "switch") return "turns";
   if (effect === "replacement") return "replaces";
+  if (caution === "path") return "changes the path";
   if (from.state === "waived") return "ends the waiver";
   if (to.value === "") return "empties";
   return from.state === "undeclared" ? "declares" : "changes";
@@ -139,16 +150,49 @@ function withProtections({ length }: readonly unknown[]): string {
   return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
 }
 
-/** What to do about a change that gives up or replaces a protection; empty for every other. */
+/** What to know about a change that needs a look, and what to do; empty for every other. */
 export function changeHint(change: Change): string {
-  if (!isGrave(change)) return "";
+  const accepted = acceptedText(change);
   const unmeant = "Not meant? Take it out before this is merged.";
-  if (change.effect === "replacement") return unmeant;
-  if (!isRefused(change)) return `Allowed by allow-weakening: true. ${unmeant}`;
+  if (change.effect === "caution")
+    return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
+  if (!isGrave(change)) return accepted;
+  if (!isRefused(change))
+    return change.effect === "replacement" && accepted === ""
+      ? unmeant
+      : `${accepted}Allowed by allow-weakening: true. ${unmeant}`;
   const needs = takesApply(change)
     ? "The steps of check and apply both need"
     : "The step of this check needs";
-  return `${unmeant} Meant? ${needs} allow-weakening: true.`;
+  return `${accepted}${unmeant} Meant? ${needs} allow-weakening: true.`;
+}
+
+// Whoever set the value may be an attacker who waits for a policy that accepts it.
+function acceptedText(change: Change): string {
+  if (change.kind !== "setting" || change.accepts !== "drift") return "";
+  return "This accepts what somebody set at Twilio, against the base: find out who set it. ";
+}
+
+function cautionText(change: Change): string {
+  if (change.kind !== "setting") return "";
+  switch (change.caution) {
+    case "unseen":
+      return unseenText(change);
+    case "storage-on":
+      return "Is the bucket yours? Twilio writes a test file into it.";
+    default:
+      return "";
+  }
+}
+
+function unseenText({ setting, resource, to }: SettingChange): string {
+  const row = rowFor(setting);
+  if (row.kind !== "switch") {
+    const apply = to.state === "declared" && to.value === "" ? "clears" : "replaces";
+    return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${apply} it.`;
+  }
+  const what = `${row.noun}${resourceRows[resource].suffix}`;
+  return `This run cannot see whether ${what} is on at Twilio. If it is on, apply turns it off.`;
 }
 
 /** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing changes. */
@@ -189,13 +233,13 @@ export function alreadyDrifted({
 }: Pick<Outcome, "changes" | "accounts">): ReadonlyMap<Change, DriftedRow> {
   const rows = new Map(
     accounts.flatMap((account) =>
-      driftedRows(account).map((row) => [`${idOf(account.policy)} ${row.name}`, row] as const),
+      driftedRows(account).map((row) => [`${account.policy.account} ${row.name}`, row] as const),
     ),
   );
   return new Map(
     changes.flatMap((change) => {
       if (change.kind !== "setting") return [];
-      const row = rows.get(`${idOf(change.account)} ${change.resource}.${change.setting}`);
+      const row = rows.get(`${change.account.account} ${change.resource}.${change.setting}`);
       return row === undefined ? [] : [[change, row] as const];
     }),
   );

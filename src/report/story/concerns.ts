@@ -71,6 +71,7 @@ function severityOf(concern: Concern): number {
   if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
   const { row } = concern;
   if (lookOf(row).tone !== "bad") return 50 + rankOf(row);
-  if (row.state !== "differs") return row.state === "drift-accepted" ? 20 : 10 * rankOf(row);
+  if (row.state !== "differs")
+    return row.state === "drift-accepted" || row.state === "drift-left" ? 20 : 10 * rankOf(row);
   return 20 + plannedEffects[row.change.effect].rank;
 }

@@ -9,7 +9,7 @@ import {
   neededWaivers,
   type Outcome,
 } from "../../run/outcome.ts";
-import { changeHeadline, isGrave, isRefused } from "./changes.ts";
+import { changeHeadline, isRefused } from "./changes.ts";
 import type { Tone } from "./rows.ts";
 import { count, titleOf } from "./wording.ts";
 
@@ -18,7 +18,7 @@ const endings = {
   refused: { icon: "⛔", sign: "✘", tone: "bad" },
   failed: { icon: "❌", sign: "✘", tone: "bad" },
   "drifted-and-green": { icon: "⚠️", sign: "!", tone: "mild" },
-  "changed-gravely": { icon: "⚠️", sign: "!", tone: "mild" },
+  "changed-with-warning": { icon: "⚠️", sign: "!", tone: "mild" },
   changed: { icon: "📝", sign: "▸", tone: "mild" },
   "not-checked": { icon: "⚠️", sign: "–", tone: "mild" },
   waived: { icon: "⏸", sign: "⏸", tone: "mild" },
@@ -48,7 +48,7 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   if (changes.some(isRefused)) return endings.refused;
   const ending = endingFor(result, fails, countsOf(outcome).waived);
   if (ending === endings.failed || changes.length === 0) return ending;
-  return changes.some(isGrave) ? endings["changed-gravely"] : endings.changed;
+  return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
 }
 
 /** How one account of a run is shown. The changes of a pull request have no effect on it. */
@@ -111,10 +111,14 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
         ? [wordsOfOne(first, outcome, nameOf)]
         : wordsOfMany(countsOf(outcome));
   const waived = countsOf(outcome).waived;
+  const isUnjudged = outcome.findings.some(
+    ({ reason, level }) => reason === "base-unknown" && level === "error",
+  );
   const unlisted = outcome.findings.filter(
     ({ reason, level }) => reason === "unlisted-subaccount" && level === "failure",
   );
   return [
+    ...(isUnjudged ? ["This pull request could not be compared with its base"] : []),
     ...parts,
     ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []),
     ...(unlisted.length > 0 ? [`${count(unlisted.length, "subaccount")} not in the policy file`] : []),

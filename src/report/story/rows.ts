@@ -30,7 +30,8 @@ export type Row = {
  * - `not-as-written`: managed, and the read-back after a write shows something else.
  * - `collateral`: not managed, and another after the write than before it.
  * - `differs`: managed, and live is something else.
- * - `drift-accepted`: live differs from what the base declares, and this policy would leave it so.
+ * - `drift-accepted`: live differs from what the base declares, and this policy declares what is live.
+ * - `drift-left`: live differs from what the base declares, and this policy no longer manages it.
  * - `proposed`: live is what the base declares, and this policy declares something else.
  * - `written`: changed by this run, and proven.
  * - `gets-default-name`: not managed, and empty, so that a write would give it the name that Twilio requires.
@@ -39,7 +40,9 @@ export type Row = {
 type RowState =
   | { state: "differs" | "proposed" | "written" | "gets-default-name"; change: PlannedChange }
   | { state: "waived"; waived: Waived }
-  | { state: "not-as-written" | "collateral" | "drift-accepted" | "same" | "gap" | "unmanaged" };
+  | {
+      state: "not-as-written" | "collateral" | "drift-left" | "drift-accepted" | "same" | "gap" | "unmanaged";
+    };
 
 /** How much something needs attention: `bad` does, `mild` is worth knowing, `good` was done or needs nothing. */
 export type Tone = "bad" | "mild" | "good";
@@ -86,11 +89,17 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
       return `${plain(before)}, declared ${plain(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
     },
   },
+  "drift-left": {
+    ...bad,
+    status: () => "leave it, because this policy no longer manages it",
+    line: ({ live, expected }) =>
+      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this policy no longer manages it)`,
+  },
   "drift-accepted": {
     ...bad,
-    status: () => "leave it, against what the base declares",
+    status: () => "leave it, because this policy accepts it",
     line: ({ live, expected }) =>
-      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this declaration would leave it so)`,
+      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this policy accepts what is live)`,
   },
   waived: {
     icon: "⏸",
@@ -214,13 +223,14 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
-    const wanted = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
+    const waiver = waived.find((one) => one.setting === setting);
+    const wanted = declared[setting] ?? waiver?.declared;
     return {
       name,
       setting,
       label: labelOf(resource, setting),
       declared: wanted,
-      expected: base === undefined ? wanted : base[setting],
+      expected: base === undefined ? wanted : base.declared[setting],
       before: plan.before[setting],
       after: plan.after[setting],
       live: (seen ?? plan.before)[setting],
@@ -237,17 +247,17 @@ function rowState(
   { seen, isGap }: { seen: State | undefined; isGap: boolean },
 ): RowState {
   const isManaged = declared[setting] !== undefined;
-  const [before, after, expected] = [plan.before[setting], plan.after[setting], base?.[setting]];
+  const [before, after, expected] = [plan.before[setting], plan.after[setting], base?.declared[setting]];
   const change = plan.changes.find((planned) => planned.setting === setting);
   const isDrift = base === undefined || (expected !== undefined && !isSame(setting, expected, before));
-  const waiver = waived.find((one) => one.setting === setting);
+  const waiver = [...waived, ...(base?.waived ?? [])].find((one) => one.setting === setting);
 
   if (seen !== undefined && !isSame(setting, after, seen[setting]))
     return { state: isManaged ? "not-as-written" : "collateral" };
   if (change !== undefined && seen !== undefined) return { state: "written", change };
   if (change !== undefined && !isManaged) return { state: "gets-default-name", change };
   if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
-  if (base !== undefined && isDrift) return { state: "drift-accepted" };
+  if (base !== undefined && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
   if (waiver !== undefined && !isSame(setting, waiver.declared, before))
     return { state: "waived", waived: waiver };
   if (waiver !== undefined || isManaged) return { state: "same" };

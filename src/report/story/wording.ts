@@ -1,7 +1,7 @@
 import type { Place } from "../../messages/finding.ts";
 import { code, grouped, shortSid } from "../../messages/text.ts";
 import type { Named } from "../../plan/change.ts";
-import type { AccountOutcome } from "../../run/outcome.ts";
+import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 
 /** "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
@@ -16,6 +16,12 @@ export function titleOf({ name, account }: Named): string {
 /** An account's name with its short SID. */
 export function fullTitleOf(policy: Named): string {
   return policy.name === "" ? titleOf(policy) : `${policy.name} (${shortSid(policy.account)})`;
+}
+
+/** Why nothing was read. A finding says what is wrong with the credentials, if it is not the event. */
+export function notReadText({ result }: Pick<Outcome, "result">): string {
+  const why = result === "error" ? "" : ": GitHub withholds credentials from this event";
+  return `Nothing was read from Twilio${why}.`;
 }
 
 /** The titles of accounts, of many the first ten. */

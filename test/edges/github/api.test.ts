@@ -140,7 +140,7 @@ test.each<[string, Record<string, string>, string, string]>([
   await expect(withGitHub(reading, signal, work)).rejects.toMatchObject({ message, hint });
 });
 
-test("a read goes to no host but GitHub's and sends nothing but GET, a failure is in GitHub's terms", async () => {
+test("a read goes to no host but GitHub's and sends nothing but GET and queries, a failure is in GitHub's terms", async () => {
   expect.assertions(2);
   await withGitHub(reading, signal, async (github) => {
     const { send, apiUrl } = github;

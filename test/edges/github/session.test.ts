@@ -13,7 +13,14 @@ const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 
 /** GitHub's API, answered by this. */
 function github(send: GitHub["send"]): GitHub {
   const apiUrl = "https://api.github.com";
-  return { purpose, token: "a-token", repository: "example/telehealth", apiUrl, send };
+  return {
+    purpose,
+    token: "a-token",
+    repository: "example/telehealth",
+    apiUrl,
+    send,
+    pause: async () => true,
+  };
 }
 
 /** GitHub as something in between might answer for it: every page of a list leads to the next, for ever. */

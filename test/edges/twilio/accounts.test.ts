@@ -33,5 +33,8 @@ test.each<[string, Parameters<typeof inputs>[0], string[], string[]]>([
   ],
   ["export", { mode: "export", credentials: token, verifyReferences: false }, ["video", "api"], ["GET"]],
 ])("%s may ask no more than it needs to", (_, given, hosts, methods) => {
-  expect(permissions(inputs(given))).toEqual({ hosts: hosts.map((host) => `${host}.twilio.com`), methods });
+  expect(permissions(inputs(given), false)).toEqual({
+    hosts: hosts.map((host) => `${host}.twilio.com`),
+    methods,
+  });
 });

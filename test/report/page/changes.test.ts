@@ -91,13 +91,13 @@ test.each<[string, string, Partial<State>, RegExp]>([
     "it is so already",
     weaker,
     { "encryption-enabled": false },
-    / It is so at Twilio already, against what `main` declares\.$/,
+    / It accepts what is at Twilio already, against what `main` declares: find out who set it\.$/,
   ],
   [
     "some of it is so already",
     weaker.replace("Telehealth", "Mine"),
     { "encryption-enabled": false },
-    / Some of it is so at Twilio already,/,
+    / Some of it accepts what is at Twilio already,/,
   ],
   [
     "it differs already",

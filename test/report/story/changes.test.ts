@@ -10,7 +10,7 @@ import {
   worstFirst,
 } from "../../../src/report/story/changes.ts";
 import { failed, type Outcome } from "../../../src/run/outcome.ts";
-import type { Declared, State } from "../../../src/settings/settings.ts";
+import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
 import { key, policyOf, refused, sid } from "../../account.ts";
 import {
   clinics,
@@ -43,10 +43,15 @@ const until = (expires: string, reason = "late"): Waiver => ({
 });
 const rule = (unmanaged: Policy["unmanaged"]) => ({ ...a(on), unmanaged });
 
+const judging = (allowWeakening = false): Parameters<typeof changesBetween>[2] => ({
+  today: "2026-01-02",
+  allowWeakening,
+  liveOf: () => neverConfigured,
+  isSelected: () => true,
+  isClosed: () => false,
+});
 const sentences = (base: Policy, policy: Policy) =>
-  groupChanges(
-    changesBetween(base, policy, { today: "2026-01-02", planOf: () => undefined, allowWeakening: false }),
-  ).map(({ sentence }) => sentence);
+  groupChanges(changesBetween(base, policy, judging())).map(({ sentence }) => sentence);
 
 test.each<[says: string, base: Policy, proposed: Policy]>([
   ["Merging and applying this turns encryption OFF for a.", a(on), a(off)],
@@ -87,7 +92,12 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
     a({ "encryption-key-sid": otherKey }),
   ],
   [
-    "Merging and applying this moves the recordings of a to another bucket or path.",
+    "Merging and applying this moves the recordings of a to another bucket.",
+    recorded({ "aws-s3-url": url }),
+    recorded({ "aws-s3-url": url.replace("https://", "https://another-") }),
+  ],
+  [
+    "Merging and applying this changes the path of recordings.aws-s3-url of a, in the same bucket.",
     recorded({ "aws-s3-url": url }),
     recorded({ "aws-s3-url": `${url}/y` }),
   ],
@@ -196,17 +206,12 @@ test.each<[string, string, Partial<State>, RegExp]>([
     off,
     /^Merging this no longer declares encryption-enabled for production, which differs at Twilio already$/,
   ],
-  [
-    "how many of several",
-    weakerAndMoved,
-    off,
-    / another bucket or path, of which 1 differs at Twilio already$/,
-  ],
+  ["how many of several", weakerAndMoved, off, / another bucket, of which 1 differs at Twilio already$/],
   [
     "that of several all differ, to other values",
     weakerAndMoved,
     { ...off, "aws-s3-url": "https://third.s3.amazonaws.com/x" },
-    / to another bucket or path, which differs at Twilio already$/,
+    / to another bucket, which differs at Twilio already$/,
   ],
   [
     "what differs beside it",
@@ -296,8 +301,7 @@ test("changes that say something of their own stay apart", () => {
     "Merging this drops 0 with the protection declared for it.",
     "Merging this drops 1 with the protection declared for it.",
   ]);
-  const weakens = (allowWeakening: boolean) =>
-    changesBetween(a(on), a(off), { today: "2026-01-02", planOf: () => undefined, allowWeakening });
+  const weakens = (allowWeakening: boolean) => changesBetween(a(on), a(off), judging(allowWeakening));
   expect(groupChanges([...weakens(true), ...weakens(false)]).map(({ change }) => change.level)).toEqual([
     "warning",
     "failure",

@@ -35,6 +35,7 @@ test("a row of each state says what is declared, expected, live before, planned 
     collateral: compositions.friendly-name | undefined | undefined | Mine | Mine | Theirs | -
     differs: compositions.aws-s3-url | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://b-bucket.s3.amazonaws.com/y | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://b-bucket.s3.amazonaws.com/y | replacement
     drift-accepted: compositions.encryption-enabled | false | true | false | false | false | -
+    drift-left: compositions.encryption-enabled | undefined | true | false | false | false | -
     proposed: compositions.encryption-enabled | false | true | true | false | true | weakening
     gets-default-name: compositions.friendly-name | undefined | undefined | (empty) | Default | (empty) | default-name
     written: compositions.encryption-enabled | true | true | false | true | true | strengthening

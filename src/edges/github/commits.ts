@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import * as z from "zod/mini";
+import type { PolicyContent } from "../runner/workspace.ts";
+import { type GitHub, gitHubError, queryGitHub, somethingBetween } from "./api.ts";
+
+/** What a commit has at a path. `id` names the content. */
+export type Entry = { kind: "file" | "symbolic link" | "folder" | "submodule"; id: string; bytes: number };
+
+/** A commit, and its policy file; undefined where it has none at the path. */
+export type At = { commit: string; file: Entry | undefined };
+
+// The modes of Git's trees (gitformat-index).
+const kinds = new Map<number, Entry["kind"]>([
+  [0o100644, "file"],
+  [0o100755, "file"],
+  [0o120000, "symbolic link"],
+  [0o040000, "folder"],
+]);
+
+// Names and sizes alone, so that no author can make the answer large. GitHub follows no symbolic link here.
+const entryFields = "mode oid object { ... on Blob { byteSize } }";
+
+const TreeEntry = z.pipe(
+  z.nullable(
+    z.object({
+      mode: z.int(),
+      oid: z.string(),
+      object: z.nullish(z.object({ byteSize: z.optional(z.int()) })),
+    }),
+  ),
+  z.transform((entry): Entry | undefined => {
+    if (entry === null) return undefined;
+    const kind = kinds.get(entry.mode) ?? "submodule";
+    return { kind, id: entry.oid, bytes: entry.object?.byteSize ?? 0 };
+  }),
+);
+const At = z.pipe(
+  z.object({ oid: z.string(), file: TreeEntry }),
+  z.transform(({ oid, file }): At => ({ commit: oid, file })),
+);
+
+const Commits = z.object({
+  repository: z.object({
+    defaultBranchRef: z.nullable(z.object({ name: z.string(), target: At })),
+    run: z.nullable(
+      z.object({ oid: z.string(), file: TreeEntry, parents: z.object({ nodes: z.array(At) }) }),
+    ),
+  }),
+});
+
+const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid ... on Commit { file(path: $path) { ${entryFields} } } } }
+    run: object(oid: $commit) {
+      oid
+      ... on Commit {
+        file(path: $path) { ${entryFields} }
+        parents(first: 2) { nodes { oid file(path: $path) { ${entryFields} } } }
+      }
+    }
+  }
+}`;
+
+/** Reads what the policy file is at the tip of the default branch, at the commit of this run, and at that commit's parents. */
+export async function readCommits(
+  github: GitHub,
+  variables: { commit: string; path: string },
+): Promise<{ branch: string; tip: At; run: At & { parents: readonly At[] } }> {
+  const { repository } = await queryGitHub(github, commitsQuery, { variables, schema: Commits });
+  const { defaultBranchRef, run } = repository;
+  if (defaultBranchRef === null)
+    throw gitHubError("The repository has no default branch.", "Push a commit to it first.");
+  if (run === null)
+    throw gitHubError(
+      `GitHub does not know the commit ${variables.commit.slice(0, 7)} of this run.`,
+      "Push a commit, or close and reopen the pull request.",
+    );
+  if (run.oid !== variables.commit)
+    throw gitHubError("GitHub answered about another commit.", somethingBetween);
+  return {
+    branch: defaultBranchRef.name,
+    tip: defaultBranchRef.target,
+    run: { commit: run.oid, file: run.file, parents: run.parents.nodes },
+  };
+}
+
+/** Reads what a commit has at some paths; those at which it has nothing are left out. */
+export async function filesAt(
+  github: GitHub,
+  commit: string,
+  paths: readonly string[],
+): Promise<readonly { path: string; file: Entry }[]> {
+  if (paths.length === 0) return [];
+  const names = paths.map((_, at) => `path${at}`);
+  const query = `query ($owner: String!, $name: String!, $commit: GitObjectID!, ${names.map((name) => `$${name}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    commit: object(oid: $commit) { ... on Commit {
+      ${names.map((name) => `${name}: file(path: $${name}) { ${entryFields} }`).join("\n      ")}
+    } }
+  }
+}`;
+  const variables = { commit, ...Object.fromEntries(paths.map((path, at) => [`path${at}`, path])) };
+  const schema = z.object({ repository: z.object({ commit: z.record(z.string(), TreeEntry) }) });
+  const { repository } = await queryGitHub(github, query, { variables, schema });
+  return paths.flatMap((path, at) => {
+    const file = repository.commit[`path${at}`];
+    return file === undefined ? [] : [{ path, file }];
+  });
+}
+
+/** Returns where the text of a file is read: the path below the repository, and the type to accept. */
+export function textAt({ id }: Entry): [path: string, accept: string] {
+  return [`/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json"];
+}
+
+/**
+ * Tells whether a file of the workspace is what a commit has: the same bytes, or the same once each CR LF is LF, which is how
+ * Git checks a file out on Windows.
+ */
+export function isContentOf({ bytes }: PolicyContent, { kind, id }: Entry): boolean {
+  const lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+  return kind === "file" && [bytes, lines].some((content) => blobId(content, id.length) === id);
+}
+
+// Git names a blob by the hash of its header and its bytes: by SHA-1, and by SHA-256 in a repository of that format.
+function blobId(bytes: Buffer, length: number): string {
+  const hash = createHash(length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}

@@ -1,0 +1,134 @@
+import { isSameBucket, isSamePlace } from "../settings/s3.ts";
+import { isSame, kindOf, type Setting, type State, type Value } from "../settings/settings.ts";
+
+/** What a policy says of a setting today. */
+export type Standing =
+  | { state: "undeclared" }
+  | { state: "declared"; value: Value }
+  | { state: "waived"; value: Value; reason: string; expires: string };
+
+/**
+ * What a change does to protections, the worst first:
+ * - `weakening` gives one up: this policy no longer declares it or loosens a rule, or apply would turn off or clear what is live.
+ * - `replacement` puts another key, URL or credential in its place, or turns S3 storage on.
+ * - `caution` may be either, or is a small one: `Caution` says which.
+ * - `strengthening` declares one, tightens a rule or ends a waiver.
+ * - `other` is the rest.
+ */
+export const changeEffects = ["weakening", "replacement", "caution", "strengthening", "other"] as const;
+export type ChangeEffect = (typeof changeEffects)[number];
+
+/**
+ * Why a change of a setting needs a look although it gives up and replaces nothing for certain:
+ * - `path` stores in another path of the same bucket.
+ * - `storage-on` turns S3 storage on for an account that the base does not declare.
+ * - `unseen` may turn off, clear or replace a live value that this run cannot see.
+ */
+export const cautions = ["path", "storage-on", "unseen"] as const;
+export type Caution = (typeof cautions)[number];
+
+/** The live state of a resource, and what apply would make of it before and after the merge. */
+export type Applied = { live: State; before: State; after: State };
+
+/** Whether a value protects: a switch that is on, or a key, URL or credential that is not empty. */
+export function protects(setting: Setting, value: Value): boolean {
+  return kindOf(setting) !== "text" && value !== false && value !== "";
+}
+
+/** A setting of an account before and after the merge. */
+type OneSetting = {
+  setting: Setting;
+  from: Standing;
+  to: Standing;
+  /** Undefined if nothing was read. */
+  applied: Applied | undefined;
+  /** Whether the base does not declare the account. */
+  isNew: boolean;
+};
+export type Judged = { effect: ChangeEffect; caution: Caution | undefined };
+
+/** Judges what a pull request changes of a setting; undefined if nothing changes. */
+export function judgeSetting(one: OneSetting): Judged | undefined {
+  const { setting, from, to, applied } = one;
+  // The first that is true.
+  const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ effect, caution });
+  if (givesUp(setting, from, to) || (applied && wouldClear(setting, applied))) return judged("weakening");
+  if (isSameStanding(setting, from, to)) return undefined;
+  const moves = [
+    declaredMove(one),
+    ...(applied ? [liveMove(setting, applied), storageMove(one, applied)] : []),
+  ];
+  if (moves.includes("elsewhere")) return judged("replacement");
+  if (moves.includes("storage-on")) return judged("caution", "storage-on");
+  if (moves.includes("path")) return judged("caution", "path");
+  const isNewlyManaged = to.state === "declared" && from.state !== "declared";
+  if (applied === undefined && isNewlyManaged && to.value !== true && kindOf(setting) !== "text")
+    return judged("caution", "unseen");
+  return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+}
+
+// What a waiver excuses is declared for the day on which it ends.
+function givesUp(setting: Setting, from: Standing, to: Standing): boolean {
+  return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
+}
+
+function isProtected(setting: Setting, standing: Standing): boolean {
+  return standing.state !== "undeclared" && protects(setting, standing.value);
+}
+
+// What apply would turn off or clear, and what it would not before the merge.
+function wouldClear(setting: Setting, { live, before, after }: Applied): boolean {
+  return (
+    [live, before].every((state) => protects(setting, state[setting])) && !protects(setting, after[setting])
+  );
+}
+
+/** Where another value leads: to another key, bucket or credential, or to another path of the same bucket. */
+type Move = "elsewhere" | "path" | "storage-on" | undefined;
+
+function moveBetween(setting: Setting, from: Value, to: Value): Move {
+  if (kindOf(setting) === "switch" || isSame(setting, from, to)) return undefined;
+  if (kindOf(setting) !== "s3-url") return "elsewhere";
+  if (isSamePlace(String(from), String(to))) return undefined;
+  return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
+}
+
+function declaredMove({ setting, from, to }: OneSetting): Move {
+  if (from.state === "undeclared" || to.state === "undeclared") return undefined;
+  const areProtected = isProtected(setting, from) && isProtected(setting, to);
+  return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
+}
+
+// What apply would replace, and what it would not before the merge.
+function liveMove(setting: Setting, { live, before, after }: Applied): Move {
+  const moveTo = (state: State) =>
+    protects(setting, live[setting]) && protects(setting, state[setting])
+      ? moveBetween(setting, live[setting], state[setting])
+      : undefined;
+  return moveTo(before) === undefined ? moveTo(after) : undefined;
+}
+
+// S3 storage that apply would turn on, with the place that it gets. The setting that changes that is the one judged here.
+function storageMove({ setting, isNew }: OneSetting, { live, before, after }: Applied): Move {
+  const turnsOn = (state: State) => !live["aws-storage-enabled"] && state["aws-storage-enabled"] === true;
+  if (!turnsOn(after)) return undefined;
+  if (!turnsOn(before))
+    return setting !== "aws-storage-enabled" ? undefined : isNew ? "storage-on" : "elsewhere";
+  return setting === "aws-s3-url" ? moveBetween(setting, before[setting], after[setting]) : undefined;
+}
+
+function strengthens(setting: Setting, from: Standing, to: Standing): boolean {
+  if (!isProtected(setting, from)) return isProtected(setting, to) && to.state === "declared";
+  return waivedUntil(to) < waivedUntil(from);
+}
+
+function waivedUntil(standing: Standing): string {
+  return standing.state === "waived" ? standing.expires : "";
+}
+
+function isSameStanding(setting: Setting, a: Standing, b: Standing): boolean {
+  if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
+  if (!isSame(setting, a.value, b.value)) return false;
+  if (a.state === "declared" || b.state === "declared") return a.state === b.state;
+  return a.expires === b.expires && a.reason === b.reason;
+}
