@@ -198,7 +198,9 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			let message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${head?.slice(0, 7)}).`;
 			throw (0, api.Mj)(message, "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.");
 		}
-		if (into.branch === branch && first.file?.id !== tip.file?.id) throw (0, api.Mj)(`The policy on ${(0, messages_text.hD)(branch)} changed since this run's merge commit, ${at}.`, `Update the branch of the pull request, so that it contains the policy of ${(0, messages_text.hD)(branch)}.`);
+		let update = `Update the branch of the pull request, so that it contains the policy of ${(0, messages_text.hD)(into.branch)}.`;
+		if (into.branch === branch && first.file?.id !== tip.file?.id) throw (0, api.Mj)(`The policy on ${(0, messages_text.hD)(branch)} changed since this run's merge commit, ${at}.`, update);
+		if (into.branch !== branch && second.file?.id !== run.file?.id) throw (0, api.Mj)(`Merging into ${(0, messages_text.hD)(into.branch)} changes the policy of this pull request.`, update);
 	}
 	function notAsCommitted({ path, commit }) {
 		return (0, api.Mj)(`The policy file in the workspace is not ${(0, messages_text.hD)(path)} as GitHub has it at ${commit.slice(0, 7)}.`, "Check out the commit of the event, without Git LFS for the policy file, and do not write the file in the job.");

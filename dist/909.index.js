@@ -8,7 +8,7 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 	var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 	function reportOf(outcome, evidence) {
 		return {
-			version: 3,
+			version: 4,
 			tool: {
 				name: _tool_js__WEBPACK_IMPORTED_MODULE_2__.UU,
 				version: _tool_js__WEBPACK_IMPORTED_MODULE_2__.rE

@@ -142,6 +142,7 @@ const unknown: Record<string, Row> = {
     github: {
       commits: {
         [merge]: { parents: [tip, head], files: { "policy.yml": asOnMain } },
+        [head]: { parents: [], files: { "policy.yml": asOnMain } },
         [tip]: { parents: [], files: {}, links: { "policy.yml": "p.yml" } },
       },
     },
@@ -169,6 +170,18 @@ const unknown: Record<string, Row> = {
     proposed: weaker,
     says: "The policy on `main` changed since this run's merge commit, 0a1b2c3.",
     todo: "Update the branch of the pull request",
+  },
+  "a merge commit into another branch that has a stronger policy": {
+    event: pullRequest("mine"),
+    github: {
+      commits: {
+        [merge]: { parents: [other, head], files: { "policy.yml": asOnMain } },
+        [head]: { parents: [], files: { "policy.yml": weaker } },
+        [tip]: { parents: [], files: { "policy.yml": asOnMain } },
+      },
+    },
+    says: "Merging into `mine` changes the policy of this pull request.",
+    todo: "so that it contains the policy of `mine`",
   },
   "a policy that the job rewrites": {
     workspace: { "policy.yml": weaker },

@@ -121,6 +121,7 @@ export async function propose(standin: Standin, scene: Scene): Promise<Transcrip
     {
       commits: {
         [merge]: { parents: [tip, head], files: { [file]: proposed } },
+        [head]: { parents: [], files: { [file]: proposed } },
         [tip]: { parents: [], files: base === null ? {} : { "policy.yml": base } },
       },
       branches: { main: tip },

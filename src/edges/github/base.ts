@@ -85,11 +85,12 @@ function requireMergeCommit({ event, into, commit }: Question, { branch, tip, ru
     const message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${head?.slice(0, 7)}).`;
     throw gitHubError(message, newRun);
   }
+  const update = `Update the branch of the pull request, so that it contains the policy of ${quote(into.branch)}.`;
   if (into.branch === branch && first.file?.id !== tip.file?.id)
-    throw gitHubError(
-      `The policy on ${quote(branch)} changed since this run's merge commit, ${at}.`,
-      `Update the branch of the pull request, so that it contains the policy of ${quote(branch)}.`,
-    );
+    throw gitHubError(`The policy on ${quote(branch)} changed since this run's merge commit, ${at}.`, update);
+  // Retargeted, the pull request would merge another policy than the one judged here, and keep this check.
+  if (into.branch !== branch && second.file?.id !== run.file?.id)
+    throw gitHubError(`Merging into ${quote(into.branch)} changes the policy of this pull request.`, update);
 }
 
 function notAsCommitted({ path, commit }: Question): ActionError {

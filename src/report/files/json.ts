@@ -16,7 +16,7 @@ import type { ChangeReport, FindingReport, Report, ResourceReport } from "./sche
 /** An outcome as the report that is kept. What is not known is undefined, and so left out of its JSON. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
-    version: 3,
+    version: 4,
     tool: { name, version },
     mode: outcome.mode,
     result: outcome.result,

@@ -167,9 +167,9 @@ const ReviewsReport = z
   ])
   .describe("The reviews of this run by environment, of all its attempts.");
 
-/** The JSON report, version 3: whole values, no secret. What is not known is left out. */
+/** The JSON report, version 4: whole values, no secret. What is not known is left out. */
 export const Report = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   tool: z.strictObject({ name: z.literal(name), version: z.string() }),
   mode: z.enum(modes).optional().describe("Left out where the input names none."),
   result: z.enum(results),
