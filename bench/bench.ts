@@ -1,9 +1,11 @@
 // `npm run bench`: this action beside the floor, near and away, and beside what else one could do, on the stand-in, as
-// Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names have all of that in them, `-- others` the rest.
+// Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names have all of that in them, `-- others` and
+// `-- pull-request` the rest.
 import { startStandin } from "../test/standin/standin.ts";
 import { compare, header, nameOf, rows } from "./distance.ts";
 import { tableHead, tableRow } from "./measure.ts";
 import { others } from "./others.ts";
+import { pullRequests } from "./pull-request.ts";
 
 const words = process.argv.slice(2);
 const chosen = rows.filter((row) => words.every((word) => nameOf(row).includes(word)));
@@ -12,6 +14,7 @@ try {
   if (chosen.length > 0) console.log(tableHead(header));
   for (const row of chosen) console.log(tableRow(await compare(standin, row)));
   if (words.length === 0 || words.includes("others")) console.log(`\n${await others(standin)}`);
+  if (words.length === 0 || words.includes("pull-request")) console.log(`\n${await pullRequests(standin)}`);
 } finally {
   await standin.stop();
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { GitHubOptions } from "../test/standin/github.ts";
 import type { Standin } from "../test/standin/standin.ts";
 import type { AccountSeed } from "../test/standin/twilio.ts";
 
@@ -12,6 +13,9 @@ export type Contestant = { command: string; args: string[]; env: Record<string, 
 /** Milliseconds of wall clock, bytes of memory at its peak, and what the stand-in saw of it. */
 export type Measured = { ms: number; bytes: number; requests: number; connections: number };
 
+/** The world of each run, and how many runs each contestant has. */
+type Arena = { standin: Standin; accounts: AccountSeed[]; github?: GitHubOptions; rounds: number };
+
 const memory = fileURLToPath(new URL("memory.js", import.meta.url));
 
 /**
@@ -19,13 +23,13 @@ const memory = fileURLToPath(new URL("memory.js", import.meta.url));
  * Medians of each; memory in three runs of its own, since it depends on when V8 compiles what, and only of Node.
  */
 export async function sideBySide(
-  { standin, accounts, rounds }: { standin: Standin; accounts: AccountSeed[]; rounds: number },
+  { standin, accounts, github, rounds }: Arena,
   contestants: readonly Contestant[],
 ): Promise<Measured[]> {
   const runs = contestants.map((): Measured[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, contestant] of contestants.entries()) {
-      standin.reset({ accounts });
+      standin.reset({ accounts }, github);
       const { ms } = await measure(contestant);
       const [requests, connections] = [standin.requests.length, standin.tunnels.length];
       runs[at]?.push({ ms, bytes: 0, requests, connections });
@@ -36,7 +40,7 @@ export async function sideBySide(
     const of = (name: keyof Measured) => median((runs[at] ?? []).map((run) => run[name]));
     const memories: number[] = [];
     for (let round = 0; round < 3; round++) {
-      standin.reset({ accounts });
+      standin.reset({ accounts }, github);
       memories.push((await measure(contestant, contestant.command === process.execPath)).bytes);
     }
     const bytes = median(memories);
