@@ -7,6 +7,7 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 	var policy = __webpack_require__(6541);
 	var errors = __webpack_require__(8798);
 	var messages_text = __webpack_require__(322);
+	var evidence = __webpack_require__(9649);
 	var job = __webpack_require__(9590);
 	var api = __webpack_require__(4257);
 	var external_node_crypto_ = __webpack_require__(7598);
@@ -30,27 +31,23 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			bytes: entry.object?.byteSize ?? 0
 		};
 	}));
-	let At = schemas.FsL(schemas.Ikc({
+	let At = schemas.Ikc({
 		oid: schemas.YjP(),
 		file: TreeEntry
-	}), schemas.pdi(({ oid, file }) => ({
-		commit: oid,
-		file
-	})));
+	});
 	let Commits = schemas.Ikc({ repository: schemas.Ikc({
 		defaultBranchRef: schemas.mee(schemas.Ikc({
 			name: schemas.YjP(),
-			target: At
+			target: schemas.X$i(At, { workflow: TreeEntry })
 		})),
-		run: schemas.mee(schemas.Ikc({
-			oid: schemas.YjP(),
-			file: TreeEntry,
-			parents: schemas.Ikc({ nodes: schemas.YOg(At) })
-		}))
+		run: schemas.mee(schemas.X$i(At, { parents: schemas.Ikc({ nodes: schemas.YOg(At) }) }))
 	}) });
-	let commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+	let commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $workflow: String!) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid ... on Commit { file(path: $path) { ${entryFields} } } } }
+    defaultBranchRef {
+      name
+      target { oid ... on Commit { file(path: $path) { ${entryFields} } workflow: file(path: $workflow) { ${entryFields} } } }
+    }
     run: object(oid: $commit) {
       oid
       ... on Commit {
@@ -72,11 +69,8 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			branch: defaultBranchRef.name,
 			tip: defaultBranchRef.target,
-			run: {
-				commit: run.oid,
-				file: run.file,
-				parents: run.parents.nodes
-			}
+			run,
+			parents: run.parents.nodes
 		};
 	}
 	async function filesAt(github, commit, paths) {
@@ -106,8 +100,9 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			}];
 		});
 	}
-	function textAt({ id }) {
-		return [`/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json"];
+	async function readText(github, { id }) {
+		let path = `/git/blobs/${encodeURIComponent(id)}`;
+		return (0, api.WW)(await (0, api.kQ)(github, path, "application/vnd.github.raw+json"), github);
 	}
 	function isContentOf({ bytes }, { kind, id }) {
 		let lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
@@ -116,6 +111,7 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 	function blobId(bytes, length) {
 		return (0, external_node_crypto_.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 	}
+	let workflows = ".github/workflows";
 	let purposeFor = ({ left }) => ({
 		permission: "contents",
 		access: "read",
@@ -152,10 +148,12 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	async function askForBase(github, question) {
 		let { commit, path, content, policy, into } = question;
-		let { branch, tip, run } = await readCommits(github, {
+		let commits = await readCommits(github, {
 			commit,
-			path
+			path,
+			workflow: ownWorkflow()
 		});
+		let { branch, tip, run } = commits;
 		let known = {
 			state: "known",
 			branch,
@@ -166,15 +164,11 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			state: "outside",
 			branch
 		};
-		requireMergeCommit(question, {
-			branch,
-			tip,
-			run
-		});
+		requireMergeCommit(question, commits);
 		if (run.file === void 0 || !isContentOf(content, run.file)) throw notAsCommitted(question);
 		if (tip.file === void 0) return {
 			...known,
-			...await movedPolicy(github, question, tip.commit)
+			...await movedPolicy(github, question, commits)
 		};
 		if (tip.file.id === run.file.id) return {
 			...known,
@@ -189,13 +183,17 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			})
 		};
 	}
-	function requireMergeCommit({ event, into, commit }, { branch, tip, run }) {
+	function ownWorkflow() {
+		let { repository, ...run } = job.evidence();
+		return run.workflow.startsWith(`${repository}/`) ? (0, evidence.E)(run) ?? workflows : workflows;
+	}
+	function requireMergeCommit({ event, into, commit }, { branch, tip, run, parents }) {
 		if (into.kind !== "pull_request") return;
 		let at = commit.slice(0, 7);
-		let [first, second] = run.parents;
-		let head = event.pullRequest?.headSha;
-		if (first === void 0 || second === void 0 || second.commit !== head) {
-			let message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${head?.slice(0, 7)}).`;
+		let [first, second] = parents;
+		let { headSha = "unknown" } = event.pullRequest ?? {};
+		if (first === void 0 || second?.oid !== headSha) {
+			let message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${headSha.slice(0, 7)}).`;
 			throw (0, api.Mj)(message, "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.");
 		}
 		let update = `Update the branch of the pull request, so that it contains the policy of ${(0, messages_text.hD)(into.branch)}.`;
@@ -210,27 +208,27 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 		let where = `The policy on ${(0, messages_text.hD)(branch)}, ${(0, messages_text.hD)(path)},`;
 		if (file.kind !== "file") throw (0, api.Mj)(`${where} is a ${file.kind}.`, `Make it a regular file on ${(0, messages_text.hD)(branch)}.`);
 		if (file.bytes > policy.si) throw (0, api.Mj)(`${where} is larger than 1 MiB.`, "Split it into several files.");
-		let text = (0, api.WW)(await (0, api.kQ)(github, ...textAt(file)), github);
+		let text = await readText(github, file);
 		try {
 			return parse(text, path);
 		} catch (error) {
 			let faults = error instanceof AggregateError ? error.errors : [error];
 			if (!faults.every((fault) => fault instanceof errors.lZ && fault.reason === "invalid-policy")) throw error;
-			throw (0, api.Mj)(`${where} breaks the rules of the file: ${faultsText(faults)}`, `Fix these lines on ${(0, messages_text.hD)(branch)}.`);
+			throw (0, api.Mj)(`${where} breaks the rules of the file: ${faultsText(faults)}`, `Fix these lines on ${(0, messages_text.hD)(branch)}, if this pull request does not fix them.`);
 		}
 	}
 	function faultsText(faults) {
 		let more = faults.length > 3 ? ` And ${faults.length - 3} more.` : "";
 		return `${faults.slice(0, 3).map(({ message }) => message).join(" ")}${more}`;
 	}
-	async function movedPolicy(github, question, tip) {
+	async function movedPolicy(github, question, { branch, tip }) {
 		let sids = new Set(question.policy.accounts.map(({ account }) => account));
-		let files = (await filesAt(github, tip, await pathsInWorkflow(github, question, tip))).filter(({ file }) => file.kind === "file");
+		let files = await filesAt(github, tip.oid, await pathsInWorkflow(github, question, tip));
 		let [best, next] = (await Promise.all(files.map(async ({ path, file }) => {
 			let policy = await policyAt(github, question, {
 				file,
 				path,
-				branch: "the default branch"
+				branch
 			});
 			return {
 				policy,
@@ -239,25 +237,20 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		}))).filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
 		if (best === void 0) return { policy: void 0 };
-		if (best.shared === next?.shared) throw (0, api.Mj)(`${(0, messages_text.hD)(question.path)} is new, and both ${(0, messages_text.hD)(best.movedFrom)} and ${(0, messages_text.hD)(next.movedFrom)} may be what it replaces.`, "Move one policy file in one pull request.");
-		return {
+		if (best.shared > (next?.shared ?? 0)) return {
 			policy: best.policy,
 			movedFrom: best.movedFrom
 		};
+		throw (0, api.Mj)(`${(0, messages_text.hD)(question.path)} is new, and both ${(0, messages_text.hD)(best.movedFrom)} and ${(0, messages_text.hD)(next?.movedFrom ?? "")} may be what it replaces.`, "Move one policy file in one pull request.");
 	}
-	async function pathsInWorkflow(github, { path, policyFile }, tip) {
-		let { repository, workflow } = job.evidence();
-		let own = `${repository}/`;
-		let [name] = workflow.startsWith(own) ? workflow.slice(own.length).split("@") : [];
-		let [file] = name === void 0 ? [] : await filesAt(github, tip, [name]);
-		if (file?.file.kind !== "file") return [];
+	async function pathsInWorkflow(github, { path, policyFile }, { workflow }) {
+		if (workflow?.kind !== "file") return [];
 		let { literalsIn } = await Promise.all([__webpack_require__.e(637), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 6224));
-		let text = (0, api.WW)(await (0, api.kQ)(github, ...textAt(file.file)), github);
 		let before = policyFile.slice(0, -path.length);
-		let paths = literalsIn(text, "policy-file").map((literal) => {
+		let paths = literalsIn(await readText(github, workflow), "policy-file").map((literal) => {
 			let normal = external_node_path_.posix.normalize(literal);
 			return normal.startsWith(before) ? normal.slice(before.length) : normal;
 		});
-		return [...new Set(paths)].filter((other) => other !== path && other !== "").slice(0, 10);
+		return [...new Set(paths)].filter((other) => other !== path && other !== "");
 	}
 }) };

@@ -2732,7 +2732,7 @@ var __webpack_modules__ = {
 			};
 		}
 		let Answered = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-			data: zod_mini__WEBPACK_IMPORTED_MODULE_6__.L5J(),
+			data: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.L5J()),
 			errors: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
 				type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
 				message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()
@@ -2812,7 +2812,7 @@ var __webpack_modules__ = {
 			if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return gitHubError(error.message, again, error);
 			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
 			let { phase, message } = error;
-			if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1e3} s.`, again, error);
+			if (phase === "time") return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
 			return gitHubError(message, (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.dJ)(phase) ? advice[phase] : again, error);
 		}
 		let allowed = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
@@ -6538,13 +6538,14 @@ var __webpack_modules__ = {
 			au: () => unneededWaivers,
 			mt: () => detailsFold
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2242);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2274);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
+		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2274);
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 		}
@@ -6553,18 +6554,18 @@ var __webpack_modules__ = {
 			if (concerned.length === 0) return;
 			let blocks = concerned.slice(0, 300).map(accountDetails);
 			let left = concerned.length - blocks.length;
-			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
-			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(blocks, bytes, more, "\n\n"));
+			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
+			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(blocks, bytes, more, "\n\n"));
 		}
 		function accountDetails(account) {
 			let { policy, result, reason, findings } = account;
-			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_2__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.wD)(hint)}`)];
-			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
+			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_3__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(hint)}`)];
+			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 		}
 		function rowDetails({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.oZ)(place)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
+			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.oZ)(place)}`;
+			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(declared)}${where}`;
+			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
 		}
 		function compliantFold({ accounts, mode }, bytes) {
 			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
@@ -6574,20 +6575,20 @@ var __webpack_modules__ = {
 			let are = compliant.length === 1 ? "is" : "are";
 			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
 			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
-			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(compliant.length, "account");
+			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(compliant.length, "account");
 			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
-			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
-			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(hidden)} more`;
-			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(titles, bytes, more, ", "));
+			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
+			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(hidden)} more`;
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(titles, bytes, more, ", "));
 		}
 		function isWaived(account) {
 			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0;
 		}
 		function unneededWaivers({ accounts }) {
 			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
-				let used = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.vL)(resource);
-				if (used === void 0) return [];
-				return resource.waived.filter((waiver) => !used.includes(waiver)).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
+				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(resource);
+				if (live === void 0) return [];
+				return resource.waived.filter(({ setting, declared }) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, declared, live[setting])).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
 			}));
 		}
 		function evidenceFold(outcome, evidence, bytes) {
@@ -6596,15 +6597,15 @@ var __webpack_modules__ = {
 			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
 			let isAll = accounts.length <= 1 || requests.length <= 40;
 			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
-			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Gg)(policy)]));
+			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)]));
 			let isWhole = isAll && shown.length <= 40;
 			let parts = [
 				factsLine(outcome, evidence),
-				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_4__.l)(evidence),
+				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_5__.l)(evidence),
 				isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
 				requestTable(shown.slice(0, 40), titles, bytes)
 			];
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
 		}
 		function factsLine({ planDigest }, evidence) {
 			let { repository, commit, run, actor, event, workflow } = evidence;
@@ -6615,17 +6616,17 @@ var __webpack_modules__ = {
 				["by", actor],
 				["on", event],
 				["of", workflow || repository]
-			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(value)}`).join(" \u00B7 ");
+			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(value)}`).join(" \u00B7 ");
 		}
 		function runLink(run) {
 			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(run)}` : `[run ${number}](${run})`;
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(run)}` : `[run ${number}](${run})`;
 		}
 		function periodOf(requests, time) {
 			let times = requests.map((request) => request.time).sort();
 			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 		}
 		function attemptsTogether(requests) {
 			let starts = new Map();
@@ -6641,20 +6642,20 @@ var __webpack_modules__ = {
 			let lines = groups.flatMap((group) => {
 				let [first] = group;
 				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(requestId)]);
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(requestId)]);
 				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(first.account)));
+				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.xz)(first.account)));
 				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
+				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
 			});
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more request")} | | | |`;
-			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_5__.tp)([
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more request")} | | | |`;
+			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_6__.tp)([
 				"Account",
 				"Request",
 				"Answer",
 				"Twilio's request id"
-			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(lines, bytes, more)}`;
+			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
 		}
 	}),
 	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6742,9 +6743,10 @@ var __webpack_modules__ = {
 			let others = drifts.filter(({ row }) => row.change.effect !== "weakening");
 			let keep = declaringSteps(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
 			let accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
+			let restore = outcome.base === void 0 ? applyStep(drifts, outcome) : "To restore what is merged, run the workflow that applies the default branch.";
 			return [
 				...keep,
-				applyStep(drifts, outcome),
+				restore,
 				...accept
 			];
 		}
@@ -6875,11 +6877,12 @@ var __webpack_modules__ = {
 				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
 				let row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
 				let live = row === void 0 ? "not read" : (0, messages_text.aY)(row.live);
+				let icon = story_changes.nm[change.effect].icon;
 				return [
 					title,
 					label,
 					(0, messages_text.aY)(value),
-					`\u26D4 **${gone}**`,
+					`${icon === "" ? "" : `${icon} `}**${gone}**`,
 					live,
 					"leave it: it is not in the policy"
 				];
@@ -6976,7 +6979,8 @@ var __webpack_modules__ = {
 			if (!weakening.some(story_changes.H0)) return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
 			return `- Meant? Whoever approves this has to know what it gives up. ${weakening.some((change) => (0, story_changes.FE)(change) && !accepted.has(change)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red."}`;
 		}
-		function afterwards({ planDigest }) {
+		function afterwards({ planDigest, fails }) {
+			if (fails) return ["- See what fails this check below. The changes themselves need nothing before the merge."];
 			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
 		}
 		function driftBeside({ outcome, base, what }) {
@@ -7570,7 +7574,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let { result, fails, changes } = outcome;
 			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
 			let ending = endingFor(result, fails, countsOf(outcome).waived);
-			if (ending === endings.failed || changes.length === 0) return ending;
+			if (ending === endings.failed || ending === endings["drifted-and-green"] || changes.length === 0) return ending;
 			return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
 		}
 		function accountEnding(account, { fails }) {
@@ -8507,7 +8511,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 			let changes = changesOf(base, facts);
 			let { branch, into, movedFrom } = base;
-			let isUsed = changes.some(({ level, effect }) => level === "warning" && effect !== "caution");
+			let isUsed = changes.some((change) => change.effect === "weakening" || change.effect === "replacement" && "accepts" in change && change.accepts === "drift");
 			return {
 				base: {
 					state: "known",
@@ -9273,9 +9277,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				};
 				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
 			});
+			let isRuleNew = base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
+			let listed = unlisted.map((finding) => isRuleNew ? {
+				...finding,
+				subject: "change"
+			} : finding);
 			let general = [
 				...inputs.credentialFaults.flatMap(messages_errors.XC),
-				...unlisted,
+				...listed,
 				...findings
 			];
 			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
@@ -11017,6 +11026,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			SS: () => constantCatch,
 			Vy: () => assignProp,
 			X: () => installLazyProp,
+			X$: () => extend,
 			cl: () => nullish,
 			d3: () => attachSchema,
 			gx: () => captureStackTrace,
@@ -11078,6 +11088,53 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				configurable: !0
 			});
 		}
+		function rawShape(def) {
+			let desc = Object.getOwnPropertyDescriptor(def, "shape");
+			return desc?.get ? desc.get.raw : desc?.value;
+		}
+		function sourceShape(schema) {
+			return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+		}
+		function deferProp(target, key, getter) {
+			Object.defineProperty(target, key, {
+				get() {
+					let value = getter();
+					assignProp(this, key, value);
+					return value;
+				},
+				enumerable: !0,
+				configurable: !0
+			});
+		}
+		function putProp(target, key, value) {
+			key in target ? assignProp(target, key, value) : target[key] = value;
+		}
+		function mirrorShape(target, source, keys, wrap) {
+			let raw = sourceShape(source);
+			for (let key of keys) {
+				let desc = Object.getOwnPropertyDescriptor(raw, key);
+				if (!desc.enumerable) continue;
+				desc.get ? deferProp(target, key, () => {
+					let value = source._zod.def.shape[key];
+					return wrap ? wrap(value, key) : value;
+				}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+			}
+		}
+		function mirrorProps(target, source) {
+			for (let key of Reflect.ownKeys(source)) {
+				let desc = Object.getOwnPropertyDescriptor(source, key);
+				if (!desc.enumerable) continue;
+				desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value);
+			}
+		}
+		function mergeDefs(...defs) {
+			let mergedDescriptors = {};
+			for (let def of defs) {
+				let descriptors = Object.getOwnPropertyDescriptors(def);
+				Object.assign(mergedDescriptors, descriptors);
+			}
+			return Object.defineProperties({}, mergedDescriptors);
+		}
 		let captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 		function isObject(data) {
 			return typeof data == "object" && !!data && !Array.isArray(data);
@@ -11130,6 +11187,21 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			float32: [-34028234663852886e22, 34028234663852886e22],
 			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 		};
+		function extend(schema, shape) {
+			if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
+			let checks = schema._zod.def.checks;
+			if (checks && checks.length > 0) {
+				let existingShape = sourceShape(schema);
+				for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+			}
+			return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+		}
+		function extended(schema, shape) {
+			let newShape = {};
+			mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+			mirrorProps(newShape, shape);
+			return newShape;
+		}
 		function aborted(x, startIndex = 0) {
 			if (x.aborted === !0) return !0;
 			for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
@@ -11353,6 +11425,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			MfU: () => _catch,
 			q0y: () => describe,
 			k5n: () => _enum,
+			X$i: () => extend,
 			Whr: () => schemas_int,
 			euz: () => literal,
 			mIj: () => meta,
@@ -11645,6 +11718,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				catchall: never(),
 				...core_util.A2(params)
 			});
+		}
+		function extend(schema, shape) {
+			return core_util.X$(schema, shape);
 		}
 		let ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
 			schemas.cu.init(inst, def);

@@ -64,7 +64,11 @@ export function compareWithBase(base: Base | undefined, facts: Facts): Compariso
   if (base.state === "outside") return { base, changes: [], findings: [outsideRepository(base)] };
   const changes = changesOf(base, facts);
   const { branch, into, movedFrom } = base;
-  const isUsed = changes.some(({ level, effect }) => level === "warning" && effect !== "caution");
+  const isUsed = changes.some(
+    (change) =>
+      change.effect === "weakening" ||
+      (change.effect === "replacement" && "accepts" in change && change.accepts === "drift"),
+  );
   return {
     base: { state: "known", branch, into, hasFile: base.policy !== undefined, movedFrom },
     changes,

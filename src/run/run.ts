@@ -51,7 +51,12 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
       const changed = { ...account, changes: changesFor.get(account.policy.account) ?? [] };
       return ended(changed, twilio === undefined ? "not-checked" : resultOf(changed));
     });
-  const general = [...inputs.credentialFaults.flatMap(errorFindings), ...unlisted, ...findings];
+  const isRuleNew =
+    base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
+  const listed = unlisted.map((finding) =>
+    isRuleNew ? { ...finding, subject: "change" as const } : finding,
+  );
+  const general = [...inputs.credentialFaults.flatMap(errorFindings), ...listed, ...findings];
   return summarize(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
 }
 

@@ -131,7 +131,7 @@ const unknown: Record<string, Row> = {
   "a base that breaks the rules": {
     base: `${asOnMain}unmanagd: fail\n`,
     says: /The policy on `main`, `policy\.yml`, breaks the rules of the file: `policy\.yml:\d+:1`: .*unmanagd/,
-    todo: "Fix these lines on `main`.",
+    todo: "Fix these lines on `main`, if this pull request does not fix them.",
   },
   "a base that nests 100,000 deep": { base: "[".repeat(100_000), says: "breaks the rules of the file" },
   "a base of more than 1 MiB": {

@@ -401,14 +401,14 @@ function isEqual(setting: Setting, a: Value, b: Value): boolean {
   return textOf(a) === textOf(b);
 }
 
-/** Whether the base manages another value than the live one, and this policy manages the live one. */
+/** Tells whether the base manages another value than the live one, and this policy manages the live one. */
 function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live === undefined || !isManaged(to, today) || !isManaged(from, today)) return false;
   return !isEqual(setting, from.value, live[setting]) && isEqual(setting, to.value, live[setting]);
 }
 
-/** Whether this policy gives up a protection that the base declares. */
+/** Tells whether this policy gives up a protection that the base declares. */
 function isGivenUp({ base, head, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (from === undefined || !isProtection(setting, from)) return false;
@@ -427,7 +427,7 @@ function applied(stances: Stances | undefined, live: State, today: string): Stat
   ) as State;
 }
 
-/** Whether apply would turn off or clear a live value after the merge, and would not before it. */
+/** Tells whether apply would turn off or clear a live value after the merge, and would not before it. */
 function isClearedByApply({ base, head, live, today }: Pair, setting: Setting): boolean {
   if (live === undefined || !isSet(live[setting])) return false;
   return !isSet(applied(head, live, today)[setting]) && isSet(applied(base, live, today)[setting]);
@@ -471,7 +471,7 @@ function storageMove({ base, head, live, today }: Pair, setting: Setting): Move 
   return isSet(before[setting]) ? moveOf(setting, before[setting], after[setting]) : "replacement";
 }
 
-/** Whether apply may turn off, clear or replace something that this run cannot see. */
+/** Tells whether apply may turn off, clear or replace something that this run cannot see. */
 function mayHarmUnseen({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live !== undefined || setting === "friendly-name") return false;

@@ -119,7 +119,7 @@ function headersOf({ token }: GitHub, accept: string): Record<string, string> {
 }
 
 const Answered = z.object({
-  data: z.unknown(),
+  data: z.optional(z.unknown()),
   errors: z.optional(z.array(z.object({ type: z.optional(z.string()), message: z.string() }))),
 });
 
@@ -221,7 +221,8 @@ export function translateFailure(error: unknown, { access, milliseconds }: Purpo
   if (error instanceof ActionError) return gitHubError(error.message, again, error);
   if (!(error instanceof TransportFailure)) return error;
   const { phase, message } = error;
-  if (phase === "time") return gitHubError(`GitHub took longer than ${milliseconds / 1000} s.`, again, error);
+  if (phase === "time")
+    return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
   return gitHubError(message, isLasting(phase) ? advice[phase] : again, error);
 }
 

@@ -3,12 +3,14 @@ import type { Event } from "../../declared/event.ts";
 import { maxPolicyBytes, type Policy } from "../../declared/policy.ts";
 import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
+import { workflowFile } from "../../run/evidence.ts";
 import type { Base, Clock, World } from "../../run/ports.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
-import { type GitHub, gitHubError, type Purpose, readGitHub, requireBody, withGitHub } from "./api.ts";
-import { type Entry, filesAt, isContentOf, readCommits, textAt } from "./commits.ts";
+import { type GitHub, gitHubError, type Purpose, withGitHub } from "./api.ts";
+import { type Commits, type Entry, filesAt, isContentOf, readCommits, readText } from "./commits.ts";
 
+const workflows = ".github/workflows";
 // A part of the run's time is left for Twilio.
 const maxMs = 30_000;
 const purposeFor = ({ left }: Clock): Purpose => ({
@@ -57,32 +59,37 @@ function requireQuestion({ into, commit }: Question): void {
 
 async function askForBase(github: GitHub, question: Question): Promise<Base> {
   const { commit, path, content, policy, into } = question;
-  const { branch, tip, run } = await readCommits(github, { commit, path });
-  const isInto = into.branch === branch ? undefined : into.branch;
-  const known = { state: "known", branch, into: isInto, proposed: policy } as const;
+  const commits = await readCommits(github, { commit, path, workflow: ownWorkflow() });
+  const { branch, tip, run } = commits;
+  const other = into.branch === branch ? undefined : into.branch;
+  const known = { state: "known", branch, into: other, proposed: policy } as const;
   if (run.file === undefined && tip.file === undefined) return { state: "outside", branch };
-  requireMergeCommit(question, { branch, tip, run });
+  requireMergeCommit(question, commits);
   if (run.file === undefined || !isContentOf(content, run.file)) throw notAsCommitted(question);
-  if (tip.file === undefined) return { ...known, ...(await movedPolicy(github, question, tip.commit)) };
+  if (tip.file === undefined) return { ...known, ...(await movedPolicy(github, question, commits)) };
   // The same file needs not be read again.
   if (tip.file.id === run.file.id) return { ...known, policy };
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
 
-type Commits = Awaited<ReturnType<typeof readCommits>>;
+// The file of this workflow. If it is another repository's, a folder stands in for it, which names no policy.
+function ownWorkflow(): string {
+  const { repository, ...run } = job.evidence();
+  return run.workflow.startsWith(`${repository}/`) ? (workflowFile(run) ?? workflows) : workflows;
+}
 
 const newRun =
   "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.";
 
 // GitHub makes the merge commit of a pull request some time after a push or a change of its base, and a job that is run again
 // keeps it. In a merge group GITHUB_SHA is what will be merged.
-function requireMergeCommit({ event, into, commit }: Question, { branch, tip, run }: Commits): void {
+function requireMergeCommit({ event, into, commit }: Question, { branch, tip, run, parents }: Commits): void {
   if (into.kind !== "pull_request") return;
   const at = commit.slice(0, 7);
-  const [first, second] = run.parents;
-  const head = event.pullRequest?.headSha;
-  if (first === undefined || second === undefined || second.commit !== head) {
-    const message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${head?.slice(0, 7)}).`;
+  const [first, second] = parents;
+  const { headSha = "unknown" } = event.pullRequest ?? {};
+  if (first === undefined || second?.oid !== headSha) {
+    const message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${headSha.slice(0, 7)}).`;
     throw gitHubError(message, newRun);
   }
   const update = `Update the branch of the pull request, so that it contains the policy of ${quote(into.branch)}.`;
@@ -109,7 +116,7 @@ async function policyAt(github: GitHub, { parse }: Question, at: PolicyAt): Prom
     throw gitHubError(`${where} is a ${file.kind}.`, `Make it a regular file on ${quote(branch)}.`);
   if (file.bytes > maxPolicyBytes)
     throw gitHubError(`${where} is larger than 1 MiB.`, "Split it into several files.");
-  const text = requireBody(await readGitHub(github, ...textAt(file)), github);
+  const text = await readText(github, file);
   try {
     return parse(text, path);
   } catch (error) {
@@ -118,7 +125,7 @@ async function policyAt(github: GitHub, { parse }: Question, at: PolicyAt): Prom
       throw error;
     throw gitHubError(
       `${where} breaks the rules of the file: ${faultsText(faults)}`,
-      `Fix these lines on ${quote(branch)}.`,
+      `Fix these lines on ${quote(branch)}, if this pull request does not fix them.`,
     );
   }
 }
@@ -133,8 +140,6 @@ function faultsText(faults: readonly ActionError[]): string {
     .join(" ")}${more}`;
 }
 
-const maxCandidates = 10;
-
 /**
  * Finds the policy on the default branch that a pull request moved to another file: one that this workflow names there, and
  * that declares accounts of this policy. Without one, the policy is new.
@@ -142,49 +147,39 @@ const maxCandidates = 10;
 async function movedPolicy(
   github: GitHub,
   question: Question,
-  tip: string,
+  { branch, tip }: Commits,
 ): Promise<{ policy: Policy | undefined; movedFrom?: string }> {
   const sids = new Set(question.policy.accounts.map(({ account }) => account));
-  const paths = await pathsInWorkflow(github, question, tip);
-  const files = (await filesAt(github, tip, paths)).filter(({ file }) => file.kind === "file");
+  const files = await filesAt(github, tip.oid, await pathsInWorkflow(github, question, tip));
   const found = await Promise.all(
     files.map(async ({ path, file }) => {
-      const policy = await policyAt(github, question, { file, path, branch: "the default branch" });
-      return {
-        policy,
-        movedFrom: path,
-        shared: policy.accounts.filter(({ account }) => sids.has(account)).length,
-      };
+      const policy = await policyAt(github, question, { file, path, branch });
+      const shared = policy.accounts.filter(({ account }) => sids.has(account)).length;
+      return { policy, movedFrom: path, shared };
     }),
   );
   const [best, next] = found.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
   if (best === undefined) return { policy: undefined };
-  if (best.shared === next?.shared)
-    throw gitHubError(
-      `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next.movedFrom)} may be what it replaces.`,
-      "Move one policy file in one pull request.",
-    );
-  return { policy: best.policy, movedFrom: best.movedFrom };
+  if (best.shared > (next?.shared ?? 0)) return { policy: best.policy, movedFrom: best.movedFrom };
+  throw gitHubError(
+    `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next?.movedFrom ?? "")} may be what it replaces.`,
+    "Move one policy file in one pull request.",
+  );
 }
 
-// The paths that the workflow on the default branch gives as `policy-file`, as the repository calls them.
+// The other paths that the workflow on the default branch gives as `policy-file`, as the repository calls them.
 async function pathsInWorkflow(
   github: GitHub,
   { path, policyFile }: Question,
-  tip: string,
+  { workflow }: Commits["tip"],
 ): Promise<readonly string[]> {
-  const { repository, workflow } = job.evidence();
-  const own = `${repository}/`;
-  const [name] = workflow.startsWith(own) ? workflow.slice(own.length).split("@") : [];
-  const [file] = name === undefined ? [] : await filesAt(github, tip, [name]);
-  if (file?.file.kind !== "file") return [];
+  if (workflow?.kind !== "file") return [];
   const { literalsIn } = await import("./workflow.ts");
-  const text = requireBody(await readGitHub(github, ...textAt(file.file)), github);
   // A checkout with a `path` stands before the name in the repository.
   const before = policyFile.slice(0, -path.length);
-  const paths = literalsIn(text, "policy-file").map((literal) => {
+  const paths = literalsIn(await readText(github, workflow), "policy-file").map((literal) => {
     const normal = posix.normalize(literal);
     return normal.startsWith(before) ? normal.slice(before.length) : normal;
   });
-  return [...new Set(paths)].filter((other) => other !== path && other !== "").slice(0, maxCandidates);
+  return [...new Set(paths)].filter((other) => other !== path && other !== "");
 }

@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import type { PolicyContent } from "../runner/workspace.ts";
-import { type GitHub, gitHubError, queryGitHub, somethingBetween } from "./api.ts";
+import { type GitHub, gitHubError, queryGitHub, readGitHub, requireBody, somethingBetween } from "./api.ts";
 
 /** What a commit has at a path. `id` names the content. */
 export type Entry = { kind: "file" | "symbolic link" | "folder" | "submodule"; id: string; bytes: number };
-
-/** A commit, and its policy file; undefined where it has none at the path. */
-export type At = { commit: string; file: Entry | undefined };
 
 // The modes of Git's trees (gitformat-index).
 const kinds = new Map<number, Entry["kind"]>([
@@ -34,23 +31,25 @@ const TreeEntry = z.pipe(
     return { kind, id: entry.oid, bytes: entry.object?.byteSize ?? 0 };
   }),
 );
-const At = z.pipe(
-  z.object({ oid: z.string(), file: TreeEntry }),
-  z.transform(({ oid, file }): At => ({ commit: oid, file })),
-);
+const At = z.object({ oid: z.string(), file: TreeEntry });
+/** A commit, and its policy file; undefined if it has nothing at the path. */
+export type At = z.infer<typeof At>;
 
 const Commits = z.object({
   repository: z.object({
-    defaultBranchRef: z.nullable(z.object({ name: z.string(), target: At })),
-    run: z.nullable(
-      z.object({ oid: z.string(), file: TreeEntry, parents: z.object({ nodes: z.array(At) }) }),
+    defaultBranchRef: z.nullable(
+      z.object({ name: z.string(), target: z.extend(At, { workflow: TreeEntry }) }),
     ),
+    run: z.nullable(z.extend(At, { parents: z.object({ nodes: z.array(At) }) })),
   }),
 });
 
-const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!, $workflow: String!) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid ... on Commit { file(path: $path) { ${entryFields} } } } }
+    defaultBranchRef {
+      name
+      target { oid ... on Commit { file(path: $path) { ${entryFields} } workflow: file(path: $workflow) { ${entryFields} } } }
+    }
     run: object(oid: $commit) {
       oid
       ... on Commit {
@@ -61,11 +60,19 @@ const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObject
   }
 }`;
 
-/** Reads what the policy file is at the tip of the default branch, at the commit of this run, and at that commit's parents. */
+/** What the policy file is at the tip of the default branch, at the commit of the run, and at that commit's parents. */
+export type Commits = {
+  branch: string;
+  tip: At & { workflow: Entry | undefined };
+  run: At;
+  parents: readonly At[];
+};
+
+/** Reads the commits that a comparison needs, and the file of this workflow at the tip of the default branch. */
 export async function readCommits(
   github: GitHub,
-  variables: { commit: string; path: string },
-): Promise<{ branch: string; tip: At; run: At & { parents: readonly At[] } }> {
+  variables: { commit: string; path: string; workflow: string },
+): Promise<Commits> {
   const { repository } = await queryGitHub(github, commitsQuery, { variables, schema: Commits });
   const { defaultBranchRef, run } = repository;
   if (defaultBranchRef === null)
@@ -77,11 +84,7 @@ export async function readCommits(
     );
   if (run.oid !== variables.commit)
     throw gitHubError("GitHub answered about another commit.", somethingBetween);
-  return {
-    branch: defaultBranchRef.name,
-    tip: defaultBranchRef.target,
-    run: { commit: run.oid, file: run.file, parents: run.parents.nodes },
-  };
+  return { branch: defaultBranchRef.name, tip: defaultBranchRef.target, run, parents: run.parents.nodes };
 }
 
 /** Reads what a commit has at some paths; those at which it has nothing are left out. */
@@ -108,9 +111,10 @@ export async function filesAt(
   });
 }
 
-/** Returns where the text of a file is read: the path below the repository, and the type to accept. */
-export function textAt({ id }: Entry): [path: string, accept: string] {
-  return [`/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json"];
+/** Reads the text of a file. */
+export async function readText(github: GitHub, { id }: Entry): Promise<string> {
+  const path = `/git/blobs/${encodeURIComponent(id)}`;
+  return requireBody(await readGitHub(github, path, "application/vnd.github.raw+json"), github);
 }
 
 /**

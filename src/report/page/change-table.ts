@@ -67,7 +67,15 @@ function rowsFor(change: Change, page: Page): string[][] {
     const label = code(labelOf(resource, setting));
     const row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
     const live = row === undefined ? "not read" : code(row.live);
-    return [title, label, code(value), `⛔ **${gone}**`, live, "leave it: it is not in the policy"];
+    const icon = changeLooks[change.effect].icon;
+    return [
+      title,
+      label,
+      code(value),
+      `${icon === "" ? "" : `${icon} `}**${gone}**`,
+      live,
+      "leave it: it is not in the policy",
+    ];
   });
 }
 

@@ -97,7 +97,9 @@ function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): strin
   return `- Meant? Whoever approves this has to know what it gives up. ${needs}`;
 }
 
-function afterwards({ planDigest }: Outcome): string[] {
+function afterwards({ planDigest, fails }: Outcome): string[] {
+  if (fails)
+    return ["- See what fails this check below. The changes themselves need nothing before the merge."];
   const exactly =
     planDigest === undefined
       ? ""

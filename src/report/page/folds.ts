@@ -2,12 +2,13 @@ import { code, grouped, markdown, shortSid, visible } from "../../messages/text.
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import {
   type AccountOutcome,
+  lastSeen,
   neededWaivers,
   needsAttention,
   type Outcome,
-  usedWaivers,
 } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
+import { isSame } from "../../settings/settings.ts";
 import { isOpenRow, type Row, rowsOf } from "../story/rows.ts";
 import { count, linesWithin, lineText, titleOf } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
@@ -75,10 +76,10 @@ function isWaived(account: AccountOutcome): boolean {
 export function unneededWaivers({ accounts }: Outcome): string[] {
   return accounts.flatMap(({ resources, policy }) =>
     resources.flatMap((resource) => {
-      const used = usedWaivers(resource);
-      if (used === undefined) return [];
+      const live = lastSeen(resource);
+      if (live === undefined) return [];
       return resource.waived
-        .filter((waiver) => !used.includes(waiver))
+        .filter(({ setting, declared }) => isSame(setting, declared, live[setting]))
         .map(({ setting, expires }) => {
           const label = code(labelOf(resource.resource, setting));
           return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is not needed: live is as declared.`;

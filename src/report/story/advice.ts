@@ -49,7 +49,12 @@ function driftSteps(drifts: readonly Drift[], outcome: Outcome, evidence: Eviden
     (change) => `Live is stronger than what is declared. To keep it, ${change}.`,
   );
   const accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-  return [...keep, applyStep(drifts, outcome), ...accept];
+  // Apply does not run on a pull request, and this policy is not merged.
+  const restore =
+    outcome.base === undefined
+      ? applyStep(drifts, outcome)
+      : "To restore what is merged, run the workflow that applies the default branch.";
+  return [...keep, restore, ...accept];
 }
 
 function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome): string {

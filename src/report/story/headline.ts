@@ -47,7 +47,8 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   const { result, fails, changes } = outcome;
   if (changes.some(isRefused)) return endings.refused;
   const ending = endingFor(result, fails, countsOf(outcome).waived);
-  if (ending === endings.failed || changes.length === 0) return ending;
+  const isDrift = ending === endings.failed || ending === endings["drifted-and-green"];
+  if (isDrift || changes.length === 0) return ending;
   return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
 }
 
