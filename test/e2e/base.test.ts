@@ -114,6 +114,11 @@ const unknown: Record<string, Row> = {
     says: "GitHub's answer cannot be used.",
     todo: "check the proxy",
   },
+  "errors without data": {
+    faults: answering(200, '{"errors":[{"type":"FORBIDDEN","message":"No."}]}'),
+    says: "GitHub answered 403: `No.`.",
+    todo: "contents: read",
+  },
   "an answer of another form": {
     faults: answering(200, '{"data":{"repository":{}}}'),
     says: "GitHub's answer cannot be used.",
@@ -239,6 +244,7 @@ test.each(Object.entries(unknown))(
     if (todo === again) expect(summary).toContain("Run it again");
     else expect(summary).toContain(todo);
     expect(summary).toContain("set allow-weakening: true in this step");
+    expect(summary).not.toContain("mode: apply");
     expect(
       annotations.filter(({ message }) => message.includes("could not be compared with its base")),
     ).toMatchObject([{ name: "error" }]);

@@ -43,15 +43,18 @@ type Row = Scene & {
   heading: RegExp | string;
   /** In the summary and in an annotation. */
   says?: string | RegExp;
+  /** Not in them. */
+  never?: string;
 };
 
-async function hold({ exit, outputs, heading, says, ...scene }: Row): Promise<Transcript> {
+async function hold({ exit, outputs, heading, says, never, ...scene }: Row): Promise<Transcript> {
   const transcript = await propose(standin, scene);
   const shown = [transcript.summary, ...transcript.annotations.map(({ message }) => message)].join("\n");
   expect(transcript.outputs, shown).toMatchObject(outputs);
   expect(transcript.exit, shown).toBe(exit);
   expect(transcript.summary.split("\n").find((line) => line.startsWith("## "))).toMatch(heading);
   if (says !== undefined) expect(shown).toMatch(says);
+  if (never !== undefined) expect(shown).not.toContain(never);
   return transcript;
 }
 
@@ -389,6 +392,39 @@ const honest: Record<string, Row> = {
     outputs: { result: "compliant", reason: "none" },
     heading: "✅ production is as declared",
     says: "The policy is compared with `policy.yml` on `main`",
+  },
+  "keeps a waiver that is needed": {
+    base: policy({ production: production() }, waivers("production")),
+    proposed: policy({ production: production({ "friendly-name": "Telehealth" }) }, waivers("production")),
+    live: off2,
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed", "waived-count": "1" },
+    heading: "1 setting waived",
+    never: "is not needed",
+  },
+  "rotates the key, with allow-weakening": {
+    proposed: policy({ production: production({ "encryption-key-sid": account.otherPublicKey }) }),
+    inputs: { "allow-weakening": "true" },
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
+    says: "allow-weakening is true, and nothing is given up here.",
+  },
+  "renames the settings beside drift that does not block": {
+    proposed: named("Telehealth"),
+    live: off2,
+    exit: 0,
+    outputs: { result: "drifted", reason: "drift", compliant: "false" },
+    heading: "⚠️ Merging and applying this declares friendly-name",
+  },
+  "makes unlisted subaccounts fail": {
+    proposed: policy({ production: production() }, { "unlisted-subaccounts": "fail" }),
+    others: [subaccount()],
+    inputs: asParent,
+    exit: 1,
+    outputs: { result: "drifted", reason: "unlisted-subaccount", compliant: "" },
+    heading: "❌ Merging this tightens unlisted-subaccounts from ignore to fail",
+    never: "Nothing, before it is merged",
   },
   "rotates the key": {
     proposed: policy({ production: production({ "encryption-key-sid": account.otherPublicKey }) }),
