@@ -6174,7 +6174,11 @@ var __webpack_modules__ = {
 			});
 			if (givesUp(setting, from, to) || applied && wouldClear(setting, applied)) return judged("weakening");
 			if (isSameStanding(setting, from, to)) return;
-			let moves = [declaredMove(one), ...applied ? [liveMove(setting, applied), storageMove(one, applied)] : []];
+			let moves = [declaredMove(one), ...applied ? [
+				adoptedMove(one, applied),
+				liveMove(setting, applied),
+				storageMove(one, applied)
+			] : []];
 			if (moves.includes("elsewhere")) return judged("replacement");
 			if (moves.includes("storage-on")) return judged("caution", "storage-on");
 			if (moves.includes("path")) return judged("caution", "path");
@@ -6200,6 +6204,10 @@ var __webpack_modules__ = {
 		function declaredMove({ setting, from, to }) {
 			if (from.state === "undeclared" || to.state === "undeclared") return;
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
+		}
+		function adoptedMove({ setting, from, to }, { live }) {
+			if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared") return;
+			return !isProtected(setting, from) && isProtected(setting, to) && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, to.value, live[setting]) ? "elsewhere" : void 0;
 		}
 		function liveMove(setting, { live, before, after }) {
 			let moveTo = (state) => protects(setting, live[setting]) && protects(setting, state[setting]) ? moveBetween(setting, live[setting], state[setting]) : void 0;

@@ -56,7 +56,7 @@ export function judgeSetting(one: OneSetting): Judged | undefined {
   if (isSameStanding(setting, from, to)) return undefined;
   const moves = [
     declaredMove(one),
-    ...(applied ? [liveMove(setting, applied), storageMove(one, applied)] : []),
+    ...(applied ? [adoptedMove(one, applied), liveMove(setting, applied), storageMove(one, applied)] : []),
   ];
   if (moves.includes("elsewhere")) return judged("replacement");
   if (moves.includes("storage-on")) return judged("caution", "storage-on");
@@ -97,6 +97,15 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
   const areProtected = isProtected(setting, from) && isProtected(setting, to);
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
+}
+
+// What the base declares as off or empty, and somebody set at Twilio: nobody has reviewed that key or that place. Encryption that
+// is on has a key, which is judged by itself.
+function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
+  if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
+    return undefined;
+  const isAdopted = !isProtected(setting, from) && isProtected(setting, to);
+  return isAdopted && isSame(setting, to.value, live[setting]) ? "elsewhere" : undefined;
 }
 
 // What apply would replace, and what it would not before the merge.

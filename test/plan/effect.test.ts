@@ -190,6 +190,22 @@ const accepted: [string, Policy, Policy, Partial<State>, string | undefined, str
     "warning",
   ],
   [
+    "S3 storage that the base declares off",
+    holding({ "aws-storage-enabled": false }),
+    holding({ "aws-storage-enabled": true }),
+    { "aws-storage-enabled": true },
+    "drift",
+    "failure",
+  ],
+  [
+    "a bucket that the base declares empty",
+    holding({ "aws-s3-url": "" }),
+    holding({ "aws-s3-url": elsewhere }),
+    { "aws-s3-url": elsewhere },
+    "drift",
+    "failure",
+  ],
+  [
     "no drift",
     holding(named),
     holding({ ...named, "aws-s3-url": url }),

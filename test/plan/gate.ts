@@ -386,7 +386,12 @@ function judgeSetting(pair: Pair, setting: Setting): Omit<Effect, "subject"> {
   const acceptsDrift = isAcceptedDrift(pair, setting);
   if (isGivenUp(pair, setting) || isClearedByApply(pair, setting))
     return { effect: "weakening", acceptsDrift };
-  const moves = [declaredMove(pair, setting), liveMove(pair, setting), storageMove(pair, setting)];
+  const moves = [
+    declaredMove(pair, setting),
+    adoptedMove(pair, setting),
+    liveMove(pair, setting),
+    storageMove(pair, setting),
+  ];
   const effect = (["replacement", "caution", "none"] as const).find((one) => moves.includes(one)) ?? "none";
   return { effect: effect === "none" && mayHarmUnseen(pair, setting) ? "caution" : effect, acceptsDrift };
 }
@@ -447,6 +452,13 @@ function moveOf(setting: Setting, from: Value, to: Value): Move {
 
 function declaredMove({ base, head }: Pair, setting: Setting): Move {
   return moveOf(setting, base?.[setting]?.value ?? "", head[setting]?.value ?? "");
+}
+
+/** Finds accepted drift that sets a key or a place which the base declares as empty or off. */
+function adoptedMove(pair: Pair, setting: Setting): Move {
+  if (setting === "encryption-enabled" || !isAcceptedDrift(pair, setting)) return "none";
+  const [from, to] = [pair.base?.[setting], pair.head[setting]];
+  return isProtection(setting, to) && !isProtection(setting, from) ? "replacement" : "none";
 }
 
 /** Finds a live value that apply would replace after the merge, and would not before it. */
