@@ -9,6 +9,7 @@ export default defineConfig({
       "test/declared/policy-file-{harm,size}.test.ts",
       "test/report/{hostile-text,limits}.test.ts",
       "test/run/{export,model}.test.ts",
+      "test/plan/gate.test.ts",
     ],
     setupFiles: ["test/setup.ts"],
     // CommonJS is imported as Node does it.
