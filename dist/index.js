@@ -7434,7 +7434,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function acceptedText(change) {
 			if (change.kind !== "setting" || change.accepts !== "drift") return "";
-			return "This accepts what somebody set at Twilio, against the base: find out who set it. ";
+			return "This accepts a value that was set at Twilio, against the base: find out who set it. ";
 		}
 		function cautionText(change) {
 			if (change.kind !== "setting") return "";
@@ -8309,14 +8309,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				};
 			}).filter(({ isSelected, effect }) => isSelected || effect === "weakening");
 		}
+		function needsPermission(change) {
+			return change.effect === "weakening" || change.effect === "replacement" && acceptsDrift(change);
+		}
+		function acceptsDrift(change) {
+			return change.kind === "setting" && change.accepts === "drift";
+		}
 		function levelOf(change, { allowWeakening }) {
-			let acceptsDrift = change.kind === "setting" && change.accepts === "drift";
-			switch (change.effect) {
-				case "weakening": return allowWeakening ? "warning" : "failure";
-				case "replacement": return acceptsDrift && !allowWeakening ? "failure" : "warning";
-				case "caution": return "warning";
-				default: return acceptsDrift ? "warning" : "notice";
-			}
+			if (needsPermission(change)) return allowWeakening ? "warning" : "failure";
+			return (change.effect === "strengthening" || change.effect === "other") && !acceptsDrift(change) ? "notice" : "warning";
 		}
 		function changedRules(base, policy) {
 			return rules.flatMap(({ name, of }) => {
@@ -8519,7 +8520,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 			let changes = changesOf(base, facts);
 			let { branch, into, movedFrom } = base;
-			let isUsed = changes.some((change) => change.effect === "weakening" || change.effect === "replacement" && "accepts" in change && change.accepts === "drift");
+			let isUsed = changes.some(needsPermission);
 			return {
 				base: {
 					state: "known",
@@ -9299,14 +9300,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function isLostWithBase(account) {
 			let { findings, isOnlyInBase = !1 } = account;
-			return isOnlyInBase && !("account" in account) && !findings.some(endsTheRunAs);
-		}
-		function endsTheRunAs({ reason }) {
-			return [
-				"cancelled",
-				"timed-out",
-				"internal"
-			].some((ending) => ending === reason);
+			return isOnlyInBase && !("account" in account) && !findings.some(messages_errors.X_);
 		}
 		async function closedAccounts(base, { twilio, pace }) {
 			let asked = droppedAccounts(base).map(({ account }) => pace(async () => {

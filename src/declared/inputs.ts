@@ -22,8 +22,8 @@ export type Inputs = {
   /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that, or where they have faults. */
   credentials: Credentials | undefined;
   /**
-   * What is wrong with the credentials, in a check of a pull request: its changes are reported all the same, since they need
-   * none. In every other run such a fault is thrown.
+   * The faults of the credentials in a check of a pull request, whose changes are reported without any. In every other run such
+   * a fault is thrown.
    */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;

@@ -47,7 +47,7 @@ export class ActionError extends Error {
 }
 
 /** Whether the whole run is over with an error of this reason, whoever met it. */
-export function endsTheRun({ reason }: { reason: Reason }): boolean {
+export function endsTheRun({ reason }: { reason: string }): boolean {
   return reason === "cancelled" || reason === "timed-out" || reason === "internal";
 }
 

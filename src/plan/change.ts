@@ -17,7 +17,7 @@ type Protection = { resource: Resource; setting: Setting; value: Value };
 /** An account, as the policies name it. */
 export type Named = { name: string; account: string };
 
-/** What is at Twilio already that a change of a setting accepts: `drift` from the base, or `live` where the base manages nothing. */
+/** A change may declare what is live: `drift` differs from what the base manages, and `live` is a setting that it does not manage. */
 export const acceptances = ["drift", "live"] as const;
 type Acceptance = (typeof acceptances)[number];
 
@@ -109,19 +109,22 @@ export function changesBetween(base: Policy | undefined, policy: Policy, judging
 
 type Unjudged<Of = Change> = Of extends unknown ? Omit<Of, "level" | "isSelected"> : never;
 
-// Drift may be an attacker's value, so a pull request that accepts it and gives up or replaces a protection is refused.
+/**
+ * Tells whether a change is refused unless `allow-weakening` accepts it. Drift may be an attacker's value, so a replacement that
+ * accepts drift is refused like a weakening.
+ */
+export function needsPermission(change: Unjudged): boolean {
+  return change.effect === "weakening" || (change.effect === "replacement" && acceptsDrift(change));
+}
+
+function acceptsDrift(change: Unjudged): boolean {
+  return change.kind === "setting" && change.accepts === "drift";
+}
+
 function levelOf(change: Unjudged, { allowWeakening }: Judging): ChangeLevel {
-  const acceptsDrift = change.kind === "setting" && change.accepts === "drift";
-  switch (change.effect) {
-    case "weakening":
-      return allowWeakening ? "warning" : "failure";
-    case "replacement":
-      return acceptsDrift && !allowWeakening ? "failure" : "warning";
-    case "caution":
-      return "warning";
-    default:
-      return acceptsDrift ? "warning" : "notice";
-  }
+  if (needsPermission(change)) return allowWeakening ? "warning" : "failure";
+  const isHarmless = change.effect === "strengthening" || change.effect === "other";
+  return isHarmless && !acceptsDrift(change) ? "notice" : "warning";
 }
 
 function changedRules(base: Policy, policy: Policy): Unjudged[] {
@@ -133,7 +136,7 @@ function changedRules(base: Policy, policy: Policy): Unjudged[] {
   });
 }
 
-// A step selects accounts by name, so an account without its name is lost to the steps that select it, wherever it is now.
+// A step selects accounts by name. An account that loses its name is lost to the steps that select it, even if it has another.
 function goneAccounts(base: Policy | undefined, policy: Policy, { isClosed }: Judging): Unjudged[] {
   const after = new Map(policy.accounts.map((account) => [account.account, account]));
   const names = new Map(policy.accounts.map((account) => [account.name, account]));
@@ -170,7 +173,7 @@ function changedAccount(
 ): Unjudged[] {
   const common = { effect: "other" as const, account: { name, account }, place: places.account };
   if (base === undefined) return [{ kind: "account-added", ...common }];
-  // An account whose name another one has is reported as moved.
+  // If another account has the old name, goneAccounts reports a move.
   const isRenamed = base.name !== name && policy.accounts.every((other) => other.name !== base.name);
   return isRenamed ? [{ kind: "account-renamed", ...common, was: base.name }] : [];
 }

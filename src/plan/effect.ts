@@ -8,7 +8,7 @@ export type Standing =
   | { state: "waived"; value: Value; reason: string; expires: string };
 
 /**
- * What a change does to protections, the worst first:
+ * The effects of a change on protections, the worst first:
  * - `weakening` gives one up: this policy no longer declares it or loosens a rule, or apply would turn off or clear what is live.
  * - `replacement` puts another key, URL or credential in its place, or turns S3 storage on.
  * - `caution` may be either, or is a small one: `Caution` says which.
@@ -30,7 +30,7 @@ export type Caution = (typeof cautions)[number];
 /** The live state of a resource, and what apply would make of it before and after the merge. */
 export type Applied = { live: State; before: State; after: State };
 
-/** Whether a value protects: a switch that is on, or a key, URL or credential that is not empty. */
+/** Tells whether a value protects: a switch that is on, or a key, URL or credential that is not empty. */
 export function protects(setting: Setting, value: Value): boolean {
   return kindOf(setting) !== "text" && value !== false && value !== "";
 }
@@ -67,7 +67,7 @@ export function judgeSetting(one: OneSetting): Judged | undefined {
   return judged(strengthens(setting, from, to) ? "strengthening" : "other");
 }
 
-// What a waiver excuses is declared for the day on which it ends.
+// A waived protection counts as declared, because the waiver ends one day.
 function givesUp(setting: Setting, from: Standing, to: Standing): boolean {
   return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
 }
@@ -76,14 +76,14 @@ function isProtected(setting: Setting, standing: Standing): boolean {
   return standing.state !== "undeclared" && protects(setting, standing.value);
 }
 
-// What apply would turn off or clear, and what it would not before the merge.
+// Apply would turn off or clear a live value after the merge, and would not before it.
 function wouldClear(setting: Setting, { live, before, after }: Applied): boolean {
   return (
     [live, before].every((state) => protects(setting, state[setting])) && !protects(setting, after[setting])
   );
 }
 
-/** Where another value leads: to another key, bucket or credential, or to another path of the same bucket. */
+/** A move is to another key, bucket or credential, or to another path of the same bucket. */
 type Move = "elsewhere" | "path" | "storage-on" | undefined;
 
 function moveBetween(setting: Setting, from: Value, to: Value): Move {
@@ -99,8 +99,8 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
 }
 
-// What the base declares as off or empty, and somebody set at Twilio: nobody has reviewed that key or that place. Encryption that
-// is on has a key, which is judged by itself.
+// The base declares a setting off or empty, and the pull request declares the value that is live against that. No reviewer has seen
+// that key or place. Encryption that is on is left out, because its key is judged by itself.
 function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
   if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
     return undefined;
@@ -108,7 +108,7 @@ function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move
   return isAdopted && isSame(setting, to.value, live[setting]) ? "elsewhere" : undefined;
 }
 
-// What apply would replace, and what it would not before the merge.
+// Apply would replace a live value after the merge, and would not before it.
 function liveMove(setting: Setting, { live, before, after }: Applied): Move {
   const moveTo = (state: State) =>
     protects(setting, live[setting]) && protects(setting, state[setting])
@@ -117,7 +117,7 @@ function liveMove(setting: Setting, { live, before, after }: Applied): Move {
   return moveTo(before) === undefined ? moveTo(after) : undefined;
 }
 
-// S3 storage that apply would turn on, with the place that it gets. The setting that changes that is the one judged here.
+// Apply would turn S3 storage on. The change belongs to the switch, or to the URL if apply would turn it on before the merge too.
 function storageMove({ setting, isNew }: OneSetting, { live, before, after }: Applied): Move {
   const turnsOn = (state: State) => !live["aws-storage-enabled"] && state["aws-storage-enabled"] === true;
   if (!turnsOn(after)) return undefined;

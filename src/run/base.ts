@@ -2,7 +2,7 @@ import type { Inputs } from "../declared/inputs.ts";
 import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { listed, quote } from "../messages/text.ts";
-import { type Change, changesBetween } from "../plan/change.ts";
+import { type Change, changesBetween, needsPermission } from "../plan/change.ts";
 import type { Resource } from "../settings/resources.ts";
 import { lastSeen, type Outcome } from "./outcome.ts";
 import type { Base } from "./ports.ts";
@@ -51,7 +51,7 @@ type Facts = {
 
 type Comparison = Pick<Outcome, "base" | "changes"> & { findings: readonly Finding[] };
 
-/** Compares the base's policy with the pull request's, and says what is not as usual about that. */
+/** Compares the base's policy with the pull request's. The findings say what is unusual about the comparison. */
 export function compareWithBase(base: Base | undefined, facts: Facts): Comparison {
   const { allowWeakening } = facts.inputs;
   if (base === undefined) return { findings: [], changes: [] };
@@ -64,11 +64,7 @@ export function compareWithBase(base: Base | undefined, facts: Facts): Compariso
   if (base.state === "outside") return { base, changes: [], findings: [outsideRepository(base)] };
   const changes = changesOf(base, facts);
   const { branch, into, movedFrom } = base;
-  const isUsed = changes.some(
-    (change) =>
-      change.effect === "weakening" ||
-      (change.effect === "replacement" && "accepts" in change && change.accepts === "drift"),
-  );
+  const isUsed = changes.some(needsPermission);
   return {
     base: { state: "known", branch, into, hasFile: base.policy !== undefined, movedFrom },
     changes,

@@ -1,6 +1,6 @@
 import type { Inputs } from "../declared/inputs.ts";
 import type { Policy } from "../declared/policy.ts";
-import { ActionError, errorFindings } from "../messages/errors.ts";
+import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
@@ -63,11 +63,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
 // An account that only the base selects may be closed, or out of reach, without a fault of this pull request.
 function isLostWithBase(account: NotRead | Judged): account is NotRead {
   const { findings, isOnlyInBase = false } = account;
-  return isOnlyInBase && !("account" in account) && !findings.some(endsTheRunAs);
-}
-
-function endsTheRunAs({ reason }: Finding): boolean {
-  return (["cancelled", "timed-out", "internal"] as const).some((ending) => ending === reason);
+  return isOnlyInBase && !("account" in account) && !findings.some(endsTheRun);
 }
 
 /** Finds which of the dropped accounts Twilio says are closed. Never rejects: one that cannot be asked for is not closed. */

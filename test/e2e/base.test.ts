@@ -213,6 +213,12 @@ const unknown: Record<string, Row> = {
     }),
     says: "`moved.yml` is new, and both `a.yml` and `b.yml` may be what it replaces.",
   },
+  "a workflow on main that is no YAML": {
+    file: "moved.yml",
+    github: movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain, [workflow]: "jobs: [" }),
+    says: "This workflow cannot be read as it is on the default branch",
+    todo: "Fix the workflow on the default branch.",
+  },
   "a moved policy that breaks the rules": {
     file: "moved.yml",
     github: movedTo("moved.yml", asOnMain, { "policy.yml": "accounts: {}" }),

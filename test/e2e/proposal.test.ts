@@ -107,7 +107,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
     heading: "⛔ Merging and applying this moves the compositions of production to another bucket",
-    says: "This accepts what somebody set at Twilio, against the base: find out who set it.",
+    says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
   },
 
   "declares a name that was tampered with": {

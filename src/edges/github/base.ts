@@ -19,7 +19,7 @@ const purposeFor = ({ left }: Clock): Purpose => ({
   milliseconds: Math.min(maxMs, left() / 2),
 });
 
-/** The policy whose base is asked for. */
+/** A policy, and the event that brings it. */
 type Question = NonNullable<Step["declared"]> & {
   event: Event;
   into: NonNullable<Event["base"]>;
@@ -67,7 +67,7 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   requireMergeCommit(question, commits);
   if (run.file === undefined || !isContentOf(content, run.file)) throw notAsCommitted(question);
   if (tip.file === undefined) return { ...known, ...(await movedPolicy(github, question, commits)) };
-  // The same file needs not be read again.
+  // The two files are the same, so the text is known.
   if (tip.file.id === run.file.id) return { ...known, policy };
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
@@ -142,7 +142,7 @@ function faultsText(faults: readonly ActionError[]): string {
 
 /**
  * Finds the policy on the default branch that a pull request moved to another file: one that this workflow names there, and
- * that declares accounts of this policy. Without one, the policy is new.
+ * that declares accounts of this policy. If there is none, the policy is new.
  */
 async function movedPolicy(
   github: GitHub,

@@ -54,7 +54,7 @@ export function changesSection(
   ];
 }
 
-// What is given up for accounts that the step does not select, once for each kind of change.
+// Lists what the pull request gives up for accounts that the step does not select, once for each kind of change.
 function elsewhereList(changes: readonly Change[]): string {
   const lines = groupChanges(changes).map(
     ({ change, sentence }) => `- ${changeLooks[change.effect].icon} ${markdown(sentence)}`,

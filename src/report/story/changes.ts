@@ -167,10 +167,10 @@ export function changeHint(change: Change): string {
   return `${accepted}${unmeant} Meant? ${needs} allow-weakening: true.`;
 }
 
-// Whoever set the value may be an attacker who waits for a policy that accepts it.
+// The value may be an attacker's, who waits for a policy that accepts it.
 function acceptedText(change: Change): string {
   if (change.kind !== "setting" || change.accepts !== "drift") return "";
-  return "This accepts what somebody set at Twilio, against the base: find out who set it. ";
+  return "This accepts a value that was set at Twilio, against the base: find out who set it. ";
 }
 
 function cautionText(change: Change): string {
