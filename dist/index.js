@@ -7007,9 +7007,8 @@ ${[...lines, ...hidden].join("\n")}
 - Find out who changed it. ${restoring(drift, branch)}`;
 		}
 		function restoring(drift, branch) {
-			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
-			let titles = [...new Set(drift.map(({ title }) => title))].slice(0, 15);
-			return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${(0, messages_text.aY)(`account: ${titles.join(", ")}`)}.`;
+			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `It may protect more than ${branch} declares, or store somewhere else: make sure before you restore or declare it.`;
+			return `To restore it, run the workflow that applies ${branch}.`;
 		}
 		function unchangedFold({ accounts }) {
 			let [account] = accounts;
@@ -7057,11 +7056,12 @@ ${[...lines, ...hidden].join("\n")}
 				...smallPrint(outcome),
 				unchangedFold(outcome)
 			];
+			let findings = findingsList(general.map(({ finding }) => finding));
+			let details = isFleet ? fleetSection(story) : accountSection(first, outcome);
 			return [
 				title,
-				...isFleet ? fleetSection(story) : accountSection(first, outcome),
+				...outcome.base?.state === "unknown" ? [findings, ...details] : [...details, findings],
 				(0, reviews.b)(evidence),
-				findingsList(general.map(({ finding }) => finding)),
 				unlistedToPaste(outcome),
 				adviceOf(outcome, concerns, evidence),
 				(0, compositions.T)(outcome, listBytes),

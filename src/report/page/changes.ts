@@ -129,14 +129,13 @@ ${[...lines, ...hidden].join("\n")}
 }
 
 // A live protection that the base does not declare is not to be turned off as a matter of course.
-function restoring(drift: readonly (DriftedRow & { title: string })[], branch: string): string {
+function restoring(drift: readonly DriftedRow[], branch: string): string {
   const isStronger = drift.some(
     ({ expected, live }) => (expected === false && live === true) || (expected === "" && live !== ""),
   );
   if (isStronger)
-    return `What is live may protect more than ${branch} declares: declare it there if it is right.`;
-  const titles = [...new Set(drift.map(({ title }) => title))].slice(0, maxDrift);
-  return `To put back what ${branch} declares, run its step with \`mode: apply\` and ${code(`account: ${titles.join(", ")}`)}.`;
+    return `It may protect more than ${branch} declares, or store somewhere else: make sure before you restore or declare it.`;
+  return `To restore it, run the workflow that applies ${branch}.`;
 }
 
 /** What of the only account stays as it is, in a fold. */

@@ -66,11 +66,14 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
       ...smallPrint(outcome),
       unchangedFold(outcome),
     ];
+  const findings = findingsList(general.map(({ finding }) => finding));
+  const details = isFleet ? fleetSection(story) : accountSection(first, outcome);
+  // The cause comes before what a comparison with live shows instead.
+  const body = outcome.base?.state === "unknown" ? [findings, ...details] : [...details, findings];
   return [
     title,
-    ...(isFleet ? fleetSection(story) : accountSection(first, outcome)),
+    ...body,
     approvals(evidence),
-    findingsList(general.map(({ finding }) => finding)),
     unlistedToPaste(outcome),
     adviceOf(outcome, concerns, evidence),
     compositionsText(outcome, listBytes),

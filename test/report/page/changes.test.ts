@@ -149,7 +149,9 @@ test.each<[string, string, Partial<State>]>([
   "the section does not advise to turn off what protects more than the base declares: %s",
   async (_, base, live) => {
     const text = await section(pullRequest({ base, proposed: base.replace("Telehealth", "Mine"), live }));
-    expect(text).toContain("What is live may protect more than `main` declares");
+    expect(text).toContain(
+      "It may protect more than `main` declares, or store somewhere else: make sure before you restore or declare it.",
+    );
     expect(text).not.toContain("run its step with `mode: apply`");
   },
 );
@@ -164,7 +166,10 @@ test("the section shows fifteen of many differences without the pull request and
   );
   expect(text.match(/^- `friendly-name` of `clinic-\d+` is \*\*`Theirs`\*\*/gm)).toHaveLength(15);
   expect(text).toContain("\n- 5 more are in the JSON report.\n");
-  expect(text).toMatch(/ with `mode: apply` and `account: clinic-0, .*, clinic-14`\.$/);
+  expect(text).toMatch(
+    /\n- Find out who changed it\. To restore it, run the workflow that applies `main`\.$/,
+  );
+  expect(text).not.toContain("mode: apply");
 });
 
 test("the fold has the settings of the only account that stay", async () => {
