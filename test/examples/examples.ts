@@ -76,8 +76,8 @@ const meanwhile = (live: Partial<Settings>): Fault => ({
 
 type Story = Omit<Start, "env" | "committed"> & {
   live?: Partial<Settings>;
-  /** The policy file that is merged already. Where it is left out, GitHub does not know the commit that is checked. */
-  base?: string;
+  /** The policy file on the default branch, by default the one that is checked; null if the token may not read it. */
+  base?: string | null;
   /** Staging is a subaccount of the first account. */
   isFleet?: boolean;
   fault?: Fault;
@@ -174,12 +174,13 @@ const stories: Record<string, Story> = {
     outputs: { Check: drifted },
     comments: 1,
   },
-  "pull-request.yml: where the base is not known, a policy that is not applied warns": {
+  "pull-request.yml: a base that is not known is red, and says what the job needs": {
     ...request,
+    base: null,
     live: unencrypted,
-    ends: "green",
-    jobs: { Check: "success" },
-    outputs: { Check: drifted },
+    ends: "red",
+    jobs: { Check: "failure" },
+    outputs: { Check: { result: "error", reason: "base-unknown" } },
     comments: 1,
   },
   "pull-request.yml: a reference that the account does not have fails": {
@@ -637,13 +638,14 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
 function githubOf({ base, files, event }: Story, commit: string): GitHubOptions {
   const isReadOnly = event === fromFork || event === ofDependabot;
   const permissions = isReadOnly ? [] : (["issues", "pulls"] as const);
-  if (base === undefined) return { permissions };
   const tip = "1111111111111111111111111111111111111111";
+  const onMain = base ?? files["twilio-policy.yml"];
   return {
     permissions,
+    mayRead: base !== null,
     commits: {
-      [commit]: { parents: [tip], files },
-      [tip]: { parents: [], files: { "twilio-policy.yml": base } },
+      [commit]: { parents: [tip, opened.payload.pull_request.head.sha], files },
+      [tip]: { parents: [], files: onMain === undefined ? {} : { "twilio-policy.yml": onMain } },
     },
     branches: { main: tip },
   };
