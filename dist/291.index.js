@@ -104,8 +104,7 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 		let path = `/git/blobs/${encodeURIComponent(id)}`;
 		return (0, api.WW)(await (0, api.kQ)(github, path, "application/vnd.github.raw+json"), github);
 	}
-	function isContentOf({ bytes }, { kind, id }) {
-		let lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+	function isContentOf({ bytes, lines }, { kind, id }) {
 		return kind === "file" && [bytes, lines].some((content) => blobId(content, id.length) === id);
 	}
 	function blobId(bytes, length) {
@@ -119,7 +118,7 @@ export const modules = { 5291: ((__unused_webpack___webpack_module__, __webpack_
 	});
 	function openBase({ mode, event, declared }, life) {
 		let { base: into } = event;
-		if (mode !== "check" || into === void 0 || declared === void 0) return;
+		if (mode !== "check" && mode !== "validate" || into === void 0 || declared === void 0) return;
 		let question = {
 			...declared,
 			event,

@@ -13,7 +13,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	function commentOf(story, evidence, { when, scope, ...at }) {
 		let { outcome } = story;
 		let settings = (0, compositions.k)(outcome);
-		let marker = `${(0, page_marker.Ql)(scope)}\n`;
+		let marker = `${(0, page_marker.Ql)(scope, outcome.mode)}\n`;
 		return {
 			...at,
 			marker,

@@ -391,7 +391,8 @@ export const modules = {
 					})
 				})),
 				unlistedSubaccounts: file["unlisted-subaccounts"] ?? policy.Wo.unlistedSubaccounts,
-				unmanaged: file.unmanaged ?? policy.Wo.unmanaged
+				unmanaged: file.unmanaged ?? policy.Wo.unmanaged,
+				replacements: file.replacements ?? policy.Wo.replacements
 			};
 		}
 		function declaredOf(name, [under, over], source) {
@@ -496,6 +497,7 @@ export const modules = {
 			version: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(1), "The version of this format.", "Write version: 1."),
 			"unlisted-subaccounts": part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
 			unmanaged: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
+			replacements: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.YZ)), "What to do when a pull request puts another key, URL or credential in place of one that is set: warn, or fail the check. The default is warn.", "Use warn or fail."),
 			defaults: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
 			accounts: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(namePattern)), AccountPart).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
 			waivers: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires.")
@@ -549,6 +551,7 @@ export const modules = {
 			let defaults = shared.size === 0 ? {} : { defaults: byResource(shared) };
 			let document = new dist.yo({
 				version: 1,
+				replacements: "fail",
 				...defaults,
 				accounts
 			});

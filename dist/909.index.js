@@ -16,6 +16,7 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			mode: outcome.mode,
 			result: outcome.result,
 			reason: outcome.reason,
+			policyFile: outcome.policyFile,
 			plan: outcome.planDigest,
 			base: outcome.base,
 			changes: outcome.changes.map(changeReport),

@@ -2580,9 +2580,495 @@ var __webpack_modules__ = {
 			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
 		}
 	}),
+	5969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gq: () => invalid,
+			Kf: () => readChoice,
+			N9: () => inputOrDefault,
+			NT: () => defaults,
+			nI: () => modes
+		});
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+		let defaults = {
+			mode: "check",
+			"fail-on-drift": "true",
+			"allow-weakening": "false",
+			"expected-plan": "any",
+			unmanaged: "warn",
+			"verify-references": "true",
+			"on-missing-credentials": "fail",
+			comment: "never",
+			"drift-issue": "false",
+			"timeout-seconds": "300"
+		};
+		function invalid(name, fault, hint) {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
+		}
+		function inputOrDefault({ input }, name) {
+			return input(name).trim() || defaults[name];
+		}
+		function readChoice(source, name, choices) {
+			let text = inputOrDefault(source, name);
+			let word = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_1__.yG)(text)?.toString() ?? text;
+			let choice = choices.find((known) => known === word);
+			if (choice === void 0) throw invalid(name, `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`, `Use ${choices.join(" or ")}.`);
+			return choice;
+		}
+		let modes = [
+			"check",
+			"apply",
+			"export",
+			"validate"
+		];
+	}),
+	2481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			sd: () => acceptingValue,
+			IX: () => allowsWeakening,
+			TL: () => parseInputs
+		});
+		var messages_errors = __nccwpck_require__(8798);
+		function collect(readers) {
+			let errors = new Set();
+			let values = Object.entries(readers).map(([name, read]) => {
+				try {
+					return [name, read()];
+				} catch (thrown) {
+					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
+						if (!(error instanceof messages_errors.lZ)) throw error;
+						errors.add(error);
+					}
+					return [name, void 0];
+				}
+			});
+			if (errors.size > 0) throw AggregateError(errors);
+			return Object.fromEntries(values);
+		}
+		function once(read) {
+			let answer = () => {
+				try {
+					let value = read();
+					answer = () => value;
+				} catch (error) {
+					answer = () => {
+						throw error;
+					};
+				}
+				return answer();
+			};
+			return () => answer();
+		}
+		var messages_text = __nccwpck_require__(322);
+		var settings_value = __nccwpck_require__(2449);
+		var iso = __nccwpck_require__(7336);
+		var input_source = __nccwpck_require__(5969);
+		let hourMs = 36e5;
+		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
+		let Instant = iso.w$({ offset: !0 });
+		function readCompositionsSince({ input, now }, mode) {
+			let text = input("verify-compositions").trim();
+			if (text === "") return;
+			return collect({
+				mode: () => requireCheck(mode),
+				start: () => parseStart(text, now())
+			}).start;
+		}
+		function requireCheck(mode) {
+			if (mode === "check") return;
+			let fault = `is given in mode: ${mode}, which looks at no composition`;
+			throw (0, input_source.Gq)("verify-compositions", fault, "Give it to mode: check, or leave it out.");
+		}
+		function parseStart(text, now) {
+			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
+			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+			throw (0, input_source.Gq)("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+		}
+		function parseSpan(text) {
+			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+		}
+		var declared_event = __nccwpck_require__(3175);
+		function readCredentials(source, needs) {
+			let given = chooseSource(source);
+			let { key, secret, token } = given;
+			let isSkipAsked = (0, input_source.N9)(source, "on-missing-credentials") === "skip" && needs.mode === "check";
+			return collect({
+				choice: () => (0, input_source.Kf)(source, "on-missing-credentials", ["fail", "skip"]),
+				event: () => requireClosedEvent(source.event, [
+					key,
+					secret,
+					token
+				].filter(isGiven)),
+				credentials: () => {
+					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
+					if (isGiven(token)) return readToken(token, needs);
+					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
+					throw missingCredentials(source.event, isSkipAsked);
+				}
+			}).credentials;
+		}
+		function isGiven({ text }) {
+			return text.trim() !== "";
+		}
+		function chooseSource({ input, env }) {
+			let inputs = {
+				key: {
+					name: "api-key-sid",
+					text: input("api-key-sid")
+				},
+				secret: {
+					name: "api-key-secret",
+					text: input("api-key-secret")
+				},
+				token: {
+					name: "auth-token",
+					text: input("auth-token")
+				}
+			};
+			if (Object.values(inputs).some(isGiven)) return {
+				kind: "inputs",
+				...inputs
+			};
+			return {
+				kind: "environment",
+				key: {
+					name: "TWILIO_API_KEY",
+					text: env("TWILIO_API_KEY")
+				},
+				secret: {
+					name: "TWILIO_API_SECRET",
+					text: env("TWILIO_API_SECRET")
+				},
+				token: {
+					name: "TWILIO_AUTH_TOKEN",
+					text: env("TWILIO_AUTH_TOKEN")
+				}
+			};
+		}
+		let openToForks = "pull_request_target";
+		function requireClosedEvent({ name }, given) {
+			if (name !== openToForks || given.length === 0) return;
+			throw (0, input_source.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+		}
+		function readKey({ kind, key, secret, token }, needs) {
+			if (kind === "inputs" && isGiven(token)) throw (0, input_source.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
+			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
+			if (!isGiven(missing)) throw (0, input_source.Gq)(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
+			let read = collect({
+				user: () => readKeySid(key),
+				secret: () => readSecret(secret),
+				account: () => readLogin(needs),
+				rule: () => requireNoNeedOfToken(needs)
+			});
+			return {
+				kind: "api-key",
+				account: read.account,
+				user: read.user,
+				secret: read.secret
+			};
+		}
+		function readToken(token, { account }) {
+			let read = collect({
+				secret: () => readSecret(token),
+				account: () => account() ?? refuseMissingSid()
+			});
+			return {
+				kind: "auth-token",
+				user: read.account,
+				...read
+			};
+		}
+		function readKeySid({ name, text }) {
+			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
+			throw (0, input_source.Gq)(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
+		}
+		function readSecret({ name, text }) {
+			let [secret = "", ...others] = text.split(/[\r\n]+/);
+			if (others.some((line) => line !== "")) throw (0, input_source.Gq)(name, "has several lines", "Store the secret alone, on one line.");
+			if (secret.length < 8) throw (0, input_source.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
+			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
+			throw (0, input_source.Gq)(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
+		}
+		function readLogin({ account, file, policy }) {
+			let given = account();
+			if (given !== void 0) return given;
+			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
+			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
+		}
+		function refuseMissingSid() {
+			throw (0, input_source.Gq)("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
+		}
+		function requireNoNeedOfToken({ file }) {
+			let rule = file()?.unlistedSubaccounts ?? "ignore";
+			if (rule === "ignore") return;
+			throw (0, input_source.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function missingCredentials({ name }, isSkipAsked) {
+			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
+			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret whose name is misspelt, or that this job may not read, is blank. On a pull request from a fork GitHub withholds secrets: see on-missing-credentials.";
+			return new messages_errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
+		}
+		var messages_likely = __nccwpck_require__(197);
+		var settings = __nccwpck_require__(4859);
+		var policy = __nccwpck_require__(6541);
+		function readAccount(source) {
+			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
+			if (text === "") return;
+			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
+			throw (0, input_source.Gq)("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
+		}
+		function readPolicyFile(source, mode) {
+			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
+		}
+		function policyPath(source) {
+			return source.input("policy-file").trim();
+		}
+		function readPolicy(source, { mode, account, file }) {
+			let unmanaged = once(() => readUnmanaged(source));
+			return collect({
+				account,
+				unmanaged,
+				settings: () => requireNoOtherSettings(source, mode),
+				selection: () => requireFileToSelectFrom(source, mode),
+				policy: () => {
+					if (mode === "export") return requirePath(source, mode, policy.Wo);
+					let whole = file();
+					if (mode === "validate") return requirePath(source, mode, whole ?? policy.Wo);
+					if (whole !== void 0) return selectAccounts(source, whole);
+					return readInlinePolicy(source, {
+						account,
+						unmanaged
+					});
+				}
+			}).policy;
+		}
+		function readUnmanaged(source) {
+			let unmanaged = (0, input_source.Kf)(source, "unmanaged", policy.gO);
+			if (policyPath(source) === "" || unmanaged === input_source.NT.unmanaged) return unmanaged;
+			let fix = `Write unmanaged: ${unmanaged} into the file.`;
+			throw (0, input_source.Gq)("unmanaged", "cannot be given beside policy-file", fix);
+		}
+		function requireNoOtherSettings(source, mode) {
+			let names = settingsGiven(source).map(({ name }) => name);
+			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
+			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
+			throw (0, input_source.Gq)(names.join(", "), `cannot be given beside ${beside}`, fix);
+		}
+		function settingsGiven(source) {
+			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
+		}
+		function requireFileToSelectFrom(source, mode) {
+			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
+			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
+			throw (0, input_source.Gq)("account", `selects from a policy file, and ${why}`, fix);
+		}
+		function requirePath(source, mode, policy) {
+			if (policyPath(source) !== "") return policy;
+			let verb = mode === "export" ? "write" : "check";
+			throw (0, input_source.Gq)("policy-file", `is missing in mode: ${mode}`, `Name the file to ${verb}.`);
+		}
+		function readSelection(source) {
+			let text = source.input("account").trim();
+			if (text === "") return;
+			let names = text.split(/[,\n]/).map((name) => name.trim());
+			return new Set(names.filter((name) => name !== ""));
+		}
+		function selectAccounts(source, policy) {
+			let selected = readSelection(source);
+			if (selected === void 0) return policy;
+			collect({
+				names: () => requireKnownNames(selected, policy),
+				rule: () => requireAllAccounts(selected, policy)
+			});
+			return {
+				...policy,
+				accounts: policy.accounts.filter(({ name }) => selected.has(name))
+			};
+		}
+		function requireKnownNames(selected, { accounts }) {
+			if (selected.size === 0) throw (0, input_source.Gq)("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+			let known = accounts.map(({ name }) => name);
+			let all = new Set(known);
+			let unknown = [...selected].filter((name) => !all.has(name));
+			if (unknown.length === 0) return;
+			let fault = `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`;
+			let likely = (0, messages_likely.k)(unknown.join(), known) ?? known[0];
+			throw (0, input_source.Gq)("account", fault, `Use the names under accounts, such as ${likely}.`);
+		}
+		function requireAllAccounts(selected, policy) {
+			let rule = policy.unlistedSubaccounts;
+			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
+			throw (0, input_source.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function readInlinePolicy(source, given) {
+			let { account = "", unmanaged, compositions } = collect({
+				...given,
+				compositions: () => readSettings(source)
+			});
+			let alone = {
+				name: "",
+				account,
+				declared: { compositions },
+				waivers: [],
+				places: {}
+			};
+			return {
+				...policy.Wo,
+				accounts: [alone],
+				unmanaged
+			};
+		}
+		function readSettings(source) {
+			let found = settingsGiven(source);
+			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
+			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
+		}
+		function readSetting(source, { name, kind }) {
+			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
+			if ("value" in parsed) return parsed.value;
+			throw (0, input_source.Gq)(name, parsed.fault, parsed.fix);
+		}
+		let commentChoices = [
+			"never",
+			"on-drift",
+			"always"
+		];
+		let issueChoices = [
+			"false",
+			"true",
+			"fleet"
+		];
+		function parseInputs(given) {
+			let known = input_source.nI.find((mode) => mode === (0, input_source.N9)(given, "mode"));
+			let mode = known ?? "check";
+			let source = mode === "validate" ? onlyForValidate(given) : given;
+			let account = once(() => readAccount(source));
+			let file = once(() => readPolicyFile(source, mode));
+			let policy = once(() => readPolicy(source, {
+				mode,
+				account,
+				file
+			}));
+			let credentials = () => readCredentials(source, {
+				mode,
+				account,
+				file,
+				policy
+			});
+			let canDoWithout = mode === "check" && source.event.base !== void 0 && source.input("policy-file").trim() !== "";
+			let { credentials: read, ...others } = collect({
+				mode: () => readMode(source),
+				policy,
+				selected: () => readSelection(source),
+				failOnDrift: () => readBoolean(source, "fail-on-drift"),
+				allowWeakening: () => readPermission(source, file),
+				expectedPlan: () => readExpectedPlan(source, known),
+				compositionsSince: () => readCompositionsSince(source, mode),
+				verifyReferences: () => readBoolean(source, "verify-references"),
+				comment: () => (0, input_source.Kf)(source, "comment", commentChoices),
+				driftIssue: () => (0, input_source.Kf)(source, "drift-issue", issueChoices),
+				timeoutSeconds: () => readTimeout(source),
+				credentials: () => {
+					if (mode === "validate") return {
+						value: void 0,
+						faults: []
+					};
+					return canDoWithout ? orFaults(credentials) : {
+						value: credentials(),
+						faults: []
+					};
+				}
+			});
+			return {
+				...others,
+				credentials: read.value,
+				credentialFaults: read.faults
+			};
+		}
+		let validateInputs = [
+			"mode",
+			"policy-file",
+			"account",
+			"allow-weakening",
+			"comment",
+			"timeout-seconds"
+		];
+		function onlyForValidate(source) {
+			return {
+				...source,
+				env: () => "",
+				input: (name) => {
+					if (validateInputs.includes(name)) return source.input(name);
+					return name === "expected-plan" ? input_source.NT[name] : "";
+				}
+			};
+		}
+		function orFaults(read) {
+			try {
+				return {
+					value: read(),
+					faults: []
+				};
+			} catch (error) {
+				return {
+					value: void 0,
+					faults: [error]
+				};
+			}
+		}
+		function readMode(source) {
+			let mode = (0, input_source.Kf)(source, "mode", input_source.nI);
+			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
+			return mode;
+		}
+		function applyNotAllowed({ name }) {
+			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
+			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
+		}
+		function readBoolean(source, name) {
+			let text = (0, input_source.N9)(source, name);
+			let value = (0, settings_value.yG)(text);
+			if (value === void 0) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
+			return value;
+		}
+		let digestPattern = /^sha256:[0-9a-f]{64}$/;
+		function readPermission(source, file) {
+			let name = "allow-weakening";
+			let text = (0, input_source.N9)(source, name);
+			let isEverything = (0, settings_value.yG)(text);
+			if (isEverything !== void 0) return isEverything ? "everything" : "nothing";
+			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
+			if (source.input("policy-file").trim() === "") throw (0, input_source.Gq)(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
+			return text === file()?.file?.hash ? "this-version" : "another-version";
+		}
+		function allowsWeakening({ allowWeakening }) {
+			return allowWeakening === "everything" || allowWeakening === "this-version";
+		}
+		function acceptingValue({ file }) {
+			return file?.hash ?? "true";
+		}
+		function readExpectedPlan(source, mode) {
+			let name = "expected-plan";
+			let text = source.input(name).trim();
+			if (text === "any") return text;
+			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
+			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
+			if (mode !== void 0 && mode !== "apply") throw (0, input_source.Gq)(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
+			return text;
+		}
+		function readTimeout(source) {
+			let text = (0, input_source.N9)(source, "timeout-seconds");
+			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+			if (seconds >= 1 && seconds <= 21600) return seconds;
+			throw (0, input_source.Gq)("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
+		}
+	}),
 	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Wo: () => noPolicy,
+			YZ: () => replacementSeverities,
 			gO: () => severities,
 			si: () => maxPolicyBytes
 		});
@@ -2592,10 +3078,12 @@ var __webpack_modules__ = {
 			"warn",
 			"fail"
 		];
+		let replacementSeverities = ["warn", "fail"];
 		let noPolicy = {
 			accounts: [],
 			unlistedSubaccounts: "ignore",
-			unmanaged: "warn"
+			unmanaged: "warn",
+			replacements: "warn"
 		};
 	}),
 	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4037,436 +4525,22 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	2223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
-		var messages_errors = __nccwpck_require__(8798);
-		var messages_text = __nccwpck_require__(322);
-		var settings_value = __nccwpck_require__(2449);
-		let defaults = {
-			mode: "check",
-			"fail-on-drift": "true",
-			"allow-weakening": "false",
-			"expected-plan": "any",
-			unmanaged: "warn",
-			"verify-references": "true",
-			"on-missing-credentials": "fail",
-			comment: "never",
-			"drift-issue": "false",
-			"timeout-seconds": "300"
-		};
-		function invalid(name, fault, hint) {
-			return new messages_errors.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
-		}
-		function inputOrDefault({ input }, name) {
-			return input(name).trim() || defaults[name];
-		}
-		function readChoice(source, name, choices) {
-			let text = inputOrDefault(source, name);
-			let word = (0, settings_value.yG)(text)?.toString() ?? text;
-			let choice = choices.find((known) => known === word);
-			if (choice === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, `Use ${choices.join(" or ")}.`);
-			return choice;
-		}
-		let modes = [
-			"check",
-			"apply",
-			"export"
-		];
-		function collect(readers) {
-			let errors = new Set();
-			let values = Object.entries(readers).map(([name, read]) => {
-				try {
-					return [name, read()];
-				} catch (thrown) {
-					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
-						if (!(error instanceof messages_errors.lZ)) throw error;
-						errors.add(error);
-					}
-					return [name, void 0];
-				}
-			});
-			if (errors.size > 0) throw AggregateError(errors);
-			return Object.fromEntries(values);
-		}
-		function once(read) {
-			let answer = () => {
-				try {
-					let value = read();
-					answer = () => value;
-				} catch (error) {
-					answer = () => {
-						throw error;
-					};
-				}
-				return answer();
-			};
-			return () => answer();
-		}
-		var iso = __nccwpck_require__(7336);
-		let hourMs = 36e5;
-		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
-		let Instant = iso.w$({ offset: !0 });
-		function readCompositionsSince({ input, now }, mode) {
-			let text = input("verify-compositions").trim();
-			if (text === "") return;
-			return collect({
-				mode: () => requireCheck(mode),
-				start: () => parseStart(text, now())
-			}).start;
-		}
-		function requireCheck(mode) {
-			if (mode === "check") return;
-			throw invalid("verify-compositions", `is given in mode: ${mode}, which looks at no composition`, "Give it to mode: check, or leave it out.");
-		}
-		function parseStart(text, now) {
-			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
-			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
-			throw invalid("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
-		}
-		function parseSpan(text) {
-			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
-			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
-		}
-		var declared_event = __nccwpck_require__(3175);
-		function readCredentials(source, needs) {
-			let given = chooseSource(source);
-			let { key, secret, token } = given;
-			let isSkipAsked = inputOrDefault(source, "on-missing-credentials") === "skip" && needs.mode === "check";
-			return collect({
-				choice: () => readChoice(source, "on-missing-credentials", ["fail", "skip"]),
-				event: () => requireClosedEvent(source.event, [
-					key,
-					secret,
-					token
-				].filter(isGiven)),
-				credentials: () => {
-					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
-					if (isGiven(token)) return readToken(token, needs);
-					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
-					throw missingCredentials(source.event, isSkipAsked);
-				}
-			}).credentials;
-		}
-		function isGiven({ text }) {
-			return text.trim() !== "";
-		}
-		function chooseSource({ input, env }) {
-			let inputs = {
-				key: {
-					name: "api-key-sid",
-					text: input("api-key-sid")
-				},
-				secret: {
-					name: "api-key-secret",
-					text: input("api-key-secret")
-				},
-				token: {
-					name: "auth-token",
-					text: input("auth-token")
-				}
-			};
-			if (Object.values(inputs).some(isGiven)) return {
-				kind: "inputs",
-				...inputs
-			};
-			return {
-				kind: "environment",
-				key: {
-					name: "TWILIO_API_KEY",
-					text: env("TWILIO_API_KEY")
-				},
-				secret: {
-					name: "TWILIO_API_SECRET",
-					text: env("TWILIO_API_SECRET")
-				},
-				token: {
-					name: "TWILIO_AUTH_TOKEN",
-					text: env("TWILIO_AUTH_TOKEN")
-				}
-			};
-		}
-		let openToForks = "pull_request_target";
-		function requireClosedEvent({ name }, given) {
-			if (name !== openToForks || given.length === 0) return;
-			throw invalid(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
-		}
-		function readKey({ kind, key, secret, token }, needs) {
-			if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
-			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-			if (!isGiven(missing)) throw invalid(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
-			let read = collect({
-				user: () => readKeySid(key),
-				secret: () => readSecret(secret),
-				account: () => readLogin(needs),
-				rule: () => requireNoNeedOfToken(needs)
-			});
-			return {
-				kind: "api-key",
-				account: read.account,
-				user: read.user,
-				secret: read.secret
-			};
-		}
-		function readToken(token, { account }) {
-			let read = collect({
-				secret: () => readSecret(token),
-				account: () => account() ?? refuseMissingSid()
-			});
-			return {
-				kind: "auth-token",
-				user: read.account,
-				...read
-			};
-		}
-		function readKeySid({ name, text }) {
-			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
-			throw invalid(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
-		}
-		function readSecret({ name, text }) {
-			let [secret = "", ...others] = text.split(/[\r\n]+/);
-			if (others.some((line) => line !== "")) throw invalid(name, "has several lines", "Store the secret alone, on one line.");
-			if (secret.length < 8) throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
-			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
-			throw invalid(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
-		}
-		function readLogin({ account, file, policy }) {
-			let given = account();
-			if (given !== void 0) return given;
-			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
-			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
-		}
-		function refuseMissingSid() {
-			throw invalid("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
-		}
-		function requireNoNeedOfToken({ file }) {
-			let rule = file()?.unlistedSubaccounts ?? "ignore";
-			if (rule === "ignore") return;
-			throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
-		}
-		function missingCredentials({ name }, isSkipAsked) {
-			let message = isSkipAsked ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped." : "No credentials were given.";
-			let give = "Give api-key-sid and api-key-secret";
-			let hint = name === openToForks ? `${give}, and use the event pull_request: on ${openToForks} they are refused.` : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`;
-			return new messages_errors.lZ("missing-credentials", message, { hint });
-		}
-		var messages_likely = __nccwpck_require__(197);
-		var settings = __nccwpck_require__(4859);
-		var policy = __nccwpck_require__(6541);
-		function readAccount(source) {
-			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
-			if (text === "") return;
-			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
-			throw invalid("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
-		}
-		function readPolicyFile(source, mode) {
-			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
-		}
-		function policyPath(source) {
-			return source.input("policy-file").trim();
-		}
-		function readPolicy(source, { mode, account, file }) {
-			let unmanaged = once(() => readUnmanaged(source));
-			return collect({
-				account,
-				unmanaged,
-				settings: () => requireNoOtherSettings(source, mode),
-				selection: () => requireFileToSelectFrom(source, mode),
-				policy: () => {
-					if (mode === "export") return requireExportPath(source);
-					let whole = file();
-					if (whole !== void 0) return selectAccounts(source, whole);
-					return readInlinePolicy(source, {
-						account,
-						unmanaged
-					});
-				}
-			}).policy;
-		}
-		function readUnmanaged(source) {
-			let unmanaged = readChoice(source, "unmanaged", policy.gO);
-			if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
-			throw invalid("unmanaged", "cannot be given beside policy-file", `Write unmanaged: ${unmanaged} into the file.`);
-		}
-		function requireNoOtherSettings(source, mode) {
-			let names = settingsGiven(source).map(({ name }) => name);
-			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
-			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
-			throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
-		}
-		function settingsGiven(source) {
-			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
-		}
-		function requireFileToSelectFrom(source, mode) {
-			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
-			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
-			throw invalid("account", `selects from a policy file, and ${why}`, fix);
-		}
-		function requireExportPath(source) {
-			if (policyPath(source) !== "") return policy.Wo;
-			throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
-		}
-		function readSelection(source) {
-			let text = source.input("account").trim();
-			if (text === "") return;
-			let names = text.split(/[,\n]/).map((name) => name.trim());
-			return new Set(names.filter((name) => name !== ""));
-		}
-		function selectAccounts(source, policy) {
-			let selected = readSelection(source);
-			if (selected === void 0) return policy;
-			collect({
-				names: () => requireKnownNames(selected, policy),
-				rule: () => requireAllAccounts(selected, policy)
-			});
-			return {
-				...policy,
-				accounts: policy.accounts.filter(({ name }) => selected.has(name))
-			};
-		}
-		function requireKnownNames(selected, { accounts }) {
-			if (selected.size === 0) throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
-			let known = accounts.map(({ name }) => name);
-			let all = new Set(known);
-			let unknown = [...selected].filter((name) => !all.has(name));
-			if (unknown.length === 0) return;
-			throw invalid("account", `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`, `Use the names under accounts, such as ${(0, messages_likely.k)(unknown.join(), known) ?? known[0]}.`);
-		}
-		function requireAllAccounts(selected, policy) {
-			let rule = policy.unlistedSubaccounts;
-			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
-			throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
-		}
-		function readInlinePolicy(source, given) {
-			let { account = "", unmanaged, compositions } = collect({
-				...given,
-				compositions: () => readSettings(source)
-			});
-			let alone = {
-				name: "",
-				account,
-				declared: { compositions },
-				waivers: [],
-				places: {}
-			};
-			return {
-				...policy.Wo,
-				accounts: [alone],
-				unmanaged
-			};
-		}
-		function readSettings(source) {
-			let found = settingsGiven(source);
-			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
-			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
-		}
-		function readSetting(source, { name, kind }) {
-			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
-			if ("value" in parsed) return parsed.value;
-			throw invalid(name, parsed.fault, parsed.fix);
-		}
-		let commentChoices = [
-			"never",
-			"on-drift",
-			"always"
-		];
-		let issueChoices = [
-			"false",
-			"true",
-			"fleet"
-		];
-		function parseInputs(source) {
-			let known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
-			let mode = known ?? "check";
-			let account = once(() => readAccount(source));
-			let file = once(() => readPolicyFile(source, mode));
-			let policy = once(() => readPolicy(source, {
-				mode,
-				account,
-				file
-			}));
-			let credentials = () => readCredentials(source, {
-				mode,
-				account,
-				file,
-				policy
-			});
-			let canDoWithout = mode === "check" && source.event.base !== void 0 && source.input("policy-file").trim() !== "";
-			let { credentials: read, ...others } = collect({
-				mode: () => readMode(source),
-				policy,
-				selected: () => readSelection(source),
-				failOnDrift: () => readBoolean(source, "fail-on-drift"),
-				allowWeakening: () => readBoolean(source, "allow-weakening"),
-				expectedPlan: () => readExpectedPlan(source, known),
-				compositionsSince: () => readCompositionsSince(source, mode),
-				verifyReferences: () => readBoolean(source, "verify-references"),
-				comment: () => readChoice(source, "comment", commentChoices),
-				driftIssue: () => readChoice(source, "drift-issue", issueChoices),
-				timeoutSeconds: () => readTimeout(source),
-				credentials: () => canDoWithout ? orFaults(credentials) : {
-					value: credentials(),
-					faults: []
-				}
-			});
-			return {
-				...others,
-				credentials: read.value,
-				credentialFaults: read.faults
-			};
-		}
-		function orFaults(read) {
-			try {
-				return {
-					value: read(),
-					faults: []
-				};
-			} catch (error) {
-				return {
-					value: void 0,
-					faults: [error]
-				};
-			}
-		}
-		function readMode(source) {
-			let mode = readChoice(source, "mode", modes);
-			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
-			return mode;
-		}
-		function applyNotAllowed({ name }) {
-			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
-			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
-		}
-		function readBoolean(source, name) {
-			let text = inputOrDefault(source, name);
-			let value = (0, settings_value.yG)(text);
-			if (value === void 0) throw invalid(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
-			return value;
-		}
-		function readExpectedPlan(source, mode) {
-			let name = "expected-plan";
-			let text = source.input(name).trim();
-			if (text === "any") return text;
-			if (text === "") throw invalid(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
-			if (!/^sha256:[0-9a-f]{64}$/.test(text)) throw invalid(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
-			if (mode !== void 0 && mode !== "apply") throw invalid(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
-			return text;
-		}
-		function readTimeout(source) {
-			let text = inputOrDefault(source, "timeout-seconds");
-			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-			if (seconds >= 1 && seconds <= 21600) return seconds;
-			throw invalid("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
-		}
-		var runner_claims = __nccwpck_require__(247);
-		var job = __nccwpck_require__(9590);
-		var workspace = __nccwpck_require__(486);
+		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
+		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(247);
+		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9590);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(486);
 		async function readStep() {
 			maskSecrets();
-			let path = job.input("policy-file").trim();
-			let folders = job.folders();
-			let policyFile = (0, workspace.X5)(path, folders);
+			let path = _job_js__WEBPACK_IMPORTED_MODULE_4__.input("policy-file").trim();
+			let folders = _job_js__WEBPACK_IMPORTED_MODULE_4__.folders();
+			let policyFile = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.X5)(path, folders);
 			let today = new Date().toISOString().slice(0, 10);
-			let event = job.event();
+			let event = _job_js__WEBPACK_IMPORTED_MODULE_4__.event();
+			let mode = _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.nI.find((known) => known === (0, _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.N9)(_job_js__WEBPACK_IMPORTED_MODULE_4__, "mode"));
 			let problems = [];
 			let read = await readInputs({
 				path,
@@ -4479,10 +4553,10 @@ var __webpack_modules__ = {
 			let inputs = read?.inputs;
 			let named = {
 				"policy-file": path,
-				"report-file": job.input("report-file").trim(),
-				"sarif-file": job.input("sarif-file").trim()
+				"report-file": _job_js__WEBPACK_IMPORTED_MODULE_4__.input("report-file").trim(),
+				"sarif-file": mode === "validate" ? "" : _job_js__WEBPACK_IMPORTED_MODULE_4__.input("sarif-file").trim()
 			};
-			let claims = (0, runner_claims.EU)(named, {
+			let claims = (0, _claims_js__WEBPACK_IMPORTED_MODULE_3__.EU)(named, {
 				isExport: inputs?.mode === "export",
 				folders
 			});
@@ -4491,7 +4565,7 @@ var __webpack_modules__ = {
 				...claims,
 				problems,
 				event,
-				mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
+				mode,
 				inputs: problems.length > 0 ? void 0 : inputs,
 				policyFile,
 				declared: read?.declared,
@@ -4499,28 +4573,34 @@ var __webpack_modules__ = {
 			};
 		}
 		function maskSecrets() {
-			for (let name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
-			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) job.mask(job.env(name).trim());
+			for (let name of ["api-key-secret", "auth-token"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.input(name).trim());
+			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.env(name).trim());
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
 			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
 			let declared;
 			return {
-				inputs: parseInputs({
-					input: job.input,
-					env: job.env,
+				inputs: (0, _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TL)({
+					input: _job_js__WEBPACK_IMPORTED_MODULE_4__.input,
+					env: _job_js__WEBPACK_IMPORTED_MODULE_4__.env,
 					event,
 					now: Date.now,
 					policy: () => {
 						if (reader === void 0) throw Error("There is no policy file to read.");
 						let parse = (text, file) => reader.parsePolicy(text, file, today);
-						let folders = job.folders();
-						let content = (0, workspace.cz)(path, folders);
-						let policy = parse(content.text, policyFile);
+						let folders = _job_js__WEBPACK_IMPORTED_MODULE_4__.folders();
+						let content = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.cz)(path, folders);
+						let policy = {
+							...parse(content.text, policyFile),
+							file: {
+								path: policyFile,
+								hash: content.hash
+							}
+						};
 						declared = {
 							policyFile,
-							path: (0, workspace.SH)(policyFile, folders),
+							path: (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.SH)(policyFile, folders),
 							content,
 							policy,
 							parse
@@ -4533,7 +4613,7 @@ var __webpack_modules__ = {
 		}
 		function requireNode24() {
 			if (Number(process.versions.node.split(".")[0]) >= 24) return;
-			throw new messages_errors.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
 		}
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4549,6 +4629,7 @@ var __webpack_modules__ = {
 			pT: () => translateRefusal,
 			X5: () => workspacePath
 		});
+		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_path_ = __nccwpck_require__(6760);
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -4563,9 +4644,13 @@ var __webpack_modules__ = {
 			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
 			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
 			try {
+				let text = new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+				let lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 				return {
 					bytes,
-					text: new TextDecoder("utf-8", { fatal: !0 }).decode(bytes)
+					lines,
+					hash: `sha256:${(0, external_node_crypto_.createHash)("sha256").update(lines).digest("hex")}`,
+					text
 				};
 			} catch {
 				throw refuse("is not UTF-8 text", "Save it as UTF-8.");
@@ -5643,7 +5728,7 @@ var __webpack_modules__ = {
 				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
 				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
 				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
-				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2223);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4376);
 				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
@@ -5840,6 +5925,7 @@ var __webpack_modules__ = {
 			"not-checked",
 			"applied",
 			"exported",
+			"valid",
 			"compliant"
 		];
 		let reasonTexts = {
@@ -5888,8 +5974,8 @@ var __webpack_modules__ = {
 				todo: "Run a check, review its plan, and apply that one."
 			},
 			"weakening-refused": {
-				says: "Apply or a pull request would give up a protection, or a pull request accepts a value that somebody set at Twilio and that replaces a key, URL or credential.",
-				todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening: true` in the steps of check and apply."
+				says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that somebody set at Twilio, or under `replacements: fail`.",
+				todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening` to the hash that the check prints, in the steps of check and apply."
 			},
 			"base-unknown": {
 				says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
@@ -5956,6 +6042,10 @@ var __webpack_modules__ = {
 			waiver: {
 				says: "A waiver ends soon, or has ended and counts for nothing.",
 				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
+			},
+			"allow-weakening": {
+				says: "The input `allow-weakening` is `true`, or is a hash that accepted nothing.",
+				todo: "Use the hash of the policy file instead of `true`, and remove the hash once the change is applied."
 			},
 			"composition-failed": {
 				says: "Compositions failed, and Twilio does not try again.",
@@ -6350,8 +6440,18 @@ var __webpack_modules__ = {
 		function logOf(story) {
 			let { outcome } = story;
 			let [first] = outcome.accounts;
-			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story) : exportBlocks(outcome.exported);
-			return [{ lines: changeLines(story) }, ...blocks].filter(({ lines }) => lines.length > 0).map(visibleBlock);
+			let changed = changeBlocks(story);
+			let left = 40 - changed.flatMap(({ group, lines }) => group === void 0 ? lines : []).length;
+			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story, left) : exportBlocks(outcome.exported);
+			let limits = outcome.mode === "validate" ? [{
+				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.V6)(outcome),
+				tone: "mild"
+			}] : [];
+			return [
+				...changed,
+				...blocks,
+				{ lines: limits }
+			].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 		}
 		function lastLine(outcome) {
 			let { result, reason, planDigest, accounts } = outcome;
@@ -6383,26 +6483,29 @@ var __webpack_modules__ = {
 				lines
 			}];
 		}
-		function changeLines({ outcome: { base }, changes }) {
+		function changeBlocks({ outcome: { base, mode, policyFile }, changes }) {
 			if (base === void 0) return [];
-			if (base.state !== "known") return [{
-				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}; this policy is compared with live`,
+			if (base.state !== "known") return [{ lines: [{
+				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}${mode === "validate" ? "" : "; this policy is compared with live"}`,
 				tone: "mild"
-			}];
+			}] }];
 			let file = base.movedFrom === void 0 ? "" : `, there in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.movedFrom)}`;
 			let isNew = base.hasFile ? "" : ", which has no such policy file";
-			let groups = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).slice(0, 25);
-			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
+			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).map(({ change, sentence }) => {
+				let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
+				return {
+					text: `    ${sign} ${sentence}`,
+					tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
+				};
+			});
+			let accept = `To accept exactly this policy: allow-weakening: ${policyFile?.hash}`;
 			return [
-				{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` },
-				...groups.map(({ change, sentence }) => {
-					let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
-					return {
-						text: `    ${sign} ${sentence}`,
-						tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
-					};
-				}),
-				...hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []
+				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 15)] },
+				{
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 15, "more change")}`,
+					lines: lines.slice(15)
+				},
+				{ lines: changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: accept }] : [] }
 			];
 		}
 		function blocksOfOne(account, { outcome, concerns }) {
@@ -6441,21 +6544,21 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		function blocksOfMany({ outcome, concerns }) {
+		function blocksOfMany({ outcome, concerns }, open) {
 			let { accounts } = outcome;
 			let lines = concerns.map(concernLine);
 			let concerned = new Set(concerns.flatMap((concern) => concern.accounts));
 			let compliant = accounts.filter((account) => !concerned.has(account) && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account));
-			let isRead = compliant.every(({ result }) => result !== "not-checked");
+			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
 			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy));
 			return [
-				{ lines: lines.slice(0, 60) },
+				{ lines: lines.slice(0, open) },
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 60, "more line")}`,
-					lines: lines.slice(60)
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - open, "more line")}`,
+					lines: lines.slice(open)
 				},
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : "not checked"}`,
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Xc)(outcome.mode)}`,
 					lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
 				}
 			];
@@ -6579,12 +6682,12 @@ var __webpack_modules__ = {
 			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
 			if (compliant.length === 0) return;
 			let waived = compliant.filter(isWaived).length;
-			let isChecked = compliant.every(({ result }) => result !== "not-checked");
+			let isChecked = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
 			let are = compliant.length === 1 ? "is" : "are";
 			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
 			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
 			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(compliant.length, "account");
-			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
+			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xc)(mode)}`;
 			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
 			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(hidden)} more`;
 			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(titles, bytes, more, ", "));
@@ -6686,8 +6789,12 @@ var __webpack_modules__ = {
 				accounts
 			});
 		}
-		function commentMarker(scope) {
-			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+		function commentMarker({ policyFile, selected }, mode) {
+			let digest = scopeDigest({
+				policyFile: `${mode} ${policyFile}`,
+				selected
+			});
+			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${digest.slice(7, 39)} -->`;
 		}
 		let maxBodyBytes = 65536;
 		let maxOpenIssues = 10;
@@ -6723,6 +6830,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
 		var messages_text = __nccwpck_require__(322);
 		var run_outcome = __nccwpck_require__(7020);
+		var inputs = __nccwpck_require__(2481);
 		var run_evidence = __nccwpck_require__(9649);
 		var settings = __nccwpck_require__(4859);
 		var wording = __nccwpck_require__(385);
@@ -6758,12 +6866,12 @@ var __webpack_modules__ = {
 				...accept
 			];
 		}
-		function applyStep(drifts, { accounts, planDigest }) {
+		function applyStep(drifts, { accounts, planDigest, policyFile }) {
 			let drifted = accounts.filter(run_outcome.TJ);
 			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
 			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
 			let weakened = drifts.filter(({ row }) => row.change.effect === "weakening").map(({ row }) => (0, messages_text.aY)(row.label));
-			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: ${(0, inputs.sd)({ file: policyFile })}\`.`;
 			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.B7)(blocked)} until what is named above is mended.` : "";
 			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
 			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
@@ -6885,7 +6993,7 @@ var __webpack_modules__ = {
 				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
 				let row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
 				let live = row === void 0 ? "not read" : (0, messages_text.aY)(row.live);
-				let icon = story_changes.nm[change.effect].icon;
+				let icon = (0, story_changes.ZG)(change);
 				return [
 					title,
 					label,
@@ -6915,7 +7023,7 @@ var __webpack_modules__ = {
 		}
 		function applyCell(change, row) {
 			let { effect, to } = change;
-			let icon = (0, story_changes.IE)(change) ? `${story_changes.nm[effect].icon}&nbsp;` : "";
+			let icon = (0, story_changes.IE)(change) ? `${(0, story_changes.ZG)(change)}&nbsp;` : "";
 			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
 			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
 			if (row === void 0) return "";
@@ -6958,17 +7066,18 @@ var __webpack_modules__ = {
 				}) : "",
 				elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
 				`**What to do next**\n\n${advice(section).join("\n")}`,
-				driftBeside(section)
+				driftBeside(section),
+				permissionFold(outcome)
 			];
 		}
 		function elsewhereList(changes) {
-			let lines = (0, story_changes.tw)(changes).map(({ change, sentence }) => `- ${story_changes.nm[change.effect].icon} ${(0, messages_text.wD)(sentence)}`);
+			let lines = (0, story_changes.tw)(changes).map(({ change, sentence }) => `- ${(0, story_changes.ZG)(change)} ${(0, messages_text.wD)(sentence)}`);
 			return (0, wording.Xi)(lines, 4e3);
 		}
 		function facts({ outcome, base, changes, accepted, what }) {
 			let branch = (0, messages_text.aY)(base.branch);
 			let opening = `${what} changes what is declared on ${branch}.`;
-			if (outcome.accounts.some(({ result }) => result === "not-checked")) return `${opening} Nothing changes at Twilio before it is applied. ${(0, wording.V6)(outcome)} What is live is not known.`;
+			if (outcome.accounts.some(({ result }) => (0, run_outcome.xp)(result))) return `${opening} Nothing changes at Twilio before it is applied. ${(0, wording.V6)(outcome)} What is live is not known.`;
 			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
 			let whole = accepted.size === changes.length ? "It" : "Some of it";
 			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
@@ -6979,13 +7088,17 @@ var __webpack_modules__ = {
 			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
 			let hidden = lines.length - story_changes.gi;
 			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
-			return [`- Not meant? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
+			return [`- Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
 		}
 		function ifMeant(grave, accepted) {
-			let weakening = grave.filter((change) => change.effect === "weakening" || (0, story_changes.H0)(change));
-			if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
-			if (!weakening.some(story_changes.H0)) return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
-			return `- Meant? Whoever approves this has to know what it gives up. ${weakening.some((change) => (0, story_changes.FE)(change) && !accepted.has(change)) ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses." : "This check's step needs `allow-weakening: true`; without it the check is red."}`;
+			if (grave.every(({ needsPermission }) => !needsPermission)) return "- Intended? Make sure that whoever approves it knows where the data goes.";
+			if (!grave.some(story_changes.H0)) return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
+			let [where, until] = grave.some((change) => change.effect === "weakening" && (0, story_changes.FE)(change) && !accepted.has(change)) ? ["this step and in the step of apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
+			return `- Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
+		}
+		function permissionFold({ changes, policyFile }) {
+			if (policyFile === void 0 || !changes.some(story_changes.H0)) return "";
+			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", `\`\`\`text\n${policyFile.hash}\n\`\`\``);
 		}
 		function afterwards({ planDigest, fails }) {
 			if (fails) return ["- See what fails this check below. The changes themselves need nothing before the merge."];
@@ -7113,7 +7226,11 @@ ${findingsList(findings)}`;
 		}
 		function fleetSection({ outcome, concerns }) {
 			let { result, reason, changed, mode } = outcome;
-			return [result === "error" ? failedFact(reason, changed, mode) : "", concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""];
+			return [
+				result === "error" ? failedFact(reason, changed, mode) : "",
+				mode === "validate" ? (0, wording.V6)(outcome) : "",
+				concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""
+			];
 		}
 		function accountSection(account, outcome) {
 			let rows = (0, story_rows.RO)(account);
@@ -7129,7 +7246,8 @@ ${findingsList(findings)}`;
 			switch (account.result) {
 				case "error": return failedFact(account.reason, (0, run_outcome.oI)(account.resources), mode);
 				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
-				case "not-checked": return (0, wording.V6)(outcome);
+				case "not-checked":
+				case "valid": return (0, wording.V6)(outcome);
 				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
 				case "drifted":
 				case "proposed":
@@ -7286,6 +7404,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			IE: () => isGrave,
 			Lc: () => alreadyDrifted,
 			Sg: () => changeHint,
+			ZG: () => iconOf,
 			gi: () => maxNamed,
 			hk: () => changeHeadline,
 			md: () => worstFirst,
@@ -7335,6 +7454,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function isRefused({ level }) {
 			return level === "failure";
+		}
+		function iconOf(change) {
+			return isRefused(change) ? changeLooks.weakening.icon : changeLooks[change.effect].icon;
 		}
 		function worstFirst({ changes }) {
 			return changes.toSorted((a, b) => _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
@@ -7426,11 +7548,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function changeHint(change) {
 			let accepted = acceptedText(change);
-			let unmeant = "Not meant? Take it out before this is merged.";
+			let unmeant = "Not intended? Take it out before this is merged.";
 			if (change.effect === "caution") return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
 			if (!isGrave(change)) return accepted;
-			if (!isRefused(change)) return change.effect === "replacement" && accepted === "" ? unmeant : `${accepted}Allowed by allow-weakening: true. ${unmeant}`;
-			return `${accepted}${unmeant} Meant? ${takesApply(change) ? "The steps of check and apply both need" : "The step of this check needs"} allow-weakening: true.`;
+			if (!change.needsPermission) return unmeant;
+			if (!isRefused(change)) return `${accepted}Accepted by allow-weakening. ${unmeant}`;
+			return `${accepted}${unmeant} Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
 		}
 		function acceptedText(change) {
 			if (change.kind !== "setting" || change.accepts !== "drift") return "";
@@ -7571,6 +7694,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			"not-checked": "not-checked",
 			applied: "fine",
 			exported: "fine",
+			valid: "fine",
 			compliant: "fine"
 		};
 		function endingFor(result, fails, waived) {
@@ -7613,6 +7737,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				ofOne: ({ name }) => `${name} was not checked`,
 				ofMany: "not checked"
 			},
+			valid: {
+				ofOne: ({ name }) => `The policy of ${name} is valid`,
+				ofMany: "valid"
+			},
 			proposed: {
 				ofOne: ({ name }) => `${name} is as the base declares`,
 				ofMany: "as declared"
@@ -7630,7 +7758,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				failed: number(({ result }) => result === "error"),
 				unread: number((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)),
 				applied: number(({ result }) => result === "applied"),
-				notChecked: number(({ result }) => result === "not-checked"),
+				notChecked: number(({ result }) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result)),
 				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
 			};
 		}
@@ -7644,13 +7772,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let [first] = accounts;
 			if (first === void 0) return [withoutAccounts(outcome)];
 			let changed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.hk)(outcome);
-			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
+			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : outcome.mode === "validate" ? [`The policy of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(accounts.length, "account")} is valid`] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
 			let waived = countsOf(outcome).waived;
 			let isUnjudged = outcome.findings.some(({ reason, level }) => reason === "base-unknown" && level === "error");
 			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
 			return [
 				...isUnjudged ? ["This pull request could not be compared with its base"] : [],
 				...parts,
+				...outcome.mode === "validate" ? ["not compared with Twilio"] : [],
 				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
 				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
 			];
@@ -8000,6 +8129,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			LQ: () => fullTitleOf,
 			U9: () => count,
 			V6: () => notReadText,
+			Xc: () => unreadWords,
 			Xi: () => linesWithin,
 			oZ: () => lineText,
 			p0: () => duration,
@@ -8015,8 +8145,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function fullTitleOf(policy) {
 			return policy.name === "" ? titleOf(policy) : `${policy.name} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.xz)(policy.account)})`;
 		}
-		function notReadText({ result }) {
+		function notReadText({ mode, result, base }) {
+			if (mode === "validate") {
+				let where = base === void 0 ? ", because only a pull request or merge group has a base" : "";
+				return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${where}.`}`;
+			}
 			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event"}.`;
+		}
+		function unreadWords(mode) {
+			return mode === "validate" ? "in the policy" : "not checked";
 		}
 		function titlesOf(accounts, style = (title) => title) {
 			return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
@@ -8122,6 +8259,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			uL: () => hasDrift,
 			TJ: () => isDrifted,
 			KJ: () => isUnread,
+			xp: () => isUnreadResult,
 			AT: () => lastDrift,
 			YO: () => lastSeen,
 			H1: () => neededWaivers,
@@ -8151,7 +8289,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		var plan = __nccwpck_require__(6291);
 		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
-			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => result !== "not-checked");
+			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
 			let result = (0, reasons.NG)([
 				...accounts.map((account) => account.result),
 				...resultsOf(findings),
@@ -8176,9 +8314,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				findings,
 				changed: changedOf(accounts.flatMap(({ resources }) => resources)),
 				planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
+				policyFile: inputs.policy?.file,
 				base,
 				changes
 			};
+		}
+		function isUnreadResult(result) {
+			return result === "not-checked" || result === "valid";
 		}
 		function changeReasons(changes) {
 			return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
@@ -8278,21 +8420,31 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var messages_finding = __nccwpck_require__(6488);
 		var reasons = __nccwpck_require__(1412);
 		var messages_text = __nccwpck_require__(322);
+		var plan_plan = __nccwpck_require__(6291);
 		var account_names = __nccwpck_require__(1408);
+		var declared_inputs = __nccwpck_require__(2481);
 		var declared_policy = __nccwpck_require__(6541);
 		var waivers = __nccwpck_require__(4522);
 		var settings_resources = __nccwpck_require__(9689);
 		var settings = __nccwpck_require__(4859);
 		var effect = __nccwpck_require__(8537);
-		let rules = [{
-			name: "unlisted-subaccounts",
-			of: ({ unlistedSubaccounts }) => unlistedSubaccounts
-		}, {
-			name: "unmanaged",
-			of: ({ unmanaged }) => unmanaged
-		}];
+		let rules = [
+			{
+				name: "unlisted-subaccounts",
+				of: ({ unlistedSubaccounts }) => unlistedSubaccounts
+			},
+			{
+				name: "unmanaged",
+				of: ({ unmanaged }) => unmanaged
+			},
+			{
+				name: "replacements",
+				of: ({ replacements }) => replacements
+			}
+		];
 		function changesBetween(base, policy, judging) {
 			let before = new Map(base?.accounts.map((account) => [account.account, account]));
+			let mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
 			return [
 				...base === void 0 ? [] : changedRules(base, policy),
 				...goneAccounts(base, policy, judging),
@@ -8302,21 +8454,24 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				})
 			].map((change) => {
 				let isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
+				let needsPermission = isRefusedAlone(change, mayReplace);
+				let level = needsPermission ? judging.allowWeakening ? "warning" : "failure" : mildLevelOf(change);
 				return {
 					...change,
 					isSelected,
-					level: levelOf(change, judging)
+					needsPermission,
+					level
 				};
-			}).filter(({ isSelected, effect }) => isSelected || effect === "weakening");
+			}).filter(({ isSelected, needsPermission }) => isSelected || needsPermission);
 		}
-		function needsPermission(change) {
-			return change.effect === "weakening" || change.effect === "replacement" && acceptsDrift(change);
+		function isRefusedAlone(change, mayReplace) {
+			let isReplacement = change.effect === "replacement";
+			return change.effect === "weakening" || isReplacement && (!mayReplace || acceptsDrift(change));
 		}
 		function acceptsDrift(change) {
 			return change.kind === "setting" && change.accepts === "drift";
 		}
-		function levelOf(change, { allowWeakening }) {
-			if (needsPermission(change)) return allowWeakening ? "warning" : "failure";
+		function mildLevelOf(change) {
 			return (change.effect === "strengthening" || change.effect === "other") && !acceptsDrift(change) ? "notice" : "warning";
 		}
 		function changedRules(base, policy) {
@@ -8469,7 +8624,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		var run_outcome = __nccwpck_require__(7020);
 		function accountsToRead({ policy, selected }, base) {
-			if (base?.state !== "known") return policy.accounts.map((account) => ({ policy: account }));
+			let isNamed = ({ name }) => selected === void 0 || selected.has(name);
+			let named = policy.accounts.filter(isNamed);
+			let accounts = named.length > 0 ? named : policy.accounts;
+			if (base?.state !== "known") return accounts.map((account) => ({ policy: account }));
 			let [before, after] = [bySid(base.policy?.accounts), bySid(base.proposed.accounts)];
 			let unmanaged = base.policy?.unmanaged ?? "ignore";
 			let withBase = (account) => ({
@@ -8479,8 +8637,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					unmanaged
 				}
 			});
-			let own = new Set(policy.accounts.map(({ account }) => account));
-			let others = (base.policy?.accounts ?? []).filter(({ name, account }) => !own.has(account) && (selected === void 0 || selected.has(name))).map((account) => ({
+			let own = new Set(accounts.map(({ account }) => account));
+			let others = (base.policy?.accounts ?? []).filter((account) => !own.has(account.account) && isNamed(account)).map((account) => ({
 				...withBase(after.get(account.account) ?? {
 					...account,
 					declared: {},
@@ -8489,7 +8647,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}),
 				isOnlyInBase: !0
 			}));
-			return [...policy.accounts.map(withBase), ...others];
+			return [...accounts.map(withBase), ...others];
 		}
 		function bySid(accounts = []) {
 			return new Map(accounts.map((account) => [account.account, account]));
@@ -8500,7 +8658,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return (base.policy?.accounts ?? []).filter(({ account }) => !after.has(account));
 		}
 		function compareWithBase(base, facts) {
-			let { allowWeakening } = facts.inputs;
+			let { inputs } = facts;
 			if (base === void 0) return {
 				findings: [],
 				changes: []
@@ -8511,16 +8669,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					why: base.why
 				},
 				changes: [],
-				findings: [unknownBase(base, allowWeakening)]
+				findings: [unknownBase(base, inputs)]
 			};
 			if (base.state === "outside") return {
 				base,
 				changes: [],
 				findings: [outsideRepository(base)]
 			};
-			let changes = changesOf(base, facts);
 			let { branch, into, movedFrom } = base;
-			let isUsed = changes.some(needsPermission);
 			return {
 				base: {
 					state: "known",
@@ -8529,8 +8685,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					hasFile: base.policy !== void 0,
 					movedFrom
 				},
-				changes,
-				findings: [...baseNotes(base), ...allowWeakening && !isUsed ? [needlessPermission()] : []]
+				changes: changesOf(base, facts),
+				findings: baseNotes(base)
 			};
 		}
 		function changesOf(base, { read, closed, inputs, today }) {
@@ -8538,7 +8694,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let selected = new Set(read.map(({ policy: { account } }) => account));
 			return changesBetween(base.policy, base.proposed, {
 				today,
-				allowWeakening: inputs.allowWeakening,
+				allowWeakening: (0, declared_inputs.IX)(inputs),
 				liveOf: (account, resource) => live.get(`${account} ${resource}`),
 				isSelected: (account) => selected.has(account),
 				isClosed: (account) => closed.has(account)
@@ -8570,13 +8726,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				hint
 			}));
 		}
-		function unknownBase({ why, hint }, allowWeakening) {
+		function unknownBase({ why, hint }, inputs) {
+			let isAccepted = (0, declared_inputs.IX)(inputs);
+			let accept = `If a reviewer accepts this policy without the comparison, set allow-weakening: ${(0, declared_inputs.sd)(inputs.policy)} in this step.`;
 			return changeFinding({
-				level: allowWeakening ? "warning" : "error",
+				level: isAccepted ? "warning" : "error",
 				reason: "base-unknown",
 				about: "unknown",
 				message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
-				hint: allowWeakening ? hint : `${hint} If a reviewer accepts this policy without the comparison, set allow-weakening: true in this step.`
+				hint: isAccepted ? hint : `${hint} ${accept}`
 			});
 		}
 		function outsideRepository({ branch }) {
@@ -8584,18 +8742,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				level: "warning",
 				reason: "proposed",
 				about: "outside",
-				message: `The policy file is neither in this commit nor on ${(0, messages_text.hD)(branch)}, so its changes were not judged, and it is only compared with what is live.`,
+				message: `The policy file is neither in this commit nor on ${(0, messages_text.hD)(branch)}, so its changes were not judged.`,
 				hint: "If the file is generated or from another repository, review its changes where it comes from."
 			});
 		}
-		function needlessPermission() {
-			return changeFinding({
+		function permissionNotes({ allowWeakening, policy }, isUsed) {
+			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isUsed) return [];
+			let [message, hint] = allowWeakening === "everything" ? ["allow-weakening is true, so this step accepts whatever a later change gives up, too.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`] : [allowWeakening === "this-version" ? "allow-weakening accepted nothing in this run." : "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.", "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again."];
+			return [changeFinding({
 				level: "warning",
-				reason: "proposed",
-				about: "allow-weakening",
-				message: "allow-weakening is true, and nothing is given up here.",
-				hint: "Take it out of this step, so that the next weakening is noticed."
-			});
+				reason: "allow-weakening",
+				about: allowWeakening,
+				message,
+				hint
+			})];
 		}
 		function changeFinding(finding) {
 			return {
@@ -8660,7 +8820,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}];
 			});
 		}
-		var plan_plan = __nccwpck_require__(6291);
 		async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
 			if (since === void 0 || declared === void 0 || mode !== "check") return {
 				compositions: void 0,
@@ -8764,7 +8923,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				};
 			});
 		}
-		function refusedWeakenings(resource, plan) {
+		function refusedWeakenings(resource, plan, permission) {
 			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
 			if (weakened.length === 0) return [];
 			return [{
@@ -8772,7 +8931,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				reason: "weakening-refused",
 				about: weakened.join(),
 				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run."
+				hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
 		}
 		function uncomposable(policy, recordings) {
@@ -9011,8 +9170,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function findingsOf(read, { policy, base, isOnlyInBase }, inputs) {
 			if (isOnlyInBase) return [];
-			let { mode, allowWeakening } = inputs;
-			let refused = mode === "apply" && !allowWeakening ? refusedWeakenings(read.resource, read.plan) : [];
+			let { mode } = inputs;
+			let refused = mode === "apply" && !(0, declared_inputs.IX)(inputs) ? refusedWeakenings(read.resource, read.plan, (0, declared_inputs.sd)(inputs.policy)) : [];
 			let found = declarationFindings(policy, read, {
 				mode,
 				unmanaged: inputs.policy.unmanaged
@@ -9264,27 +9423,35 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					clock
 				})).then(countRead))
 			]);
-			if (inputs.mode === "apply") {
-				let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
-				return (0, run_outcome.eh)(inputs, await applyAll(held, {
-					clock,
-					pace
-				}), unlisted);
-			}
-			let { findings, ...compared } = compareWithBase(base, {
+			if (inputs.mode !== "apply") return compared({
+				read,
+				closed,
+				unlisted,
+				base
+			}, inputs, world);
+			let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
+			let notes = permissionNotes(inputs, isPermissionUsed(read, { changes: [] }));
+			return (0, run_outcome.eh)(inputs, await applyAll(held, {
+				clock,
+				pace
+			}), [...unlisted, ...notes]);
+		}
+		function compared({ read, closed, unlisted, base }, inputs, { twilio, clock }) {
+			let { findings, ...comparison } = compareWithBase(base, {
 				read,
 				closed,
 				inputs,
 				today: clock.today
 			});
+			let isValidation = inputs.mode === "validate";
 			let lost = twilio === void 0 ? [] : read.filter(isLostWithBase);
-			let changesFor = Map.groupBy(compared.changes, (change) => change.kind === "rule" ? "" : change.account.account);
-			let outcomes = read.filter((account) => !lost.some((one) => one === account)).map((account) => {
+			let changesFor = Map.groupBy(comparison.changes, (change) => change.kind === "rule" ? "" : change.account.account);
+			let outcomes = read.filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
 				let changed = {
 					...account,
 					changes: changesFor.get(account.policy.account) ?? []
 				};
-				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
+				return ended(changed, twilio === void 0 ? isValidation ? "valid" : "not-checked" : (0, run_outcome.Bg)(changed));
 			});
 			let isRuleNew = base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
 			let listed = unlisted.map((finding) => isRuleNew ? {
@@ -9296,7 +9463,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...listed,
 				...findings
 			];
-			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
+			let notes = [...unreadOfBase(lost), ...permissionNotes(inputs, isPermissionUsed(read, comparison))];
+			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...notes], comparison);
+		}
+		function isPermissionUsed(read, { base, changes }) {
+			let plans = read.flatMap(({ resources }) => resources.flatMap((one) => one.state === "read" ? [one.plan] : []));
+			return base?.state === "unknown" || changes.some((change) => change.needsPermission) || plans.some((plan) => (0, plan_plan.rm)(plan).length > 0);
 		}
 		function isLostWithBase(account) {
 			let { findings, isOnlyInBase = !1 } = account;

@@ -47,7 +47,12 @@ export function accountPolicy({ compositions, recordings, ...given }: Declaratio
 }
 
 export function policyOf(...accounts: Declaration[]): Policy {
-  return { accounts: accounts.map(accountPolicy), unlistedSubaccounts: "ignore", unmanaged: "warn" };
+  return {
+    accounts: accounts.map(accountPolicy),
+    unlistedSubaccounts: "ignore",
+    unmanaged: "warn",
+    replacements: "warn",
+  };
 }
 
 export const inputs = ({
@@ -61,7 +66,7 @@ export const inputs = ({
       : policyOf(policy ?? { compositions: { "encryption-enabled": true, "encryption-key-sid": key } }),
   credentials: { kind: "api-key", account: sid, user: "SK", secret: "secret" },
   failOnDrift: true,
-  allowWeakening: false,
+  allowWeakening: "nothing",
   expectedPlan: "any",
   compositionsSince: undefined,
   verifyReferences: true,

@@ -8,6 +8,7 @@ import { workflowsIn, yamlIn } from "./examples/readme.ts";
 type Action = { inputs: Record<string, object>; outputs: Record<string, object> };
 type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown> };
 type Job = Step & {
+  name?: string;
   steps?: Step[];
   outputs?: object;
   permissions?: object;
@@ -116,6 +117,30 @@ test.each(examples)("%s brings values into a script by its environment alone", (
 test.each(examples)("%s calls only workflows that are there to copy", (_, yaml) => {
   const called = [...yaml.matchAll(/uses: \.\/\.github\/workflows\/(\S+)/g)].map(([, name]) => name);
   expect(called.filter((name) => !examples.some(([other]) => other === name))).toEqual([]);
+});
+
+test("a job that is to be required has a name that no other example has, and starts on every change", () => {
+  const names = examples.flatMap(([, yaml]) => {
+    const { jobs }: Workflow = parse(yaml);
+    return Object.entries(jobs).map(([id, { name }]) => name ?? id);
+  });
+  const required = examples.flatMap(([file, yaml]) => {
+    const [, name] = /require the[\s#]+check[\s#]+"([^"]+)"/.exec(yaml) ?? [];
+    return name === undefined ? [] : [{ file, yaml, name: name.replaceAll(/\s*\n#\s*/g, " ") }];
+  });
+  expect(required.map(({ file }) => file).sort()).toEqual(["merge-queue.yml", "validate.yml"]);
+  for (const { yaml, name } of required) {
+    expect(names.filter((other) => other === name)).toHaveLength(1);
+    const { on }: { on: Record<string, { paths?: unknown }> } = parse(yaml);
+    expect(Object.keys(on)).toEqual(["pull_request", "merge_group"]);
+    expect(Object.values(on).filter((event) => event.paths !== undefined)).toEqual([]);
+  }
+});
+
+test.each(examples)("%s starts again if it is itself changed, or on every change", (file, yaml) => {
+  const { on }: { on: { pull_request?: { paths?: string[] } } } = parse(yaml);
+  const { paths } = on.pull_request ?? {};
+  if (paths !== undefined) expect(paths).toContain(`.github/workflows/${file}`);
 });
 
 test.each(examples)("%s is run by a real runner", (name) => {

@@ -131,13 +131,12 @@ function requireNoNeedOfToken({ file }: Needs): void {
 }
 
 function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError {
-  const message = isSkipAsked
-    ? "No credentials were given, and GitHub withholds none from this event, so it cannot be skipped."
-    : "No credentials were given.";
-  const give = "Give api-key-sid and api-key-secret";
-  const hint =
+  const passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
+  const why =
     name === openToForks
-      ? `${give}, and use the event pull_request: on ${openToForks} they are refused.`
-      : `${give}; on a pull request from a fork GitHub withholds secrets (see on-missing-credentials).`;
-  return new ActionError("missing-credentials", message, { hint });
+      ? `Use the event pull_request: on ${openToForks} credentials are refused.`
+      : "A secret whose name is misspelt, or that this job may not read, is blank. On a pull request from a fork GitHub withholds secrets: see on-missing-credentials.";
+  return new ActionError("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, {
+    hint: `${why} To check a policy file without credentials, use mode: validate.`,
+  });
 }

@@ -71,5 +71,5 @@ export function readChoice<const Choice extends string>(
 }
 
 /** The things that a step can do. */
-export const modes = ["check", "apply", "export"] as const;
+export const modes = ["check", "apply", "export", "validate"] as const;
 export type Mode = (typeof modes)[number];

@@ -5,7 +5,16 @@ import { parseBoolean } from "../settings/value.ts";
 import { readCompositionsSince } from "./compositions-since.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { allowsApply, applyEventsText, type Event } from "./event.ts";
-import { type InputSource, inputOrDefault, invalid, type Mode, modes, readChoice } from "./input-source.ts";
+import {
+  defaults,
+  type InputName,
+  type InputSource,
+  inputOrDefault,
+  invalid,
+  type Mode,
+  modes,
+  readChoice,
+} from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy, readPolicyFile, readSelection } from "./selection.ts";
 
@@ -15,11 +24,14 @@ const issueChoices = ["false", "true", "fleet"] as const;
 /** The inputs of a step, with the defaults of the inputs that are not given. */
 export type Inputs = {
   mode: Mode;
-  /** The policy of the selected accounts; of none in export, which asks Twilio for the accounts. */
+  /** The policy of the selected accounts, in validate of all; of none in export, which asks Twilio for the accounts. */
   policy: Policy;
   /** The names in the input `account`; undefined for all accounts. */
   selected: ReadonlySet<string> | undefined;
-  /** Undefined where GitHub withheld them and `on-missing-credentials: skip` accepts that, or where they have faults. */
+  /**
+   * Undefined in validate, where GitHub withheld them and `on-missing-credentials: skip` accepts that, and where they have
+   * faults.
+   */
   credentials: Credentials | undefined;
   /**
    * The faults of the credentials in a check of a pull request, whose changes are reported without any. In every other run such
@@ -27,7 +39,8 @@ export type Inputs = {
    */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;
-  allowWeakening: boolean;
+  /** What `allow-weakening` accepts: a hash accepts what one version of the policy file gives up. */
+  allowWeakening: "nothing" | "everything" | "this-version" | "another-version";
   /** `any`, or the digest of the only plan that may be applied. */
   expectedPlan: string;
   /** The instant (ISO 8601, UTC) since which compositions are looked at; undefined where none are. */
@@ -43,10 +56,11 @@ export type Inputs = {
  * Reads every input strictly. A reader that needs a value which is wrong ends with the error of that value.
  * @throws AggregateError of an ActionError for each problem, all at once, each naming its input.
  */
-export function parseInputs(source: InputSource): Inputs {
+export function parseInputs(given: InputSource): Inputs {
   // If `mode` is wrong, the other inputs are judged as in a check.
-  const known = modes.find((mode) => mode === inputOrDefault(source, "mode"));
+  const known = modes.find((mode) => mode === inputOrDefault(given, "mode"));
   const mode = known ?? "check";
+  const source = mode === "validate" ? onlyForValidate(given) : given;
   const account = once(() => readAccount(source));
   const file = once(() => readPolicyFile(source, mode));
   const policy = once(() => readPolicy(source, { mode, account, file }));
@@ -58,16 +72,40 @@ export function parseInputs(source: InputSource): Inputs {
     policy,
     selected: () => readSelection(source),
     failOnDrift: () => readBoolean(source, "fail-on-drift"),
-    allowWeakening: () => readBoolean(source, "allow-weakening"),
+    allowWeakening: () => readPermission(source, file),
     expectedPlan: () => readExpectedPlan(source, known),
     compositionsSince: () => readCompositionsSince(source, mode),
     verifyReferences: () => readBoolean(source, "verify-references"),
     comment: () => readChoice(source, "comment", commentChoices),
     driftIssue: () => readChoice(source, "drift-issue", issueChoices),
     timeoutSeconds: () => readTimeout(source),
-    credentials: () => (canDoWithout ? orFaults(credentials) : { value: credentials(), faults: [] }),
+    credentials: () => {
+      if (mode === "validate") return { value: undefined, faults: [] };
+      return canDoWithout ? orFaults(credentials) : { value: credentials(), faults: [] };
+    },
   });
   return { ...others, credentials: read.value, credentialFaults: read.faults };
+}
+
+const validateInputs: readonly InputName[] = [
+  "mode",
+  "policy-file",
+  "account",
+  "allow-weakening",
+  "comment",
+  "timeout-seconds",
+];
+
+// A step can be changed from check to validate and back by its mode alone, so that what validate does not use is no error.
+function onlyForValidate(source: InputSource): InputSource {
+  return {
+    ...source,
+    env: () => "",
+    input: (name) => {
+      if (validateInputs.includes(name)) return source.input(name);
+      return name === "expected-plan" ? defaults[name] : "";
+    },
+  };
 }
 
 function orFaults<Value>(read: () => Value): { value: Value | undefined; faults: readonly unknown[] } {
@@ -91,15 +129,38 @@ function applyNotAllowed({ name }: Event): ActionError {
   });
 }
 
-function readBoolean(
-  source: InputSource,
-  name: "fail-on-drift" | "allow-weakening" | "verify-references",
-): boolean {
+function readBoolean(source: InputSource, name: "fail-on-drift" | "verify-references"): boolean {
   const text = inputOrDefault(source, name);
   const value = parseBoolean(text);
   if (value === undefined)
     throw invalid(name, `is ${quote(text)}, which is not a boolean`, "Use true or false.");
   return value;
+}
+
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+
+function readPermission(source: InputSource, file: () => Policy | undefined): Inputs["allowWeakening"] {
+  const name = "allow-weakening";
+  const text = inputOrDefault(source, name);
+  const isEverything = parseBoolean(text);
+  if (isEverything !== undefined) return isEverything ? "everything" : "nothing";
+  if (!digestPattern.test(text)) {
+    const fix = "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).";
+    throw invalid(name, `is ${quote(text)}`, fix);
+  }
+  if (source.input("policy-file").trim() === "")
+    throw invalid(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
+  return text === file()?.file?.hash ? "this-version" : "another-version";
+}
+
+/** Tells whether `allow-weakening` accepts what this policy gives up. */
+export function allowsWeakening({ allowWeakening }: Pick<Inputs, "allowWeakening">): boolean {
+  return allowWeakening === "everything" || allowWeakening === "this-version";
+}
+
+/** Returns the value of `allow-weakening` that accepts this policy: its hash, or `true` where there is no policy file. */
+export function acceptingValue({ file }: Pick<Policy, "file">): string {
+  return file?.hash ?? "true";
 }
 
 function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
@@ -111,7 +172,7 @@ function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
       "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.";
     throw invalid(name, "is given but blank", fix);
   }
-  if (!/^sha256:[0-9a-f]{64}$/.test(text)) {
+  if (!digestPattern.test(text)) {
     const fix = "Use any, or the `plan` output of a check (sha256: and 64 hex digits).";
     throw invalid(name, `is ${quote(text)}`, fix);
   }

@@ -43,11 +43,25 @@ export type Policy = {
   unlistedSubaccounts: Severity;
   /** The severity of a gap: a setting that is not declared while a live protection needs it. */
   unmanaged: Severity;
+  /** The severity of a replacement in a pull request. */
+  replacements: (typeof replacementSeverities)[number];
+  /** The file of this policy; undefined where inputs of the step declare the account. */
+  file?: PolicyFileVersion | undefined;
 };
+
+/** A version of a policy file: its name in the workspace, and the hash that `allow-weakening` takes. */
+export type PolicyFileVersion = { path: string; hash: string };
 
 /** The severities of findings that are no drift, the mildest first. */
 export const severities = ["ignore", "warn", "fail"] as const;
 export type Severity = (typeof severities)[number];
+/** The severities of a replacement, the mildest first. */
+export const replacementSeverities = ["warn", "fail"] as const;
 
 /** A policy that declares nothing, with the default rules. */
-export const noPolicy: Policy = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" };
+export const noPolicy: Policy = {
+  accounts: [],
+  unlistedSubaccounts: "ignore",
+  unmanaged: "warn",
+  replacements: "warn",
+};

@@ -36,8 +36,10 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
     settings: () => requireNoOtherSettings(source, mode),
     selection: () => requireFileToSelectFrom(source, mode),
     policy: () => {
-      if (mode === "export") return requireExportPath(source);
+      if (mode === "export") return requirePath(source, mode, noPolicy);
       const whole = file();
+      // Validate judges all accounts, whatever names it is given.
+      if (mode === "validate") return requirePath(source, mode, whole ?? noPolicy);
       if (whole !== undefined) return selectAccounts(source, whole);
       return readInlinePolicy(source, { account, unmanaged });
     },
@@ -76,9 +78,10 @@ function requireFileToSelectFrom(source: InputSource, mode: Mode): void {
   throw invalid("account", `selects from a policy file, and ${why}`, fix);
 }
 
-function requireExportPath(source: InputSource): Policy {
-  if (policyPath(source) !== "") return noPolicy;
-  throw invalid("policy-file", "is missing in mode: export", "Name the file to write.");
+function requirePath(source: InputSource, mode: "export" | "validate", policy: Policy): Policy {
+  if (policyPath(source) !== "") return policy;
+  const verb = mode === "export" ? "write" : "check";
+  throw invalid("policy-file", `is missing in mode: ${mode}`, `Name the file to ${verb}.`);
 }
 
 /** Reads the names in the input `account`, one a line or with commas between them; undefined if it is blank, for all accounts. */

@@ -6,6 +6,7 @@ export const results = [
   "not-checked",
   "applied",
   "exported",
+  "valid",
   "compliant",
 ] as const;
 export type Result = (typeof results)[number];
@@ -60,8 +61,8 @@ const reasonTexts = {
     todo: "Run a check, review its plan, and apply that one.",
   },
   "weakening-refused": {
-    says: "Apply or a pull request would give up a protection, or a pull request accepts a value that somebody set at Twilio and that replaces a key, URL or credential.",
-    todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening: true` in the steps of check and apply.",
+    says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that somebody set at Twilio, or under `replacements: fail`.",
+    todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening` to the hash that the check prints, in the steps of check and apply.",
   },
   "base-unknown": {
     says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
@@ -130,6 +131,10 @@ const warningTexts = {
   waiver: {
     says: "A waiver ends soon, or has ended and counts for nothing.",
     todo: "Make the setting what is declared, renew the waiver with a reason, or remove it.",
+  },
+  "allow-weakening": {
+    says: "The input `allow-weakening` is `true`, or is a hash that accepted nothing.",
+    todo: "Use the hash of the policy file instead of `true`, and remove the hash once the change is applied.",
   },
   "composition-failed": {
     says: "Compositions failed, and Twilio does not try again.",

@@ -27,10 +27,12 @@ export type ChangeLevel = (typeof changeLevels)[number];
 
 type Common = {
   effect: ChangeEffect;
+  /** Whether the change is refused unless `allow-weakening` accepts it. */
+  needsPermission: boolean;
   level: ChangeLevel;
   /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account; a rule has none. */
   place: Place | undefined;
-  /** Whether this step selects the account. Of every other account only what is given up is reported. */
+  /** Whether this step selects the account. Of every other account only a change that needs permission is reported. */
   isSelected: boolean;
 };
 
@@ -70,6 +72,7 @@ export type Change = SettingChange | AccountChange | RuleChange;
 const rules = [
   { name: "unlisted-subaccounts", of: ({ unlistedSubaccounts }: Policy): Severity => unlistedSubaccounts },
   { name: "unmanaged", of: ({ unmanaged }: Policy): Severity => unmanaged },
+  { name: "replacements", of: ({ replacements }: Policy): Severity => replacements },
 ] as const;
 
 /** What is known besides the two policies. Accounts are given by their SIDs. */
@@ -91,6 +94,7 @@ type Judging = {
  */
 export function changesBetween(base: Policy | undefined, policy: Policy, judging: Judging): Change[] {
   const before = new Map(base?.accounts.map((account) => [account.account, account]));
+  const mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
   const changes = [
     ...(base === undefined ? [] : changedRules(base, policy)),
     ...goneAccounts(base, policy, judging),
@@ -102,27 +106,28 @@ export function changesBetween(base: Policy | undefined, policy: Policy, judging
   return changes
     .map((change) => {
       const isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
-      return { ...change, isSelected, level: levelOf(change, judging) };
+      const needsPermission = isRefusedAlone(change, mayReplace);
+      const level = needsPermission ? (judging.allowWeakening ? "warning" : "failure") : mildLevelOf(change);
+      return { ...change, isSelected, needsPermission, level };
     })
-    .filter(({ isSelected, effect }) => isSelected || effect === "weakening");
+    .filter(({ isSelected, needsPermission }) => isSelected || needsPermission);
 }
 
-type Unjudged<Of = Change> = Of extends unknown ? Omit<Of, "level" | "isSelected"> : never;
+type Unjudged<Of = Change> = Of extends unknown
+  ? Omit<Of, "level" | "isSelected" | "needsPermission">
+  : never;
 
-/**
- * Tells whether a change is refused unless `allow-weakening` accepts it. Drift may be an attacker's value, so a replacement that
- * accepts drift is refused like a weakening.
- */
-export function needsPermission(change: Unjudged): boolean {
-  return change.effect === "weakening" || (change.effect === "replacement" && acceptsDrift(change));
+// Drift may be an attacker's value, so a replacement that accepts drift is refused like a weakening.
+function isRefusedAlone(change: Unjudged, mayReplace: boolean): boolean {
+  const isReplacement = change.effect === "replacement";
+  return change.effect === "weakening" || (isReplacement && (!mayReplace || acceptsDrift(change)));
 }
 
 function acceptsDrift(change: Unjudged): boolean {
   return change.kind === "setting" && change.accepts === "drift";
 }
 
-function levelOf(change: Unjudged, { allowWeakening }: Judging): ChangeLevel {
-  if (needsPermission(change)) return allowWeakening ? "warning" : "failure";
+function mildLevelOf(change: Unjudged): ChangeLevel {
   const isHarmless = change.effect === "strengthening" || change.effect === "other";
   return isHarmless && !acceptsDrift(change) ? "notice" : "warning";
 }

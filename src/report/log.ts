@@ -4,6 +4,7 @@ import {
   type AccountOutcome,
   type Exported,
   isUnread,
+  isUnreadResult,
   neededWaivers,
   needsAttention,
   type Outcome,
@@ -16,15 +17,16 @@ import { exportedLine, leftOutLines } from "./story/exported.ts";
 import { accountEnding, endingOf, partsOf, wordsOfOne } from "./story/headline.ts";
 import { lookOf, type Row, rowsOf, type Tone } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
-import { count, fullTitleOf, titleOf, titlesOf } from "./story/wording.ts";
+import { count, fullTitleOf, notReadText, titleOf, titlesOf, unreadWords } from "./story/wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
 export type Line = { text: string; tone?: Tone | undefined };
 
 // GitHub's log is read by scrolling: what needs attention is open as long as it is not much.
-const maxOpen = 60;
-const maxChanges = 25;
+// Up to 30 annotations, and the lines about what was written, are open beside it.
+const maxOpen = 40;
+const maxChanges = 15;
 const perLine = 20;
 
 /** The first line of the log, before Twilio is asked. */
@@ -47,6 +49,8 @@ export function progressLine({ accounts, read, drifted, failed }: Progress): str
 export function logOf(story: Story): Block[] {
   const { outcome } = story;
   const [first] = outcome.accounts;
+  const changed = changeBlocks(story);
+  const left = maxOpen - changed.flatMap(({ group, lines }) => (group === undefined ? lines : [])).length;
   const blocks =
     outcome.exported !== undefined
       ? exportBlocks(outcome.exported)
@@ -54,8 +58,9 @@ export function logOf(story: Story): Block[] {
         ? []
         : outcome.accounts.length === 1
           ? blocksOfOne(first, story)
-          : blocksOfMany(story);
-  return [{ lines: changeLines(story) }, ...blocks].filter(({ lines }) => lines.length > 0).map(visibleBlock);
+          : blocksOfMany(story, left);
+  const limits: Line[] = outcome.mode === "validate" ? [{ text: notReadText(outcome), tone: "mild" }] : [];
+  return [...changed, ...blocks, { lines: limits }].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 }
 
 /** How it ended, in one line. */
@@ -85,24 +90,27 @@ function exportBlocks(exported: Exported): Block[] {
   return [{ lines: [{ text: `✔ ${exportedLine(exported)}`, tone: "good" }] }, { group, lines }];
 }
 
-function changeLines({ outcome: { base }, changes }: Story): Line[] {
+function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): Block[] {
   if (base === undefined) return [];
   if (base.state !== "known") {
     const why =
       base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository";
-    return [{ text: `Base: ${why}; this policy is compared with live`, tone: "mild" }];
+    const instead = mode === "validate" ? "" : "; this policy is compared with live";
+    return [{ lines: [{ text: `Base: ${why}${instead}`, tone: "mild" }] }];
   }
   const file = base.movedFrom === undefined ? "" : `, there in ${plain(base.movedFrom)}`;
   const isNew = base.hasFile ? "" : ", which has no such policy file";
-  const groups = groupChanges(changes).slice(0, maxChanges);
-  const hidden = changes.length - groups.flatMap((group) => group.changes).length;
+  const lines = groupChanges(changes).map(({ change, sentence }): Line => {
+    const { sign, tone } = changeLooks[change.effect];
+    return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
+  });
+  const accept = `To accept exactly this policy: allow-weakening: ${policyFile?.hash}`;
   return [
-    { text: `Base: ${plain(base.branch)}${file}${isNew}` },
-    ...groups.map(({ change, sentence }) => {
-      const { sign, tone } = changeLooks[change.effect];
-      return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
-    }),
-    ...(hidden > 0 ? [{ text: `    ${hidden} more changes are in the JSON report` }] : []),
+    {
+      lines: [{ text: `Base: ${plain(base.branch)}${file}${isNew}` }, ...lines.slice(0, maxChanges)],
+    },
+    { group: `${count(lines.length - maxChanges, "more change")}`, lines: lines.slice(maxChanges) },
+    { lines: changes.some(isRefused) ? [{ text: accept }] : [] },
   ];
 }
 
@@ -139,18 +147,18 @@ function rowLines(rows: readonly Row[]): Line[] {
   });
 }
 
-function blocksOfMany({ outcome, concerns }: Story): Block[] {
+function blocksOfMany({ outcome, concerns }: Story, open: number): Block[] {
   const { accounts } = outcome;
   const lines = concerns.map(concernLine);
   const concerned = new Set(concerns.flatMap((concern) => concern.accounts));
   const compliant = accounts.filter((account) => !concerned.has(account) && !needsAttention(account));
-  const isRead = compliant.every(({ result }) => result !== "not-checked");
+  const isRead = compliant.every(({ result }) => !isUnreadResult(result));
   const titles = compliant.map(({ policy }) => titleOf(policy));
   return [
-    { lines: lines.slice(0, maxOpen) },
-    { group: `${count(lines.length - maxOpen, "more line")}`, lines: lines.slice(maxOpen) },
+    { lines: lines.slice(0, open) },
+    { group: `${count(lines.length - open, "more line")}`, lines: lines.slice(open) },
     {
-      group: `${count(compliant.length, "account")} ${isRead ? "as declared" : "not checked"}`,
+      group: `${count(compliant.length, "account")} ${isRead ? "as declared" : unreadWords(outcome.mode)}`,
       lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
         text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
       })),

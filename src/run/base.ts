@@ -1,8 +1,8 @@
-import type { Inputs } from "../declared/inputs.ts";
+import { acceptingValue, allowsWeakening, type Inputs } from "../declared/inputs.ts";
 import type { AccountPolicy } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { listed, quote } from "../messages/text.ts";
-import { type Change, changesBetween, needsPermission } from "../plan/change.ts";
+import { type Change, changesBetween } from "../plan/change.ts";
 import type { Resource } from "../settings/resources.ts";
 import { lastSeen, type Outcome } from "./outcome.ts";
 import type { Base } from "./ports.ts";
@@ -10,24 +10,27 @@ import type { Judged, NotRead, Selected } from "./read.ts";
 
 /**
  * Returns the accounts to read: those that the step selects, and in a pull request those that the same names are on the base,
- * so that no account is lost by taking its name away.
+ * so that no account is lost by taking its name away. In validate a name may select nothing: then all are meant.
  */
 export function accountsToRead({ policy, selected }: Inputs, base: Base | undefined): Selected[] {
-  if (base?.state !== "known") return policy.accounts.map((account) => ({ policy: account }));
+  const isNamed = ({ name }: AccountPolicy) => selected === undefined || selected.has(name);
+  const named = policy.accounts.filter(isNamed);
+  const accounts = named.length > 0 ? named : policy.accounts;
+  if (base?.state !== "known") return accounts.map((account) => ({ policy: account }));
   const [before, after] = [bySid(base.policy?.accounts), bySid(base.proposed.accounts)];
   const unmanaged = base.policy?.unmanaged ?? "ignore";
   const withBase = (account: AccountPolicy): Selected => ({
     policy: account,
     base: { policy: before.get(account.account), unmanaged },
   });
-  const own = new Set(policy.accounts.map(({ account }) => account));
+  const own = new Set(accounts.map(({ account }) => account));
   const others = (base.policy?.accounts ?? [])
-    .filter(({ name, account }) => !own.has(account) && (selected === undefined || selected.has(name)))
+    .filter((account) => !own.has(account.account) && isNamed(account))
     .map((account) => ({
       ...withBase(after.get(account.account) ?? { ...account, declared: {}, waivers: [], places: {} }),
       isOnlyInBase: true,
     }));
-  return [...policy.accounts.map(withBase), ...others];
+  return [...accounts.map(withBase), ...others];
 }
 
 function bySid(accounts: readonly AccountPolicy[] = []): ReadonlyMap<string, AccountPolicy> {
@@ -45,7 +48,7 @@ type Facts = {
   read: readonly (NotRead | Judged)[];
   /** The accounts that Twilio says are closed. */
   closed: ReadonlySet<string>;
-  inputs: Pick<Inputs, "allowWeakening">;
+  inputs: Inputs;
   today: string;
 };
 
@@ -53,22 +56,20 @@ type Comparison = Pick<Outcome, "base" | "changes"> & { findings: readonly Findi
 
 /** Compares the base's policy with the pull request's. The findings say what is unusual about the comparison. */
 export function compareWithBase(base: Base | undefined, facts: Facts): Comparison {
-  const { allowWeakening } = facts.inputs;
+  const { inputs } = facts;
   if (base === undefined) return { findings: [], changes: [] };
   if (base.state === "unknown")
     return {
       base: { state: base.state, why: base.why },
       changes: [],
-      findings: [unknownBase(base, allowWeakening)],
+      findings: [unknownBase(base, inputs)],
     };
   if (base.state === "outside") return { base, changes: [], findings: [outsideRepository(base)] };
-  const changes = changesOf(base, facts);
   const { branch, into, movedFrom } = base;
-  const isUsed = changes.some(needsPermission);
   return {
     base: { state: "known", branch, into, hasFile: base.policy !== undefined, movedFrom },
-    changes,
-    findings: [...baseNotes(base), ...(allowWeakening && !isUsed ? [needlessPermission()] : [])],
+    changes: changesOf(base, facts),
+    findings: baseNotes(base),
   };
 }
 
@@ -81,7 +82,7 @@ function changesOf(base: Base & { state: "known" }, { read, closed, inputs, toda
   const selected = new Set(read.map(({ policy: { account } }) => account));
   return changesBetween(base.policy, base.proposed, {
     today,
-    allowWeakening: inputs.allowWeakening,
+    allowWeakening: allowsWeakening(inputs),
     liveOf: (account, resource: Resource) => live.get(`${account} ${resource}`),
     isSelected: (account) => selected.has(account),
     isClosed: (account) => closed.has(account),
@@ -115,15 +116,15 @@ function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" 
 }
 
 // The author of a pull request may be why its base is not known, so the check fails.
-function unknownBase({ why, hint }: Base & { state: "unknown" }, allowWeakening: boolean): Finding {
-  const accept =
-    "If a reviewer accepts this policy without the comparison, set allow-weakening: true in this step.";
+function unknownBase({ why, hint }: Base & { state: "unknown" }, inputs: Inputs): Finding {
+  const isAccepted = allowsWeakening(inputs);
+  const accept = `If a reviewer accepts this policy without the comparison, set allow-weakening: ${acceptingValue(inputs.policy)} in this step.`;
   return changeFinding({
-    level: allowWeakening ? "warning" : "error",
+    level: isAccepted ? "warning" : "error",
     reason: "base-unknown",
     about: "unknown",
     message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
-    hint: allowWeakening ? hint : `${hint} ${accept}`,
+    hint: isAccepted ? hint : `${hint} ${accept}`,
   });
 }
 
@@ -132,19 +133,34 @@ function outsideRepository({ branch }: Base & { state: "outside" }): Finding {
     level: "warning",
     reason: "proposed",
     about: "outside",
-    message: `The policy file is neither in this commit nor on ${quote(branch)}, so its changes were not judged, and it is only compared with what is live.`,
+    message: `The policy file is neither in this commit nor on ${quote(branch)}, so its changes were not judged.`,
     hint: "If the file is generated or from another repository, review its changes where it comes from.",
   });
 }
 
-function needlessPermission(): Finding {
-  return changeFinding({
-    level: "warning",
-    reason: "proposed",
-    about: "allow-weakening",
-    message: "allow-weakening is true, and nothing is given up here.",
-    hint: "Take it out of this step, so that the next weakening is noticed.",
-  });
+/**
+ * Warns of a permission that stays open: `true` always, and a hash if it accepted nothing.
+ * @param isUsed whether anything in this run needs the permission, or apply will need it.
+ */
+export function permissionNotes({ allowWeakening, policy }: Inputs, isUsed: boolean): Finding[] {
+  if (allowWeakening === "nothing" || (allowWeakening === "this-version" && isUsed)) return [];
+  const [message, hint] =
+    allowWeakening === "everything"
+      ? [
+          "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
+          policy.file === undefined
+            ? "Remove it as soon as this change is applied."
+            : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`,
+        ]
+      : [
+          allowWeakening === "this-version"
+            ? "allow-weakening accepted nothing in this run."
+            : "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.",
+          "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.",
+        ];
+  return [
+    changeFinding({ level: "warning", reason: "allow-weakening", about: allowWeakening, message, hint }),
+  ];
 }
 
 function changeFinding(finding: Omit<Finding, "subject">): Finding {

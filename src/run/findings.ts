@@ -33,8 +33,11 @@ export function brokenRules(
   });
 }
 
-/** What apply would weaken and may not. */
-export function refusedWeakenings(resource: Resource, plan: Plan): Finding[] {
+/**
+ * Finds what apply would weaken and may not.
+ * @param permission the value of `allow-weakening` that would accept it.
+ */
+export function refusedWeakenings(resource: Resource, plan: Plan, permission: string): Finding[] {
   const weakened = weakenings(plan).map(({ setting }) => labelOf(resource, setting));
   if (weakened.length === 0) return [];
   return [
@@ -43,7 +46,7 @@ export function refusedWeakenings(resource: Resource, plan: Plan): Finding[] {
       reason: "weakening-refused",
       about: weakened.join(),
       message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-      hint: "To keep what is live, change what is declared. If weakening is meant, set allow-weakening: true for this run.",
+      hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
-import type { AccountPolicy, Waiver } from "../declared/policy.ts";
+import type { Inputs } from "../declared/inputs.ts";
+import type { AccountPolicy, Policy, PolicyFileVersion, Waiver } from "../declared/policy.ts";
 import { endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
@@ -94,6 +95,8 @@ export type Outcome = {
   changed: Changed;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
+  /** Undefined where no policy file was read. */
+  policyFile?: PolicyFileVersion | undefined;
   /** Undefined outside pull requests and merge groups. */
   base?: ComparedBase | undefined;
   /** What the pull request changes of the policy; none where no base is known. */
@@ -104,13 +107,14 @@ export type Outcome = {
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 export function summarize(
-  inputs: { mode: Mode; failOnDrift: boolean },
+  inputs: Pick<Inputs, "mode" | "failOnDrift"> & { policy?: Pick<Policy, "file"> },
   accounts: readonly AccountOutcome[],
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
 ): Outcome {
+  // Where nothing was read, a change alone is no result.
   const isReported =
-    changeReasons(changes).length > 0 || accounts.every(({ result }) => result !== "not-checked");
+    changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
   const result = worstResult([
     ...accounts.map((account) => account.result),
     ...resultsOf(findings),
@@ -132,9 +136,15 @@ export function summarize(
     findings,
     changed: changedOf(accounts.flatMap(({ resources }) => resources)),
     planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
+    policyFile: inputs.policy?.file,
     base,
     changes,
   };
+}
+
+/** Tells whether a result says that Twilio was not asked, as the step or the event has it. */
+export function isUnreadResult(result: Result): boolean {
+  return result === "not-checked" || result === "valid";
 }
 
 /** The reason of changes that are refused; none where none is. */

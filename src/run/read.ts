@@ -1,4 +1,4 @@
-import type { Inputs } from "../declared/inputs.ts";
+import { acceptingValue, allowsWeakening, type Inputs } from "../declared/inputs.ts";
 import type { AccountPolicy, Severity } from "../declared/policy.ts";
 import { activeWaivers, daysLeft, managedOf } from "../declared/waivers.ts";
 import { declarationWarnings } from "../declared/warnings.ts";
@@ -146,8 +146,11 @@ function readAs(declaration: ResourceDeclaration, live: Live): Read {
 // A finding that the base does not have is one of the pull request, and one that only the base has is mended by it.
 function findingsOf(read: Read, { policy, base, isOnlyInBase }: Selected, inputs: Inputs): Finding[] {
   if (isOnlyInBase) return [];
-  const { mode, allowWeakening } = inputs;
-  const refused = mode === "apply" && !allowWeakening ? refusedWeakenings(read.resource, read.plan) : [];
+  const { mode } = inputs;
+  const refused =
+    mode === "apply" && !allowsWeakening(inputs)
+      ? refusedWeakenings(read.resource, read.plan, acceptingValue(inputs.policy))
+      : [];
   const found = declarationFindings(policy, read, { mode, unmanaged: inputs.policy.unmanaged });
   if (read.base === undefined || base === undefined) return [...found, ...refused];
   const asOnBase = { ...read, ...read.base, plan: makePlan(read.base.declared, read.live.state) };

@@ -4,8 +4,9 @@ import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
 import { quote, shortSid } from "../messages/text.ts";
+import { weakenings } from "../plan/plan.ts";
 import { nameAccounts } from "./account-names.ts";
-import { accountsToRead, compareWithBase, droppedAccounts, unreadOfBase } from "./base.ts";
+import { accountsToRead, compareWithBase, droppedAccounts, permissionNotes, unreadOfBase } from "./base.ts";
 import {
   type AccountOutcome,
   changeReasons,
@@ -20,8 +21,8 @@ import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.t
 import { writeAccount } from "./write.ts";
 
 /**
- * Checks or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and prove.
- * An account that fails stops no other. Never throws: what went wrong is in the outcome.
+ * Checks, validates or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and
+ * prove. An account that fails stops no other. Never throws: what went wrong is in the outcome.
  */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { twilio, clock, pace, onProgress } = world;
@@ -36,20 +37,40 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
       twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead),
     ),
   ]);
-  if (inputs.mode === "apply") {
-    const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
-    return summarize(inputs, await applyAll(held, { clock, pace }), unlisted);
-  }
-  const { findings, ...compared } = compareWithBase(base, { read, closed, inputs, today: clock.today });
+  if (inputs.mode !== "apply") return compared({ read, closed, unlisted, base }, inputs, world);
+  const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
+  const notes = permissionNotes(inputs, isPermissionUsed(read, { changes: [] }));
+  return summarize(inputs, await applyAll(held, { clock, pace }), [...unlisted, ...notes]);
+}
+
+type Found = {
+  read: readonly (NotRead | Judged)[];
+  /** The accounts that Twilio says are closed. */
+  closed: ReadonlySet<string>;
+  unlisted: readonly Finding[];
+  base: Base | undefined;
+};
+
+// Sums up a check or a validation, with what a pull request changes.
+function compared(
+  { read, closed, unlisted, base }: Found,
+  inputs: Inputs,
+  { twilio, clock }: World,
+): Outcome {
+  const facts = { read, closed, inputs, today: clock.today };
+  const { findings, ...comparison } = compareWithBase(base, facts);
+  const isValidation = inputs.mode === "validate";
   const lost = twilio === undefined ? [] : read.filter(isLostWithBase);
-  const changesFor = Map.groupBy(compared.changes, (change) =>
+  const changesFor = Map.groupBy(comparison.changes, (change) =>
     change.kind === "rule" ? "" : change.account.account,
   );
   const outcomes = read
-    .filter((account) => !lost.some((one) => one === account))
+    // Validate says which accounts are valid, and the base's are not in question.
+    .filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
       const changed = { ...account, changes: changesFor.get(account.policy.account) ?? [] };
-      return ended(changed, twilio === undefined ? "not-checked" : resultOf(changed));
+      const unreadResult = isValidation ? "valid" : "not-checked";
+      return ended(changed, twilio === undefined ? unreadResult : resultOf(changed));
     });
   const isRuleNew =
     base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
@@ -57,7 +78,20 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
     isRuleNew ? { ...finding, subject: "change" as const } : finding,
   );
   const general = [...inputs.credentialFaults.flatMap(errorFindings), ...listed, ...findings];
-  return summarize(inputs, outcomes, [...general, ...unreadOfBase(lost)], compared);
+  const notes = [...unreadOfBase(lost), ...permissionNotes(inputs, isPermissionUsed(read, comparison))];
+  return summarize(inputs, outcomes, [...general, ...notes], comparison);
+}
+
+// What apply would weaken needs the permission afterwards.
+function isPermissionUsed(
+  read: readonly (NotRead | Judged)[],
+  { base, changes }: Pick<Outcome, "base" | "changes">,
+): boolean {
+  const plans = read.flatMap(({ resources }) =>
+    resources.flatMap((one) => (one.state === "read" ? [one.plan] : [])),
+  );
+  const isChangeAccepted = base?.state === "unknown" || changes.some((change) => change.needsPermission);
+  return isChangeAccepted || plans.some((plan) => weakenings(plan).length > 0);
 }
 
 // An account that only the base selects may be closed, or out of reach, without a fault of this pull request.

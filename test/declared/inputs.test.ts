@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Event } from "../../src/declared/event.ts";
 import type { InputName } from "../../src/declared/input-source.ts";
-import { parseInputs } from "../../src/declared/inputs.ts";
+import { acceptingValue, allowsWeakening, parseInputs } from "../../src/declared/inputs.ts";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 import { policyOf } from "../account.ts";
@@ -23,6 +23,8 @@ type Overrides = {
   env?: Record<string, string>;
   event?: Partial<Event>;
   policy?: string;
+  /** The hash of that policy file. */
+  hash?: string;
 };
 
 function parse(overrides: Overrides = {}) {
@@ -32,7 +34,10 @@ function parse(overrides: Overrides = {}) {
     env: (name) => overrides.env?.[name] ?? "",
     event: { ...push, ...overrides.event },
     now: () => Date.parse("2026-11-24T18:00:00.5Z"),
-    policy: () => parsePolicy(overrides.policy ?? "", "policy.yml", "2026-11-24"),
+    policy: () => ({
+      ...parsePolicy(overrides.policy ?? "", "policy.yml", "2026-11-24"),
+      ...(overrides.hash && { file: { path: "policy.yml", hash: overrides.hash } }),
+    }),
   });
 }
 
@@ -55,7 +60,7 @@ test("blank inputs are their defaults", () => {
     policy: policyOf({ account, compositions: { "encryption-enabled": true } }),
     credentials: { kind: "api-key", account, user: keySid, secret: "0123456789abcdef" },
     failOnDrift: true,
-    allowWeakening: false,
+    allowWeakening: "nothing",
     expectedPlan: "any",
     compositionsSince: undefined,
     verifyReferences: true,
@@ -69,7 +74,7 @@ test("blank inputs are their defaults", () => {
 
 test.each(["true", "True", "TRUE"])("%s is true", (text) => {
   expect(parse({ with: { "allow-weakening": text, "encryption-enabled": text } })).toMatchObject({
-    allowWeakening: true,
+    allowWeakening: "everything",
     policy: { accounts: [{ declared: { compositions: { "encryption-enabled": true } } }] },
   });
 });
@@ -149,7 +154,7 @@ test.each<[string, Partial<Record<InputName, string>>, string]>([
     "invalid-inputs: api-key-secret has several lines",
   ],
   ["a secret with a blank", { "api-key-secret": "1234 5678" }, "invalid-inputs: api-key-secret holds blanks"],
-  ["no credentials", noCredentials, "missing-credentials: No credentials were given"],
+  ["no credentials", noCredentials, "missing-credentials: api-key-sid and api-key-secret are blank"],
 ])("%s is refused by name", (_, inputs, problem) => {
   expect(problems({ with: inputs })).toEqual([expect.stringContaining(problem)]);
 });
@@ -553,7 +558,7 @@ test.each<[string, Overrides, string[]]>([
   [
     "a choice that is none hides no missing credentials",
     { with: { ...noCredentials, "on-missing-credentials": "pass" } },
-    ['on-missing-credentials is "pass".', "No credentials were given."],
+    ['on-missing-credentials is "pass".', "api-key-sid and api-key-secret are blank."],
   ],
   [
     "export names all that it cannot take",
@@ -676,4 +681,83 @@ test.each(["apply", "export"])("verify-compositions is an error in mode: %s", (m
   expect(problems({ with: { ...file, mode, "verify-compositions": "48h" } })).toEqual([
     `invalid-inputs: verify-compositions is given in mode: ${mode}, which looks at no composition.`,
   ]);
+});
+
+const hash = `sha256:${"0f".repeat(32)}`;
+const permission = (text: string, own = hash) =>
+  parse({ with: { ...inFile, "allow-weakening": text }, policy: two, hash: own });
+
+test.each([
+  ["", "nothing", false],
+  ["FALSE", "nothing", false],
+  ["True", "everything", true],
+  [hash, "this-version", true],
+  [` ${hash}\n`, "this-version", true],
+  [`sha256:${"0".repeat(64)}`, "another-version", false],
+] as const)("allow-weakening %j accepts %s", (text, allowWeakening, isAllowed) => {
+  const inputs = permission(text);
+  expect(inputs).toMatchObject({ allowWeakening });
+  expect(allowsWeakening(inputs)).toBe(isAllowed);
+});
+
+test.each([hash.toUpperCase(), hash.slice(0, -1), `${hash}0`, hash.slice(7), "yes", "this-version"])(
+  "allow-weakening %j is no hash",
+  (text) => {
+    expect(() => permission(text)).toThrow(AggregateError);
+    expect(problems({ with: { "allow-weakening": text } })).toEqual([
+      `invalid-inputs: allow-weakening is "${text}".`,
+    ]);
+  },
+);
+
+test("what accepts a policy is the hash of its file, and true without a file", () => {
+  expect(acceptingValue(permission(hash).policy)).toBe(hash);
+  expect(acceptingValue(parse().policy)).toBe("true");
+  expect(problems({ with: { "allow-weakening": hash } })).toEqual([
+    "invalid-inputs: allow-weakening is the hash of a policy file, and none is given.",
+  ]);
+});
+
+const forValidate = { mode: "validate", "policy-file": "policy.yml", "encryption-enabled": "" };
+
+test("validate reads all accounts of the file, no credentials, and no other input", () => {
+  const wrong = {
+    "account-sid": "x",
+    "auth-token": "x",
+    unmanaged: "x",
+    "expected-plan": "",
+    "fail-on-drift": "x",
+    "verify-compositions": "x",
+    "encryption-enabled": "x",
+  };
+  const inputs = parse({
+    with: { ...forValidate, ...wrong, account: "staging, nobody", comment: "always", "timeout-seconds": "9" },
+    env: { TWILIO_ACCOUNT_SID: "x", TWILIO_API_KEY: "x" },
+    policy: two,
+  });
+  expect(inputs).toMatchObject({
+    mode: "validate",
+    credentials: undefined,
+    credentialFaults: [],
+    selected: new Set(["staging", "nobody"]),
+    comment: "always",
+    timeoutSeconds: 9,
+    expectedPlan: "any",
+    driftIssue: "false",
+    compositionsSince: undefined,
+  });
+  expect(inputs.policy.accounts.map(({ name }) => name)).toEqual(["production", "staging"]);
+});
+
+test("validate needs a policy file, and reports what is wrong with the inputs that it takes", () => {
+  expect(problems({ with: { mode: "validate" } })).toEqual([
+    "invalid-inputs: policy-file is missing in mode: validate.",
+  ]);
+  const wrong = { comment: "x", "timeout-seconds": "x", "allow-weakening": "x" };
+  expect(problems({ with: { ...forValidate, ...wrong }, policy: two })).toEqual([
+    'invalid-inputs: allow-weakening is "x".',
+    'invalid-inputs: comment is "x".',
+    'invalid-inputs: timeout-seconds is "x".',
+  ]);
+  expect(problems({ with: { ...forValidate, account: "a" } })[0]).toMatch(/^invalid-policy/);
 });

@@ -29,6 +29,7 @@ test("values that all accounts share stand in defaults, and what is left out in 
   expect(shared).toBe(1);
   expect(text.slice(text.indexOf("version"))).toMatchInlineSnapshot(`
     "version: 1
+    replacements: fail
     defaults:
       compositions:
         encryption-enabled: false

@@ -15,6 +15,7 @@ const at = (line: number, column: number) => ({ file: "policy.yml", line, column
 test("the example is read with the place of every value", () => {
   expect(parsePolicy(example, "policy.yml", "2026-11-24")).toEqual({
     unlistedSubaccounts: "fail",
+    replacements: "fail",
     unmanaged: "warn",
     accounts: [
       {
@@ -32,15 +33,15 @@ test("the example is read with the place of every value", () => {
         },
         waivers: [],
         places: {
-          account: at(9, 3),
-          "compositions.encryption-enabled": at(7, 25),
-          "compositions.encryption-key-sid": at(12, 27),
-          "compositions.aws-storage-enabled": at(13, 28),
-          "compositions.aws-s3-url": at(14, 19),
-          "compositions.aws-credentials-sid": at(15, 28),
-          "recordings.encryption-enabled": at(17, 27),
+          account: at(10, 3),
+          "compositions.encryption-enabled": at(8, 25),
+          "compositions.encryption-key-sid": at(13, 27),
+          "compositions.aws-storage-enabled": at(14, 28),
+          "compositions.aws-s3-url": at(15, 19),
+          "compositions.aws-credentials-sid": at(16, 28),
+          "recordings.encryption-enabled": at(18, 27),
         },
-        inherited: { "compositions.encryption-enabled": { after: at(15, 28), isFirst: false } },
+        inherited: { "compositions.encryption-enabled": { after: at(16, 28), isFirst: false } },
       },
       {
         name: "staging",
@@ -52,11 +53,11 @@ test("the example is read with the place of every value", () => {
             setting: "encryption-enabled",
             reason: "no patient data; key arrives with TICKET-1",
             expires: "2027-06-30",
-            place: at(24, 14),
+            place: at(25, 14),
           },
         ],
-        places: { account: at(18, 3), "compositions.encryption-enabled": at(7, 25) },
-        inherited: { "compositions.encryption-enabled": { after: at(19, 18), isFirst: true } },
+        places: { account: at(19, 3), "compositions.encryption-enabled": at(8, 25) },
+        inherited: { "compositions.encryption-enabled": { after: at(20, 18), isFirst: true } },
       },
     ],
   });

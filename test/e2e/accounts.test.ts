@@ -134,7 +134,7 @@ test("the documented policy file: check, apply, check", async () => {
   standin.reset({ accounts: [production, staging] });
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
-  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["7", "17"]);
+  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["8", "18"]);
   expect(check.summary).toMatch(/^## ❌ 1 of 2 accounts drifted · 1 setting waived\n/);
   expect(check.summary).toContain("1 account is as declared, 1 of them only by waiver");
   expect(check.summary).toMatch(

@@ -19,7 +19,7 @@ import {
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
 import { credentials, runOn } from "./act.ts";
-import { asParent, head, merge, pullRequest, tip } from "./proposed.ts";
+import { asParent, hashOf, head, merge, pullRequest, tip } from "./proposed.ts";
 
 // The random pull requests of the model, checked by the bundle.
 
@@ -62,12 +62,13 @@ function asRun(given: Case): Case & { names: string } {
 
 /** Writes a policy file, whose days are as far from today as in the case. */
 function fileOf(draft: Draft, today: string): string {
-  const { accounts, unlistedSubaccounts, unmanaged } = policyFrom(draft);
+  const { accounts, unlistedSubaccounts, unmanaged, replacements } = policyFrom(draft);
   const day = (expires: string) =>
     new Date(now + Date.parse(expires) - Date.parse(today)).toISOString().slice(0, 10);
   return stringify({
     version: 1,
     unmanaged,
+    replacements,
     "unlisted-subaccounts": unlistedSubaccounts,
     accounts: Object.fromEntries(
       accounts.map(({ name, account: sid, declared }) => [
@@ -144,7 +145,7 @@ test("the bundle finds and refuses in 50 pull requests what the promises say", {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(anyCase.filter(isFile).map(asRun), async (given) => {
+    fc.asyncProperty(anyCase.filter(isFile).map(asRun), fc.boolean(), async (given, isByHash) => {
       const file = worldOf(given);
       const { report, outputs, exit } = await runOn(
         standin,
@@ -156,7 +157,8 @@ test("the bundle finds and refuses in 50 pull requests what the promises say", {
           "report-file": "report.json",
           "verify-references": "false",
           "fail-on-drift": "false",
-          "allow-weakening": `${given.allowWeakening}`,
+          // The hash of this file accepts what `true` accepts, and that of another file nothing.
+          "allow-weakening": isByHash ? hashOf(given.allowWeakening ? file : "") : `${given.allowWeakening}`,
         },
         { event: pullRequest(), files: { "policy.yml": file } },
       );

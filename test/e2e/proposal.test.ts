@@ -82,7 +82,7 @@ const author: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", compliant: "" },
     heading: "⚠️ Merging and applying this turns encryption OFF for production",
-    says: "Allowed by allow-weakening: true",
+    says: "Accepted by allow-weakening.",
   },
   "declares what was tampered with": {
     proposed: weaker,
@@ -225,7 +225,7 @@ const author: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "⚠️ Merging and applying this moves the compositions of production to another bucket",
-    says: "Not meant? Take it out before this is merged.",
+    says: "Not intended? Take it out before this is merged.",
   },
   "turns off what the base left unmanaged": {
     base: undeclaring,
@@ -240,7 +240,7 @@ const author: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed" },
     heading: "Merging and applying this declares friendly-name",
-    says: "allow-weakening is true, and nothing is given up here. Take it out",
+    says: "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
   },
   "retargets the pull request to a branch of their own": {
     proposed: weaker,
@@ -355,7 +355,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { result: "error", reason: "missing-credentials", compliant: "", "drift-count": "" },
     heading: "⛔ Merging and applying this turns encryption OFF for production",
-    says: "No credentials were given.",
+    says: "api-key-sid and api-key-secret are blank.",
   },
 };
 
@@ -408,7 +408,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
-    says: "allow-weakening is true, and nothing is given up here.",
+    says: "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
   },
   "renames the settings beside drift that does not block": {
     proposed: named("Telehealth"),
@@ -698,4 +698,46 @@ test("the report has every change of the policy, with its level", async () => {
       },
     ],
   });
+});
+
+test("a proposal over a thousand accounts prints at most 80 lines outside groups", {
+  timeout: 60_000,
+}, async () => {
+  const sidOf = (at: number) => `AC${String(at).padStart(32, "0")}`;
+  const all = Array.from({ length: 1_000 }, (_, at) => at);
+  // Each account drifts in its own way, and is changed in its own way.
+  const policyFor = (nameOf: (at: number) => string, isEncrypted: boolean) =>
+    policy(
+      Object.fromEntries(
+        all.map((at) => [
+          `clinic-${at}`,
+          {
+            "account-sid": sidOf(at),
+            compositions: { "friendly-name": nameOf(at), "encryption-enabled": isEncrypted || at > 20 },
+          },
+        ]),
+      ),
+    );
+  const { printed, outputs } = await propose(standin, {
+    base: policyFor((at) => `Base ${at}`, true),
+    proposed: policyFor((at) => `New ${at}`, false),
+    others: all.map((at) =>
+      subaccount({
+        sid: sidOf(at),
+        authToken: String(at).padStart(32, "7"),
+        compositions: { ...asDeclared, friendly_name: `Live ${at}` },
+      }),
+    ),
+    inputs: { ...asParent, "verify-references": "false" },
+  });
+  expect(outputs).toMatchObject({ reason: "weakening-refused", "accounts-drifted": "1000" });
+  let isInGroup = false;
+  const open = printed.split("\n").filter((line) => {
+    if (line.startsWith("::group::")) isInGroup = true;
+    const isOpen = !isInGroup && line !== "" && !/^::(?:add-mask|endgroup|group)::/.test(line);
+    if (line.startsWith("::endgroup::")) isInGroup = false;
+    return isOpen;
+  });
+  expect(open.length).toBeLessThanOrEqual(80);
+  expect(open.filter((line) => line.startsWith("::error")).length).toBe(10);
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect } from "vitest";
 import { stringify } from "yaml";
 import type { GitHubOptions } from "../standin/github.ts";
@@ -34,6 +35,9 @@ export const production = (compositions: Declared = {}, rest: Declared = {}): De
 export function policy(accounts: Record<string, Declared>, rest: Declared = {}): string {
   return stringify({ version: 1, ...rest, accounts });
 }
+/** The hash of a policy file, as `allow-weakening` takes it. */
+export const hashOf = (text: string): string =>
+  `sha256:${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")}`;
 export const asOnMain = policy({ production: production() });
 
 /** The inputs of a step with the parent's token, and a subaccount that it reaches. */

@@ -85,7 +85,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   const { log, commands, masks } = interpret(lines);
   const fileAfter = (name: string) => {
     const path = join(workspace, name);
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    return name !== "" && existsSync(path) ? readFileSync(path, "utf8") : undefined;
   };
   return {
     exit,

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { hashOf } from "../e2e/proposed.ts";
 import { pullRequest } from "../e2e/runner.ts";
 import { type GitHubOptions, token } from "../standin/github.ts";
 import { judgeRequest } from "../standin/openapi.ts";
@@ -121,6 +122,12 @@ const accounts = {
   event: { name: "push" },
   ...github,
 };
+const validation = {
+  ...request,
+  files: { ...example("validate.yml"), ...one },
+  secrets: withheld,
+  isSilent: true,
+};
 const queue = { ...request, files: { ...example("merge-queue.yml"), ...one } };
 const fleet = {
   files: { ...example("fleet.yml"), ...many },
@@ -235,8 +242,8 @@ const stories: Record<string, Story> = {
     files: { ...queue.files, "twilio-policy.yml": named },
     base: policy,
     ends: "green",
-    jobs: { Check: "success" },
-    outputs: { Check: { result: "proposed", reason: "proposed" } },
+    jobs: { "Twilio policy and settings": "success" },
+    outputs: { "Twilio policy and settings": { result: "proposed", reason: "proposed" } },
     comments: 1,
   },
   "merge-queue.yml: from a fork a proposal is green, and not checked": {
@@ -246,8 +253,8 @@ const stories: Record<string, Story> = {
     event: fromFork,
     secrets: withheld,
     ends: "green",
-    jobs: { Check: "success" },
-    outputs: { Check: notChecked },
+    jobs: { "Twilio policy and settings": "success" },
+    outputs: { "Twilio policy and settings": notChecked },
     isSilent: true,
   },
   "merge-queue.yml: in the queue a proposal is green": {
@@ -256,8 +263,8 @@ const stories: Record<string, Story> = {
     base: policy,
     event: queued,
     ends: "green",
-    jobs: { Check: "success" },
-    outputs: { Check: { result: "proposed", reason: "proposed" } },
+    jobs: { "Twilio policy and settings": "success" },
+    outputs: { "Twilio policy and settings": { result: "proposed", reason: "proposed" } },
   },
   "merge-queue.yml: in the queue a change that weakens is red": {
     ...queue,
@@ -265,17 +272,55 @@ const stories: Record<string, Story> = {
     base: policy,
     event: queued,
     ends: "red",
-    jobs: { Check: "failure" },
-    outputs: { Check: { result: "proposed", reason: "weakening-refused" } },
+    jobs: { "Twilio policy and settings": "failure" },
+    outputs: { "Twilio policy and settings": { result: "proposed", reason: "weakening-refused" } },
   },
   "merge-queue.yml: in the queue nothing goes unchecked for want of secrets": {
     ...queue,
     event: queued,
     secrets: withheld,
     ends: "red",
-    jobs: { Check: "failure" },
-    outputs: { Check: { result: "error", reason: "missing-credentials" } },
+    jobs: { "Twilio policy and settings": "failure" },
+    outputs: { "Twilio policy and settings": { result: "error", reason: "missing-credentials" } },
     isSilent: true,
+  },
+  "validate.yml: a change that gives nothing up is green, and shown": {
+    ...validation,
+    files: { ...validation.files, "twilio-policy.yml": named },
+    base: policy,
+    ends: "green",
+    jobs: { "Twilio policy is valid": "success" },
+    outputs: { "Twilio policy is valid": { result: "valid" } },
+    comments: 1,
+  },
+  "validate.yml: a change that weakens is red, and Twilio is not asked": {
+    ...validation,
+    files: { ...validation.files, "twilio-policy.yml": weaker },
+    base: policy,
+    ends: "red",
+    jobs: { "Twilio policy is valid": "failure" },
+    outputs: { "Twilio policy is valid": { result: "proposed", reason: "weakening-refused" } },
+    comments: 1,
+  },
+  "validate.yml: the variable with the hash accepts the change in the queue": {
+    ...validation,
+    files: { ...validation.files, "twilio-policy.yml": weaker },
+    base: policy,
+    event: queued,
+    vars: { TWILIO_ALLOW_WEAKENING: hashOf(weaker) },
+    ends: "green",
+    jobs: { "Twilio policy is valid": "success" },
+    outputs: { "Twilio policy is valid": { result: "valid" } },
+  },
+  "pull-request.yml: the variable with the hash accepts the change": {
+    ...request,
+    files: { ...request.files, "twilio-policy.yml": weaker },
+    base: policy,
+    vars: { TWILIO_ALLOW_WEAKENING: hashOf(weaker) },
+    ends: "green",
+    jobs: { Check: "success" },
+    outputs: { Check: { result: "proposed", reason: "proposed" } },
+    comments: 1,
   },
   "nightly.yml: as declared is green": {
     ...nightly,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/declared/policy.ts";
+import type { Declared } from "../../src/settings/settings.ts";
 import { key, policyOf, sid } from "../account.ts";
 import {
   compared,
@@ -250,4 +251,36 @@ test.each([
 ])("the level of a change: %s", (_, base, policy, allowWeakening, level) => {
   const changes = compared(holding(base), holding(policy), { allowWeakening });
   expect(changes.map((change) => change.level)).toEqual([level]);
+});
+
+const moved = [holding({ "aws-s3-url": url }), holding({ "aws-s3-url": elsewhere })] as const;
+
+test.each([
+  ["warn", "warn", false, "warning"],
+  ["fail", "warn", false, "failure"],
+  ["warn", "fail", false, "failure"],
+  ["fail", "fail", false, "failure"],
+  ["fail", "fail", true, "warning"],
+] as const)(
+  "a replacement under replacements %s on the base and %s here, with allow-weakening %s, is a %s",
+  (before, after, allowWeakening, level) => {
+    const [base, policy] = moved;
+    const changes = compared(
+      { ...base, replacements: before },
+      { ...policy, replacements: after },
+      { allowWeakening },
+    );
+    expect(changes.filter(({ kind }) => kind === "setting")).toMatchObject([
+      { effect: "replacement", level, needsPermission: before === "fail" || after === "fail" },
+    ]);
+  },
+);
+
+test("replacements: fail refuses nothing but replacements", () => {
+  const strict = (compositions: Declared) => ({ ...holding(compositions), replacements: "fail" as const });
+  const levels = (base: Declared, policy: Declared) =>
+    compared(strict(base), strict(policy)).map(({ level, needsPermission }) => [level, needsPermission]);
+  expect(levels({ "aws-s3-url": url }, { "aws-s3-url": otherPath })).toEqual([["warning", false]]);
+  expect(levels(named, { "friendly-name": "B" })).toEqual([["notice", false]]);
+  expect(levels(off, on)).toEqual([["notice", false]]);
 });

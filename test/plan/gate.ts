@@ -50,7 +50,7 @@ const values: Record<Setting, Value[]> = {
 type Stance = { value: Value; waivedUntil: string | undefined };
 type Stances = Partial<Record<Setting, Stance>>;
 type Account = { name: string } & Record<Resource, Stances>;
-type Rules = Pick<Policy, "unlistedSubaccounts" | "unmanaged">;
+type Rules = Pick<Policy, "unlistedSubaccounts" | "unmanaged" | "replacements">;
 /** A policy in short, with its accounts by their SIDs. */
 export type Draft = { accounts: ReadonlyMap<string, Account>; rules: Rules };
 
@@ -72,6 +72,7 @@ const storing: fc.Arbitrary<Stances> = fc.tuple(stances, stanceOf("aws-s3-url"))
 const resource = fc.constantFrom(...resources);
 const sid = fc.constantFrom(...sids);
 const severity = fc.constantFrom(...severities);
+const replacements = fc.constantFrom("warn" as const, "fail" as const);
 const account = fc.record({
   compositions: fc.oneof(stances, storing),
   recordings: fc.oneof(fc.constant<Stances>({}), stances, storing),
@@ -81,7 +82,7 @@ const draft: fc.Arbitrary<Draft> = fc
   .record({
     accounts: fc.array(account, { minLength: 1, maxLength: sids.length }),
     order: fc.shuffledSubarray(sids, { minLength: sids.length }),
-    rules: fc.record({ unlistedSubaccounts: severity, unmanaged: severity }),
+    rules: fc.record({ unlistedSubaccounts: severity, unmanaged: severity, replacements }),
   })
   .map(({ accounts, order, rules }) => ({
     accounts: new Map(
@@ -187,10 +188,15 @@ const addEdit = fc.record({ sid, account }).map(({ sid, account }): Edit => {
   };
 });
 
-const ruleEdit = fc.record({ isUnmanaged: fc.boolean(), severity }).map(({ isUnmanaged, severity }): Edit => {
-  const changed: Partial<Rules> = isUnmanaged ? { unmanaged: severity } : { unlistedSubaccounts: severity };
-  return (draft) => ({ ...draft, rules: { ...draft.rules, ...changed } });
-});
+const ruleEdit = fc
+  .oneof(
+    fc.record({ unmanaged: severity }),
+    fc.record({ unlistedSubaccounts: severity }),
+    fc.record({ replacements }),
+  )
+  .map((changed: Partial<Rules>): Edit => {
+    return (draft) => ({ ...draft, rules: { ...draft.rules, ...changed } });
+  });
 
 const edits = fc.array(
   fc.oneof(
@@ -312,16 +318,22 @@ export const subjectOf = (sid: string, resource: Resource, setting: Setting) =>
 export function judge(given: Case): Verdict[] {
   const effects = [...rulesIn(given), ...accountsIn(given), ...settingsIn(given)];
   return effects
-    .map((one) => ({ ...one, level: levelOf(one, given.allowWeakening) }))
+    .map((one) => ({ ...one, level: levelOf(one, given) }))
     .filter(({ level }) => level !== "none");
 }
 
 type Effect = Omit<Verdict, "level">;
 
-function levelOf({ effect, acceptsDrift }: Effect, allowWeakening: boolean): Verdict["level"] {
-  const isRefused = effect === "weakening" || (effect === "replacement" && acceptsDrift);
-  if (isRefused && !allowWeakening) return "failure";
+function levelOf({ effect, acceptsDrift }: Effect, given: Case): Verdict["level"] {
+  const isRefused =
+    effect === "weakening" || (effect === "replacement" && (acceptsDrift || forbidsReplacements(given)));
+  if (isRefused && !given.allowWeakening) return "failure";
   return effect === "none" && !acceptsDrift ? "none" : "warning";
+}
+
+/** The rule of either policy counts, so that no pull request loosens it for itself. */
+function forbidsReplacements({ base, head }: Case): boolean {
+  return base?.rules.replacements === "fail" || head.rules.replacements === "fail";
 }
 
 const weakening = (subject: string): Effect => ({ subject, effect: "weakening", acceptsDrift: false });
@@ -332,6 +344,7 @@ function rulesIn({ base, head }: Case): Effect[] {
   return [
     ...(loosened("unmanaged") ? [weakening("unmanaged")] : []),
     ...(loosened("unlistedSubaccounts") ? [weakening("unlisted-subaccounts")] : []),
+    ...(loosened("replacements") ? [weakening("replacements")] : []),
   ];
 }
 
@@ -368,7 +381,12 @@ function settingsIn(given: Case): Effect[] {
       };
       return settings
         .map((setting) => ({ subject: subjectOf(sid, part, setting), ...judgeSetting(pair, setting) }))
-        .filter(({ effect }) => given.selected.includes(sid) || effect === "weakening");
+        .filter(
+          ({ effect }) =>
+            given.selected.includes(sid) ||
+            effect === "weakening" ||
+            (effect === "replacement" && forbidsReplacements(given)),
+        );
     });
   });
 }

@@ -36,5 +36,6 @@ test("the job fails in some stories of every result that may fail it, and stays 
     "not-checked green",
     "proposed green",
     "proposed red",
+    "valid green",
   ]);
 });

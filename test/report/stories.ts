@@ -163,7 +163,7 @@ const ofApplies = {
   "applied, and named": () => oneAccount({ declared: encrypted, live: { "friendly-name": "" } }),
   "applied, and weakened": () =>
     oneAccount({
-      inputs: { allowWeakening: true },
+      inputs: { allowWeakening: "everything" },
       declared: { "encryption-enabled": false, "encryption-key-sid": "" },
       live: everything,
     }),
@@ -215,6 +215,7 @@ const place = (line: number) => ({ file: "policy.yml", line, column: 5 });
 export const threeAccounts: Policy = {
   unlistedSubaccounts: "fail",
   unmanaged: "warn",
+  replacements: "warn",
   accounts: [
     accountPolicy({ name: "calm", compositions: { "friendly-name": "Mine" } }),
     accountPolicy({
@@ -288,7 +289,7 @@ export async function fleet({ size = 3, declared = encrypted, ...is }: Fleet = {
     mode: "check",
     verifyReferences: false,
     compositionsSince: is.misplaced && "2026-01-01T00:00:00Z",
-    policy: { accounts, unlistedSubaccounts: "ignore", unmanaged: "warn" },
+    policy: { accounts, unlistedSubaccounts: "ignore", unmanaged: "warn", replacements: "warn" },
     ...is.inputs,
   });
   return run(given, world(twilioOf(ports)));
@@ -375,7 +376,13 @@ export const moved = onMain.replace(example, "https://somebody-elses-bucket.s3.a
 export const weakerAndMoved = weaker.replace(example, "https://somebody-elses-bucket.s3.amazonaws.com/x");
 export const undeclared = onMain.replace(/ {6}encryption-enabled.*\n/, "");
 
-export const parsed = (text: string): Policy => parsePolicy(text, "twilio-policy.yml", patient.today);
+const path = "twilio-policy.yml";
+export const parsed = (text: string): Policy => parsePolicy(text, path, patient.today);
+/** A policy as it is read from a file with this hash. */
+const fromFile = (policy: Policy): Policy => ({
+  ...policy,
+  file: { path, hash: `sha256:${"0c5f".repeat(16)}` },
+});
 
 type PullRequest = {
   /** The policy file on the base; undefined if the base has none. */
@@ -395,8 +402,8 @@ export function pullRequest({ proposed, live, ...story }: PullRequest): Promise<
   const after = parsed(proposed);
   const { account } = accountWith({ ...before?.accounts[0]?.declared.compositions, ...live });
   const known: Base = { state: "known", branch: "main", policy: before, proposed: after };
-  const given = inputs({ ...check, policy: after, failOnDrift: false, ...story.inputs });
-  const twilio = story.isFork ? undefined : twilioOf({ [sid]: account });
+  const given = inputs({ ...check, policy: fromFile(after), failOnDrift: false, ...story.inputs });
+  const twilio = story.isFork || given.mode === "validate" ? undefined : twilioOf({ [sid]: account });
   return run(given, { ...world(twilio), base: async () => story.unknown ?? known });
 }
 
@@ -440,7 +447,8 @@ export function fleetPullRequest(
 const ofPullRequests = {
   strengthens: () => pullRequest({ base: weaker, proposed: onMain }),
   weakens: () => pullRequest({ proposed: weakerAndMoved }),
-  "weakens, and that is allowed": () => pullRequest({ proposed: weaker, inputs: { allowWeakening: true } }),
+  "weakens, and that is allowed": () =>
+    pullRequest({ proposed: weaker, inputs: { allowWeakening: "everything" } }),
   moves: () => pullRequest({ proposed: moved }),
   "weakens beside a drift": () =>
     pullRequest({ proposed: weaker, live: { "friendly-name": "Telehealth 2" } }),
@@ -456,6 +464,16 @@ const ofPullRequests = {
       },
     }),
   "weakens, from a fork": () => pullRequest({ proposed: weaker, isFork: true }),
+  "replaces, which is forbidden": () => pullRequest({ proposed: `replacements: fail\n${moved}` }),
+};
+
+const validate = { mode: "validate" } as const;
+const ofValidations = {
+  valid: () => run(inputs({ ...validate, policy: fromFile(parsed(onMain)) }), world(undefined)),
+  "many are valid": () => run(inputs({ ...validate, policy: fromFile(clinics(30, true)) }), world(undefined)),
+  "valid, and it changes": () =>
+    pullRequest({ proposed: onMain.replace("Telehealth", "Clinic"), inputs: validate }),
+  "valid, and it weakens": () => pullRequest({ proposed: weaker, inputs: validate }),
 };
 
 async function exportOf(...accounts: [account: string, state: Partial<State>][]): Promise<Outcome> {
@@ -497,6 +515,7 @@ export const stories = {
   ...ofSeveral,
   ...ofFleets,
   ...ofPullRequests,
+  ...ofValidations,
   ...ofExports,
   ...ofFailures,
 } satisfies Record<string, () => Promise<Outcome>>;
@@ -539,6 +558,7 @@ export const endings: Record<Result, StoryName> = {
   "not-checked": "withheld",
   applied: "applied",
   exported: "exported",
+  valid: "valid",
   compliant: "compliant",
 };
 

@@ -190,7 +190,10 @@ test("recordings are read, judged and written beside compositions, only where de
   expect(read.sort()).toEqual(["compositions", "recordings"]);
   const weak = await perform(inputs({ policy: both }), twilioOf({ [sid]: noted }));
   expect(weak.accounts[0]?.findings[0]?.message).toContain("would weaken recordings.aws-storage-enabled");
-  const applied = await perform(inputs({ policy: both, allowWeakening: true }), twilioOf({ [sid]: noted }));
+  const applied = await perform(
+    inputs({ policy: both, allowWeakening: "everything" }),
+    twilioOf({ [sid]: noted }),
+  );
   expect(applied).toMatchObject({ result: "applied" });
   expect(live).toMatchObject({ compositions: encrypted, recordings: { "aws-storage-enabled": false } });
   await perform(inputs({ mode: "check", policy: policyOf({ recordings: {} }) }), twilioOf({ [sid]: noted }));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Inputs } from "../../src/declared/inputs.ts";
 import type { Policy } from "../../src/declared/policy.ts";
 import { ActionError } from "../../src/messages/errors.ts";
 import { isDrifted, neededWaivers, type Outcome } from "../../src/run/outcome.ts";
@@ -61,7 +62,7 @@ test("a weakening fails, however green a drift is, and is no drift", async () =>
   expect(outcome.accounts.map(isDrifted)).toEqual([false]);
   expect([levelsOf(outcome), said(outcome)]).toEqual([["failure"], []]);
   expect(outcome.accounts.map(({ reason }) => reason)).toEqual(["weakening-refused"]);
-  const allowed = await tell({ ...story, with: { allowWeakening: true } });
+  const allowed = await tell({ ...story, with: { allowWeakening: "this-version" } });
   expect(allowed).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
   expect([levelsOf(allowed), said(allowed)]).toEqual([["warning"], []]);
 });
@@ -164,7 +165,7 @@ test("many accounts that could not be read are one line for each cause", async (
   const outcome = await tell({
     base: policyOf(a(), ...gone),
     proposed: policyOf(a()),
-    with: { allowWeakening: true },
+    with: { allowWeakening: "this-version" },
   });
   expect(outcome.findings.map(({ message }) => message)).toEqual([
     expect.stringMatching(
@@ -202,34 +203,36 @@ test("without such a file on the base nothing live is held to it, which is said"
   });
 });
 
-test("allow-weakening that nothing needs is told", async () => {
-  const needless = await tell({
-    base: policyOf(a()),
-    proposed: policyOf(a()),
-    with: { allowWeakening: true },
-  });
-  expect(needless.findings.map(({ level }) => level)).toEqual(["warning"]);
-  const needed = await tell({
+test("warns of a permission that accepted nothing, of another version's, and always of one for everything", async () => {
+  const needless = { base: policyOf(a()), proposed: policyOf(a()) };
+  const needed = {
     base: policyOf(a({ ...named, ...on })),
     proposed: policyOf(a({ "friendly-name": "B", ...off })),
     account: accountWith(on).account,
-    with: { allowWeakening: true },
-  });
-  expect(needed.findings).toEqual([]);
+  };
+  const notes = async (story: Story, allowWeakening: Inputs["allowWeakening"]) =>
+    (await tell({ ...story, with: { allowWeakening } })).findings.map(({ message }) => message);
+  expect(await notes(needless, "nothing")).toEqual([]);
+  expect(await notes(needless, "this-version")).toEqual(["allow-weakening accepted nothing in this run."]);
+  expect(await notes(needed, "this-version")).toEqual([]);
+  for (const story of [needless, needed]) {
+    expect(await notes(story, "another-version")).toEqual([expect.stringContaining("another version")]);
+    expect(await notes(story, "everything")).toEqual([expect.stringContaining("allow-weakening is true")]);
+  }
 });
 
 test("a resource that only the base declares is read, and what was changed there is drift", async () => {
   const base = policyOf(a(named, { recordings: on }));
   const proposed = policyOf(a());
   const { account, live } = accountWith();
-  const outcome = await tell({ base, proposed, account, with: { allowWeakening: true } });
+  const outcome = await tell({ base, proposed, account, with: { allowWeakening: "this-version" } });
   expect(outcome).toMatchObject({ result: "drifted", reason: "drift", fails: true });
   expect(outcome.accounts[0]?.resources).toMatchObject([
     { resource: "compositions", state: "read", base: { declared: named, waived: [] } },
     { resource: "recordings", state: "read", base: { declared: on, waived: [] }, declared: {}, waived: [] },
   ]);
   live.recordings = { ...live.recordings, ...on };
-  expect(await tell({ base, proposed, account, with: { allowWeakening: true } })).toMatchObject({
+  expect(await tell({ base, proposed, account, with: { allowWeakening: "this-version" } })).toMatchObject({
     result: "proposed",
     fails: false,
   });
@@ -296,7 +299,7 @@ test("where the base is not known the check fails, and live is compared with thi
       hint: expect.stringContaining("allow-weakening: true"),
     },
   ]);
-  const allowed = await tell({ ...story, with: { failOnDrift: false, allowWeakening: true } });
+  const allowed = await tell({ ...story, with: { failOnDrift: false, allowWeakening: "this-version" } });
   expect(allowed).toMatchObject({ result: "drifted", reason: "drift", fails: false });
   expect(said(allowed)).toEqual(["warning: GitHub is silent"]);
 });
@@ -346,7 +349,7 @@ test("drift that this policy accepts only warns, unless it gives up or replaces 
   const account = accountWith({ "encryption-key-sid": key }).account;
   const refusedOne = await tell({ ...replaced, account, with: { failOnDrift: false } });
   expect(refusedOne).toMatchObject({ result: "drifted", reason: "weakening-refused", fails: true });
-  const allowed = await tell({ ...replaced, account, with: { allowWeakening: true } });
+  const allowed = await tell({ ...replaced, account, with: { allowWeakening: "this-version" } });
   expect(allowed).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
   const beside = await tell({
     base: policyOf(a({ "friendly-name": "Old", ...off })),
@@ -366,7 +369,7 @@ test("a gap, a broken rule or a missing reference that this policy brings in is 
     base: fail(policyOf(a(whole))),
     proposed: fail(policyOf(a(keyless))),
     account,
-    with: { allowWeakening: true },
+    with: { allowWeakening: "this-version" },
   });
   expect(opened).toMatchObject({ result: "drifted", reason: "unmanaged", fails: true });
   expect(opened.accounts[0]?.findings).toMatchObject([{ reason: "unmanaged", subject: "change" }]);
@@ -391,7 +394,7 @@ test("a gap, a broken rule or a missing reference that this policy brings in is 
     base: policyOf(a({ ...whole, "encryption-key-sid": otherKey })),
     proposed: policyOf(a(whole)),
     account: missing,
-    with: { allowWeakening: true },
+    with: { allowWeakening: "this-version" },
   });
   expect(swapped.accounts[0]?.findings).toMatchObject([{ reason: "reference-missing", subject: "change" }]);
 });
@@ -443,4 +446,48 @@ test("compositions are where the base declares them", async () => {
   expect(honest).toMatchObject({ result: "proposed", fails: false });
   const foreign = await tell({ base: stored(there), proposed: stored(here), account, with: verifying });
   expect(foreign.accounts[0]?.findings.map(({ reason }) => reason)).toContain("composition-misplaced");
+});
+
+test("validate reads nothing, ends valid beside changes, and proposed only if one is refused", async () => {
+  const validated = (story: Omit<Story, "isWithheld">) =>
+    tell({ ...story, isWithheld: true, with: { mode: "validate", credentials: undefined } });
+  const renamed = await validated({ base: policyOf(a(on)), proposed: policyOf(a({ ...on, ...named })) });
+  expect(renamed).toMatchObject({ result: "valid", reason: "none", fails: false, planDigest: undefined });
+  expect(renamed.changes).toHaveLength(1);
+  const weaker = await validated({ base: policyOf(a(on)), proposed: policyOf(a(off)) });
+  expect(weaker).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
+  const dropped = await validated({ base: policyOf(a(), b(on)), proposed: policyOf(a()) });
+  expect(dropped.accounts.map(({ policy }) => policy.name)).toEqual(["a"]);
+  expect(changesOf(dropped)).toEqual(["weakening account-dropped"]);
+});
+
+test.each([
+  ["a", ["a"]],
+  ["b", ["b"]],
+  ["nobody", ["a", "b"]],
+])("validate is about the accounts that %j names, and about all if it names none", async (name, names) => {
+  const given = inputs({
+    mode: "validate",
+    policy: policyOf(a(), b()),
+    credentials: undefined,
+    selected: new Set([name]),
+  });
+  const outcome = await run(given, world(undefined));
+  expect(outcome).toMatchObject({ result: "valid", base: undefined, changes: [] });
+  expect(outcome.accounts.map(({ policy, result }) => [policy.name, result])).toEqual(
+    names.map((one) => [one, "valid"]),
+  );
+});
+
+test("a replacement in an account that the step does not select is reported only if it is refused", async () => {
+  const url = (bucket: string) => b({ "aws-s3-url": `https://${bucket}.s3-us-east-2.amazonaws.com/x` });
+  const story = { base: policyOf(a(), url("one-1")), selected: ["a"] };
+  const proposed = policyOf(a(), url("two-2"));
+  expect((await tell({ ...story, proposed })).changes).toEqual([]);
+  const refused = await tell({ ...story, proposed: { ...proposed, replacements: "fail" } });
+  expect(refused.changes).toMatchObject([
+    { kind: "rule", rule: "replacements", effect: "strengthening", needsPermission: false, level: "notice" },
+    { kind: "setting", isSelected: false, effect: "replacement", needsPermission: true, level: "failure" },
+  ]);
+  expect(refused).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
 });

@@ -21,7 +21,7 @@ const everything: State = {
 const to = { file: "policy.yml", hideSecrets: asItIs };
 const given = inputs({
   mode: "export",
-  policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
+  policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn", replacements: "warn" },
 });
 
 async function exported(accounts: Record<string, Account>, names: Record<string, string>) {

@@ -197,14 +197,15 @@ test("a rule of recordings names the settings with their resource", () => {
 test("apply refuses a plan that weakens, with the settings that it weakens", () => {
   const declared: Declared = { "encryption-enabled": false, "encryption-key-sid": "", "friendly-name": "x" };
   const plan = makePlan(declared, live({ "encryption-enabled": true, "encryption-key-sid": key }));
-  expect(refusedWeakenings("recordings", plan)).toEqual([
+  expect(refusedWeakenings("recordings", plan, "true")).toEqual([
     expect.objectContaining({
       level: "error",
       reason: "weakening-refused",
       message: expect.stringContaining("recordings.encryption-enabled, recordings.encryption-key-sid,"),
+      hint: expect.stringContaining("set allow-weakening: true in"),
     }),
   ]);
-  expect(refusedWeakenings("recordings", makePlan({ "friendly-name": "x" }, live()))).toEqual([]);
+  expect(refusedWeakenings("recordings", makePlan({ "friendly-name": "x" }, live()), "true")).toEqual([]);
 });
 
 const composed = { "friendly-name": "x" };

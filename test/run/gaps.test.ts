@@ -55,7 +55,12 @@ test("a gap that warns keeps apply from nothing", async () => {
 test("what export writes leaves no gap", async () => {
   const recordings = { ...live, "aws-storage-enabled": true, "aws-s3-url": "https://a-bucket/x:" };
   const { account } = accountWith(live, {}, { recordings: { ...recordings, "aws-credentials-sid": key } });
-  const empty = { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" } as const;
+  const empty = {
+    accounts: [],
+    unlistedSubaccounts: "ignore",
+    unmanaged: "warn",
+    replacements: "warn",
+  } as const;
   const reached = [{ account: sid, name: "Mine", isOwn: true }];
   const twilio = twilioOf({ [sid]: account }, reached);
   const { text } = await exportPolicy(inputs({ mode: "export", policy: empty }), world(twilio), {

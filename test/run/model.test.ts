@@ -256,7 +256,7 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
       const twilio = twilioOf(Object.fromEntries(all.map((one) => [one.policy.account, one.account])));
       const expectedPlan = given.withDigest ? `sha256:${"0".repeat(64)}` : "any";
       const outcome = await run(
-        inputs({ policy, allowWeakening: given.allowWeakening, expectedPlan }),
+        inputs({ policy, allowWeakening: given.allowWeakening ? "everything" : "nothing", expectedPlan }),
         world(twilio),
       );
       for (const [at, { parts, states }] of all.entries()) {

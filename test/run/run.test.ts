@@ -14,7 +14,7 @@ test("a declared null clears what is live, which is a weakening", async () => {
     reason: "weakening-refused",
   });
   expect(writes()).toBe(0);
-  expect(await runOne(inputs({ policy: declared, allowWeakening: true }), account)).toMatchObject({
+  expect(await runOne(inputs({ policy: declared, allowWeakening: "everything" }), account)).toMatchObject({
     result: "applied",
   });
 });

@@ -57,6 +57,7 @@ function policyOf({ file, accounts, source }: Parsed): Policy {
     ),
     unlistedSubaccounts: file["unlisted-subaccounts"] ?? noPolicy.unlistedSubaccounts,
     unmanaged: file.unmanaged ?? noPolicy.unmanaged,
+    replacements: file.replacements ?? noPolicy.replacements,
   };
 }
 

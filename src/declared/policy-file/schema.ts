@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type Resource, resources, type SettingName } from "../../settings/resources.ts";
 import { type Kind, type Setting, settings } from "../../settings/settings.ts";
 import { accountSid, kinds, line } from "../../settings/value.ts";
-import { severities } from "../policy.ts";
+import { replacementSeverities, severities } from "../policy.ts";
 
 /** The advice for people who wrote something else in the place of a part of the format. */
 type Guide = {
@@ -94,6 +94,11 @@ export const PolicyFile = z.strictObject({
     z.optional(z.enum(severities)),
     "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.",
     "Use ignore, warn or fail.",
+  ),
+  replacements: part(
+    z.optional(z.enum(replacementSeverities)),
+    "What to do when a pull request puts another key, URL or credential in place of one that is set: warn, or fail the check. The default is warn.",
+    "Use warn or fail.",
   ),
   defaults: part(
     z.optional(z.strictObject(perResource)),

@@ -42,7 +42,7 @@ export function writePolicy(
   }
   accounts.comment = empty.map(commentOnEmpty).join("\n");
   const defaults = shared.size === 0 ? {} : { defaults: byResource(shared) };
-  const document = new Document({ version: 1, ...defaults, accounts });
+  const document = new Document({ version: 1, replacements: "fail", ...defaults, accounts });
   document.commentBefore = head;
   return { text: document.toString({ lineWidth: 0 }), shared: shared.size };
 }

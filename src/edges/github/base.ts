@@ -28,7 +28,7 @@ type Question = NonNullable<Step["declared"]> & {
 };
 
 /**
- * Returns how a check of a change that is not merged yet learns what the base declares: the policy at the tip of the default
+ * Returns how a check or validation of a change that is not merged yet learns what the base declares: the policy at the tip of the default
  * branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
  */
 export function openBase(
@@ -36,7 +36,8 @@ export function openBase(
   life: { signal: AbortSignal; clock: Clock },
 ): World["base"] {
   const { base: into } = event;
-  if (mode !== "check" || into === undefined || declared === undefined) return undefined;
+  const isAsked = mode === "check" || mode === "validate";
+  if (!isAsked || into === undefined || declared === undefined) return undefined;
   const question = { ...declared, event, into, commit: job.evidence().commit };
   return async () => {
     try {

@@ -117,12 +117,8 @@ export async function readText(github: GitHub, { id }: Entry): Promise<string> {
   return requireBody(await readGitHub(github, path, "application/vnd.github.raw+json"), github);
 }
 
-/**
- * Tells whether a file of the workspace is what a commit has: the same bytes, or the same once each CR LF is LF, which is how
- * Git checks a file out on Windows.
- */
-export function isContentOf({ bytes }: PolicyContent, { kind, id }: Entry): boolean {
-  const lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+/** Tells whether a file of the workspace is what a commit has: the same bytes, or the same once each CR LF is LF. */
+export function isContentOf({ bytes, lines }: PolicyContent, { kind, id }: Entry): boolean {
   return kind === "file" && [bytes, lines].some((content) => blobId(content, id.length) === id);
 }
 

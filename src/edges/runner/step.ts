@@ -47,6 +47,7 @@ export async function readStep(): Promise<Step> {
   const policyFile = workspacePath(path, folders);
   const today = new Date().toISOString().slice(0, 10);
   const event = job.event();
+  const mode = modes.find((known) => known === inputOrDefault(job, "mode"));
   const problems: unknown[] = [];
   const read = await readInputs({ path, policyFile, event, today }).catch((error: unknown) => {
     problems.push(error);
@@ -56,7 +57,8 @@ export async function readStep(): Promise<Step> {
   const named = {
     "policy-file": path,
     "report-file": job.input("report-file").trim(),
-    "sarif-file": job.input("sarif-file").trim(),
+    // Validate writes no SARIF: what is missing from an upload is closed there.
+    "sarif-file": mode === "validate" ? "" : job.input("sarif-file").trim(),
   };
   const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
   problems.push(...claims.problems);
@@ -64,7 +66,7 @@ export async function readStep(): Promise<Step> {
     ...claims,
     problems,
     event,
-    mode: modes.find((mode) => mode === inputOrDefault(job, "mode")),
+    mode,
     inputs: problems.length > 0 ? undefined : inputs,
     policyFile,
     declared: read?.declared,
@@ -94,7 +96,10 @@ async function readInputs({ path, policyFile, event, today }: Reading) {
       const parse = (text: string, file: string) => reader.parsePolicy(text, file, today);
       const folders = job.folders();
       const content = readPolicyContent(path, folders);
-      const policy = parse(content.text, policyFile);
+      const policy = {
+        ...parse(content.text, policyFile),
+        file: { path: policyFile, hash: content.hash },
+      };
       declared = { policyFile, path: repositoryPath(policyFile, folders), content, policy, parse };
       return policy;
     },

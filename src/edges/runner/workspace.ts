@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
@@ -13,8 +14,15 @@ export type Folders = {
   runnerFiles: readonly string[];
 };
 
-/** The bytes of a policy file, and their text. */
-export type PolicyContent = { bytes: Buffer; text: string };
+/** The content of a policy file. */
+export type PolicyContent = {
+  bytes: Buffer;
+  /** The same bytes with every CR LF replaced by LF: Git checks a file out with CR LF on Windows. */
+  lines: Buffer;
+  /** The hash of `lines`, which names this version of the file on every system: `sha256:` and 64 hex digits. */
+  hash: string;
+  text: string;
+};
 
 /** What to do about a symbolic link in the workspace. */
 export const linkHint =
@@ -38,7 +46,9 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
   );
   if (bytes.length > maxPolicyBytes) throw refuse("is larger than 1 MiB", "Split it into several files.");
   try {
-    return { bytes, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const lines = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+    return { bytes, lines, hash: `sha256:${createHash("sha256").update(lines).digest("hex")}`, text };
   } catch {
     throw refuse("is not UTF-8 text", "Save it as UTF-8.");
   }

@@ -21,6 +21,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
     mode: outcome.mode,
     result: outcome.result,
     reason: outcome.reason,
+    policyFile: outcome.policyFile,
     plan: outcome.planDigest,
     base: outcome.base,
     changes: outcome.changes.map(changeReport),

@@ -84,6 +84,7 @@ const Standing = z
   .describe("What is declared of a setting; an empty text means must be empty.");
 const common = {
   effect: z.enum(changeEffects),
+  needsPermission: z.boolean().describe("Whether it is refused unless `allow-weakening` accepts it."),
   level: z.enum(changeLevels).describe("A failure fails the check."),
   place: Place,
   isSelected: z.boolean().describe("Whether this step selects the account."),
@@ -174,6 +175,15 @@ export const Report = z.strictObject({
   mode: z.enum(modes).optional().describe("Left out where the input names none."),
   result: z.enum(results),
   reason: z.enum(reasons),
+  policyFile: z
+    .strictObject({
+      path: z.string(),
+      hash: z
+        .string()
+        .describe("sha256 of the file with every CR LF replaced by LF, as `allow-weakening` takes it."),
+    })
+    .optional()
+    .describe("Left out where inputs declare the account."),
   plan: z.string().optional().describe("Digest of the plan; left out where not every account could be read."),
   base: BaseReport.optional().describe(
     "What a pull request or merge group is compared with; left out on every other event.",

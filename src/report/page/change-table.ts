@@ -4,7 +4,7 @@ import type { Standing } from "../../plan/effect.ts";
 import type { PlannedChange } from "../../plan/plan.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { labelOf, type SettingName } from "../../settings/resources.ts";
-import { changeLooks, isGrave } from "../story/changes.ts";
+import { iconOf, isGrave } from "../story/changes.ts";
 import { plannedEffects, type Row, rowsOf } from "../story/rows.ts";
 import { firstTen, titleOf } from "../story/wording.ts";
 import { settingTitle, table, would } from "./tables.ts";
@@ -67,7 +67,7 @@ function rowsFor(change: Change, page: Page): string[][] {
     const label = code(labelOf(resource, setting));
     const row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
     const live = row === undefined ? "not read" : code(row.live);
-    const icon = changeLooks[change.effect].icon;
+    const icon = iconOf(change);
     return [
       title,
       label,
@@ -101,7 +101,7 @@ function rowOfSetting({ account }: Named, setting: SettingName, { accounts }: Ou
 function applyCell(change: SettingChange, row: Row | undefined): string {
   const { effect, to } = change;
   // The sign stays with its word.
-  const icon = isGrave(change) ? `${changeLooks[effect].icon}&nbsp;` : "";
+  const icon = isGrave(change) ? `${iconOf(change)}&nbsp;` : "";
   if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
   if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
   if (row === undefined) return "";

@@ -1,12 +1,12 @@
 import { code, markdown } from "../../messages/text.ts";
 import type { Change } from "../../plan/change.ts";
 import type { Evidence } from "../../run/evidence.ts";
-import type { ComparedBase, Outcome } from "../../run/outcome.ts";
+import { type ComparedBase, isUnreadResult, type Outcome } from "../../run/outcome.ts";
 import {
   allDrift,
   alreadyDrifted,
-  changeLooks,
   groupChanges,
+  iconOf,
   isGrave,
   isRefused,
   maxNamed,
@@ -51,13 +51,14 @@ export function changesSection(
     elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
     `**What to do next**\n\n${advice(section).join("\n")}`,
     driftBeside(section),
+    permissionFold(outcome),
   ];
 }
 
 // Lists what the pull request gives up for accounts that the step does not select, once for each kind of change.
 function elsewhereList(changes: readonly Change[]): string {
   const lines = groupChanges(changes).map(
-    ({ change, sentence }) => `- ${changeLooks[change.effect].icon} ${markdown(sentence)}`,
+    ({ change, sentence }) => `- ${iconOf(change)} ${markdown(sentence)}`,
   );
   return linesWithin(lines, elsewhereBytes);
 }
@@ -65,7 +66,7 @@ function elsewhereList(changes: readonly Change[]): string {
 function facts({ outcome, base, changes, accepted, what }: Section): string {
   const branch = code(base.branch);
   const opening = `${what} changes what is declared on ${branch}.`;
-  if (outcome.accounts.some(({ result }) => result === "not-checked"))
+  if (outcome.accounts.some(({ result }) => isUnreadResult(result)))
     return `${opening} Nothing changes at Twilio before it is applied. ${notReadText(outcome)} What is live is not known.`;
   if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
   const whole = accepted.size === changes.length ? "It" : "Some of it";
@@ -81,20 +82,29 @@ function advice({ outcome, changes, accepted }: Section): string[] {
   const hidden = lines.length - maxNamed;
   const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
   const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";
-  return [`- Not meant? Undo it before this is merged${where}.`, ifMeant(grave, accepted)];
+  return [`- Not intended? Undo it before this is merged${where}.`, ifMeant(grave, accepted)];
 }
 
 function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): string {
-  const weakening = grave.filter((change) => change.effect === "weakening" || isRefused(change));
-  if (weakening.length === 0) return "- Meant? Make sure that whoever approves it knows where the data goes.";
-  if (!weakening.some(isRefused))
-    return "- Meant? This step allows it by `allow-weakening: true`. Take that out again once it is merged and applied.";
+  if (grave.every(({ needsPermission }) => !needsPermission))
+    return "- Intended? Make sure that whoever approves it knows where the data goes.";
+  if (!grave.some(isRefused))
+    return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
   // apply does not write a value that is live already, or a setting that is only no longer declared.
-  const isWritten = weakening.some((change) => takesApply(change) && !accepted.has(change));
-  const needs = isWritten
-    ? "The steps of check and apply both need `allow-weakening: true`; without it this check is red and apply refuses."
-    : "This check's step needs `allow-weakening: true`; without it the check is red.";
-  return `- Meant? Whoever approves this has to know what it gives up. ${needs}`;
+  const isWritten = grave.some(
+    (change) => change.effect === "weakening" && takesApply(change) && !accepted.has(change),
+  );
+  const [where, until] = isWritten
+    ? ["this step and in the step of apply", "this check fails, and apply refuses"]
+    : ["this step", "this check fails"];
+  return `- Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
+}
+
+// The hash stands alone, so that it is easy to copy.
+function permissionFold({ changes, policyFile }: Outcome): string {
+  if (policyFile === undefined || !changes.some(isRefused)) return "";
+  const title = "To accept exactly this policy: its hash, for <code>allow-weakening</code>";
+  return fold(title, `\`\`\`text\n${policyFile.hash}\n\`\`\``);
 }
 
 function afterwards({ planDigest, fails }: Outcome): string[] {

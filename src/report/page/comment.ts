@@ -30,7 +30,7 @@ export function commentOf(
 ): Comment {
   const { outcome } = story;
   const settings = withoutCompositions(outcome);
-  const marker = `${commentMarker(scope)}\n`;
+  const marker = `${commentMarker(scope, outcome.mode)}\n`;
   return {
     ...at,
     marker,

@@ -2,6 +2,7 @@ import { code, grouped, markdown, shortSid, visible } from "../../messages/text.
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import {
   type AccountOutcome,
+  isUnreadResult,
   lastSeen,
   neededWaivers,
   needsAttention,
@@ -10,7 +11,7 @@ import {
 import { labelOf } from "../../settings/resources.ts";
 import { isSame } from "../../settings/settings.ts";
 import { isOpenRow, type Row, rowsOf } from "../story/rows.ts";
-import { count, linesWithin, lineText, titleOf } from "../story/wording.ts";
+import { count, linesWithin, lineText, titleOf, unreadWords } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
 import { table } from "./tables.ts";
 
@@ -54,12 +55,14 @@ export function compliantFold({ accounts, mode }: Outcome, bytes: number): strin
   const compliant = accounts.filter((account) => !needsAttention(account) && account.result !== "proposed");
   if (compliant.length === 0) return undefined;
   const waived = compliant.filter(isWaived).length;
-  const isChecked = compliant.every(({ result }) => result !== "not-checked");
+  const isChecked = compliant.every(({ result }) => !isUnreadResult(result));
   const are = compliant.length === 1 ? "is" : "are";
   const byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
   const marks = mode === "apply" ? " (✅: written by this run)" : "";
   const number = count(compliant.length, "account");
-  const title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} not checked`;
+  const title = isChecked
+    ? `${number} ${are} as declared${byWaiver}${marks}`
+    : `${number} ${unreadWords(mode)}`;
   const titles = compliant.map(
     (account) =>
       `${titleOf(account.policy)}${isWaived(account) ? " ⏸" : ""}${account.result === "applied" ? " ✅" : ""}`,

@@ -1,5 +1,6 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import { digestOf } from "../../plan/digest.ts";
+import type { Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
 
 /** What was checked, by which one comment is told from another: the policy file and the accounts that were selected. */
@@ -11,9 +12,13 @@ export function scopeDigest({ policyFile, selected }: Scope): string {
   return digestOf({ policyFile, accounts });
 }
 
-/** The first line of a comment about this, which is not shown and by which the comment is found again. */
-export function commentMarker(scope: Scope): string {
-  return `<!-- ${name} comment ${scopeDigest(scope).slice(7, 39)} -->`;
+/**
+ * The first line of a comment about this, which is not shown and by which the comment is found again. A check and a validation
+ * of one policy have a comment each.
+ */
+export function commentMarker({ policyFile, selected }: Scope, mode: Outcome["mode"]): string {
+  const digest = scopeDigest({ policyFile: `${mode} ${policyFile}`, selected });
+  return `<!-- ${name} comment ${digest.slice(7, 39)} -->`;
 }
 
 /** GitHub's limit in characters for the body of a comment and of an issue; no text has fewer bytes than characters. */

@@ -144,6 +144,7 @@ function fleetSection({ outcome, concerns }: Story): string[] {
   const { result, reason, changed, mode } = outcome;
   return [
     result === "error" ? failedFact(reason, changed, mode) : "",
+    mode === "validate" ? notReadText(outcome) : "",
     concerns.length > 0 ? concernsTable(concerns, outcome, tableBytes) : "",
   ];
 }
@@ -166,6 +167,7 @@ function accountFact(account: AccountOutcome, outcome: Outcome): string {
     case "applied":
       return `${plannedRows(account).length} of ${count(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
     case "not-checked":
+    case "valid":
       return notReadText(outcome);
     case "compliant":
       return `${managed === 0 ? "Every declared setting is waived" : `${count(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;

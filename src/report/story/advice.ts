@@ -1,3 +1,4 @@
+import { acceptingValue } from "../../declared/inputs.ts";
 import { code, markdown } from "../../messages/text.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, type Outcome } from "../../run/outcome.ts";
@@ -57,7 +58,7 @@ function driftSteps(drifts: readonly Drift[], outcome: Outcome, evidence: Eviden
   return [...keep, restore, ...accept];
 }
 
-function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome): string {
+function applyStep(drifts: readonly Drift[], { accounts, planDigest, policyFile }: Outcome): string {
   const drifted = accounts.filter(isDrifted);
   const blocked = drifted.filter(({ findings }) =>
     // Where compositions lie keeps no settings from being written.
@@ -71,7 +72,7 @@ function applyStep(drifts: readonly Drift[], { accounts, planDigest }: Outcome):
   const consequence =
     weakened.length === 0
       ? ""
-      : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: true\`.`;
+      : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: ${acceptingValue({ file: policyFile })}\`.`;
   const refused =
     blocked.length > 0 ? ` It refuses ${titlesOf(blocked)} until what is named above is mended.` : "";
   const plan =

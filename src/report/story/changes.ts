@@ -31,6 +31,11 @@ export function isRefused({ level }: Change): boolean {
   return level === "failure";
 }
 
+/** The icon of a change. */
+export function iconOf(change: Change): string {
+  return isRefused(change) ? changeLooks.weakening.icon : changeLooks[change.effect].icon;
+}
+
 /** What a pull request changes, the worst first. */
 export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
   return changes.toSorted((a, b) => changeEffects.indexOf(a.effect) - changeEffects.indexOf(b.effect));
@@ -153,18 +158,15 @@ function withProtections({ length }: readonly unknown[]): string {
 /** What to know about a change that needs a look, and what to do; empty for every other. */
 export function changeHint(change: Change): string {
   const accepted = acceptedText(change);
-  const unmeant = "Not meant? Take it out before this is merged.";
+  const unmeant = "Not intended? Take it out before this is merged.";
   if (change.effect === "caution")
     return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
   if (!isGrave(change)) return accepted;
-  if (!isRefused(change))
-    return change.effect === "replacement" && accepted === ""
-      ? unmeant
-      : `${accepted}Allowed by allow-weakening: true. ${unmeant}`;
-  const needs = takesApply(change)
-    ? "The steps of check and apply both need"
-    : "The step of this check needs";
-  return `${accepted}${unmeant} Meant? ${needs} allow-weakening: true.`;
+  if (!change.needsPermission) return unmeant;
+  if (!isRefused(change)) return `${accepted}Accepted by allow-weakening. ${unmeant}`;
+  const isWritten = change.effect === "weakening" && takesApply(change);
+  const where = isWritten ? "this step and in the step of apply" : "this step";
+  return `${accepted}${unmeant} Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
 }
 
 // The value may be an attacker's, who waits for a policy that accepts it.

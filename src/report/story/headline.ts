@@ -5,6 +5,7 @@ import {
   type AccountOutcome,
   isDrifted,
   isUnread,
+  isUnreadResult,
   lastDrift,
   neededWaivers,
   type Outcome,
@@ -33,6 +34,7 @@ const endingNames = {
   "not-checked": "not-checked",
   applied: "fine",
   exported: "fine",
+  valid: "fine",
   compliant: "fine",
 } as const satisfies Record<Result, keyof typeof endings>;
 
@@ -72,6 +74,7 @@ const words = {
   failed: { ofOne: ({ name, mode }) => `${mode} of ${name} failed`, ofMany: "failed" },
   applied: { ofOne: ({ name }) => `${name} applied and proven`, ofMany: "applied and proven" },
   "not-checked": { ofOne: ({ name }) => `${name} was not checked`, ofMany: "not checked" },
+  valid: { ofOne: ({ name }) => `The policy of ${name} is valid`, ofMany: "valid" },
   proposed: { ofOne: ({ name }) => `${name} is as the base declares`, ofMany: "as declared" },
   compliant: { ofOne: ({ name }) => `${name} is as declared`, ofMany: "as declared" },
 } as const satisfies Record<string, { ofOne: (facts: Facts) => string; ofMany: string }>;
@@ -86,7 +89,7 @@ export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
     /** Among those that failed. */
     unread: number((account) => account.result === "error" && isUnread(account)),
     applied: number(({ result }) => result === "applied"),
-    notChecked: number(({ result }) => result === "not-checked"),
+    notChecked: number(({ result }) => isUnreadResult(result)),
     waived: accounts.flatMap(neededWaivers).length,
   };
 }
@@ -110,7 +113,9 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
       ? [changed, ...failedBeside(outcome, nameOf)]
       : accounts.length === 1
         ? [wordsOfOne(first, outcome, nameOf)]
-        : wordsOfMany(countsOf(outcome));
+        : outcome.mode === "validate"
+          ? [`The policy of ${count(accounts.length, "account")} is valid`]
+          : wordsOfMany(countsOf(outcome));
   const waived = countsOf(outcome).waived;
   const isUnjudged = outcome.findings.some(
     ({ reason, level }) => reason === "base-unknown" && level === "error",
@@ -121,6 +126,7 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   return [
     ...(isUnjudged ? ["This pull request could not be compared with its base"] : []),
     ...parts,
+    ...(outcome.mode === "validate" ? ["not compared with Twilio"] : []),
     ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []),
     ...(unlisted.length > 0 ? [`${count(unlisted.length, "subaccount")} not in the policy file`] : []),
   ];
@@ -161,7 +167,10 @@ export function wordsOfOne(
 
 function wordsOfMany(counts: ReturnType<typeof countsOf>): string[] {
   // A row for each word that is not good news, the worst first.
-  const numbers: Record<Exclude<keyof typeof words, "compliant" | "proposed" | "unmet">, [number, string]> = {
+  const numbers: Record<
+    Exclude<keyof typeof words, "compliant" | "proposed" | "valid" | "unmet">,
+    [number, string]
+  > = {
     drifted: [counts.drifted, words.drifted.ofMany],
     unread: [counts.unread, words.unread.ofMany],
     failed: [counts.failed - counts.unread, words.failed.ofMany],

@@ -19,9 +19,18 @@ export function fullTitleOf(policy: Named): string {
 }
 
 /** Why nothing was read. A finding says what is wrong with the credentials, if it is not the event. */
-export function notReadText({ result }: Pick<Outcome, "result">): string {
+export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "result" | "base">): string {
+  if (mode === "validate") {
+    const where = base === undefined ? ", because only a pull request or merge group has a base" : "";
+    return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${where}.`}`;
+  }
   const why = result === "error" ? "" : ": GitHub withholds credentials from this event";
   return `Nothing was read from Twilio${why}.`;
+}
+
+/** What accounts that were not read are, behind their number. */
+export function unreadWords(mode: Outcome["mode"]): string {
+  return mode === "validate" ? "in the policy" : "not checked";
 }
 
 /** The titles of accounts, of many the first ten. */

@@ -46,18 +46,18 @@ test("the section names the merge group instead of the pull request", async () =
 test("the advice begins with undoing a weakening, and names allow-weakening only after its consequence", async () => {
   const text = await section(pullRequest({ proposed: weaker }));
   const advice = text.slice(text.indexOf("**What to do next**"));
-  expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not meant\? Undo it/);
+  expect(advice).toMatch(/^\*\*What to do next\*\*\n\n- Not intended\? Undo it/);
   expect(text.indexOf("turn it off")).toBeLessThan(text.indexOf("allow-weakening"));
 });
 
 test("the advice says that apply needs allow-weakening only if it would write a weakening", async () => {
   const adviceFor = (proposed: string, live: Partial<State> = {}) => section(pullRequest({ proposed, live }));
-  expect(await adviceFor(weaker)).toContain("The steps of check and apply both need `allow-weakening: true`");
+  expect(await adviceFor(weaker)).toContain("in this step and in the step of apply. Until then");
   for (const text of [
     await adviceFor(weaker, { "encryption-enabled": false }),
     await adviceFor(undeclared),
   ]) {
-    expect(text).toContain("This check's step needs `allow-weakening: true`");
+    expect(text).toContain("in this step. Until then, this check fails.");
     expect(text).not.toContain("apply refuses");
   }
 });
@@ -66,9 +66,9 @@ test.each<[string, StoryName, RegExp]>([
   [
     "a weakening that is allowed is to be taken out of the step again",
     "weakens, and that is allowed",
-    /^- Meant\? This step allows it by `allow-weakening: true`\./m,
+    /^- Intended\? This step accepts it by `allow-weakening`\./m,
   ],
-  ["another bucket is for whoever knows where the data goes", "moves", /^- Meant\? Make sure /m],
+  ["another bucket is for whoever knows where the data goes", "moves", /^- Intended\? Make sure /m],
   [
     "a strengthening needs nothing before it is merged, and then this plan",
     "strengthens",
@@ -134,7 +134,7 @@ test("the advice names three of many lines and counts the rest", async () => {
 
 test("the advice names no line for a rule", async () => {
   expect(await section(pullRequest({ proposed: `${onMain}unmanaged: ignore\n` }))).toContain(
-    "- Not meant? Undo it before this is merged.\n",
+    "- Not intended? Undo it before this is merged.\n",
   );
 });
 

@@ -23,9 +23,11 @@ test("each policy and each selection has a marker of its own", () => {
 
 test("the marker stays the same when a pull request changes the policy", () => {
   const declared = policy.accounts.map((one) => ({ ...one, declared: {} }));
-  expect(commentMarker({ ...scope, selected: declared })).toBe(commentMarker(scope));
+  expect(commentMarker({ ...scope, selected: declared }, "check")).toBe(commentMarker(scope, "check"));
 });
 
 test("the marker is a hidden comment in one line", () => {
-  expect(commentMarker(scope)).toMatch(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->$/);
+  expect(commentMarker(scope, "check")).toMatch(
+    /^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->$/,
+  );
 });

@@ -253,7 +253,11 @@ test("one sentence about many accounts is one concern, and one concern is one se
           return [numbered(at), { ...inMemory.account, write, findReference }] as const;
         });
         const outcome = await run(
-          inputs({ mode, allowWeakening, policy: policyOf(...declared) }),
+          inputs({
+            mode,
+            allowWeakening: allowWeakening ? "everything" : "nothing",
+            policy: policyOf(...declared),
+          }),
           world(twilioOf(Object.fromEntries(ports))),
         );
         expectSameWords(outcome);

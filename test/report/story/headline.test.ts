@@ -18,6 +18,7 @@ test("a headline says each result in a few words", async () => {
     not-checked: AC0123…cdef was not checked
     applied: AC0123…cdef applied and proven
     exported: The live settings of 1 account were exported
+    valid: The policy of production is valid · not compared with Twilio
     compliant: AC0123…cdef is as declared"
   `);
 });
