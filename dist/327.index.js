@@ -309,7 +309,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			per_page: 100
 		}, atMost100Pages())).filter((found) => isOurs(found, comment.marker, self));
 		if (first === void 0 && !comment.isWanted) return onWritten({
-			did: "none, since nothing drifted",
+			did: "none, since neither drift nor a change was found",
 			url: ""
 		});
 		let { data } = await octokit.rest.pulls.get({
@@ -497,7 +497,8 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	async function writeToGitHub(story, evidence, about) {
 		let { inputs, event, scope, interrupted } = about;
 		let { comment: when, driftIssue } = inputs;
-		if (when !== "never" && event.pullRequest !== void 0) {
+		if (when !== "never" && event.pullRequest !== void 0 && event.base === void 0) job.log([{ lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] }]);
+		else if (when !== "never" && event.pullRequest !== void 0) {
 			let { number: pullRequest, headSha } = event.pullRequest;
 			let comment = commentOf(story, evidence, {
 				pullRequest,
@@ -547,7 +548,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			failure = error;
 		}
 		let lines = written.map(({ did, url }) => ({ text: (0, messages_text.RK)(`${title}: ${did}${url === "" ? "" : `, ${url}`}`) }));
-		let group = lines.length > page_marker.D9 ? { group: `${title}: ${lines.length} written` } : {};
+		let group = lines.length > 3 ? { group: `${title}: ${lines.length} written` } : {};
 		job.log([{
 			...group,
 			lines

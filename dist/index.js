@@ -3039,7 +3039,10 @@ var __webpack_modules__ = {
 			let text = (0, input_source.N9)(source, name);
 			let isEverything = (0, settings_value.yG)(text);
 			if (isEverything !== void 0) return isEverything ? "everything" : "nothing";
-			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
+			if (!digestPattern.test(text)) {
+				let [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
+				throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, digits ? `Use sha256:${digits.toLowerCase()}.` : "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
+			}
 			if (source.input("policy-file").trim() === "") throw (0, input_source.Gq)(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
 			return text === file()?.file?.hash ? "this-version" : "another-version";
 		}
@@ -4279,7 +4282,7 @@ var __webpack_modules__ = {
 		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
 		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
 		let everyMs = 2e3;
-		let [manyLines, thenEveryMs] = [20, 15e3];
+		let [manyLines, silentMs] = [5, 15e3];
 		function openProgress({ mode, policyFile }, signal) {
 			let latest;
 			let shown = {
@@ -4290,7 +4293,8 @@ var __webpack_modules__ = {
 			let show = () => {
 				if (latest === void 0) return;
 				let ago = shown.ago + everyMs;
-				let isDue = latest.read > shown.read && shown.lines < manyLines || ago >= thenEveryMs;
+				let dueMs = everyMs * 2 ** Math.max(0, shown.lines - manyLines + 1);
+				let isDue = ago >= (latest.read > shown.read ? dueMs : Math.max(dueMs, silentMs));
 				shown = isDue ? {
 					read: latest.read,
 					lines: shown.lines + 1,
@@ -4399,7 +4403,7 @@ var __webpack_modules__ = {
 		function outputsOf(outcome) {
 			let resources = outcome.accounts.flatMap((account) => account.resources);
 			let counts = (0, headline.mQ)(outcome);
-			let isKnown = counts.accounts > counts.notChecked;
+			let isKnown = outcome.mode !== "validate" && counts.accounts > counts.notChecked;
 			return {
 				result: outcome.result,
 				reason: outcome.reason,
@@ -6241,6 +6245,7 @@ var __webpack_modules__ = {
 	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => judgeSetting,
+			Ox: () => adopts,
 			PT: () => changeEffects,
 			lQ: () => protects
 		});
@@ -6266,15 +6271,18 @@ var __webpack_modules__ = {
 			if (isSameStanding(setting, from, to)) return;
 			let moves = [declaredMove(one), ...applied ? [
 				adoptedMove(one, applied),
-				liveMove(setting, applied),
+				liveMove(one, applied),
 				storageMove(one, applied)
 			] : []];
 			if (moves.includes("elsewhere")) return judged("replacement");
-			if (moves.includes("storage-on")) return judged("caution", "storage-on");
-			if (moves.includes("path")) return judged("caution", "path");
+			let caution = ["storage-on", "path"].find((move) => moves.includes(move));
+			if (caution !== void 0) return judged("caution", caution);
 			let isNewlyManaged = to.state === "declared" && from.state !== "declared";
-			if (applied === void 0 && isNewlyManaged && to.value !== !0 && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text") return judged("caution", "unseen");
+			if (applied === void 0 && isNewlyManaged && mayHarm(setting, to.value)) return judged("caution", "unseen");
 			return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+		}
+		function mayHarm(setting, value) {
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text" && (value !== !0 || setting === "aws-storage-enabled");
 		}
 		function givesUp(setting, from, to) {
 			return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
@@ -6293,15 +6301,28 @@ var __webpack_modules__ = {
 		}
 		function declaredMove({ setting, from, to }) {
 			if (from.state === "undeclared" || to.state === "undeclared") return;
+			let areDeclared = from.state === "declared" && to.state === "declared";
+			if (setting === "aws-storage-enabled" && areDeclared && !from.value && to.value) return "elsewhere";
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
 		}
 		function adoptedMove({ setting, from, to }, { live }) {
 			if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared") return;
-			return !isProtected(setting, from) && isProtected(setting, to) && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, to.value, live[setting]) ? "elsewhere" : void 0;
+			return !isProtected(setting, from) && isProtected(setting, to) && adopts(setting, {
+				from: from.value,
+				to: to.value,
+				live: live[setting]
+			}) ? "elsewhere" : void 0;
 		}
-		function liveMove(setting, { live, before, after }) {
+		function adopts(setting, { from, to, live }) {
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, from, live)) return !1;
+			let isIn = (url) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "s3-url" && (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.yg)(String(url), String(live));
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, to, live) || isIn(to) && !isIn(from);
+		}
+		function liveMove({ setting, isNew }, { live, before, after }) {
 			let moveTo = (state) => protects(setting, live[setting]) && protects(setting, state[setting]) ? moveBetween(setting, live[setting], state[setting]) : void 0;
-			return moveTo(before) === void 0 ? moveTo(after) : void 0;
+			let move = moveTo(before) === void 0 ? moveTo(after) : void 0;
+			let isUnused = !live["aws-storage-enabled"] && after["aws-storage-enabled"] === !0;
+			return isNew && isUnused && (setting === "aws-s3-url" || setting === "aws-credentials-sid") && move !== void 0 ? "storage-on" : move;
 		}
 		function storageMove({ setting, isNew }, { live, before, after }) {
 			let turnsOn = (state) => !live["aws-storage-enabled"] && state["aws-storage-enabled"] === !0;
@@ -6441,7 +6462,7 @@ var __webpack_modules__ = {
 			let { outcome } = story;
 			let [first] = outcome.accounts;
 			let changed = changeBlocks(story);
-			let left = 40 - changed.flatMap(({ group, lines }) => group === void 0 ? lines : []).length;
+			let left = 25 - changed.flatMap(({ group, lines }) => group === void 0 ? lines : []).length;
 			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story, left) : exportBlocks(outcome.exported);
 			let limits = outcome.mode === "validate" ? [{
 				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.V6)(outcome),
@@ -6500,10 +6521,10 @@ var __webpack_modules__ = {
 			});
 			let accept = `To accept exactly this policy: allow-weakening: ${policyFile?.hash}`;
 			return [
-				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 15)] },
+				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 15, "more change")}`,
-					lines: lines.slice(15)
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 12, "more change")}`,
+					lines: lines.slice(12)
 				},
 				{ lines: changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: accept }] : [] }
 			];
@@ -7054,6 +7075,7 @@ var __webpack_modules__ = {
 				base,
 				changes,
 				accepted: new Set(changes.filter((change) => isLeft(already.get(change)?.state))),
+				differs: already.size > 0,
 				what
 			};
 			let selected = changes.filter(({ isSelected }) => isSelected);
@@ -7074,10 +7096,12 @@ var __webpack_modules__ = {
 			let lines = (0, story_changes.tw)(changes).map(({ change, sentence }) => `- ${(0, story_changes.ZG)(change)} ${(0, messages_text.wD)(sentence)}`);
 			return (0, wording.Xi)(lines, 4e3);
 		}
-		function facts({ outcome, base, changes, accepted, what }) {
+		function facts({ outcome, base, changes, accepted, differs, what }) {
 			let branch = (0, messages_text.aY)(base.branch);
 			let opening = `${what} changes what is declared on ${branch}.`;
-			if (outcome.accounts.some(({ result }) => (0, run_outcome.xp)(result))) return `${opening} Nothing changes at Twilio before it is applied. ${(0, wording.V6)(outcome)} What is live is not known.`;
+			let later = `${opening} Nothing changes at Twilio before it is applied.`;
+			if (outcome.accounts.every(run_outcome.KJ)) return `${later} ${(0, wording.V6)(outcome)} What is live is not known.`;
+			if (accepted.size === 0 && (differs || outcome.accounts.some(run_outcome.KJ))) return later;
 			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
 			let whole = accepted.size === changes.length ? "It" : "Some of it";
 			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
@@ -7100,9 +7124,10 @@ var __webpack_modules__ = {
 			if (policyFile === void 0 || !changes.some(story_changes.H0)) return "";
 			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", `\`\`\`text\n${policyFile.hash}\n\`\`\``);
 		}
-		function afterwards({ planDigest, fails }) {
+		function afterwards({ planDigest, fails, changes }) {
 			if (fails) return ["- See what fails this check below. The changes themselves need nothing before the merge."];
-			return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`}.`];
+			let exactly = planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
+			return [`- ${changes.some(({ level }) => level === "warning") ? "Read the warnings of this job before you approve" : "Nothing, before it is merged"}. Then run the workflow that applies the policy${exactly}.`];
 		}
 		function driftBeside({ outcome, base, what }) {
 			let branch = (0, messages_text.aY)(base.branch);
@@ -7570,7 +7595,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function unseenText({ setting, resource, to }) {
 			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
 			if (row.kind !== "switch") return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${to.state === "declared" && to.value === "" ? "clears" : "replaces"} it.`;
-			return `This run cannot see whether ${`${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}`} is on at Twilio. If it is on, apply turns it off.`;
+			let what = `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}`;
+			let [is, turns] = "value" in to && to.value === !0 ? ["off", "on"] : ["on", "off"];
+			return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
 		}
 		function changeHeadline(outcome) {
 			let changes = worstFirst(outcome);
@@ -7706,7 +7733,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let { result, fails, changes } = outcome;
 			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
 			let ending = endingFor(result, fails, countsOf(outcome).waived);
-			if (ending === endings.failed || ending === endings["drifted-and-green"] || changes.length === 0) return ending;
+			let isDrift = ending === endings.failed || ending === endings["drifted-and-green"];
+			if (outcome.base?.state === "unknown" && !isDrift) return endings["changed-with-warning"];
+			if (isDrift || changes.length === 0) return ending;
 			return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
 		}
 		function accountEnding(account, { fails }) {
@@ -7778,7 +7807,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
 			return [
 				...isUnjudged ? ["This pull request could not be compared with its base"] : [],
-				...parts,
+				...isUnjudged && outcome.mode === "validate" ? [] : parts,
 				...outcome.mode === "validate" ? ["not compared with Twilio"] : [],
 				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
 				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
@@ -8147,8 +8176,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function notReadText({ mode, result, base }) {
 			if (mode === "validate") {
-				let where = base === void 0 ? ", because only a pull request or merge group has a base" : "";
-				return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${where}.`}`;
+				let why = base === void 0 ? ": that takes the event pull_request or merge_group" : "";
+				return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${why}.`}`;
 			}
 			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event"}.`;
 		}
@@ -8618,9 +8647,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return (0, waivers.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
 		}
 		function acceptanceOf(setting, from, { to, live }) {
-			if (to.state !== "declared" || !(0, settings.Ft)(setting, to.value, live)) return;
-			if (from.state !== "declared") return "live";
-			return (0, settings.Ft)(setting, from.value, live) ? void 0 : "drift";
+			if (to.state !== "declared") return;
+			if (from.state === "declared" && (0, effect.Ox)(setting, {
+				from: from.value,
+				to: to.value,
+				live
+			})) return "drift";
+			if (!(0, settings.Ft)(setting, to.value, live)) return;
+			return from.state === "declared" ? void 0 : "live";
 		}
 		var run_outcome = __nccwpck_require__(7020);
 		function accountsToRead({ policy, selected }, base) {
@@ -8715,7 +8749,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			]);
 			policy === void 0 && notes.push([
 				"no file",
-				`There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new and only compared with what is live.`,
+				`There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new, and gives up nothing that was declared.`,
 				"If the file was moved, compare it with the old one yourself before this is merged."
 			]);
 			return notes.map(([about, message, hint]) => changeFinding({
@@ -8746,9 +8780,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				hint: "If the file is generated or from another repository, review its changes where it comes from."
 			});
 		}
-		function permissionNotes({ allowWeakening, policy }, isUsed) {
-			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isUsed) return [];
-			let [message, hint] = allowWeakening === "everything" ? ["allow-weakening is true, so this step accepts whatever a later change gives up, too.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`] : [allowWeakening === "this-version" ? "allow-weakening accepted nothing in this run." : "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.", "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again."];
+		function permissionNotes({ allowWeakening, policy }, isNeeded) {
+			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isNeeded) return [];
+			let later = "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.";
+			let [message, hint] = {
+				everything: ["allow-weakening is true, so this step accepts whatever a later change gives up, too.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`],
+				"this-version": ["allow-weakening accepted nothing in this run.", later],
+				"another-version": ["allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.", later]
+			}[allowWeakening];
 			return [changeFinding({
 				level: "warning",
 				reason: "allow-weakening",
@@ -8776,6 +8815,90 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					hint: "Nothing, unless you expect this account to exist and to be reached here."
 				});
 			});
+		}
+		var plan_rules = __nccwpck_require__(2573);
+		var settings_value = __nccwpck_require__(2449);
+		function brokenRules(resource, declared, { resulting, mode }) {
+			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
+				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
+				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
+				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
+				let label = (0, settings_resources.Wy)(resource, name);
+				return {
+					level,
+					reason: "incomplete-declaration",
+					about: `${label} ${needed}`,
+					message: `${label} is on, but ${needed} would be empty${consequence}.`,
+					hint: `Declare ${needed}, or declare ${label}: false.`
+				};
+			});
+		}
+		function brokenByPolicy(resource, declared) {
+			return brokenRules(resource, declared, {
+				resulting: (0, settings.L4)(({ name, kind }) => declared[name] ?? (kind !== "switch" && "set")),
+				mode: "apply"
+			});
+		}
+		function refusedWeakenings(resource, plan, permission) {
+			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
+			if (weakened.length === 0) return [];
+			return [{
+				level: "error",
+				reason: "weakening-refused",
+				about: weakened.join(),
+				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
+				hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
+			}];
+		}
+		function uncomposable(policy, recordings) {
+			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
+			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
+			if (blocking.length === 0) return [];
+			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
+			return [{
+				level: "warning",
+				reason: "incomplete-declaration",
+				about: labels,
+				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
+				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
+			}];
+		}
+		function gapFindings(policy, resource, found) {
+			let { gaps, resulting, mode, unmanaged } = found;
+			if (gaps.length === 0 || unmanaged === "ignore") return [];
+			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
+			let consequence = level === "error" ? ", so nothing was sent" : "";
+			let missing = gaps.flatMap((gap) => gap.missing);
+			let them = missing.length === 1 ? "it" : "them";
+			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+			let lines = missing.map((name) => declaringLine(name, resulting));
+			return [{
+				level,
+				reason: "unmanaged",
+				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
+				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
+				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
+				place: places.find((place) => place !== void 0) ?? policy.places.account
+			}];
+		}
+		function gapSentence(resource, { noun, missing }) {
+			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
+			let are = labels.length === 1 ? "is" : "are";
+			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
+		}
+		function whereToPaste({ name, places }, resource) {
+			let { file } = places.account ?? {};
+			if (file === void 0) return "in the with of this step";
+			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
+		}
+		function declaringLine(setting, live) {
+			let { kind } = (0, settings.QW)(setting);
+			let value = live[setting];
+			let fault = (0, settings_value.bt)(kind, value);
+			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
+			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
 		var s3 = __nccwpck_require__(9484);
 		function declarationWarnings(policy, today) {
@@ -8905,84 +9028,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				about: error.about,
 				cause: error
 			});
-		}
-		var plan_rules = __nccwpck_require__(2573);
-		var settings_value = __nccwpck_require__(2449);
-		function brokenRules(resource, declared, { resulting, mode }) {
-			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
-				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
-				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
-				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
-				let label = (0, settings_resources.Wy)(resource, name);
-				return {
-					level,
-					reason: "incomplete-declaration",
-					about: `${label} ${needed}`,
-					message: `${label} is on, but ${needed} would be empty${consequence}.`,
-					hint: `Declare ${needed}, or declare ${label}: false.`
-				};
-			});
-		}
-		function refusedWeakenings(resource, plan, permission) {
-			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
-			if (weakened.length === 0) return [];
-			return [{
-				level: "error",
-				reason: "weakening-refused",
-				about: weakened.join(),
-				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
-			}];
-		}
-		function uncomposable(policy, recordings) {
-			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
-			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
-			if (blocking.length === 0) return [];
-			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
-			return [{
-				level: "warning",
-				reason: "incomplete-declaration",
-				about: labels,
-				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
-				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
-				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
-			}];
-		}
-		function gapFindings(policy, resource, found) {
-			let { gaps, resulting, mode, unmanaged } = found;
-			if (gaps.length === 0 || unmanaged === "ignore") return [];
-			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-			let consequence = level === "error" ? ", so nothing was sent" : "";
-			let missing = gaps.flatMap((gap) => gap.missing);
-			let them = missing.length === 1 ? "it" : "them";
-			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
-			let lines = missing.map((name) => declaringLine(name, resulting));
-			return [{
-				level,
-				reason: "unmanaged",
-				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
-				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
-				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
-				place: places.find((place) => place !== void 0) ?? policy.places.account
-			}];
-		}
-		function gapSentence(resource, { noun, missing }) {
-			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
-			let are = labels.length === 1 ? "is" : "are";
-			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
-		}
-		function whereToPaste({ name, places }, resource) {
-			let { file } = places.account ?? {};
-			if (file === void 0) return "in the with of this step";
-			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
-		}
-		function declaringLine(setting, live) {
-			let { kind } = (0, settings.QW)(setting);
-			let value = live[setting];
-			let fault = (0, settings_value.bt)(kind, value);
-			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
-			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
 		var identity = __nccwpck_require__(3294);
 		async function verifyReferences(known, account, inputs) {
@@ -9430,7 +9475,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				base
 			}, inputs, world);
 			let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
-			let notes = permissionNotes(inputs, isPermissionUsed(read, { changes: [] }));
+			let notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
 			return (0, run_outcome.eh)(inputs, await applyAll(held, {
 				clock,
 				pace
@@ -9447,11 +9492,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let lost = twilio === void 0 ? [] : read.filter(isLostWithBase);
 			let changesFor = Map.groupBy(comparison.changes, (change) => change.kind === "rule" ? "" : change.account.account);
 			let outcomes = read.filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
+				if (isValidation) return validated(account);
 				let changed = {
 					...account,
 					changes: changesFor.get(account.policy.account) ?? []
 				};
-				return ended(changed, twilio === void 0 ? isValidation ? "valid" : "not-checked" : (0, run_outcome.Bg)(changed));
+				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
 			});
 			let isRuleNew = base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
 			let listed = unlisted.map((finding) => isRuleNew ? {
@@ -9463,12 +9509,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...listed,
 				...findings
 			];
-			let notes = [...unreadOfBase(lost), ...permissionNotes(inputs, isPermissionUsed(read, comparison))];
+			let notes = [...unreadOfBase(lost), ...permissionNotes(inputs, mayNeedPermission(read, inputs, comparison))];
 			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...notes], comparison);
 		}
-		function isPermissionUsed(read, { base, changes }) {
-			let plans = read.flatMap(({ resources }) => resources.flatMap((one) => one.state === "read" ? [one.plan] : []));
-			return base?.state === "unknown" || changes.some((change) => change.needsPermission) || plans.some((plan) => (0, plan_plan.rm)(plan).length > 0);
+		function validated(account) {
+			let broken = account.resources.flatMap(({ resource, declared }) => brokenByPolicy(resource, declared));
+			let findings = [...account.findings, ...broken];
+			return ended({
+				...account,
+				findings
+			}, broken.length > 0 ? "error" : "valid");
+		}
+		function mayNeedPermission(read, inputs, { base, changes }) {
+			if (base?.state === "unknown" || changes.some(({ needsPermission }) => needsPermission)) return !0;
+			if (inputs.mode === "validate") return base?.state !== "known";
+			let resources = read.flatMap((account) => [...account.resources]);
+			let isUnneeded = (one) => one.state === "read" && (0, plan_plan.rm)(one.plan).length === 0;
+			return inputs.selected !== void 0 || !resources.every(isUnneeded);
 		}
 		function isLostWithBase(account) {
 			let { findings, isOnlyInBase = !1 } = account;
@@ -9476,8 +9533,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		async function closedAccounts(base, { twilio, pace }) {
 			let asked = droppedAccounts(base).map(({ account }) => pace(async () => {
-				let error = await twilio?.connect(account).then(() => void 0, (thrown) => thrown);
-				return error instanceof messages_errors.lZ && error.kind === "closed" ? [account] : [];
+				try {
+					await twilio?.connect(account);
+					return [];
+				} catch (error) {
+					return error instanceof messages_errors.lZ && error.kind === "closed" ? [account] : [];
+				}
 			}));
 			return new Set((await Promise.all(asked)).flat());
 		}
@@ -9616,7 +9677,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			In: () => s3UrlFault,
 			O1: () => isSamePlace,
 			rl: () => isSameBucket,
-			xF: () => placeWithin
+			xF: () => placeWithin,
+			yg: () => isSameStore
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function s3UrlFault(url) {
@@ -9648,6 +9710,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
 			if (here === void 0 || there === void 0 || here.host !== there.host) return !1;
 			return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
+		}
+		function isSameStore(a, b) {
+			let [here, there] = [a, b].map((url) => {
+				let place = parseObjectUrl(url);
+				return (place?.bucket ?? place?.asWritten)?.host;
+			});
+			return here !== void 0 && here === there;
 		}
 		function isSameBucket(a, b) {
 			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];

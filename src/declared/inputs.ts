@@ -103,6 +103,7 @@ function onlyForValidate(source: InputSource): InputSource {
     env: () => "",
     input: (name) => {
       if (validateInputs.includes(name)) return source.input(name);
+      // A blank one is an error, since an output is missing.
       return name === "expected-plan" ? defaults[name] : "";
     },
   };
@@ -145,8 +146,9 @@ function readPermission(source: InputSource, file: () => Policy | undefined): In
   const isEverything = parseBoolean(text);
   if (isEverything !== undefined) return isEverything ? "everything" : "nothing";
   if (!digestPattern.test(text)) {
+    const [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
     const fix = "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).";
-    throw invalid(name, `is ${quote(text)}`, fix);
+    throw invalid(name, `is ${quote(text)}`, digits ? `Use sha256:${digits.toLowerCase()}.` : fix);
   }
   if (source.input("policy-file").trim() === "")
     throw invalid(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");

@@ -9,7 +9,7 @@ import { activeWaivers, managedOf } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { type Resource, resources } from "../settings/resources.ts";
 import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
-import { type Caution, type ChangeEffect, judgeSetting, protects, type Standing } from "./effect.ts";
+import { adopts, type Caution, type ChangeEffect, judgeSetting, protects, type Standing } from "./effect.ts";
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
@@ -242,7 +242,8 @@ function acceptanceOf(
   from: Standing,
   { to, live }: { to: Standing; live: Value },
 ): Acceptance | undefined {
-  if (to.state !== "declared" || !isSame(setting, to.value, live)) return undefined;
-  if (from.state !== "declared") return "live";
-  return isSame(setting, from.value, live) ? undefined : "drift";
+  if (to.state !== "declared") return undefined;
+  if (from.state === "declared" && adopts(setting, { from: from.value, to: to.value, live })) return "drift";
+  if (!isSame(setting, to.value, live)) return undefined;
+  return from.state === "declared" ? undefined : "live";
 }

@@ -1,4 +1,4 @@
-import { isSameBucket, isSamePlace } from "../settings/s3.ts";
+import { isSameBucket, isSamePlace, isSameStore } from "../settings/s3.ts";
 import { isSame, kindOf, type Setting, type State, type Value } from "../settings/settings.ts";
 
 /** What a policy says of a setting today. */
@@ -21,8 +21,8 @@ export type ChangeEffect = (typeof changeEffects)[number];
 /**
  * Why a change of a setting needs a look although it gives up and replaces nothing for certain:
  * - `path` stores in another path of the same bucket.
- * - `storage-on` turns S3 storage on for an account that the base does not declare.
- * - `unseen` may turn off, clear or replace a live value that this run cannot see.
+ * - `storage-on` turns S3 storage on for an account that the base does not declare, or says where.
+ * - `unseen` may turn off, clear or replace a live value that this run cannot see, or turn S3 storage on.
  */
 export const cautions = ["path", "storage-on", "unseen"] as const;
 export type Caution = (typeof cautions)[number];
@@ -56,15 +56,20 @@ export function judgeSetting(one: OneSetting): Judged | undefined {
   if (isSameStanding(setting, from, to)) return undefined;
   const moves = [
     declaredMove(one),
-    ...(applied ? [adoptedMove(one, applied), liveMove(setting, applied), storageMove(one, applied)] : []),
+    ...(applied ? [adoptedMove(one, applied), liveMove(one, applied), storageMove(one, applied)] : []),
   ];
   if (moves.includes("elsewhere")) return judged("replacement");
-  if (moves.includes("storage-on")) return judged("caution", "storage-on");
-  if (moves.includes("path")) return judged("caution", "path");
+  const caution = (["storage-on", "path"] as const).find((move) => moves.includes(move));
+  if (caution !== undefined) return judged("caution", caution);
   const isNewlyManaged = to.state === "declared" && from.state !== "declared";
-  if (applied === undefined && isNewlyManaged && to.value !== true && kindOf(setting) !== "text")
+  if (applied === undefined && isNewlyManaged && mayHarm(setting, to.value))
     return judged("caution", "unseen");
   return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+}
+
+// Encryption that is turned on harms nothing. S3 storage that is turned on sends compositions somewhere else.
+function mayHarm(setting: Setting, value: Value): boolean {
+  return kindOf(setting) !== "text" && (value !== true || setting === "aws-storage-enabled");
 }
 
 // A waived protection counts as declared, because the waiver ends one day.
@@ -93,8 +98,11 @@ function moveBetween(setting: Setting, from: Value, to: Value): Move {
   return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
 }
 
+// S3 storage that the base declares off and this policy on is turned on, or is on already against the base.
 function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
+  const areDeclared = from.state === "declared" && to.state === "declared";
+  if (setting === "aws-storage-enabled" && areDeclared && !from.value && to.value) return "elsewhere";
   const areProtected = isProtected(setting, from) && isProtected(setting, to);
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
 }
@@ -105,16 +113,35 @@ function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move
   if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
     return undefined;
   const isAdopted = !isProtected(setting, from) && isProtected(setting, to);
-  return isAdopted && isSame(setting, to.value, live[setting]) ? "elsewhere" : undefined;
+  return isAdopted && adopts(setting, { from: from.value, to: to.value, live: live[setting] })
+    ? "elsewhere"
+    : undefined;
 }
 
-// Apply would replace a live value after the merge, and would not before it.
-function liveMove(setting: Setting, { live, before, after }: Applied): Move {
+/**
+ * Tells whether a policy adopts a live value against its base. A URL in the live bucket adopts that bucket, however the URL is
+ * spelt.
+ */
+export function adopts(
+  setting: Setting,
+  { from, to, live }: { from: Value; to: Value; live: Value },
+): boolean {
+  if (isSame(setting, from, live)) return false;
+  const isIn = (url: Value) => kindOf(setting) === "s3-url" && isSameStore(String(url), String(live));
+  return isSame(setting, to, live) || (isIn(to) && !isIn(from));
+}
+
+// Apply would replace a live value after the merge, and would not before it. For a new account a place that is not in use is no
+// place that compositions leave.
+function liveMove({ setting, isNew }: OneSetting, { live, before, after }: Applied): Move {
   const moveTo = (state: State) =>
     protects(setting, live[setting]) && protects(setting, state[setting])
       ? moveBetween(setting, live[setting], state[setting])
       : undefined;
-  return moveTo(before) === undefined ? moveTo(after) : undefined;
+  const move = moveTo(before) === undefined ? moveTo(after) : undefined;
+  const isUnused = !live["aws-storage-enabled"] && after["aws-storage-enabled"] === true;
+  const isPlace = setting === "aws-s3-url" || setting === "aws-credentials-sid";
+  return isNew && isUnused && isPlace && move !== undefined ? "storage-on" : move;
 }
 
 // Apply would turn S3 storage on. The change belongs to the switch, or to the URL if apply would turn it on before the merge too.

@@ -24,9 +24,9 @@ export type Block = { group?: string; lines: readonly Line[] };
 export type Line = { text: string; tone?: Tone | undefined };
 
 // GitHub's log is read by scrolling: what needs attention is open as long as it is not much.
-// Up to 30 annotations, and the lines about what was written, are open beside it.
-const maxOpen = 40;
-const maxChanges = 15;
+// Up to 30 annotations, the progress, and what was written are open beside it: 80 lines in all.
+const maxOpen = 25;
+const maxChanges = 12;
 const perLine = 20;
 
 /** The first line of the log, before Twilio is asked. */

@@ -8,7 +8,7 @@ import { countsOf, headlineOf } from "./story/headline.ts";
 export function outputsOf(outcome: Outcome): Record<string, string> {
   const resources = outcome.accounts.flatMap((account) => account.resources);
   const counts = countsOf(outcome);
-  const isKnown = counts.accounts > counts.notChecked;
+  const isKnown = outcome.mode !== "validate" && counts.accounts > counts.notChecked;
   return {
     result: outcome.result,
     reason: outcome.reason,

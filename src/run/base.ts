@@ -107,7 +107,7 @@ function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" 
   if (policy === undefined)
     notes.push([
       "no file",
-      `There is no such policy file on ${quote(branch)}, so the policy is new and only compared with what is live.`,
+      `There is no such policy file on ${quote(branch)}, so the policy is new, and gives up nothing that was declared.`,
       "If the file was moved, compare it with the old one yourself before this is merged.",
     ]);
   return notes.map(([about, message, hint]) =>
@@ -140,24 +140,28 @@ function outsideRepository({ branch }: Base & { state: "outside" }): Finding {
 
 /**
  * Warns of a permission that stays open: `true` always, and a hash if it accepted nothing.
- * @param isUsed whether anything in this run needs the permission, or apply will need it.
+ * @param isNeeded whether anything in this run needs the permission, or apply may need it.
  */
-export function permissionNotes({ allowWeakening, policy }: Inputs, isUsed: boolean): Finding[] {
-  if (allowWeakening === "nothing" || (allowWeakening === "this-version" && isUsed)) return [];
-  const [message, hint] =
-    allowWeakening === "everything"
-      ? [
-          "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
-          policy.file === undefined
-            ? "Remove it as soon as this change is applied."
-            : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`,
-        ]
-      : [
-          allowWeakening === "this-version"
-            ? "allow-weakening accepted nothing in this run."
-            : "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.",
-          "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.",
-        ];
+export function permissionNotes({ allowWeakening, policy }: Inputs, isNeeded: boolean): Finding[] {
+  if (allowWeakening === "nothing" || (allowWeakening === "this-version" && isNeeded)) return [];
+  const later =
+    "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.";
+  const instead =
+    policy.file === undefined
+      ? "Remove it as soon as this change is applied."
+      : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
+  const texts: Record<typeof allowWeakening, readonly [message: string, hint: string]> = {
+    everything: [
+      "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
+      instead,
+    ],
+    "this-version": ["allow-weakening accepted nothing in this run.", later],
+    "another-version": [
+      "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.",
+      later,
+    ],
+  };
+  const [message, hint] = texts[allowWeakening];
   return [
     changeFinding({ level: "warning", reason: "allow-weakening", about: allowWeakening, message, hint }),
   ];

@@ -5,7 +5,7 @@ import type { Gap } from "../plan/gaps.ts";
 import { type Plan, weakenings } from "../plan/plan.ts";
 import { unmetNeeds } from "../plan/rules.ts";
 import { labelOf, type Resource, resourceRows } from "../settings/resources.ts";
-import { type Declared, rowFor, type Setting, type State } from "../settings/settings.ts";
+import { type Declared, rowFor, type Setting, type State, stateOf } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 
 /** A broken rule, a refused weakening and a gap are errors in apply, which then sends nothing, and failures in check. */
@@ -31,6 +31,12 @@ export function brokenRules(
       hint: `Declare ${needed}, or declare ${label}: false.`,
     };
   });
+}
+
+/** Finds the rules that a policy breaks by itself: what is not declared is taken to be as the rules need it. */
+export function brokenByPolicy(resource: Resource, declared: Declared): Finding[] {
+  const resulting = stateOf(({ name, kind }) => declared[name] ?? (kind === "switch" ? false : "set"));
+  return brokenRules(resource, declared, { resulting, mode: "apply" });
 }
 
 /**

@@ -7,14 +7,17 @@ import { quote, shortSid } from "../messages/text.ts";
 import { weakenings } from "../plan/plan.ts";
 import { nameAccounts } from "./account-names.ts";
 import { accountsToRead, compareWithBase, droppedAccounts, permissionNotes, unreadOfBase } from "./base.ts";
+import { brokenByPolicy } from "./findings.ts";
 import {
   type AccountOutcome,
   changeReasons,
   digestOfAll,
   hasDrift,
   type Outcome,
+  type Read,
   resultOf,
   summarize,
+  type Unread,
 } from "./outcome.ts";
 import type { Base, Clock, Pace, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
@@ -39,7 +42,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   ]);
   if (inputs.mode !== "apply") return compared({ read, closed, unlisted, base }, inputs, world);
   const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
-  const notes = permissionNotes(inputs, isPermissionUsed(read, { changes: [] }));
+  const notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
   return summarize(inputs, await applyAll(held, { clock, pace }), [...unlisted, ...notes]);
 }
 
@@ -68,9 +71,9 @@ function compared(
     // Validate says which accounts are valid, and the base's are not in question.
     .filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
+      if (isValidation) return validated(account);
       const changed = { ...account, changes: changesFor.get(account.policy.account) ?? [] };
-      const unreadResult = isValidation ? "valid" : "not-checked";
-      return ended(changed, twilio === undefined ? unreadResult : resultOf(changed));
+      return ended(changed, twilio === undefined ? "not-checked" : resultOf(changed));
     });
   const isRuleNew =
     base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
@@ -78,20 +81,31 @@ function compared(
     isRuleNew ? { ...finding, subject: "change" as const } : finding,
   );
   const general = [...inputs.credentialFaults.flatMap(errorFindings), ...listed, ...findings];
-  const notes = [...unreadOfBase(lost), ...permissionNotes(inputs, isPermissionUsed(read, comparison))];
+  const notes = [
+    ...unreadOfBase(lost),
+    ...permissionNotes(inputs, mayNeedPermission(read, inputs, comparison)),
+  ];
   return summarize(inputs, outcomes, [...general, ...notes], comparison);
 }
 
-// What apply would weaken needs the permission afterwards.
-function isPermissionUsed(
+// Some rules are broken by the policy alone, whatever is set at Twilio.
+function validated(account: NotRead | Judged): AccountOutcome {
+  const broken = account.resources.flatMap(({ resource, declared }) => brokenByPolicy(resource, declared));
+  const findings = [...account.findings, ...broken];
+  return ended({ ...account, findings }, broken.length > 0 ? "error" : "valid");
+}
+
+// Apply may need the permission afterwards: for what it would weaken, and for what this run did not read or judge.
+function mayNeedPermission(
   read: readonly (NotRead | Judged)[],
+  inputs: Inputs,
   { base, changes }: Pick<Outcome, "base" | "changes">,
 ): boolean {
-  const plans = read.flatMap(({ resources }) =>
-    resources.flatMap((one) => (one.state === "read" ? [one.plan] : [])),
-  );
-  const isChangeAccepted = base?.state === "unknown" || changes.some((change) => change.needsPermission);
-  return isChangeAccepted || plans.some((plan) => weakenings(plan).length > 0);
+  if (base?.state === "unknown" || changes.some(({ needsPermission }) => needsPermission)) return true;
+  if (inputs.mode === "validate") return base?.state !== "known";
+  const resources = read.flatMap<Read | Unread>((account) => [...account.resources]);
+  const isUnneeded = (one: Read | Unread) => one.state === "read" && weakenings(one.plan).length === 0;
+  return inputs.selected !== undefined || !resources.every(isUnneeded);
 }
 
 // An account that only the base selects may be closed, or out of reach, without a fault of this pull request.
@@ -104,11 +118,12 @@ function isLostWithBase(account: NotRead | Judged): account is NotRead {
 async function closedAccounts(base: Base | undefined, { twilio, pace }: World): Promise<ReadonlySet<string>> {
   const asked = droppedAccounts(base).map(({ account }) =>
     pace(async () => {
-      const error = await twilio?.connect(account).then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-      return error instanceof ActionError && error.kind === "closed" ? [account] : [];
+      try {
+        await twilio?.connect(account);
+        return [];
+      } catch (error) {
+        return error instanceof ActionError && error.kind === "closed" ? [account] : [];
+      }
     }),
   );
   return new Set((await Promise.all(asked)).flat());

@@ -53,6 +53,15 @@ export function isSamePlace(a: string, b: string): boolean {
   return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
 }
 
+/** Tells whether two URLs name the same bucket of Amazon S3, or the same other host. */
+export function isSameStore(a: string, b: string): boolean {
+  const [here, there] = [a, b].map((url) => {
+    const place = parseObjectUrl(url);
+    return (place?.bucket ?? place?.asWritten)?.host;
+  });
+  return here !== undefined && here === there;
+}
+
 /** Tells whether two URLs name the same bucket of Amazon S3. */
 export function isSameBucket(a: string, b: string): boolean {
   const [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];

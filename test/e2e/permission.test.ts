@@ -203,6 +203,17 @@ test.each<[string, Row]>([
       says: "Is the bucket yours?",
     },
   ],
+  [
+    "none where a first policy turns S3 storage on, and a place is set that is not in use",
+    {
+      base: null,
+      proposed: policy(url, strict),
+      live: { aws_storage_enabled: false },
+      outputs: accepted,
+      says: "Is the bucket yours?",
+      never: "moves the compositions",
+    },
+  ],
 ])("a replaced bucket is %s", async (_, row) => {
   await expectOf(row);
 });
@@ -261,6 +272,24 @@ test("a check before apply leaves alone the hash that apply will need", async ()
   expect(messagesOf(await check(weaker, hashOf(weaker)))).not.toContain("allow-weakening");
   expect(messagesOf(await check(asOnMain, hashOf(asOnMain)))).toContain(unused);
   expect(messagesOf(await check(asOnMain, "true"))).toContain(standing);
+});
+
+test("a hash is not called unneeded by a run that did not read or judge everything", async () => {
+  const given = permission(hashOf(weaker));
+  const wrongKey = await applyFile(weaker, {
+    ...given,
+    "api-key-secret": "0123456789abcdef0123456789abcdef",
+  });
+  expect(wrongKey.outputs).toMatchObject({ reason: "credentials-rejected" });
+  expect(messagesOf(wrongKey)).not.toContain("allow-weakening");
+  expect(messagesOf(await applyFile(weaker, { ...given, mode: "validate" }))).not.toContain(
+    "allow-weakening",
+  );
+  const clinic = production({}, { "account-sid": subaccount().sid });
+  const two = policy({ production: production(), clinic });
+  const leg = await applyFile(two, { ...permission(hashOf(two)), account: "production" });
+  expect(leg.outputs).toMatchObject({ result: "compliant" });
+  expect(messagesOf(leg)).not.toContain("allow-weakening");
 });
 
 test("inline settings have no hash, and true warns there too", async () => {

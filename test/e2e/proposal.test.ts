@@ -110,6 +110,20 @@ const author: Record<string, Row> = {
     says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
   },
 
+  ...Object.fromEntries(
+    ["https://somebody-elses-bucket.s3.us-east-1.amazonaws.com/x", `${bucket}/y`].map((url) => [
+      `declares the bucket that somebody set, as ${url}`,
+      {
+        proposed: policy({ production: production({ "aws-s3-url": url }) }),
+        live: { aws_s3_url: bucket },
+        exit: 1,
+        outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
+        heading: "⛔ Merging and applying this moves the compositions of production to another bucket",
+        says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
+        never: "Nothing of this has changed at Twilio yet",
+      } satisfies Row,
+    ]),
+  ),
   "declares a name that was tampered with": {
     base: named("Telehealth"),
     proposed: named("Mine"),
@@ -366,7 +380,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "📝 Merging and applying this declares encryption-enabled for production",
-    says: "so the policy is new and only compared with what is live",
+    says: "so the policy is new, and gives up nothing that was declared",
   },
   "drops a closed account": {
     base: two,

@@ -254,3 +254,60 @@ test("a check and a validation of one policy have a comment each", async () => {
   await propose(standin, { inputs });
   expect(standin.github.comments[0]?.body.split("\n")[0]).not.toBe(comment?.body.split("\n")[0]);
 });
+
+test("encryption that the policy turns on without a key is an error whatever is set at Twilio", async () => {
+  const keyless = policy({ production: production({ "encryption-key-sid": null }) });
+  const { outputs, annotations } = await validate(keyless);
+  expect(outputs).toMatchObject({ result: "error", reason: "incomplete-declaration", ...blank });
+  expect(annotations[0]?.message).toContain("encryption-key-sid would be empty");
+});
+
+const stored = { "aws-storage-enabled": false, "aws-s3-url": null, "aws-credentials-sid": null };
+const strict = { replacements: "fail" };
+
+test("S3 storage that a pull request turns on is a replacement without credentials too", async () => {
+  const base = policy({ production: production(stored) }, strict);
+  const proposed = policy({ production: production({ "aws-s3-url": bucket }) }, strict);
+  const refusedOne = await validateProposed({ base, proposed });
+  expect(refusedOne.outputs).toMatchObject(refused);
+  expect(refusedOne.summary).toContain("turns S3 storage ON for production");
+  const loose = {
+    base: policy({ production: production(stored) }),
+    proposed: policy({ production: production() }),
+  };
+  const warned = await validateProposed(loose);
+  expect(warned.outputs).toMatchObject(valid);
+  expect(warned.summary).toMatch(/^## ⚠️/m);
+});
+
+test("S3 storage that is newly declared on warns, because this run cannot see what is at Twilio", async () => {
+  const { "aws-storage-enabled": _, ...others } = production()["compositions"] as Record<string, unknown>;
+  const base = policy({ production: { "account-sid": account.sid, compositions: others } });
+  const { outputs, annotations } = await validateProposed({ base });
+  expect(outputs).toMatchObject(valid);
+  expect(annotations.map(({ name, message }) => [name, message])).toContainEqual([
+    "warning",
+    expect.stringContaining(
+      "cannot see whether S3 storage is on at Twilio. If it is off, apply turns it on.",
+    ),
+  ]);
+});
+
+test.each(["pull_request_review", "pull_request_target"])(
+  "on %s a red comment is not replaced, and the log says why none is written",
+  async (name) => {
+    const proposed = policy({ production: production({ "encryption-enabled": false }) });
+    const inputs = { comment: "always" };
+    await validateProposed({ proposed, inputs });
+    const comment = standin.github.comments[0]?.body;
+    expect(comment).toContain("turns encryption OFF");
+    const { payload } = pullRequest();
+    const { log } = await runOn(
+      standin,
+      { mode: "validate", "policy-file": "policy.yml", ...inputs },
+      { files: { "policy.yml": proposed }, event: { name, payload } },
+    );
+    expect(standin.github.comments.map(({ body }) => body)).toEqual([comment]);
+    expect(log).toContain("Comment: none, since only pull_request compares the policy with its base");
+  },
+);

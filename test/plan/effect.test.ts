@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/declared/policy.ts";
-import type { State } from "../../src/settings/settings.ts";
-import { key } from "../account.ts";
+import { adopts } from "../../src/plan/effect.ts";
+import type { Declared, Setting, State } from "../../src/settings/settings.ts";
+import { key, policyOf } from "../account.ts";
 import {
   compared,
   elsewhere,
@@ -12,7 +13,9 @@ import {
   named,
   off,
   on,
+  otherKey,
   otherPath,
+  otherSid,
   renewed,
   said,
   sameElsewise,
@@ -161,7 +164,7 @@ test("says of what apply may turn off, clear or replace that live was not read",
   const proposed = holding({ ...named, ...off, "aws-storage-enabled": true, "aws-s3-url": url });
   expect(cautions(holding({ "friendly-name": "B" }), proposed)).toEqual([
     [`caution ${encryption}`, "unseen"],
-    [`strengthening ${storage}`, undefined],
+    [`caution ${storage}`, "unseen"],
     [`caution ${url1}`, "unseen"],
     ["other a.compositions.friendly-name", undefined],
   ]);
@@ -240,3 +243,116 @@ test.each(accepted)(
     expect(allowed.map((change) => change.level)).not.toContain("failure");
   },
 );
+
+const stores = (value: boolean) => ({ "aws-storage-enabled": value });
+const storageWaiver = waiver("aws-storage-enabled", "2026-03-01");
+const unread: Partial<Judging> = { liveOf: () => undefined };
+
+test.each<[string, Policy, Policy, string[]]>([
+  ["off to on", holding(stores(false)), holding(stores(true)), [`replacement ${storage}`]],
+  ["off to off", holding(stores(false)), holding(stores(false)), []],
+  ["on to off", holding(stores(true)), holding(stores(false)), [`weakening ${storage}`]],
+  ["on to on", holding(stores(true)), holding(stores(true)), []],
+  ["nothing to on", holding(named), holding({ ...named, ...stores(true) }), [`caution ${storage}`]],
+  ["nothing to off", holding(named), holding({ ...named, ...stores(false) }), [`caution ${storage}`]],
+  ["off to on, waived", holding(stores(false)), waived(stores(true), storageWaiver), [`other ${storage}`]],
+  ["off, waived, to on", waived(stores(false), storageWaiver), holding(stores(true)), [`caution ${storage}`]],
+  [
+    "a name to another",
+    holding(named),
+    holding({ "friendly-name": "B" }),
+    ["other a.compositions.friendly-name"],
+  ],
+  [
+    "no encryption to encryption",
+    holding(named),
+    holding({ ...named, ...on }),
+    [`strengthening ${encryption}`],
+  ],
+  ["encryption off to on", holding(off), holding(on), [`strengthening ${encryption}`]],
+  [
+    "no key to a key",
+    holding(named),
+    holding({ ...named, "encryption-key-sid": key }),
+    ["caution a.compositions.encryption-key-sid"],
+  ],
+])("judges S3 storage and protections without live values: %s", (_, base, policy, says) => {
+  expect(compared(base, policy, unread).map(said)).toEqual(says);
+});
+
+const spelt = elsewhere.replace("s3.amazonaws", "s3.eu-central-1.amazonaws");
+
+test.each<[Setting, string, string, string, boolean]>([
+  ["aws-s3-url", url, elsewhere, elsewhere, true],
+  ["aws-s3-url", url, spelt, elsewhere, true],
+  ["aws-s3-url", url, `${elsewhere}/deeper`, elsewhere, true],
+  ["aws-s3-url", "", spelt, elsewhere, true],
+  ["aws-s3-url", url, url, elsewhere, false],
+  ["aws-s3-url", url, elsewhere, url, false],
+  ["aws-s3-url", url, elsewhere, "", false],
+  // The base has the live bucket already.
+  ["aws-s3-url", `${elsewhere}/old`, spelt, elsewhere, false],
+  ["aws-s3-url", `${elsewhere}/old`, elsewhere, elsewhere, true],
+  ["aws-s3-url", spelt, `${elsewhere}/deeper`, elsewhere, false],
+  ["aws-s3-url", url, "https://store.example/a", "https://store.example/b", true],
+  ["aws-s3-url", url, "https://store.example/a", "https://other.example/a", false],
+  ["encryption-key-sid", key, otherKey, otherKey, true],
+  ["encryption-key-sid", key, otherKey, "", false],
+  ["encryption-key-sid", key, otherKey, key, false],
+  // Names that look like URLs have no bucket.
+  ["friendly-name", url, spelt, elsewhere, false],
+])("%s from %s to %s adopts what is live, %s: %s", (setting, from, to, state, expected) => {
+  expect(adopts(setting, { from, to, live: state })).toBe(expected);
+});
+
+const place = { "aws-s3-url": elsewhere, "aws-credentials-sid": otherKey };
+const nothing = policyOf({ name: "b", account: otherSid, compositions: named });
+const withNew = (compositions: Declared) =>
+  policyOf({ name: "b", account: otherSid, compositions: named }, { name: "a", compositions });
+
+test.each<[string, Declared, Partial<State>, string[]]>([
+  [
+    "storage is turned on, and the place is not in use",
+    { ...stored, ...on },
+    place,
+    ["aws-storage-enabled storage-on", "aws-s3-url storage-on", "aws-credentials-sid storage-on"],
+  ],
+  [
+    "storage stays off",
+    { "aws-s3-url": url, "aws-credentials-sid": key },
+    place,
+    ["aws-s3-url replacement", "aws-credentials-sid replacement"],
+  ],
+  [
+    "storage is on",
+    stored,
+    { ...place, ...stores(true) },
+    ["aws-s3-url replacement", "aws-credentials-sid replacement"],
+  ],
+  [
+    "a key, beside storage that is turned on",
+    { ...stored, "encryption-key-sid": key },
+    { "encryption-key-sid": otherKey },
+    ["encryption-key-sid replacement", "aws-storage-enabled storage-on"],
+  ],
+  [
+    "another path of a bucket that is not in use",
+    { ...stored, "aws-s3-url": otherPath },
+    { "aws-s3-url": url },
+    ["aws-storage-enabled storage-on", "aws-s3-url storage-on"],
+  ],
+])("judges the place of a new account: %s", (_, compositions, state, says) => {
+  const found = compared(nothing, withNew(compositions), live(state)).flatMap((change) =>
+    change.kind === "setting" && ["replacement", "caution"].includes(change.effect)
+      ? [`${change.setting} ${change.caution ?? change.effect}`]
+      : [],
+  );
+  expect(found).toEqual(says);
+});
+
+test("a place that is not in use is replaced all the same in an account of the base", () => {
+  const base = holding(named);
+  expect(compared(base, holding({ ...named, ...stored }), live(place)).map(said)).toContain(
+    `replacement ${url1}`,
+  );
+});

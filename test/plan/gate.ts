@@ -428,7 +428,17 @@ function isEqual(setting: Setting, a: Value, b: Value): boolean {
 function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live === undefined || !isManaged(to, today) || !isManaged(from, today)) return false;
-  return !isEqual(setting, from.value, live[setting]) && isEqual(setting, to.value, live[setting]);
+  if (isEqual(setting, from.value, live[setting])) return false;
+  if (isEqual(setting, to.value, live[setting])) return true;
+  // Another spelling or path of a bucket that somebody set adopts that bucket.
+  const [was, now, there] = [from.value, to.value, live[setting]].map((value) => storeOf(setting, value));
+  return now !== undefined && now === there && was !== there;
+}
+
+/** Names the bucket of a URL, or the only host that is not Amazon's. */
+function storeOf(setting: Setting, value: Value): string | undefined {
+  const url = setting === "aws-s3-url" ? urls[`${value}`] : undefined;
+  return url && (url.bucket ?? "storage.example.com");
 }
 
 /** Tells whether this policy gives up a protection that the base declares. */
@@ -468,7 +478,13 @@ function moveOf(setting: Setting, from: Value, to: Value): Move {
   return there?.bucket !== undefined && there.bucket === here?.bucket ? "caution" : "replacement";
 }
 
-function declaredMove({ base, head }: Pair, setting: Setting): Move {
+function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
+  // S3 storage that both policies manage, and that only this one has on, is turned on or adopted.
+  if (setting === "aws-storage-enabled") {
+    const [from, to] = [base?.[setting], head[setting]];
+    const isTurnedOn = isManaged(from, today) && isManaged(to, today) && !from.value && to.value === true;
+    return isTurnedOn ? "replacement" : "none";
+  }
   return moveOf(setting, base?.[setting]?.value ?? "", head[setting]?.value ?? "");
 }
 
@@ -484,8 +500,17 @@ function liveMove({ base, head, live, today }: Pair, setting: Setting): Move {
   if (live === undefined) return "none";
   const before = moveOf(setting, live[setting], applied(base, live, today)[setting]);
   const after = moveOf(setting, live[setting], applied(head, live, today)[setting]);
-  if (after === "replacement" && before !== "replacement") return after;
-  return after === "caution" && before === "none" ? after : "none";
+  const isNew =
+    (after === "replacement" && before !== "replacement") || (after === "caution" && before === "none");
+  if (!isNew) return "none";
+  return isUnusedPlace({ base, head, live, today }, setting) ? "caution" : after;
+}
+
+/** Tells whether an account is new and its S3 storage is off, so that a place which is set there is not in use. */
+function isUnusedPlace({ base, head, live, today }: Pair, setting: Setting): boolean {
+  if (base !== undefined || live === undefined || live["aws-storage-enabled"] === true) return false;
+  const isPlace = setting === "aws-s3-url" || setting === "aws-credentials-sid";
+  return isPlace && applied(head, live, today)["aws-storage-enabled"] === true;
 }
 
 /** Finds S3 storage that apply would turn on after the merge, in a place where it would not turn it on before. */
@@ -505,7 +530,8 @@ function storageMove({ base, head, live, today }: Pair, setting: Setting): Move 
 function mayHarmUnseen({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live !== undefined || setting === "friendly-name") return false;
-  return isManaged(to, today) && !isManaged(from, today) && to.value !== true;
+  const mayHarm = to?.value !== true || setting === "aws-storage-enabled";
+  return isManaged(to, today) && !isManaged(from, today) && mayHarm;
 }
 
 /** Lists the subjects of each effect and level, in one order. */

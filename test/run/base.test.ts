@@ -491,3 +491,42 @@ test("a replacement in an account that the step does not select is reported only
   ]);
   expect(refused).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
 });
+
+const unneeded = "allow-weakening accepted nothing in this run.";
+const notesOf = async (outcome: Promise<Outcome>) =>
+  (await outcome).findings.filter(({ reason }) => reason === "allow-weakening").map(({ message }) => message);
+
+test("a hash is called unneeded only by a run that read and judged everything", async () => {
+  const version = { allowWeakening: "this-version" } as const;
+  const base = policyOf(a(), b());
+  const story = { base, proposed: base, with: version };
+  expect(await notesOf(tell(story))).toEqual([unneeded]);
+  expect(await notesOf(tell({ ...story, selected: ["a"] }))).toEqual([]);
+  expect(await notesOf(tell({ ...story, base: "unknown" }))).toEqual([]);
+  const broken = accountWith({}, { read: () => Promise.reject(refused("twilio-unavailable")) });
+  expect(await notesOf(tell({ ...story, account: broken.account }))).toEqual([]);
+  const weakened = { base: policyOf(a(off)), proposed: policyOf(a(off)), account: accountWith(on).account };
+  expect(await notesOf(tell({ ...weakened, with: version }))).toEqual([]);
+});
+
+test("validate calls a hash unneeded only where it judged the changes", async () => {
+  const given = { mode: "validate", credentials: undefined, allowWeakening: "this-version" } as const;
+  const base = policyOf(a(on));
+  const story = { base, isWithheld: true, with: given };
+  expect(await notesOf(tell({ ...story, proposed: base }))).toEqual([unneeded]);
+  expect(await notesOf(tell({ ...story, proposed: policyOf(a(off)) }))).toEqual([]);
+  expect(await notesOf(run(inputs({ ...given, policy: base }), world(undefined)))).toEqual([]);
+  const outside = async (): Promise<Base> => ({ state: "outside", branch: "main" });
+  const generated = run(inputs({ ...given, policy: base }), { ...world(undefined), base: outside });
+  expect(await notesOf(generated)).toEqual([]);
+});
+
+test("validate ends with an error where the policy contradicts itself", async () => {
+  const keyless = policyOf(a({ ...on, "encryption-key-sid": "" }));
+  const outcome = await run(
+    inputs({ mode: "validate", credentials: undefined, policy: keyless }),
+    world(undefined),
+  );
+  expect(outcome).toMatchObject({ result: "error", reason: "incomplete-declaration", fails: true });
+  expect(outcome.accounts).toMatchObject([{ result: "error", findings: [{ level: "error" }] }]);
+});

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { gapsIn } from "../../src/plan/gaps.ts";
 import { makePlan } from "../../src/plan/plan.ts";
-import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "../../src/run/findings.ts";
+import {
+  brokenByPolicy,
+  brokenRules,
+  gapFindings,
+  refusedWeakenings,
+  uncomposable,
+} from "../../src/run/findings.ts";
 import type { Resource } from "../../src/settings/resources.ts";
 import { type Declared, neverConfigured, type Setting, type State } from "../../src/settings/settings.ts";
 import { accountPolicy, key } from "../account.ts";
@@ -241,4 +247,17 @@ test("there is no warning about recordings if no composition is declared or noth
   expect(uncomposable(accountPolicy({ compositions: composed }), { "encryption-enabled": false })).toEqual(
     [],
   );
+});
+
+test.each<[Declared, string[]]>([
+  [{}, []],
+  [{ "encryption-enabled": true }, []],
+  [{ "encryption-enabled": false, "encryption-key-sid": "" }, []],
+  [{ "encryption-key-sid": "" }, []],
+  [{ "encryption-enabled": true, "encryption-key-sid": key }, []],
+  [{ "encryption-enabled": true, "encryption-key-sid": "" }, ["error encryption-enabled encryption-key-sid"]],
+  [{ "aws-storage-enabled": true, "aws-s3-url": "" }, ["error aws-storage-enabled aws-s3-url"]],
+])("a policy of %j alone breaks the rules %j", (declared, says) => {
+  const broken = brokenByPolicy("compositions", declared);
+  expect(broken.map(({ level, about }) => `${level} ${about}`)).toEqual(says);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bucketIn, isSamePlace, placeWithin, s3UrlFault } from "../../src/settings/s3.ts";
+import { bucketIn, isSamePlace, isSameStore, placeWithin, s3UrlFault } from "../../src/settings/s3.ts";
 
 test.each([
   ["not a URL", "bucket/path", "is not an https URL"],
@@ -155,4 +155,18 @@ test.each([
   ["two hosts that are not Amazon's", "https://b.example/x", "https://b.example/x", false],
 ])("two URLs of Amazon S3 name the same place: %s", (_, a, b, same) => {
   expect(isSamePlace(a, b)).toBe(same);
+});
+
+test.each([
+  ["https://a-bucket.s3.amazonaws.com/x", "https://s3.us-east-2.amazonaws.com/a-bucket/y", true],
+  ["https://a-bucket.s3.amazonaws.com/x", "https://b-bucket.s3.amazonaws.com/x", false],
+  ["https://store.example/x", "https://store.example/y", true],
+  ["https://store.example/x", "https://other.example/x", false],
+  ["https://store.example/x", "", false],
+  ["", "https://store.example/x", false],
+  ["", "", false],
+  ["no URL", "no URL", false],
+  ["https://a-bucket/x", "https://a-bucket.s3.amazonaws.com/x", true],
+])("%s and %s are one store: %s", (a, b, expected) => {
+  expect(isSameStore(a, b)).toBe(expected);
 });

@@ -16,7 +16,7 @@ export async function writeComment(session: Session, comment: Comment): Promise<
   );
   const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
   if (first === undefined && !comment.isWanted)
-    return onWritten({ did: "none, since nothing drifted", url: "" });
+    return onWritten({ did: "none, since neither drift nor a change was found", url: "" });
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
     return onWritten({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });

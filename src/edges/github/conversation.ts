@@ -3,7 +3,6 @@ import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
-import { maxOpenIssues } from "../../report/page/marker.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import * as job from "../runner/job.ts";
@@ -20,7 +19,11 @@ import { type Posted, type Session, withSession } from "./session.ts";
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { inputs, event, scope, interrupted } = about;
   const { comment: when, driftIssue } = inputs;
-  if (when !== "never" && event.pullRequest !== undefined) {
+  if (when !== "never" && event.pullRequest !== undefined && event.base === undefined)
+    job.log([
+      { lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] },
+    ]);
+  else if (when !== "never" && event.pullRequest !== undefined) {
     const { number: pullRequest, headSha } = event.pullRequest;
     const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
     await writeAndLog("comment", interrupted, (session) => writeComment(session, comment));
@@ -35,6 +38,8 @@ const targets = {
   comment: { title: "Comment", noun: "The pull request comment", permission: "pull-requests" },
   issues: { title: "Issues", noun: "The drift issue", permission: "issues" },
 } as const;
+
+const maxOpenLines = 3;
 
 async function writeAndLog(
   target: keyof typeof targets,
@@ -58,7 +63,7 @@ async function writeAndLog(
   const lines = written.map(({ did, url }) => ({
     text: visible(`${title}: ${did}${url === "" ? "" : `, ${url}`}`),
   }));
-  const group = lines.length > maxOpenIssues ? { group: `${title}: ${lines.length} written` } : {};
+  const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} written` } : {};
   job.log([{ ...group, lines }]);
   if (failure === undefined) return;
   const message = visible(

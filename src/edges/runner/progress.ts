@@ -4,12 +4,12 @@ import type { Progress } from "../../run/ports.ts";
 import * as job from "./job.ts";
 
 const everyMs = 2_000;
-// In the log of a long run people read the beginning and the end. A silence they want to see lasting.
-const [manyLines, thenEveryMs] = [20, 15_000];
+// A log has room for few lines of progress, however long the run takes. A silence should be seen lasting.
+const [manyLines, silentMs] = [5, 15_000];
 
 /**
- * Shows in the log how far the reading has come: its first line at once, then one every two seconds while it goes on; every
- * 15 s where it has stalled, and after the twentieth line.
+ * Shows in the log how far the reading has come: its first line at once, then one every two seconds while it goes on, or every
+ * 15 s while it stands still. After the fifth line each takes twice the time of the one before.
  * @param signal aborted when the run is over, and nothing more is to be shown.
  */
 export function openProgress(
@@ -21,7 +21,8 @@ export function openProgress(
   const show = () => {
     if (latest === undefined) return;
     const ago = shown.ago + everyMs;
-    const isDue = (latest.read > shown.read && shown.lines < manyLines) || ago >= thenEveryMs;
+    const dueMs = everyMs * 2 ** Math.max(0, shown.lines - manyLines + 1);
+    const isDue = ago >= (latest.read > shown.read ? dueMs : Math.max(dueMs, silentMs));
     shown = isDue ? { read: latest.read, lines: shown.lines + 1, ago: 0 } : { ...shown, ago };
     if (isDue) job.log([{ lines: [{ text: progressLine(latest) }] }]);
   };

@@ -1,7 +1,7 @@
 import { code, markdown } from "../../messages/text.ts";
 import type { Change } from "../../plan/change.ts";
 import type { Evidence } from "../../run/evidence.ts";
-import { type ComparedBase, isUnreadResult, type Outcome } from "../../run/outcome.ts";
+import { type ComparedBase, isUnread, type Outcome } from "../../run/outcome.ts";
 import {
   allDrift,
   alreadyDrifted,
@@ -25,6 +25,8 @@ type Section = Pick<Story, "outcome" | "changes"> & {
   base: ComparedBase & { state: "known" };
   /** The changes that are true at Twilio already, or that only leave what was changed there. */
   accepted: ReadonlySet<Change>;
+  /** Whether a setting that changes differs at Twilio from the base. */
+  differs: boolean;
   /** "This pull request". */
   what: string;
 };
@@ -43,7 +45,7 @@ export function changesSection(
   const already = alreadyDrifted(outcome);
   const isLeft = (state = "") => state === "drift-accepted" || state === "drift-left";
   const accepted = new Set(changes.filter((change) => isLeft(already.get(change)?.state)));
-  const section = { outcome, base, changes, accepted, what };
+  const section = { outcome, base, changes, accepted, differs: already.size > 0, what };
   const selected = changes.filter(({ isSelected }) => isSelected);
   return [
     facts(section),
@@ -63,11 +65,12 @@ function elsewhereList(changes: readonly Change[]): string {
   return linesWithin(lines, elsewhereBytes);
 }
 
-function facts({ outcome, base, changes, accepted, what }: Section): string {
+function facts({ outcome, base, changes, accepted, differs, what }: Section): string {
   const branch = code(base.branch);
   const opening = `${what} changes what is declared on ${branch}.`;
-  if (outcome.accounts.some(({ result }) => isUnreadResult(result)))
-    return `${opening} Nothing changes at Twilio before it is applied. ${notReadText(outcome)} What is live is not known.`;
+  const later = `${opening} Nothing changes at Twilio before it is applied.`;
+  if (outcome.accounts.every(isUnread)) return `${later} ${notReadText(outcome)} What is live is not known.`;
+  if (accepted.size === 0 && (differs || outcome.accounts.some(isUnread))) return later;
   if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
   const whole = accepted.size === changes.length ? "It" : "Some of it";
   return [...accepted].every(takesApply)
@@ -107,14 +110,17 @@ function permissionFold({ changes, policyFile }: Outcome): string {
   return fold(title, `\`\`\`text\n${policyFile.hash}\n\`\`\``);
 }
 
-function afterwards({ planDigest, fails }: Outcome): string[] {
+function afterwards({ planDigest, fails, changes }: Outcome): string[] {
   if (fails)
     return ["- See what fails this check below. The changes themselves need nothing before the merge."];
   const exactly =
     planDigest === undefined
       ? ""
       : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
-  return [`- Nothing, before it is merged. Then run this step with \`mode: apply\`${exactly}.`];
+  const first = changes.some(({ level }) => level === "warning")
+    ? "Read the warnings of this job before you approve"
+    : "Nothing, before it is merged";
+  return [`- ${first}. Then run the workflow that applies the policy${exactly}.`];
 }
 
 function driftBeside({ outcome, base, what }: Section): string {

@@ -194,7 +194,8 @@ function unseenText({ setting, resource, to }: SettingChange): string {
     return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${apply} it.`;
   }
   const what = `${row.noun}${resourceRows[resource].suffix}`;
-  return `This run cannot see whether ${what} is on at Twilio. If it is on, apply turns it off.`;
+  const [is, turns] = "value" in to && to.value === true ? ["off", "on"] : ["on", "off"];
+  return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
 }
 
 /** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing changes. */

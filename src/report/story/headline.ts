@@ -50,6 +50,7 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   if (changes.some(isRefused)) return endings.refused;
   const ending = endingFor(result, fails, countsOf(outcome).waived);
   const isDrift = ending === endings.failed || ending === endings["drifted-and-green"];
+  if (outcome.base?.state === "unknown" && !isDrift) return endings["changed-with-warning"];
   if (isDrift || changes.length === 0) return ending;
   return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
 }
@@ -125,7 +126,7 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   );
   return [
     ...(isUnjudged ? ["This pull request could not be compared with its base"] : []),
-    ...parts,
+    ...(isUnjudged && outcome.mode === "validate" ? [] : parts),
     ...(outcome.mode === "validate" ? ["not compared with Twilio"] : []),
     ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []),
     ...(unlisted.length > 0 ? [`${count(unlisted.length, "subaccount")} not in the policy file`] : []),

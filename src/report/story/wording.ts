@@ -21,8 +21,8 @@ export function fullTitleOf(policy: Named): string {
 /** Why nothing was read. A finding says what is wrong with the credentials, if it is not the event. */
 export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "result" | "base">): string {
   if (mode === "validate") {
-    const where = base === undefined ? ", because only a pull request or merge group has a base" : "";
-    return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${where}.`}`;
+    const why = base === undefined ? ": that takes the event pull_request or merge_group" : "";
+    return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${why}.`}`;
   }
   const why = result === "error" ? "" : ": GitHub withholds credentials from this event";
   return `Nothing was read from Twilio${why}.`;

@@ -81,7 +81,7 @@ test.each<[string, StoryName, RegExp]>([
 test("the advice names no plan if there is none", async () => {
   const outcome = { ...(await stories.strengthens()), planDigest: undefined };
   expect(await section(outcome)).toMatch(
-    /^- Nothing, before it is merged\. Then run this step with `mode: apply`\.$/m,
+    /^- Nothing, before it is merged\. Then run the workflow that applies the policy\.$/m,
   );
 });
 
