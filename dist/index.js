@@ -2807,7 +2807,7 @@ var __webpack_modules__ = {
 		}
 		function missingCredentials({ name }, isSkipAsked) {
 			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
-			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret whose name is misspelt, or that this job may not read, is blank. On a pull request from a fork GitHub withholds secrets: see on-missing-credentials.";
+			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
 			return new messages_errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
 		}
 		var messages_likely = __nccwpck_require__(197);
@@ -6519,14 +6519,14 @@ var __webpack_modules__ = {
 					tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
 				};
 			});
-			let accept = `To accept exactly this policy: allow-weakening: ${policyFile?.hash}`;
+			let accept = policyFile !== void 0 && changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }] : [];
 			return [
 				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
 				{
 					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 12, "more change")}`,
 					lines: lines.slice(12)
 				},
-				{ lines: changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: accept }] : [] }
+				{ lines: accept }
 			];
 		}
 		function blocksOfOne(account, { outcome, concerns }) {
@@ -7115,7 +7115,7 @@ var __webpack_modules__ = {
 			return [`- Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
 		}
 		function ifMeant(grave, accepted) {
-			if (grave.every(({ needsPermission }) => !needsPermission)) return "- Intended? Make sure that whoever approves it knows where the data goes.";
+			if (grave.every(({ needsPermission }) => !needsPermission)) return "- Intended? Make sure that the approver knows where the data goes.";
 			if (!grave.some(story_changes.H0)) return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
 			let [where, until] = grave.some((change) => change.effect === "weakening" && (0, story_changes.FE)(change) && !accepted.has(change)) ? ["this step and in the step of apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
 			return `- Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
@@ -8784,7 +8784,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isNeeded) return [];
 			let later = "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.";
 			let [message, hint] = {
-				everything: ["allow-weakening is true, so this step accepts whatever a later change gives up, too.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`],
+				everything: ["allow-weakening is true, so this step also accepts what later changes give up.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`],
 				"this-version": ["allow-weakening accepted nothing in this run.", later],
 				"another-version": ["allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.", later]
 			}[allowWeakening];

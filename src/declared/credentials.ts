@@ -135,7 +135,7 @@ function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError 
   const why =
     name === openToForks
       ? `Use the event pull_request: on ${openToForks} credentials are refused.`
-      : "A secret whose name is misspelt, or that this job may not read, is blank. On a pull request from a fork GitHub withholds secrets: see on-missing-credentials.";
+      : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
   return new ActionError("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, {
     hint: `${why} To check a policy file without credentials, use mode: validate.`,
   });

@@ -34,8 +34,8 @@ export type Inputs = {
    */
   credentials: Credentials | undefined;
   /**
-   * The faults of the credentials in a check of a pull request, whose changes are reported without any. In every other run such
-   * a fault is thrown.
+   * The faults of the credentials in a check of a pull request, which reports its changes without credentials. Every other run
+   * throws such a fault.
    */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;
@@ -96,7 +96,7 @@ const validateInputs: readonly InputName[] = [
   "timeout-seconds",
 ];
 
-// A step can be changed from check to validate and back by its mode alone, so that what validate does not use is no error.
+// Validate ignores what it does not use, so that a step can change from check to validate by its mode alone.
 function onlyForValidate(source: InputSource): InputSource {
   return {
     ...source,

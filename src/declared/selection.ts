@@ -38,7 +38,7 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
     policy: () => {
       if (mode === "export") return requirePath(source, mode, noPolicy);
       const whole = file();
-      // Validate judges all accounts, whatever names it is given.
+      // Validate judges all accounts. The input `account` changes only its words.
       if (mode === "validate") return requirePath(source, mode, whole ?? noPolicy);
       if (whole !== undefined) return selectAccounts(source, whole);
       return readInlinePolicy(source, { account, unmanaged });

@@ -98,7 +98,7 @@ function moveBetween(setting: Setting, from: Value, to: Value): Move {
   return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
 }
 
-// S3 storage that the base declares off and this policy on is turned on, or is on already against the base.
+// If the base declares S3 storage off and this policy declares it on, apply turns it on, or it was turned on at Twilio.
 function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
   const areDeclared = from.state === "declared" && to.state === "declared";
@@ -131,8 +131,8 @@ export function adopts(
   return isSame(setting, to, live) || (isIn(to) && !isIn(from));
 }
 
-// Apply would replace a live value after the merge, and would not before it. For a new account a place that is not in use is no
-// place that compositions leave.
+// Apply would replace a live value after the merge, and would not before it. If the S3 storage of a new account is off, no
+// composition goes to the place that is set there, so another place only warns.
 function liveMove({ setting, isNew }: OneSetting, { live, before, after }: Applied): Move {
   const moveTo = (state: State) =>
     protects(setting, live[setting]) && protects(setting, state[setting])

@@ -104,13 +104,16 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
     const { sign, tone } = changeLooks[change.effect];
     return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
   });
-  const accept = `To accept exactly this policy: allow-weakening: ${policyFile?.hash}`;
+  const accept =
+    policyFile !== undefined && changes.some(isRefused)
+      ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }]
+      : [];
   return [
     {
       lines: [{ text: `Base: ${plain(base.branch)}${file}${isNew}` }, ...lines.slice(0, maxChanges)],
     },
     { group: `${count(lines.length - maxChanges, "more change")}`, lines: lines.slice(maxChanges) },
-    { lines: changes.some(isRefused) ? [{ text: accept }] : [] },
+    { lines: accept },
   ];
 }
 

@@ -151,10 +151,7 @@ export function permissionNotes({ allowWeakening, policy }: Inputs, isNeeded: bo
       ? "Remove it as soon as this change is applied."
       : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
   const texts: Record<typeof allowWeakening, readonly [message: string, hint: string]> = {
-    everything: [
-      "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
-      instead,
-    ],
+    everything: ["allow-weakening is true, so this step also accepts what later changes give up.", instead],
     "this-version": ["allow-weakening accepted nothing in this run.", later],
     "another-version": [
       "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.",

@@ -30,7 +30,7 @@ const refused = { result: "proposed", reason: "weakening-refused" };
 const accepted = { result: "proposed", reason: "proposed" };
 const outdated =
   "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.";
-const standing = "allow-weakening is true, so this step accepts whatever a later change gives up, too.";
+const standing = "allow-weakening is true, so this step also accepts what later changes give up.";
 const unused = "allow-weakening accepted nothing in this run.";
 
 const messagesOf = ({ annotations }: Transcript) => annotations.map(({ message }) => message).join("\n");

@@ -254,7 +254,7 @@ const author: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed" },
     heading: "Merging and applying this declares friendly-name",
-    says: "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
+    says: "allow-weakening is true, so this step also accepts what later changes give up.",
   },
   "retargets the pull request to a branch of their own": {
     proposed: weaker,
@@ -422,7 +422,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
-    says: "allow-weakening is true, so this step accepts whatever a later change gives up, too.",
+    says: "allow-weakening is true, so this step also accepts what later changes give up.",
   },
   "renames the settings beside drift that does not block": {
     proposed: named("Telehealth"),

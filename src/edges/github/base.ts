@@ -28,8 +28,8 @@ type Question = NonNullable<Step["declared"]> & {
 };
 
 /**
- * Returns how a check or validation of a change that is not merged yet learns what the base declares: the policy at the tip of the default
- * branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
+ * Returns how a check or validation of a change that is not merged yet learns what the base declares: the policy at the tip of
+ * the default branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
  */
 export function openBase(
   { mode, event, declared }: Step,
@@ -143,7 +143,7 @@ function faultsText(faults: readonly ActionError[]): string {
 
 /**
  * Finds the policy on the default branch that a pull request moved to another file: one that this workflow names there, and
- * that declares accounts of this policy. If there is none, the policy is new.
+ * that declares accounts of this policy. If no file does, the policy is new.
  */
 async function movedPolicy(
   github: GitHub,

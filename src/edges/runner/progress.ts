@@ -4,7 +4,7 @@ import type { Progress } from "../../run/ports.ts";
 import * as job from "./job.ts";
 
 const everyMs = 2_000;
-// A log has room for few lines of progress, however long the run takes. A silence should be seen lasting.
+// The log has room for few lines of progress. Silence gets a line too, so that people see that the run goes on.
 const [manyLines, silentMs] = [5, 15_000];
 
 /**

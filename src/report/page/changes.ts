@@ -90,7 +90,7 @@ function advice({ outcome, changes, accepted }: Section): string[] {
 
 function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): string {
   if (grave.every(({ needsPermission }) => !needsPermission))
-    return "- Intended? Make sure that whoever approves it knows where the data goes.";
+    return "- Intended? Make sure that the approver knows where the data goes.";
   if (!grave.some(isRefused))
     return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
   // apply does not write a value that is live already, or a setting that is only no longer declared.
