@@ -123,6 +123,8 @@ test("the hash accepts a base that is not known", async () => {
   expect(summary).toContain(`set allow-weakening: ${hashOf(asOnMain)} in this step`);
   const accepted = await propose(standin, { ...broken, inputs: permission(hashOf(asOnMain)) });
   expect(accepted.outputs).toMatchObject({ result: "compliant" });
+  // Nothing was judged, so the heading has no green tick.
+  expect(accepted.summary).toMatch(/^## ⚠️ /);
   expect(messagesOf(accepted)).toContain("could not be compared with its base");
   expect(messagesOf(accepted)).not.toContain(unused);
 });

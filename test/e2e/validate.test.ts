@@ -133,11 +133,17 @@ test("changes that give nothing up end valid", async () => {
 test("a base that is not known fails, and the hash accepts it", async () => {
   const base = `${asOnMain}unmanagd: fail\n`;
   const unknown = await validateProposed({ base });
-  expect(unknown.outputs).toMatchObject({ result: "error", reason: "base-unknown", ...blank });
+  expect(unknown.outputs).toMatchObject({
+    result: "error",
+    reason: "base-unknown",
+    ...blank,
+    headline: "This pull request could not be compared with its base, not compared with Twilio",
+  });
   expect(unknown.summary).not.toContain("compared with live");
   const accepted = await validateProposed({ base, inputs: { "allow-weakening": hashOf(asOnMain) } });
   expect(accepted.outputs).toMatchObject(valid);
   expect(accepted.summary).toContain(unjudged);
+  expect(accepted.summary).toMatch(/^## ⚠️ /);
 });
 
 test("the changes of a generated policy are not judged", async () => {

@@ -3,7 +3,7 @@ import { changesSection, unchangedFold } from "../../../src/report/page/changes.
 import { storyOf } from "../../../src/report/story/story.ts";
 import type { Outcome } from "../../../src/run/outcome.ts";
 import { neverConfigured, type State } from "../../../src/settings/settings.ts";
-import { evidence } from "../../account.ts";
+import { evidence, refused } from "../../account.ts";
 import {
   clinics,
   fleetPullRequest,
@@ -185,4 +185,29 @@ test("the fold has the settings of the only account that stay", async () => {
   );
   expect(unchangedFold(nothing)).toBeUndefined();
   expect(unchangedFold(await fleetPullRequest(clinics(2, true), clinics(2, false)))).toBeUndefined();
+});
+
+test("a replacement that is refused needs the hash in this step alone, because apply does not refuse it", async () => {
+  const text = await section(stories["replaces, which is forbidden"]());
+  expect(text).toContain("to the hash below in this step. Until then, this check fails.");
+  expect(text).not.toContain("apply refuses");
+});
+
+test("the advice begins with the warnings if a change warns", async () => {
+  const otherPath = onMain.replace("/compositions\n", "/elsewhere\n");
+  expect(otherPath).not.toBe(onMain);
+  expect(await section(pullRequest({ proposed: otherPath }))).toMatch(
+    /^- Read the warnings of this job before you approve\. Then run the workflow /m,
+  );
+});
+
+test("the section does not say what is at Twilio of an account that was not read", async () => {
+  const unread = (account: string) =>
+    account.endsWith("1") ? { read: () => Promise.reject(refused("twilio-unavailable")) } : {};
+  const [base, proposed] = [clinics(3, false), clinics(3, true)];
+  const all = "Nothing of this has changed at Twilio yet";
+  expect(await section(fleetPullRequest(base, proposed))).toContain(all);
+  const text = await section(fleetPullRequest(base, proposed, unread));
+  expect(text).not.toContain(all);
+  expect(text).toContain("Nothing changes at Twilio before it is applied.");
 });
