@@ -1,7 +1,7 @@
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
 import { labelOf, resources } from "../settings/resources.ts";
-import { bucketIn } from "../settings/s3.ts";
+import { bucketNameRules, parseS3Url } from "../settings/s3.ts";
 import type { AccountPolicy } from "./policy.ts";
 import { daysLeft } from "./waivers.ts";
 
@@ -12,31 +12,36 @@ export function declarationWarnings(policy: AccountPolicy, today: string): Findi
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 
-/** What to say of a URL that names its bucket in another way than Twilio recommends. */
-const styleWarnings = {
-  "virtual-host": undefined,
+/** The warnings about a URL of another form than Twilio recommends, each said of the setting. */
+const urlWarnings = {
   path: 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"',
+  website: "is a website endpoint of S3, to which nothing can be written",
+  "old-name": "names a bucket as only the old rules of S3 allow, for example with capitals or underscores",
   foreign: "does not name a host of Amazon S3",
 };
+
+function warningsAbout(url: string): (keyof typeof urlWarnings)[] {
+  const { style = "foreign", bucket = "" } = parseS3Url(url) ?? {};
+  const isOld = bucketNameRules(bucket) === "old";
+  return [
+    ...(style === "virtual-host" || style === "access-point" ? [] : [style]),
+    ...(isOld ? ["old-name" as const] : []),
+  ];
+}
 
 function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
   return resources.flatMap((resource): Finding[] => {
     const url = declared[resource]?.["aws-s3-url"];
     if (typeof url !== "string" || url === "") return [];
-    const { style } = bucketIn(url);
-    const warning = styleWarnings[style];
-    if (warning === undefined) return [];
     const label = labelOf(resource, "aws-s3-url");
-    return [
-      {
-        level: "warning",
-        reason: "invalid-inputs",
-        about: `${label} ${style}`,
-        message: `${label} ${warning}.`,
-        hint: "Check that this is the URL you mean.",
-        place: places[`${resource}.aws-s3-url`],
-      },
-    ];
+    return warningsAbout(url).map((warning) => ({
+      level: "warning",
+      reason: "invalid-inputs",
+      about: `${label} ${warning}`,
+      message: `${label} ${urlWarnings[warning]}.`,
+      hint: "Check that this is the URL you mean.",
+      place: places[`${resource}.aws-s3-url`],
+    }));
   });
 }
 

@@ -17,9 +17,10 @@ export function s3UrlFault(url: string): string | undefined {
   if (parts["mark"] === "?") return "holds a query";
   if (parts["mark"] === "#") return "holds a fragment";
   if (host.length > maxHostLength) return `names a host of more than ${maxHostLength} characters`;
-  if (!URL.canParse(url)) return "is not a URL";
-  const { bucket } = bucketIn(url);
-  return bucket === undefined || isBucketName(bucket)
+  const address = parseS3Url(url);
+  if (address === undefined) return "is not a URL";
+  const { bucket } = address;
+  return bucket === undefined || bucketNameRules(bucket) !== "none"
     ? undefined
     : `names the bucket ${quote(bucket)}, which breaks Amazon's rules for bucket names`;
 }
@@ -27,70 +28,76 @@ export function s3UrlFault(url: string): string | undefined {
 /** The place of an object, judged by the URL of a bucket; `unclear` where it cannot be judged. */
 type Placed = "inside" | "elsewhere" | "unclear";
 
-type S3Place = { host: string; segments: readonly string[] };
-
 /**
  * Tells whether the object at this URL lies in the declared bucket and, by whole path segments, below the declared path.
  * A bucket is the same however the host of Amazon S3 is spelt. If one of the two URLs is not Amazon's, the hosts are
  * compared. Nothing in a location is resolved, because a key of S3 may contain dots.
  */
 export function placeWithin(location: string, declaredUrl: string): Placed {
-  const [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
-  if (object === undefined || declared === undefined) return "unclear";
-  const isAmazons = object.bucket !== undefined && declared.bucket !== undefined;
-  const [at, under] = isAmazons ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
-  if (at === undefined || under === undefined) return "elsewhere";
-  const prefix = withoutLastSlash(under.segments);
-  const key = at.segments.slice(prefix.length);
-  const isBelow = prefix.every((segment, index) => at.segments[index] === segment);
-  return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
+  const [object, declared] = [parseS3Url(location), parseS3Url(declaredUrl)];
+  const view = object?.inAmazon !== undefined && declared?.inAmazon !== undefined ? "inAmazon" : "asWritten";
+  const [at, under] = [object?.[view], declared?.[view]];
+  if (at === undefined || under === undefined) return "unclear";
+  const key = at.segments.slice(under.segments.length);
+  const isBelow = under.segments.every((segment, index) => at.segments[index] === segment);
+  return at.store === under.store && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
 }
 
 /** Tells whether two URLs name the same bucket and path of Amazon S3, however the host is spelt. */
 export function isSamePlace(a: string, b: string): boolean {
-  const [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
-  if (here === undefined || there === undefined || here.host !== there.host) return false;
-  return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
+  const [here, there] = [parseS3Url(a)?.inAmazon, parseS3Url(b)?.inAmazon];
+  return isSameBucket(a, b) && here?.segments.join("/") === there?.segments.join("/");
 }
 
 /** Tells whether two URLs name the same bucket of Amazon S3, or the same other host. */
 export function isSameStore(a: string, b: string): boolean {
-  const [here, there] = [a, b].map((url) => {
-    const place = parseObjectUrl(url);
-    return (place?.bucket ?? place?.asWritten)?.host;
-  });
-  return here !== undefined && here === there;
+  const [here, there] = [parseS3Url(a), parseS3Url(b)];
+  const store = (here?.inAmazon ?? here?.asWritten)?.store;
+  return store !== undefined && store === (there?.inAmazon ?? there?.asWritten)?.store;
 }
 
 /** Tells whether two URLs name the same bucket of Amazon S3. */
 export function isSameBucket(a: string, b: string): boolean {
-  const [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
-  return here !== undefined && here.host === there?.host;
+  const store = parseS3Url(a)?.inAmazon?.store;
+  return store !== undefined && store === parseS3Url(b)?.inAmazon?.store;
 }
 
-function withoutLastSlash(segments: readonly string[]): readonly string[] {
-  return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
-}
+/** A bucket, an access point or a host, each with a text of its own, and the path in it without a last slash. */
+type Place = { store: string; segments: readonly string[] };
 
-type ObjectPlace = { asWritten: S3Place; bucket: S3Place | undefined };
+type S3Address = {
+  style: "virtual-host" | "path" | "access-point" | "website" | "foreign";
+  /** The bucket in the letters of the URL; undefined where the URL names none. */
+  bucket: string | undefined;
+  /** The place in Amazon S3. A website endpoint and other hosts have none. */
+  inAmazon: Place | undefined;
+  /** The host with its path. Both places are undefined where a segment of dots may lead somewhere else. */
+  asWritten: Place | undefined;
+};
 
-function parseObjectUrl(text: string): ObjectPlace | undefined {
+/** Parses the URL of a bucket or object; undefined where the text is no https URL or can be read in two ways. */
+export function parseS3Url(text: string): S3Address | undefined {
   // URLs take a backslash for a slash and drop blanks, so that neither may be part of one here.
-  const written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
-  const url = URL.parse(text);
-  if (written === null || url === null || url.username !== "" || url.password !== "") return undefined;
-  const segments = (written.groups?.["path"] ?? "/").slice(1).split("/").map(decoded);
-  if (segments.some((segment) => segment === "." || segment === "..")) return undefined;
-  return { asWritten: { host: url.host, segments }, bucket: amazonPlace(url, segments) };
-}
-
-function amazonPlace(url: URL, segments: readonly string[]): S3Place | undefined {
-  const { style, bucket } = bucketIn(url.href);
+  const { host = "", path = "" } =
+    /^https:\/\/(?<host>[^/?#\s\\]+)(?:\/(?<path>[^?#\s\\]*))?(?:[?#][^\s\\]*)?$/i.exec(text)?.groups ?? {};
+  const url = host === "" || host.length > maxHostLength ? null : URL.parse(text);
+  if (url === null || url.username !== "" || url.password !== "") return undefined;
+  const segments = path.split("/").map(decoded);
+  if (segments.at(-1) === "") segments.pop();
+  const isClear = !segments.some((segment) => segment === "." || segment === "..");
   // Amazon S3 has no ports.
-  if (style === "foreign" || bucket === undefined || url.port !== "") return undefined;
-  // Two buckets may have one name, one of them in China.
-  const host = `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`;
-  return { host, segments: style === "path" ? segments.slice(1) : segments };
+  const { style, named, scope }: Host = url.port === "" ? readHost(url.hostname) : { style: "foreign" };
+  const [bucket, key] = style === "path" ? [segments[0] ?? "", segments.slice(1)] : [named, segments];
+  const store = scope === undefined ? url.host : `${scope} ${bucket ?? ""}`;
+  const isAmazons = style !== "website" && style !== "foreign";
+  // Hosts ignore letter case, the old names of buckets do not.
+  const letters = host.slice(0, named?.length);
+  return {
+    style,
+    bucket: letters.toLowerCase() === named ? letters : bucket,
+    inAmazon: isAmazons && isClear && bucket !== "" ? { store, segments: key } : undefined,
+    asWritten: isClear ? { store: isAmazons ? url.host : store, segments } : undefined,
+  };
 }
 
 function decoded(segment: string): string {
@@ -101,29 +108,48 @@ function decoded(segment: string): string {
   }
 }
 
-/** Finds the bucket that a valid URL names, and how; undefined where the host is neither Amazon's nor a bare name. */
-export function bucketIn(url: string): {
-  style: "virtual-host" | "path" | "foreign";
-  bucket: string | undefined;
-} {
-  const { hostname, pathname } = new URL(url);
-  // BUCKET.s3.amazonaws.com, BUCKET.s3-REGION.amazonaws.com, BUCKET.s3.REGION.amazonaws.com, dual-stack and China.
-  const labels =
-    /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.["labels"]?.split(".") ?? [];
-  const service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
-  if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label)))
-    return { style: "foreign", bucket: hostname.includes(".") ? undefined : hostname };
-  return service === 0
-    ? { style: "path", bucket: pathname.split("/")[1] ?? "" }
-    : { style: "virtual-host", bucket: labels.slice(0, service).join(".") };
+/** The style of a host, the bucket that it names, and the scope in which the bucket's name is unique. */
+type Host = { style: S3Address["style"]; named?: string | undefined; scope?: string };
+
+const domains: { [partition: string]: string } = { cn: "amazonaws.com.cn", eusc: "amazonaws.eu" };
+const globalServices = ["s3", "s3-external-1", "s3-accelerate", "s3-accelerate.dualstack"];
+const regionalService =
+  /^s3(?<form>(?:-accesspoint)?(?:-fips)?(?:\.dualstack)?\.|(?:-fips)?-|-website[.-])(?<region>(?:[a-z]{2}|eusc)(?:-[a-z]+){1,2}-\d{1,2})$/;
+
+// https://docs.aws.amazon.com/general/latest/gr/s3.html
+function readHost(hostname: string): Host {
+  // A name without dots is a bucket in Twilio's samples.
+  if (!hostname.includes(".")) return { style: "foreign", named: hostname, scope: "bucket in aws" };
+  const { before = "", domain } =
+    /^(?<before>.*)\.(?<domain>amazonaws\.(?:com(?:\.cn)?|eu))$/.exec(hostname)?.groups ?? {};
+  const labels = before.split(".");
+  const at = labels.findLastIndex((label) => /^s3(?:-|$)/.test(label));
+  const named = at > 0 ? labels.slice(0, at).join(".") : undefined;
+  const service = labels.slice(at).join(".");
+  const { form = "", region } = regionalService.exec(service)?.groups ?? {};
+  // Partitions: China, the European Sovereign Cloud, GovCloud, the isolated regions, and all others.
+  const partition = /^(?:cn|eusc|us-gov|[a-z]{2}-iso[a-z]?)(?=-)/.exec(region ?? "")?.[0] ?? "aws";
+  const isKnown = region !== undefined || globalServices.includes(service);
+  if (!isKnown || domain !== (domains[partition] ?? "amazonaws.com")) return { style: "foreign" };
+  if (form.startsWith("-website")) return { style: "website", named };
+  if (form.startsWith("-accesspoint"))
+    return /^[a-z0-9-]+-\d{12}$/.test(named ?? "")
+      ? { style: "access-point", scope: `access point ${named} in ${region}` }
+      : { style: "foreign" };
+  const scope = `bucket in ${partition}`;
+  if (named !== undefined) return { style: "virtual-host", named, scope };
+  return service.startsWith("s3-accelerate") ? { style: "foreign" } : { style: "path", scope };
 }
 
-// https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
-function isBucketName(bucket: string): boolean {
-  return (
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) &&
-    !/\.\.|\.-|-\./.test(bucket) &&
-    !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) &&
-    !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket)
-  );
+/**
+ * Tells which of Amazon's rules allow the name of a bucket: those of today, or only the old ones of us-east-1.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+export function bucketNameRules(bucket: string): "current" | "old" | "none" {
+  const reserved = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/i;
+  const address = /^\d+\.\d+\.\d+\.\d+$/;
+  const emptyLabel = /^\.|\.\.|\.$/;
+  if ([reserved, address, emptyLabel].some((refused) => refused.test(bucket))) return "none";
+  if (!/^[\w.-]{3,255}$/.test(bucket)) return "none";
+  return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.-|-\./.test(bucket) ? "current" : "old";
 }

@@ -1,5 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bucketIn, isSamePlace, isSameStore, placeWithin, s3UrlFault } from "../../src/settings/s3.ts";
+import {
+  bucketNameRules,
+  isSameBucket,
+  isSamePlace,
+  isSameStore,
+  parseS3Url,
+  placeWithin,
+  s3UrlFault,
+} from "../../src/settings/s3.ts";
 
 test.each([
   ["not a URL", "bucket/path", "is not an https URL"],
@@ -15,17 +24,27 @@ test.each([
   ["an umlaut", "https://bücket.s3.amazonaws.com/x", "outside RFC 3986"],
   ["no host", "https:///x", "is not a URL"],
   ["a bucket of two letters", "https://ab.s3.amazonaws.com/x", "breaks Amazon's rules"],
-  ["an underscore", "https://my_bucket.s3.amazonaws.com/x", "breaks Amazon's rules"],
-  ["a bucket that ends in a hyphen", "https://bucket-.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["two dots", "https://buc..ket.s3.amazonaws.com/x", "breaks Amazon's rules"],
+  ["two dots in the path", "https://s3.amazonaws.com/buc..ket/x", "breaks Amazon's rules"],
+  ["a bucket that begins with a dot", "https://s3.amazonaws.com/.bucket/x", "breaks Amazon's rules"],
+  ["a bucket that ends in a dot", "https://bucket..s3.amazonaws.com/x", "breaks Amazon's rules"],
+  ["a segment of dots for a bucket", "https://s3.amazonaws.com/../bucket/x", "breaks Amazon's rules"],
+  ["a bucket with an exclamation mark", "https://bucket!.s3.amazonaws.com/x", "breaks Amazon's rules"],
+  ["a slash in a bucket", "https://s3.amazonaws.com/bu%2Fcket/x", "breaks Amazon's rules"],
+  ["a bucket of 256 letters", `https://s3.amazonaws.com/${"B".repeat(256)}/x`, "breaks Amazon's rules"],
+  ["a bad bucket's website", "https://ab.s3-website-us-east-1.amazonaws.com/", "breaks Amazon's rules"],
+  ["a bare bucket of two letters", "https://ab/x", "breaks Amazon's rules"],
   ["a bucket like an address", "https://192.168.5.4.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["a reserved prefix", "https://xn--bucket.s3.amazonaws.com/x", "breaks Amazon's rules"],
+  ["a reserved prefix in capitals", "https://s3.amazonaws.com/Sthree-bucket/x", "breaks Amazon's rules"],
   ["a reserved suffix", "https://bucket-s3alias.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["a bad bucket in the path", "https://s3.amazonaws.com/B/x", "breaks Amazon's rules"],
   ["a dot before Amazon's host", "https://.s3.amazonaws.com/x", "breaks Amazon's rules"],
   ["a host that no name server takes", `https://${"a.".repeat(126)}bc/x`, "host of more than 253 characters"],
   ["a mebibyte of a host", `https://xn--${"a".repeat(1024 * 1024)}/x`, "host of more than 253 characters"],
   ["no bucket at all", "https://s3-us-east-2.amazonaws.com/", "breaks Amazon's rules"],
+  ["no bucket and no slash", "https://s3-us-east-2.amazonaws.com", "breaks Amazon's rules"],
+  ["an empty bucket in the path", "https://s3-us-east-2.amazonaws.com//bucket/x", "breaks Amazon's rules"],
 ])("%s is refused", (_, url, fault) => {
   expect(s3UrlFault(url)).toContain(fault);
 });
@@ -51,7 +70,192 @@ test.each([
   ["a look-alike", "https://bucket.s3.amazonaws.com.example.com/x", "foreign"],
 ])("%s is accepted", (_, url, style) => {
   expect(s3UrlFault(url)).toBeUndefined();
-  expect(bucketIn(url).style).toBe(style);
+  expect(parseS3Url(url)?.style).toBe(style);
+});
+
+// The hosts of Amazon S3, and beside each its partition. "*" stands for a bucket.
+const hosts: [string, string][] = [
+  ["*.s3.amazonaws.com", "aws"],
+  ["*.s3.us-west-2.amazonaws.com", "aws"],
+  ["*.s3.mx-central-1.amazonaws.com", "aws"],
+  ["*.s3.ap-southeast-7.amazonaws.com", "aws"],
+  ["*.s3-us-west-2.amazonaws.com", "aws"],
+  ["*.s3-external-1.amazonaws.com", "aws"],
+  ["*.s3-accelerate.amazonaws.com", "aws"],
+  ["*.s3-accelerate.dualstack.amazonaws.com", "aws"],
+  ["*.s3.dualstack.eu-west-1.amazonaws.com", "aws"],
+  ["*.s3-fips.us-east-1.amazonaws.com", "aws"],
+  ["*.s3-fips.dualstack.us-east-1.amazonaws.com", "aws"],
+  ["s3.amazonaws.com/*", "aws"],
+  ["s3-us-west-2.amazonaws.com/*", "aws"],
+  ["s3.us-west-2.amazonaws.com/*", "aws"],
+  ["s3-external-1.amazonaws.com/*", "aws"],
+  ["s3.dualstack.eu-west-1.amazonaws.com/*", "aws"],
+  ["s3-fips.us-east-1.amazonaws.com/*", "aws"],
+  ["s3-fips.dualstack.us-east-1.amazonaws.com/*", "aws"],
+  ["*.s3.us-gov-west-1.amazonaws.com", "us-gov"],
+  ["*.s3-us-gov-west-1.amazonaws.com", "us-gov"],
+  ["*.s3-fips-us-gov-west-1.amazonaws.com", "us-gov"],
+  ["*.s3-fips.us-gov-east-1.amazonaws.com", "us-gov"],
+  ["*.s3.dualstack.us-gov-east-1.amazonaws.com", "us-gov"],
+  ["s3-us-gov-west-1.amazonaws.com/*", "us-gov"],
+  ["s3-fips-us-gov-west-1.amazonaws.com/*", "us-gov"],
+  ["*.s3.cn-north-1.amazonaws.com.cn", "cn"],
+  ["*.s3.dualstack.cn-northwest-1.amazonaws.com.cn", "cn"],
+  ["s3.cn-northwest-1.amazonaws.com.cn/*", "cn"],
+  ["*.s3.eusc-de-east-1.amazonaws.eu", "eusc"],
+  ["s3.eusc-de-east-1.amazonaws.eu/*", "eusc"],
+  ["*.s3.us-iso-east-1.amazonaws.com", "us-iso"],
+  ["*.s3.us-isob-east-1.amazonaws.com", "us-isob"],
+];
+const urlAt = (host: string, bucket: string, path: string) => `https://${host.replace("*", bucket)}/${path}`;
+
+test.each(hosts)("%s is Amazon's", (host) => {
+  const url = urlAt(host, "my-bucket", "x");
+  expect(s3UrlFault(url)).toBeUndefined();
+  expect(parseS3Url(url)).toMatchObject({
+    style: host.startsWith("*") ? "virtual-host" : "path",
+    bucket: "my-bucket",
+  });
+});
+
+// Their first and last characters are letters, and no two marks stand together.
+const bucketNames = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 3, maxLength: 6 })
+  .chain((parts) =>
+    fc.constantFrom("", "-", ".s3.", ".s3-", "-s3.us-east-1.").map((mark) => parts.join(mark)),
+  )
+  .filter((name) => bucketNameRules(name) === "current");
+
+test("a bucket is one place in its partition, however it is spelt, and another in every other", () => {
+  fc.assert(
+    fc.property(
+      bucketNames,
+      fc.constantFrom(...hosts),
+      fc.constantFrom(...hosts),
+      (name, [host, partition], [otherHost, otherPartition]) => {
+        const [url, other] = [urlAt(host, name, "x"), urlAt(otherHost, name, "x")];
+        const isSame = partition === otherPartition;
+        expect(isSamePlace(url, other)).toBe(isSame);
+        expect(isSameBucket(url, other)).toBe(isSame);
+        expect(isSameStore(url, other)).toBe(isSame);
+        expect(placeWithin(`${url}/CJ1`, other)).toBe(isSame ? "inside" : "elsewhere");
+      },
+    ),
+  );
+});
+
+const account = "123456789012";
+
+test.each([
+  ["a load balancer named s3-…", "https://s3-lb-123.us-east-2.elb.amazonaws.com/b-1/x"],
+  ["a load balancer named s3", "https://s3.us-east-2.elb.amazonaws.com/b-1/x"],
+  ["a label that is no region", "https://b-1.s3-lb.amazonaws.com/x"],
+  ["a label of digits", "https://b-1.s3-123.amazonaws.com/x"],
+  ["a region without a number", "https://b-1.s3.us-east.amazonaws.com/x"],
+  ["a region of four words", "https://b-1.s3.us-a-b-c-1.amazonaws.com/x"],
+  ["a region with a long first word", "https://b-1.s3.usa-east-1.amazonaws.com/x"],
+  ["two regions", "https://b-1.s3.us-east-1.us-east-2.amazonaws.com/x"],
+  ["two regions, one of them in the old form", "https://b-1.s3-us-east-1.us-east-2.amazonaws.com/x"],
+  ["dualstack without a region", "https://b-1.s3.dualstack.amazonaws.com/x"],
+  ["dualstack in the old form", "https://b-1.s3-us-east-1.dualstack.amazonaws.com/x"],
+  ["dualstack after the region", "https://b-1.s3.us-east-1.dualstack.amazonaws.com/x"],
+  ["fips without a region", "https://b-1.s3-fips.amazonaws.com/x"],
+  ["accelerate in a region", "https://b-1.s3-accelerate.us-east-1.amazonaws.com/x"],
+  ["accelerate with the bucket in the path", "https://s3-accelerate.amazonaws.com/b-1/x"],
+  ["another external", "https://b-1.s3-external-2.amazonaws.com/x"],
+  ["a region of China's at the standard domain", "https://b-1.s3.cn-north-1.amazonaws.com/x"],
+  ["a standard region at China's domain", "https://b-1.s3.us-east-1.amazonaws.com.cn/x"],
+  ["a region of GovCloud at China's domain", "https://b-1.s3.us-gov-west-1.amazonaws.com.cn/x"],
+  ["China without a region", "https://b-1.s3.amazonaws.com.cn/x"],
+  ["a standard region at Europe's domain", "https://b-1.s3.eu-central-1.amazonaws.eu/x"],
+  ["a region of GovCloud at Europe's domain", "https://b-1.s3.us-gov-west-1.amazonaws.eu/x"],
+  ["a region of Europe's at the standard domain", "https://b-1.s3.eusc-de-east-1.amazonaws.com/x"],
+  ["Europe without a region", "https://b-1.s3.amazonaws.eu/x"],
+  ["us-east-1's old name at China's domain", "https://b-1.s3-external-1.amazonaws.com.cn/x"],
+  ["an access point without an account", "https://my-point.s3-accesspoint.us-east-1.amazonaws.com/x"],
+  ["an access point without a name", "https://s3-accesspoint.us-east-1.amazonaws.com/b-1/x"],
+  ["an access point with a dot", `https://a.b-${account}.s3-accesspoint.us-east-1.amazonaws.com/x`],
+  ["an access point without a region", `https://a-${account}.s3-accesspoint.amazonaws.com/x`],
+  ["an access point in the old form", `https://a-${account}.s3-accesspoint-us-east-1.amazonaws.com/x`],
+  ["an access point of many regions", "https://m1.mrap.accesspoint.s3-global.amazonaws.com/x"],
+  ["an access point of Object Lambda", `https://a-${account}.s3-object-lambda.us-east-1.amazonaws.com/x`],
+  ["S3's control plane", `https://${account}.s3-control.us-east-1.amazonaws.com/x`],
+  ["a private endpoint", "https://b-1.bucket.vpce-1a.s3.us-east-1.vpce.amazonaws.com/x"],
+  ["another service", "https://b-1.ec2.us-east-1.amazonaws.com/x"],
+  ["Amazon's domain alone", "https://amazonaws.com/b-1/x"],
+  ["another domain", "https://b-1.s3.us-east-1.amazonaws.de/x"],
+  ["a domain that ends like Amazon's", "https://b-1.s3.notamazonaws.com/x"],
+  ["a host with a last dot", "https://b-1.s3.amazonaws.com./x"],
+])("%s is not Amazon S3", (_, url) => {
+  expect(s3UrlFault(url)).toBeUndefined();
+  expect(parseS3Url(url)).toMatchObject({ style: "foreign", bucket: undefined, inAmazon: undefined });
+  expect(isSameStore(url, "https://b-1.s3.amazonaws.com/x")).toBe(false);
+  expect(isSameBucket(url, url)).toBe(false);
+  expect(isSameStore(url, url)).toBe(true);
+  expect(placeWithin(`${url}/CJ1`, url)).toBe("inside");
+});
+
+const point = `https://my-point-${account}.s3-accesspoint.us-west-2.amazonaws.com/x`;
+
+test.each([
+  ["itself", point, true],
+  ["its FIPS host", point.replace("accesspoint", "accesspoint-fips"), true],
+  ["its dual-stack host", point.replace("accesspoint", "accesspoint.dualstack"), true],
+  ["its dual-stack FIPS host", point.replace("accesspoint", "accesspoint-fips.dualstack"), true],
+  ["its host in capitals", point.replace("my-point", "My-Point"), true],
+  ["one of its name in another region", point.replace("us-west-2", "us-east-2"), false],
+  ["one of its name in GovCloud", point.replace("us-west-2", "us-gov-west-1"), false],
+  ["one of its name in another account", point.replace(account, "210987654321"), false],
+  ["a bucket of its name", `https://my-point-${account}.s3.us-west-2.amazonaws.com/x`, false],
+  ["a bare bucket of its name", `https://my-point-${account}/x`, false],
+])("an access point is a place of its own: %s", (_, url, isSame) => {
+  expect(s3UrlFault(url)).toBeUndefined();
+  expect(isSamePlace(point, url)).toBe(isSame);
+  expect(isSameBucket(point, url)).toBe(isSame);
+  expect(isSameStore(point, url)).toBe(isSame);
+  expect(placeWithin(`${url}/CJ1`, point)).toBe(isSame ? "inside" : "elsewhere");
+});
+
+test("an access point is Amazon S3, and its bucket is not known", () => {
+  expect(parseS3Url(point)).toMatchObject({ style: "access-point", bucket: undefined });
+});
+
+test.each([
+  ["https://b-1.s3-website-us-east-1.amazonaws.com/x", "b-1"],
+  ["https://b-1.s3-website.eu-central-1.amazonaws.com/x", "b-1"],
+  ["https://b-1.s3-website-us-gov-west-1.amazonaws.com/x", "b-1"],
+  ["https://b-1.s3-website.cn-north-1.amazonaws.com.cn/x", "b-1"],
+  ["https://s3-website-us-east-1.amazonaws.com/b-1/x", undefined],
+])("%s is a website endpoint, and compared as a host", (url, bucket) => {
+  expect(s3UrlFault(url)).toBeUndefined();
+  expect(parseS3Url(url)).toMatchObject({ style: "website", bucket, inAmazon: undefined });
+  expect(isSameStore(url, "https://b-1.s3.amazonaws.com/x")).toBe(false);
+  expect(isSameStore(url, url)).toBe(true);
+  expect(isSamePlace(url, url)).toBe(false);
+  expect(placeWithin(`${url}/CJ1`, url)).toBe("inside");
+  expect(placeWithin("https://b-1.s3.amazonaws.com/x/CJ1", url)).toBe("elsewhere");
+});
+
+test.each([
+  ["an underscore", "https://my_bucket.s3.amazonaws.com/x", "my_bucket", "old"],
+  ["capitals in the host", "https://My-Bucket.S3.amazonaws.com/x", "My-Bucket", "old"],
+  ["capitals in the path", "https://s3.amazonaws.com/My-Bucket/x", "My-Bucket", "old"],
+  ["capitals of a bare bucket", "https://My-Bucket/x", "My-Bucket", "old"],
+  ["a hyphen at the end", "https://bucket-.s3.amazonaws.com/x", "bucket-", "old"],
+  ["a hyphen beside a dot", "https://my-.bucket.s3.amazonaws.com/x", "my-.bucket", "old"],
+  ["64 letters", `https://s3.amazonaws.com/${"b".repeat(64)}/x`, "b".repeat(64), "old"],
+  ["255 letters", `https://s3.amazonaws.com/${"b".repeat(255)}/x`, "b".repeat(255), "old"],
+  ["63 letters", `https://${"b".repeat(63)}.s3.amazonaws.com/x`, "b".repeat(63), "current"],
+  ["three letters", "https://abc.s3.amazonaws.com/x", "abc", "current"],
+  ["capitals in Amazon's own part alone", "https://my-bucket.S3.AmazonAWS.com/x", "my-bucket", "current"],
+  ["an escaped host", "https://%4Dy-bucket.s3.amazonaws.com/x", "my-bucket", "current"],
+  ["an escaped path", "https://s3.amazonaws.com/%6Dy-bucket/x", "my-bucket", "current"],
+  ["a path that begins like the host", "https://S3.amazonaws.com/s3.amazon/x", "s3.amazon", "current"],
+])("the name of a bucket is read as it is written, and judged: %s", (_, url, bucket, rules) => {
+  expect(s3UrlFault(url)).toBeUndefined();
+  expect(parseS3Url(url)?.bucket).toBe(bucket);
+  expect(bucketNameRules(bucket)).toBe(rules);
 });
 
 const declared = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
@@ -75,6 +279,11 @@ test.each([
   ["https://a.s3.b.s3.amazonaws.com/x", "https://s3.amazonaws.com/a.s3.b/x/CJ1"],
   [own, "https://documentation-example-twilio-bucket/compositions/CJ1"],
   [own, "https://Documentation-Example-Twilio-Bucket/compositions/CJ1"],
+  [declared, "https://example-phi.s3-external-1.amazonaws.com/compositions/CJ1"],
+  [declared, "https://s3.amazonaws.com/example%2Dphi/compositions/CJ1"],
+  ["https://s3.amazonaws.com/My_Bucket/a", "https://s3.us-east-1.amazonaws.com/My_Bucket/a/CJ1"],
+  ["https://My_Bucket.s3.amazonaws.com/a", "https://my_bucket.s3.amazonaws.com/a/CJ1"],
+  ["https://store.example/a/", "https://Store.example/a/CJ1"],
 ])("what is declared as %s holds %s", (url, location) => {
   expect(placeWithin(location, url)).toBe("inside");
 });
@@ -85,6 +294,13 @@ test.each([
   [declared, "https://x.example-phi.s3.amazonaws.com/compositions/CJ1"],
   [declared, "https://example-phi.s3.amazonaws.com.evil.example/compositions/CJ1"],
   [declared, "https://example-phi.s3.amazonaws.com.cn/compositions/CJ1"],
+  [declared, "https://example-phi.s3.us-gov-west-1.amazonaws.com/compositions/CJ1"],
+  [declared, "https://example-phi.s3.eusc-de-east-1.amazonaws.eu/compositions/CJ1"],
+  [declared, "https://example-phi.s3-website-us-east-2.amazonaws.com/compositions/CJ1"],
+  [declared, "https://s3-lb-123.us-east-2.elb.amazonaws.com/example-phi/compositions/CJ1"],
+  ["https://s3.amazonaws.com/My_Bucket/a", "https://My_Bucket.s3.amazonaws.com/a/CJ1"],
+  ["https://s3.amazonaws.com/My_Bucket/a", "https://s3.amazonaws.com/my_bucket/a/CJ1"],
+  ["https://store.example/a", "https://store.example.s3.amazonaws.com/a/CJ1"],
   [declared, "https://example-phi.s3.evil.example/compositions/CJ1"],
   [declared, "https://example-phi.amazonaws.com/compositions/CJ1"],
   [declared, "https://example-phi.s3.amazonaws.com:8443/compositions/CJ1"],
@@ -118,6 +334,7 @@ test.each([
   "s3://example-phi/compositions/CJ1",
   "https:example-phi.s3.amazonaws.com/compositions/CJ1",
   "https:///compositions/CJ1",
+  `https://${"a.".repeat(126)}bc/compositions/CJ1`,
   "https://[x/compositions/CJ1",
   "compositions/CJ1",
 ])("the place of %j cannot be judged", (location) => {
@@ -127,6 +344,8 @@ test.each([
 test.each([
   ["a host of labels", `https://${"s3-".repeat(300_000)}!.amazonaws.com/x`],
   ["a host of dots", `https://${"s3.".repeat(300_000)}x/x`],
+  ["a host of regions", `https://${"s3-us-east-1.".repeat(80_000)}amazonaws.com/x`],
+  ["a host in Punycode", `https://xn--${"a".repeat(1_000_000)}/x`],
   ["a path", `https://example-phi.s3.amazonaws.com/${"compositions/".repeat(80_000)}`],
   ["blanks", `https://example-phi.s3.amazonaws.com/${" ".repeat(1_000_000)}`],
 ])("%s of a megabyte takes less than a second", (_, location) => {
@@ -152,6 +371,17 @@ test.each([
     "https://b-1.s3.cn-north-1.amazonaws.com.cn/x",
     false,
   ],
+  [
+    "a bucket of that name in GovCloud",
+    "https://b-1.s3.amazonaws.com/x",
+    "https://b-1.s3.us-gov-west-1.amazonaws.com/x",
+    false,
+  ],
+  ["one is a bare name", "https://b-1/x", "https://b-1.s3.amazonaws.com/x", false],
+  ["capitals in a host", "https://B-1.s3.amazonaws.com/x", "https://b-1.s3.amazonaws.com/x", true],
+  ["capitals in a path", "https://s3.amazonaws.com/B-1/x", "https://b-1.s3.amazonaws.com/x", false],
+  ["no bucket", "https://s3.amazonaws.com/", "https://s3.us-west-2.amazonaws.com/", false],
+  ["a segment of dots", "https://b-1.s3.amazonaws.com/y/../x", "https://b-1.s3.amazonaws.com/y/../x", false],
   ["two hosts that are not Amazon's", "https://b.example/x", "https://b.example/x", false],
 ])("two URLs of Amazon S3 name the same place: %s", (_, a, b, same) => {
   expect(isSamePlace(a, b)).toBe(same);
@@ -167,6 +397,11 @@ test.each([
   ["", "", false],
   ["no URL", "no URL", false],
   ["https://a-bucket/x", "https://a-bucket.s3.amazonaws.com/x", true],
+  ["https://a-bucket/x", "https://a-bucket.s3.us-gov-west-1.amazonaws.com/x", false],
+  ["https://a-bucket:8443/x", "https://a-bucket.s3.amazonaws.com/x", false],
+  ["https://store.example.s3.amazonaws.com/x", "https://store.example/x", false],
+  ["https://s3.amazonaws.com/", "https://s3.us-west-2.amazonaws.com/", false],
+  ["https://store.example/x/../y", "https://store.example/y", false],
 ])("%s and %s are one store: %s", (a, b, expected) => {
   expect(isSameStore(a, b)).toBe(expected);
 });
