@@ -22,7 +22,7 @@ const days = ["2026-01-01", "2026-01-02", "2026-02-01", "2026-03-01"];
 
 /**
  * The URLs of the cases. Two URLs with one `text` compare as equal, and two with one `place` store in one place. A URL that
- * is not Amazon's has no bucket that is known for certain.
+ * is not Amazon's has no bucket that is known for certain; its place begins with its host, in short, and a colon.
  */
 const urls: Record<string, { text: string; place: string; bucket?: string }> = {
   "https://b-1.s3.us-east-2.amazonaws.com/x": { text: "1", place: "b-1/x", bucket: "b-1" },
@@ -35,6 +35,8 @@ const urls: Record<string, { text: string; place: string; bucket?: string }> = {
   "https://b-1.s3.cn-north-1.amazonaws.com.cn/x": { text: "7", place: "cn:b-1/x", bucket: "cn:b-1" },
   "https://storage.example.com/b-1/x": { text: "8", place: "other:b-1/x" },
   "https://storage.example.com/b-1/y": { text: "9", place: "other:b-1/y" },
+  "https://b-1.s3.us-gov-west-1.amazonaws.com/x": { text: "10", place: "gov:b-1/x", bucket: "gov:b-1" },
+  "https://s3-lb-123.us-east-2.elb.amazonaws.com/b-1/x": { text: "11", place: "lb:b-1/x" },
 };
 const credential = (digit: string) => `CR${digit.repeat(32)}`;
 const values: Record<Setting, Value[]> = {
@@ -435,10 +437,10 @@ function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): b
   return now !== undefined && now === there && was !== there;
 }
 
-/** Names the bucket of a URL, or the only host that is not Amazon's. */
+/** Names the bucket of a URL, or its host if that is not Amazon's. */
 function storeOf(setting: Setting, value: Value): string | undefined {
   const url = setting === "aws-s3-url" ? urls[`${value}`] : undefined;
-  return url && (url.bucket ?? "storage.example.com");
+  return url && (url.bucket ?? url.place.split(":")[0]);
 }
 
 /** Tells whether this policy gives up a protection that the base declares. */
