@@ -9,7 +9,8 @@ export type Certificates = {
   wrong: Record<"unknown-ca" | "wrong-host" | "expired", (host: string) => Promise<SecureContext>>;
 };
 
-type Authority = { key: string; cert: string };
+/** A certificate and its key, in PEM. */
+export type Certified = { key: string; cert: string };
 
 /** Makes an authority of its own, so that nothing that a test trusts is trusted anywhere else. */
 export async function createCertificates(): Promise<Certificates> {
@@ -32,8 +33,9 @@ export async function createCertificates(): Promise<Certificates> {
 
 const day = 24 * 60 * 60 * 1000;
 
-async function createAuthority(): Promise<Authority> {
-  const made = await generate([{ name: "commonName", value: "Stand-in for Twilio" }], {
+/** Makes an authority. Clients tell two of them apart by their names. */
+export async function createAuthority(name = "Stand-in for Twilio"): Promise<Certified> {
+  const made = await generate([{ name: "commonName", value: name }], {
     keyType: "ec",
     algorithm: "sha256",
     extensions: [
@@ -44,7 +46,8 @@ async function createAuthority(): Promise<Authority> {
   return { key: made.private, cert: made.cert };
 }
 
-async function issue(ca: Authority, host: string, validForMs = day): Promise<SecureContext> {
+/** Signs a certificate for a host, and returns it with its key, in PEM. */
+export async function sign(ca: Certified, host: string, validForMs = day): Promise<Certified> {
   const { private: key, cert } = await generate([{ name: "commonName", value: host }], {
     keyType: "ec",
     algorithm: "sha256",
@@ -53,5 +56,9 @@ async function issue(ca: Authority, host: string, validForMs = day): Promise<Sec
     ca,
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: host }] }],
   });
-  return createSecureContext({ key, cert });
+  return { key, cert };
+}
+
+async function issue(ca: Certified, host: string, validForMs?: number): Promise<SecureContext> {
+  return createSecureContext(await sign(ca, host, validForMs));
 }
