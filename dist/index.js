@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	6797: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	3161: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -65,7 +65,7 @@ var __webpack_modules__ = {
 		}
 		exports.req = req;
 	}),
-	2432: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4796: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -103,7 +103,7 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let http = __importStar(__nccwpck_require__(8611));
 		let https_1 = __nccwpck_require__(5692);
-		__exportStar(__nccwpck_require__(6797), exports);
+		__exportStar(__nccwpck_require__(3161), exports);
 		let INTERNAL = Symbol("AgentBaseInternalState");
 		class Agent extends http.Agent {
 			constructor(opts) {
@@ -183,7 +183,7 @@ var __webpack_modules__ = {
 		}
 		exports.Agent = Agent;
 	}),
-	2120: (function(module) {
+	2092: (function(module) {
 		(function(t, e) {
 			module.exports = e();
 		})(this, (function() {
@@ -478,7 +478,7 @@ var __webpack_modules__ = {
 			}, O.en = D[g], O.Ls = D, O.p = {}, O;
 		}));
 	}),
-	4665: (function(module) {
+	1389: (function(module) {
 		(function(t, i) {
 			module.exports = i();
 		})(this, (function() {
@@ -563,7 +563,7 @@ var __webpack_modules__ = {
 			};
 		}));
 	}),
-	2818: ((__unused_webpack_module, exports) => {
+	3678: ((__unused_webpack_module, exports) => {
 		exports.Io = exports.kp = void 0;
 		var peq = new Uint32Array(65536);
 		var myers_32 = function(a, b) {
@@ -677,7 +677,7 @@ var __webpack_modules__ = {
 		};
 		exports.kp = closest;
 	}),
-	7511: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	3523: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -715,10 +715,10 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let tls = __importStar(__nccwpck_require__(4756));
 		let assert_1 = __importDefault(__nccwpck_require__(2613));
-		let debug_1 = __importDefault(__nccwpck_require__(3863));
-		let agent_base_1 = __nccwpck_require__(2432);
+		let debug_1 = __importDefault(__nccwpck_require__(9321));
+		let agent_base_1 = __nccwpck_require__(4796);
 		let url_1 = __nccwpck_require__(7016);
-		let parse_proxy_response_1 = __nccwpck_require__(4933);
+		let parse_proxy_response_1 = __nccwpck_require__(6273);
 		let debug = (0, debug_1.default)("https-proxy-agent");
 		let setServernameFromNonIpHost = (options) => {
 			if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -804,13 +804,13 @@ var __webpack_modules__ = {
 			return ret;
 		}
 	}),
-	4933: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	6273: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.parseProxyResponse = void 0;
-		let debug = (0, __importDefault(__nccwpck_require__(3863)).default)("https-proxy-agent:parse-proxy-response");
+		let debug = (0, __importDefault(__nccwpck_require__(9321)).default)("https-proxy-agent:parse-proxy-response");
 		function parseProxyResponse(socket) {
 			return new Promise((resolve, reject) => {
 				let buffersLength = 0;
@@ -884,8 +884,8 @@ var __webpack_modules__ = {
 		}
 		exports.parseProxyResponse = parseProxyResponse;
 	}),
-	608: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		let utility_1 = __nccwpck_require__(366);
+	3364: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let utility_1 = __nccwpck_require__(6589);
 		class Domain {
 			constructor(twilio, baseUrl) {
 				this.twilio = twilio;
@@ -914,12 +914,12 @@ var __webpack_modules__ = {
 		}
 		exports.A = Domain;
 	}),
-	8851: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	3351: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(4749));
+		let RestException_1 = __importDefault(__nccwpck_require__(5745));
 		class Page {
 			constructor(version, response, solution) {
 				let payload = this.processResponse(response);
@@ -1005,7 +1005,7 @@ var __webpack_modules__ = {
 		];
 		exports.default = Page;
 	}),
-	4749: ((__unused_webpack_module, exports) => {
+	5745: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class RestException extends Error {
 			constructor(response) {
@@ -1031,7 +1031,7 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	3112: ((__unused_webpack_module, exports) => {
+	6044: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class TwilioServiceException extends Error {
 			constructor(response) {
@@ -1062,14 +1062,14 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	4650: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4406: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(4749));
-		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(3112));
-		let utility_1 = __nccwpck_require__(366);
+		let RestException_1 = __importDefault(__nccwpck_require__(5745));
+		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(6044));
+		let utility_1 = __nccwpck_require__(6589);
 		class Version {
 			constructor(domain, version) {
 				this._domain = domain;
@@ -1427,7 +1427,7 @@ var __webpack_modules__ = {
 		}
 		exports.default = Version;
 	}),
-	7005: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	9329: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1437,8 +1437,8 @@ var __webpack_modules__ = {
 		exports.rfc2822DateTime = rfc2822DateTime;
 		exports.decimal = decimal;
 		exports.integer = integer;
-		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
-		let utc_1 = __importDefault(__nccwpck_require__(4665));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2092));
+		let utc_1 = __importDefault(__nccwpck_require__(1389));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(s) {
 			return parseDate(s, "YYYY-MM-DD");
@@ -1466,7 +1466,7 @@ var __webpack_modules__ = {
 			return parsed;
 		}
 	}),
-	8872: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2316: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1478,8 +1478,8 @@ var __webpack_modules__ = {
 		exports.bool = bool;
 		exports.twiml = twiml;
 		exports.map = map;
-		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
-		let utc_1 = __importDefault(__nccwpck_require__(4665));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2092));
+		let utc_1 = __importDefault(__nccwpck_require__(1389));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(date) {
 			if (!date || !(date instanceof Date)) return date;
@@ -1528,7 +1528,7 @@ var __webpack_modules__ = {
 			return input;
 		}
 	}),
-	366: ((__unused_webpack_module, exports) => {
+	6589: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.trim = void 0;
 		exports.isValidPathParam = isValidPathParam;
@@ -1541,7 +1541,7 @@ var __webpack_modules__ = {
 			return INVALID_PATH_PARAM_CHARS.every((invalidChar) => !paramString.includes(invalidChar));
 		}
 	}),
-	2811: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2159: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1549,10 +1549,10 @@ var __webpack_modules__ = {
 		exports.AwsPage = exports.AwsInstance = exports.AwsContextImpl = void 0;
 		exports.AwsListInstance = AwsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(8851));
-		let deserialize = __nccwpck_require__(7005);
-		__nccwpck_require__(8872);
-		let utility_1 = __nccwpck_require__(366);
+		let Page_1 = __importDefault(__nccwpck_require__(3351));
+		let deserialize = __nccwpck_require__(9329);
+		__nccwpck_require__(2316);
+		let utility_1 = __nccwpck_require__(6589);
 		class AwsContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -1859,7 +1859,7 @@ var __webpack_modules__ = {
 		}
 		exports.AwsPage = AwsPage;
 	}),
-	8498: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8694: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1867,10 +1867,10 @@ var __webpack_modules__ = {
 		exports.PublicKeyPage = exports.PublicKeyInstance = exports.PublicKeyContextImpl = void 0;
 		exports.PublicKeyListInstance = PublicKeyListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(8851));
-		let deserialize = __nccwpck_require__(7005);
-		__nccwpck_require__(8872);
-		let utility_1 = __nccwpck_require__(366);
+		let Page_1 = __importDefault(__nccwpck_require__(3351));
+		let deserialize = __nccwpck_require__(9329);
+		__nccwpck_require__(2316);
+		let utility_1 = __nccwpck_require__(6589);
 		class PublicKeyContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -2177,11 +2177,11 @@ var __webpack_modules__ = {
 		}
 		exports.PublicKeyPage = PublicKeyPage;
 	}),
-	7580: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	6520: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.zs = CompositionSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(7005);
-		let serialize = __nccwpck_require__(8872);
+		__nccwpck_require__(9329);
+		let serialize = __nccwpck_require__(2316);
 		class CompositionSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2337,11 +2337,11 @@ var __webpack_modules__ = {
 			return instance;
 		}
 	}),
-	6929: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	3429: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.wS = RecordingSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(7005);
-		let serialize = __nccwpck_require__(8872);
+		__nccwpck_require__(9329);
+		let serialize = __nccwpck_require__(2316);
 		class RecordingSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2542,7 +2542,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	3175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mc: () => withholdsSecrets,
 			Tx: () => applyEventsText,
@@ -2580,7 +2580,7 @@ var __webpack_modules__ = {
 			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
 		}
 	}),
-	5969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8767: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gq: () => invalid,
 			Kf: () => readChoice,
@@ -2588,9 +2588,9 @@ var __webpack_modules__ = {
 			NT: () => defaults,
 			nI: () => modes
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9068);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
 		let defaults = {
 			mode: "check",
 			"fail-on-drift": "true",
@@ -2623,13 +2623,13 @@ var __webpack_modules__ = {
 			"validate"
 		];
 	}),
-	2481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1098: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			sd: () => acceptingValue,
 			IX: () => allowsWeakening,
 			TL: () => parseInputs
 		});
-		var messages_errors = __nccwpck_require__(8798);
+		var messages_errors = __nccwpck_require__(1020);
 		function collect(readers) {
 			let errors = new Set();
 			let values = Object.entries(readers).map(([name, read]) => {
@@ -2660,10 +2660,10 @@ var __webpack_modules__ = {
 			};
 			return () => answer();
 		}
-		var messages_text = __nccwpck_require__(322);
-		var settings_value = __nccwpck_require__(2449);
-		var iso = __nccwpck_require__(7336);
-		var input_source = __nccwpck_require__(5969);
+		var messages_text = __nccwpck_require__(9068);
+		var settings_value = __nccwpck_require__(603);
+		var iso = __nccwpck_require__(8420);
+		var input_source = __nccwpck_require__(8767);
 		let hourMs = 36e5;
 		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
 		let Instant = iso.w$({ offset: !0 });
@@ -2689,7 +2689,7 @@ var __webpack_modules__ = {
 			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
 			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
 		}
-		var declared_event = __nccwpck_require__(3175);
+		var declared_event = __nccwpck_require__(869);
 		function readCredentials(source, needs) {
 			let given = chooseSource(source);
 			let { key, secret, token } = given;
@@ -2810,9 +2810,9 @@ var __webpack_modules__ = {
 			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
 			return new messages_errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
 		}
-		var messages_likely = __nccwpck_require__(197);
-		var settings = __nccwpck_require__(4859);
-		var policy = __nccwpck_require__(6541);
+		var messages_likely = __nccwpck_require__(3595);
+		var settings = __nccwpck_require__(8485);
+		var policy = __nccwpck_require__(9703);
 		function readAccount(source) {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
@@ -3068,7 +3068,7 @@ var __webpack_modules__ = {
 			throw (0, input_source.Gq)("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
 		}
 	}),
-	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9703: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Wo: () => noPolicy,
 			YZ: () => replacementSeverities,
@@ -3089,7 +3089,7 @@ var __webpack_modules__ = {
 			replacements: "warn"
 		};
 	}),
-	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H_: () => daysLeft,
 			dR: () => managedOf,
@@ -3107,7 +3107,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 		}
 	}),
-	4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$f: () => refusalByGitHub,
 			B6: () => nextRun,
@@ -3118,14 +3118,14 @@ var __webpack_modules__ = {
 			WW: () => requireBody,
 			kQ: () => readGitHub
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6824);
-		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6693);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4045);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9068);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1146);
+		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(169);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2329);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7619);
 		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 		let nextRun = "The next run writes it.";
 		let rules = {
@@ -3315,13 +3315,13 @@ var __webpack_modules__ = {
 			unusable: "Something between the runner and the host may be answering in its place: check the proxy."
 		};
 	}),
-	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
-		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(169);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
+		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8003);
 		let purpose = {
 			permission: "actions",
 			access: "read",
@@ -3366,7 +3366,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	169: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
 		function parseJson(text) {
 			try {
@@ -3388,7 +3388,7 @@ var __webpack_modules__ = {
 			return keys;
 		}
 	}),
-	6499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Az: () => TransportFailure,
 			Qf: () => unusableAnswer,
@@ -3452,7 +3452,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
 		class Node {
 			value;
@@ -3608,7 +3608,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
 			Ln: () => writeClaimed,
@@ -3616,9 +3616,9 @@ var __webpack_modules__ = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(486);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9068);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3141);
 		function claimFiles(paths, { isExport, folders }) {
 			let problems = [];
 			let attempt = (work) => {
@@ -3748,7 +3748,7 @@ var __webpack_modules__ = {
 			return file;
 		}
 	}),
-	9590: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			annotate: () => annotate,
@@ -4099,9 +4099,9 @@ var __webpack_modules__ = {
 		function endGroup() {
 			command_issue("endgroup");
 		}
-		var schemas = __nccwpck_require__(2417);
-		var secrets = __nccwpck_require__(3856);
-		var errors = __nccwpck_require__(8798);
+		var schemas = __nccwpck_require__(4045);
+		var secrets = __nccwpck_require__(7278);
+		var errors = __nccwpck_require__(1020);
 		function readProxy(env) {
 			let text = env.https_proxy || env.HTTPS_PROXY;
 			if (!text) return;
@@ -4277,10 +4277,10 @@ var __webpack_modules__ = {
 			await summary.addRaw(withoutSecrets(markdown)).write();
 		}
 	}),
-	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7203: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
-		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7375);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
 		let everyMs = 2e3;
 		let [manyLines, silentMs] = [5, 15e3];
 		function openProgress({ mode, policyFile }, signal) {
@@ -4314,13 +4314,13 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2339: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var declared_event = __nccwpck_require__(3175);
-		var messages_text = __nccwpck_require__(322);
-		var story_changes = __nccwpck_require__(3328);
-		var rows = __nccwpck_require__(4392);
-		var wording = __nccwpck_require__(385);
+		var declared_event = __nccwpck_require__(869);
+		var messages_text = __nccwpck_require__(9068);
+		var story_changes = __nccwpck_require__(386);
+		var rows = __nccwpck_require__(8910);
+		var wording = __nccwpck_require__(7839);
 		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
 			let all = [
 				...general.map((concern) => findingAnnotation(concern, outcome)),
@@ -4397,9 +4397,9 @@ var __webpack_modules__ = {
 				message: `${hidden} more are in the job summary.`
 			}];
 		}
-		var log = __nccwpck_require__(8381);
-		var run_outcome = __nccwpck_require__(7020);
-		var headline = __nccwpck_require__(1805);
+		var log = __nccwpck_require__(7375);
+		var run_outcome = __nccwpck_require__(917);
+		var headline = __nccwpck_require__(6591);
 		function outputsOf(outcome) {
 			let resources = outcome.accounts.flatMap((account) => account.resources);
 			let counts = (0, headline.mQ)(outcome);
@@ -4429,11 +4429,11 @@ var __webpack_modules__ = {
 			let read = found.filter((one) => one !== void 0);
 			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 		}
-		var marker = __nccwpck_require__(8249);
-		var summary = __nccwpck_require__(3694);
-		var story_story = __nccwpck_require__(7166);
-		var claims = __nccwpck_require__(247);
-		var job = __nccwpck_require__(9590);
+		var marker = __nccwpck_require__(8927);
+		var summary = __nccwpck_require__(7341);
+		var story_story = __nccwpck_require__(960);
+		var claims = __nccwpck_require__(1669);
+		var job = __nccwpck_require__(4166);
 		async function publish(outcome, publication) {
 			let { inputs, event, policyFile, requests, interrupted } = publication;
 			let scope = {
@@ -4483,9 +4483,9 @@ var __webpack_modules__ = {
 		}
 		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
 			let load = {
-				report: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence),
+				report: async () => (await __nccwpck_require__.e(439).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).reportOf(outcome, evidence),
 				sarif: async () => {
-					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+					let { sarifOf } = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 7387));
 					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
 				}
 			};
@@ -4529,14 +4529,14 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
-		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
-		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(247);
-		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9590);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(486);
+		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
+		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1098);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
+		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1669);
+		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4166);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3141);
 		async function readStep() {
 			maskSecrets();
 			let path = _job_js__WEBPACK_IMPORTED_MODULE_4__.input("policy-file").trim();
@@ -4582,7 +4582,7 @@ var __webpack_modules__ = {
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
-			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(905), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4439));
 			let declared;
 			return {
 				inputs: (0, _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TL)({
@@ -4620,7 +4620,7 @@ var __webpack_modules__ = {
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
 		}
 	}),
-	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FK: () => isInside,
 			dQ: () => leadsThrough,
@@ -4637,9 +4637,9 @@ var __webpack_modules__ = {
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_path_ = __nccwpck_require__(6760);
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-		var policy = __nccwpck_require__(6541);
-		var errors = __nccwpck_require__(8798);
-		var messages_text = __nccwpck_require__(322);
+		var policy = __nccwpck_require__(9703);
+		var errors = __nccwpck_require__(1020);
+		var messages_text = __nccwpck_require__(9068);
 		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
 		function readPolicyContent(path, { workspace }) {
 			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
@@ -4731,7 +4731,7 @@ var __webpack_modules__ = {
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 		}
 	}),
-	6693: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => openTransport,
 			D: () => waitUnlessAborted
@@ -4756,7 +4756,7 @@ var __webpack_modules__ = {
 			let hostLower = host.toLowerCase();
 			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
 		}
-		var dist = __nccwpck_require__(7511);
+		var dist = __nccwpck_require__(3523);
 		let objectToString = Object.prototype.toString;
 		let isError = (value) => objectToString.call(value) === "[object Error]";
 		let errorMessages = new Set([
@@ -4938,7 +4938,7 @@ var __webpack_modules__ = {
 			}
 			throw Error("Retry attempts exhausted without throwing an error.");
 		}
-		var network_errors = __nccwpck_require__(6499);
+		var network_errors = __nccwpck_require__(2329);
 		let mebibyte = 1048576;
 		function openTransport(rules) {
 			let kept = openAgents(rules, !0);
@@ -5159,22 +5159,22 @@ var __webpack_modules__ = {
 			return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 		}
 	}),
-	4136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8945: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => openTwilio,
 			P: () => permissions
 		});
-		var schemas = __nccwpck_require__(2417);
-		var api = __nccwpck_require__(8729);
-		var errors = __nccwpck_require__(8798);
-		var messages_text = __nccwpck_require__(322);
-		var identity = __nccwpck_require__(3294);
-		var value = __nccwpck_require__(2449);
-		var secrets = __nccwpck_require__(3856);
-		var settings = __nccwpck_require__(4859);
-		var answers = __nccwpck_require__(6065);
-		var request = __nccwpck_require__(3583);
-		var resources = __nccwpck_require__(359);
+		var schemas = __nccwpck_require__(4045);
+		var api = __nccwpck_require__(2941);
+		var errors = __nccwpck_require__(1020);
+		var messages_text = __nccwpck_require__(9068);
+		var identity = __nccwpck_require__(1688);
+		var value = __nccwpck_require__(603);
+		var secrets = __nccwpck_require__(7278);
+		var settings = __nccwpck_require__(8485);
+		var answers = __nccwpck_require__(6407);
+		var request = __nccwpck_require__(3969);
+		var resources = __nccwpck_require__(1793);
 		function connectAccount(connection) {
 			let { kind, account } = connection.credentials;
 			return {
@@ -5183,7 +5183,7 @@ var __webpack_modules__ = {
 				write: (resource, write) => sendSettings(connection, resource, write),
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
-					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
+					let { listCompositions } = await __nccwpck_require__.e(301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301));
 					return listCompositions((0, request.l)(connection), {
 						since,
 						account
@@ -5249,7 +5249,7 @@ var __webpack_modules__ = {
 				about: error.about
 			});
 		}
-		var twilio_pages = __nccwpck_require__(2966);
+		var twilio_pages = __nccwpck_require__(9448);
 		function permissions({ mode, policy, credentials, verifyReferences }, hasBase) {
 			let isForOthers = hasBase || mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
 			return {
@@ -5277,11 +5277,14 @@ var __webpack_modules__ = {
 				async connect(sid) {
 					if (sid === credentials.account) return connectAccount(opening);
 					if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
+					let listed = count > 1 || active !== void 0 ? (await list()).get(sid) : void 0;
+					let found = listed?.auth_token ? listed : await lookUp(opening, sid);
+					if (!found.auth_token) throw withoutToken(sid);
 					let own = {
 						kind: "auth-token",
 						account: sid,
 						user: sid,
-						secret: ((count > 1 || active !== void 0 ? (await list()).get(sid) : void 0) ?? await lookUp(opening, sid)).auth_token
+						secret: found.auth_token
 					};
 					opening.mask((0, request.u)(own));
 					return connectAccount({
@@ -5310,7 +5313,7 @@ var __webpack_modules__ = {
 				"suspended",
 				"closed"
 			]),
-			auth_token: schemas.YjP().check(api.m9(8))
+			auth_token: schemas.cl6(schemas.YjP().check(api.m9(8)))
 		});
 		let Page = schemas.Ikc({
 			accounts: schemas.YOg(Subaccount),
@@ -5329,10 +5332,10 @@ var __webpack_modules__ = {
 				},
 				page: Page,
 				nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
-				maxPages: 20
+				maxPages: 67
 			});
 			for await (let { accounts } of pages) {
-				for (let { auth_token: token } of accounts) opening.mask(token);
+				for (let { auth_token: token } of accounts) opening.mask(token ?? "");
 				for (let account of accounts) all.set(account.sid, account);
 			}
 			return all;
@@ -5347,7 +5350,7 @@ var __webpack_modules__ = {
 				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
 			});
 			let found = (0, answers.Wp)(Subaccount, body);
-			opening.mask(found.auth_token);
+			opening.mask(found.auth_token ?? "");
 			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
 			if (found.status === "active") return found;
 			let hint = inactiveHints[found.status];
@@ -5368,6 +5371,13 @@ var __webpack_modules__ = {
 				about: "api-key"
 			});
 		}
+		function withoutToken(sid) {
+			let message = `Twilio gives no auth token of the subaccount ${(0, messages_text.xz)(sid)}, so it cannot be asked for its settings.`;
+			return new errors.lZ("credentials-rejected", message, {
+				hint: "Give an API key of that account in a step of its own, and select it with the input account.",
+				about: "no token"
+			});
+		}
 		function unknownAccount(sid, { account }) {
 			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
 			return new errors.lZ("account-not-found", message, {
@@ -5376,7 +5386,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gb: () => requestIdOf,
 			Wp: () => parseAnswer,
@@ -5387,12 +5397,12 @@ var __webpack_modules__ = {
 			qj: () => LiveSettings,
 			x5: () => refusal
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(169);
 		let Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0),
 			message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
@@ -5491,9 +5501,9 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
 		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
 			let asked = new Set();
 			let url = `${address}?${new URLSearchParams(query)}`;
@@ -5512,17 +5522,17 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	3583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => requester,
 			u: () => basicValue
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
-		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6065);
-		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1146);
+		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(169);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2329);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6407);
+		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
 		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
 		function requester({ credentials, send, onExchange }, withinMs) {
 			return async ({ method, uri, headers, data }) => {
@@ -5601,20 +5611,20 @@ var __webpack_modules__ = {
 			return Buffer.from(`${user}:${secret}`).toString("base64");
 		}
 	}),
-	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			S: () => hosts,
 			Tj: () => permissionFor,
 			d_: () => credentialAt,
 			z1: () => settingsAt
 		});
-		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
-		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
-		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
-		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
-		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
-		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9689);
+		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3364);
+		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4406);
+		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2159);
+		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8694);
+		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
+		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3429);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1271);
 		let hosts = {
 			video: "video.twilio.com",
 			references: "accounts.twilio.com",
@@ -5649,7 +5659,7 @@ var __webpack_modules__ = {
 			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
 		}
 	}),
-	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			interrupted: () => interrupted,
@@ -5659,9 +5669,9 @@ var __webpack_modules__ = {
 			startClock: () => startClock
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(917);
 		let ending = new AbortController();
 		let interruption = new AbortController();
 		let leftBehind = Promise.withResolvers();
@@ -5723,26 +5733,26 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	6769: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
-				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
-				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(247);
-				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
-				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
-				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
-				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4376);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6693);
-				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
-				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
-				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7056);
+				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8970);
+				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9541);
+				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1669);
+				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
+				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7203);
+				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2339);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7619);
+				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8945);
+				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3969);
+				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5347);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2816);
 				_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 				let requests = [];
 				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
 				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-				let loadConversation = () => __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+				let loadConversation = () => __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
 				let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 				await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 					mode: step.mode,
@@ -5762,7 +5772,7 @@ var __webpack_modules__ = {
 						inputs
 					});
 					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
-					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8690));
+					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(905), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
 					let { outcome, text } = await exportPolicy(inputs, world, {
 						file: step.policyFile,
 						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
@@ -5782,7 +5792,7 @@ var __webpack_modules__ = {
 						mode,
 						policyFile
 					}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal);
-					let base = event.base && (await __nccwpck_require__.e(291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291))).openBase(step, {
+					let base = event.base && (await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).openBase(step, {
 						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
 						clock
 					});
@@ -5834,14 +5844,14 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	8798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Re: () => bugError,
 			XC: () => errorFindings,
 			X_: () => endsTheRun,
 			lZ: () => ActionError
 		});
-		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6824);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
 		class ActionError extends Error {
 			name = "ActionError";
 			reason;
@@ -5886,12 +5896,12 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			f: () => findingKey,
 			z: () => reasonsOf
 		});
-		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 		function findingKey({ reason, subject, about }) {
 			return [
 				reason,
@@ -5904,9 +5914,9 @@ var __webpack_modules__ = {
 			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => failing.includes(reason));
 		}
 	}),
-	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => likelyOf });
-		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3678);
 		function likelyOf(name, candidates) {
 			let short = candidates.slice(0, 1e3).filter(isShort);
 			return isShort(name) && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
@@ -5915,7 +5925,7 @@ var __webpack_modules__ = {
 			return name.length <= 64;
 		}
 	}),
-	1412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5217: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$l: () => firstReason,
 			Dd: () => meanings,
@@ -6069,9 +6079,9 @@ var __webpack_modules__ = {
 			return results.find((result) => found.includes(result)) ?? "error";
 		}
 	}),
-	3856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { T: () => secretHider });
-		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
 		function secretHider(secrets) {
 			let long = secrets.filter((secret) => secret.length >= shortest);
 			let forms = [...new Set(long.flatMap(formsOf))];
@@ -6110,7 +6120,7 @@ var __webpack_modules__ = {
 			];
 		}
 	}),
-	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9068: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jj: () => cut,
 			KE: () => listed,
@@ -6181,7 +6191,7 @@ var __webpack_modules__ = {
 			return count === 1 ? "1 day" : `${count} days`;
 		}
 	}),
-	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7592: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => digestOf });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		function hasLoneSurrogate(value) {
@@ -6227,9 +6237,9 @@ var __webpack_modules__ = {
 			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(canonicalize(value) ?? "").digest("hex")}`;
 		}
 	}),
-	8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6771: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => compare });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
 		function compare(declared, live) {
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
 				let wanted = declared[name];
@@ -6242,15 +6252,15 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => judgeSetting,
 			Ox: () => adopts,
 			PT: () => changeEffects,
 			lQ: () => protects
 		});
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
 		let changeEffects = [
 			"weakening",
 			"replacement",
@@ -6259,7 +6269,7 @@ var __webpack_modules__ = {
 			"other"
 		];
 		function protects(setting, value) {
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text" && value !== !1 && value !== "";
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && value !== !1 && value !== "";
 		}
 		function judgeSetting(one) {
 			let { setting, from, to, applied } = one;
@@ -6282,7 +6292,7 @@ var __webpack_modules__ = {
 			return judged(strengthens(setting, from, to) ? "strengthening" : "other");
 		}
 		function mayHarm(setting, value) {
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "text" && (value !== !0 || setting === "aws-storage-enabled");
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && (value !== !0 || setting === "aws-storage-enabled");
 		}
 		function givesUp(setting, from, to) {
 			return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
@@ -6294,10 +6304,10 @@ var __webpack_modules__ = {
 			return [live, before].every((state) => protects(setting, state[setting])) && !protects(setting, after[setting]);
 		}
 		function moveBetween(setting, from, to) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "switch" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, from, to)) return;
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) !== "s3-url") return "elsewhere";
-			if ((0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.O1)(String(from), String(to))) return;
-			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.rl)(String(from), String(to)) ? "path" : "elsewhere";
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) === "switch" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from, to)) return;
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url") return "elsewhere";
+			if ((0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__.O1)(String(from), String(to))) return;
+			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__.rl)(String(from), String(to)) ? "path" : "elsewhere";
 		}
 		function declaredMove({ setting, from, to }) {
 			if (from.state === "undeclared" || to.state === "undeclared") return;
@@ -6314,9 +6324,9 @@ var __webpack_modules__ = {
 			}) ? "elsewhere" : void 0;
 		}
 		function adopts(setting, { from, to, live }) {
-			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, from, live)) return !1;
-			let isIn = (url) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.I)(setting) === "s3-url" && (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.yg)(String(url), String(live));
-			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, to, live) || isIn(to) && !isIn(from);
+			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from, live)) return !1;
+			let isIn = (url) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) === "s3-url" && (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__.yg)(String(url), String(live));
+			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, to, live) || isIn(to) && !isIn(from);
 		}
 		function liveMove({ setting, isNew }, { live, before, after }) {
 			let moveTo = (state) => protects(setting, live[setting]) && protects(setting, state[setting]) ? moveBetween(setting, live[setting], state[setting]) : void 0;
@@ -6339,20 +6349,20 @@ var __webpack_modules__ = {
 		}
 		function isSameStanding(setting, a, b) {
 			if (a.state === "undeclared" || b.state === "undeclared") return a.state === b.state;
-			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(setting, a.value, b.value)) return !1;
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, a.value, b.value)) return !1;
 			if (a.state === "declared" || b.state === "declared") return a.state === b.state;
 			return a.expires === b.expires && a.reason === b.reason;
 		}
 	}),
-	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cs: () => makePlan,
 			Gb: () => planDigest,
 			rm: () => weakenings
 		});
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
-		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6771);
 		let defaultName = "Default";
 		function makePlan(declared, live) {
 			let drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.U)(declared, live);
@@ -6412,9 +6422,9 @@ var __webpack_modules__ = {
 			return a < b ? -1 : Number(a > b);
 		}
 	}),
-	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
 		function unmetNeeds(state) {
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
@@ -6428,21 +6438,21 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gs: () => logOf,
 			TM: () => firstLine,
 			fM: () => lastLine,
 			oz: () => progressLine
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
-		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9068);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1146);
+		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5348);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6591);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8910);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7839);
 		function firstLine(mode, accounts, policyFile) {
 			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
 			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
@@ -6599,15 +6609,15 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			T: () => compositionsText,
 			k: () => withoutCompositions
 		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(917);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7839);
+		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5857);
 		function compositionsText({ accounts }, bytes) {
 			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
 				policy,
@@ -6662,7 +6672,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	5575: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AU: () => fold,
 			FN: () => evidenceFold,
@@ -6670,14 +6680,14 @@ var __webpack_modules__ = {
 			au: () => unneededWaivers,
 			mt: () => detailsFold
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2274);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9068);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8608);
+		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7692);
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 		}
@@ -6790,7 +6800,7 @@ var __webpack_modules__ = {
 			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
 		}
 	}),
-	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8927: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D9: () => maxOpenIssues,
 			G4: () => maxBodyBytes,
@@ -6798,8 +6808,8 @@ var __webpack_modules__ = {
 			Ql: () => commentMarker,
 			h$: () => scopeDigest
 		});
-		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7592);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1146);
 		function scopeDigest({ policyFile, selected }) {
 			let accounts = selected.map(({ name, account }) => ({
 				name,
@@ -6823,13 +6833,13 @@ var __webpack_modules__ = {
 			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
 		}
 	}),
-	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8608: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => approvals,
 			l: () => withoutApprovals
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7839);
 		function approvals({ reviews }) {
 			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
 			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
@@ -6847,14 +6857,14 @@ var __webpack_modules__ = {
 			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
 		}
 	}),
-	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
-		var messages_text = __nccwpck_require__(322);
-		var run_outcome = __nccwpck_require__(7020);
-		var inputs = __nccwpck_require__(2481);
-		var run_evidence = __nccwpck_require__(9649);
-		var settings = __nccwpck_require__(4859);
-		var wording = __nccwpck_require__(385);
+		var messages_text = __nccwpck_require__(9068);
+		var run_outcome = __nccwpck_require__(917);
+		var inputs = __nccwpck_require__(1098);
+		var run_evidence = __nccwpck_require__(7611);
+		var settings = __nccwpck_require__(8485);
+		var wording = __nccwpck_require__(7839);
 		function adviceOf(outcome, concerns, evidence) {
 			let { mode, fails } = outcome;
 			if (outcome.result === "not-checked") return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
@@ -6942,12 +6952,12 @@ var __webpack_modules__ = {
 			if (accounts.length === 1) return [];
 			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
 		}
-		var story_exported = __nccwpck_require__(2894);
-		var headline = __nccwpck_require__(1805);
-		var story_rows = __nccwpck_require__(4392);
-		var story_changes = __nccwpck_require__(3328);
-		var resources = __nccwpck_require__(9689);
-		var tables = __nccwpck_require__(2274);
+		var story_exported = __nccwpck_require__(5348);
+		var headline = __nccwpck_require__(6591);
+		var story_rows = __nccwpck_require__(8910);
+		var story_changes = __nccwpck_require__(386);
+		var resources = __nccwpck_require__(1271);
+		var tables = __nccwpck_require__(7692);
 		function changeTable(changes, page) {
 			let { outcome, branch, what } = page;
 			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
@@ -7063,7 +7073,7 @@ var __webpack_modules__ = {
 		function boldIfGrave(text, change) {
 			return (0, story_changes.IE)(change) ? `**${text}**` : text;
 		}
-		var folds = __nccwpck_require__(5575);
+		var folds = __nccwpck_require__(5857);
 		function changesSection({ outcome, changes }, { event }) {
 			let { base } = outcome;
 			if (base?.state !== "known" || changes.length === 0) return;
@@ -7157,8 +7167,8 @@ ${[...lines, ...hidden].join("\n")}
 			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
 			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
 		}
-		var compositions = __nccwpck_require__(9604);
-		var reviews = __nccwpck_require__(2242);
+		var compositions = __nccwpck_require__(8018);
+		var reviews = __nccwpck_require__(8608);
 		let summary_maxBytes = 6e4;
 		let listBytes = 8e3;
 		function summaryOf(story, evidence, limit = summary_maxBytes) {
@@ -7310,7 +7320,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
 		}
 	}),
-	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7692: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Wc: () => concernsTable,
 			h3: () => settingTitle,
@@ -7318,12 +7328,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			tp: () => table,
 			uG: () => settingsTable
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9484);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3406);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
 		function settingTitle(labels) {
 			let widest = Math.max(0, ...labels.map((label) => label.length));
 			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
@@ -7342,10 +7352,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let isFailedProof = isReadBack && result === "error";
 			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
 			let lines = rows.map((row) => [
-				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label)}`,
+				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.label)}`,
 				declaredCell(row),
 				row.state === "same" ? "same" : liveCell(row),
-				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)] : [],
+				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.live)] : [],
 				statusCell(row, isReadBack)
 			]);
 			return table([
@@ -7368,30 +7378,30 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				isApplied,
 				fails
 			}) : findingCells(concern));
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.U9)(hidden, "more row")} | | | | in the JSON report |`;
+			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more row")} | | | | in the JSON report |`;
 			let [title = "", rule = "", ...shown] = table(header, lines).split("\n");
 			return [
 				title,
 				rule,
-				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.Xi)(shown, bytes, more)
+				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(shown, bytes, more)
 			].join("\n");
 		}
 		function rowCells({ row, accounts }, { isApplied, fails }) {
 			let needsNothing = row.state === "waived" || row.state === "written" || row.state === "gets-default-name";
 			let status = statusCell(row, isApplied && row.state !== "differs");
 			return [
-				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, needsNothing ? void 0 : bold)}`,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.label),
+				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.B7)(accounts, needsNothing ? void 0 : bold)}`,
+				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.label),
 				declaredCell(row),
-				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(row.before)}` : liveCell(row),
+				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.before)}` : liveCell(row),
 				isApplied && row.state === "differs" ? `nothing; it would ${status}` : status
 			];
 		}
 		function findingCells({ accounts, finding }) {
 			let unread = accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : "";
-			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.wD)(finding.message).replaceAll("|", "\\|");
+			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(finding.message).replaceAll("|", "\\|");
 			return [
-				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_3__.B7)(accounts, bold)}`,
+				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.B7)(accounts, bold)}`,
 				"",
 				"",
 				`${unread}${message}`,
@@ -7400,28 +7410,28 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let bold = (text) => `**${text}**`;
 		function iconFor(row, fails) {
-			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row);
+			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row);
 			if (tone === "bad" && !fails) return "\u26A0\uFE0F ";
 			return icon === "" ? "" : `${icon} `;
 		}
 		function statusCell(row, isDone) {
-			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).status(row, isDone);
+			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row).status(row, isDone);
 			if (!("change" in row)) return status;
 			if (row.change.effect === "weakening") return `\u26D4 **${status}**${spelling(row)}`;
 			return `${status}${spelling(row)}`;
 		}
 		function spelling({ state, setting, declared, before }) {
-			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "s3-url" || declared === void 0) return "";
-			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_5__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
+			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.I)(setting) !== "s3-url" || declared === void 0) return "";
+			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
 		}
 		function declaredCell({ declared }) {
-			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(declared);
+			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared);
 		}
 		function liveCell({ state, before }) {
-			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.aY)(before);
+			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(before);
 		}
 	}),
-	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$S: () => allDrift,
 			FE: () => takesApply,
@@ -7436,12 +7446,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			nm: () => changeLooks,
 			tw: () => groupChanges
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8537);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
+		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2635);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
 		let maxNamed = 3;
 		let changeLooks = {
 			weakening: {
@@ -7636,13 +7646,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			})));
 		}
 	}),
-	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5348: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			O: () => exportedLine,
 			V: () => leftOutLines
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7839);
 		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
 			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
@@ -7659,7 +7669,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return text;
 		}
 	}),
-	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6591: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CI: () => partsOf,
 			D4: () => accountEnding,
@@ -7668,10 +7678,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			mQ: () => countsOf,
 			z6: () => endingOf
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7839);
 		let endings = {
 			refused: {
 				icon: "\u26D4",
@@ -7853,7 +7863,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
 		}
 	}),
-	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8910: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FO: () => plannedEffects,
 			IQ: () => rankOf,
@@ -7864,10 +7874,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			fW: () => isOpenRow,
 			uU: () => driftedRows
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
 		let plannedEffects = {
 			strengthening: {
 				rank: 0,
@@ -8076,11 +8086,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return { state: isGap ? "gap" : "unmanaged" };
 		}
 	}),
-	7166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	960: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var changes = __nccwpck_require__(3328);
-		var messages_finding = __nccwpck_require__(6488);
-		var story_rows = __nccwpck_require__(4392);
+		var changes = __nccwpck_require__(386);
+		var messages_finding = __nccwpck_require__(1886);
+		var story_rows = __nccwpck_require__(8910);
 		function concernsOf({ accounts }) {
 			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
 				kind: "row",
@@ -8150,7 +8160,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		}
 	}),
-	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7839: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$$: () => bytesOf,
 			B7: () => titlesOf,
@@ -8164,7 +8174,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			p0: () => duration,
 			us: () => firstTen
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
 		function count(number, noun) {
 			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
 		}
@@ -8219,7 +8229,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let encoder = new TextEncoder();
 	}),
-	1408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6162: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
 		let folded = new Map(Object.entries({
 			\u00DF: "ss",
@@ -8253,19 +8263,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
 		}
 	}),
-	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7611: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
 		function workflowFile({ workflow }) {
 			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 		}
 	}),
-	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1688: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => wrongAccount,
 			s: () => requireIdentity
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
 		function wrongAccount(expected, found) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `The credentials belong to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, not to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Give credentials of the account in account-sid, or correct account-sid." });
 		}
@@ -8276,7 +8286,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
 		}
 	}),
-	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ix: () => changeReasons,
 			oI: () => changedOf,
@@ -8298,11 +8308,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			eh: () => summarize,
 			vL: () => usedWaivers
 		});
-		var errors = __nccwpck_require__(8798);
-		var finding = __nccwpck_require__(6488);
-		var reasons = __nccwpck_require__(1412);
-		var drift = __nccwpck_require__(8801);
-		var settings = __nccwpck_require__(4859);
+		var errors = __nccwpck_require__(1020);
+		var finding = __nccwpck_require__(1886);
+		var reasons = __nccwpck_require__(5217);
+		var drift = __nccwpck_require__(6771);
+		var settings = __nccwpck_require__(8485);
 		function gapsIn(state, isDeclared) {
 			return settings.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
@@ -8316,7 +8326,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}];
 			});
 		}
-		var plan = __nccwpck_require__(6291);
+		var plan = __nccwpck_require__(6765);
 		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
 			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
 			let result = (0, reasons.NG)([
@@ -8443,20 +8453,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return account.result === "error" || isDrifted(account);
 		}
 	}),
-	7056: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		var messages_errors = __nccwpck_require__(8798);
-		var messages_finding = __nccwpck_require__(6488);
-		var reasons = __nccwpck_require__(1412);
-		var messages_text = __nccwpck_require__(322);
-		var plan_plan = __nccwpck_require__(6291);
-		var account_names = __nccwpck_require__(1408);
-		var declared_inputs = __nccwpck_require__(2481);
-		var declared_policy = __nccwpck_require__(6541);
-		var waivers = __nccwpck_require__(4522);
-		var settings_resources = __nccwpck_require__(9689);
-		var settings = __nccwpck_require__(4859);
-		var effect = __nccwpck_require__(8537);
+		var messages_errors = __nccwpck_require__(1020);
+		var messages_finding = __nccwpck_require__(1886);
+		var reasons = __nccwpck_require__(5217);
+		var messages_text = __nccwpck_require__(9068);
+		var plan_plan = __nccwpck_require__(6765);
+		var account_names = __nccwpck_require__(6162);
+		var declared_inputs = __nccwpck_require__(1098);
+		var declared_policy = __nccwpck_require__(9703);
+		var waivers = __nccwpck_require__(5520);
+		var settings_resources = __nccwpck_require__(1271);
+		var settings = __nccwpck_require__(8485);
+		var effect = __nccwpck_require__(2635);
 		let rules = [
 			{
 				name: "unlisted-subaccounts",
@@ -8656,7 +8666,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (!(0, settings.Ft)(setting, to.value, live)) return;
 			return from.state === "declared" ? void 0 : "live";
 		}
-		var run_outcome = __nccwpck_require__(7020);
+		var run_outcome = __nccwpck_require__(917);
 		function accountsToRead({ policy, selected }, base) {
 			let isNamed = ({ name }) => selected === void 0 || selected.has(name);
 			let named = policy.accounts.filter(isNamed);
@@ -8816,8 +8826,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				});
 			});
 		}
-		var plan_rules = __nccwpck_require__(2573);
-		var settings_value = __nccwpck_require__(2449);
+		var plan_rules = __nccwpck_require__(4311);
+		var settings_value = __nccwpck_require__(603);
 		function brokenRules(resource, declared, { resulting, mode }) {
 			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
 				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
@@ -8900,31 +8910,34 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
 			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
-		var s3 = __nccwpck_require__(9484);
+		var s3 = __nccwpck_require__(3406);
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 		}
-		let styleWarnings = {
-			"virtual-host": void 0,
+		let urlWarnings = {
 			path: "puts the bucket into the path; Twilio recommends \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"",
+			website: "is a website endpoint of S3, to which nothing can be written",
+			"old-name": "names a bucket as only the old rules of S3 allow, for example with capitals or underscores",
 			foreign: "does not name a host of Amazon S3"
 		};
+		function warningsAbout(url) {
+			let { style = "foreign", bucket = "" } = (0, s3.F$)(url) ?? {};
+			let isOld = (0, s3.fc)(bucket) === "old";
+			return [...style === "virtual-host" || style === "access-point" ? [] : [style], ...isOld ? ["old-name"] : []];
+		}
 		function unusualUrls({ declared, places }) {
 			return settings_resources.ES.flatMap((resource) => {
 				let url = declared[resource]?.["aws-s3-url"];
 				if (typeof url != "string" || url === "") return [];
-				let { style } = (0, s3.CC)(url);
-				let warning = styleWarnings[style];
-				if (warning === void 0) return [];
 				let label = (0, settings_resources.Wy)(resource, "aws-s3-url");
-				return [{
+				return warningsAbout(url).map((warning) => ({
 					level: "warning",
 					reason: "invalid-inputs",
-					about: `${label} ${style}`,
-					message: `${label} ${warning}.`,
+					about: `${label} ${warning}`,
+					message: `${label} ${urlWarnings[warning]}.`,
 					hint: "Check that this is the URL you mean.",
 					place: places[`${resource}.aws-s3-url`]
-				}];
+				}));
 			});
 		}
 		function endingWaivers(policy, today) {
@@ -9029,7 +9042,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
-		var identity = __nccwpck_require__(3294);
+		var identity = __nccwpck_require__(1688);
 		async function verifyReferences(known, account, inputs) {
 			let declared = inputs.verifyReferences ? declaredReferences(known) : [];
 			let expected = known.policy.account;
@@ -9256,7 +9269,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...declared.recordings
 			};
 		}
-		var drift = __nccwpck_require__(8801);
+		var drift = __nccwpck_require__(6771);
 		let readBackDelaysMs = [
 			0,
 			250,
@@ -9646,7 +9659,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 	}),
-	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1271: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ES: () => resources,
 			Wy: () => labelOf,
@@ -9671,16 +9684,17 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return `${resourceRows[resource].prefix}${setting}`;
 		}
 	}),
-	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3406: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			CC: () => bucketIn,
+			F$: () => parseS3Url,
 			In: () => s3UrlFault,
 			O1: () => isSamePlace,
+			fc: () => bucketNameRules,
 			rl: () => isSameBucket,
 			xF: () => placeWithin,
 			yg: () => isSameStore
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
 		function s3UrlFault(url) {
 			let parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
 			if (parts === void 0) return "is not an https URL";
@@ -9692,59 +9706,56 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (parts.mark === "?") return "holds a query";
 			if (parts.mark === "#") return "holds a fragment";
 			if (host.length > 253) return "names a host of more than 253 characters";
-			if (!URL.canParse(url)) return "is not a URL";
-			let { bucket } = bucketIn(url);
-			return bucket === void 0 || isBucketName(bucket) ? void 0 : `names the bucket ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(bucket)}, which breaks Amazon's rules for bucket names`;
+			let address = parseS3Url(url);
+			if (address === void 0) return "is not a URL";
+			let { bucket } = address;
+			return bucket === void 0 || bucketNameRules(bucket) !== "none" ? void 0 : `names the bucket ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(bucket)}, which breaks Amazon's rules for bucket names`;
 		}
 		function placeWithin(location, declaredUrl) {
-			let [object, declared] = [parseObjectUrl(location), parseObjectUrl(declaredUrl)];
-			if (object === void 0 || declared === void 0) return "unclear";
-			let [at, under] = object.bucket !== void 0 && declared.bucket !== void 0 ? [object.bucket, declared.bucket] : [object.asWritten, declared.asWritten];
-			if (at === void 0 || under === void 0) return "elsewhere";
-			let prefix = withoutLastSlash(under.segments);
-			let key = at.segments.slice(prefix.length);
-			let isBelow = prefix.every((segment, index) => at.segments[index] === segment);
-			return at.host === under.host && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
+			let [object, declared] = [parseS3Url(location), parseS3Url(declaredUrl)];
+			let view = object?.inAmazon !== void 0 && declared?.inAmazon !== void 0 ? "inAmazon" : "asWritten";
+			let [at, under] = [object?.[view], declared?.[view]];
+			if (at === void 0 || under === void 0) return "unclear";
+			let key = at.segments.slice(under.segments.length);
+			let isBelow = under.segments.every((segment, index) => at.segments[index] === segment);
+			return at.store === under.store && isBelow && key.join("") !== "" ? "inside" : "elsewhere";
 		}
 		function isSamePlace(a, b) {
-			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
-			if (here === void 0 || there === void 0 || here.host !== there.host) return !1;
-			return withoutLastSlash(here.segments).join("/") === withoutLastSlash(there.segments).join("/");
+			let [here, there] = [parseS3Url(a)?.inAmazon, parseS3Url(b)?.inAmazon];
+			return isSameBucket(a, b) && here?.segments.join("/") === there?.segments.join("/");
 		}
 		function isSameStore(a, b) {
-			let [here, there] = [a, b].map((url) => {
-				let place = parseObjectUrl(url);
-				return (place?.bucket ?? place?.asWritten)?.host;
-			});
-			return here !== void 0 && here === there;
+			let [here, there] = [parseS3Url(a), parseS3Url(b)];
+			let store = (here?.inAmazon ?? here?.asWritten)?.store;
+			return store !== void 0 && store === (there?.inAmazon ?? there?.asWritten)?.store;
 		}
 		function isSameBucket(a, b) {
-			let [here, there] = [parseObjectUrl(a)?.bucket, parseObjectUrl(b)?.bucket];
-			return here !== void 0 && here.host === there?.host;
+			let store = parseS3Url(a)?.inAmazon?.store;
+			return store !== void 0 && store === parseS3Url(b)?.inAmazon?.store;
 		}
-		function withoutLastSlash(segments) {
-			return segments.at(-1) === "" ? segments.slice(0, -1) : segments;
-		}
-		function parseObjectUrl(text) {
-			let written = /^https:\/\/[^/?#\s\\]+(?<path>\/[^?#\s\\]*)?(?:[?#][^\s\\]*)?$/i.exec(text);
-			let url = URL.parse(text);
-			if (written === null || url === null || url.username !== "" || url.password !== "") return;
-			let segments = (written.groups?.path ?? "/").slice(1).split("/").map(decoded);
-			if (segments.some((segment) => segment === "." || segment === "..")) return;
+		function parseS3Url(text) {
+			let { host = "", path = "" } = /^https:\/\/(?<host>[^/?#\s\\]+)(?:\/(?<path>[^?#\s\\]*))?(?:[?#][^\s\\]*)?$/i.exec(text)?.groups ?? {};
+			let url = host === "" || host.length > 253 ? null : URL.parse(text);
+			if (url === null || url.username !== "" || url.password !== "") return;
+			let segments = path.split("/").map(decoded);
+			segments.at(-1) === "" && segments.pop();
+			let isClear = !segments.some((segment) => segment === "." || segment === "..");
+			let { style, named, scope } = url.port === "" ? readHost(url.hostname) : { style: "foreign" };
+			let [bucket, key] = style === "path" ? [segments[0] ?? "", segments.slice(1)] : [named, segments];
+			let store = scope === void 0 ? url.host : `${scope} ${bucket ?? ""}`;
+			let isAmazons = style !== "website" && style !== "foreign";
+			let letters = host.slice(0, named?.length);
 			return {
-				asWritten: {
-					host: url.host,
+				style,
+				bucket: letters.toLowerCase() === named ? letters : bucket,
+				inAmazon: isAmazons && isClear && bucket !== "" ? {
+					store,
+					segments: key
+				} : void 0,
+				asWritten: isClear ? {
+					store: isAmazons ? url.host : store,
 					segments
-				},
-				bucket: amazonPlace(url, segments)
-			};
-		}
-		function amazonPlace(url, segments) {
-			let { style, bucket } = bucketIn(url.href);
-			if (style === "foreign" || bucket === void 0 || url.port !== "") return;
-			return {
-				host: `${bucket}${url.hostname.endsWith(".cn") ? " in China" : ""}`,
-				segments: style === "path" ? segments.slice(1) : segments
+				} : void 0
 			};
 		}
 		function decoded(segment) {
@@ -9754,27 +9765,61 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return segment;
 			}
 		}
-		function bucketIn(url) {
-			let { hostname, pathname } = new URL(url);
-			let labels = /^(?<labels>[^/]*)\.amazonaws\.com(?:\.cn)?$/.exec(hostname)?.groups?.labels?.split(".") ?? [];
-			let service = labels.findLastIndex((label) => label === "s3" || label.startsWith("s3-"));
-			if (service < 0 || !labels.slice(service).every((label) => /^[a-z0-9-]+$/.test(label))) return {
+		let domains = {
+			cn: "amazonaws.com.cn",
+			eusc: "amazonaws.eu"
+		};
+		let globalServices = [
+			"s3",
+			"s3-external-1",
+			"s3-accelerate",
+			"s3-accelerate.dualstack"
+		];
+		let regionalService = /^s3(?<form>(?:-accesspoint)?(?:-fips)?(?:\.dualstack)?\.|(?:-fips)?-|-website[.-])(?<region>(?:[a-z]{2}|eusc)(?:-[a-z]+){1,2}-\d{1,2})$/;
+		function readHost(hostname) {
+			if (!hostname.includes(".")) return {
 				style: "foreign",
-				bucket: hostname.includes(".") ? void 0 : hostname
+				named: hostname,
+				scope: "bucket in aws"
 			};
-			return service === 0 ? {
-				style: "path",
-				bucket: pathname.split("/")[1] ?? ""
-			} : {
+			let { before = "", domain } = /^(?<before>.*)\.(?<domain>amazonaws\.(?:com(?:\.cn)?|eu))$/.exec(hostname)?.groups ?? {};
+			let labels = before.split(".");
+			let at = labels.findLastIndex((label) => /^s3(?:-|$)/.test(label));
+			let named = at > 0 ? labels.slice(0, at).join(".") : void 0;
+			let service = labels.slice(at).join(".");
+			let { form = "", region } = regionalService.exec(service)?.groups ?? {};
+			let partition = /^(?:cn|eusc|us-gov|[a-z]{2}-iso[a-z]?)(?=-)/.exec(region ?? "")?.[0] ?? "aws";
+			if (!(region !== void 0 || globalServices.includes(service)) || domain !== (domains[partition] ?? "amazonaws.com")) return { style: "foreign" };
+			if (form.startsWith("-website")) return {
+				style: "website",
+				named
+			};
+			if (form.startsWith("-accesspoint")) return /^[a-z0-9-]+-\d{12}$/.test(named ?? "") ? {
+				style: "access-point",
+				scope: `access point ${named} in ${region}`
+			} : { style: "foreign" };
+			let scope = `bucket in ${partition}`;
+			if (named !== void 0) return {
 				style: "virtual-host",
-				bucket: labels.slice(0, service).join(".")
+				named,
+				scope
+			};
+			return service.startsWith("s3-accelerate") ? { style: "foreign" } : {
+				style: "path",
+				scope
 			};
 		}
-		function isBucketName(bucket) {
-			return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.\.|\.-|-\./.test(bucket) && !/^\d+\.\d+\.\d+\.\d+$/.test(bucket) && !/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(bucket);
+		function bucketNameRules(bucket) {
+			if ([
+				/^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/i,
+				/^\d+\.\d+\.\d+\.\d+$/,
+				/^\.|\.\.|\.$/
+			].some((refused) => refused.test(bucket))) return "none";
+			if (!/^[\w.-]{3,255}$/.test(bucket)) return "none";
+			return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.-|-\./.test(bucket) ? "current" : "old";
 		}
 	}),
-	4859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ft: () => isSame,
 			I: () => kindOf,
@@ -9857,7 +9902,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
 		}
 	}),
-	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	603: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ES: () => wellFormed,
 			EZ: () => kinds,
@@ -9869,10 +9914,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			ok: () => normalSid,
 			yG: () => parseBoolean
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2417);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
-		var _s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4045);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2941);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
+		var _s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
 		let sidPattern = {
 			account: /^AC[0-9a-fA-F]{32}$/,
 			apiKey: /^SK[0-9a-fA-F]{32}$/,
@@ -9881,11 +9926,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function normalSid(sid) {
 			return sid.slice(0, 2) + sid.slice(2).toLowerCase();
 		}
-		let accountSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.account), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
-		let credentialSid = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(sidPattern.credential), zod_mini__WEBPACK_IMPORTED_MODULE_1__.bS(normalSid));
-		let wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => text.isWellFormed()));
+		let accountSid = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(sidPattern.account), zod_mini__WEBPACK_IMPORTED_MODULE_2__.bS(normalSid));
+		let credentialSid = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(sidPattern.credential), zod_mini__WEBPACK_IMPORTED_MODULE_2__.bS(normalSid));
+		let wellFormed = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => text.isWellFormed()));
 		let orNull = "Use text, or null for what must be empty.";
-		let line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((text) => lineFault(text) === void 0));
+		let line = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => lineFault(text) === void 0));
 		function lineFault(text) {
 			if (text.trim() === "") return "is blank";
 			return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : void 0;
@@ -9903,12 +9948,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let fix = `Use the SID of ${what}: CR and 32 hex digits.`;
 			return {
 				parse: (text) => sidPattern.credential.test(text) ? { value: normalSid(text) } : {
-					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`,
+					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`,
 					fix
 				},
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(credentialSid),
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(credentialSid),
 				hint: orNull,
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([credentialSid, zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz("")]))
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([credentialSid, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz("")]))
 			};
 		}
 		let kinds = {
@@ -9916,27 +9961,27 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				parse: (text) => {
 					let value = parseBoolean(text);
 					return value === void 0 ? {
-						fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}, which is not a boolean`,
+						fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}, which is not a boolean`,
 						fix: "Use true or false."
 					} : { value };
 				},
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY(),
 				hint: "Use true or false, without quotes.",
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY())
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY())
 			},
 			"public-key": credential("a Public Key credential"),
 			"aws-credential": credential("an AWS credential"),
 			"s3-url": {
-				parse: textParser(_s3_js__WEBPACK_IMPORTED_MODULE_3__.In, "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."),
-				declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_3__.In)(url) === void 0))),
+				parse: textParser(_s3_js__WEBPACK_IMPORTED_MODULE_0__.In, "Use a URL of the form \"https://BUCKET.s3-REGION.amazonaws.com/PATH\"."),
+				declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_0__.In)(url) === void 0))),
 				hint: orNull,
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(wellFormed)
 			},
 			text: {
 				parse: textParser(lineFault, "Use one line of text."),
 				declared: line,
 				hint: "Use one line of text, in quotes.",
-				live: zod_mini__WEBPACK_IMPORTED_MODULE_0__.cl6(wellFormed)
+				live: zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(wellFormed)
 			}
 		};
 		function parseBoolean(text) {
@@ -9959,7 +10004,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return "fault" in parsed ? parsed.fault : "cannot be declared";
 		}
 	}),
-	6824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1146: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DD: () => title,
 			UU: () => name,
@@ -9973,7 +10018,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let home = "https://github.com/OWNER/twilio-composition-settings-action";
 		let bugForm = `${home}/issues/new?template=bug.yml`;
 	}),
-	3863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9321: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			HttpClient: () => HttpClient,
@@ -9995,7 +10040,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let __WEBPACK_DEFAULT_EXPORT__ = (() => () => {});
 	}),
-	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F7: () => _number,
 			Fk: () => _regex,
@@ -10012,9 +10057,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			mI: () => meta,
 			q0: () => describe
 		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8002);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 		function snapshotChecks(def) {
 			def.checks &&= [...def.checks];
 			return def;
@@ -10129,7 +10174,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return ch;
 		}
 	}),
-	8880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	980: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => $ZodCheckRegex,
 			KH: () => $ZodCheckNumberFormat,
@@ -10138,8 +10183,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			ql: () => $ZodCheckStringFormat,
 			v$: () => $ZodCheckOverwrite
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9037);
 		let $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ??= {};
@@ -10273,7 +10318,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		});
 	}),
-	4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$W: () => config,
 			GT: () => $ZodAsyncError,
@@ -10281,7 +10326,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			cr: () => globalConfig,
 			xI: () => $constructor
 		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
 		var _a;
 		let _zodDesc = {
 			value: void 0,
@@ -10387,7 +10432,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return globalConfig;
 		}
 	}),
-	9110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8002: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fd: () => globalRegistry,
 			u5: () => registry
@@ -10438,7 +10483,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	1863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4779: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$p: () => $ZodArray,
 			sF: () => $ZodBoolean,
@@ -10463,8 +10508,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			cu: () => $ZodUnion,
 			GP: () => $ZodUnknown
 		});
-		var core_checks = __nccwpck_require__(8880);
-		var core_core = __nccwpck_require__(4214);
+		var core_checks = __nccwpck_require__(980);
+		var core_core = __nccwpck_require__(5378);
 		let dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 		function regexes_anchor(source) {
 			return RegExp(`^${source}$`);
@@ -10487,7 +10532,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let anyString = /^[\s\S]{0,}$/;
 		let number = /^-?\d+(?:\.\d+)?$/;
 		let regexes_boolean = /^(?:true|false)$/i;
-		var core_util = __nccwpck_require__(4633);
+		var core_util = __nccwpck_require__(9037);
 		let version = {
 			major: 4,
 			minor: 6,
@@ -11256,7 +11301,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 	}),
-	4633: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A2: () => normalizeParams,
 			Gv: () => isObject,
@@ -11636,15 +11681,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return fn;
 		}
 	}),
-	7336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p6: () => date,
 			w$: () => datetime
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8729);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2941);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4045);
 		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
 			_core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
 			_schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
@@ -11660,7 +11705,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
 		}
 	}),
-	2417: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			zUr: () => ZodMiniStringFormat,
 			YOg: () => array,
@@ -11686,10 +11731,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			KCZ: () => union,
 			L5J: () => unknown
 		});
-		var core_core = __nccwpck_require__(4214);
-		var schemas = __nccwpck_require__(1863);
-		var core_util = __nccwpck_require__(4633);
-		var api = __nccwpck_require__(8729);
+		var core_core = __nccwpck_require__(5378);
+		var schemas = __nccwpck_require__(4779);
+		var core_util = __nccwpck_require__(9037);
+		var api = __nccwpck_require__(2941);
 		function _getMessage() {
 			let internals = this._zod;
 			internals.message ??= JSON.stringify(internals.def, core_util.k8, 2);
@@ -12214,5 +12259,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(5067);
+var __webpack_exports__ = __nccwpck_require__(6769);
 __webpack_exports__ = await __webpack_exports__;

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { example } from "../declared/policy-text.ts";
 import { type Standin, startStandin } from "../standin/standin.ts";
-import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
+import {
+  account,
+  failure,
+  type Response,
+  type Settings,
+  seed,
+  type TwilioOptions,
+} from "../standin/twilio.ts";
 import { asDeclared, runOn, unencrypted } from "./act.ts";
 import { head, merge, pullRequest, tip } from "./proposed.ts";
 import type { Step, Transcript } from "./runner.ts";
@@ -212,6 +219,20 @@ test.each<["suspended" | "closed" | "unknown", string]>([
   ]);
   expect(summary).toMatch(/^## ❌ 1 of 3 accounts could not be read\n/);
   expect(summary).toContain("2 accounts are as declared");
+});
+
+test("a subaccount whose token the list leaves out fails alone", async () => {
+  standin.reset({ accounts: family(3) });
+  const withoutToken = (response: Response) => ({
+    ...response,
+    body: response.body.replaceAll(`"${sub(1).authToken}"`, "null"),
+  });
+  standin.inject({ on: { host: "api.twilio.com" }, times: 9, rewrite: withoutToken });
+  const { outputs, annotations } = await watch(policyFor(3));
+  expect(outputs).toMatchObject({ result: "error", "accounts-failed": "1", "drift-count": "0" });
+  expect(annotations[0]?.message).toMatch(
+    /Twilio gives no auth token of the subaccount AC\w{4}…\w{4}, so it cannot be asked for its settings\. Give an API key/,
+  );
 });
 
 test("more than one page of subaccounts is read to the end", async () => {

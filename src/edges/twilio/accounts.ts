@@ -59,7 +59,9 @@ export function openTwilio(opening: Opening): Twilio {
       if (sid === credentials.account) return connectAccount(opening);
       if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
       const isListed = count > 1 || active !== undefined;
-      const found = (isListed ? (await list()).get(sid) : undefined) ?? (await lookUp(opening, sid));
+      const listed = isListed ? (await list()).get(sid) : undefined;
+      const found = listed?.auth_token ? listed : await lookUp(opening, sid);
+      if (!found.auth_token) throw withoutToken(sid);
       const own = { kind: "auth-token", account: sid, user: sid, secret: found.auth_token } as const;
       opening.mask(basicValue(own));
       return connectAccount({ ...opening, credentials: own });
@@ -78,7 +80,8 @@ const Subaccount = z.object({
   sid: accountSid,
   friendly_name: z.nullish(z.string()),
   status: z.enum(["active", "suspended", "closed"]),
-  auth_token: z.string().check(z.minLength(8)),
+  // Twilio's OpenAPI document lets it be null.
+  auth_token: z.nullish(z.string().check(z.minLength(8))),
 });
 type Subaccount = z.infer<typeof Subaccount>;
 
@@ -90,8 +93,8 @@ const address = `${origin}/2010-04-01/Accounts`;
 // An account takes 2.2 kB in the example of Twilio's OpenAPI document, so a page of the thousand that Twilio allows would be
 // larger than the mebibyte that an answer may have.
 const pageSize = 300;
-// Twilio's own limit is 1,000 subaccounts.
-const maxPages = 20;
+// A policy has at most 10,000 accounts, and pages need not be full.
+const maxPages = Math.ceil((2 * 10_000) / pageSize);
 
 async function listAccounts(
   opening: Opening,
@@ -108,7 +111,7 @@ async function listAccounts(
   });
   for await (const { accounts } of pages) {
     // A token is masked before anything else is done with the answer that holds it.
-    for (const { auth_token: token } of accounts) opening.mask(token);
+    for (const { auth_token: token } of accounts) opening.mask(token ?? "");
     for (const account of accounts) all.set(account.sid, account);
   }
   return all;
@@ -120,7 +123,7 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
     throw isNotFound(error) ? unknownAccount(sid, opening.credentials) : error;
   });
   const found = parseAnswer(Subaccount, body);
-  opening.mask(found.auth_token);
+  opening.mask(found.auth_token ?? "");
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (found.status === "active") return found;
   const hint = inactiveHints[found.status];
@@ -141,6 +144,12 @@ function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
   const hint =
     "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.";
   return new ActionError("wrong-account", message, { hint, about: "api-key" });
+}
+
+function withoutToken(sid: string): ActionError {
+  const message = `Twilio gives no auth token of the subaccount ${shortSid(sid)}, so it cannot be asked for its settings.`;
+  const hint = "Give an API key of that account in a step of its own, and select it with the input account.";
+  return new ActionError("credentials-rejected", message, { hint, about: "no token" });
 }
 
 function unknownAccount(sid: string, { account }: Credentials): ActionError {

@@ -92,7 +92,7 @@ const next = (url: string) => new URL(url).searchParams.get("Page") ?? "0";
 test.each<[string, number, (connection: ReturnType<typeof connectionTo>["connection"]) => Promise<unknown>]>([
   [
     "list of accounts",
-    20,
+    67,
     (connection) => openTwilio({ ...connection, count: 2, mask: () => {} }).accounts(),
   ],
   [
