@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	3161: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	6797: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -65,7 +65,7 @@ var __webpack_modules__ = {
 		}
 		exports.req = req;
 	}),
-	4796: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2432: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -103,7 +103,7 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let http = __importStar(__nccwpck_require__(8611));
 		let https_1 = __nccwpck_require__(5692);
-		__exportStar(__nccwpck_require__(3161), exports);
+		__exportStar(__nccwpck_require__(6797), exports);
 		let INTERNAL = Symbol("AgentBaseInternalState");
 		class Agent extends http.Agent {
 			constructor(opts) {
@@ -183,7 +183,7 @@ var __webpack_modules__ = {
 		}
 		exports.Agent = Agent;
 	}),
-	2092: (function(module) {
+	2120: (function(module) {
 		(function(t, e) {
 			module.exports = e();
 		})(this, (function() {
@@ -478,7 +478,7 @@ var __webpack_modules__ = {
 			}, O.en = D[g], O.Ls = D, O.p = {}, O;
 		}));
 	}),
-	1389: (function(module) {
+	4665: (function(module) {
 		(function(t, i) {
 			module.exports = i();
 		})(this, (function() {
@@ -563,7 +563,7 @@ var __webpack_modules__ = {
 			};
 		}));
 	}),
-	3678: ((__unused_webpack_module, exports) => {
+	2818: ((__unused_webpack_module, exports) => {
 		exports.Io = exports.kp = void 0;
 		var peq = new Uint32Array(65536);
 		var myers_32 = function(a, b) {
@@ -677,7 +677,7 @@ var __webpack_modules__ = {
 		};
 		exports.kp = closest;
 	}),
-	3523: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	7511: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
 			k2 === void 0 && (k2 = k);
 			var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -715,10 +715,10 @@ var __webpack_modules__ = {
 		let net = __importStar(__nccwpck_require__(9278));
 		let tls = __importStar(__nccwpck_require__(4756));
 		let assert_1 = __importDefault(__nccwpck_require__(2613));
-		let debug_1 = __importDefault(__nccwpck_require__(9321));
-		let agent_base_1 = __nccwpck_require__(4796);
+		let debug_1 = __importDefault(__nccwpck_require__(3863));
+		let agent_base_1 = __nccwpck_require__(2432);
 		let url_1 = __nccwpck_require__(7016);
-		let parse_proxy_response_1 = __nccwpck_require__(6273);
+		let parse_proxy_response_1 = __nccwpck_require__(4933);
 		let debug = (0, debug_1.default)("https-proxy-agent");
 		let setServernameFromNonIpHost = (options) => {
 			if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -804,13 +804,13 @@ var __webpack_modules__ = {
 			return ret;
 		}
 	}),
-	6273: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4933: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.parseProxyResponse = void 0;
-		let debug = (0, __importDefault(__nccwpck_require__(9321)).default)("https-proxy-agent:parse-proxy-response");
+		let debug = (0, __importDefault(__nccwpck_require__(3863)).default)("https-proxy-agent:parse-proxy-response");
 		function parseProxyResponse(socket) {
 			return new Promise((resolve, reject) => {
 				let buffersLength = 0;
@@ -884,8 +884,8 @@ var __webpack_modules__ = {
 		}
 		exports.parseProxyResponse = parseProxyResponse;
 	}),
-	3364: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-		let utility_1 = __nccwpck_require__(6589);
+	608: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+		let utility_1 = __nccwpck_require__(366);
 		class Domain {
 			constructor(twilio, baseUrl) {
 				this.twilio = twilio;
@@ -914,12 +914,12 @@ var __webpack_modules__ = {
 		}
 		exports.A = Domain;
 	}),
-	3351: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8851: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(5745));
+		let RestException_1 = __importDefault(__nccwpck_require__(4749));
 		class Page {
 			constructor(version, response, solution) {
 				let payload = this.processResponse(response);
@@ -1005,7 +1005,7 @@ var __webpack_modules__ = {
 		];
 		exports.default = Page;
 	}),
-	5745: ((__unused_webpack_module, exports) => {
+	4749: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class RestException extends Error {
 			constructor(response) {
@@ -1031,7 +1031,7 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	6044: ((__unused_webpack_module, exports) => {
+	3112: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		class TwilioServiceException extends Error {
 			constructor(response) {
@@ -1062,14 +1062,14 @@ var __webpack_modules__ = {
 			return body;
 		}
 	}),
-	4406: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	4650: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
 		Object.defineProperty(exports, "__esModule", { value: !0 });
-		let RestException_1 = __importDefault(__nccwpck_require__(5745));
-		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(6044));
-		let utility_1 = __nccwpck_require__(6589);
+		let RestException_1 = __importDefault(__nccwpck_require__(4749));
+		let TwilioServiceException_1 = __importDefault(__nccwpck_require__(3112));
+		let utility_1 = __nccwpck_require__(366);
 		class Version {
 			constructor(domain, version) {
 				this._domain = domain;
@@ -1427,7 +1427,7 @@ var __webpack_modules__ = {
 		}
 		exports.default = Version;
 	}),
-	9329: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	7005: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1437,8 +1437,8 @@ var __webpack_modules__ = {
 		exports.rfc2822DateTime = rfc2822DateTime;
 		exports.decimal = decimal;
 		exports.integer = integer;
-		let dayjs_1 = __importDefault(__nccwpck_require__(2092));
-		let utc_1 = __importDefault(__nccwpck_require__(1389));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
+		let utc_1 = __importDefault(__nccwpck_require__(4665));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(s) {
 			return parseDate(s, "YYYY-MM-DD");
@@ -1466,7 +1466,7 @@ var __webpack_modules__ = {
 			return parsed;
 		}
 	}),
-	2316: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8872: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1478,8 +1478,8 @@ var __webpack_modules__ = {
 		exports.bool = bool;
 		exports.twiml = twiml;
 		exports.map = map;
-		let dayjs_1 = __importDefault(__nccwpck_require__(2092));
-		let utc_1 = __importDefault(__nccwpck_require__(1389));
+		let dayjs_1 = __importDefault(__nccwpck_require__(2120));
+		let utc_1 = __importDefault(__nccwpck_require__(4665));
 		dayjs_1.default.extend(utc_1.default);
 		function iso8601Date(date) {
 			if (!date || !(date instanceof Date)) return date;
@@ -1528,7 +1528,7 @@ var __webpack_modules__ = {
 			return input;
 		}
 	}),
-	6589: ((__unused_webpack_module, exports) => {
+	366: ((__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.trim = void 0;
 		exports.isValidPathParam = isValidPathParam;
@@ -1541,7 +1541,7 @@ var __webpack_modules__ = {
 			return INVALID_PATH_PARAM_CHARS.every((invalidChar) => !paramString.includes(invalidChar));
 		}
 	}),
-	2159: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	2811: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1549,10 +1549,10 @@ var __webpack_modules__ = {
 		exports.AwsPage = exports.AwsInstance = exports.AwsContextImpl = void 0;
 		exports.AwsListInstance = AwsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(3351));
-		let deserialize = __nccwpck_require__(9329);
-		__nccwpck_require__(2316);
-		let utility_1 = __nccwpck_require__(6589);
+		let Page_1 = __importDefault(__nccwpck_require__(8851));
+		let deserialize = __nccwpck_require__(7005);
+		__nccwpck_require__(8872);
+		let utility_1 = __nccwpck_require__(366);
 		class AwsContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -1859,7 +1859,7 @@ var __webpack_modules__ = {
 		}
 		exports.AwsPage = AwsPage;
 	}),
-	8694: (function(__unused_webpack_module, exports, __nccwpck_require__) {
+	8498: (function(__unused_webpack_module, exports, __nccwpck_require__) {
 		var __importDefault = this && this.__importDefault || function(mod) {
 			return mod && mod.__esModule ? mod : { default: mod };
 		};
@@ -1867,10 +1867,10 @@ var __webpack_modules__ = {
 		exports.PublicKeyPage = exports.PublicKeyInstance = exports.PublicKeyContextImpl = void 0;
 		exports.PublicKeyListInstance = PublicKeyListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		let Page_1 = __importDefault(__nccwpck_require__(3351));
-		let deserialize = __nccwpck_require__(9329);
-		__nccwpck_require__(2316);
-		let utility_1 = __nccwpck_require__(6589);
+		let Page_1 = __importDefault(__nccwpck_require__(8851));
+		let deserialize = __nccwpck_require__(7005);
+		__nccwpck_require__(8872);
+		let utility_1 = __nccwpck_require__(366);
 		class PublicKeyContextImpl {
 			constructor(_version, sid) {
 				this._version = _version;
@@ -2177,11 +2177,11 @@ var __webpack_modules__ = {
 		}
 		exports.PublicKeyPage = PublicKeyPage;
 	}),
-	6520: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	7580: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.zs = CompositionSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(9329);
-		let serialize = __nccwpck_require__(2316);
+		__nccwpck_require__(7005);
+		let serialize = __nccwpck_require__(8872);
 		class CompositionSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2337,11 +2337,11 @@ var __webpack_modules__ = {
 			return instance;
 		}
 	}),
-	3429: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+	6929: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		exports.wS = RecordingSettingsListInstance;
 		let util_1 = __nccwpck_require__(9023);
-		__nccwpck_require__(9329);
-		let serialize = __nccwpck_require__(2316);
+		__nccwpck_require__(7005);
+		let serialize = __nccwpck_require__(8872);
 		class RecordingSettingsContextImpl {
 			constructor(_version) {
 				this._version = _version;
@@ -2542,7 +2542,49 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	869: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1243: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => instantOf,
+			Y: () => readCompositionsSince
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+		var _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
+		let hourMs = 36e5;
+		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
+		let Instant = zod_mini__WEBPACK_IMPORTED_MODULE_2__.w$({ offset: !0 });
+		function readCompositionsSince({ input, now }, mode) {
+			let text = input("verify-compositions").trim();
+			if (text === "") return;
+			return (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+				mode: () => requireCheck(mode),
+				start: () => parseStart(text, now())
+			}).start;
+		}
+		function requireCheck(mode) {
+			if (mode === "check") return;
+			let fault = `is given in mode: ${mode}, which looks at no composition`;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", fault, "Give it to mode: check, or leave it out.");
+		}
+		function parseStart(text, now) {
+			let spanMs = parseSpan(text);
+			let agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
+			if (agoMs >= shortestMs && agoMs <= longestMs) return {
+				instant: instantOf(now - agoMs),
+				isSpan: spanMs !== void 0
+			};
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+		}
+		function instantOf(ms) {
+			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+		}
+		function parseSpan(text) {
+			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+		}
+	}),
+	3175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mc: () => withholdsSecrets,
 			Tx: () => applyEventsText,
@@ -2580,7 +2622,7 @@ var __webpack_modules__ = {
 			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
 		}
 	}),
-	8767: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gq: () => invalid,
 			Kf: () => readChoice,
@@ -2588,9 +2630,9 @@ var __webpack_modules__ = {
 			NT: () => defaults,
 			nI: () => modes
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9068);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
 		let defaults = {
 			mode: "check",
 			"fail-on-drift": "true",
@@ -2623,78 +2665,24 @@ var __webpack_modules__ = {
 			"validate"
 		];
 	}),
-	1098: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2269: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			sd: () => acceptingValue,
 			IX: () => allowsWeakening,
 			TL: () => parseInputs
 		});
-		var messages_errors = __nccwpck_require__(1020);
-		function collect(readers) {
-			let errors = new Set();
-			let values = Object.entries(readers).map(([name, read]) => {
-				try {
-					return [name, read()];
-				} catch (thrown) {
-					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
-						if (!(error instanceof messages_errors.lZ)) throw error;
-						errors.add(error);
-					}
-					return [name, void 0];
-				}
-			});
-			if (errors.size > 0) throw AggregateError(errors);
-			return Object.fromEntries(values);
-		}
-		function once(read) {
-			let answer = () => {
-				try {
-					let value = read();
-					answer = () => value;
-				} catch (error) {
-					answer = () => {
-						throw error;
-					};
-				}
-				return answer();
-			};
-			return () => answer();
-		}
-		var messages_text = __nccwpck_require__(9068);
-		var settings_value = __nccwpck_require__(603);
-		var iso = __nccwpck_require__(8420);
-		var input_source = __nccwpck_require__(8767);
-		let hourMs = 36e5;
-		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
-		let Instant = iso.w$({ offset: !0 });
-		function readCompositionsSince({ input, now }, mode) {
-			let text = input("verify-compositions").trim();
-			if (text === "") return;
-			return collect({
-				mode: () => requireCheck(mode),
-				start: () => parseStart(text, now())
-			}).start;
-		}
-		function requireCheck(mode) {
-			if (mode === "check") return;
-			let fault = `is given in mode: ${mode}, which looks at no composition`;
-			throw (0, input_source.Gq)("verify-compositions", fault, "Give it to mode: check, or leave it out.");
-		}
-		function parseStart(text, now) {
-			let agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
-			if (agoMs >= shortestMs && agoMs <= longestMs) return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
-			throw (0, input_source.Gq)("verify-compositions", `is ${(0, messages_text.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
-		}
-		function parseSpan(text) {
-			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
-			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
-		}
-		var declared_event = __nccwpck_require__(869);
+		var collect = __nccwpck_require__(5827);
+		var errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		var settings_value = __nccwpck_require__(2449);
+		var compositions_since = __nccwpck_require__(1243);
+		var declared_event = __nccwpck_require__(3175);
+		var input_source = __nccwpck_require__(5969);
 		function readCredentials(source, needs) {
 			let given = chooseSource(source);
 			let { key, secret, token } = given;
 			let isSkipAsked = (0, input_source.N9)(source, "on-missing-credentials") === "skip" && needs.mode === "check";
-			return collect({
+			return (0, collect.F)({
 				choice: () => (0, input_source.Kf)(source, "on-missing-credentials", ["fail", "skip"]),
 				event: () => requireClosedEvent(source.event, [
 					key,
@@ -2756,7 +2744,7 @@ var __webpack_modules__ = {
 			if (kind === "inputs" && isGiven(token)) throw (0, input_source.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
 			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
 			if (!isGiven(missing)) throw (0, input_source.Gq)(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
-			let read = collect({
+			let read = (0, collect.F)({
 				user: () => readKeySid(key),
 				secret: () => readSecret(secret),
 				account: () => readLogin(needs),
@@ -2770,7 +2758,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function readToken(token, { account }) {
-			let read = collect({
+			let read = (0, collect.F)({
 				secret: () => readSecret(token),
 				account: () => account() ?? refuseMissingSid()
 			});
@@ -2808,11 +2796,11 @@ var __webpack_modules__ = {
 		function missingCredentials({ name }, isSkipAsked) {
 			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
 			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
-			return new messages_errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
+			return new errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
 		}
-		var messages_likely = __nccwpck_require__(3595);
-		var settings = __nccwpck_require__(8485);
-		var policy = __nccwpck_require__(9703);
+		var messages_likely = __nccwpck_require__(197);
+		var settings = __nccwpck_require__(4859);
+		var policy = __nccwpck_require__(6541);
 		function readAccount(source) {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
@@ -2826,8 +2814,8 @@ var __webpack_modules__ = {
 			return source.input("policy-file").trim();
 		}
 		function readPolicy(source, { mode, account, file }) {
-			let unmanaged = once(() => readUnmanaged(source));
-			return collect({
+			let unmanaged = (0, collect.O)(() => readUnmanaged(source));
+			return (0, collect.F)({
 				account,
 				unmanaged,
 				settings: () => requireNoOtherSettings(source, mode),
@@ -2878,7 +2866,7 @@ var __webpack_modules__ = {
 		function selectAccounts(source, policy) {
 			let selected = readSelection(source);
 			if (selected === void 0) return policy;
-			collect({
+			(0, collect.F)({
 				names: () => requireKnownNames(selected, policy),
 				rule: () => requireAllAccounts(selected, policy)
 			});
@@ -2903,7 +2891,7 @@ var __webpack_modules__ = {
 			throw (0, input_source.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
 		}
 		function readInlinePolicy(source, given) {
-			let { account = "", unmanaged, compositions } = collect({
+			let { account = "", unmanaged, compositions } = (0, collect.F)({
 				...given,
 				compositions: () => readSettings(source)
 			});
@@ -2922,8 +2910,8 @@ var __webpack_modules__ = {
 		}
 		function readSettings(source) {
 			let found = settingsGiven(source);
-			if (found.length > 0) return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
-			throw new messages_errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
+			if (found.length > 0) return (0, collect.F)(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
+			throw new errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
 		}
 		function readSetting(source, { name, kind }) {
 			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
@@ -2944,9 +2932,9 @@ var __webpack_modules__ = {
 			let known = input_source.nI.find((mode) => mode === (0, input_source.N9)(given, "mode"));
 			let mode = known ?? "check";
 			let source = mode === "validate" ? onlyForValidate(given) : given;
-			let account = once(() => readAccount(source));
-			let file = once(() => readPolicyFile(source, mode));
-			let policy = once(() => readPolicy(source, {
+			let account = (0, collect.O)(() => readAccount(source));
+			let file = (0, collect.O)(() => readPolicyFile(source, mode));
+			let policy = (0, collect.O)(() => readPolicy(source, {
 				mode,
 				account,
 				file
@@ -2958,14 +2946,14 @@ var __webpack_modules__ = {
 				policy
 			});
 			let canDoWithout = mode === "check" && source.event.base !== void 0 && source.input("policy-file").trim() !== "";
-			let { credentials: read, ...others } = collect({
+			let { credentials: read, ...others } = (0, collect.F)({
 				mode: () => readMode(source),
 				policy,
 				selected: () => readSelection(source),
 				failOnDrift: () => readBoolean(source, "fail-on-drift"),
 				allowWeakening: () => readPermission(source, file),
 				expectedPlan: () => readExpectedPlan(source, known),
-				compositionsSince: () => readCompositionsSince(source, mode),
+				compositionsSince: () => (0, compositions_since.Y)(source, mode),
 				verifyReferences: () => readBoolean(source, "verify-references"),
 				comment: () => (0, input_source.Kf)(source, "comment", commentChoices),
 				driftIssue: () => (0, input_source.Kf)(source, "drift-issue", issueChoices),
@@ -3025,7 +3013,7 @@ var __webpack_modules__ = {
 		}
 		function applyNotAllowed({ name }) {
 			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
-			return new messages_errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
+			return new errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
 		}
 		function readBoolean(source, name) {
 			let text = (0, input_source.N9)(source, name);
@@ -3068,7 +3056,7 @@ var __webpack_modules__ = {
 			throw (0, input_source.Gq)("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
 		}
 	}),
-	9703: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Wo: () => noPolicy,
 			YZ: () => replacementSeverities,
@@ -3089,7 +3077,7 @@ var __webpack_modules__ = {
 			replacements: "warn"
 		};
 	}),
-	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H_: () => daysLeft,
 			dR: () => managedOf,
@@ -3107,7 +3095,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
 		}
 	}),
-	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$f: () => refusalByGitHub,
 			B6: () => nextRun,
@@ -3118,14 +3106,14 @@ var __webpack_modules__ = {
 			WW: () => requireBody,
 			kQ: () => readGitHub
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4045);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9068);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1146);
-		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(169);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2329);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7619);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7875);
 		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 		let nextRun = "The next run writes it.";
 		let rules = {
@@ -3138,6 +3126,7 @@ var __webpack_modules__ = {
 			write: {
 				methods: [
 					"GET",
+					"QUERY",
 					"POST",
 					"PATCH",
 					"DELETE"
@@ -3151,24 +3140,37 @@ var __webpack_modules__ = {
 			let { host, ...address } = readAddress();
 			let { methods, maxMiB } = rules[purpose.access];
 			let over = new AbortController();
-			let transport = (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.g)({
+			let { sendOnce, pause } = withinTime((0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.g2)({
 				hosts: [host],
 				methods,
 				maxBodyBytes: maxMiB * 1048576,
 				signal: AbortSignal.any([signal, over.signal]),
 				hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
 				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy()
-			});
-			let [leftMs, countedTo] = [purpose.milliseconds, 0];
+			}), purpose.milliseconds, signal);
 			let send = async (call) => {
+				try {
+					return await sendPatiently(call, sendOnce, pause);
+				} catch (error) {
+					throw translateFailure(error, purpose);
+				}
+			};
+			return work({
+				purpose,
+				...address,
+				send,
+				pause
+			}).finally(() => over.abort());
+		}
+		function withinTime(transport, milliseconds, signal) {
+			let [leftMs, countedTo] = [milliseconds, 0];
+			let sendOnce = async (call) => {
 				let start = performance.now();
 				try {
 					return await transport({
 						...call,
 						withinMs: leftMs
 					});
-				} catch (error) {
-					throw translateFailure(error, purpose);
 				} finally {
 					leftMs -= performance.now() - Math.max(start, countedTo);
 					countedTo = performance.now();
@@ -3177,15 +3179,27 @@ var __webpack_modules__ = {
 			let pause = async (ms) => {
 				if (ms >= leftMs) return !1;
 				leftMs -= ms;
-				await (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.D)(ms, signal);
+				await (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.DX)(ms, signal);
 				return !0;
 			};
-			return work({
-				purpose,
-				...address,
-				send,
+			return {
+				sendOnce,
 				pause
-			}).finally(() => over.abort());
+			};
+		}
+		async function sendPatiently(call, send, pause) {
+			for (let again = 2;; again--) {
+				let result = await send(call).catch((error) => {
+					let isWrite = call.method !== "GET" && call.isQuery !== !0;
+					if (error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az && error.phase === "limit" && error.isTransient && isWrite) return error;
+					throw error;
+				});
+				let isLimit = result instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az;
+				let ms = isLimit ? result.retryAfterMs : result.status === 403 ? (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(result.headers) : 0;
+				if ((isLimit || ms > 0) && again > 0 && await pause(Math.max(ms, 500))) continue;
+				if (isLimit) throw result;
+				return result;
+			}
 		}
 		function readAddress() {
 			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.input("github-token").trim();
@@ -3244,10 +3258,10 @@ var __webpack_modules__ = {
 				1500,
 				void 0
 			]) {
-				let { data, refusal, waitMs = 0 } = await queryOnce(github, body);
+				let { data, refusal } = await queryOnce(github, body);
 				let parsed = schema.safeParse(data);
 				if (refusal === void 0 && parsed.success) return parsed.data;
-				if (ms === void 0 || refusal?.reason === "credentials-rejected" || !await github.pause(Math.max(ms, waitMs))) throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
+				if (ms === void 0 || refusal?.reason === "credentials-rejected" || !await github.pause(ms)) throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
 			}
 			throw Error("The last attempt returns or throws.");
 		}
@@ -3260,11 +3274,9 @@ var __webpack_modules__ = {
 				body,
 				isQuery: !0
 			});
-			let waitMs = 1e3 * Number(answer.headers["retry-after"] ?? 0) || 0;
 			if (answer.status !== 200) return {
 				data: void 0,
-				refusal: refusalByGitHub(answer.status, messageIn(answer), purpose),
-				waitMs
+				refusal: refusalByGitHub(answer.status, messageIn(answer), purpose)
 			};
 			let { data, errors = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data ?? {};
 			let [error] = errors;
@@ -3302,26 +3314,18 @@ var __webpack_modules__ = {
 			let { again } = rules[access];
 			if (error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return gitHubError(error.message, again, error);
 			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
-			let { phase, message } = error;
+			let { phase, message, advice } = error;
 			if (phase === "time") return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
-			return gitHubError(message, (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.dJ)(phase) ? advice[phase] : again, error);
+			return gitHubError(message, phase === "not-allowed" ? `Leave GITHUB_API_URL as the runner sets it. ${somethingBetween}` : advice ?? again, error);
 		}
-		let allowed = "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-		let advice = {
-			"not-allowed": "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
-			proxy: allowed,
-			"proxy-login": allowed,
-			tls: allowed,
-			unusable: "Something between the runner and the host may be answering in its place: check the proxy."
-		};
 	}),
-	8970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => askForReviews });
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(169);
-		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
-		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8003);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		var _runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4257);
 		let purpose = {
 			permission: "actions",
 			access: "read",
@@ -3366,12 +3370,25 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	169: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
+	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			O: () => hasKeyTwice,
+			q: () => parseJson
+		});
 		function parseJson(text) {
+			let read = readJson(text);
+			return read?.hasKeyTwice === !1 ? read.value : void 0;
+		}
+		function hasKeyTwice(text) {
+			return readJson(text)?.hasKeyTwice === !0;
+		}
+		function readJson(text) {
 			try {
 				let value = JSON.parse(text);
-				return keysOf(value) === keysIn(text) ? value : void 0;
+				return {
+					value,
+					hasKeyTwice: keysOf(value) !== keysIn(text)
+				};
 			} catch {
 				return;
 			}
@@ -3388,39 +3405,107 @@ var __webpack_modules__ = {
 			return keys;
 		}
 	}),
-	2329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Az: () => TransportFailure,
 			Qf: () => unusableAnswer,
 			Su: () => switchedProtocol,
-			dJ: () => isLasting,
+			V$: () => lateAnswer,
+			fY: () => encodedAnswer,
 			rd: () => networkFailure,
 			vd: () => proxyRefusal
 		});
-		let lastingPhases = [
-			"not-allowed",
-			"proxy",
-			"proxy-login",
-			"tls",
-			"unusable"
-		];
-		function isLasting(phase) {
-			return lastingPhases.some((lasting) => lasting === phase);
-		}
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		let stages = {
+			"not-allowed": {
+				by: "run",
+				isLasting: !0
+			},
+			late: {
+				by: "run",
+				isLasting: !0
+			},
+			runner: {
+				by: "runner",
+				advice: () => "Raise the runner's limits, or run fewer jobs on it at the same time."
+			},
+			"proxy-name": {
+				by: "proxy",
+				advice: () => "Correct the host in HTTPS_PROXY."
+			},
+			"proxy-connect": {
+				by: "proxy",
+				advice: () => "Start the proxy, or correct host and port in HTTPS_PROXY."
+			},
+			"proxy-tls": {
+				by: "proxy",
+				isLasting: !0,
+				advice: () => "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS."
+			},
+			"proxy-answer": {
+				by: "proxy",
+				advice: () => "Check the port and the scheme in HTTPS_PROXY: http:// if the proxy takes plain HTTP, https:// if it takes TLS."
+			},
+			"proxy-time": {
+				by: "proxy",
+				advice: () => "Check that the proxy runs and is not overloaded."
+			},
+			"proxy-refusal": {
+				by: "proxy",
+				isLasting: !0,
+				advice: (host) => `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`
+			},
+			"proxy-login": {
+				by: "proxy",
+				isLasting: !0,
+				advice: () => "Give the proxy's login in HTTPS_PROXY, or correct it."
+			},
+			"proxy-failure": {
+				by: "proxy",
+				advice: (host) => `Check that the proxy can reach ${host}. If the runner needs no proxy, name the host in NO_PROXY.`
+			},
+			tls: {
+				by: "certificate",
+				isLasting: !0,
+				advice: () => "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."
+			},
+			unusable: {
+				by: "between",
+				isLasting: !0,
+				advice: () => "Something between the runner and the host may be answering in its place: check the proxy."
+			},
+			repeated: {
+				by: "between",
+				advice: () => "Check the proxy, and everything else that inspects traffic."
+			},
+			name: { by: "host" },
+			connect: { by: "host" },
+			answer: { by: "host" },
+			time: { by: "host" },
+			server: { by: "host" },
+			limit: { by: "host" }
+		};
 		class TransportFailure extends Error {
 			name = "TransportFailure";
 			phase;
+			by;
 			host;
 			code;
 			isTransient;
 			requestId;
+			retryAfterMs;
+			advice;
 			constructor(phase, host, message, details = {}) {
 				super(message, { cause: details.cause });
+				let stage = stages[phase];
 				this.phase = phase;
+				this.by = stage.by;
 				this.host = host;
 				this.code = details.code;
-				this.isTransient = details.isTransient ?? !isLasting(phase);
+				this.isTransient = details.isTransient ?? stage.isLasting !== !0;
 				this.requestId = details.requestId;
+				this.retryAfterMs = details.retryAfterMs ?? 0;
+				this.advice = stage.advice?.(host);
 			}
 		}
 		function unusableAnswer(host, code, fault, cause) {
@@ -3430,29 +3515,55 @@ var __webpack_modules__ = {
 			});
 		}
 		function switchedProtocol(host, status = 101) {
-			return unusableAnswer(host, "protocol", `another protocol (${status}), which nobody asked for`);
+			return unusableAnswer(host, "protocol", `another protocol (${status}), which this run did not ask for`);
 		}
+		function encodedAnswer(host, encoding) {
+			return unusableAnswer(host, "encoding", `the content-encoding ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(encoding)}, which this run did not ask for`);
+		}
+		let proxy = "The proxy in HTTPS_PROXY";
 		function proxyRefusal(host, status) {
-			return new TransportFailure(status === 407 ? "proxy-login" : status >= 500 ? "proxy-failure" : "proxy", host, `The proxy in HTTPS_PROXY refused the connection (${status}).`, { code: status });
+			if (Number.isNaN(status)) return new TransportFailure("proxy-answer", host, `${proxy} does not answer CONNECT as a proxy does.`, { code: "no HTTP" });
+			if (status === 401 || status === 407) return new TransportFailure("proxy-login", host, `${proxy} wants a login, or refuses this one (${status}).`, { code: status });
+			let [phase, fault] = status >= 500 ? ["proxy-failure", "could not"] : ["proxy-refusal", "refused to"];
+			return new TransportFailure(phase, host, `${proxy} ${fault} connect to ${host} (${status}).`, { code: status });
 		}
-		function networkFailure(host, cause) {
-			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no code";
-			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) {
-				let message = `The certificate shown for ${host} cannot be trusted (${code}).`;
-				return new TransportFailure("tls", host, message, {
-					code,
-					cause
-				});
+		function lateAnswer(host, ms) {
+			return new TransportFailure("time", host, `${host} did not answer within ${inSeconds(ms)}.`, { code: ms });
+		}
+		function inSeconds(ms) {
+			return `${Math.ceil(ms / 100) / 10} s`;
+		}
+		function networkFailure(host, cause, isAtProxy) {
+			if (cause instanceof TransportFailure) {
+				if (!isAtProxy || cause.phase !== "time") return cause;
+				let message = `${proxy} did not answer within ${inSeconds(Number(cause.code))}.`;
+				return new TransportFailure("proxy-time", host, message, { cause });
 			}
-			let isName = code === "ENOTFOUND" || code.startsWith("EAI_");
-			let isRefused = /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)$/.test(code);
-			return new TransportFailure(isName ? "name" : isRefused ? "connect" : "answer", host, `${host} could not be reached (${code}).`, {
-				code,
+			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "";
+			let suffix = code === "" ? "" : ` (${code})`;
+			let fail = (phase, message) => new TransportFailure(phase, host, `${message}${suffix}.`, {
+				code: code || "no code",
 				cause
 			});
+			let kind = kindOfError(code);
+			if (kind === "runner") return fail(kind, `This runner could not open a connection to ${host}`);
+			if (isAtProxy) {
+				if (kind === "name") return fail("proxy-name", "The name of the proxy in HTTPS_PROXY leads to no address");
+				if (kind === "connect") return fail("proxy-connect", `${proxy} does not accept connections`);
+				if (kind === "tls") return fail("proxy-tls", "The certificate of the proxy in HTTPS_PROXY cannot be trusted");
+				return fail("proxy-answer", `${proxy} does not answer CONNECT as a proxy does`);
+			}
+			if (kind === "tls") return fail(kind, `The certificate shown for ${host} cannot be trusted`);
+			return fail(kind, `${host} could not be reached`);
+		}
+		function kindOfError(code) {
+			if (/^E(?:MFILE|NFILE|NOBUFS|NOMEM|ADDRNOTAVAIL|ACCES|PERM)$/.test(code)) return "runner";
+			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) return "tls";
+			if (code === "ENOTFOUND" || code.startsWith("EAI_")) return "name";
+			return /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN))$/.test(code) ? "connect" : "answer";
 		}
 	}),
-	9541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
 		class Node {
 			value;
@@ -3608,7 +3719,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	1669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
 			Ln: () => writeClaimed,
@@ -3616,9 +3727,9 @@ var __webpack_modules__ = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9068);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3141);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(322);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(486);
 		function claimFiles(paths, { isExport, folders }) {
 			let problems = [];
 			let attempt = (work) => {
@@ -3748,7 +3859,7 @@ var __webpack_modules__ = {
 			return file;
 		}
 	}),
-	4166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9590: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			annotate: () => annotate,
@@ -3759,9 +3870,12 @@ var __webpack_modules__ = {
 			exit: () => exit,
 			folders: () => folders,
 			input: () => input,
+			isInRunner: () => isInRunner,
 			log: () => log,
 			mask: () => mask,
 			proxy: () => proxy,
+			proxySecrets: () => proxySecrets,
+			refuse: () => refuse,
 			setOutputs: () => setOutputs,
 			withoutSecrets: () => withoutSecrets,
 			writeSummary: () => writeSummary
@@ -4099,15 +4213,18 @@ var __webpack_modules__ = {
 		function endGroup() {
 			command_issue("endgroup");
 		}
-		var schemas = __nccwpck_require__(4045);
-		var secrets = __nccwpck_require__(7278);
-		var errors = __nccwpck_require__(1020);
+		var schemas = __nccwpck_require__(2417);
+		var secrets = __nccwpck_require__(3856);
+		var errors = __nccwpck_require__(8798);
 		function readProxy(env) {
-			let text = env.https_proxy || env.HTTPS_PROXY;
+			let text = (env.https_proxy || env.HTTPS_PROXY)?.trim();
 			if (!text) return;
+			spellOutExceptions(env);
+			if (/^["'`]/.test(text)) throw invalidProxy("has quotes in it", "Leave the quotes out.");
 			let withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
 			let url = URL.parse(withScheme);
-			if (url === null || !/^https?:$/.test(url.protocol)) throw new errors.lZ("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", { hint: "Use http://HOST:PORT, with the login percent-encoded if there is one." });
+			if (url === null || !/^https?:$/.test(url.protocol)) throw invalidProxy("is not the URL of an http or https proxy", proxy_form);
+			if (/^\/?$/.exec(`${url.pathname}${url.search}${url.hash}`) === null) throw invalidProxy("has something after its port", proxy_form);
 			if (url.username === "" && url.password === "") return {
 				url,
 				headers: {},
@@ -4125,6 +4242,14 @@ var __webpack_modules__ = {
 				secrets
 			};
 		}
+		let proxy_form = "Use http://HOST:PORT. In a login, write # as %23, / as %2F, ? as %3F, @ as %40, and % as %25.";
+		function invalidProxy(fault, hint) {
+			return new errors.lZ("invalid-inputs", `HTTPS_PROXY ${fault}.`, { hint });
+		}
+		function spellOutExceptions(env) {
+			let names = (env.no_proxy || env.NO_PROXY)?.split(/[\s,]+/).map((name) => name.replace(/^\*\./, "."));
+			names !== void 0 && (env.no_proxy = names.filter((name) => name !== "").join(","));
+		}
 		function percentDecode(text) {
 			try {
 				return decodeURIComponent(text);
@@ -4132,11 +4257,25 @@ var __webpack_modules__ = {
 				return text;
 			}
 		}
+		function isInRunner() {
+			return env("GITHUB_ACTIONS") === "true";
+		}
+		function refuse() {
+			console.error("This action runs in GitHub Actions or a compatible runner, which sets GITHUB_ACTIONS to true. Anywhere else masks would print your secret, so it stopped before it did anything.");
+			exit(!0);
+		}
 		function env(name) {
 			return process.env[name] ?? "";
 		}
 		function proxy() {
 			return readProxy(process.env);
+		}
+		function proxySecrets() {
+			try {
+				return proxy()?.secrets ?? [];
+			} catch {
+				return [];
+			}
 		}
 		function input(name) {
 			return getInput(name, { trimWhitespace: !1 });
@@ -4277,10 +4416,10 @@ var __webpack_modules__ = {
 			await summary.addRaw(withoutSecrets(markdown)).write();
 		}
 	}),
-	7203: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	13: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => openProgress });
-		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7375);
-		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
+		var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8381);
+		var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
 		let everyMs = 2e3;
 		let [manyLines, silentMs] = [5, 15e3];
 		function openProgress({ mode, policyFile }, signal) {
@@ -4314,13 +4453,13 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	2339: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var declared_event = __nccwpck_require__(869);
-		var messages_text = __nccwpck_require__(9068);
-		var story_changes = __nccwpck_require__(386);
-		var rows = __nccwpck_require__(8910);
-		var wording = __nccwpck_require__(7839);
+		var declared_event = __nccwpck_require__(3175);
+		var messages_text = __nccwpck_require__(322);
+		var story_changes = __nccwpck_require__(3328);
+		var rows = __nccwpck_require__(4392);
+		var wording = __nccwpck_require__(385);
 		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
 			let all = [
 				...general.map((concern) => findingAnnotation(concern, outcome)),
@@ -4397,9 +4536,9 @@ var __webpack_modules__ = {
 				message: `${hidden} more are in the job summary.`
 			}];
 		}
-		var log = __nccwpck_require__(7375);
-		var run_outcome = __nccwpck_require__(917);
-		var headline = __nccwpck_require__(6591);
+		var log = __nccwpck_require__(8381);
+		var run_outcome = __nccwpck_require__(7020);
+		var headline = __nccwpck_require__(1805);
 		function outputsOf(outcome) {
 			let resources = outcome.accounts.flatMap((account) => account.resources);
 			let counts = (0, headline.mQ)(outcome);
@@ -4429,11 +4568,11 @@ var __webpack_modules__ = {
 			let read = found.filter((one) => one !== void 0);
 			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 		}
-		var marker = __nccwpck_require__(8927);
-		var summary = __nccwpck_require__(7341);
-		var story_story = __nccwpck_require__(960);
-		var claims = __nccwpck_require__(1669);
-		var job = __nccwpck_require__(4166);
+		var marker = __nccwpck_require__(8249);
+		var summary = __nccwpck_require__(3694);
+		var story_story = __nccwpck_require__(7166);
+		var claims = __nccwpck_require__(247);
+		var job = __nccwpck_require__(9590);
 		async function publish(outcome, publication) {
 			let { inputs, event, policyFile, requests, interrupted } = publication;
 			let scope = {
@@ -4483,9 +4622,9 @@ var __webpack_modules__ = {
 		}
 		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
 			let load = {
-				report: async () => (await __nccwpck_require__.e(439).then(__nccwpck_require__.bind(__nccwpck_require__, 1439))).reportOf(outcome, evidence),
+				report: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence),
 				sarif: async () => {
-					let { sarifOf } = await __nccwpck_require__.e(387).then(__nccwpck_require__.bind(__nccwpck_require__, 7387));
+					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
 					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
 				}
 			};
@@ -4529,14 +4668,14 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	8450: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
-		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8767);
-		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1098);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
-		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1669);
-		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4166);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3141);
+		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
+		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2269);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(247);
+		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9590);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(486);
 		async function readStep() {
 			maskSecrets();
 			let path = _job_js__WEBPACK_IMPORTED_MODULE_4__.input("policy-file").trim();
@@ -4577,12 +4716,13 @@ var __webpack_modules__ = {
 			};
 		}
 		function maskSecrets() {
+			for (let secret of _job_js__WEBPACK_IMPORTED_MODULE_4__.proxySecrets()) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(secret);
 			for (let name of ["api-key-secret", "auth-token"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.input(name).trim());
 			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.env(name).trim());
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
-			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(905), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4439));
+			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
 			let declared;
 			return {
 				inputs: (0, _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TL)({
@@ -4620,7 +4760,7 @@ var __webpack_modules__ = {
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", `This action needs Node 24, and this is ${process.version}.`, { hint: "Use a runner of version 2.327.1 or newer." });
 		}
 	}),
-	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			FK: () => isInside,
 			dQ: () => leadsThrough,
@@ -4637,9 +4777,9 @@ var __webpack_modules__ = {
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var external_node_path_ = __nccwpck_require__(6760);
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-		var policy = __nccwpck_require__(9703);
-		var errors = __nccwpck_require__(1020);
-		var messages_text = __nccwpck_require__(9068);
+		var policy = __nccwpck_require__(6541);
+		var errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
 		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
 		function readPolicyContent(path, { workspace }) {
 			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
@@ -4731,32 +4871,13 @@ var __webpack_modules__ = {
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 		}
 	}),
-	7619: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7875: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => openTransport,
-			D: () => waitUnlessAborted
+			g2: () => openTransport,
+			Vs: () => retryAfterMs,
+			DX: () => waitUnlessAborted
 		});
-		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		var promises_ = __nccwpck_require__(8500);
-		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) return !1;
-			let reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) return !0;
-			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-			if (!noProxy) return !1;
-			let reqPort;
-			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
-			return !1;
-		}
-		function isLoopbackAddress(host) {
-			let hostLower = host.toLowerCase();
-			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-		}
-		var dist = __nccwpck_require__(3523);
 		let objectToString = Object.prototype.toString;
 		let isError = (value) => objectToString.call(value) === "[object Error]";
 		let errorMessages = new Set([
@@ -4938,170 +5059,89 @@ var __webpack_modules__ = {
 			}
 			throw Error("Retry attempts exhausted without throwing an error.");
 		}
-		var network_errors = __nccwpck_require__(2329);
+		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+		function checkBypass(reqUrl) {
+			if (!reqUrl.hostname) return !1;
+			let reqHost = reqUrl.hostname;
+			if (isLoopbackAddress(reqHost)) return !0;
+			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+			if (!noProxy) return !1;
+			let reqPort;
+			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
+			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
+			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+			return !1;
+		}
+		function isLoopbackAddress(host) {
+			let hostLower = host.toLowerCase();
+			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+		}
+		var dist = __nccwpck_require__(7511);
+		var network_errors = __nccwpck_require__(6499);
 		let mebibyte = 1048576;
-		function openTransport(rules) {
-			let kept = openAgents(rules, !0);
-			let fresh = openAgents(rules, !1);
-			return async (call) => {
-				let { protocol, host } = new URL(call.url);
-				let method = call.isQuery ? "QUERY" : call.method;
-				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
-					let message = `A ${call.method} to ${host} is not allowed in this run.`;
-					throw new network_errors.Az("not-allowed", host, message);
-				}
-				let { signal, release } = endingWith(rules.signal, call.withinMs);
-				let transport = {
-					...rules,
-					signal,
-					kept,
-					fresh
-				};
-				try {
-					return await pRetry((attempt) => attemptOnce(call, transport, attempt), {
-						retries: 3,
-						randomize: !0,
-						minTimeout: 300,
-						maxTimeout: 5e3,
-						signal,
-						shouldRetry: ({ error }) => error instanceof network_errors.Az && mayRepeat(call, error)
-					});
-				} catch (cause) {
-					rules.signal.throwIfAborted();
-					if (!signal.aborted) throw cause;
-					throw new network_errors.Az("time", host, `${host} did not answer in time.`, { cause });
-				} finally {
-					release();
-				}
-			};
-		}
-		function endingWith(signal, ms) {
-			if (ms === void 0) return {
-				signal,
-				release: () => {}
-			};
-			let ending = new AbortController();
-			let end = () => ending.abort(signal.reason);
-			let timer = setTimeout(() => ending.abort(), ms).unref();
-			signal.aborted && end();
-			signal.addEventListener("abort", end);
-			let release = () => {
-				clearTimeout(timer);
-				signal.removeEventListener("abort", end);
-			};
-			return {
-				signal: ending.signal,
-				release
-			};
-		}
-		function mayRepeat(call, { phase, isTransient, requestId }) {
-			let { requestIdHeader } = call;
-			let isHostsOwn = requestIdHeader === void 0 || requestId !== void 0;
-			return isTransient && (onlyReads(call) || phase === "limit" && isHostsOwn);
-		}
-		function onlyReads({ method, isQuery = !1 }) {
-			return method === "GET" || isQuery;
-		}
-		async function attemptOnce(call, transport, attempt) {
-			let { host } = new URL(call.url);
-			let attemptMs = transport.attemptMs ?? 2e4;
-			let [sentAt, time] = [performance.now(), new Date().toISOString()];
-			let report = (ending) => {
-				let milliseconds = Math.round(performance.now() - sentAt);
-				call.onAttempt?.({
-					time,
-					milliseconds,
-					attempt,
-					...ending
-				});
-			};
-			let request = startRequest(call, transport.kept);
-			let { signal, release } = endingWith(transport.signal, attemptMs);
-			let answer;
-			try {
-				answer = await answerOrAgain(call, request, {
-					...transport,
-					signal
-				});
-			} catch (error) {
-				let late = signal.aborted ? attemptMs : void 0;
-				let reason = transport.signal.aborted ? transport.signal.reason : failureOf(host, error, late);
-				report({ failure: reason instanceof Error ? reason.message : "" });
-				throw reason;
-			} finally {
-				release();
-			}
-			report({ answer });
-			let { status } = answer;
-			transport.onAnswer?.({
-				status,
-				sentAt,
-				at: performance.now()
-			});
-			let retry = attempt <= 3 ? transport.signal : void 0;
-			if (status === 429) throw await limitFailure(call, answer, retry);
-			if (status >= 500) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
-			if (status < 200) throw (0, network_errors.Su)(host, status);
-			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
-			return answer;
-		}
-		function failureOf(host, error, lateMs) {
-			if (error instanceof network_errors.Az) return error;
-			if (lateMs === void 0) return (0, network_errors.rd)(host, error);
-			let message = `${host} did not answer within ${lateMs / 1e3} s.`;
-			return new network_errors.Az("time", host, message, { cause: error });
-		}
-		async function answerOrAgain(call, request, transport) {
-			try {
-				return await answerTo(request, transport);
-			} catch (error) {
-				let wasClosedWhileKept = request.reusedSocket && !(error instanceof network_errors.Az);
-				if (transport.signal.aborted || !onlyReads(call) || !wasClosedWhileKept) throw error;
-				return answerTo(startRequest(call, transport.fresh), transport);
-			}
-		}
 		let trusted;
-		function startRequest({ method, url, headers, body }, agents) {
+		function startRequest({ method, url, headers, body, sendBy }, connections) {
 			trusted ??= (0, external_node_tls_namespaceObject.createSecureContext)();
 			let options = {
 				method,
-				headers,
-				agent: agents(url),
+				agent: connections(url),
 				rejectUnauthorized: !0,
 				secureContext: trusted
 			};
-			let request = external_node_https_namespaceObject.request(url, options);
-			request.end(body);
+			let request = external_node_https_namespaceObject.request(url, {
+				...options,
+				headers: {
+					...headers,
+					"accept-encoding": "identity"
+				}
+			});
+			sendBy === void 0 ? request.end(body) : sendInTime(request, body, sendBy);
 			return request;
+		}
+		function sendInTime(request, body, sendBy) {
+			let send = () => {
+				performance.now() <= sendBy ? request.end(body) : request.destroy(new network_errors.Az("late", request.host, `No connection to ${request.host} opened in time.`));
+			};
+			request.once("socket", (socket) => {
+				request.reusedSocket ? send() : socket.once("secureConnect", send);
+			});
 		}
 		function answerTo(request, rules) {
 			let { promise, resolve, reject } = Promise.withResolvers();
 			let { host } = request;
+			let isTunnelled = !("agent" in request && request.agent instanceof dist.HttpsProxyAgent);
 			let giveUp = (error) => {
-				reject(error);
+				let isNetworks = error instanceof network_errors.Az || !rules.signal.aborted;
+				let isAtProxy = !isTunnelled && !request.reusedSocket;
+				reject(isNetworks ? (0, network_errors.rd)(host, error, isAtProxy) : error);
 				request.destroy();
 			};
 			let abandon = () => giveUp(rules.signal.reason);
 			rules.signal.addEventListener("abort", abandon);
 			request.once("proxyConnect", ({ statusCode: status }) => {
-				status !== 200 && giveUp((0, network_errors.vd)(host, status));
+				isTunnelled = status === 200;
+				isTunnelled || giveUp((0, network_errors.vd)(host, status));
 			});
 			request.once("upgrade", (response, socket) => {
 				giveUp((0, network_errors.Su)(host, response.statusCode));
 				socket.destroy();
 			});
-			request.on("error", reject);
+			request.on("error", giveUp);
 			request.once("response", (response) => {
 				let { statusCode: status = 0, headers } = response;
-				readBody(response, host, rules.maxBodyBytes ?? mebibyte).then((body) => resolve({
-					status,
-					headers,
-					body: status < 400 ? body : rules.hideSecrets(body)
-				}), giveUp);
+				readBody(response, host, rules.maxBodyBytes ?? mebibyte).then((bytes) => {
+					let body = status < 400 ? textOf(host, headers, bytes) : rules.hideSecrets(bytes.toString());
+					resolve({
+						status,
+						headers,
+						body
+					});
+				}).catch(giveUp);
 			});
 			return promise.finally(() => rules.signal.removeEventListener("abort", abandon));
 		}
-		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
 		async function readBody(response, host, maxBytes) {
 			let { promise, resolve, reject } = Promise.withResolvers();
 			let chunks = [];
@@ -5112,13 +5152,19 @@ var __webpack_modules__ = {
 				bytes > maxBytes ? reject((0, network_errors.Qf)(host, "size", `more than ${maxBytes / mebibyte} MiB`)) : chunks.push(chunk);
 			});
 			await promise;
+			return Buffer.concat(chunks);
+		}
+		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
+		function textOf(host, headers, bytes) {
+			let encoding = headers["content-encoding"]?.trim() ?? "";
+			if (!/^(?:identity)?$/i.test(encoding)) throw (0, network_errors.fY)(host, encoding);
 			try {
-				return utf8.decode(Buffer.concat(chunks));
+				return utf8.decode(bytes);
 			} catch (cause) {
 				throw (0, network_errors.Qf)(host, "utf-8", "text that is not UTF-8", cause);
 			}
 		}
-		function openAgents({ proxy, signal }, keepAlive) {
+		function openConnections({ proxy, signal }, keepAlive) {
 			let options = {
 				keepAlive,
 				signal,
@@ -5138,52 +5184,196 @@ var __webpack_modules__ = {
 			});
 			return (url) => checkBypass(new URL(url)) ? direct : tunnels;
 		}
+		function openTransport(rules) {
+			let kept = openConnections(rules, !0);
+			let fresh = openConnections(rules, !1);
+			let seenIds = new Set();
+			return async (call) => {
+				let { protocol, host } = new URL(call.url);
+				let method = call.isQuery ? "QUERY" : call.method;
+				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
+					let message = `A ${call.method} to ${host} is not allowed in this run.`;
+					throw new network_errors.Az("not-allowed", host, message);
+				}
+				let { signal, release } = endingWith(rules.signal, host, call.withinMs);
+				let transport = {
+					...rules,
+					signal,
+					kept,
+					fresh,
+					seenIds
+				};
+				let last;
+				try {
+					let attempt = (count) => attemptOnce(callAfter(call, last), transport, count).catch((error) => {
+						last = error instanceof network_errors.Az ? error : void 0;
+						throw error;
+					});
+					return await pRetry(attempt, {
+						retries: 3,
+						randomize: !0,
+						minTimeout: 300,
+						maxTimeout: 5e3,
+						signal,
+						shouldRetry: () => last?.isTransient === !0 && onlyReads(call)
+					});
+				} catch (cause) {
+					rules.signal.throwIfAborted();
+					throw cause === signal.reason ? last ?? cause : cause;
+				} finally {
+					release();
+				}
+			};
+		}
+		function endingWith(signal, host, ms) {
+			if (ms === void 0) return {
+				signal,
+				release: () => {}
+			};
+			let ending = new AbortController();
+			let end = () => ending.abort(signal.reason);
+			let timer = setTimeout(() => ending.abort((0, network_errors.V$)(host, ms)), ms).unref();
+			signal.aborted && end();
+			signal.addEventListener("abort", end);
+			let release = () => {
+				clearTimeout(timer);
+				signal.removeEventListener("abort", end);
+			};
+			return {
+				signal: ending.signal,
+				release
+			};
+		}
+		function callAfter(call, last) {
+			return last?.phase === "repeated" ? {
+				...call,
+				onNewConnection: !0
+			} : call;
+		}
+		function onlyReads({ method, isQuery = !1 }) {
+			return method === "GET" || isQuery;
+		}
+		async function attemptOnce(call, transport, attempt) {
+			let { host } = new URL(call.url);
+			let attemptMs = transport.attemptMs ?? 2e4;
+			let [sentAt, time] = [performance.now(), new Date().toISOString()];
+			let report = (ending) => {
+				let milliseconds = Math.round(performance.now() - sentAt);
+				call.onAttempt?.({
+					time,
+					milliseconds,
+					attempt,
+					...ending
+				});
+			};
+			let request = startRequest(call, call.onNewConnection ? transport.fresh : transport.kept);
+			let { signal, release } = endingWith(transport.signal, host, attemptMs);
+			let answer;
+			try {
+				answer = await answerOrAgain(call, request, {
+					...transport,
+					signal
+				});
+			} catch (error) {
+				report({ failure: error instanceof Error ? error.message : "" });
+				throw error;
+			} finally {
+				release();
+			}
+			report({ answer });
+			let { status, headers } = answer;
+			transport.onAnswer?.({
+				status,
+				sentAt,
+				at: performance.now(),
+				date: headers.date
+			});
+			if (status === 429) {
+				let mayFollow = attempt <= 3 && onlyReads(call);
+				throw await limitFailure(call, answer, mayFollow ? transport.signal : void 0);
+			}
+			requireUsable(host, answer);
+			requireNew(call, answer, transport.seenIds);
+			return answer;
+		}
+		let transient4xx = [408, 425];
+		function requireUsable(host, { status }) {
+			if (status >= 500 || transient4xx.includes(status)) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
+			if (status < 200) throw (0, network_errors.Su)(host, status);
+			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
+		}
+		function requireNew({ url, requestIdHeader = "" }, { status, headers }, seenIds) {
+			let id = headers[requestIdHeader];
+			if (typeof id != "string") return;
+			let { host } = new URL(url);
+			if (status < 300 && seenIds.has(id)) throw new network_errors.Az("repeated", host, `Something between the runner and ${host} repeats answers.`);
+			seenIds.add(id);
+		}
+		async function answerOrAgain(call, request, transport) {
+			try {
+				return await answerTo(request, transport);
+			} catch (error) {
+				let wasClosedWhileKept = request.reusedSocket && error instanceof network_errors.Az && error.phase === "answer";
+				if (transport.signal.aborted || !onlyReads(call) || !wasClosedWhileKept) throw error;
+				return answerTo(startRequest(call, transport.fresh), transport);
+			}
+		}
 		async function limitFailure({ url, requestIdHeader = "" }, { headers }, retry) {
 			let { host } = new URL(url);
-			let ms = retryAfterMs(headers["retry-after"]);
+			let ms = retryAfterMs(headers);
 			let requestId = headers[requestIdHeader];
 			let isTooLong = ms > 6e4;
 			ms > 0 && retry !== void 0 && !isTooLong && await waitUnlessAborted(ms, retry);
 			let asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : "";
 			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
 				isTransient: !isTooLong,
+				retryAfterMs: ms,
 				requestId: typeof requestId == "string" ? requestId : void 0
 			});
 		}
 		async function waitUnlessAborted(ms, signal) {
 			await (0, promises_.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 		}
-		function retryAfterMs(header) {
+		function retryAfterMs({ "retry-after": header, date = "" }) {
 			if (header === void 0) return 0;
-			let ms = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
+			let ms = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - (Date.parse(date) || Date.now());
 			return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 		}
 	}),
-	8945: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => openTwilio,
 			P: () => permissions
 		});
-		var schemas = __nccwpck_require__(4045);
-		var api = __nccwpck_require__(2941);
-		var errors = __nccwpck_require__(1020);
-		var messages_text = __nccwpck_require__(9068);
-		var identity = __nccwpck_require__(1688);
-		var value = __nccwpck_require__(603);
-		var secrets = __nccwpck_require__(7278);
-		var settings = __nccwpck_require__(8485);
-		var answers = __nccwpck_require__(6407);
-		var request = __nccwpck_require__(3969);
-		var resources = __nccwpck_require__(1793);
+		var schemas = __nccwpck_require__(2417);
+		var api = __nccwpck_require__(8729);
+		var errors = __nccwpck_require__(8798);
+		var messages_text = __nccwpck_require__(322);
+		var identity = __nccwpck_require__(3294);
+		var value = __nccwpck_require__(2449);
+		var secrets = __nccwpck_require__(3856);
+		var settings = __nccwpck_require__(4859);
+		var network_errors = __nccwpck_require__(6499);
+		var answers = __nccwpck_require__(6065);
+		var request = __nccwpck_require__(3583);
+		var resources = __nccwpck_require__(359);
 		function connectAccount(connection) {
 			let { kind, account } = connection.credentials;
+			let readAt = new Map();
 			return {
 				login: kind === "auth-token" ? account : void 0,
-				read: (resource) => fetchSettings(connection, resource),
-				write: (resource, write) => sendSettings(connection, resource, write),
+				async read(resource, onNewConnection) {
+					let live = await fetchSettings(connection, resource, onNewConnection !== void 0);
+					readAt.set(resource, performance.now());
+					return live;
+				},
+				write: (resource, write) => sendSettings(connection, resource, {
+					...write,
+					sendBy: (readAt.get(resource) ?? -Infinity) + 2e3
+				}),
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
-					let { listCompositions } = await __nccwpck_require__.e(301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301));
+					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
 					return listCompositions((0, request.l)(connection), {
 						since,
 						account
@@ -5191,10 +5381,10 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		async function fetchSettings(connection, resource) {
+		async function fetchSettings(connection, resource, onNewConnection) {
 			let { credentials } = connection;
 			try {
-				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection), resource).fetch());
+				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection, { onNewConnection }), resource).fetch());
 				let text = JSON.stringify(live);
 				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
 				return {
@@ -5210,17 +5400,27 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		async function sendSettings(connection, resource, { plan, declared, withinMs }) {
+		async function sendSettings(connection, resource, { plan, declared, withinMs, sendBy }) {
 			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
 			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
 			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
 			try {
-				let instance = await (0, resources.z1)(clientOf(connection, withinMs), resource).create(parameters);
+				let instance = await (0, resources.z1)(clientOf(connection, {
+					withinMs,
+					sendBy
+				}), resource).create(parameters);
 				return { account: (0, answers.Wp)(answers.qj, instance).account };
 			} catch (error) {
-				if (!(error instanceof errors.lZ) || error.refusal === void 0) throw error;
+				if (!(error instanceof errors.lZ)) throw error;
+				let failure = error.cause instanceof network_errors.Az ? error.cause : void 0;
+				if (failure?.phase === "late") return "too-late";
+				if (error.refusal === void 0) throw error;
 				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
-				return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
+				let againInMs = failure?.isTransient ? failure.retryAfterMs : void 0;
+				return {
+					refusal: turnsEncryptionOn ? nameEdition(error) : error,
+					againInMs
+				};
 			}
 		}
 		async function findCredential(connection, kind, sid) {
@@ -5233,8 +5433,8 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		function clientOf(connection, withinMs) {
-			return { request: (0, request.l)(connection, withinMs) };
+		function clientOf(connection, sending) {
+			return { request: (0, request.l)(connection, sending) };
 		}
 		let Reference = schemas.Ikc({
 			sid: value.WI,
@@ -5249,7 +5449,7 @@ var __webpack_modules__ = {
 				about: error.about
 			});
 		}
-		var twilio_pages = __nccwpck_require__(9448);
+		var twilio_pages = __nccwpck_require__(2966);
 		function permissions({ mode, policy, credentials, verifyReferences }, hasBase) {
 			let isForOthers = hasBase || mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
 			return {
@@ -5386,7 +5586,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6407: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6065: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gb: () => requestIdOf,
 			Wp: () => parseAnswer,
@@ -5397,12 +5597,12 @@ var __webpack_modules__ = {
 			qj: () => LiveSettings,
 			x5: () => refusal
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(603);
-		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(169);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2417);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
 		let Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0),
 			message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
@@ -5491,7 +5691,8 @@ var __webpack_modules__ = {
 		function parseAnswer(schema, instance) {
 			let parsed = schema.safeParse(instance);
 			if (parsed.success) return parsed.data;
-			let fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
+			let names = parsed.error.issues.map(({ path }) => path.join(".").replace(/[A-Z]/g, "_$&").toLowerCase());
+			let fields = [...new Set(names)].join(", ");
 			throw badResponse(fields, `does not have the documented form (${fields})`);
 		}
 		function badResponse(about, fault, what = "answer") {
@@ -5501,9 +5702,9 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	9448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
 		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
 			let asked = new Set();
 			let url = `${address}?${new URLSearchParams(query)}`;
@@ -5522,19 +5723,19 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	3969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => requester,
 			u: () => basicValue
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1146);
-		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(169);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2329);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6407);
-		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6065);
+		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
 		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
-		function requester({ credentials, send, onExchange }, withinMs) {
+		function requester({ credentials, send, onExchange }, sending = {}) {
 			return async ({ method, uri, headers, data }) => {
 				let call = {
 					method: method.toUpperCase() === "POST" ? "POST" : "GET",
@@ -5542,11 +5743,12 @@ var __webpack_modules__ = {
 					headers: {
 						...headers,
 						Authorization: `Basic ${basicValue(credentials)}`,
-						"User-Agent": userAgent
+						"User-Agent": userAgent,
+						"Cache-Control": "no-cache, no-store"
 					},
 					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
 					body: data && new URLSearchParams(data).toString(),
-					withinMs,
+					...sending,
 					onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials))
 				};
 				let answer = await send(call).catch((error) => {
@@ -5554,47 +5756,39 @@ var __webpack_modules__ = {
 				});
 				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
 				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
-				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
-				return {
+				if (typeof body == "object" && body) return {
 					statusCode: answer.status,
 					headers: answer.headers,
 					body
 				};
+				throw (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.O)(answer.body) ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("duplicate key", "has the same key twice") : (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
 			};
 		}
 		function twilioError(failure) {
-			let { phase, host, code = "", message, requestId } = failure;
-			let [reason, hint] = meaningsAt(host)[phase];
+			let { phase, by, host, code = "", message, requestId, advice } = failure;
+			let [reason, hint] = phase === "limit" ? limited : meanings[by];
 			let refusal = phase === "limit" ? {
 				status: 429,
 				requestId
 			} : void 0;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
-				hint,
+				hint: advice ?? hint,
 				refusal,
-				about: `${host} ${phase} ${code}`,
+				about: phase === "time" ? `${host} ${phase}` : `${host} ${phase} ${code}`,
 				cause: failure
 			});
 		}
-		function meaningsAt(host) {
-			let unavailable = (hint) => ["twilio-unavailable", hint];
-			let later = unavailable("Run again later; Twilio's state is at https://status.twilio.com.");
-			let allow = unavailable(`Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`);
-			return {
-				"not-allowed": ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
-				name: later,
-				connect: later,
-				proxy: allow,
-				"proxy-login": unavailable("Give the proxy's login in HTTPS_PROXY, or correct it."),
-				"proxy-failure": allow,
-				tls: unavailable("Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."),
-				answer: later,
-				time: later,
-				server: later,
-				limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
-				unusable: ["bad-response", "Something between the runner and the host may be answering in its place: check the proxy."]
-			};
-		}
+		let later = "Run again later; Twilio's state is at https://status.twilio.com.";
+		let unavailable = ["twilio-unavailable", later];
+		let limited = ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
+		let meanings = {
+			run: ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
+			runner: unavailable,
+			proxy: unavailable,
+			certificate: unavailable,
+			between: ["bad-response", later],
+			host: unavailable
+		};
 		function exchangeOf({ answer, failure, ...attempt }, { method, url }, { account }) {
 			let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
 			return {
@@ -5611,20 +5805,20 @@ var __webpack_modules__ = {
 			return Buffer.from(`${user}:${secret}`).toString("base64");
 		}
 	}),
-	1793: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			S: () => hosts,
 			Tj: () => permissionFor,
 			d_: () => credentialAt,
 			z1: () => settingsAt
 		});
-		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3364);
-		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4406);
-		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2159);
-		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8694);
-		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
-		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3429);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1271);
+		var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(608);
+		var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4650);
+		var twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
+		var twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8498);
+		var twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7580);
+		var twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9689);
 		let hosts = {
 			video: "video.twilio.com",
 			references: "accounts.twilio.com",
@@ -5659,7 +5853,7 @@ var __webpack_modules__ = {
 			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
 		}
 	}),
-	5347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			interrupted: () => interrupted,
@@ -5669,9 +5863,9 @@ var __webpack_modules__ = {
 			startClock: () => startClock
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4166);
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1020);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(917);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
 		let ending = new AbortController();
 		let interruption = new AbortController();
 		let leftBehind = Promise.withResolvers();
@@ -5698,11 +5892,11 @@ var __webpack_modules__ = {
 			ending.abort(reason);
 		}
 		function startClock({ seconds, today }) {
-			let deadline = Date.now() + seconds * 1e3;
+			let deadline = performance.now() + seconds * 1e3;
 			timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1e3));
 			return {
 				today,
-				left: () => deadline - Date.now(),
+				left: () => deadline - performance.now(),
 				wait
 			};
 		}
@@ -5733,38 +5927,54 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	6769: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	5067: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8970);
-				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9541);
-				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1669);
-				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
-				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7203);
-				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2339);
-				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7619);
-				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8945);
-				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3969);
-				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5347);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2816);
-				_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
+				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
+				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(247);
+				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
+				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
+				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
+				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4376);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7875);
+				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
+				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
+				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8717);
 				let requests = [];
-				let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
-				let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-				let loadConversation = () => __nccwpck_require__.e(820).then(__nccwpck_require__.bind(__nccwpck_require__, 820));
-				let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
-				await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
-					mode: step.mode,
-					work: () => perform(step),
-					report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
-						...step,
-						requests,
-						reviews,
-						interrupted,
-						loadConversation
-					})
-				});
+				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.isInRunner() ? await runStep() : _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.refuse();
+				setTimeout(() => process.stdout.write("", end), 500).unref();
+				async function runStep() {
+					_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
+					let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
+					let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
+					let loadConversation = () => __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
+					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
+						mode: step.mode,
+						work: () => perform(step),
+						report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
+							...step,
+							requests,
+							reviews,
+							interrupted,
+							loadConversation
+						})
+					});
+				}
+				function end() {
+					let status = `${process.exitCode ?? 0}`;
+					try {
+						process.execve?.("/bin/sh", [
+							"sh",
+							"-c",
+							`exit ${status}`
+						]);
+					} catch {
+						process.exit();
+					}
+				}
 				async function perform({ inputs, ...step }) {
 					if (inputs === void 0) throw AggregateError(step.problems);
 					let world = await openWorld({
@@ -5772,7 +5982,7 @@ var __webpack_modules__ = {
 						inputs
 					});
 					if (inputs.mode !== "export") return (0, _run_run_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, world);
-					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(905), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
+					let { exportPolicy } = await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8690));
 					let { outcome, text } = await exportPolicy(inputs, world, {
 						file: step.policyFile,
 						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
@@ -5783,16 +5993,24 @@ var __webpack_modules__ = {
 				async function openWorld(step) {
 					let { inputs, event, today, policyFile } = step;
 					let { mode, credentials, policy, timeoutSeconds } = inputs;
-					let { pace, onAnswer } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
-					let clock = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.startClock({
-						seconds: timeoutSeconds,
-						today
-					});
+					let { pace, onAnswer: adaptPace } = (0, _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__.g)();
+					let aheadMs;
+					let clock = {
+						..._lifetime_js__WEBPACK_IMPORTED_MODULE_9__.startClock({
+							seconds: timeoutSeconds,
+							today
+						}),
+						aheadMs: () => aheadMs ?? 0
+					};
+					let onAnswer = (answer) => {
+						adaptPace(answer);
+						aheadMs ??= clockAheadMs(answer);
+					};
 					let onProgress = (0, _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 						mode,
 						policyFile
 					}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal);
-					let base = event.base && (await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5533))).openBase(step, {
+					let base = event.base && (await __nccwpck_require__.e(291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291))).openBase(step, {
 						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
 						clock
 					});
@@ -5806,24 +6024,18 @@ var __webpack_modules__ = {
 						twilio: void 0,
 						...world
 					};
-					let proxy = _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy();
-					let secrets = [
-						credentials.secret,
-						(0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials),
-						...proxy?.secrets ?? []
-					];
-					for (let secret of secrets) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
+					for (let secret of [credentials.secret, (0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials)]) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
 					let { signal } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					let rules = {
 						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs, base !== void 0),
 						signal,
 						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
-						proxy,
+						proxy: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy(),
 						onAnswer
 					};
 					let connection = {
 						credentials,
-						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g)(rules),
+						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g2)(rules),
 						onExchange
 					};
 					return {
@@ -5835,6 +6047,10 @@ var __webpack_modules__ = {
 						...world
 					};
 				}
+				function clockAheadMs({ status, date = "" }) {
+					let ms = Date.now() - Date.parse(date);
+					return status >= 300 || Number.isNaN(ms) ? void 0 : ms;
+				}
 				function onExchange(exchange) {
 					requests.push(exchange);
 				}
@@ -5844,14 +6060,51 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5827: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => collect,
+			O: () => once
+		});
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		function collect(readers) {
+			let errors = new Set();
+			let values = Object.entries(readers).map(([name, read]) => {
+				try {
+					return [name, read()];
+				} catch (thrown) {
+					for (let error of thrown instanceof AggregateError ? thrown.errors : [thrown]) {
+						if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
+						errors.add(error);
+					}
+					return [name, void 0];
+				}
+			});
+			if (errors.size > 0) throw AggregateError(errors);
+			return Object.fromEntries(values);
+		}
+		function once(read) {
+			let answer = () => {
+				try {
+					let value = read();
+					answer = () => value;
+				} catch (error) {
+					answer = () => {
+						throw error;
+					};
+				}
+				return answer();
+			};
+			return () => answer();
+		}
+	}),
+	8798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Re: () => bugError,
 			XC: () => errorFindings,
 			X_: () => endsTheRun,
 			lZ: () => ActionError
 		});
-		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6824);
 		class ActionError extends Error {
 			name = "ActionError";
 			reason;
@@ -5896,12 +6149,12 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6488: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			f: () => findingKey,
 			z: () => reasonsOf
 		});
-		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
 		function findingKey({ reason, subject, about }) {
 			return [
 				reason,
@@ -5914,9 +6167,9 @@ var __webpack_modules__ = {
 			return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot.filter((reason) => failing.includes(reason));
 		}
 	}),
-	3595: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => likelyOf });
-		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3678);
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 		function likelyOf(name, candidates) {
 			let short = candidates.slice(0, 1e3).filter(isShort);
 			return isShort(name) && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
@@ -5925,7 +6178,7 @@ var __webpack_modules__ = {
 			return name.length <= 64;
 		}
 	}),
-	5217: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$l: () => firstReason,
 			Dd: () => meanings,
@@ -6057,6 +6310,10 @@ var __webpack_modules__ = {
 				says: "A waiver ends soon, or has ended and counts for nothing.",
 				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
 			},
+			clock: {
+				says: "The runner's clock and Twilio's differ by more than 5 minutes, and waivers end by the runner's day.",
+				todo: "Set the runner's clock, for example by NTP."
+			},
 			"allow-weakening": {
 				says: "The input `allow-weakening` is `true`, or is a hash that accepted nothing.",
 				todo: "Use the hash of the policy file instead of `true`, and remove the hash once the change is applied."
@@ -6079,9 +6336,9 @@ var __webpack_modules__ = {
 			return results.find((result) => found.includes(result)) ?? "error";
 		}
 	}),
-	7278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { T: () => secretHider });
-		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
+		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function secretHider(secrets) {
 			let long = secrets.filter((secret) => secret.length >= shortest);
 			let forms = [...new Set(long.flatMap(formsOf))];
@@ -6120,7 +6377,7 @@ var __webpack_modules__ = {
 			];
 		}
 	}),
-	9068: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jj: () => cut,
 			KE: () => listed,
@@ -6191,7 +6448,7 @@ var __webpack_modules__ = {
 			return count === 1 ? "1 day" : `${count} days`;
 		}
 	}),
-	7592: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => digestOf });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		function hasLoneSurrogate(value) {
@@ -6237,9 +6494,9 @@ var __webpack_modules__ = {
 			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(canonicalize(value) ?? "").digest("hex")}`;
 		}
 	}),
-	6771: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { U: () => compare });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		function compare(declared, live) {
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
 				let wanted = declared[name];
@@ -6252,15 +6509,15 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => judgeSetting,
 			Ox: () => adopts,
 			PT: () => changeEffects,
 			lQ: () => protects
 		});
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 		let changeEffects = [
 			"weakening",
 			"replacement",
@@ -6354,15 +6611,15 @@ var __webpack_modules__ = {
 			return a.expires === b.expires && a.reason === b.reason;
 		}
 	}),
-	6765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cs: () => makePlan,
 			Gb: () => planDigest,
 			rm: () => weakenings
 		});
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
-		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7592);
-		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6771);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
+		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
 		let defaultName = "Default";
 		function makePlan(declared, live) {
 			let drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.U)(declared, live);
@@ -6422,9 +6679,9 @@ var __webpack_modules__ = {
 			return a < b ? -1 : Number(a > b);
 		}
 	}),
-	4311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8485);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		function unmetNeeds(state) {
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
@@ -6438,21 +6695,21 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	7375: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gs: () => logOf,
 			TM: () => firstLine,
 			fM: () => lastLine,
 			oz: () => progressLine
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9068);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1146);
-		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5348);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6591);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8910);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
+		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
 			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
 			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
@@ -6609,15 +6866,15 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	8018: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			T: () => compositionsText,
 			k: () => withoutCompositions
 		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(917);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7839);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5857);
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
+		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
 		function compositionsText({ accounts }, bytes) {
 			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
 				policy,
@@ -6672,7 +6929,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	5857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5575: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AU: () => fold,
 			FN: () => evidenceFold,
@@ -6680,14 +6937,14 @@ var __webpack_modules__ = {
 			au: () => unneededWaivers,
 			mt: () => detailsFold
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9068);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8608);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7692);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
+		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2274);
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 		}
@@ -6800,7 +7057,7 @@ var __webpack_modules__ = {
 			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
 		}
 	}),
-	8927: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D9: () => maxOpenIssues,
 			G4: () => maxBodyBytes,
@@ -6808,8 +7065,8 @@ var __webpack_modules__ = {
 			Ql: () => commentMarker,
 			h$: () => scopeDigest
 		});
-		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7592);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1146);
+		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
 		function scopeDigest({ policyFile, selected }) {
 			let accounts = selected.map(({ name, account }) => ({
 				name,
@@ -6833,13 +7090,13 @@ var __webpack_modules__ = {
 			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
 		}
 	}),
-	8608: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => approvals,
 			l: () => withoutApprovals
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 		function approvals({ reviews }) {
 			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
 			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
@@ -6857,14 +7114,14 @@ var __webpack_modules__ = {
 			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
 		}
 	}),
-	7341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
-		var messages_text = __nccwpck_require__(9068);
-		var run_outcome = __nccwpck_require__(917);
-		var inputs = __nccwpck_require__(1098);
-		var run_evidence = __nccwpck_require__(7611);
-		var settings = __nccwpck_require__(8485);
-		var wording = __nccwpck_require__(7839);
+		var messages_text = __nccwpck_require__(322);
+		var run_outcome = __nccwpck_require__(7020);
+		var inputs = __nccwpck_require__(2269);
+		var run_evidence = __nccwpck_require__(9649);
+		var settings = __nccwpck_require__(4859);
+		var wording = __nccwpck_require__(385);
 		function adviceOf(outcome, concerns, evidence) {
 			let { mode, fails } = outcome;
 			if (outcome.result === "not-checked") return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
@@ -6952,12 +7209,12 @@ var __webpack_modules__ = {
 			if (accounts.length === 1) return [];
 			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
 		}
-		var story_exported = __nccwpck_require__(5348);
-		var headline = __nccwpck_require__(6591);
-		var story_rows = __nccwpck_require__(8910);
-		var story_changes = __nccwpck_require__(386);
-		var resources = __nccwpck_require__(1271);
-		var tables = __nccwpck_require__(7692);
+		var story_exported = __nccwpck_require__(2894);
+		var headline = __nccwpck_require__(1805);
+		var story_rows = __nccwpck_require__(4392);
+		var story_changes = __nccwpck_require__(3328);
+		var resources = __nccwpck_require__(9689);
+		var tables = __nccwpck_require__(2274);
 		function changeTable(changes, page) {
 			let { outcome, branch, what } = page;
 			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
@@ -7073,7 +7330,7 @@ var __webpack_modules__ = {
 		function boldIfGrave(text, change) {
 			return (0, story_changes.IE)(change) ? `**${text}**` : text;
 		}
-		var folds = __nccwpck_require__(5857);
+		var folds = __nccwpck_require__(5575);
 		function changesSection({ outcome, changes }, { event }) {
 			let { base } = outcome;
 			if (base?.state !== "known" || changes.length === 0) return;
@@ -7167,8 +7424,8 @@ ${[...lines, ...hidden].join("\n")}
 			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
 			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
 		}
-		var compositions = __nccwpck_require__(8018);
-		var reviews = __nccwpck_require__(8608);
+		var compositions = __nccwpck_require__(9604);
+		var reviews = __nccwpck_require__(2242);
 		let summary_maxBytes = 6e4;
 		let listBytes = 8e3;
 		function summaryOf(story, evidence, limit = summary_maxBytes) {
@@ -7320,7 +7577,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
 		}
 	}),
-	7692: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Wc: () => concernsTable,
 			h3: () => settingTitle,
@@ -7328,12 +7585,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			tp: () => table,
 			uG: () => settingsTable
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3406);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
 		function settingTitle(labels) {
 			let widest = Math.max(0, ...labels.map((label) => label.length));
 			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
@@ -7431,7 +7688,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(before);
 		}
 	}),
-	386: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$S: () => allDrift,
 			FE: () => takesApply,
@@ -7446,12 +7703,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			nm: () => changeLooks,
 			tw: () => groupChanges
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9068);
-		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2635);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8910);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
+		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8537);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
 		let maxNamed = 3;
 		let changeLooks = {
 			weakening: {
@@ -7646,13 +7903,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			})));
 		}
 	}),
-	5348: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			O: () => exportedLine,
 			V: () => leftOutLines
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
 			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
@@ -7669,7 +7926,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return text;
 		}
 	}),
-	6591: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CI: () => partsOf,
 			D4: () => accountEnding,
@@ -7678,10 +7935,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			mQ: () => countsOf,
 			z6: () => endingOf
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(386);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7839);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
 		let endings = {
 			refused: {
 				icon: "\u26D4",
@@ -7863,8 +8120,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
 		}
 	}),
-	8910: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Ci: () => waiverOf,
 			FO: () => plannedEffects,
 			IQ: () => rankOf,
 			Li: () => lookOf,
@@ -7874,10 +8132,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			fW: () => isOpenRow,
 			uU: () => driftedRows
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(917);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1271);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
 		let plannedEffects = {
 			strengthening: {
 				rank: 0,
@@ -7906,8 +8164,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			},
 			"default-name": {
 				rank: 2,
-				todo: "name it, since Twilio requires a name",
-				done: "named, since Twilio requires a name"
+				todo: "give it the default name, which Twilio requires",
+				done: "given the default name, which Twilio requires"
 			}
 		};
 		let bad = {
@@ -7973,8 +8231,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				icon: "",
 				sign: "+",
 				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, not declared, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
+				status: ({ change, waived }) => `${waived ? "waived; " : ""}${plannedEffects[change.effect].todo}`,
+				line: ({ before, after, change, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, ${waived ? "waived" : "not declared"}, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
 			},
 			same: {
 				icon: "\u2705",
@@ -8022,9 +8280,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function plannedRows(account) {
 			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : []);
 		}
+		function waiverOf(row) {
+			return "waived" in row ? row.waived : void 0;
+		}
 		function isDriftedRow(row) {
-			let { expected, setting, live, state } = row;
-			return expected !== void 0 && state !== "waived" && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
+			let { expected, setting, live } = row;
+			return expected !== void 0 && waiverOf(row) === void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
 		}
 		function driftedRows(account) {
 			return rowsOf(account).filter(isDriftedRow);
@@ -8063,15 +8324,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			];
 			let change = plan.changes.find((planned) => planned.setting === setting);
 			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, before);
-			let waiver = [...waived, ...base?.waived ?? []].find((one) => one.setting === setting);
+			let isOfSetting = (waiver) => waiver.setting === setting;
+			let waiver = [...waived, ...base?.waived ?? []].find(isOfSetting);
 			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
-			if (change !== void 0 && seen !== void 0) return {
-				state: "written",
-				change
-			};
-			if (change !== void 0 && !isManaged) return {
-				state: "gets-default-name",
-				change
+			if (change !== void 0 && (seen !== void 0 || !isManaged)) return {
+				state: seen === void 0 ? "gets-default-name" : "written",
+				change,
+				waived: (base?.waived ?? waived).find(isOfSetting)
 			};
 			if (change !== void 0) return {
 				state: isDrift ? "differs" : "proposed",
@@ -8086,11 +8345,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return { state: isGap ? "gap" : "unmanaged" };
 		}
 	}),
-	960: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var changes = __nccwpck_require__(386);
-		var messages_finding = __nccwpck_require__(1886);
-		var story_rows = __nccwpck_require__(8910);
+		var changes = __nccwpck_require__(3328);
+		var messages_finding = __nccwpck_require__(6488);
+		var story_rows = __nccwpck_require__(4392);
 		function concernsOf({ accounts }) {
 			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
 				kind: "row",
@@ -8160,7 +8419,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		}
 	}),
-	7839: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$$: () => bytesOf,
 			B7: () => titlesOf,
@@ -8174,7 +8433,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			p0: () => duration,
 			us: () => firstTen
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function count(number, noun) {
 			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
 		}
@@ -8229,7 +8488,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let encoder = new TextEncoder();
 	}),
-	6162: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
 		let folded = new Map(Object.entries({
 			\u00DF: "ss",
@@ -8263,30 +8522,35 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
 		}
 	}),
-	7611: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
 		function workflowFile({ workflow }) {
 			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 		}
 	}),
-	1688: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => wrongAccount,
 			s: () => requireIdentity
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1020);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9068);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		function wrongAccount(expected, found) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `The credentials belong to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, not to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Give credentials of the account in account-sid, or correct account-sid." });
 		}
-		function requireIdentity(expected, live, { login, owners }) {
-			if (live.account === expected) return;
-			if (live.account !== void 0) throw wrongAccount(expected, live.account);
-			if (login === expected || owners.includes(expected)) return;
-			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio says that the settings were never configured, but not of which account.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
+		function requireIdentity(expected, lives, { login, owners }) {
+			let named = lives.flatMap(({ account }) => account ?? []);
+			let other = named.find((account) => account !== expected);
+			if (other !== void 0) throw wrongAccount(expected, other);
+			if (named.length === lives.length || [
+				...named,
+				login,
+				...owners
+			].includes(expected)) return;
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
 		}
 	}),
-	917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ix: () => changeReasons,
 			oI: () => changedOf,
@@ -8308,11 +8572,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			eh: () => summarize,
 			vL: () => usedWaivers
 		});
-		var errors = __nccwpck_require__(1020);
-		var finding = __nccwpck_require__(1886);
-		var reasons = __nccwpck_require__(5217);
-		var drift = __nccwpck_require__(6771);
-		var settings = __nccwpck_require__(8485);
+		var errors = __nccwpck_require__(8798);
+		var finding = __nccwpck_require__(6488);
+		var reasons = __nccwpck_require__(1412);
+		var drift = __nccwpck_require__(8801);
+		var settings = __nccwpck_require__(4859);
 		function gapsIn(state, isDeclared) {
 			return settings.W0.flatMap((row) => {
 				if (row.kind !== "switch" || state[row.name] !== !0) return [];
@@ -8326,7 +8590,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}];
 			});
 		}
-		var plan = __nccwpck_require__(6765);
+		var plan = __nccwpck_require__(6291);
 		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
 			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
 			let result = (0, reasons.NG)([
@@ -8453,20 +8717,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return account.result === "error" || isDrifted(account);
 		}
 	}),
-	2816: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8717: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		var messages_errors = __nccwpck_require__(1020);
-		var messages_finding = __nccwpck_require__(1886);
-		var reasons = __nccwpck_require__(5217);
-		var messages_text = __nccwpck_require__(9068);
-		var plan_plan = __nccwpck_require__(6765);
-		var account_names = __nccwpck_require__(6162);
-		var declared_inputs = __nccwpck_require__(1098);
-		var declared_policy = __nccwpck_require__(9703);
-		var waivers = __nccwpck_require__(5520);
-		var settings_resources = __nccwpck_require__(1271);
-		var settings = __nccwpck_require__(8485);
-		var effect = __nccwpck_require__(2635);
+		var messages_errors = __nccwpck_require__(8798);
+		var messages_finding = __nccwpck_require__(6488);
+		var reasons = __nccwpck_require__(1412);
+		var messages_text = __nccwpck_require__(322);
+		var plan_plan = __nccwpck_require__(6291);
+		var account_names = __nccwpck_require__(1408);
+		var declared_inputs = __nccwpck_require__(2269);
+		var declared_policy = __nccwpck_require__(6541);
+		var waivers = __nccwpck_require__(4522);
+		var settings_resources = __nccwpck_require__(9689);
+		var settings = __nccwpck_require__(4859);
+		var effect = __nccwpck_require__(8537);
 		let rules = [
 			{
 				name: "unlisted-subaccounts",
@@ -8666,7 +8930,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (!(0, settings.Ft)(setting, to.value, live)) return;
 			return from.state === "declared" ? void 0 : "live";
 		}
-		var run_outcome = __nccwpck_require__(917);
+		var run_outcome = __nccwpck_require__(7020);
 		function accountsToRead({ policy, selected }, base) {
 			let isNamed = ({ name }) => selected === void 0 || selected.has(name);
 			let named = policy.accounts.filter(isNamed);
@@ -8826,8 +9090,27 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				});
 			});
 		}
-		var plan_rules = __nccwpck_require__(4311);
-		var settings_value = __nccwpck_require__(603);
+		var compositions_since = __nccwpck_require__(1243);
+		let [minuteMs, dayMs] = [6e4, 864e5];
+		let toleratedMs = 5 * minuteMs;
+		function isWrong({ aheadMs }) {
+			return Math.abs(aheadMs()) > toleratedMs;
+		}
+		function byTwiliosClock({ instant, isSpan }, clock) {
+			return isSpan && isWrong(clock) ? (0, compositions_since.B)(Date.parse(instant) - clock.aheadMs()) : instant;
+		}
+		function clockWarning(clock) {
+			if (!isWrong(clock)) return [];
+			let [ms, side] = [Math.abs(clock.aheadMs()), clock.aheadMs() > 0 ? "ahead of" : "behind"];
+			return [{
+				level: "warning",
+				reason: "clock",
+				message: `The runner's clock is ${ms < 2 * dayMs ? `${Math.round(ms / minuteMs)} minutes` : (0, messages_text._3)(Math.round(ms / dayMs))} ${side} Twilio's. Waivers end by the runner's day, ${clock.today}; a span in verify-compositions ends by Twilio's clock.`,
+				hint: "Set the runner's clock, for example by NTP."
+			}];
+		}
+		var plan_rules = __nccwpck_require__(2573);
+		var settings_value = __nccwpck_require__(2449);
 		function brokenRules(resource, declared, { resulting, mode }) {
 			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
 				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
@@ -8910,7 +9193,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
 			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
-		var s3 = __nccwpck_require__(3406);
+		var s3 = __nccwpck_require__(9484);
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 		}
@@ -8956,11 +9239,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				}];
 			});
 		}
-		async function verifyCompositions({ policy, declared }, account, { compositionsSince: since, mode }) {
-			if (since === void 0 || declared === void 0 || mode !== "check") return {
+		async function verifyCompositions({ policy, declared }, account, { compositionsSince, mode }, clock) {
+			if (compositionsSince === void 0 || declared === void 0 || mode !== "check") return {
 				compositions: void 0,
 				findings: []
 			};
+			let since = byTwiliosClock(compositionsSince, clock);
 			try {
 				let { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
 				return {
@@ -9042,7 +9326,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
-		var identity = __nccwpck_require__(1688);
+		var identity = __nccwpck_require__(3294);
 		async function verifyReferences(known, account, inputs) {
 			let declared = inputs.verifyReferences ? declaredReferences(known) : [];
 			let expected = known.policy.account;
@@ -9170,7 +9454,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			try {
 				await clock.wait(0);
 				account = await twilio.connect(unread.policy.account);
-				return await judgeAccount(unread, account, inputs);
+				return await judgeAccount(unread, account, {
+					inputs,
+					clock
+				});
 			} catch (error) {
 				let errors = (0, messages_errors.XC)(account === void 0 ? notReached(error) : error);
 				return {
@@ -9187,21 +9474,22 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				cause: error
 			});
 		}
-		async function judgeAccount(unread, account, inputs) {
+		async function judgeAccount(unread, account, { inputs, clock }) {
 			let { policy } = unread;
 			let [references, lives] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map(async (one) => ({
 				one,
 				live: await account.read(one.resource)
 			})))]);
-			for (let { live } of lives) (0, identity.s)(policy.account, live, {
+			let proof = {
 				login: account.login,
 				owners: references.owners
-			});
+			};
+			(0, identity.s)(policy.account, lives.map(({ live }) => live), proof);
 			let compositions = unread.resources.find(({ resource }) => resource === "compositions");
 			let verified = await verifyCompositions({
 				policy,
 				declared: compositions && (0, run_outcome.EX)(compositions).declared
-			}, account, inputs);
+			}, account, inputs, clock);
 			let read = lives.map(({ one, live }) => readAs(one, live));
 			return {
 				...unread,
@@ -9269,7 +9557,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...declared.recordings
 			};
 		}
-		var drift = __nccwpck_require__(6771);
+		var drift = __nccwpck_require__(8801);
+		let proofMs = 1e4;
 		let readBackDelaysMs = [
 			0,
 			250,
@@ -9288,7 +9577,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					...judged,
 					read,
 					clock,
-					alreadyWritten
+					alreadyWritten,
+					earlier: []
 				}) : {
 					outcome: read,
 					errors: []
@@ -9302,51 +9592,73 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		}
 		async function writeAndProve(writing) {
-			let { read, clock, account } = writing;
-			try {
-				requireTimeToProve(writing);
-				await clock.wait(0);
-				requireUnmoved(writing, await account.read(read.resource));
-				requireTimeToProve(writing);
-			} catch (error) {
-				return {
+			let { read, clock, earlier } = writing;
+			for (let waitMs = 0;;) {
+				let sent = await readAndSend(writing, waitMs);
+				if (sent.state === "not-sent") return earlier.includes("lost") ? unconfirmed(read, sent.error) : {
 					outcome: read,
-					errors: [error]
+					errors: [sent.error]
 				};
-			}
-			return sendAndProve(writing);
-		}
-		async function sendAndProve(writing) {
-			let { read, clock } = writing;
-			for (let attempt = 1;; attempt++) {
-				let sent = await send(writing);
 				if (sent.state === "over") return unconfirmed(read, sent.error);
+				waitMs = waitBeforeRepeat(writing, sent);
+				if (waitMs > 0) {
+					earlier.push("refused");
+					continue;
+				}
 				let result = judgeWrite(read, {
 					sent,
 					back: await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs),
-					attempt,
+					earlier,
 					hasTime: hasTimeToProve(clock)
 				});
 				if (result !== "send-again") return result;
+				earlier.push("lost");
 			}
 		}
-		function judgeWrite(read, { sent, back, attempt, hasTime }) {
-			if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
+		function waitBeforeRepeat({ clock, earlier }, sent) {
+			if (sent.state !== "refused" || sent.againInMs === void 0 || earlier.length + 1 >= 4) return 0;
+			let waitMs = Math.max(sent.againInMs, 500 * (earlier.length + 1));
+			return hasTimeToProve(clock, waitMs) ? waitMs : 0;
+		}
+		async function readAndSend(writing, waitMs) {
+			let { account, clock, read } = writing;
+			try {
+				for (let reads = 1; reads <= 3; reads++) {
+					requireTimeToProve(writing);
+					await clock.wait(reads === 1 ? waitMs : 0);
+					requireUnmoved(writing, await account.read(read.resource));
+					requireTimeToProve(writing);
+					let sent = await send(writing);
+					if (sent !== "too-late") return sent;
+				}
+				throw tooSlow(writing);
+			} catch (error) {
+				return {
+					state: "not-sent",
+					error
+				};
+			}
+		}
+		function judgeWrite(read, { sent, back, earlier, hasTime }) {
+			let { changes, before, after } = read.plan;
+			if (sent.state === "refused" && !earlier.includes("lost")) return {
+				outcome: writtenAs(read, "no", back.seen),
+				errors: [sent.error]
+			};
+			if (back.seen === void 0) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
 			let { seen } = back;
-			if (equals(seen, read.plan.after)) return {
+			if (equals(seen, after)) return {
 				outcome: writtenAs(read, "yes", seen),
 				errors: []
 			};
-			let isUnchanged = equals(seen, read.plan.before);
-			if (sent.state === "lost" && isUnchanged) {
-				if (attempt === 2) return unconfirmed(read, sent.error, seen);
+			if (sent.state === "lost" && equals(seen, before)) {
+				if (earlier.includes("lost")) return unconfirmed(read, sent.error, seen);
 				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
 			}
-			let unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
-			let errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
+			if (sent.state !== "answered") return unconfirmed(read, sent.state === "refused" ? sent.error : unproven(read, seen), seen);
 			return {
-				outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen),
-				errors
+				outcome: writtenAs(read, changes.every(({ setting, to }) => (0, settings.Ft)(setting, to, seen[setting])) ? "yes" : "unconfirmed", seen),
+				errors: unproven(read, seen)
 			};
 		}
 		async function send({ account, read, policy, clock }) {
@@ -9355,11 +9667,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				let answer = await account.write(resource, {
 					plan,
 					declared,
-					withinMs: clock.left() - 1e4
+					withinMs: clock.left() - proofMs
 				});
+				if (answer === "too-late") return answer;
 				if ("refusal" in answer) return {
 					state: "refused",
-					error: answer.refusal
+					error: answer.refusal,
+					againInMs: answer.againInMs
 				};
 				if (answer.account === policy.account) return { state: "answered" };
 				return {
@@ -9382,7 +9696,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			try {
 				for (let delay of delaysMs) {
 					await clock.wait(delay);
-					let now = await account.read(resource);
+					let now = await account.read(resource, "on-new-connection");
 					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
 					if (!now.isConfigured && live.isConfigured) throw lostSettings();
 					seen = now.state;
@@ -9401,23 +9715,19 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				readBack: seen
 			};
 		}
-		function unconfirmed(read, cause, seen) {
-			let outcome = writtenAs(read, "unconfirmed", seen);
-			if (!(cause instanceof messages_errors.lZ)) return {
-				outcome,
-				errors: [cause]
-			};
+		function unconfirmed(read, causes, seen) {
+			let errors = [causes].flat().map((cause) => cause instanceof messages_errors.lZ ? new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+				hint: "Run a check to see what is live now, before applying again.",
+				about: cause.about && `unconfirmed ${cause.about}`,
+				cause
+			}) : cause);
 			return {
-				outcome,
-				errors: [new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-					hint: "Run a check to see what is live now, before applying again.",
-					about: cause.about && `unconfirmed ${cause.about}`,
-					cause
-				})]
+				outcome: writtenAs(read, "unconfirmed", seen),
+				errors
 			};
 		}
-		function hasTimeToProve(clock) {
-			return clock.left() >= 15e3;
+		function hasTimeToProve(clock, waitMs = 0) {
+			return clock.left() >= waitMs + 5e3 + proofMs;
 		}
 		function requireTimeToProve(writing) {
 			if (!hasTimeToProve(writing.clock)) throw tooLate((0, messages_text.Nx)(nothingSent(writing)));
@@ -9425,7 +9735,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function tooLate(consequence) {
 			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
 		}
-		function nothingSent({ alreadyWritten, read }) {
+		function tooSlow(writing) {
+			return new messages_errors.lZ("twilio-unavailable", `${(0, messages_text.Nx)(nothingSent(writing))}: 3 times, the connection for the write opened more than 2 s after the settings were read.`, {
+				hint: "Run it again. Behind a proxy, find out why it opens connections so slowly.",
+				about: "slow write"
+			});
+		}
+		function nothingSent({ alreadyWritten, read, earlier }) {
+			if (earlier.length > 0) return `the write of ${read.resource} was not sent again`;
 			return alreadyWritten.length === 0 ? "nothing was sent to this account" : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 		}
 		function requireUnmoved(writing, now) {
@@ -9489,10 +9806,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}, inputs, world);
 			let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
 			let notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
-			return (0, run_outcome.eh)(inputs, await applyAll(held, {
+			let written = await applyAll(held, {
 				clock,
 				pace
-			}), [...unlisted, ...notes]);
+			});
+			return (0, run_outcome.eh)(inputs, written, [
+				...unlisted,
+				...notes,
+				...clockWarning(clock)
+			]);
 		}
 		function compared({ read, closed, unlisted, base }, inputs, { twilio, clock }) {
 			let { findings, ...comparison } = compareWithBase(base, {
@@ -9522,7 +9844,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...listed,
 				...findings
 			];
-			let notes = [...unreadOfBase(lost), ...permissionNotes(inputs, mayNeedPermission(read, inputs, comparison))];
+			let notes = [
+				...unreadOfBase(lost),
+				...permissionNotes(inputs, mayNeedPermission(read, inputs, comparison)),
+				...clockWarning(clock)
+			];
 			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...notes], comparison);
 		}
 		function validated(account) {
@@ -9659,7 +9985,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 	}),
-	1271: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ES: () => resources,
 			Wy: () => labelOf,
@@ -9684,7 +10010,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return `${resourceRows[resource].prefix}${setting}`;
 		}
 	}),
-	3406: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F$: () => parseS3Url,
 			In: () => s3UrlFault,
@@ -9694,7 +10020,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			xF: () => placeWithin,
 			yg: () => isSameStore
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9068);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		function s3UrlFault(url) {
 			let parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
 			if (parts === void 0) return "is not an https URL";
@@ -9819,7 +10145,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) && !/\.-|-\./.test(bucket) ? "current" : "old";
 		}
 	}),
-	8485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4859: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ft: () => isSame,
 			I: () => kindOf,
@@ -9902,7 +10228,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
 		}
 	}),
-	603: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ES: () => wellFormed,
 			EZ: () => kinds,
@@ -9914,10 +10240,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			ok: () => normalSid,
 			yG: () => parseBoolean
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4045);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2941);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9068);
-		var _s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2417);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 		let sidPattern = {
 			account: /^AC[0-9a-fA-F]{32}$/,
 			apiKey: /^SK[0-9a-fA-F]{32}$/,
@@ -10004,7 +10330,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return "fault" in parsed ? parsed.fault : "cannot be declared";
 		}
 	}),
-	1146: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DD: () => title,
 			UU: () => name,
@@ -10018,7 +10344,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let home = "https://github.com/OWNER/twilio-composition-settings-action";
 		let bugForm = `${home}/issues/new?template=bug.yml`;
 	}),
-	9321: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			HttpClient: () => HttpClient,
@@ -10040,7 +10366,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		let __WEBPACK_DEFAULT_EXPORT__ = (() => () => {});
 	}),
-	2941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F7: () => _number,
 			Fk: () => _regex,
@@ -10057,9 +10383,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			mI: () => meta,
 			q0: () => describe
 		});
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(980);
-		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8002);
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+		var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9110);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 		function snapshotChecks(def) {
 			def.checks &&= [...def.checks];
 			return def;
@@ -10174,7 +10500,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return ch;
 		}
 	}),
-	980: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DG: () => $ZodCheckRegex,
 			KH: () => $ZodCheckNumberFormat,
@@ -10183,8 +10509,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			ql: () => $ZodCheckStringFormat,
 			v$: () => $ZodCheckOverwrite
 		});
-		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
-		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9037);
+		var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+		var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 		let $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ??= {};
@@ -10318,7 +10644,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 		});
 	}),
-	5378: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$W: () => config,
 			GT: () => $ZodAsyncError,
@@ -10326,7 +10652,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			cr: () => globalConfig,
 			xI: () => $constructor
 		});
-		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9037);
+		var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 		var _a;
 		let _zodDesc = {
 			value: void 0,
@@ -10432,7 +10758,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return globalConfig;
 		}
 	}),
-	8002: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			fd: () => globalRegistry,
 			u5: () => registry
@@ -10483,7 +10809,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 		let globalRegistry = globalThis.__zod_globalRegistry;
 	}),
-	4779: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$p: () => $ZodArray,
 			sF: () => $ZodBoolean,
@@ -10508,8 +10834,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			cu: () => $ZodUnion,
 			GP: () => $ZodUnknown
 		});
-		var core_checks = __nccwpck_require__(980);
-		var core_core = __nccwpck_require__(5378);
+		var core_checks = __nccwpck_require__(8880);
+		var core_core = __nccwpck_require__(4214);
 		let dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
 		function regexes_anchor(source) {
 			return RegExp(`^${source}$`);
@@ -10532,7 +10858,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		let anyString = /^[\s\S]{0,}$/;
 		let number = /^-?\d+(?:\.\d+)?$/;
 		let regexes_boolean = /^(?:true|false)$/i;
-		var core_util = __nccwpck_require__(9037);
+		var core_util = __nccwpck_require__(4633);
 		let version = {
 			major: 4,
 			minor: 6,
@@ -11301,7 +11627,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 	}),
-	9037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4633: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A2: () => normalizeParams,
 			Gv: () => isObject,
@@ -11681,15 +12007,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return fn;
 		}
 	}),
-	8420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p6: () => date,
 			w$: () => datetime
 		});
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5378);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2941);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4045);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4214);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1863);
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8729);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2417);
 		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
 			_core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
 			_schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
@@ -11705,7 +12031,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
 		}
 	}),
-	4045: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2417: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			zUr: () => ZodMiniStringFormat,
 			YOg: () => array,
@@ -11731,10 +12057,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			KCZ: () => union,
 			L5J: () => unknown
 		});
-		var core_core = __nccwpck_require__(5378);
-		var schemas = __nccwpck_require__(4779);
-		var core_util = __nccwpck_require__(9037);
-		var api = __nccwpck_require__(2941);
+		var core_core = __nccwpck_require__(4214);
+		var schemas = __nccwpck_require__(1863);
+		var core_util = __nccwpck_require__(4633);
+		var api = __nccwpck_require__(8729);
 		function _getMessage() {
 			let internals = this._zod;
 			internals.message ??= JSON.stringify(internals.def, core_util.k8, 2);
@@ -12259,5 +12585,5 @@ __nccwpck_require__.r = (exports) => {
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(6769);
+var __webpack_exports__ = __nccwpck_require__(5067);
 __webpack_exports__ = await __webpack_exports__;

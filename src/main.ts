@@ -6,7 +6,7 @@ import * as job from "./edges/runner/job.ts";
 import { openProgress } from "./edges/runner/progress.ts";
 import { publish } from "./edges/runner/publish.ts";
 import { readStep, type Step } from "./edges/runner/step.ts";
-import { openTransport } from "./edges/transport.ts";
+import { openTransport, type Timed } from "./edges/transport.ts";
 import { openTwilio, permissions } from "./edges/twilio/accounts.ts";
 import { basicValue } from "./edges/twilio/request.ts";
 import * as life from "./lifetime.ts";
@@ -15,17 +15,37 @@ import type { Outcome } from "./run/outcome.ts";
 import type { World } from "./run/ports.ts";
 import { run } from "./run/run.ts";
 
-life.listen();
 const requests: Exchange[] = [];
-const step = await readStep();
-const reviews = askForReviews(step, life);
-const loadConversation = () => import("./edges/github/conversation.ts");
-const { interrupted } = life;
-await life.runToEnd({
-  mode: step.mode,
-  work: () => perform(step),
-  report: (outcome) => publish(outcome, { ...step, requests, reviews, interrupted, loadConversation }),
-});
+// A request of which the answer no longer counts must not keep the job waiting.
+const hangMs = 500;
+
+if (job.isInRunner()) await runStep();
+else job.refuse();
+setTimeout(() => process.stdout.write("", end), hangMs).unref();
+
+async function runStep(): Promise<void> {
+  life.listen();
+  const step = await readStep();
+  const reviews = askForReviews(step, life);
+  const loadConversation = () => import("./edges/github/conversation.ts");
+  const { interrupted } = life;
+  await life.runToEnd({
+    mode: step.mode,
+    work: () => perform(step),
+    report: (outcome) => publish(outcome, { ...step, requests, reviews, interrupted, loadConversation }),
+  });
+}
+
+// Ends the process while a question to a silent name server keeps it alive. `process.exit` would wait for that answer, 10 s and
+// more, so on Linux and macOS another program takes the process over: https://nodejs.org/api/process.html, `process.execve`.
+function end(): void {
+  const status = `${process.exitCode ?? 0}`;
+  try {
+    process.execve?.("/bin/sh", ["sh", "-c", `exit ${status}`]);
+  } catch {
+    process.exit();
+  }
+}
 
 async function perform({ inputs, ...step }: Step): Promise<Outcome> {
   if (inputs === undefined) throw new AggregateError(step.problems);
@@ -43,27 +63,36 @@ async function perform({ inputs, ...step }: Step): Promise<Outcome> {
 async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
   const { inputs, event, today, policyFile } = step;
   const { mode, credentials, policy, timeoutSeconds } = inputs;
-  const { pace, onAnswer } = openPace();
-  const clock = life.startClock({ seconds: timeoutSeconds, today });
+  const { pace, onAnswer: adaptPace } = openPace();
+  let aheadMs: number | undefined;
+  const clock = { ...life.startClock({ seconds: timeoutSeconds, today }), aheadMs: () => aheadMs ?? 0 };
+  const onAnswer = (answer: Timed) => {
+    adaptPace(answer);
+    aheadMs ??= clockAheadMs(answer);
+  };
   const onProgress = openProgress({ mode, policyFile }, life.signal);
   // Only a change that is not merged yet has a base.
   const base =
     event.base && (await import("./edges/github/base.ts")).openBase(step, { signal: life.signal, clock });
   const world = { clock, pace, onProgress, base };
   if (credentials === undefined) return { twilio: undefined, ...world };
-  const proxy = job.proxy();
-  const secrets = [credentials.secret, basicValue(credentials), ...(proxy?.secrets ?? [])];
-  for (const secret of secrets) job.mask(secret);
+  for (const secret of [credentials.secret, basicValue(credentials)]) job.mask(secret);
   const { signal } = life;
   const rules = {
     ...permissions(inputs, base !== undefined),
     signal,
     hideSecrets: job.withoutSecrets,
-    proxy,
+    proxy: job.proxy(),
     onAnswer,
   };
   const connection = { credentials, send: openTransport(rules), onExchange };
   return { twilio: openTwilio({ ...connection, count: policy.accounts.length, mask: job.mask }), ...world };
+}
+
+/** Returns the milliseconds by which this clock is ahead of Twilio's; undefined if the answer does not say. */
+function clockAheadMs({ status, date = "" }: Timed): number | undefined {
+  const ms = Date.now() - Date.parse(date);
+  return status >= 300 || Number.isNaN(ms) ? undefined : ms;
 }
 
 function onExchange(exchange: Exchange): void {

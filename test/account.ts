@@ -106,7 +106,12 @@ export function accountWith(
   return { account, writes: () => writes, live };
 }
 
-export const patient: Clock = { today: "2026-01-02", left: () => 300_000, wait: async () => {} };
+export const patient: Clock = {
+  today: "2026-01-02",
+  aheadMs: () => 0,
+  left: () => 300_000,
+  wait: async () => {},
+};
 
 /** Twilio in memory, of accounts by their SID; one that is not among them is unknown. */
 export function twilioOf(accounts: Record<string, Account>, reached: ReachableAccount[] = []): Twilio {

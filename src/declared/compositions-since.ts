@@ -7,11 +7,18 @@ const hourMs = 3_600_000;
 const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
 const Instant = z.iso.datetime({ offset: true });
 
-/** Reads since when compositions are looked at, in ISO 8601, UTC and whole seconds; undefined where they are not. */
+/** The instant since which compositions are looked at: ISO 8601, UTC, in whole seconds. */
+export type CompositionsSince = {
+  instant: string;
+  /** Whether it was given as a span, which the runner's clock made an instant. */
+  isSpan: boolean;
+};
+
+/** Reads since when compositions are looked at; undefined if they are not. */
 export function readCompositionsSince(
   { input, now }: Pick<InputSource, "input" | "now">,
   mode: Mode,
-): string | undefined {
+): CompositionsSince | undefined {
   const text = input("verify-compositions").trim();
   if (text === "") return undefined;
   return collect({ mode: () => requireCheck(mode), start: () => parseStart(text, now()) }).start;
@@ -23,12 +30,18 @@ function requireCheck(mode: Mode): void {
   throw invalid("verify-compositions", fault, "Give it to mode: check, or leave it out.");
 }
 
-function parseStart(text: string, now: number): string {
-  const agoMs = parseSpan(text) ?? (Instant.safeParse(text).success ? now - Date.parse(text) : Number.NaN);
+function parseStart(text: string, now: number): CompositionsSince {
+  const spanMs = parseSpan(text);
+  const agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : Number.NaN);
   if (agoMs >= shortestMs && agoMs <= longestMs)
-    return new Date(now - agoMs).toISOString().replace(/\.\d+Z$/, "Z");
+    return { instant: instantOf(now - agoMs), isSpan: spanMs !== undefined };
   const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
   throw invalid("verify-compositions", `is ${quote(text)}`, fix);
+}
+
+/** Writes milliseconds since 1970 in ISO 8601, UTC and whole seconds. */
+export function instantOf(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 function parseSpan(text: string): number | undefined {

@@ -2,7 +2,7 @@ import { collect, once } from "../messages/collect.ts";
 import { ActionError } from "../messages/errors.ts";
 import { quote } from "../messages/text.ts";
 import { parseBoolean } from "../settings/value.ts";
-import { readCompositionsSince } from "./compositions-since.ts";
+import { type CompositionsSince, readCompositionsSince } from "./compositions-since.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { allowsApply, applyEventsText, type Event } from "./event.ts";
 import {
@@ -43,8 +43,8 @@ export type Inputs = {
   allowWeakening: "nothing" | "everything" | "this-version" | "another-version";
   /** `any`, or the digest of the only plan that may be applied. */
   expectedPlan: string;
-  /** The instant (ISO 8601, UTC) since which compositions are looked at; undefined where none are. */
-  compositionsSince: string | undefined;
+  /** Undefined if no compositions are looked at. */
+  compositionsSince: CompositionsSince | undefined;
   verifyReferences: boolean;
   comment: (typeof commentChoices)[number];
   /** `true`: an issue for each account; `fleet`: one for all. */

@@ -1,8 +1,18 @@
 /** Parses JSON (RFC 8259); undefined if it is none, or if an object has a key twice, of which JSON.parse takes the last. */
 export function parseJson(text: string): unknown {
+  const read = readJson(text);
+  return read?.hasKeyTwice === false ? read.value : undefined;
+}
+
+/** Returns whether a text is JSON in which an object has a key twice. */
+export function hasKeyTwice(text: string): boolean {
+  return readJson(text)?.hasKeyTwice === true;
+}
+
+function readJson(text: string): { value: unknown; hasKeyTwice: boolean } | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return keysOf(value) === keysIn(text) ? value : undefined;
+    return { value, hasKeyTwice: keysOf(value) !== keysIn(text) };
   } catch {
     return undefined;
   }

@@ -3,19 +3,22 @@ import { ActionError } from "../messages/errors.ts";
 export type ProxyServer = { url: URL; headers: Record<string, string>; secrets: readonly string[] };
 
 /**
- * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is read for each request.
- * @throws ActionError if it is not an http or https URL.
+ * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is read for each request, in the form that this
+ * function gives it.
+ * @throws ActionError if it is not an http or https URL of a host and a port alone.
  */
 export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
-  const text = env["https_proxy"] || env["HTTPS_PROXY"];
+  const text = (env["https_proxy"] || env["HTTPS_PROXY"])?.trim();
   if (!text) return undefined;
+  spellOutExceptions(env);
+  if (/^["'`]/.test(text)) throw invalidProxy("has quotes in it", "Leave the quotes out.");
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   const url = URL.parse(withScheme);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ActionError("invalid-inputs", "HTTPS_PROXY is not the URL of an http or https proxy.", {
-      hint: "Use http://HOST:PORT, with the login percent-encoded if there is one.",
-    });
-  }
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw invalidProxy("is not the URL of an http or https proxy", form);
+  // A bare `#`, `?` or `/` ends the host, so that a part of the password would be taken for the proxy.
+  if (/^\/?$/.exec(`${url.pathname}${url.search}${url.hash}`) === null)
+    throw invalidProxy("has something after its port", form);
   if (url.username === "" && url.password === "") return { url, headers: {}, secrets: [] };
   const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
   const basic = Buffer.from(`${user}:${password}`).toString("base64");
@@ -26,6 +29,20 @@ export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   url.username = "";
   url.password = "";
   return { url, headers: { "Proxy-Authorization": `Basic ${basic}` }, secrets };
+}
+
+const form = "Use http://HOST:PORT. In a login, write # as %23, / as %2F, ? as %3F, @ as %40, and % as %25.";
+
+function invalidProxy(fault: string, hint: string): ActionError {
+  return new ActionError("invalid-inputs", `HTTPS_PROXY ${fault}.`, { hint });
+}
+
+// The package that reads NO_PROXY knows neither blanks between names nor a name with `*.` in front.
+function spellOutExceptions(env: NodeJS.ProcessEnv): void {
+  const names = (env["no_proxy"] || env["NO_PROXY"])
+    ?.split(/[\s,]+/)
+    .map((name) => name.replace(/^\*\./, "."));
+  if (names !== undefined) env["no_proxy"] = names.filter((name) => name !== "").join(",");
 }
 
 function percentDecode(text: string): string {

@@ -132,6 +132,10 @@ const warningTexts = {
     says: "A waiver ends soon, or has ended and counts for nothing.",
     todo: "Make the setting what is declared, renew the waiver with a reason, or remove it.",
   },
+  clock: {
+    says: "The runner's clock and Twilio's differ by more than 5 minutes, and waivers end by the runner's day.",
+    todo: "Set the runner's clock, for example by NTP.",
+  },
   "allow-weakening": {
     says: "The input `allow-weakening` is `true`, or is a hash that accepted nothing.",
     todo: "Use the hash of the policy file instead of `true`, and remove the hash once the change is applied.",

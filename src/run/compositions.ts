@@ -5,7 +5,8 @@ import type { Finding } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
 import { placeWithin } from "../settings/s3.ts";
 import type { Declared } from "../settings/settings.ts";
-import type { Account, Composition } from "./ports.ts";
+import { byTwiliosClock } from "./clock.ts";
+import type { Account, Clock, Composition } from "./ports.ts";
 
 /** What the compositions of an account show of what its settings did. */
 export type Compositions =
@@ -36,10 +37,12 @@ type Verified = { compositions: Compositions | undefined; findings: readonly Fin
 export async function verifyCompositions(
   { policy, declared }: { policy: AccountPolicy; declared: Declared | undefined },
   account: Pick<Account, "compositions">,
-  { compositionsSince: since, mode }: Pick<Inputs, "compositionsSince" | "mode">,
+  { compositionsSince, mode }: Pick<Inputs, "compositionsSince" | "mode">,
+  clock: Clock,
 ): Promise<Verified> {
-  if (since === undefined || declared === undefined || mode !== "check")
+  if (compositionsSince === undefined || declared === undefined || mode !== "check")
     return { compositions: undefined, findings: [] };
+  const since = byTwiliosClock(compositionsSince, clock);
   try {
     const { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
     const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];

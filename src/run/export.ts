@@ -97,14 +97,11 @@ function notDeclared(account: Declared): Finding {
 
 async function readLive(reached: ReachableAccount, twilio: Twilio): Promise<Found[]> {
   const account = await twilio.connect(reached.account);
-  const read = async (resource: Resource) => {
-    const live = await account.read(resource);
-    requireIdentity(reached.account, live, { login: account.login, owners: [] });
-    return [resource, live.state] as const;
-  };
+  const lives = await Promise.all(resources.map((resource) => account.read(resource)));
+  requireIdentity(reached.account, lives, { login: account.login, owners: [] });
+  const states = resources.map((resource, at) => [resource, lives[at]?.state]);
   // fromEntries forgets the keys, and every resource is read.
-  const live = Object.fromEntries(await Promise.all(resources.map(read))) as Found["live"];
-  return [{ ...reached, live }];
+  return [{ ...reached, live: Object.fromEntries(states) as Found["live"] }];
 }
 
 function declareAll(found: readonly Found[], hideSecrets: HideSecrets): Declared[] {

@@ -12,20 +12,22 @@ export function wrongAccount(expected: string, found: string): ActionError {
 }
 
 /**
- * Before anything is judged: the answer must be about the account that the declaration names.
+ * Requires, before anything is judged, that all answers are about the account that the policy names. "Never configured" names
+ * no account, so something else that the same credentials reach has to: another answer, a reference or the login itself.
  * @throws ActionError wrong-account.
  */
 export function requireIdentity(
   expected: string,
-  live: Live,
+  lives: readonly Live[],
   { login, owners }: { login: string | undefined; owners: readonly string[] },
 ): void {
-  if (live.account === expected) return;
-  if (live.account !== undefined) throw wrongAccount(expected, live.account);
-  if (login === expected || owners.includes(expected)) return;
+  const named = lives.flatMap(({ account }) => account ?? []);
+  const other = named.find((account) => account !== expected);
+  if (other !== undefined) throw wrongAccount(expected, other);
+  if (named.length === lives.length || [...named, login, ...owners].includes(expected)) return;
   throw new ActionError(
     "wrong-account",
-    "Twilio says that the settings were never configured, but not of which account.",
+    'Twilio answered "never configured" without naming the account, so it may be another account\'s answer.',
     {
       hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
     },

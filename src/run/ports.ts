@@ -21,9 +21,9 @@ export type Account = {
   /** The SID, where it is the login itself, which is then proof of whose settings are answered. */
   login: string | undefined;
   /** The live settings; `account` is undefined where Twilio says that they were never configured, since that names no account. */
-  read: (resource: Resource) => Promise<Live>;
+  read: (resource: Resource, connection?: "on-new-connection") => Promise<Live>;
   /**
-   * Sends the whole state once.
+   * Sends the whole state once, at most 2 s after the last read of this resource had its answer; later nothing is sent.
    * @throws ActionError where the answer was lost or cannot be believed: whether it was processed is not known then.
    */
   write: (
@@ -51,14 +51,22 @@ export type Composition = {
 };
 /** What Twilio answers of the settings of a resource; a state as if nobody had set anything where it was never configured. */
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
-/** The account that answered a write, or the error where Twilio itself refused it. */
-type WriteAnswer = { account: string } | { refusal: ActionError };
+/**
+ * The account that answered a write, or the error if Twilio itself refused it. With `againInMs` Twilio only asks to send it
+ * later.
+ */
+type WriteAnswer =
+  | { account: string }
+  | { refusal: ActionError; againInMs?: number | undefined }
+  | "too-late";
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** What a run needs of time. */
 export type Clock = {
   /** YYYY-MM-DD, in UTC. */
   today: string;
+  /** Milliseconds by which this day's clock is ahead of Twilio's; 0 until Twilio has answered. */
+  aheadMs: () => number;
   /** Milliseconds left of the run's budget. */
   left: () => number;
   /** Rejects with the run's reason where it is cancelled or out of time. */

@@ -94,7 +94,7 @@ export async function readAndJudge(
   try {
     await clock.wait(0);
     account = await twilio.connect(unread.policy.account);
-    return await judgeAccount(unread, account, inputs);
+    return await judgeAccount(unread, account, { inputs, clock });
   } catch (error) {
     const errors = errorFindings(account === undefined ? notReached(error) : error);
     return { ...unread, findings: [...unread.findings, ...errors] };
@@ -110,18 +110,26 @@ function notReached(error: unknown): unknown {
   });
 }
 
-async function judgeAccount(unread: NotRead, account: Account, inputs: Inputs): Promise<Judged> {
+async function judgeAccount(
+  unread: NotRead,
+  account: Account,
+  { inputs, clock }: { inputs: Inputs; clock: Clock },
+): Promise<Judged> {
   const { policy } = unread;
   const [references, lives] = await Promise.all([
     verifyReferences(unread, account, inputs),
     Promise.all(unread.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
   ]);
-  for (const { live } of lives)
-    requireIdentity(policy.account, live, { login: account.login, owners: references.owners });
+  const proof = { login: account.login, owners: references.owners };
+  requireIdentity(
+    policy.account,
+    lives.map(({ live }) => live),
+    proof,
+  );
   // Asked for once it is known whose they are.
   const compositions = unread.resources.find(({ resource }) => resource === "compositions");
   const declared = compositions && expectedOf(compositions).declared;
-  const verified = await verifyCompositions({ policy, declared }, account, inputs);
+  const verified = await verifyCompositions({ policy, declared }, account, inputs, clock);
   const read = lives.map(({ one, live }) => readAs(one, live));
   return {
     ...unread,

@@ -7,6 +7,7 @@ import { quote, shortSid } from "../messages/text.ts";
 import { weakenings } from "../plan/plan.ts";
 import { nameAccounts } from "./account-names.ts";
 import { accountsToRead, compareWithBase, droppedAccounts, permissionNotes, unreadOfBase } from "./base.ts";
+import { clockWarning } from "./clock.ts";
 import { brokenByPolicy } from "./findings.ts";
 import {
   type AccountOutcome,
@@ -43,7 +44,8 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   if (inputs.mode !== "apply") return compared({ read, closed, unlisted, base }, inputs, world);
   const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
   const notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
-  return summarize(inputs, await applyAll(held, { clock, pace }), [...unlisted, ...notes]);
+  const written = await applyAll(held, { clock, pace });
+  return summarize(inputs, written, [...unlisted, ...notes, ...clockWarning(clock)]);
 }
 
 type Found = {
@@ -84,6 +86,7 @@ function compared(
   const notes = [
     ...unreadOfBase(lost),
     ...permissionNotes(inputs, mayNeedPermission(read, inputs, comparison)),
+    ...clockWarning(clock),
   ];
   return summarize(inputs, outcomes, [...general, ...notes], comparison);
 }

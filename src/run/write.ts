@@ -13,7 +13,10 @@ import type { Judged } from "./read.ts";
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
-const maxWrites = 2;
+// A write that Twilio answers with 429 is sent four times, and one whose answer is lost twice.
+const maxWrites = 4;
+const shortestWaitMs = 500;
+const maxReads = 3;
 
 /**
  * Writes what differs, one resource after the other, and proves each by reading back. The first that fails keeps the
@@ -31,7 +34,7 @@ export async function writeAccount(
       state === "written" ? [resource] : [],
     );
     const { outcome, errors } = isDue
-      ? await writeAndProve({ ...judged, read, clock, alreadyWritten })
+      ? await writeAndProve({ ...judged, read, clock, alreadyWritten, earlier: [] })
       : { outcome: read, errors: [] };
     resources.push(outcome);
     findings.push(...errors.flatMap(errorFindings));
@@ -44,74 +47,101 @@ type Writing = Pick<Judged, "account" | "policy"> & {
   clock: Clock;
   /** What of this account was written before: then "nothing was sent" would be untrue. */
   alreadyWritten: readonly Resource[];
+  /** What became of the earlier attempts of this write. */
+  earlier: ("refused" | "lost")[];
 };
 type WriteResult = { outcome: Read | Written; errors: readonly unknown[] };
 
 async function writeAndProve(writing: Writing): Promise<WriteResult> {
-  const { read, clock, account } = writing;
-  try {
-    requireTimeToProve(writing);
-    await clock.wait(0);
-    // Seconds or minutes may have passed since it was read, while references and other accounts were.
-    requireUnmoved(writing, await account.read(read.resource));
-    requireTimeToProve(writing);
-  } catch (error) {
-    return { outcome: read, errors: [error] };
+  const { read, clock, earlier } = writing;
+  for (let waitMs = 0; ; ) {
+    const sent = await readAndSend(writing, waitMs);
+    if (sent.state === "not-sent")
+      return earlier.includes("lost")
+        ? unconfirmed(read, sent.error)
+        : { outcome: read, errors: [sent.error] };
+    if (sent.state === "over") return unconfirmed(read, sent.error);
+    waitMs = waitBeforeRepeat(writing, sent);
+    if (waitMs > 0) {
+      earlier.push("refused");
+      continue;
+    }
+    const back = await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs);
+    const result = judgeWrite(read, { sent, back, earlier, hasTime: hasTimeToProve(clock) });
+    if (result !== "send-again") return result;
+    earlier.push("lost");
   }
-  return sendAndProve(writing);
 }
 
-// A write was sent from here on, so every error is reported beside what is known of the write.
-async function sendAndProve(writing: Writing): Promise<WriteResult> {
-  const { read, clock } = writing;
-  for (let attempt = 1; ; attempt++) {
-    const sent = await send(writing);
-    if (sent.state === "over") return unconfirmed(read, sent.error);
-    const back = await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs);
-    const result = judgeWrite(read, { sent, back, attempt, hasTime: hasTimeToProve(clock) });
-    if (result !== "send-again") return result;
+// Twilio did nothing, and asks to send it again later. Zero if this was the last time, or if too little time would be left.
+function waitBeforeRepeat({ clock, earlier }: Writing, sent: Trial["sent"]): number {
+  if (sent.state !== "refused" || sent.againInMs === undefined || earlier.length + 1 >= maxWrites) return 0;
+  const waitMs = Math.max(sent.againInMs, shortestWaitMs * (earlier.length + 1));
+  return hasTimeToProve(clock, waitMs) ? waitMs : 0;
+}
+
+// Seconds or minutes may have passed since it was read, while references and other accounts were, or a connection was opened.
+async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | NotSent> {
+  const { account, clock, read } = writing;
+  try {
+    for (let reads = 1; reads <= maxReads; reads++) {
+      requireTimeToProve(writing);
+      await clock.wait(reads === 1 ? waitMs : 0);
+      requireUnmoved(writing, await account.read(read.resource));
+      requireTimeToProve(writing);
+      const sent = await send(writing);
+      if (sent !== "too-late") return sent;
+    }
+    throw tooSlow(writing);
+  } catch (error) {
+    return { state: "not-sent", error };
   }
 }
 
 type Trial = {
   sent: Exclude<Sent, { state: "over" }>;
   back: ReadBack;
-  attempt: number;
+  earlier: Writing["earlier"];
   /** Whether another write could still be proven. */
   hasTime: boolean;
 };
 
 /** Decides what became of a write, by its answer and what was read after it. */
-function judgeWrite(read: Read, { sent, back, attempt, hasTime }: Trial): WriteResult | "send-again" {
-  if ("error" in back) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
+function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteResult | "send-again" {
+  const { changes, before, after } = read.plan;
+  // Twilio does nothing that it refuses. An earlier write whose answer was lost may still be carried out.
+  if (sent.state === "refused" && !earlier.includes("lost"))
+    return { outcome: writtenAs(read, "no", back.seen), errors: [sent.error] };
+  if (back.seen === undefined) return unconfirmed(read, sent.state === "refused" ? sent.error : back.error);
   const { seen } = back;
-  if (equals(seen, read.plan.after)) return { outcome: writtenAs(read, "yes", seen), errors: [] };
-  const isUnchanged = equals(seen, read.plan.before);
-  if (sent.state === "lost" && isUnchanged) {
+  if (equals(seen, after)) return { outcome: writtenAs(read, "yes", seen), errors: [] };
+  if (sent.state === "lost" && equals(seen, before)) {
     // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
-    if (attempt === maxWrites) return unconfirmed(read, sent.error, seen);
+    if (earlier.includes("lost")) return unconfirmed(read, sent.error, seen);
     return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
   }
-  // An earlier write whose answer was lost may still be carried out.
-  const unchanged = sent.state === "refused" && attempt === 1 ? "no" : "unconfirmed";
-  const errors = sent.state === "refused" ? [sent.error] : unproven(read, seen);
-  return { outcome: writtenAs(read, isUnchanged ? unchanged : "yes", seen), errors };
+  if (sent.state !== "answered")
+    return unconfirmed(read, sent.state === "refused" ? sent.error : unproven(read, seen), seen);
+  const isShown = changes.every(({ setting, to }) => isSame(setting, to, seen[setting]));
+  return { outcome: writtenAs(read, isShown ? "yes" : "unconfirmed", seen), errors: unproven(read, seen) };
 }
 
 type Sent =
   | { state: "answered" }
-  /** By Twilio itself. */
-  | { state: "refused"; error: ActionError }
+  /** By Twilio itself, which asks to wait so long before it is sent again, if that may help. */
+  | { state: "refused"; error: ActionError; againInMs: number | undefined }
   /** It may have been carried out: no answer, or one that is not Twilio's or cannot be believed. */
   | { state: "lost"; error: ActionError }
   /** Another account answered, the run ended, or a bug was met: nothing more is to be asked. */
   | { state: "over"; error: unknown };
+type NotSent = { state: "not-sent"; error: unknown };
 
-async function send({ account, read, policy, clock }: Writing): Promise<Sent> {
+async function send({ account, read, policy, clock }: Writing): Promise<Sent | "too-late"> {
   const { resource, plan, declared } = read;
   try {
     const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
-    if ("refusal" in answer) return { state: "refused", error: answer.refusal };
+    if (answer === "too-late") return answer;
+    if ("refusal" in answer) return { state: "refused", error: answer.refusal, againInMs: answer.againInMs };
     if (answer.account === policy.account) return { state: "answered" };
     return { state: "over", error: wrongAccount(policy.account, answer.account) };
   } catch (error) {
@@ -120,7 +150,7 @@ async function send({ account, read, policy, clock }: Writing): Promise<Sent> {
   }
 }
 
-type ReadBack = { seen: State } | { error: unknown };
+type ReadBack = { seen: State } | { seen?: undefined; error: unknown };
 
 // Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
 async function readBack(
@@ -132,7 +162,7 @@ async function readBack(
   try {
     for (const delay of delaysMs) {
       await clock.wait(delay);
-      const now = await account.read(resource);
+      const now = await account.read(resource, "on-new-connection");
       if (now.account !== undefined && now.account !== policy.account)
         throw wrongAccount(policy.account, now.account);
       if (!now.isConfigured && live.isConfigured) throw lostSettings();
@@ -149,19 +179,21 @@ function writtenAs(read: Read, changed: Changed, seen: State | undefined): Writt
   return { ...read, state: "written", changed, readBack: seen };
 }
 
-function unconfirmed(read: Read, cause: unknown, seen?: State): WriteResult {
-  const outcome = writtenAs(read, "unconfirmed", seen);
-  if (!(cause instanceof ActionError)) return { outcome, errors: [cause] };
-  const error = new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-    hint: "Run a check to see what is live now, before applying again.",
-    about: cause.about && `unconfirmed ${cause.about}`,
-    cause,
-  });
-  return { outcome, errors: [error] };
+function unconfirmed(read: Read, causes: unknown, seen?: State): WriteResult {
+  const errors = [causes].flat().map((cause) =>
+    cause instanceof ActionError
+      ? new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
+          hint: "Run a check to see what is live now, before applying again.",
+          about: cause.about && `unconfirmed ${cause.about}`,
+          cause,
+        })
+      : cause,
+  );
+  return { outcome: writtenAs(read, "unconfirmed", seen), errors };
 }
 
-function hasTimeToProve(clock: Clock): boolean {
-  return clock.left() >= writeMs + proofMs;
+function hasTimeToProve(clock: Clock, waitMs = 0): boolean {
+  return clock.left() >= waitMs + writeMs + proofMs;
 }
 
 function requireTimeToProve(writing: Writing): void {
@@ -176,7 +208,19 @@ function tooLate(consequence: string): ActionError {
   );
 }
 
-function nothingSent({ alreadyWritten, read }: Writing): string {
+function tooSlow(writing: Writing): ActionError {
+  return new ActionError(
+    "twilio-unavailable",
+    `${capital(nothingSent(writing))}: ${maxReads} times, the connection for the write opened more than 2 s after the settings were read.`,
+    {
+      hint: "Run it again. Behind a proxy, find out why it opens connections so slowly.",
+      about: "slow write",
+    },
+  );
+}
+
+function nothingSent({ alreadyWritten, read, earlier }: Writing): string {
+  if (earlier.length > 0) return `the write of ${read.resource} was not sent again`;
   return alreadyWritten.length === 0
     ? "nothing was sent to this account"
     : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;

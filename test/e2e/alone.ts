@@ -1,6 +1,9 @@
 // Runs the bundle where nothing but loopback exists and Twilio's names are known from the hosts file alone. Started by
-// network.test.ts in namespaces of its own, with the path of the file that stands in for /etc/hosts.
+// network.test.ts in namespaces of its own, with the path of the file that stands in for /etc/hosts. The only name server is
+// 127.0.0.1, where nothing listens at first.
 
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { startStandin } from "../standin/standin.ts";
 import { account, seed } from "../standin/twilio.ts";
@@ -17,6 +20,19 @@ const check = await actOn(standin, {}, { env: direct });
 const apply = await actOn(standin, { mode: "apply" }, { env: { ...direct, ...regions } });
 writeFileSync(hosts, "127.0.0.1 localhost\n");
 const unknown = await actOn(standin, {}, { env: direct });
+// A name server that never answers: whoever asks it waits for minutes.
+const nameServer = createSocket("udp4").bind(53, "127.0.0.1");
+await once(nameServer, "listening");
+const late = await actOn(standin, { "timeout-seconds": "2" }, { env: direct });
+const interrupted = await actOn(
+  standin,
+  {},
+  {
+    env: direct,
+    during: (child) => void nameServer.once("message", () => child.kill("SIGTERM")),
+  },
+);
+nameServer.close();
 await standin.stop();
 
 const told = ({ outputs, annotations }: typeof check) => ({ outputs, said: annotations[0]?.message });
@@ -25,6 +41,7 @@ console.log(
     check: told(check),
     apply: told(apply),
     unknown: told(unknown),
+    silent: [late, interrupted].map(({ outputs, exit, seconds }) => [outputs["reason"], exit, seconds < 60]),
     hosts: [...new Set(standin.requests.map(({ host }) => host))].sort(),
     tunnels: standin.tunnels,
     live: standin.twilio.settings(account.sid, "compositions"),

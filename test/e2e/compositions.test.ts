@@ -65,6 +65,26 @@ test("a night in which encryption and storage were off from 2 to 4 is found afte
   expect((await actOn(standin)).outputs).toMatchObject({ result: "compliant" });
 });
 
+test("on a runner whose clock is days off a span ends by Twilio's, and a warning says so", async () => {
+  // Twilio is three days ahead, so an hour ago there is in three days here.
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+  standin.twilio.compose(account.sid, { made: days(3).toISOString(), location: outside.location ?? "" });
+  const rewrite = (response: Response) => ({
+    ...response,
+    headers: { ...response.headers, Date: days(3).toUTCString() },
+  });
+  standin.inject({ times: always, rewrite });
+  const { outputs, annotations } = await act();
+  expect(outputs).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
+  const asked = new URL(`https://x${lists()[0]?.path}`).searchParams.get("DateCreatedAfter") ?? "";
+  expect(Math.abs(Date.parse(asked) - days(1).getTime())).toBeLessThan(600_000);
+  expect(annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(
+      /^The runner's clock is 3 days behind Twilio's\. Waivers end by the runner's day, 20/,
+    ),
+  );
+});
+
 test("a composition that says two places is not believed, whichever comes last", async () => {
   standin.inject({
     on,

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
-import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
+import { type Fault, githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
 import { actOn, asDeclared, runOn, unencrypted, withoutPasted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
@@ -330,6 +330,39 @@ test("GitHub is spoken to over one connection, which is closed at the end", asyn
   expect(counted().open).toBe(0);
 });
 
+const onGraphQL = { host: "api.github.com", path: "/graphql" };
+const onComments = { host: "api.github.com", method: "POST", path: /\/comments/ };
+const json = { "content-type": "application/json" };
+const askToWait = (status: number) => ({
+  status,
+  headers: { ...json, "retry-after": "1" },
+  body: '{"message":"You have exceeded a secondary rate limit."}',
+});
+
+test.each<[string, Fault]>([
+  ["a 502 on who asks", { on: onGraphQL, answer: { status: 502, headers: {}, body: "" } }],
+  [
+    "an error in GraphQL on who asks",
+    {
+      on: onGraphQL,
+      answer: {
+        status: 200,
+        headers: json,
+        body: '{"data":null,"errors":[{"message":"Something went wrong"}]}',
+      },
+    },
+  ],
+  ["a 403 that asks to wait", { on: onComments, answer: askToWait(403) }],
+  ["a 429 that asks to wait", { on: onComments, answer: askToWait(429) }],
+  ["a 429 that asks for nothing", { on: onComments, answer: { status: 429, headers: {}, body: "" } }],
+])("%s is waited for, and the comment is written once", async (_, fault) => {
+  const github = world(unencrypted);
+  standin.inject(fault);
+  const transcript = await comment("always");
+  expect(github.comments).toHaveLength(1);
+  expect(warnings(transcript)).toEqual([]);
+});
+
 test("GitHub Enterprise Server is asked at its own address", async () => {
   const github = world(unencrypted);
   const env = { GITHUB_API_URL: "https://ghe.example.com/api/v3" };
@@ -360,7 +393,7 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     "a list that leads to another host",
     {},
     () => link("https://evil.example.com/repositories/1/issues/7/comments?page=2"),
-    "written: A GET to evil.example.com is not allowed in this run. The result stands. The runner sets GITHUB_API_URL",
+    "written: A GET to evil.example.com is not allowed in this run. The result stands. Leave GITHUB_API_URL as the runner sets it",
   ],
   ["an answer without content", {}, () => refuse(205, "Reset"), "GitHub"],
   [
@@ -437,9 +470,24 @@ test("a proxy that refuses GitHub is named", async () => {
   proxy.close();
   expect(warnings(transcript)).toContainEqual(
     expect.stringMatching(
-      /written: The proxy in HTTPS_PROXY refused the connection \(403\)\. .* count for GitHub too/,
+      /written: The proxy in HTTPS_PROXY refused to connect to api\.github\.com \(403\)\. .*NO_PROXY/,
     ),
   );
+});
+
+test("the proxy's password is hidden in a run without credentials, though GitHub's refusal repeats it", async () => {
+  world();
+  const [login, password] = ["me:p%40ss-of-the-proxy", "p@ss-of-the-proxy"];
+  refuse(403, `No ${password} ${login} ${Buffer.from(`me:${password}`).toString("base64")}`);
+  const env = { HTTPS_PROXY: standin.env.HTTPS_PROXY.replace("http://", `http://${login}@`) };
+  const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
+  const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
+  const transcript = await comment("always", none, { ...fork, env });
+  expect(warnings(transcript).join()).toContain("GitHub answered 403");
+  const { printed, summary, outputs } = transcript;
+  const seen = [printed.replace(/^::add-mask::.*$/gm, ""), summary, JSON.stringify(outputs)].join();
+  expect(seen).not.toMatch(/ss-of-the-proxy|bWU6cEBzcy1vZi/);
+  expect(transcript.masks).toEqual(expect.arrayContaining([password, "p%40ss-of-the-proxy"]));
 });
 
 function refuse(status: number, message: string): void {

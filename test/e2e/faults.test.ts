@@ -21,6 +21,8 @@ type More = {
   with?: Record<string, string>;
   env?: Record<string, string>;
   twilio?: TwilioOptions;
+  /** Of the first error: whom it blames, and for what. */
+  says?: RegExp;
   /** Interrupts the run once that many requests are under way. */
   signal?: { name: NodeJS.Signals; requests: number };
   /** Seconds that it may take, on a busy machine too; 40 unless said. What is deaf to its budget takes 60 and more. */
@@ -44,7 +46,12 @@ const refuse = (status: number, code: number, message = "No."): Fault => ({
 const tooMany = (retryAfter?: string) =>
   answer(429, "", retryAfter === undefined ? {} : { "retry-after": retryAfter });
 const sending = (send: Extract<Fault, { send: unknown }>["send"]): Fault => ({ send, times: always });
-const tunnel = (fault: number | "silent"): Fault => ({ tunnel: fault, times: always });
+const tunnel = (fault: Extract<Fault, { tunnel: unknown }>["tunnel"]): Fault => ({
+  tunnel: fault,
+  times: always,
+});
+const says = (says: RegExp) => ({ says });
+const atProxy = (HTTPS_PROXY: string, words: RegExp) => ({ env: { HTTPS_PROXY }, says: words });
 const certificate = (fault: "unknown-ca" | "wrong-host" | "expired"): Fault => ({
   certificate: fault,
   times: always,
@@ -79,6 +86,15 @@ const readings: Row[] = [
   ["429, Retry-After: a date far off", tooMany(future), "error rate-limited", "GET"],
   ["429, Retry-After: huge", tooMany("9".repeat(30)), "error rate-limited", "GET"],
   ["429, Retry-After: negative", tooMany("-5"), "error rate-limited", "GET×4"],
+  [
+    "429, Retry-After: a second after the answer's Date, years off",
+    answer(429, "", { date: "Mon, 21 Oct 2199 07:27:59 GMT", "retry-after": future }),
+    "error rate-limited",
+    "GET×4",
+  ],
+  ["408", answer(408), "error twilio-unavailable", "GET×4", says(/^video\.twilio\.com answered 408\./)],
+  ["408, once", once(answer(408)), "drifted drift", "GET×2"],
+  ["425", answer(425), "error twilio-unavailable", "GET×4"],
   ["429, Retry-After: after the end", tooMany("30"), "error timed-out", "GET", seconds(5)],
   ["500", refuse(500, 20500), "error twilio-unavailable", "GET×4"],
   ["502, HTML", answer(502, "<h1>502</h1>"), "error twilio-unavailable", "GET×4"],
@@ -90,11 +106,83 @@ const readings: Row[] = [
   ["308 with the right settings", answer(308, text, { location: "/" }), "error bad-response", "GET"],
   ["204", answer(204), "error bad-response", "GET"],
 
-  ["proxy refuses, 403", tunnel(403), "error twilio-unavailable", "tunnel"],
-  ["proxy wants a login, 407", tunnel(407), "error twilio-unavailable", "tunnel"],
-  ["proxy fails, 502", tunnel(502), "error twilio-unavailable", "tunnel×4"],
+  [
+    "proxy refuses, 403",
+    tunnel(403),
+    "error twilio-unavailable",
+    "tunnel",
+    says(/^The proxy in HTTPS_PROXY refused to connect to video.*NO_PROXY/),
+  ],
+  [
+    "proxy wants a login, 407",
+    tunnel(407),
+    "error twilio-unavailable",
+    "tunnel",
+    says(/^The proxy in HTTPS_PROXY wants a login/),
+  ],
+  [
+    "proxy wants a login, 401",
+    tunnel(401),
+    "error twilio-unavailable",
+    "tunnel",
+    says(/^The proxy in HTTPS_PROXY wants a login/),
+  ],
+  [
+    "proxy fails, 502",
+    tunnel(502),
+    "error twilio-unavailable",
+    "tunnel×4",
+    says(/^The proxy in HTTPS_PROXY could not connect to video/),
+  ],
+  [
+    "proxy speaks no HTTP",
+    tunnel({ says: "220 smtp.example.com ESMTP\r\n\r\n" }),
+    "error twilio-unavailable",
+    "tunnel×4",
+    says(/^The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does\./),
+  ],
+  [
+    "proxy closes before it answers",
+    tunnel({ says: "" }),
+    "error twilio-unavailable",
+    "tunnel×4",
+    says(/^The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does/),
+  ],
   ["proxy is silent", tunnel("silent"), "error timed-out", "tunnel", seconds(5)],
-  ["no proxy there", undefined, "error twilio-unavailable", "", { env: { HTTPS_PROXY: "127.0.0.1:9" } }],
+  [
+    "no proxy there",
+    undefined,
+    "error twilio-unavailable",
+    "",
+    atProxy("127.0.0.1:9", /^The proxy in HTTPS_PROXY does not accept connections \(ECONNREFUSED\)\./),
+  ],
+  [
+    "no host of the proxy's name",
+    undefined,
+    "error twilio-unavailable",
+    "",
+    atProxy(
+      "http://no-such-proxy.invalid:8080",
+      /^The name of the proxy in HTTPS_PROXY leads to no address \(E/,
+    ),
+  ],
+  [
+    "quotes around the proxy's address",
+    undefined,
+    "error invalid-inputs",
+    "",
+    atProxy('"http://127.0.0.1:9"', /^HTTPS_PROXY has quotes in it\. Leave the quotes out\.$/),
+  ],
+  [
+    "a bare # in the proxy's password",
+    undefined,
+    "error invalid-inputs",
+    "",
+    atProxy(
+      "http://user:12#secret-of-the-proxy@127.0.0.1:9",
+      /^HTTPS_PROXY has something after its port\. .*%23/,
+    ),
+  ],
   ["certificate of an unknown CA", certificate("unknown-ca"), "error twilio-unavailable", "tunnel"],
   ["certificate of another host", certificate("wrong-host"), "error twilio-unavailable", "tunnel"],
   ["certificate that expired", certificate("expired"), "error twilio-unavailable", "tunnel"],
@@ -129,7 +217,13 @@ const readings: Row[] = [
   ["200, a boolean in quotes", ok({ encryption_enabled: "true" }), "error bad-response", "GET"],
   ["200, a number for a name", ok({ friendly_name: 1 }), "error bad-response", "GET"],
   ["200, a SID that is none", ok({ encryption_key_sid: "CR1" }), "error bad-response", "GET"],
-  ["200, no account", ok({ account_sid: undefined }), "error bad-response", "GET"],
+  [
+    "200, no account",
+    ok({ account_sid: undefined }),
+    "error bad-response",
+    "GET",
+    says(/does not have the documented form \(account_sid\)/),
+  ],
   ["200, account alone", answer(200, `{"account_sid":"${account.sid}"}`), "drifted drift", "GET"],
   ["200, unknown fields", ok({ new_field: [1], constructor: {} }), "drifted drift", "GET"],
   ["200, all of it in __proto__", answer(200, `{"__proto__":${text}}`), "error bad-response", "GET"],
@@ -138,9 +232,18 @@ const readings: Row[] = [
     answer(200, text.replace("{", '{"encryption_enabled":true,')),
     "error bad-response",
     "GET",
+    says(/has the same key twice/),
   ],
   ["200, a byte order mark", answer(200, `\ufeff${text}`), "drifted drift", "GET"],
-  ["200, not UTF-8", sending(notUtf8), "error bad-response", "GET"],
+  ["200, not UTF-8", sending(notUtf8), "error bad-response", "GET", says(/that is not UTF-8/)],
+  [
+    "200, gzip that was not asked for",
+    answer(200, "\u001f\u008b\u0008", { "content-encoding": "gzip" }),
+    "error bad-response",
+    "GET",
+    says(/^video\.twilio\.com answered with the content-encoding "gzip"/),
+  ],
+  ["503, gzip", answer(503, "\u001f", { "content-encoding": "gzip" }), "error twilio-unavailable", "GET×4"],
   ["200, text behind the JSON", answer(200, `${text}<!-- -->`), "error bad-response", "GET"],
   ["200, nested 100,000 deep", answer(200, "[".repeat(1e5)), "error bad-response", "GET"],
   ["200, over 1 MiB", ok({ friendly_name: "x".repeat(1_100_000) }), "error bad-response", "GET"],
@@ -170,7 +273,7 @@ const readingBack = (fault: Fault): Fault => ({ ...fault, on: { method: "GET" },
 const doneBut = (rewrite: (given: Response) => Response): Fault => writing({ rewrite });
 const configure = (changes: object) => (twilio: Twilio) =>
   twilio.configure(account.sid, "compositions", changes);
-const [twice, unknown] = ["GET×2 POST GET×6 POST GET×6", { changed: "" as const, within: 60 }];
+const [twice, unknown] = ["GET×2 POST GET×7 POST GET×6", { changed: "" as const, within: 60 }];
 const changed = { changed: "true" as const, within: 40 };
 // A write starts while 15 s are left, so 9 remain to come to it. It may take what is left but the 10 s that are kept for
 // its proof, so what hangs here is cut by them, before the 20 s of one request are over.
@@ -195,8 +298,73 @@ const writings: Row[] = [
   ["writing: 403", writing(refuse(403, 20403)), "error not-entitled", "GET×2 POST GET"],
   ["writing: 404", writing(refuse(404, 20404)), "error bad-response", "GET×2 POST GET"],
   ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET×2 POST GET"],
-  ["writing: 429, once", writing(once(limited)), "applied none", "GET×2 POST×2 GET", changed],
-  ["writing: 429", writing(limited), "error rate-limited", "GET×2 POST×4 GET"],
+  ["writing: 429, once", writing(once(limited)), "applied none", "GET×2 POST GET POST GET", changed],
+  ["writing: 429", writing(limited), "error rate-limited", "GET×2 POST GET POST GET POST GET POST GET"],
+  [
+    "writing: 429, once, and another writer meanwhile",
+    [
+      writing(once(limited)),
+      { on: { method: "GET" }, after: 2, meanwhile: configure({ friendly_name: "Theirs" }) },
+    ],
+    "error plan-changed",
+    "GET×2 POST GET",
+    says(
+      /^The live settings of compositions changed since they were read, so the write .* was not sent again/,
+    ),
+  ],
+  [
+    "writing: 429, Retry-After: after the end",
+    writing({
+      answer: {
+        ...failure(429, 20429, "No."),
+        headers: { ...failure(429, 20429, "No.").headers, "retry-after": "50" },
+      },
+      times: always,
+    }),
+    "error rate-limited",
+    "GET×2 POST GET",
+    seconds(60),
+  ],
+  [
+    "writing: 400, and another writer meanwhile",
+    [writing(refuse(400, 20001)), readingBack({ meanwhile: configure({ friendly_name: "Theirs" }) })],
+    "error rejected-by-twilio",
+    "GET×2 POST GET",
+  ],
+  [
+    "writing: reset, not done, and another writer meanwhile",
+    [writing(once(lost)), readingBack({ meanwhile: configure({ friendly_name: "Theirs" }) })],
+    "error collateral-change",
+    "GET×2 POST GET×6",
+    unknown,
+  ],
+  [
+    "writing: 408, not done, once",
+    writing(once(answer(408))),
+    "applied none",
+    "GET×2 POST GET×7 POST GET",
+    changed,
+  ],
+  [
+    "writing: the connection opens late, once",
+    [
+      { send: closing, after: 1 },
+      { tunnel: { delayMs: 2_500 }, after: 1 },
+    ],
+    "applied none",
+    "GET×2 tunnel GET POST GET",
+    changed,
+  ],
+  [
+    "writing: every connection opens late",
+    [
+      { send: closing, times: always },
+      { tunnel: { delayMs: 2_500 }, after: 1, times: always },
+    ],
+    "error twilio-unavailable",
+    "GET×2 tunnel GET tunnel GET tunnel",
+    says(/^Nothing was sent to this account: 3 times, the connection for the write opened more than 2 s/),
+  ],
   ["writing: a gateway's 429, not done", writing(tooMany()), "error bad-response", twice, unknown],
   [
     "writing: a gateway's 403, not done",
@@ -219,13 +387,13 @@ const writings: Row[] = [
     "writing: 502, not done, once",
     writing(once(answer(502))),
     "applied none",
-    "GET×2 POST GET×6 POST GET",
+    "GET×2 POST GET×7 POST GET",
     changed,
   ],
   ["writing: 500, done", doneBut((a) => ({ ...a, status: 500 })), "applied none", "GET×2 POST GET", changed],
   ["writing: HTML, done", doneBut((a) => ({ ...a, body: "<p>" })), "applied none", "GET×2 POST GET", changed],
   ["writing: 302, not done", writing(answer(302)), "error bad-response", twice, unknown],
-  ["writing: reset, not done", writing(once(lost)), "applied none", "GET×2 POST GET×6 POST GET", changed],
+  ["writing: reset, not done", writing(once(lost)), "applied none", "GET×2 POST GET×7 POST GET", changed],
   ["writing: reset, done", writing({ lost: "after" }), "applied none", "GET×2 POST GET", changed],
   [
     "writing: reset within the answer",
@@ -242,7 +410,7 @@ const writings: Row[] = [
       { send: closing, after: 1 },
     ],
     "applied none",
-    "GET×2 tunnel GET×6 POST GET",
+    "GET×2 tunnel GET×7 POST GET",
     changed,
   ],
   ["writing: hang, not done", writing(hang), "error timed-out", "GET×2 POST GET…", { ...short, ...unknown }],
@@ -310,6 +478,20 @@ const writings: Row[] = [
     "error collateral-change",
     "GET×2 POST GET×6",
     changed,
+  ],
+  [
+    "reading back: an earlier answer, once",
+    readingBack({ rewrite: earlier, times: 1 }),
+    "applied none",
+    "GET×2 POST GET×2",
+    changed,
+  ],
+  [
+    "reading back: an earlier answer, always",
+    readingBack({ rewrite: earlier, times: always }),
+    "error bad-response",
+    "GET×2 POST GET×4",
+    { ...unknown, says: /Something between the runner and video\.twilio\.com repeats answers\./ },
   ],
   ["reading back: 503, once", readingBack(once(answer(503))), "applied none", "GET×2 POST GET×2", changed],
   [
@@ -407,6 +589,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   expect(counted().open).toBe(0);
   const [result, reason] = ends.split(" ");
   expect(JSON.parse(report ?? "")).toMatchObject({ result, reason });
+  if (more.says !== undefined) expect(annotations[0]?.message).toMatch(more.says);
   // What happened, and what to do.
   if (result === "error") expect(annotations[0]?.message).toMatch(/^.+\. .+\.$/);
   if (more.changed === "" && reason !== "verify-failed")
@@ -444,6 +627,12 @@ function runLengths(words: readonly string[]): string {
   return words
     .join(" ")
     .replace(/\b(\w+)(?: \1\b)+/g, (run, word: string) => `${word}×${run.split(" ").length}`);
+}
+
+/** The first answer of this Twilio, with its number, and what is declared in its body. */
+function earlier({ status, headers }: Response): Response {
+  const number = { "Twilio-Request-Id": `RQ${"1".padStart(32, "0")}` };
+  return { status, headers: { ...headers, ...number }, body: JSON.stringify({ ...settings, ...asDeclared }) };
 }
 
 function resetWithin(response: ServerResponse, { status, body }: Response): void {

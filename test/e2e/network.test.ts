@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { account } from "../standin/twilio.ts";
 import { asDeclared } from "./act.ts";
 
 const isolated = (script: string, ...args: string[]) =>
@@ -11,16 +12,35 @@ const isolated = (script: string, ...args: string[]) =>
   });
 const canIsolate = isolated("true").status === 0;
 
+test("outside a runner it says one sentence and ends, since nothing would hide what it masks", () => {
+  const env = {
+    "INPUT_API-KEY-SECRET": account.key.secret,
+    TWILIO_AUTH_TOKEN: account.authToken,
+    HTTPS_PROXY: "http://me:proxy-password@127.0.0.1:9",
+  };
+  for (const ci of [{}, { GITHUB_ACTIONS: "" }, { GITHUB_ACTIONS: "false" }]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/index.js"], {
+      env: { ...env, ...ci },
+      encoding: "utf8",
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toMatch(/^This action runs in GitHub Actions or a compatible runner, .*\.\n$/);
+  }
+});
+
 test.skipIf(!canIsolate)(
   "with nothing but loopback and the hosts file, Twilio's hosts are all that is asked for (needs root, unshare and ip)",
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   () => {
     const folder = mkdtempSync(join(tmpdir(), "network-"));
     const hosts = join(folder, "hosts");
+    const resolver = join(folder, "resolv.conf");
     writeFileSync(hosts, "");
+    writeFileSync(resolver, "nameserver 127.0.0.1\noptions timeout:30 attempts:5\n");
     const { stdout, stderr } = isolated(
-      'mount --bind "$1" /etc/hosts; exec "$2" test/e2e/alone.ts "$1"',
+      'mount --bind "$1" /etc/hosts; mount --bind "$2" /etc/resolv.conf; exec "$3" test/e2e/alone.ts "$1"',
       hosts,
+      resolver,
       process.execPath,
     );
     rmSync(folder, { recursive: true });
@@ -35,6 +55,11 @@ test.skipIf(!canIsolate)(
         outputs: expect.objectContaining({ result: "error", reason: "twilio-unavailable", compliant: "" }),
         said: expect.stringMatching(/^video\.twilio\.com could not be reached \((?:ENOTFOUND|EAI_AGAIN)\)/),
       },
+      // Node's own exit would wait for the name server.
+      silent: [
+        ["timed-out", 1, true],
+        ["cancelled", 1, true],
+      ],
       hosts: ["accounts.twilio.com", "video.twilio.com"],
       tunnels: [],
       live: asDeclared,

@@ -12,7 +12,13 @@ test("the stand-in in the background is Twilio for whoever takes the environment
   try {
     const run = (enabled: string) =>
       spawnSync(process.execPath, ["dist/index.js"], {
-        env: { ...env, "INPUT_ENCRYPTION-ENABLED": enabled, "INPUT_EXPECTED-PLAN": "any", GITHUB_OUTPUT: "" },
+        env: {
+          ...env,
+          GITHUB_ACTIONS: "true",
+          "INPUT_ENCRYPTION-ENABLED": enabled,
+          "INPUT_EXPECTED-PLAN": "any",
+          GITHUB_OUTPUT: "",
+        },
         encoding: "utf8",
       });
     expect([run("true").status, run("false").status]).toEqual([0, 1]);

@@ -19,7 +19,7 @@ async function width({ pace }: ReturnType<typeof openPace>): Promise<number> {
 }
 
 const answers = (count: number, ms: number, status = 200, sentAt = 0) =>
-  Array.from({ length: count }, () => ({ status, sentAt, at: sentAt + ms }));
+  Array.from({ length: count }, () => ({ status, sentAt, at: sentAt + ms, date: undefined }));
 
 test.each([
   ["nobody has answered", [], 10],

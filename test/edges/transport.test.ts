@@ -90,8 +90,8 @@ test("a proxy that is silent at CONNECT ends with the attempt's deadline, and wi
   const rules = { proxy: readProxy({ HTTPS_PROXY: proxy.address }), attemptMs: 50 };
   const error = await failure(transport(rules)({ ...get, method: "POST" }));
   expect(error).toMatchObject({
-    phase: "time",
-    message: `${host} did not answer within 0.05 s.`,
+    phase: "proxy-time",
+    message: "The proxy in HTTPS_PROXY did not answer within 0.1 s.",
   });
 
   const run = new AbortController();
@@ -111,8 +111,8 @@ test("a call has its own limit over all its attempts", async () => {
   );
   proxy.stop();
   expect(error).toMatchObject({
-    phase: "time",
-    message: `${host} did not answer in time.`,
+    phase: "proxy-time",
+    message: `The proxy in HTTPS_PROXY did not answer within 0.1 s.`,
   });
 });
 
@@ -143,17 +143,18 @@ test("calls that have ended leave nothing that waits for the run's end", async (
   await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(proxy.connects.length));
 });
 
-test.each<[number, Phase]>([
-  [407, "proxy-login"],
-  [403, "proxy"],
-])("a proxy's %i is named as the proxy's and not asked again", async (status, phase) => {
+test.each<[number, Phase, string]>([
+  [407, "proxy-login", "wants a login, or refuses this one (407)"],
+  [401, "proxy-login", "wants a login, or refuses this one (401)"],
+  [403, "proxy-refusal", `refused to connect to ${host} (403)`],
+])("a proxy's %i is named as the proxy's and not asked again", async (status, phase, says) => {
   const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
   const error = await failure(transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) })(get));
   proxy.stop();
   expect(error).toMatchObject({
     phase,
     isTransient: false,
-    message: `The proxy in HTTPS_PROXY refused the connection (${status}).`,
+    message: `The proxy in HTTPS_PROXY ${says}.`,
   });
   expect(proxy.connects).toHaveLength(1);
 });
@@ -175,7 +176,7 @@ test("every attempt is told of, with its number, its time and why it got no answ
   const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
   await failure(send({ ...get, onAttempt: (one) => attempts.push(one) }));
   proxy.stop();
-  const failed = { failure: "The proxy in HTTPS_PROXY refused the connection (502)." };
+  const failed = { failure: `The proxy in HTTPS_PROXY could not connect to ${host} (502).` };
   expect(attempts).toEqual(
     [1, 2, 3, 4].map((attempt) => ({
       attempt,
@@ -186,12 +187,21 @@ test("every attempt is told of, with its number, its time and why it got no answ
   );
 });
 
-test("NO_PROXY keeps a host away from the proxy", async () => {
+test.each([
+  ".invalid",
+  "invalid",
+  "*.invalid",
+  host,
+  `${host}:443`,
+  ` localhost  *.invalid `,
+  "a.example,\t.invalid,",
+  "*",
+])("NO_PROXY %j keeps a host away from the proxy", async (names) => {
   const proxy = await proxyThat("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
-  vi.stubEnv("NO_PROXY", ".invalid");
-  const error = await failure(
-    transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) })({ ...get, method: "POST" }),
-  );
+  vi.stubEnv("no_proxy", "");
+  vi.stubEnv("NO_PROXY", names);
+  vi.stubEnv("HTTPS_PROXY", proxy.address);
+  const error = await failure(transport({ proxy: readProxy(process.env) })({ ...get, method: "POST" }));
   proxy.stop();
   expect(error.message).toMatch(/could not be reached|did not answer/);
   expect(proxy.connects).toEqual([]);
@@ -262,7 +272,7 @@ test.each<[string, string, (response: ServerResponse) => void]>([
   ["no UTF-8", "text that is not UTF-8", (response) => void response.end(Buffer.from([0xff]))],
   [
     "another protocol",
-    "another protocol (101), which nobody asked for",
+    "another protocol (101), which this run did not ask for",
     ({ socket }) => void socket?.write("HTTP/1.1 101 No\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
   ],
 ])("an answer with %s is unusable, and stays so", async (_, words, answers) => {
@@ -271,21 +281,23 @@ test.each<[string, string, (response: ServerResponse) => void]>([
 });
 
 test.each([
-  ["a read", "GET", undefined, 4],
-  ["a write that the host itself refused", "POST", { "x-id": "7" }, 4],
-  ["a write that something in between may have refused", "POST", {}, 1],
-] as const)(
-  "%s that gets a 429 is sent again only if that is safe: %s",
-  async (_, method, headers, times) => {
-    let count = 0;
-    const answers = (response: ServerResponse) => {
-      count++;
-      status(429, headers)(response);
-    };
-    await posted(answers, certificates.of, method);
-    expect(count).toBe(times);
-  },
-);
+  ["GET", 429, 4],
+  ["GET", 408, 4],
+  ["GET", 425, 4],
+  ["GET", 503, 4],
+  ["POST", 429, 1],
+  ["POST", 408, 1],
+  ["POST", 425, 1],
+  ["POST", 503, 1],
+] as const)("a %s that is answered with %i is sent so often: %i", async (method, code, times) => {
+  let count = 0;
+  const answers = (response: ServerResponse) => {
+    count++;
+    status(code, { "x-id": "7" })(response);
+  };
+  await posted(answers, certificates.of, method);
+  expect(count).toBe(times);
+});
 
 test("a host that asks to wait for more than a minute is not asked again", async () => {
   const message = "HOST answered 429: too many requests, and asks to wait 61 s.";
@@ -308,12 +320,35 @@ test.each<[string | undefined, Phase]>([
   ["ENETUNREACH", "connect"],
   ["CERT_HAS_EXPIRED", "tls"],
   ["ERR_TLS_CERT_ALTNAME_INVALID", "tls"],
+  ["EMFILE", "runner"],
+  ["ENFILE", "runner"],
   ["ECONNRESET", "answer"],
   ["HPE_INVALID_CONSTANT", "answer"],
   [undefined, "answer"],
 ])("Node's %s is the phase %s", (code, phase) => {
   const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
-  expect(networkFailure(host, cause)).toMatchObject({ phase, host, cause, isTransient: phase !== "tls" });
+  expect(networkFailure(host, cause, false)).toMatchObject({
+    phase,
+    host,
+    cause,
+    isTransient: phase !== "tls",
+  });
+});
+
+test.each<[string | undefined, Phase]>([
+  ["ENOTFOUND", "proxy-name"],
+  ["ECONNREFUSED", "proxy-connect"],
+  ["CERT_HAS_EXPIRED", "proxy-tls"],
+  ["ERR_SSL_WRONG_VERSION_NUMBER", "proxy-answer"],
+  ["EPROTO", "proxy-answer"],
+  ["ECONNRESET", "proxy-answer"],
+  [undefined, "proxy-answer"],
+  ["EMFILE", "runner"],
+])("until CONNECT is answered Node's %s is the phase %s", (code, phase) => {
+  const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
+  const failure = networkFailure(host, cause, true);
+  expect(failure).toMatchObject({ phase, by: phase === "runner" ? "runner" : "proxy" });
+  expect(failure.message).toMatch(phase === "runner" ? /^This runner / : /proxy in HTTPS_PROXY/);
 });
 
 test("a failure that nobody translated is reported as a bug", () => {
@@ -332,8 +367,21 @@ test.each([
   expect(readProxy(env)?.url.href).toBe(href);
 });
 
-test.each(["socks5://proxy.example", "http://", "http://a b"])("HTTPS_PROXY %j is refused", (text) => {
-  expect(() => readProxy({ HTTPS_PROXY: text })).toThrow(
-    "HTTPS_PROXY is not the URL of an http or https proxy.",
-  );
+test.each([
+  ["socks5://proxy.example", "is not the URL of an http or https proxy"],
+  ["http://", "is not the URL of an http or https proxy"],
+  ["http://a b", "is not the URL of an http or https proxy"],
+  ["'http://a:8080'", "has quotes in it"],
+  ['"a:8080"', "has quotes in it"],
+  ["http://me:12#34@a:8080", "has something after its port"],
+  ["http://me:12?34@a:8080", "has something after its port"],
+  ["http://me:12/34@a:8080", "has something after its port"],
+])("HTTPS_PROXY %j is refused", (text, fault) => {
+  expect(() => readProxy({ HTTPS_PROXY: text })).toThrow(`HTTPS_PROXY ${fault}.`);
+});
+
+test("blanks around HTTPS_PROXY are dropped, and a quote in its password is none around it", () => {
+  const proxy = readProxy({ HTTPS_PROXY: " http://me:it's@a:8080/\n" });
+  expect(proxy).toMatchObject({ secrets: expect.arrayContaining(["it's"]) });
+  expect(proxy?.url.href).toBe("http://a:8080/");
 });

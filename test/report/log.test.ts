@@ -135,7 +135,7 @@ test("progress counts the accounts that were read, drifted and failed", () => {
 
 test("calls a name that the policy does not give not declared", () => {
   expect(textsOf(checked({ "encryption-enabled": true }, {})).join("\n")).toContain(
-    "(empty), not declared, gets Default (apply would name it, since Twilio requires a name)",
+    "(empty), not declared, gets Default (apply would give it the default name, which Twilio requires)",
   );
 });
 

@@ -144,7 +144,20 @@ const ofChecks = {
     }),
   waived: () => waivedCheck({ ...everything, "encryption-enabled": false }),
   "waived, and not needed": () => waivedCheck(everything),
+  "drifted, and a waived name is empty": () => namelessWaived("check"),
+  "applied, and a waived name was empty": () => namelessWaived("apply"),
 };
+
+function namelessWaived(mode: "check" | "apply"): Promise<Outcome> {
+  const setting = "friendly-name" as const;
+  const waiver = { resource: "compositions", setting, reason: "later", expires: "2026-03-02" } as const;
+  const compositions = { ...everything, "friendly-name": "Ours" };
+  const policy = policyOf({ name: "production", compositions, waivers: [waiver] });
+  return oneAccount({
+    inputs: { mode, policy },
+    live: { ...everything, "encryption-enabled": false, "friendly-name": "" },
+  });
+}
 
 function waivedCheck(live: Partial<State>): Promise<Outcome> {
   const setting = "encryption-enabled" as const;
@@ -288,7 +301,7 @@ export async function fleet({ size = 3, declared = encrypted, ...is }: Fleet = {
   const given = inputs({
     mode: "check",
     verifyReferences: false,
-    compositionsSince: is.misplaced && "2026-01-01T00:00:00Z",
+    compositionsSince: is.misplaced ? { instant: "2026-01-01T00:00:00Z", isSpan: false } : undefined,
     policy: { accounts, unlistedSubaccounts: "ignore", unmanaged: "warn", replacements: "warn" },
     ...is.inputs,
   });

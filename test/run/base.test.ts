@@ -441,7 +441,7 @@ test("compositions are where the base declares them", async () => {
   } as const;
   const state = { "aws-storage-enabled": true, "aws-s3-url": here, "aws-credentials-sid": key };
   const account = accountWith(state, { compositions: async () => [composition] }).account;
-  const verifying = { compositionsSince: "2026-01-01T00:00:00Z" };
+  const verifying = { compositionsSince: { instant: "2026-01-01T00:00:00Z", isSpan: false } };
   const honest = await tell({ base: stored(here), proposed: stored(there), account, with: verifying });
   expect(honest).toMatchObject({ result: "proposed", fails: false });
   const foreign = await tell({ base: stored(there), proposed: stored(here), account, with: verifying });

@@ -46,7 +46,12 @@ async function check({
     expires: "2026-12-31",
   } as const;
   const policy = policyOf({ name: "production", compositions: declared, waivers: waived ? [waiver] : [] });
-  const given = inputs({ mode: "check", policy, compositionsSince: since, failOnDrift });
+  const given = inputs({
+    mode: "check",
+    policy,
+    compositionsSince: { instant: since, isSpan: false },
+    failOnDrift,
+  });
   const outcome = await run(given, world(twilioOf({ [sid]: account })));
   const [first] = outcome.accounts;
   if (first === undefined) throw new Error("There is one account.");
@@ -168,9 +173,21 @@ test("nobody asks where it was not asked for, or no composition is declared", as
   const { account } = accountWith(stored, { compositions });
   const on = (given: Parameters<typeof inputs>[0]) => run(inputs(given), world(twilioOf({ [sid]: account })));
   await on({ mode: "check", policy: { compositions: stored } });
-  await on({ mode: "check", policy: { recordings: { "friendly-name": "Mine" } }, compositionsSince: since });
-  await on({ mode: "apply", policy: { compositions: stored }, compositionsSince: since });
+  await on({
+    mode: "check",
+    policy: { recordings: { "friendly-name": "Mine" } },
+    compositionsSince: { instant: since, isSpan: false },
+  });
+  await on({
+    mode: "apply",
+    policy: { compositions: stored },
+    compositionsSince: { instant: since, isSpan: false },
+  });
   expect(asked).toBe(0);
-  await on({ mode: "check", policy: { compositions: stored }, compositionsSince: since });
+  await on({
+    mode: "check",
+    policy: { compositions: stored },
+    compositionsSince: { instant: since, isSpan: false },
+  });
   expect(asked).toBe(1);
 });

@@ -117,6 +117,23 @@ test("a verified reference of the account names settings that were never configu
   expect(await runOne(inputs({ mode: "check" }), foreign)).toMatchObject({ reason: "wrong-account" });
 });
 
+test("the answer about one resource names the account of another that was never configured", async () => {
+  const { account } = accountWith({ "encryption-enabled": true, "encryption-key-sid": key });
+  const read: Account["read"] = (resource) =>
+    resource === "recordings" ? nameless(resource) : account.read(resource);
+  const policy = {
+    compositions: { "encryption-enabled": true, "encryption-key-sid": key },
+    recordings: { "encryption-enabled": false },
+  };
+  const given = inputs({ mode: "check", policy, verifyReferences: false });
+  expect(await runOne(given, { ...account, read })).toMatchObject({ result: "compliant" });
+  const foreign: Account["read"] = async (resource) => ({
+    ...(await read(resource)),
+    ...(resource === "compositions" && { account: "ACffffffffffffffffffffffffffffffff" }),
+  });
+  expect(await runOne(given, { ...account, read: foreign })).toMatchObject({ reason: "wrong-account" });
+});
+
 test("the expected plan is applied, and where nothing is left to change any is", async () => {
   const { account, writes } = accountWith();
   const checked = await runOne(inputs({ mode: "check" }), account);

@@ -25,7 +25,7 @@ test("a lost write is not sent again where a read shows neither the old nor the 
   };
   const read: Account["read"] = async () => ({ isConfigured: true, account: sid, state: live });
   const outcome = await runOne(inputs(), accountWith({}, { read, write }).account);
-  expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", changed: "yes" });
+  expect(outcome).toMatchObject({ result: "error", reason: "collateral-change", changed: "unconfirmed" });
   expect(writes).toBe(1);
 });
 
@@ -121,7 +121,7 @@ test("reads are repeated with the waits, and no longer than until the write show
   expect(waits.slice(3)).toEqual([0, 0, 0, 250, 500, 1_000, 2_000, 4_000]);
 });
 
-test("what Twilio refused and a read shows as it was, was not changed; what a read shows otherwise was", async () => {
+test("a write that Twilio refused changed nothing, whatever others changed meanwhile", async () => {
   const { account, live } = accountWith();
   const kept = await runOne(inputs(), { ...account, write: refusing("rejected-by-twilio") });
   expect(kept).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
@@ -130,16 +130,16 @@ test("what Twilio refused and a read shows as it was, was not changed; what a re
     return { refusal: refused("rejected-by-twilio") };
   };
   const moved = await runOne(inputs(), { ...account, write });
-  expect(moved).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "yes" });
+  expect(moved).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
 });
 
-test("a refused write that cannot be read back is unconfirmed", async () => {
+test("a refused write that cannot be read back changed nothing", async () => {
   const { account } = accountWith({}, { write: refusing("rejected-by-twilio") });
   let reads = 0;
   const read: Account["read"] = () =>
     ++reads > 2 ? Promise.reject(refused("twilio-unavailable")) : account.read("compositions");
   const outcome = await runOne(inputs(), { ...account, read });
-  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "unconfirmed" });
+  expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
 });
 
 test("what somebody changed while references were asked for is not written over", async () => {

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
 import { type Certificates, createCertificates } from "./certificates.ts";
 import { createGitHub, type GitHub, type GitHubOptions } from "./github.ts";
@@ -65,8 +66,11 @@ export type Fault = {
   | { send: (response: ServerResponse, answer: Response) => void }
   /** Somebody else changes something right before Twilio handles this request. */
   | { meanwhile: (twilio: Twilio) => void }
-  /** The proxy refuses CONNECT with this status, or is silent. Of `on` only `host` counts, as for the next one. */
-  | { tunnel: number | "silent" }
+  /**
+   * The proxy refuses CONNECT with this status, is silent, answers with something else, or takes its time. Of `on` only `host`
+   * counts, as for the next one.
+   */
+  | { tunnel: number | "silent" | { says: string } | { delayMs: number } }
   | { certificate: keyof Certificates["wrong"] }
 );
 
@@ -97,14 +101,19 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
     tunnels.add(socket.on("close", () => tunnels.delete(socket)));
     const fault = takeTunnelFault(world.faults, host);
     if (fault !== undefined && "tunnel" in fault) {
-      if (fault.tunnel !== "silent") socket.end(`HTTP/1.1 ${fault.tunnel} No\r\nContent-Length: 0\r\n\r\n`);
-      return;
+      const { tunnel: how } = fault;
+      if (typeof how === "object" && "delayMs" in how) await sleep(how.delayMs);
+      else {
+        const refusal = `HTTP/1.1 ${how} No\r\nContent-Length: 0\r\n\r\n`;
+        if (how !== "silent") socket.end(typeof how === "object" ? how.says : refusal);
+        return;
+      }
     }
     socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
     const name = host.replace(/:\d+$/, "");
-    const secureContext = await (fault === undefined
-      ? certificates.of(name)
-      : certificates.wrong[fault.certificate](name));
+    const secureContext = await (fault !== undefined && "certificate" in fault
+      ? certificates.wrong[fault.certificate](name)
+      : certificates.of(name));
     const secured = new TLSSocket(socket, { isServer: true, secureContext });
     secured.on("error", () => {});
     cameThrough.set(secured, connection);

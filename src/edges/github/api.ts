@@ -3,9 +3,16 @@ import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { name } from "../../tool.ts";
 import { parseJson } from "../json.ts";
-import { isLasting, type LastingPhase, TransportFailure } from "../network-errors.ts";
+import { TransportFailure } from "../network-errors.ts";
 import * as job from "../runner/job.ts";
-import { type Answer, openTransport, type Send, waitUnlessAborted } from "../transport.ts";
+import {
+  type Answer,
+  type Call,
+  openTransport,
+  retryAfterMs,
+  type Send,
+  waitUnlessAborted,
+} from "../transport.ts";
 
 /** The permission of the job's token that some work needs, and the milliseconds that GitHub may take for it in all. */
 export type Purpose = {
@@ -36,7 +43,12 @@ const mebibyte = 1024 * 1024;
 // `otherwise` if GitHub refuses for a reason that is not known here.
 const rules = {
   read: { methods: ["GET", "QUERY"], maxMiB: 1, again: "Run it again later.", otherwise: somethingBetween },
-  write: { methods: ["GET", "POST", "PATCH", "DELETE"], maxMiB: 32, again: nextRun, otherwise: nextRun },
+  write: {
+    methods: ["GET", "QUERY", "POST", "PATCH", "DELETE"],
+    maxMiB: 32,
+    again: nextRun,
+    otherwise: nextRun,
+  },
 } as const;
 
 /**
@@ -60,13 +72,23 @@ export async function withGitHub<Value>(
     hideSecrets: job.withoutSecrets,
     proxy: job.proxy(),
   });
-  let [leftMs, countedTo] = [purpose.milliseconds, 0];
+  const { sendOnce, pause } = withinTime(transport, purpose.milliseconds, signal);
   const send: Send = async (call) => {
+    try {
+      return await sendPatiently(call, sendOnce, pause);
+    } catch (error) {
+      throw translateFailure(error, purpose);
+    }
+  };
+  return work({ purpose, ...address, send, pause }).finally(() => over.abort());
+}
+
+function withinTime(transport: Send, milliseconds: number, signal: AbortSignal) {
+  let [leftMs, countedTo] = [milliseconds, 0];
+  const sendOnce: Send = async (call) => {
     const start = performance.now();
     try {
       return await transport({ ...call, withinMs: leftMs });
-    } catch (error) {
-      throw translateFailure(error, purpose);
     } finally {
       // The time between requests does not count, and the time of requests side by side counts once.
       leftMs -= performance.now() - Math.max(start, countedTo);
@@ -79,7 +101,31 @@ export async function withGitHub<Value>(
     await waitUnlessAborted(ms, signal);
     return true;
   };
-  return work({ purpose, ...address, send, pause }).finally(() => over.abort());
+  return { sendOnce, pause };
+}
+
+const shortestWaitMs = 500;
+
+/**
+ * Sends a request again, twice, if GitHub asks to wait: it did nothing then.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a secondary limit answers 403 or 429.
+ */
+async function sendPatiently(call: Call, send: Send, pause: GitHub["pause"]): Promise<Answer> {
+  for (let again = 2; ; again--) {
+    const result = await send(call).catch((error: unknown) => {
+      // What only reads was already sent again.
+      const isWrite = call.method !== "GET" && call.isQuery !== true;
+      if (error instanceof TransportFailure && error.phase === "limit" && error.isTransient && isWrite)
+        return error;
+      throw error;
+    });
+    const isLimit = result instanceof TransportFailure;
+    const ms = isLimit ? result.retryAfterMs : result.status === 403 ? retryAfterMs(result.headers) : 0;
+    const isAsked = isLimit || ms > 0;
+    if (isAsked && again > 0 && (await pause(Math.max(ms, shortestWaitMs)))) continue;
+    if (isLimit) throw result;
+    return result;
+  }
 }
 
 function readAddress() {
@@ -136,20 +182,17 @@ export async function queryGitHub<Schema extends z.ZodMiniType>(
   const [owner, repo] = github.repository.split("/");
   const body = JSON.stringify({ query, variables: { ...variables, owner, name: repo } });
   for (const ms of [500, 1_500, undefined]) {
-    const { data, refusal, waitMs = 0 } = await queryOnce(github, body);
+    const { data, refusal } = await queryOnce(github, body);
     const parsed = schema.safeParse(data);
     if (refusal === undefined && parsed.success) return parsed.data;
     const isOver = ms === undefined || refusal?.reason === "credentials-rejected";
-    if (isOver || !(await github.pause(Math.max(ms, waitMs))))
+    if (isOver || !(await github.pause(ms)))
       throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
   }
   throw new Error("The last attempt returns or throws.");
 }
 
-async function queryOnce(
-  github: GitHub,
-  body: string,
-): Promise<{ data: unknown; refusal?: ActionError; waitMs?: number }> {
+async function queryOnce(github: GitHub, body: string): Promise<{ data: unknown; refusal?: ActionError }> {
   const { apiUrl, send, purpose } = github;
   // https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql: /api/graphql beside /api/v3.
   const url = `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
@@ -160,9 +203,8 @@ async function queryOnce(
     body,
     isQuery: true,
   });
-  const waitMs = 1_000 * Number(answer.headers["retry-after"] ?? 0) || 0;
   if (answer.status !== 200)
-    return { data: undefined, refusal: refusalByGitHub(answer.status, messageIn(answer), purpose), waitMs };
+    return { data: undefined, refusal: refusalByGitHub(answer.status, messageIn(answer), purpose) };
   const { data, errors = [] } = Answered.safeParse(parseJson(answer.body)).data ?? {};
   const [error] = errors;
   return error === undefined ? { data } : { data: undefined, refusal: queryRefusal(error, purpose) };
@@ -220,19 +262,9 @@ export function translateFailure(error: unknown, { access, milliseconds }: Purpo
   const { again } = rules[access];
   if (error instanceof ActionError) return gitHubError(error.message, again, error);
   if (!(error instanceof TransportFailure)) return error;
-  const { phase, message } = error;
+  const { phase, message, advice } = error;
   if (phase === "time")
     return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
-  return gitHubError(message, isLasting(phase) ? advice[phase] : again, error);
+  const leaveAddress = `Leave GITHUB_API_URL as the runner sets it. ${somethingBetween}`;
+  return gitHubError(message, phase === "not-allowed" ? leaveAddress : (advice ?? again), error);
 }
-
-const allowed =
-  "HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS count for GitHub too: allow its API there, and name its CA.";
-const advice: Record<LastingPhase, string> = {
-  "not-allowed":
-    "The runner sets GITHUB_API_URL: leave it as it is. If it is, something answers in GitHub's place: check the proxy.",
-  proxy: allowed,
-  "proxy-login": allowed,
-  tls: allowed,
-  unusable: "Something between the runner and the host may be answering in its place: check the proxy.",
-};

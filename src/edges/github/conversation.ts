@@ -19,6 +19,8 @@ import { type Posted, type Session, withSession } from "./session.ts";
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { inputs, event, scope, interrupted } = about;
   const { comment: when, driftIssue } = inputs;
+  // A run that is out of time has to end.
+  const limits = { interrupted, milliseconds: story.outcome.reason === "timed-out" ? 3_000 : 20_000 };
   if (when !== "never" && event.pullRequest !== undefined && event.base === undefined)
     job.log([
       { lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] },
@@ -26,11 +28,11 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
   else if (when !== "never" && event.pullRequest !== undefined) {
     const { number: pullRequest, headSha } = event.pullRequest;
     const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
-    await writeAndLog("comment", interrupted, (session) => writeComment(session, comment));
+    await writeAndLog("comment", limits, (session) => writeComment(session, comment));
   }
   if (driftIssue !== "false" && allowsIssue(event)) {
     const issues = driftIssuesOf(story.outcome, evidence, { kind: driftIssue, scope });
-    await writeAndLog("issues", interrupted, (session) => keepIssues(session, issues));
+    await writeAndLog("issues", limits, (session) => keepIssues(session, issues));
   }
 }
 
@@ -43,14 +45,14 @@ const maxOpenLines = 3;
 
 async function writeAndLog(
   target: keyof typeof targets,
-  interrupted: AbortSignal,
+  { interrupted, milliseconds }: { interrupted: AbortSignal; milliseconds: number },
   write: (session: Session) => Promise<void>,
 ): Promise<void> {
   const { title, noun, permission } = targets[target];
   const written: Posted[] = [];
   let failure: ActionError | undefined;
   try {
-    const purpose = { permission, access: "write", milliseconds: 20_000 } as const;
+    const purpose = { permission, access: "write", milliseconds } as const;
     await withGitHub(purpose, interrupted, (github) =>
       withSession(github, (entry) => written.push(entry), write),
     );

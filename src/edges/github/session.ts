@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import type { Call, Send } from "../transport.ts";
-import { type GitHub, gitHubError, nextRun, type Purpose, refusalByGitHub } from "./api.ts";
+import { type GitHub, gitHubError, nextRun, type Purpose, queryGitHub, refusalByGitHub } from "./api.ts";
 
 /** A thing that was written, or left as it is, and where it is shown. */
 export type Posted = { did: string; url: string };
@@ -12,21 +13,25 @@ type Self = { id: number | undefined; login: string };
 /** Octokit for one repository, as the user that the token belongs to. */
 export type Session = { octokit: Octokit; owner: string; repo: string; self: Self; onWritten: OnWritten };
 
-type Viewer = { viewer: { login: string; databaseId?: number | null } };
+const Viewer = z.object({
+  viewer: z.object({ login: z.string(), databaseId: z.nullish(z.number()) }),
+});
 
 /**
  * Does some work with Octokit, which few runs need and which takes its time to load.
  * @throws ActionError where GitHub refuses, cannot be reached, or answers what cannot be used.
  */
 export async function withSession(
-  { purpose, token, repository, apiUrl, send }: GitHub,
+  github: GitHub,
   onWritten: OnWritten,
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
+  const { purpose, token, repository, apiUrl, send } = github;
   try {
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: fetchBy(send) } });
-    const { viewer } = await octokit.graphql<Viewer>("query { viewer { login databaseId } }");
+    const query = "query { viewer { login databaseId } }";
+    const { viewer } = await queryGitHub(github, query, { variables: {}, schema: Viewer });
     const [owner = "", repo = ""] = repository.split("/");
     const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
     await work({ octokit, owner, repo, self, onWritten });

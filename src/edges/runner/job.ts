@@ -9,6 +9,19 @@ import type { Evidence } from "../../run/evidence.ts";
 import { type ProxyServer, readProxy } from "../proxy.ts";
 import type { Folders } from "./workspace.ts";
 
+/** Returns whether GitHub Actions runs this, or something compatible. */
+export function isInRunner(): boolean {
+  return env("GITHUB_ACTIONS") === "true";
+}
+
+/** Says that this is no place to run, and prints no mask: only a runner hides what is masked. */
+export function refuse(): void {
+  console.error(
+    "This action runs in GitHub Actions or a compatible runner, which sets GITHUB_ACTIONS to true. Anywhere else masks would print your secret, so it stopped before it did anything.",
+  );
+  exit(true);
+}
+
 /** Reads a variable of the environment; empty if it is not set. */
 export function env(name: string): string {
   return process.env[name] ?? "";
@@ -17,6 +30,15 @@ export function env(name: string): string {
 /** Reads the proxy that this job's environment names, if any. @throws ActionError invalid-inputs. */
 export function proxy(): ProxyServer | undefined {
   return readProxy(process.env);
+}
+
+/** Returns what must not be shown of the proxy's address; nothing if that cannot be read, since it is never used then. */
+export function proxySecrets(): readonly string[] {
+  try {
+    return proxy()?.secrets ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** Reads an input as the runner hands it over; empty if it is not given. */

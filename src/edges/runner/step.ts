@@ -75,6 +75,7 @@ export async function readStep(): Promise<Step> {
 }
 
 function maskSecrets(): void {
+  for (const secret of job.proxySecrets()) job.mask(secret);
   for (const name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
   for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const) job.mask(job.env(name).trim());
 }

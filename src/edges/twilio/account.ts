@@ -5,17 +5,30 @@ import type { Account, Live, ReferenceKind } from "../../run/ports.ts";
 import type { Resource } from "../../settings/resources.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { accountSid, credentialSid } from "../../settings/value.ts";
+import { TransportFailure } from "../network-errors.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } from "./answers.ts";
-import { basicValue, type Connection, requester } from "./request.ts";
+import { basicValue, type Connection, requester, type Sending } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
+
+// What another person sets between the read and the write is lost, since Twilio's API knows no condition on a write.
+const maxAgeMs = 2_000;
 
 /** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { kind, account } = connection.credentials;
+  const readAt = new Map<Resource, number>();
   return {
     login: kind === "auth-token" ? account : undefined,
-    read: (resource) => fetchSettings(connection, resource),
-    write: (resource, write) => sendSettings(connection, resource, write),
+    async read(resource, onNewConnection) {
+      const live = await fetchSettings(connection, resource, onNewConnection !== undefined);
+      readAt.set(resource, performance.now());
+      return live;
+    },
+    write: (resource, write) =>
+      sendSettings(connection, resource, {
+        ...write,
+        sendBy: (readAt.get(resource) ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
+      }),
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
       const { listCompositions } = await import("./compositions.ts");
@@ -24,10 +37,17 @@ export function connectAccount(connection: Connection): Account {
   };
 }
 
-async function fetchSettings(connection: Connection, resource: Resource): Promise<Live> {
+async function fetchSettings(
+  connection: Connection,
+  resource: Resource,
+  onNewConnection: boolean,
+): Promise<Live> {
   const { credentials } = connection;
   try {
-    const live = parseAnswer(LiveSettings, await settingsAt(clientOf(connection), resource).fetch());
+    const live = parseAnswer(
+      LiveSettings,
+      await settingsAt(clientOf(connection, { onNewConnection }), resource).fetch(),
+    );
     const text = JSON.stringify(live);
     const hide = secretHider([credentials.secret, basicValue(credentials)]);
     if (hide(text) !== text) throw badResponse("credentials", "repeats the credentials");
@@ -41,7 +61,7 @@ async function fetchSettings(connection: Connection, resource: Resource): Promis
 async function sendSettings(
   connection: Connection,
   resource: Resource,
-  { plan, declared, withinMs }: Parameters<Account["write"]>[1],
+  { plan, declared, withinMs, sendBy }: Parameters<Account["write"]>[1] & { sendBy: number },
 ): ReturnType<Account["write"]> {
   // An empty live value is left out, since Twilio's document allows none. An empty declared value is sent, to clear it.
   const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
@@ -50,12 +70,18 @@ async function sendSettings(
     ({ setting, to }) => setting === "encryption-enabled" && to === true,
   );
   try {
-    const instance = await settingsAt(clientOf(connection, withinMs), resource).create(parameters);
+    const instance = await settingsAt(clientOf(connection, { withinMs, sendBy }), resource).create(
+      parameters,
+    );
     return { account: parseAnswer(LiveSettings, instance).account };
   } catch (error) {
-    if (!(error instanceof ActionError) || error.refusal === undefined) throw error;
+    if (!(error instanceof ActionError)) throw error;
+    const failure = error.cause instanceof TransportFailure ? error.cause : undefined;
+    if (failure?.phase === "late") return "too-late";
+    if (error.refusal === undefined) throw error;
     if (error.refusal.requestId === undefined) throw notFromTwilio(error);
-    return { refusal: turnsEncryptionOn ? nameEdition(error) : error };
+    const againInMs = failure?.isTransient ? failure.retryAfterMs : undefined;
+    return { refusal: turnsEncryptionOn ? nameEdition(error) : error, againInMs };
   }
 }
 
@@ -74,8 +100,8 @@ async function findCredential(
   }
 }
 
-function clientOf(connection: Connection, withinMs?: number): Client {
-  return { request: requester(connection, withinMs) };
+function clientOf(connection: Connection, sending?: Sending): Client {
+  return { request: requester(connection, sending) };
 }
 
 const Reference = z.object({

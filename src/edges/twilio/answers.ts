@@ -115,7 +115,9 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
-  const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join(".")))].join(", ");
+  // The package hands over camel case. People find the names of Twilio's documents.
+  const names = parsed.error.issues.map(({ path }) => path.join(".").replace(/[A-Z]/g, "_$&").toLowerCase());
+  const fields = [...new Set(names)].join(", ");
   throw badResponse(fields, `does not have the documented form (${fields})`);
 }
 

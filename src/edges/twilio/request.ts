@@ -2,8 +2,8 @@ import type { Credentials } from "../../declared/credentials.ts";
 import { ActionError } from "../../messages/errors.ts";
 import type { Exchange } from "../../run/evidence.ts";
 import { bugForm, name, version } from "../../tool.ts";
-import { parseJson } from "../json.ts";
-import { type Phase, TransportFailure } from "../network-errors.ts";
+import { hasKeyTwice, parseJson } from "../json.ts";
+import { type Party, TransportFailure } from "../network-errors.ts";
 import type { Attempt, Call, Send } from "../transport.ts";
 import { badResponse, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import { type Operation, permissionFor } from "./resources.ts";
@@ -15,21 +15,30 @@ export type Connection = {
   onExchange: (exchange: Exchange) => void;
 };
 
+/** How an operation is sent. */
+export type Sending = Pick<Call, "withinMs" | "sendBy" | "onNewConnection">;
+
 const userAgent = `${name}/${version}`;
 
 /**
  * Returns a function that sends an operation of Twilio's resource classes as an account.
- * @param withinMs milliseconds that each operation may take with all retries.
+ * @param sending how long each operation may take, when it must have left, and whether it opens a connection of its own.
  */
-export function requester({ credentials, send, onExchange }: Connection, withinMs?: number) {
+export function requester({ credentials, send, onExchange }: Connection, sending: Sending = {}) {
   return async ({ method, uri, headers, data }: Operation) => {
     const call: Call = {
       method: method.toUpperCase() === "POST" ? "POST" : "GET",
       url: uri,
-      headers: { ...headers, Authorization: `Basic ${basicValue(credentials)}`, "User-Agent": userAgent },
+      headers: {
+        ...headers,
+        Authorization: `Basic ${basicValue(credentials)}`,
+        "User-Agent": userAgent,
+        // RFC 9111, 5.2.1: a cache on the way neither answers nor stores.
+        "Cache-Control": "no-cache, no-store",
+      },
       requestIdHeader,
       body: data && new URLSearchParams(data).toString(),
-      withinMs,
+      ...sending,
       onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials)),
     };
     const answer = await send(call).catch((error: unknown) => {
@@ -38,45 +47,42 @@ export function requester({ credentials, send, onExchange }: Connection, withinM
     if (answer.status >= 400) throw refusal(answer, permissionFor(call));
     const body = parseJson(answer.body);
     // The resource classes read properties of the body. Null would make them throw a TypeError.
-    if (typeof body !== "object" || body === null) throw badResponse("no object", "is not a JSON object");
-    return { statusCode: answer.status, headers: answer.headers, body };
+    if (typeof body === "object" && body !== null)
+      return { statusCode: answer.status, headers: answer.headers, body };
+    throw hasKeyTwice(answer.body)
+      ? badResponse("duplicate key", "has the same key twice")
+      : badResponse("no object", "is not a JSON object");
   };
 }
 
 function twilioError(failure: TransportFailure): ActionError {
-  const { phase, host, code = "", message, requestId } = failure;
-  const [reason, hint] = meaningsAt(host)[phase];
+  const { phase, by, host, code = "", message, requestId, advice } = failure;
+  const [reason, hint] = phase === "limit" ? limited : meanings[by];
   const refusal = phase === "limit" ? { status: 429, requestId } : undefined;
   return new ActionError(reason, message, {
-    hint,
+    hint: advice ?? hint,
     refusal,
-    about: `${host} ${phase} ${code}`,
+    // The time that was left differs from run to run.
+    about: phase === "time" ? `${host} ${phase}` : `${host} ${phase} ${code}`,
     cause: failure,
   });
 }
 
-/** A row for each phase: the reason, and what to do. */
-function meaningsAt(host: string): Record<Phase, readonly [ActionError["reason"], string]> {
-  const unavailable = (hint: string) => ["twilio-unavailable", hint] as const;
-  const later = unavailable("Run again later; Twilio's state is at https://status.twilio.com.");
-  const allow = unavailable(`Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`);
-  const fewer = "Run again later, and run fewer jobs against this account at the same time.";
-  const between = "Something between the runner and the host may be answering in its place: check the proxy.";
-  return {
-    "not-allowed": ["internal", `Please report this as a bug: ${bugForm}`],
-    name: later,
-    connect: later,
-    proxy: allow,
-    "proxy-login": unavailable("Give the proxy's login in HTTPS_PROXY, or correct it."),
-    "proxy-failure": allow,
-    tls: unavailable("Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."),
-    answer: later,
-    time: later,
-    server: later,
-    limit: ["rate-limited", fewer],
-    unusable: ["bad-response", between],
-  };
-}
+const later = "Run again later; Twilio's state is at https://status.twilio.com.";
+const unavailable = ["twilio-unavailable", later] as const;
+const limited = [
+  "rate-limited",
+  "Run again later, and run fewer jobs against this account at the same time.",
+] as const;
+/** A row for each party at fault: the reason, and what to do if the failure itself does not say it. */
+const meanings: Record<Party, readonly [ActionError["reason"], string]> = {
+  run: ["internal", `Please report this as a bug: ${bugForm}`],
+  runner: unavailable,
+  proxy: unavailable,
+  certificate: unavailable,
+  between: ["bad-response", later],
+  host: unavailable,
+};
 
 function exchangeOf(
   { answer, failure, ...attempt }: Attempt,

@@ -5,7 +5,7 @@ import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 import { isSame } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
-import { type Row, rowsOf } from "../story/rows.ts";
+import { type Row, rowsOf, waiverOf } from "../story/rows.ts";
 import { titleOf } from "../story/wording.ts";
 import { rulesFor } from "./sarif-rules.ts";
 
@@ -65,7 +65,7 @@ function rowResult(
 ): Result[] {
   const { name, setting, label, expected, live, place } = row;
   if (expected === undefined || isSame(setting, expected, live)) return [];
-  const waived = row.state === "waived" ? row.waived : undefined;
+  const waived = waiverOf(row);
   const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(expected)}.`;
   return [
     {

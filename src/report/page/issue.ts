@@ -4,7 +4,7 @@ import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
-import { plannedRows, rowsOf } from "../story/rows.ts";
+import { plannedRows, rowsOf, waiverOf } from "../story/rows.ts";
 import { storyOf } from "../story/story.ts";
 import { duration, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
@@ -213,7 +213,7 @@ function stateDigest(account: AccountOutcome): string {
     label: row.label,
     declared: row.declared,
     before: row.before,
-    waived: row.state === "waived" ? row.waived.expires : undefined,
+    waived: waiverOf(row)?.expires,
   }));
   const findings = account.findings.filter(({ level }) => level !== "warning").map(findingKey);
   return digestOf(JSON.parse(JSON.stringify({ rows, findings })));

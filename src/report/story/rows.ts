@@ -34,11 +34,12 @@ export type Row = {
  * - `drift-left`: live differs from what the base declares, and this policy no longer manages it.
  * - `proposed`: live is what the base declares, and this policy declares something else.
  * - `written`: changed by this run, and proven.
- * - `gets-default-name`: not managed, and empty, so that a write would give it the name that Twilio requires.
+ * - `gets-default-name`: waived or not declared, and empty, so that a write gives it the default name, since Twilio requires one.
  * - `gap`: not managed, and a live protection rests on it.
  */
 type RowState =
-  | { state: "differs" | "proposed" | "written" | "gets-default-name"; change: PlannedChange }
+  | { state: "differs" | "proposed"; change: PlannedChange }
+  | { state: "written" | "gets-default-name"; change: PlannedChange; waived: Waived | undefined }
   | { state: "waived"; waived: Waived }
   | {
       state: "not-as-written" | "collateral" | "drift-left" | "drift-accepted" | "same" | "gap" | "unmanaged";
@@ -56,8 +57,8 @@ export const plannedEffects: Record<PlannedEffect, { rank: number; todo: string;
   renaming: { rank: 2, todo: "rename", done: "renamed" },
   "default-name": {
     rank: 2,
-    todo: "name it, since Twilio requires a name",
-    done: "named, since Twilio requires a name",
+    todo: "give it the default name, which Twilio requires",
+    done: "given the default name, which Twilio requires",
   },
 };
 
@@ -133,9 +134,9 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
     icon: "",
     sign: "+",
     isOpen: true,
-    status: ({ change }) => plannedEffects[change.effect].todo,
-    line: ({ before, after, change }) =>
-      `${plain(before)}, not declared, gets ${plain(after)} (apply would ${plannedEffects[change.effect].todo})`,
+    status: ({ change, waived }) => `${waived ? "waived; " : ""}${plannedEffects[change.effect].todo}`,
+    line: ({ before, after, change, waived }) =>
+      `${plain(before)}, ${waived ? "waived" : "not declared"}, gets ${plain(after)} (apply would ${plannedEffects[change.effect].todo})`,
   },
   same: {
     icon: "✅",
@@ -204,12 +205,17 @@ export function plannedRows(account: AccountOutcome): PlannedRow[] {
   );
 }
 
+/** Returns the waiver without which a row would be drift. */
+export function waiverOf(row: Row): Waived | undefined {
+  return "waived" in row ? row.waived : undefined;
+}
+
 /** A row whose live value is not the expected one. */
 export type DriftedRow = Row & { expected: Value };
 
 export function isDriftedRow(row: Row): row is DriftedRow {
-  const { expected, setting, live, state } = row;
-  return expected !== undefined && state !== "waived" && !isSame(setting, expected, live);
+  const { expected, setting, live } = row;
+  return expected !== undefined && waiverOf(row) === undefined && !isSame(setting, expected, live);
 }
 
 /** The drift of an account, whether or not it failed too. */
@@ -250,12 +256,15 @@ function rowState(
   const [before, after, expected] = [plan.before[setting], plan.after[setting], base?.declared[setting]];
   const change = plan.changes.find((planned) => planned.setting === setting);
   const isDrift = base === undefined || (expected !== undefined && !isSame(setting, expected, before));
-  const waiver = [...waived, ...(base?.waived ?? [])].find((one) => one.setting === setting);
+  const isOfSetting = (waiver: Waived) => waiver.setting === setting;
+  const waiver = [...waived, ...(base?.waived ?? [])].find(isOfSetting);
 
   if (seen !== undefined && !isSame(setting, after, seen[setting]))
     return { state: isManaged ? "not-as-written" : "collateral" };
-  if (change !== undefined && seen !== undefined) return { state: "written", change };
-  if (change !== undefined && !isManaged) return { state: "gets-default-name", change };
+  if (change !== undefined && (seen !== undefined || !isManaged)) {
+    const state = seen === undefined ? "gets-default-name" : "written";
+    return { state, change, waived: (base?.waived ?? waived).find(isOfSetting) };
+  }
   if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
   if (base !== undefined && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
   if (waiver !== undefined && !isSame(setting, waiver.declared, before))

@@ -135,7 +135,7 @@ test.each<[string, GitHub["send"], string, string]>([
     "an answer of no use",
     async () => ({ status: 200, headers: json, body: "{}" }),
     "GitHub's answer cannot be used.",
-    "The next run writes it.",
+    "Something may be answering in GitHub's place: check the proxy.",
   ],
   [
     "a bug",

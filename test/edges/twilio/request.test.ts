@@ -18,24 +18,33 @@ function heard(thrown: unknown): Promise<unknown> {
   return ask({ method: "get", uri: address, headers: {} }).catch((error: unknown) => error);
 }
 
-const later = "Run again later; Twilio's state is at https://status.twilio.com.";
-const allow = "Allow the runner to reach video.twilio.com through this proxy, or name it in NO_PROXY.";
-const ends: Record<Phase, [ActionError["reason"], string | RegExp]> = {
+const later = [
+  "twilio-unavailable",
+  "Run again later; Twilio's state is at https://status.twilio.com.",
+] as const;
+const proxys = ["twilio-unavailable", /HTTPS_PROXY|NODE_EXTRA_CA_CERTS|NO_PROXY|proxy runs/] as const;
+const betweens = ["bad-response", /^(?:Something between .* check|Check) the proxy/] as const;
+const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   "not-allowed": ["internal", /^Please report this as a bug: https:/],
-  name: ["twilio-unavailable", later],
-  connect: ["twilio-unavailable", later],
-  proxy: ["twilio-unavailable", allow],
+  late: ["internal", /^Please report this as a bug: https:/],
+  runner: ["twilio-unavailable", /^Raise the runner's limits/],
+  "proxy-name": proxys,
+  "proxy-connect": proxys,
+  "proxy-tls": proxys,
+  "proxy-answer": proxys,
+  "proxy-time": proxys,
+  "proxy-refusal": ["twilio-unavailable", /^Allow the runner to reach video\.twilio\.com through this proxy/],
   "proxy-login": ["twilio-unavailable", "Give the proxy's login in HTTPS_PROXY, or correct it."],
-  "proxy-failure": ["twilio-unavailable", allow],
+  "proxy-failure": ["twilio-unavailable", /^Check that the proxy can reach video\.twilio\.com/],
   tls: ["twilio-unavailable", "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."],
-  answer: ["twilio-unavailable", later],
-  time: ["twilio-unavailable", later],
-  server: ["twilio-unavailable", later],
+  unusable: betweens,
+  repeated: betweens,
+  name: later,
+  connect: later,
+  answer: later,
+  time: later,
+  server: later,
   limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
-  unusable: [
-    "bad-response",
-    "Something between the runner and the host may be answering in its place: check the proxy.",
-  ],
 };
 
 test.each(Object.entries(ends))(
@@ -51,7 +60,7 @@ test.each(Object.entries(ends))(
       message: "It failed.",
       hint: typeof hint === "string" ? hint : expect.stringMatching(hint),
       refusal: phase === "limit" ? { status: 429, requestId } : undefined,
-      about: `${host} ${phase} `,
+      about: phase === "time" ? `${host} time` : `${host} ${phase} `,
       cause: failure,
     });
   },

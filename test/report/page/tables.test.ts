@@ -61,7 +61,7 @@ test("a weakening cannot be overlooked, before and after it is applied", async (
 
 test("calls a name that the policy does not give not declared", async () => {
   expect(await rowAt(checked({ "encryption-enabled": true }, {}), "friendly-name")).toContain(
-    "| not declared | (empty) | name it, since Twilio requires a name |",
+    "| not declared | (empty) | give it the default name, which Twilio requires |",
   );
 });
 

@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { annotationsOf } from "../../../src/report/annotations.ts";
+import { sarifOf } from "../../../src/report/files/sarif.ts";
+import { outputsOf } from "../../../src/report/outputs.ts";
+import { driftIssuesOf } from "../../../src/report/page/issue.ts";
+import { summaryOf } from "../../../src/report/page/summary.ts";
 import {
   driftedRows,
   isDriftedRow,
@@ -7,9 +12,10 @@ import {
   type Row,
   rowsOf,
 } from "../../../src/report/story/rows.ts";
+import { storyOf } from "../../../src/report/story/story.ts";
 import { titleOf } from "../../../src/report/story/wording.ts";
 import type { Outcome } from "../../../src/run/outcome.ts";
-import { accountPolicy, inputs, key, policyOf, sid } from "../../account.ts";
+import { accountPolicy, evidence, inputs, key, policyOf, sid } from "../../account.ts";
 import { everything, firstOf, oneAccount, type StoryName, states, stories } from "../stories.ts";
 
 const rowsIn = async (story: StoryName) => rowsOf(firstOf(await stories[story]()));
@@ -18,6 +24,27 @@ const rowIn = async (story: StoryName, label: string): Promise<Row> => {
   if (row === undefined) throw new Error(`${story} has ${label}.`);
   return row;
 };
+test("an empty name that is waived gets the default name, and is no drift for anyone", async () => {
+  const outcome = await stories["drifted, and a waived name is empty"]();
+  const drifted = driftedRows(firstOf(outcome)).map(({ label }) => label);
+  expect([drifted, outputsOf(outcome)["drift-count"], outputsOf(outcome)["waived-count"]]).toEqual([
+    ["encryption-enabled"],
+    "1",
+    "1",
+  ]);
+  expect(annotationsOf(storyOf(outcome)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/encryption-enabled/),
+  ]);
+  const [{ results }] = JSON.parse(JSON.stringify(sarifOf(outcome, evidence, ""))).runs;
+  const suppressed = results.filter((one: { suppressions?: unknown }) => one.suppressions !== undefined);
+  expect(suppressed).toEqual([expect.objectContaining({ ruleId: "compositions.friendly-name" })]);
+  const written = "waived; give it the default name, which Twilio requires";
+  expect(summaryOf(storyOf(outcome), evidence)).toContain(written);
+  expect(driftedRows(firstOf(await stories["applied, and a waived name was empty"]()))).toEqual([]);
+  const issue = driftIssuesOf(outcome, evidence, { kind: "true", scope: { policyFile: "", selected: [] } });
+  expect(JSON.stringify(issue)).not.toContain("`friendly-name` is **");
+});
+
 const stateAt = (outcome: Outcome, label: string) =>
   rowsOf(firstOf(outcome)).find((row) => row.label === label)?.state;
 

@@ -1,0 +1,577 @@
+export const id = 327;
+export const ids = [327];
+export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { writeToGitHub: () => writeToGitHub });
+	var declared_event = __webpack_require__(3175);
+	var errors = __webpack_require__(8798);
+	var messages_text = __webpack_require__(322);
+	var run_outcome = __webpack_require__(7020);
+	var compositions = __webpack_require__(9604);
+	var page_marker = __webpack_require__(8249);
+	var summary = __webpack_require__(3694);
+	function commentOf(story, evidence, { when, scope, ...at }) {
+		let { outcome } = story;
+		let settings = (0, compositions.k)(outcome);
+		let marker = `${(0, page_marker.Ql)(scope, outcome.mode)}\n`;
+		return {
+			...at,
+			marker,
+			body: () => `${marker}${(0, summary.Y)(story, evidence, page_marker.G4 - marker.length)}`,
+			isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome.TJ) || outcome.changes.length > 0
+		};
+	}
+	var finding = __webpack_require__(6488);
+	var plan_digest = __webpack_require__(4022);
+	var run_evidence = __webpack_require__(9649);
+	var _build_tool = __webpack_require__(6824);
+	var story_rows = __webpack_require__(4392);
+	var story = __webpack_require__(7166);
+	var wording = __webpack_require__(385);
+	let hashOf = (value) => (0, plan_digest.o)(value).slice(7, 15);
+	function entriesOf(account) {
+		return [...(0, story_rows.uU)(account).map(({ label, expected, live }) => ({
+			key: `setting/${label}`,
+			hash: hashOf({
+				expected,
+				live
+			}),
+			says: `${(0, messages_text.aY)(label)} is **${(0, messages_text.aY)(live)}**, declared ${(0, messages_text.aY)(expected)}`
+		})), ...findingEntries(account.findings)];
+	}
+	function findingEntries(findings) {
+		let failing = findings.filter(({ level }) => level === "failure");
+		return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
+			key: `finding/${reason}`,
+			hash: hashOf(same.map(finding.f)),
+			says: `${(0, messages_text.aY)(reason)}: ${(0, messages_text.wD)(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`
+		}));
+	}
+	let settledLine = `<!-- ${_build_tool.UU} settled -->`;
+	function registerLine(digest, entries) {
+		let kept = [...keptEntries(entries)].map(([key, hash]) => `${key}:${hash}`);
+		return `<!-- ${[
+			_build_tool.UU,
+			"state",
+			digest.slice(7, 39),
+			...kept
+		].join(" ")} -->`;
+	}
+	function keptEntries(entries) {
+		let kept = entries.slice(0, 200).map(({ key, hash }) => [key, hash]);
+		let rest = entries.slice(200).map(({ key, hash }) => [key, hash]);
+		return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)]]);
+	}
+	function readRegister(body) {
+		let [, line = ""] = body.split("\n", 2);
+		let [opening, tool, kind, digest, ...rest] = line.split(" ");
+		let pairs = rest.slice(0, -1).map((one) => one.split(":"));
+		if (opening !== "<!--" || tool !== _build_tool.UU || kind !== "state" || rest.at(-1) !== "-->" || digest === void 0 || !pairs.every(isPair)) return;
+		return {
+			digest,
+			entries: new Map(pairs)
+		};
+	}
+	function isPair(pair) {
+		let [key = "", hash = "", ...rest] = pair;
+		return rest.length === 0 && /^(?:more|(?:setting|account|finding)\/[\w.-]{0,80})$/.test(key) && /^[0-9a-f]{8}$/.test(hash);
+	}
+	function changeBetween(before, entries) {
+		let now = keptEntries(entries);
+		let shown = entries.slice(0, 200);
+		let lines = [
+			...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
+			...shown.filter(({ key, hash }) => before.has(key) && before.get(key) !== hash).map(({ says }) => `- Changed: ${says}`),
+			...[...before.keys()].filter((key) => key !== "more" && !now.has(key)).map((key) => `- No longer: ${(0, messages_text.aY)(key.replace(/^\w+\//, ""))}`),
+			...before.get("more") === now.get("more") ? [] : ["- Of the others, too, something has changed."]
+		];
+		if (lines.length === 0) return;
+		return (0, wording.Xi)(lines, 8e3, (rest) => `- And ${rest} more.`);
+	}
+	function driftIssuesOf(outcome, evidence, { kind, scope }) {
+		let settings = (0, compositions.k)(outcome);
+		let declaration = scope.policyFile || ((0, run_evidence.E)(evidence) ?? "");
+		let policy = (0, plan_digest.o)({ declaration }).slice(7, 31);
+		let policyMarker = `<!-- ${_build_tool.UU} issue ${policy} `;
+		let markersOf = (what) => ({
+			policyMarker,
+			marker: `${policyMarker}${(0, plan_digest.o)(what).slice(7, 31)} -->`
+		});
+		if (kind === "fleet") return [fleetIssue(settings, evidence, {
+			declaration,
+			markers: markersOf({ fleet: (0, page_marker.h$)(scope) })
+		})];
+		return settings.accounts.filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied").sort((a, b) => urgencyOf(a) - urgencyOf(b)).map((account) => {
+			let markers = markersOf({ account: account.policy.account });
+			return accountIssue(account, settings, {
+				evidence,
+				markers
+			});
+		});
+	}
+	function urgencyOf(account) {
+		if (account.result !== "drifted") return 2;
+		return +!(0, story_rows.SY)(account).some(({ change }) => change.effect === "strengthening");
+	}
+	function accountIssue(account, outcome, { evidence, markers }) {
+		let { policy, result, reason } = account;
+		let alone = {
+			...outcome,
+			result,
+			reason,
+			accounts: [account],
+			findings: [],
+			planDigest: (0, run_outcome.JP)([account])
+		};
+		return {
+			...markers,
+			about: (0, wording.Gg)(policy),
+			title: `Twilio settings of ${(0, wording.Gg)(policy)} differ from what is declared`,
+			next: (body) => {
+				let requests = evidence.requests.filter((one) => one.account === policy.account);
+				let entries = result === "drifted" ? entriesOf(account) : [];
+				return nextFor(body, {
+					outcome: alone,
+					evidence: {
+						...evidence,
+						requests
+					},
+					...markers,
+					entries,
+					digest: stateDigest(account),
+					isAllRead: !0
+				});
+			},
+			closing: closing("", evidence)
+		};
+	}
+	function fleetIssue(outcome, evidence, { declaration, markers }) {
+		let { accounts, findings } = outcome;
+		let entries = () => [...accounts.filter(run_outcome.TJ).map(accountEntry), ...findingEntries(findings)];
+		let unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0, run_outcome.TJ)(account));
+		let isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
+		return {
+			...markers,
+			about: declaration || "this workflow",
+			title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
+			next: (body) => {
+				let before = readRegister(body ?? "");
+				let kept = unknown.flatMap(({ policy }) => {
+					let key = accountKey(policy);
+					let hash = before?.entries.get(key);
+					return hash === void 0 ? [] : [{
+						key,
+						hash,
+						says: ""
+					}];
+				});
+				let all = [...entries(), ...kept];
+				return nextFor(body, {
+					entries: all,
+					digest: (0, plan_digest.o)(all.map(({ key, hash }) => [key, hash])),
+					isAllRead,
+					outcome,
+					evidence,
+					...markers
+				});
+			},
+			closing: closing("All accounts are as", evidence)
+		};
+	}
+	function accountKey({ name: called }) {
+		return `account/${called || "the-account"}`;
+	}
+	function accountEntry(account) {
+		let entries = entriesOf(account);
+		let labels = entries.map(({ key }) => (0, messages_text.aY)(key.replace(/^\w+\//, "")));
+		return {
+			key: accountKey(account.policy),
+			hash: (0, plan_digest.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
+			says: `**${(0, messages_text.wD)((0, wording.Gg)(account.policy))}**: ${labels.join(", ")}`
+		};
+	}
+	function nextFor(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
+		let bodyWith = (line) => () => {
+			let head = `${marker}\n${line}\n`;
+			return `${head}${(0, summary.Y)((0, story.d)(outcome), evidence, page_marker.G4 - head.length)}`;
+		};
+		if (entries.length === 0) return isAllRead ? {
+			state: "settled",
+			body: bodyWith(settledLine)
+		} : { state: "unknown" };
+		let before = readRegister(body ?? "");
+		let change = before && changeBetween(before.entries, entries);
+		return {
+			state: "drifting",
+			isCurrent: before?.digest === digest.slice(7, 39),
+			change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
+			body: bodyWith(registerLine(digest, entries))
+		};
+	}
+	function closing(all, evidence) {
+		return (foundAt) => {
+			let lasted = (0, wording.p0)(Date.parse(evidence.time) - Date.parse(foundAt));
+			let after = lasted === void 0 ? "" : `, ${lasted} after it was found`;
+			return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
+		};
+	}
+	function byRun({ run }, before) {
+		return run === "" ? "" : `${before}${run}`;
+	}
+	function stateDigest(account) {
+		let rows = (0, story_rows.RO)(account).map((row) => ({
+			label: row.label,
+			declared: row.declared,
+			before: row.before,
+			waived: (0, story_rows.Ci)(row)?.expires
+		}));
+		let findings = account.findings.filter(({ level }) => level !== "warning").map(finding.f);
+		return (0, plan_digest.o)(JSON.parse(JSON.stringify({
+			rows,
+			findings
+		})));
+	}
+	var job = __webpack_require__(9590);
+	var api = __webpack_require__(4257);
+	var schemas = __webpack_require__(2417);
+	let Viewer = schemas.Ikc({ viewer: schemas.Ikc({
+		login: schemas.YjP(),
+		databaseId: schemas.cl6(schemas.aig())
+	}) });
+	async function withSession(github, onWritten, work) {
+		let { purpose, token, repository, apiUrl, send } = github;
+		try {
+			let { getOctokit } = await __webpack_require__.e(803).then(__webpack_require__.bind(__webpack_require__, 2803));
+			let octokit = getOctokit(token, {
+				baseUrl: apiUrl,
+				request: { fetch: fetchBy(send) }
+			});
+			let { viewer } = await (0, api.W8)(github, "query { viewer { login databaseId } }", {
+				variables: {},
+				schema: Viewer
+			});
+			let [owner = "", repo = ""] = repository.split("/");
+			await work({
+				octokit,
+				owner,
+				repo,
+				self: {
+					id: viewer.databaseId ?? void 0,
+					login: viewer.login
+				},
+				onWritten
+			});
+		} catch (error) {
+			throw sessionError(error, purpose);
+		}
+	}
+	function sessionError(error, purpose) {
+		if (error instanceof errors.lZ) return error;
+		if (error instanceof Error && error.cause instanceof errors.lZ) return error.cause;
+		let status = statusOf(error);
+		let said = error instanceof Error ? error.message : void 0;
+		if (status === void 0) return (0, api.Mj)("GitHub's answer cannot be used.", api.B6, error);
+		return (0, api.$f)(status, said, purpose);
+	}
+	function statusOf(error) {
+		if (!(error instanceof Error && "status" in error && typeof error.status == "number")) return;
+		return "response" in error && error.response !== void 0 ? error.status : void 0;
+	}
+	function fetchBy(send) {
+		return async (url, init) => {
+			let { status, body, headers } = await send({
+				method: init.method ?? "GET",
+				url,
+				headers: init.headers ?? {},
+				body: init.body
+			});
+			let { "content-type": type = "", link = "" } = headers;
+			let read = {
+				"content-type": type,
+				link: [link].flat().join(", ")
+			};
+			return new Response([204, 205].includes(status) ? null : body, {
+				status,
+				headers: read
+			});
+		};
+	}
+	function atMost100Pages() {
+		let pages = 0;
+		return ({ data }) => {
+			pages++;
+			if (pages <= 100) return data;
+			throw (0, api.Mj)("GitHub's list does not end within 100 pages.", "Something may be answering in GitHub's place: check the proxy; or there are too many to search.");
+		};
+	}
+	function isOurs({ body, user }, marker, self) {
+		if (body?.startsWith(marker) !== !0 || !user) return !1;
+		if (self.id !== void 0 && user.id !== void 0) return user.id === self.id;
+		return user.login === self.login;
+	}
+	async function writeComment(session, comment) {
+		let { octokit, self, onWritten, ...repository } = session;
+		let { pullRequest: number } = comment;
+		let [first, ...duplicates] = (await octokit.paginate(octokit.rest.issues.listComments, {
+			...repository,
+			issue_number: number,
+			per_page: 100
+		}, atMost100Pages())).filter((found) => isOurs(found, comment.marker, self));
+		if (first === void 0 && !comment.isWanted) return onWritten({
+			did: "none, since neither drift nor a change was found",
+			url: ""
+		});
+		let { data } = await octokit.rest.pulls.get({
+			...repository,
+			pull_number: number
+		});
+		if (data.head.sha !== comment.headSha) return onWritten({
+			did: "left alone, since the pull request has moved on",
+			url: first?.html_url ?? ""
+		});
+		let body = job.withoutSecrets(comment.body());
+		if (first === void 0) onWritten({
+			did: "written",
+			url: (await octokit.rest.issues.createComment({
+				...repository,
+				issue_number: number,
+				body
+			})).data.html_url
+		});
+		else if (first.body !== body) {
+			await octokit.rest.issues.updateComment({
+				...repository,
+				comment_id: first.id,
+				body
+			});
+			onWritten({
+				did: "updated",
+				url: first.html_url
+			});
+		} else onWritten({
+			did: "left as it is",
+			url: first.html_url
+		});
+		for (let { id } of duplicates) await octokit.rest.issues.deleteComment({
+			...repository,
+			comment_id: id
+		});
+	}
+	let label = "twilio-drift";
+	async function keepIssues(session, issues) {
+		let listed = await listIssues(session);
+		let known = issues.map((issue) => {
+			let found = listed.get(issue.marker) ?? [];
+			return {
+				issue,
+				found,
+				next: issue.next(found[0]?.body)
+			};
+		});
+		for (let { issue, found, next } of known) {
+			if (next.state !== "settled") continue;
+			for (let settled of found) await settleIssue(session, {
+				issue,
+				next
+			}, settled);
+			listed.delete(issue.marker);
+		}
+		let isOpen = ([marker, found]) => marker.startsWith(issues[0]?.policyMarker ?? "") && found.some(({ state }) => state === "open");
+		let free = page_marker.D9 - [...listed].filter(isOpen).length;
+		let unopened = 0;
+		for (let { issue, found, next } of known) {
+			if (next.state !== "drifting") continue;
+			let [first, ...duplicates] = found;
+			if (first !== void 0) {
+				await updateIssue(session, {
+					issue,
+					next
+				}, first);
+				await closeDuplicates(session, duplicates, first);
+			} else free-- > 0 ? await openIssue(session, issue, next) : unopened++;
+		}
+		unopened > 0 && session.onWritten({
+			did: (0, page_marker.Kh)(unopened),
+			url: ""
+		});
+	}
+	async function listIssues({ octokit, owner, repo, self }) {
+		let ours = (await octokit.paginate(octokit.rest.issues.listForRepo, {
+			owner,
+			repo,
+			state: "all",
+			labels: label,
+			sort: "created",
+			direction: "asc",
+			per_page: 100
+		}, atMost100Pages())).flatMap((issue) => {
+			let body = (issue.body ?? "").replaceAll("\r\n", "\n");
+			let isDone = issue.state === "closed" && body.split("\n", 2)[1] === settledLine;
+			return issue.pull_request === void 0 && isOurs(issue, "<!-- ", self) && !isDone ? [{
+				...issue,
+				body
+			}] : [];
+		});
+		return Map.groupBy(ours, ({ body }) => body.split("\n", 1)[0] ?? "");
+	}
+	async function openIssue(session, { title, about }, next) {
+		let { octokit, owner, repo, onWritten } = session;
+		await makeLabel(session);
+		let body = job.withoutSecrets(next.body());
+		let { data } = await octokit.rest.issues.create({
+			owner,
+			repo,
+			title,
+			body,
+			labels: [label]
+		});
+		onWritten({
+			did: `#${data.number} opened for ${about}`,
+			url: data.html_url
+		});
+	}
+	async function updateIssue(session, { issue: { title, about }, next }, { number, html_url: url, state }) {
+		let isClosed = state === "closed";
+		let news = [isClosed ? "Opened again: it was closed by hand, and the settings still differ." : void 0, next.change].filter((text) => text !== void 0);
+		news.length > 0 && await addComment(session, number, news.join("\n\n"));
+		(isClosed || !next.isCurrent) && await changeIssue(session, number, {
+			state: "open",
+			title,
+			body: next.body()
+		});
+		let did = isClosed ? "opened again" : next.isCurrent ? "left as it is" : "updated";
+		session.onWritten({
+			did: `#${number} ${did} for ${about}`,
+			url
+		});
+	}
+	async function closeDuplicates(session, duplicates, first) {
+		for (let { number, body } of duplicates) {
+			await addComment(session, number, `The same as #${first.number}.`);
+			let [marker = "", , ...lines] = body.split("\n");
+			await changeIssue(session, number, {
+				state: "closed",
+				state_reason: "not_planned",
+				body: [
+					marker,
+					settledLine,
+					...lines
+				].join("\n")
+			});
+		}
+	}
+	async function settleIssue(session, { issue: { about, closing }, next }, { number, html_url: url, created_at: foundAt }) {
+		await addComment(session, number, closing(foundAt));
+		await changeIssue(session, number, {
+			state: "closed",
+			body: next.body()
+		});
+		session.onWritten({
+			did: `#${number} closed for ${about}`,
+			url
+		});
+	}
+	async function addComment({ octokit, owner, repo }, number, text) {
+		let body = job.withoutSecrets(text);
+		await octokit.rest.issues.createComment({
+			owner,
+			repo,
+			issue_number: number,
+			body
+		});
+	}
+	async function changeIssue({ octokit, owner, repo }, number, changes) {
+		let body = job.withoutSecrets(changes.body);
+		await octokit.rest.issues.update({
+			owner,
+			repo,
+			issue_number: number,
+			...changes,
+			body
+		});
+	}
+	async function makeLabel({ octokit, owner, repo }) {
+		try {
+			await octokit.rest.issues.createLabel({
+				owner,
+				repo,
+				name: label,
+				color: "d73a4a",
+				description: "Twilio's settings differ from what this repository declares"
+			});
+		} catch (error) {
+			if (statusOf(error) !== 422) throw error;
+		}
+	}
+	async function writeToGitHub(story, evidence, about) {
+		let { inputs, event, scope, interrupted } = about;
+		let { comment: when, driftIssue } = inputs;
+		let limits = {
+			interrupted,
+			milliseconds: story.outcome.reason === "timed-out" ? 3e3 : 2e4
+		};
+		if (when !== "never" && event.pullRequest !== void 0 && event.base === void 0) job.log([{ lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] }]);
+		else if (when !== "never" && event.pullRequest !== void 0) {
+			let { number: pullRequest, headSha } = event.pullRequest;
+			let comment = commentOf(story, evidence, {
+				pullRequest,
+				headSha,
+				when,
+				scope
+			});
+			await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+		}
+		if (driftIssue !== "false" && (0, declared_event.iz)(event)) {
+			let issues = driftIssuesOf(story.outcome, evidence, {
+				kind: driftIssue,
+				scope
+			});
+			await writeAndLog("issues", limits, (session) => keepIssues(session, issues));
+		}
+	}
+	let targets = {
+		comment: {
+			title: "Comment",
+			noun: "The pull request comment",
+			permission: "pull-requests"
+		},
+		issues: {
+			title: "Issues",
+			noun: "The drift issue",
+			permission: "issues"
+		}
+	};
+	async function writeAndLog(target, { interrupted, milliseconds }, write) {
+		let { title, noun, permission } = targets[target];
+		let written = [];
+		let failure;
+		try {
+			let purpose = {
+				permission,
+				access: "write",
+				milliseconds
+			};
+			await (0, api.WN)(purpose, interrupted, (github) => withSession(github, (entry) => written.push(entry), write));
+			written.length === 0 && written.push({
+				did: "nothing to write",
+				url: ""
+			});
+		} catch (error) {
+			if (!(error instanceof errors.lZ)) throw error;
+			failure = error;
+		}
+		let lines = written.map(({ did, url }) => ({ text: (0, messages_text.RK)(`${title}: ${did}${url === "" ? "" : `, ${url}`}`) }));
+		let group = lines.length > 3 ? { group: `${title}: ${lines.length} written` } : {};
+		job.log([{
+			...group,
+			lines
+		}]);
+		if (failure === void 0) return;
+		let message = (0, messages_text.RK)(`${noun} could not be written: ${failure.message} The result stands. ${failure.hint}`);
+		job.annotate([{
+			level: "warning",
+			title: "Not written",
+			message
+		}]);
+	}
+}) };
