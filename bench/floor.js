@@ -8,10 +8,12 @@ import { createSecureContext } from "node:tls";
 const [mode, width, ...subaccounts] = process.argv.slice(2);
 const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = process.env;
 const secureContext = createSecureContext();
-const agent = new Agent({ keepAlive: true, proxyEnv: process.env, secureContext });
+const kept = new Agent({ keepAlive: true, proxyEnv: process.env, secureContext });
+// A read that proves a write comes over a connection of its own.
+const fresh = new Agent({ proxyEnv: process.env, secureContext });
 const settings = "video.twilio.com/v1/CompositionSettings/Default";
 
-function send(method, address, auth, body) {
+function send(method, address, auth, { body, agent = kept } = {}) {
   const { promise, resolve, reject } = Promise.withResolvers();
   const headers = body === undefined ? {} : { "Content-Type": "application/x-www-form-urlencoded" };
   request(`https://${address}`, { method, agent, auth, headers }, (answer) => {
@@ -37,15 +39,15 @@ async function logins() {
   return subaccounts.map((sid) => `${sid}:${tokens.get(sid)}`);
 }
 
-async function expect(auth, encrypted) {
-  const { encryption_enabled } = await send("GET", settings, auth);
+async function expect(auth, encrypted, agent) {
+  const { encryption_enabled } = await send("GET", settings, auth, { agent });
   if (encryption_enabled !== encrypted) throw new Error(`${auth} is not as it should be.`);
 }
 
 async function write(auth) {
   await expect(auth, false);
-  await send("POST", settings, auth, "FriendlyName=Clinic&EncryptionEnabled=true");
-  await expect(auth, true);
+  await send("POST", settings, auth, { body: "FriendlyName=Clinic&EncryptionEnabled=true" });
+  await expect(auth, true, fresh);
 }
 
 async function forAll(all, work) {
@@ -59,4 +61,4 @@ async function forAll(all, work) {
 const all = await logins();
 await forAll(all, (auth) => expect(auth, mode === "check"));
 if (mode === "apply") await forAll(all, write);
-agent.destroy();
+for (const agent of [kept, fresh]) agent.destroy();

@@ -3195,8 +3195,8 @@ var __webpack_modules__ = {
 					throw error;
 				});
 				let isLimit = result instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az;
-				let ms = isLimit ? result.retryAfterMs : result.status === 403 ? (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(result.headers) : 0;
-				if ((isLimit || ms > 0) && again > 0 && await pause(Math.max(ms, 500))) continue;
+				let ms = isLimit ? result.retryAfterMs : (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(result.headers);
+				if ((isLimit || result.status === 403 && result.headers["retry-after"] !== void 0) && again > 0 && await pause(Math.max(ms, 500))) continue;
 				if (isLimit) throw result;
 				return result;
 			}
@@ -3412,6 +3412,7 @@ var __webpack_modules__ = {
 			Su: () => switchedProtocol,
 			V$: () => lateAnswer,
 			fY: () => encodedAnswer,
+			iY: () => failureAt,
 			rd: () => networkFailure,
 			vd: () => proxyRefusal
 		});
@@ -3422,65 +3423,88 @@ var __webpack_modules__ = {
 				isLasting: !0
 			},
 			late: {
-				by: "run",
-				isLasting: !0
+				by: "host",
+				isLasting: !0,
+				says: "The connection to HOST opened more than 2 s after the settings were read, so the write was not sent",
+				todo: "Run it again. Behind a proxy, find out why it opens connections so slowly."
 			},
 			runner: {
 				by: "runner",
-				advice: () => "Raise the runner's limits, or run fewer jobs on it at the same time."
+				says: "This runner could not open a connection to HOST",
+				todo: "Raise the runner's limits, or run fewer jobs on it at the same time."
 			},
 			"proxy-name": {
 				by: "proxy",
-				advice: () => "Correct the host in HTTPS_PROXY."
+				says: "The name of the proxy in HTTPS_PROXY leads to no address",
+				todo: "Correct the host in HTTPS_PROXY."
 			},
 			"proxy-connect": {
 				by: "proxy",
-				advice: () => "Start the proxy, or correct host and port in HTTPS_PROXY."
+				says: "The proxy in HTTPS_PROXY does not accept connections",
+				todo: "Start the proxy, or correct host and port in HTTPS_PROXY."
 			},
 			"proxy-tls": {
 				by: "proxy",
 				isLasting: !0,
-				advice: () => "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS."
+				says: "The certificate of the proxy in HTTPS_PROXY cannot be trusted",
+				todo: "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS."
 			},
 			"proxy-answer": {
 				by: "proxy",
-				advice: () => "Check the port and the scheme in HTTPS_PROXY: http:// if the proxy takes plain HTTP, https:// if it takes TLS."
+				says: "The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does",
+				todo: "Check the port and the scheme in HTTPS_PROXY: http:// if the proxy takes plain HTTP, https:// if it takes TLS."
 			},
 			"proxy-time": {
 				by: "proxy",
-				advice: () => "Check that the proxy runs and is not overloaded."
+				todo: "Check that the proxy runs and is not overloaded."
 			},
 			"proxy-refusal": {
 				by: "proxy",
 				isLasting: !0,
-				advice: (host) => `Allow the runner to reach ${host} through this proxy, or name it in NO_PROXY.`
+				says: "The proxy in HTTPS_PROXY refused to connect to HOST",
+				todo: "Allow the runner to reach HOST through this proxy, or name it in NO_PROXY."
 			},
 			"proxy-login": {
 				by: "proxy",
 				isLasting: !0,
-				advice: () => "Give the proxy's login in HTTPS_PROXY, or correct it."
+				says: "The proxy in HTTPS_PROXY wants a login, or refuses this one",
+				todo: "Give the proxy's login in HTTPS_PROXY, or correct it."
 			},
 			"proxy-failure": {
 				by: "proxy",
-				advice: (host) => `Check that the proxy can reach ${host}. If the runner needs no proxy, name the host in NO_PROXY.`
+				says: "The proxy in HTTPS_PROXY could not connect to HOST",
+				todo: "Check that the proxy can reach HOST. If the runner needs no proxy, name the host in NO_PROXY."
 			},
 			tls: {
 				by: "certificate",
 				isLasting: !0,
-				advice: () => "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."
+				says: "The certificate shown for HOST cannot be trusted",
+				todo: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."
 			},
 			unusable: {
 				by: "between",
 				isLasting: !0,
-				advice: () => "Something between the runner and the host may be answering in its place: check the proxy."
+				todo: "Something between the runner and the host may be answering in its place: check the proxy."
 			},
 			repeated: {
 				by: "between",
-				advice: () => "Check the proxy, and everything else that inspects traffic."
+				says: "Something between the runner and HOST repeats answers",
+				todo: "Check the proxy, and everything else that inspects traffic."
 			},
-			name: { by: "host" },
-			connect: { by: "host" },
-			answer: { by: "host" },
+			name: {
+				by: "host",
+				says: "HOST could not be reached",
+				todo: "Check the runner's name server. If the runner needs a proxy, set HTTPS_PROXY."
+			},
+			connect: {
+				by: "host",
+				says: "HOST could not be reached",
+				todo: "Check that the runner's network and firewall let it reach HOST. If it needs a proxy, set HTTPS_PROXY."
+			},
+			answer: {
+				by: "host",
+				says: "HOST could not be reached"
+			},
 			time: { by: "host" },
 			server: { by: "host" },
 			limit: { by: "host" }
@@ -3505,8 +3529,16 @@ var __webpack_modules__ = {
 				this.isTransient = details.isTransient ?? stage.isLasting !== !0;
 				this.requestId = details.requestId;
 				this.retryAfterMs = details.retryAfterMs ?? 0;
-				this.advice = stage.advice?.(host);
+				this.advice = stage.todo && withHost(stage.todo, host);
 			}
+		}
+		function failureAt(phase, host, details = {}) {
+			let { says = "" } = stages[phase];
+			let suffix = details.code === void 0 ? "" : ` (${details.code})`;
+			return new TransportFailure(phase, host, `${withHost(says, host)}${suffix}.`, details);
+		}
+		function withHost(text, host) {
+			return text.replaceAll("HOST", host);
 		}
 		function unusableAnswer(host, code, fault, cause) {
 			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, {
@@ -3520,47 +3552,33 @@ var __webpack_modules__ = {
 		function encodedAnswer(host, encoding) {
 			return unusableAnswer(host, "encoding", `the content-encoding ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(encoding)}, which this run did not ask for`);
 		}
-		let proxy = "The proxy in HTTPS_PROXY";
 		function proxyRefusal(host, status) {
-			if (Number.isNaN(status)) return new TransportFailure("proxy-answer", host, `${proxy} does not answer CONNECT as a proxy does.`, { code: "no HTTP" });
-			if (status === 401 || status === 407) return new TransportFailure("proxy-login", host, `${proxy} wants a login, or refuses this one (${status}).`, { code: status });
-			let [phase, fault] = status >= 500 ? ["proxy-failure", "could not"] : ["proxy-refusal", "refused to"];
-			return new TransportFailure(phase, host, `${proxy} ${fault} connect to ${host} (${status}).`, { code: status });
+			if (!(status > 400 && status < 600)) return failureAt("proxy-answer", host, { code: Number.isSafeInteger(status) ? status : void 0 });
+			if (status === 401 || status === 407) return failureAt("proxy-login", host, { code: status });
+			return failureAt(status >= 500 || [
+				408,
+				425,
+				429
+			].includes(status) ? "proxy-failure" : "proxy-refusal", host, { code: status });
 		}
-		function lateAnswer(host, ms) {
-			return new TransportFailure("time", host, `${host} did not answer within ${inSeconds(ms)}.`, { code: ms });
-		}
-		function inSeconds(ms) {
-			return `${Math.ceil(ms / 100) / 10} s`;
+		function lateAnswer(host, ms, phase = "time") {
+			let message = `${phase === "time" ? host : "The proxy in HTTPS_PROXY"} did not answer within ${Math.ceil(ms / 100) / 10} s.`;
+			return new TransportFailure(phase, host, message, { code: ms });
 		}
 		function networkFailure(host, cause, isAtProxy) {
-			if (cause instanceof TransportFailure) {
-				if (!isAtProxy || cause.phase !== "time") return cause;
-				let message = `${proxy} did not answer within ${inSeconds(Number(cause.code))}.`;
-				return new TransportFailure("proxy-time", host, message, { cause });
-			}
+			if (cause instanceof TransportFailure) return isAtProxy && cause.phase === "time" ? lateAnswer(host, Number(cause.code), "proxy-time") : cause;
 			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "";
-			let suffix = code === "" ? "" : ` (${code})`;
-			let fail = (phase, message) => new TransportFailure(phase, host, `${message}${suffix}.`, {
-				code: code || "no code",
+			let phase = phaseOf(code);
+			return failureAt(isAtProxy && phase !== "runner" ? `proxy-${phase}` : phase, host, {
+				code: code || void 0,
 				cause
 			});
-			let kind = kindOfError(code);
-			if (kind === "runner") return fail(kind, `This runner could not open a connection to ${host}`);
-			if (isAtProxy) {
-				if (kind === "name") return fail("proxy-name", "The name of the proxy in HTTPS_PROXY leads to no address");
-				if (kind === "connect") return fail("proxy-connect", `${proxy} does not accept connections`);
-				if (kind === "tls") return fail("proxy-tls", "The certificate of the proxy in HTTPS_PROXY cannot be trusted");
-				return fail("proxy-answer", `${proxy} does not answer CONNECT as a proxy does`);
-			}
-			if (kind === "tls") return fail(kind, `The certificate shown for ${host} cannot be trusted`);
-			return fail(kind, `${host} could not be reached`);
 		}
-		function kindOfError(code) {
-			if (/^E(?:MFILE|NFILE|NOBUFS|NOMEM|ADDRNOTAVAIL|ACCES|PERM)$/.test(code)) return "runner";
+		function phaseOf(code) {
+			if (/^E(?:MFILE|NFILE|NOBUFS|NOMEM|ADDRNOTAVAIL)$/.test(code)) return "runner";
 			if (/CERT|ERR_TLS|UNABLE_TO|SELF_SIGNED/.test(code)) return "tls";
 			if (code === "ENOTFOUND" || code.startsWith("EAI_")) return "name";
-			return /^E(?:CONNREFUSED|TIMEDOUT|(?:HOST|NET)(?:UNREACH|DOWN))$/.test(code) ? "connect" : "answer";
+			return /^E(?:CONNREFUSED|TIMEDOUT|ACCES|PERM|(?:HOST|NET)(?:UNREACH|DOWN))$/.test(code) ? "connect" : "answer";
 		}
 	}),
 	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4217,7 +4235,7 @@ var __webpack_modules__ = {
 		var secrets = __nccwpck_require__(3856);
 		var errors = __nccwpck_require__(8798);
 		function readProxy(env) {
-			let text = (env.https_proxy || env.HTTPS_PROXY)?.trim();
+			let text = env.https_proxy?.trim() || env.HTTPS_PROXY?.trim();
 			if (!text) return;
 			spellOutExceptions(env);
 			if (/^["'`]/.test(text)) throw invalidProxy("has quotes in it", "Leave the quotes out.");
@@ -4232,8 +4250,13 @@ var __webpack_modules__ = {
 			};
 			let [user, password] = [percentDecode(url.username), percentDecode(url.password)];
 			let basic = Buffer.from(`${user}:${password}`).toString("base64");
-			let login = password === "" ? [user, url.username] : [password, url.password];
-			let secrets = [...new Set([...login, basic])];
+			let asWritten = /^[^/]*\/\/(?<login>.*)@/.exec(withScheme)?.groups?.login ?? "";
+			let secret = password === "" ? [user, url.username] : [
+				password,
+				url.password,
+				asWritten.replace(/^[^:]*:/, "")
+			];
+			let secrets = [...new Set([...secret, basic])];
 			url.username = "";
 			url.password = "";
 			return {
@@ -4247,15 +4270,16 @@ var __webpack_modules__ = {
 			return new errors.lZ("invalid-inputs", `HTTPS_PROXY ${fault}.`, { hint });
 		}
 		function spellOutExceptions(env) {
-			let names = (env.no_proxy || env.NO_PROXY)?.split(/[\s,]+/).map((name) => name.replace(/^\*\./, "."));
-			names !== void 0 && (env.no_proxy = names.filter((name) => name !== "").join(","));
+			env.no_proxy = (env.no_proxy?.trim() || env.NO_PROXY || "").split(/[\s,;]+/).filter((name) => name !== "").map((name) => name.replace(/^\*\.?(?=.)/, ".")).join(",");
 		}
 		function percentDecode(text) {
-			try {
-				return decodeURIComponent(text);
-			} catch {
-				return text;
-			}
+			return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+				try {
+					return decodeURIComponent(bytes);
+				} catch {
+					return bytes;
+				}
+			});
 		}
 		function isInRunner() {
 			return env("GITHUB_ACTIONS") === "true";
@@ -4282,9 +4306,9 @@ var __webpack_modules__ = {
 		}
 		let job_secrets = new Set();
 		let hide;
-		function mask(secret) {
+		function mask(secret, shortest = 8) {
 			for (let line of secret.split(/\r?\n/)) {
-				if (line.length < 8 || job_secrets.has(line)) continue;
+				if (line.length < shortest || job_secrets.has(line)) continue;
 				core_setSecret(line);
 				job_secrets.add(line);
 				hide = void 0;
@@ -4716,7 +4740,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function maskSecrets() {
-			for (let secret of _job_js__WEBPACK_IMPORTED_MODULE_4__.proxySecrets()) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(secret);
+			for (let secret of _job_js__WEBPACK_IMPORTED_MODULE_4__.proxySecrets()) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(secret, 4);
 			for (let name of ["api-key-secret", "auth-token"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.input(name).trim());
 			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.env(name).trim());
 		}
@@ -5082,7 +5106,7 @@ var __webpack_modules__ = {
 		var network_errors = __nccwpck_require__(6499);
 		let mebibyte = 1048576;
 		let trusted;
-		function startRequest({ method, url, headers, body, sendBy }, connections) {
+		function startRequest({ method, url, headers, body, leave }, connections) {
 			trusted ??= (0, external_node_tls_namespaceObject.createSecureContext)();
 			let options = {
 				method,
@@ -5097,12 +5121,15 @@ var __webpack_modules__ = {
 					"accept-encoding": "identity"
 				}
 			});
-			sendBy === void 0 ? request.end(body) : sendInTime(request, body, sendBy);
+			leave === void 0 ? request.end(body) : sendInTime(request, body, leave);
 			return request;
 		}
-		function sendInTime(request, body, sendBy) {
+		function sendInTime(request, body, leave) {
 			let send = () => {
-				performance.now() <= sendBy ? request.end(body) : request.destroy(new network_errors.Az("late", request.host, `No connection to ${request.host} opened in time.`));
+				if (request.destroyed) return;
+				if (performance.now() > leave.by) return void request.destroy((0, network_errors.iY)("late", request.host));
+				leave.onLeft();
+				request.end(body);
 			};
 			request.once("socket", (socket) => {
 				request.reusedSocket ? send() : socket.once("secureConnect", send);
@@ -5132,7 +5159,7 @@ var __webpack_modules__ = {
 			request.once("response", (response) => {
 				let { statusCode: status = 0, headers } = response;
 				readBody(response, host, rules.maxBodyBytes ?? mebibyte).then((bytes) => {
-					let body = status < 400 ? textOf(host, headers, bytes) : rules.hideSecrets(bytes.toString());
+					let body = status < 400 && encodingOf(headers) === "" ? textOf(host, bytes) : rules.hideSecrets(bytes.toString());
 					resolve({
 						status,
 						headers,
@@ -5155,9 +5182,10 @@ var __webpack_modules__ = {
 			return Buffer.concat(chunks);
 		}
 		let utf8 = new TextDecoder("utf-8", { fatal: !0 });
-		function textOf(host, headers, bytes) {
-			let encoding = headers["content-encoding"]?.trim() ?? "";
-			if (!/^(?:identity)?$/i.test(encoding)) throw (0, network_errors.fY)(host, encoding);
+		function encodingOf({ "content-encoding": encoding = "" }) {
+			return encoding.trim().toLowerCase() === "identity" ? "" : encoding.trim();
+		}
+		function textOf(host, bytes) {
 			try {
 				return utf8.decode(bytes);
 			} catch (cause) {
@@ -5184,6 +5212,7 @@ var __webpack_modules__ = {
 			});
 			return (url) => checkBypass(new URL(url)) ? direct : tunnels;
 		}
+		let [maxWaitMs, dayMs] = [6e4, 864e5];
 		function openTransport(rules) {
 			let kept = openConnections(rules, !0);
 			let fresh = openConnections(rules, !1);
@@ -5297,16 +5326,17 @@ var __webpack_modules__ = {
 			return answer;
 		}
 		let transient4xx = [408, 425];
-		function requireUsable(host, { status }) {
+		function requireUsable(host, { status, headers }) {
 			if (status >= 500 || transient4xx.includes(status)) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
 			if (status < 200) throw (0, network_errors.Su)(host, status);
+			if (encodingOf(headers) !== "") throw (0, network_errors.fY)(host, encodingOf(headers));
 			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
 		}
 		function requireNew({ url, requestIdHeader = "" }, { status, headers }, seenIds) {
 			let id = headers[requestIdHeader];
 			if (typeof id != "string") return;
 			let { host } = new URL(url);
-			if (status < 300 && seenIds.has(id)) throw new network_errors.Az("repeated", host, `Something between the runner and ${host} repeats answers.`);
+			if (status < 300 && seenIds.has(id)) throw (0, network_errors.iY)("repeated", host);
 			seenIds.add(id);
 		}
 		async function answerOrAgain(call, request, transport) {
@@ -5322,9 +5352,9 @@ var __webpack_modules__ = {
 			let { host } = new URL(url);
 			let ms = retryAfterMs(headers);
 			let requestId = headers[requestIdHeader];
-			let isTooLong = ms > 6e4;
+			let isTooLong = ms > maxWaitMs;
 			ms > 0 && retry !== void 0 && !isTooLong && await waitUnlessAborted(ms, retry);
-			let asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1e3)} s` : "";
+			let asked = isTooLong ? `, and asks to wait ${ms > dayMs ? "longer than a day" : `${Math.ceil(ms / 1e3)} s`}` : "";
 			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
 				isTransient: !isTooLong,
 				retryAfterMs: ms,
@@ -5369,7 +5399,7 @@ var __webpack_modules__ = {
 				},
 				write: (resource, write) => sendSettings(connection, resource, {
 					...write,
-					sendBy: (readAt.get(resource) ?? -Infinity) + 2e3
+					by: (readAt.get(resource) ?? -Infinity) + 2e3
 				}),
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
@@ -5400,23 +5430,30 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		async function sendSettings(connection, resource, { plan, declared, withinMs, sendBy }) {
+		async function sendSettings(connection, resource, { plan, declared, withinMs, by }) {
 			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
 			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
 			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
+			let hasLeft = !1;
+			let leave = {
+				by,
+				onLeft: () => {
+					hasLeft = !0;
+				}
+			};
 			try {
 				let instance = await (0, resources.z1)(clientOf(connection, {
 					withinMs,
-					sendBy
+					leave
 				}), resource).create(parameters);
 				return { account: (0, answers.Wp)(answers.qj, instance).account };
 			} catch (error) {
-				if (!(error instanceof errors.lZ)) throw error;
-				let failure = error.cause instanceof network_errors.Az ? error.cause : void 0;
-				if (failure?.phase === "late") return "too-late";
-				if (error.refusal === void 0) throw error;
+				let isAnswered = error instanceof errors.lZ && error.refusal !== void 0;
+				if (!hasLeft && !isAnswered) return { notSent: error };
+				if (!isAnswered) throw error;
 				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
-				let againInMs = failure?.isTransient ? failure.retryAfterMs : void 0;
+				let { cause } = error;
+				let againInMs = cause instanceof network_errors.Az && cause.isTransient ? cause.retryAfterMs : void 0;
 				return {
 					refusal: turnsEncryptionOn ? nameEdition(error) : error,
 					againInMs
@@ -5508,12 +5545,12 @@ var __webpack_modules__ = {
 		let Subaccount = schemas.Ikc({
 			sid: value.SQ,
 			friendly_name: schemas.cl6(schemas.YjP()),
-			status: schemas.k5n([
+			status: schemas.cl6(schemas.k5n([
 				"active",
 				"suspended",
 				"closed"
-			]),
-			auth_token: schemas.cl6(schemas.YjP().check(api.m9(8)))
+			])),
+			auth_token: schemas.cl6(schemas.YjP().check(api.Fk(/^(?:.{8,})?$/)))
 		});
 		let Page = schemas.Ikc({
 			accounts: schemas.YOg(Subaccount),
@@ -5532,7 +5569,7 @@ var __webpack_modules__ = {
 				},
 				page: Page,
 				nextOf: ({ next_page_uri: path }) => path && `${origin}${path}`,
-				maxPages: 67
+				maxPages: 1e3
 			});
 			for await (let { accounts } of pages) {
 				for (let { auth_token: token } of accounts) opening.mask(token ?? "");
@@ -5552,7 +5589,7 @@ var __webpack_modules__ = {
 			let found = (0, answers.Wp)(Subaccount, body);
 			opening.mask(found.auth_token ?? "");
 			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
-			if (found.status === "active") return found;
+			if (!found.status || found.status === "active") return found;
 			let hint = inactiveHints[found.status];
 			let kind = found.status === "closed" ? found.status : void 0;
 			throw new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${found.status}.`, {
@@ -5710,7 +5747,8 @@ var __webpack_modules__ = {
 			let url = `${address}?${new URLSearchParams(query)}`;
 			for (; url;) {
 				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads elsewhere", name);
-				if (asked.has(url) || asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "has no last page", name);
+				if (asked.has(url)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "leads back to an earlier page", name);
+				if (asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", `has more than ${maxPages} pages`, name);
 				asked.add(url);
 				let { body } = await ask({
 					method: "get",
@@ -5918,7 +5956,7 @@ var __webpack_modules__ = {
 			return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
 		}
 		function timedOut(seconds) {
-			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out why Twilio answers so slowly.");
+			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.");
 		}
 		function endError(reason, message, hint) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(reason, message, {
@@ -5964,13 +6002,13 @@ var __webpack_modules__ = {
 					});
 				}
 				function end() {
-					let status = `${process.exitCode ?? 0}`;
+					let { execPath, exitCode = 0 } = process;
 					try {
-						process.execve?.("/bin/sh", [
-							"sh",
-							"-c",
-							`exit ${status}`
-						]);
+						process.execve?.(execPath, [
+							execPath,
+							"-e",
+							`process.exit(${exitCode})`
+						], {});
 					} catch {
 						process.exit();
 					}
@@ -6049,7 +6087,7 @@ var __webpack_modules__ = {
 				}
 				function clockAheadMs({ status, date = "" }) {
 					let ms = Date.now() - Date.parse(date);
-					return status >= 300 || Number.isNaN(ms) ? void 0 : ms;
+					return status >= 500 || Number.isNaN(ms) ? void 0 : ms;
 				}
 				function onExchange(exchange) {
 					requests.push(exchange);
@@ -9621,17 +9659,18 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return hasTimeToProve(clock, waitMs) ? waitMs : 0;
 		}
 		async function readAndSend(writing, waitMs) {
-			let { account, clock, read } = writing;
+			let { account, clock, read, earlier } = writing;
 			try {
-				for (let reads = 1; reads <= 3; reads++) {
+				for (let reads = 1;; reads++) {
 					requireTimeToProve(writing);
 					await clock.wait(reads === 1 ? waitMs : 0);
-					requireUnmoved(writing, await account.read(read.resource));
+					let now = await account.read(read.resource);
+					if (earlier.includes("lost") && equals(now.state, read.plan.after)) return { state: "answered" };
+					requireUnmoved(writing, now);
 					requireTimeToProve(writing);
 					let sent = await send(writing);
-					if (sent !== "too-late") return sent;
+					if (sent.state !== "not-sent" || reads === 3) return sent;
 				}
-				throw tooSlow(writing);
 			} catch (error) {
 				return {
 					state: "not-sent",
@@ -9652,7 +9691,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				errors: []
 			};
 			if (sent.state === "lost" && equals(seen, before)) {
-				if (earlier.includes("lost")) return unconfirmed(read, sent.error, seen);
+				if (earlier.includes("lost") || earlier.length + 1 >= 4) return unconfirmed(read, sent.error, seen);
 				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
 			}
 			if (sent.state !== "answered") return unconfirmed(read, sent.state === "refused" ? sent.error : unproven(read, seen), seen);
@@ -9669,7 +9708,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					declared,
 					withinMs: clock.left() - proofMs
 				});
-				if (answer === "too-late") return answer;
+				if ("notSent" in answer) return {
+					state: "not-sent",
+					error: answer.notSent
+				};
 				if ("refusal" in answer) return {
 					state: "refused",
 					error: answer.refusal,
@@ -9733,13 +9775,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (!hasTimeToProve(writing.clock)) throw tooLate((0, messages_text.Nx)(nothingSent(writing)));
 		}
 		function tooLate(consequence) {
-			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out why Twilio answers so slowly." });
-		}
-		function tooSlow(writing) {
-			return new messages_errors.lZ("twilio-unavailable", `${(0, messages_text.Nx)(nothingSent(writing))}: 3 times, the connection for the write opened more than 2 s after the settings were read.`, {
-				hint: "Run it again. Behind a proxy, find out why it opens connections so slowly.",
-				about: "slow write"
-			});
+			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio." });
 		}
 		function nothingSent({ alreadyWritten, read, earlier }) {
 			if (earlier.length > 0) return `the write of ${read.resource} was not sent again`;

@@ -86,7 +86,7 @@ function cancelled(name: string): ActionError {
 }
 
 function timedOut(seconds: number): ActionError {
-  const hint = "Raise timeout-seconds, or find out why Twilio answers so slowly.";
+  const hint = "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.";
   return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, hint);
 }
 

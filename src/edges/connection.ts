@@ -4,7 +4,7 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import {
-  encodedAnswer,
+  failureAt,
   networkFailure,
   proxyRefusal,
   switchedProtocol,
@@ -19,8 +19,8 @@ export type Request = {
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
-  /** The time of `performance.now()` after which the request must no longer leave. */
-  sendBy?: number | undefined;
+  /** The time of `performance.now()` after which the request must no longer leave, and who is told when it leaves. */
+  leave?: { by: number; onLeft: () => void } | undefined;
 };
 /** The answer of a host, with the names of its headers in lower case. */
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
@@ -38,26 +38,25 @@ let trusted: SecureContext | undefined;
 
 /** Starts a request on one of these connections. */
 export function startRequest(
-  { method, url, headers, body, sendBy }: Request,
+  { method, url, headers, body, leave }: Request,
   connections: Connections,
 ): ClientRequest {
   // One context for all connections: each of its own would read the certificates of all authorities again.
   trusted ??= createSecureContext();
   const options = { method, agent: connections(url), rejectUnauthorized, secureContext: trusted };
   const request = https.request(url, { ...options, headers: { ...headers, "accept-encoding": "identity" } });
-  if (sendBy === undefined) request.end(body);
-  else sendInTime(request, body, sendBy);
+  if (leave === undefined) request.end(body);
+  else sendInTime(request, body, leave);
   return request;
 }
 
 // Node holds a request back until its connection is open, which may take long. So this one is handed over only then.
-function sendInTime(request: ClientRequest, body: string | undefined, sendBy: number): void {
+function sendInTime(request: ClientRequest, body: string | undefined, leave: NonNullable<Request["leave"]>) {
   const send = () => {
-    if (performance.now() <= sendBy) request.end(body);
-    else
-      request.destroy(
-        new TransportFailure("late", request.host, `No connection to ${request.host} opened in time.`),
-      );
+    if (request.destroyed) return;
+    if (performance.now() > leave.by) return void request.destroy(failureAt("late", request.host));
+    leave.onLeft();
+    request.end(body);
   };
   request.once("socket", (socket) => {
     if (request.reusedSocket) send();
@@ -99,7 +98,8 @@ export function answerTo(request: ClientRequest, rules: Limits): Promise<Answer>
     readBody(response, host, rules.maxBodyBytes ?? mebibyte)
       .then((bytes) => {
         // A refusal is quoted to people. Every other answer is compared and written back, so it must stay as it is.
-        const body = status < 400 ? textOf(host, headers, bytes) : rules.hideSecrets(bytes.toString());
+        const isText = status < 400 && encodingOf(headers) === "";
+        const body = isText ? textOf(host, bytes) : rules.hideSecrets(bytes.toString());
         resolve({ status, headers, body });
       })
       .catch(giveUp);
@@ -124,9 +124,12 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function textOf(host: string, headers: IncomingHttpHeaders, bytes: Buffer): string {
-  const encoding = headers["content-encoding"]?.trim() ?? "";
-  if (!/^(?:identity)?$/i.test(encoding)) throw encodedAnswer(host, encoding);
+/** Returns the encoding of an answer, of which this run asks for none; empty if it has none. */
+export function encodingOf({ "content-encoding": encoding = "" }: IncomingHttpHeaders): string {
+  return encoding.trim().toLowerCase() === "identity" ? "" : encoding.trim();
+}
+
+function textOf(host: string, bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch (cause) {

@@ -8,7 +8,7 @@ export type ProxyServer = { url: URL; headers: Record<string, string>; secrets: 
  * @throws ActionError if it is not an http or https URL of a host and a port alone.
  */
 export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
-  const text = (env["https_proxy"] || env["HTTPS_PROXY"])?.trim();
+  const text = env["https_proxy"]?.trim() || env["HTTPS_PROXY"]?.trim();
   if (!text) return undefined;
   spellOutExceptions(env);
   if (/^["'`]/.test(text)) throw invalidProxy("has quotes in it", "Leave the quotes out.");
@@ -22,9 +22,11 @@ export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   if (url.username === "" && url.password === "") return { url, headers: {}, secrets: [] };
   const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
   const basic = Buffer.from(`${user}:${password}`).toString("base64");
+  const asWritten = /^[^/]*\/\/(?<login>.*)@/.exec(withScheme)?.groups?.["login"] ?? "";
   // A user name alone is a token.
-  const login = password === "" ? [user, url.username] : [password, url.password];
-  const secrets = [...new Set([...login, basic])];
+  const secret =
+    password === "" ? [user, url.username] : [password, url.password, asWritten.replace(/^[^:]*:/, "")];
+  const secrets = [...new Set([...secret, basic])];
   // The login goes as a header, not in the URL: the agent prints its URL under DEBUG=*.
   url.username = "";
   url.password = "";
@@ -39,17 +41,18 @@ function invalidProxy(fault: string, hint: string): ActionError {
 
 // The package that reads NO_PROXY knows neither blanks between names nor a name with `*.` in front.
 function spellOutExceptions(env: NodeJS.ProcessEnv): void {
-  const names = (env["no_proxy"] || env["NO_PROXY"])
-    ?.split(/[\s,]+/)
-    .map((name) => name.replace(/^\*\./, "."));
-  if (names !== undefined) env["no_proxy"] = names.filter((name) => name !== "").join(",");
+  const text = env["no_proxy"]?.trim() || env["NO_PROXY"] || "";
+  const names = text.split(/[\s,;]+/).filter((name) => name !== "");
+  env["no_proxy"] = names.map((name) => name.replace(/^\*\.?(?=.)/, ".")).join(",");
 }
 
+// A bare percent sign means itself.
 function percentDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A password with a bare percent sign means the text itself.
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
 }

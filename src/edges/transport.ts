@@ -5,11 +5,19 @@ import {
   type Answer,
   answerTo,
   type Connections,
+  encodingOf,
   openConnections,
   type Request,
   startRequest,
 } from "./connection.ts";
-import { lateAnswer, switchedProtocol, TransportFailure, unusableAnswer } from "./network-errors.ts";
+import {
+  encodedAnswer,
+  failureAt,
+  lateAnswer,
+  switchedProtocol,
+  TransportFailure,
+  unusableAnswer,
+} from "./network-errors.ts";
 import type { ProxyServer } from "./proxy.ts";
 
 export type { Answer };
@@ -63,7 +71,7 @@ export type TransportRules = {
 export type Timed = { status: number; sentAt: number; at: number; date: string | undefined };
 
 const retries = 3;
-const maxWaitMs = 60_000;
+const [maxWaitMs, dayMs] = [60_000, 86_400_000];
 
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
 export function openTransport(rules: TransportRules): Send {
@@ -173,10 +181,11 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
 // RFC 9110, 15.5.9, and RFC 8470, 5.2: a request that was answered with 408 or 425 may be sent again.
 const transient4xx = [408, 425];
 
-function requireUsable(host: string, { status }: Answer): void {
+function requireUsable(host: string, { status, headers }: Answer): void {
   if (status >= 500 || transient4xx.includes(status))
     throw new TransportFailure("server", host, `${host} answered ${status}.`, { code: status });
   if (status < 200) throw switchedProtocol(host, status);
+  if (encodingOf(headers) !== "") throw encodedAnswer(host, encodingOf(headers));
   if (status >= 300 && status < 400)
     throw unusableAnswer(host, "redirect", `a redirect (${status}), which is never followed`);
 }
@@ -185,8 +194,7 @@ function requireNew({ url, requestIdHeader = "" }: Call, { status, headers }: An
   const id = headers[requestIdHeader];
   if (typeof id !== "string") return;
   const { host } = new URL(url);
-  if (status < 300 && seenIds.has(id))
-    throw new TransportFailure("repeated", host, `Something between the runner and ${host} repeats answers.`);
+  if (status < 300 && seenIds.has(id)) throw failureAt("repeated", host);
   seenIds.add(id);
 }
 
@@ -214,7 +222,9 @@ async function limitFailure(
   const requestId = headers[requestIdHeader];
   const isTooLong = ms > maxWaitMs;
   if (ms > 0 && retry !== undefined && !isTooLong) await waitUnlessAborted(ms, retry);
-  const asked = isTooLong ? `, and asks to wait ${Math.ceil(ms / 1000)} s` : "";
+  const asked = isTooLong
+    ? `, and asks to wait ${ms > dayMs ? "longer than a day" : `${Math.ceil(ms / 1000)} s`}`
+    : "";
   return new TransportFailure("limit", host, `${host} answered 429: too many requests${asked}.`, {
     isTransient: !isTooLong,
     retryAfterMs: ms,

@@ -52,13 +52,13 @@ export type Composition = {
 /** What Twilio answers of the settings of a resource; a state as if nobody had set anything where it was never configured. */
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
 /**
- * The account that answered a write, or the error if Twilio itself refused it. With `againInMs` Twilio only asks to send it
- * later.
+ * The account that answered a write; the error if Twilio itself refused it, which with `againInMs` only asks to send it later; or
+ * why nothing was sent.
  */
 type WriteAnswer =
   | { account: string }
   | { refusal: ActionError; againInMs?: number | undefined }
-  | "too-late";
+  | { notSent: unknown };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** What a run needs of time. */

@@ -85,6 +85,21 @@ test("on a runner whose clock is days off a span ends by Twilio's, and a warning
   );
 });
 
+test("the clock is compared by an answer that no settings were ever configured, too", async () => {
+  standin.reset({ accounts: [seed()], neverConfigured: "not-found" });
+  const inTwoHours = new Date(Date.now() + 7_200_000).toUTCString();
+  const rewrite = (response: Response) => ({
+    ...response,
+    headers: { ...response.headers, Date: inTwoHours },
+  });
+  standin.inject({ times: always, rewrite });
+  const asItself = { "account-sid": account.sid, "auth-token": account.authToken };
+  const { annotations } = await runOn(standin, { ...asItself, "encryption-enabled": "false", ...span });
+  expect(annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The runner's clock is 1(?:19|20) minutes behind Twilio's\./),
+  );
+});
+
 test("a composition that says two places is not believed, whichever comes last", async () => {
   standin.inject({
     on,
@@ -197,7 +212,7 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
   ["to a path that begins so", next(`${video}${path}/CJ1?PageToken=1`), "bad-response", 1, "leads elsewhere"],
   ["to http", next(`http://video.twilio.com${path}?PageToken=1`), "bad-response", 1, "leads elsewhere"],
   ["to a number", next(1), "bad-response", 1, "next_page_url"],
-  ["in a circle", next(`${video}${path}?PageToken=PT0`), "bad-response", 2, "no last page"],
+  ["in a circle", next(`${video}${path}?PageToken=PT0`), "bad-response", 2, "leads back to an earlier page"],
   [
     "without an end",
     page(({ meta }) => {
@@ -206,7 +221,7 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     }),
     "bad-response",
     200,
-    "no last page",
+    "has more than 200 pages",
   ],
 ])(
   "a list of compositions that is %s is an error, and what the settings showed is told",

@@ -158,6 +158,8 @@ test("an account of which everything is declared is asked six things", async () 
     "/v1/Credentials/PublicKeys/CR",
     "/v1/RecordingSettings/Default",
   ]);
+  const asked = { "accept-encoding": "identity", "cache-control": "no-cache, no-store" };
+  for (const { headers } of standin.requests) expect(headers).toMatchObject(asked);
 });
 
 test.each<[string, Fault]>([

@@ -243,6 +243,13 @@ const readings: Row[] = [
     "GET",
     says(/^video\.twilio\.com answered with the content-encoding "gzip"/),
   ],
+  [
+    "404, gzip",
+    answer(404, "\u001f", { "content-encoding": "gzip" }),
+    "error bad-response",
+    "GET",
+    says(/^video\.twilio\.com answered with the content-encoding "gzip"/),
+  ],
   ["503, gzip", answer(503, "\u001f", { "content-encoding": "gzip" }), "error twilio-unavailable", "GET×4"],
   ["200, text behind the JSON", answer(200, `${text}<!-- -->`), "error bad-response", "GET"],
   ["200, nested 100,000 deep", answer(200, "[".repeat(1e5)), "error bad-response", "GET"],
@@ -356,6 +363,17 @@ const writings: Row[] = [
     changed,
   ],
   [
+    "writing: the proxy refuses each connection of its own",
+    [
+      { send: closing, times: always },
+      { tunnel: 503, after: 2, times: 1 },
+      { tunnel: 407, after: 4, times: always },
+    ],
+    "error twilio-unavailable",
+    "GET×2 tunnel GET tunnel×2",
+    says(/^The proxy in HTTPS_PROXY wants a login/),
+  ],
+  [
     "writing: every connection opens late",
     [
       { send: closing, times: always },
@@ -363,7 +381,9 @@ const writings: Row[] = [
     ],
     "error twilio-unavailable",
     "GET×2 tunnel GET tunnel GET tunnel",
-    says(/^Nothing was sent to this account: 3 times, the connection for the write opened more than 2 s/),
+    says(
+      /^The connection to video\.twilio\.com opened more than 2 s after the settings were read, so the write was not/,
+    ),
   ],
   ["writing: a gateway's 429, not done", writing(tooMany()), "error bad-response", twice, unknown],
   [
@@ -410,7 +430,7 @@ const writings: Row[] = [
       { send: closing, after: 1 },
     ],
     "applied none",
-    "GET×2 tunnel GET×7 POST GET",
+    "GET×2 tunnel GET POST GET",
     changed,
   ],
   ["writing: hang, not done", writing(hang), "error timed-out", "GET×2 POST GET…", { ...short, ...unknown }],

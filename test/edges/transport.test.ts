@@ -146,6 +146,7 @@ test("calls that have ended leave nothing that waits for the run's end", async (
 test.each<[number, Phase, string]>([
   [407, "proxy-login", "wants a login, or refuses this one (407)"],
   [401, "proxy-login", "wants a login, or refuses this one (401)"],
+  [404, "proxy-refusal", `refused to connect to ${host} (404)`],
   [403, "proxy-refusal", `refused to connect to ${host} (403)`],
 ])("a proxy's %i is named as the proxy's and not asked again", async (status, phase, says) => {
   const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
@@ -157,6 +158,24 @@ test.each<[number, Phase, string]>([
     message: `The proxy in HTTPS_PROXY ${says}.`,
   });
   expect(proxy.connects).toHaveLength(1);
+});
+
+test.each<[number | string, Phase]>([
+  [400, "proxy-answer"],
+  [204, "proxy-answer"],
+  [302, "proxy-answer"],
+  [999, "proxy-answer"],
+  ["Infinity", "proxy-answer"],
+  [408, "proxy-failure"],
+  [429, "proxy-failure"],
+  [503, "proxy-failure"],
+])("a proxy's %s is the phase %s, and may pass", async (status, phase) => {
+  const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+  const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
+  const error = await failure(send({ ...get, method: "POST" }));
+  proxy.stop();
+  expect(error).toMatchObject({ phase, isTransient: true });
+  expect(error.message).not.toContain("Infinity");
 });
 
 test("a POST is not repeated when a proxy fails, a GET is", async () => {
@@ -194,6 +213,7 @@ test.each([
   host,
   `${host}:443`,
   ` localhost  *.invalid `,
+  "a.example; *invalid",
   "a.example,\t.invalid,",
   "*",
 ])("NO_PROXY %j keeps a host away from the proxy", async (names) => {
@@ -363,6 +383,7 @@ test.each([
   [{ HTTPS_PROXY: "proxy.example:8080" }, "http://proxy.example:8080/"],
   [{ HTTPS_PROXY: "https://proxy.example" }, "https://proxy.example/"],
   [{ HTTPS_PROXY: "http://a", https_proxy: "http://b" }, "http://b/"],
+  [{ HTTPS_PROXY: "http://a", https_proxy: " " }, "http://a/"],
 ])("HTTPS_PROXY is read from %j", (env, href) => {
   expect(readProxy(env)?.url.href).toBe(href);
 });
@@ -378,6 +399,19 @@ test.each([
   ["http://me:12/34@a:8080", "has something after its port"],
 ])("HTTPS_PROXY %j is refused", (text, fault) => {
   expect(() => readProxy({ HTTPS_PROXY: text })).toThrow(`HTTPS_PROXY ${fault}.`);
+});
+
+test.each([
+  ["me:hunter2", "hunter2", ["hunter2"]],
+  ["me:p%40ss", "p@ss", ["p@ss", "p%40ss"]],
+  ["me:pä%ssword", "pä%ssword", ["pä%ssword", "p%C3%A4%ssword"]],
+  ["token-alone", "", ["token-alone"]],
+])("the login %s is sent as it is meant, and hidden in every form", (login, password, hidden) => {
+  const proxy = readProxy({ HTTPS_PROXY: `http://${login}@a:8080` });
+  const user = login.split(":")[0];
+  const basic = Buffer.from(`${user}:${password}`).toString("base64");
+  expect(proxy?.headers).toEqual({ "Proxy-Authorization": `Basic ${basic}` });
+  expect(proxy?.secrets).toEqual(expect.arrayContaining([...hidden, basic]));
 });
 
 test("blanks around HTTPS_PROXY are dropped, and a quote in its password is none around it", () => {

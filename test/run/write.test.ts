@@ -101,6 +101,105 @@ test("no write starts, and none is repeated, without time left to prove it", asy
   expect(sent).toBe(1);
 });
 
+test("the time for the proof is looked at again after the read", async () => {
+  let left = 15_000;
+  const { account, writes } = accountWith();
+  let reads = 0;
+  const read: Account["read"] = (resource) => {
+    if (++reads === 2) left = 14_999;
+    return account.read(resource);
+  };
+  const outcome = await runOne(inputs(), { ...account, read }, { ...patient, left: () => left });
+  expect(outcome).toMatchObject({ result: "error", reason: "timed-out", changed: "no" });
+  expect(writes()).toBe(0);
+});
+
+/** Answers writes in this order, and carries out what is answered. */
+function writing(account: Account, ...answers: ("limit" | "lost" | "not sent" | "answered")[]) {
+  let sent = 0;
+  const write: Account["write"] = async (...given) => {
+    const answer = answers[sent++] ?? "answered";
+    if (answer === "lost") throw refused("twilio-unavailable");
+    if (answer === "limit") return { refusal: refused("rate-limited"), againInMs: 2_000 };
+    if (answer === "not sent") return { notSent: refused("twilio-unavailable") };
+    return account.write(...given);
+  };
+  return { account: { ...account, write }, sent: () => sent };
+}
+
+test.each([
+  [["limit", "answered"], 2, "applied", "none", "yes"],
+  [["limit", "limit", "limit", "answered"], 4, "applied", "none", "yes"],
+  [["limit", "limit", "limit", "limit"], 4, "error", "rate-limited", "no"],
+  [["limit", "limit", "limit", "lost"], 4, "error", "twilio-unavailable", "unconfirmed"],
+  [["lost", "limit", "answered"], 3, "applied", "none", "yes"],
+  [["lost", "lost"], 2, "error", "twilio-unavailable", "unconfirmed"],
+  [["not sent", "not sent", "answered"], 3, "applied", "none", "yes"],
+  [["not sent", "not sent", "not sent"], 3, "error", "twilio-unavailable", "no"],
+  [["limit", "not sent", "not sent", "not sent"], 4, "error", "twilio-unavailable", "no"],
+  [["lost", "not sent", "not sent", "not sent"], 4, "error", "twilio-unavailable", "unconfirmed"],
+] as const)("writes that are %j are sent %i times and end %s, %s", async (answers, times, ...ends) => {
+  const { account } = accountWith();
+  const written = writing(account, ...answers);
+  const { result, reason, changed } = await runOne(inputs(), written.account);
+  expect([result, reason, changed]).toEqual(ends);
+  expect(written.sent()).toBe(times);
+});
+
+test("before each time it is sent it is read, and what moved meanwhile is left alone", async () => {
+  const { account, live } = accountWith();
+  const steps: string[] = [];
+  const written = writing(account, "limit", "answered");
+  const watched: Account = {
+    ...written.account,
+    read: (...given) => {
+      steps.push(given[1] === undefined ? "read" : "read back");
+      return account.read(...given);
+    },
+    write: (...given) => {
+      steps.push("write");
+      return written.account.write(...given);
+    },
+  };
+  const clock = { ...patient, wait: async (ms: number) => void (ms > 0 && steps.push(`wait ${ms}`)) };
+  await runOne(inputs(), watched, clock);
+  expect(steps).toEqual(["read", "read", "write", "wait 2000", "read", "write", "read back"]);
+
+  live.compositions = { ...live.compositions, "encryption-enabled": false };
+  const meddle = async (ms: number) => {
+    if (ms > 0) live.compositions = { ...live.compositions, "aws-storage-enabled": true };
+  };
+  const limited = writing(account, "limit", "answered");
+  const outcome = await runOne(inputs(), limited.account, { ...patient, wait: meddle });
+  expect(outcome).toMatchObject({ result: "error", reason: "plan-changed", changed: "no" });
+  expect(outcome.findings[0]?.message).toMatch(/so the write of compositions was not sent again\.$/);
+  expect(limited.sent()).toBe(1);
+});
+
+test("a limit that leaves too little time for a proof is the end", async () => {
+  for (const [left, times] of [
+    [17_000, 2],
+    [16_999, 1],
+  ] as const) {
+    const written = writing(accountWith().account, "limit", "answered");
+    await runOne(inputs(), written.account, { ...patient, left: () => left });
+    expect(written.sent()).toBe(times);
+  }
+});
+
+test("a lost write that is carried out after the last look is applied", async () => {
+  const { account, live } = accountWith();
+  const after = { ...live.compositions, "encryption-enabled": true, "encryption-key-sid": key };
+  let reads = 0;
+  const read: Account["read"] = (resource) => {
+    if (++reads === 9) live.compositions = after;
+    return account.read(resource);
+  };
+  const written = writing({ ...account, read }, "lost", "answered");
+  expect(await runOne(inputs(), written.account)).toMatchObject({ result: "applied", changed: "yes" });
+  expect(written.sent()).toBe(1);
+});
+
 test("a second write that is refused leaves the first one unconfirmed", async () => {
   let sent = 0;
   const write: Account["write"] = async () => {

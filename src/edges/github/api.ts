@@ -120,8 +120,8 @@ async function sendPatiently(call: Call, send: Send, pause: GitHub["pause"]): Pr
       throw error;
     });
     const isLimit = result instanceof TransportFailure;
-    const ms = isLimit ? result.retryAfterMs : result.status === 403 ? retryAfterMs(result.headers) : 0;
-    const isAsked = isLimit || ms > 0;
+    const ms = isLimit ? result.retryAfterMs : retryAfterMs(result.headers);
+    const isAsked = isLimit || (result.status === 403 && result.headers["retry-after"] !== undefined);
     if (isAsked && again > 0 && (await pause(Math.max(ms, shortestWaitMs)))) continue;
     if (isLimit) throw result;
     return result;

@@ -50,9 +50,9 @@ const secrets = new Set<string>();
 let hide: ((text: string) => string) | undefined;
 
 /** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
-export function mask(secret: string): void {
+export function mask(secret: string, shortest = 8): void {
   for (const line of secret.split(/\r?\n/)) {
-    if (line.length < 8 || secrets.has(line)) continue;
+    if (line.length < shortest || secrets.has(line)) continue;
     core.setSecret(line);
     secrets.add(line);
     hide = undefined;

@@ -27,7 +27,7 @@ export function connectAccount(connection: Connection): Account {
     write: (resource, write) =>
       sendSettings(connection, resource, {
         ...write,
-        sendBy: (readAt.get(resource) ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
+        by: (readAt.get(resource) ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
       }),
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
@@ -61,7 +61,7 @@ async function fetchSettings(
 async function sendSettings(
   connection: Connection,
   resource: Resource,
-  { plan, declared, withinMs, sendBy }: Parameters<Account["write"]>[1] & { sendBy: number },
+  { plan, declared, withinMs, by }: Parameters<Account["write"]>[1] & { by: number },
 ): ReturnType<Account["write"]> {
   // An empty live value is left out, since Twilio's document allows none. An empty declared value is sent, to clear it.
   const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
@@ -69,18 +69,23 @@ async function sendSettings(
   const turnsEncryptionOn = plan.changes.some(
     ({ setting, to }) => setting === "encryption-enabled" && to === true,
   );
+  let hasLeft = false;
+  const leave = {
+    by,
+    onLeft: () => {
+      hasLeft = true;
+    },
+  };
   try {
-    const instance = await settingsAt(clientOf(connection, { withinMs, sendBy }), resource).create(
-      parameters,
-    );
+    const instance = await settingsAt(clientOf(connection, { withinMs, leave }), resource).create(parameters);
     return { account: parseAnswer(LiveSettings, instance).account };
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    const failure = error.cause instanceof TransportFailure ? error.cause : undefined;
-    if (failure?.phase === "late") return "too-late";
-    if (error.refusal === undefined) throw error;
+    const isAnswered = error instanceof ActionError && error.refusal !== undefined;
+    if (!hasLeft && !isAnswered) return { notSent: error };
+    if (!isAnswered) throw error;
     if (error.refusal.requestId === undefined) throw notFromTwilio(error);
-    const againInMs = failure?.isTransient ? failure.retryAfterMs : undefined;
+    const { cause } = error;
+    const againInMs = cause instanceof TransportFailure && cause.isTransient ? cause.retryAfterMs : undefined;
     return { refusal: turnsEncryptionOn ? nameEdition(error) : error, againInMs };
   }
 }

@@ -26,7 +26,8 @@ export async function* pagesOf<Page extends z.ZodMiniType>(
   let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
   while (url) {
     if (!url.startsWith(`${address}?`)) throw badResponse("elsewhere", "leads elsewhere", name);
-    if (asked.has(url) || asked.size >= maxPages) throw badResponse("endless", "has no last page", name);
+    if (asked.has(url)) throw badResponse("endless", "leads back to an earlier page", name);
+    if (asked.size >= maxPages) throw badResponse("endless", `has more than ${maxPages} pages`, name);
     asked.add(url);
     const { body } = await ask({ method: "get", uri: url, headers: {} });
     const page: z.infer<Page> = parseAnswer(schema, body);

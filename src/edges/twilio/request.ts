@@ -16,7 +16,7 @@ export type Connection = {
 };
 
 /** How an operation is sent. */
-export type Sending = Pick<Call, "withinMs" | "sendBy" | "onNewConnection">;
+export type Sending = Pick<Call, "withinMs" | "leave" | "onNewConnection">;
 
 const userAgent = `${name}/${version}`;
 

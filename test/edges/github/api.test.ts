@@ -74,7 +74,7 @@ const inItsPlace = "Leave GITHUB_API_URL as the runner sets it. Something may be
 const [itsOwn, byPurpose] = ["the failure's own", "by purpose"];
 const hints: Record<Phase, string> = {
   "not-allowed": inItsPlace,
-  late: byPurpose,
+  late: itsOwn,
   runner: itsOwn,
   "proxy-name": itsOwn,
   "proxy-connect": itsOwn,
@@ -87,8 +87,8 @@ const hints: Record<Phase, string> = {
   tls: itsOwn,
   unusable: itsOwn,
   repeated: itsOwn,
-  name: byPurpose,
-  connect: byPurpose,
+  name: itsOwn,
+  connect: itsOwn,
   answer: byPurpose,
   time: byPurpose,
   server: byPurpose,

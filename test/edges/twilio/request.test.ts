@@ -26,7 +26,7 @@ const proxys = ["twilio-unavailable", /HTTPS_PROXY|NODE_EXTRA_CA_CERTS|NO_PROXY|
 const betweens = ["bad-response", /^(?:Something between .* check|Check) the proxy/] as const;
 const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   "not-allowed": ["internal", /^Please report this as a bug: https:/],
-  late: ["internal", /^Please report this as a bug: https:/],
+  late: ["twilio-unavailable", /^Run it again\. Behind a proxy/],
   runner: ["twilio-unavailable", /^Raise the runner's limits/],
   "proxy-name": proxys,
   "proxy-connect": proxys,
@@ -39,8 +39,11 @@ const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   tls: ["twilio-unavailable", "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."],
   unusable: betweens,
   repeated: betweens,
-  name: later,
-  connect: later,
+  name: ["twilio-unavailable", /^Check the runner's name server\./],
+  connect: [
+    "twilio-unavailable",
+    /^Check that the runner's network and firewall let it reach video\.twilio\.com\./,
+  ],
   answer: later,
   time: later,
   server: later,
