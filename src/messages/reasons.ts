@@ -26,7 +26,7 @@ const reasonTexts = {
   },
   "timed-out": {
     says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
-    todo: "Raise `timeout-seconds`, or find out why Twilio answers so slowly.",
+    todo: "Raise `timeout-seconds`, or find out what is slow: the name server, the proxy or Twilio.",
   },
   "invalid-inputs": {
     says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
@@ -101,7 +101,7 @@ const reasonTexts = {
     todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`.",
   },
   "bad-response": {
-    says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, over 1 MiB, a redirect, or the credentials in it.",
+    says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, encoded, over 1 MiB, a redirect, an earlier answer repeated, or the credentials in it.",
     todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it.",
   },
   drift: {
