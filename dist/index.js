@@ -8262,14 +8262,14 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				sign: "\u2714",
 				tone: "good",
 				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].done,
-				line: ({ live, before, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${plannedEffects[change.effect].done})`
+				status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].done}`,
+				line: ({ live, before, change, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${ifWaived(waived)}${plannedEffects[change.effect].done})`
 			},
 			"gets-default-name": {
 				icon: "",
 				sign: "+",
 				isOpen: !0,
-				status: ({ change, waived }) => `${waived ? "waived; " : ""}${plannedEffects[change.effect].todo}`,
+				status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].todo}`,
 				line: ({ before, after, change, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, ${waived ? "waived" : "not declared"}, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
 			},
 			same: {
@@ -8295,6 +8295,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared)`
 			}
 		};
+		function ifWaived(waived) {
+			return waived === void 0 ? "" : "waived; ";
+		}
 		function afterTheWrite({ live, after }) {
 			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}`;
 		}
@@ -9622,7 +9625,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					errors: []
 				};
 				resources.push(outcome);
-				findings.push(...errors.flatMap(messages_errors.XC));
+				let isOneOfTwo = judged.resources.length > 1;
+				for (let finding of errors.flatMap(messages_errors.XC)) findings.push(isOneOfTwo ? {
+					...finding,
+					message: `${(0, messages_text.Nx)(read.resource)}: ${finding.message}`
+				} : finding);
 			}
 			return {
 				resources,

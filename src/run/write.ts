@@ -37,7 +37,11 @@ export async function writeAccount(
       ? await writeAndProve({ ...judged, read, clock, alreadyWritten, earlier: [] })
       : { outcome: read, errors: [] };
     resources.push(outcome);
-    findings.push(...errors.flatMap(errorFindings));
+    const isOneOfTwo = judged.resources.length > 1;
+    for (const finding of errors.flatMap(errorFindings))
+      findings.push(
+        isOneOfTwo ? { ...finding, message: `${capital(read.resource)}: ${finding.message}` } : finding,
+      );
   }
   return { resources, findings };
 }

@@ -162,7 +162,9 @@ test("the documented policy file: check, apply, check", async () => {
 
 test("one selected subaccount is looked up alone, and its own API key needs no parent", async () => {
   standin.reset({ accounts: family(3) });
-  expect((await watch(policyFor(3), { account: "clinic-2" })).outputs).toMatchObject({ result: "compliant" });
+  const { outputs, masks } = await watch(policyFor(3), { account: "clinic-2" });
+  expect(outputs).toMatchObject({ result: "compliant" });
+  expect(masks).toContain(sub(2).authToken);
   expect(standin.requests.filter(({ host }) => host === "api.twilio.com").map(({ path }) => path)).toEqual([
     `/2010-04-01/Accounts/${sub(2).sid}.json`,
   ]);

@@ -285,7 +285,7 @@ test.each<[string, (account: Account) => Partial<Account>, number | undefined, s
     const outcome = await runOne(inputs({ policy }), { ...account, ...overrides(account) }, clock);
     expect(outcome).toMatchObject({ result: "error", reason, changed: "yes" });
     const said = outcome.findings.map(({ message }) => message).join(" ");
-    expect(said).toMatch(/compositions were written, and recordings were not/i);
+    expect(said).toMatch(/^Recordings: .*compositions were written, and recordings were not/i);
     expect(said).not.toMatch(/nothing was sent/i);
     expect(writes()).toBe(1);
   },

@@ -126,15 +126,15 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
     sign: "✔",
     tone: "good",
     isOpen: true,
-    status: ({ change }) => plannedEffects[change.effect].done,
-    line: ({ live, before, change }) =>
-      `${plain(live)}, was ${plain(before)} (${plannedEffects[change.effect].done})`,
+    status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].done}`,
+    line: ({ live, before, change, waived }) =>
+      `${plain(live)}, was ${plain(before)} (${ifWaived(waived)}${plannedEffects[change.effect].done})`,
   },
   "gets-default-name": {
     icon: "",
     sign: "+",
     isOpen: true,
-    status: ({ change, waived }) => `${waived ? "waived; " : ""}${plannedEffects[change.effect].todo}`,
+    status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].todo}`,
     line: ({ before, after, change, waived }) =>
       `${plain(before)}, ${waived ? "waived" : "not declared"}, gets ${plain(after)} (apply would ${plannedEffects[change.effect].todo})`,
   },
@@ -161,6 +161,10 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
     line: ({ before }) => `${plain(before)} (not declared)`,
   },
 };
+
+function ifWaived(waived: Waived | undefined): string {
+  return waived === undefined ? "" : "waived; ";
+}
 
 function afterTheWrite({ live, after }: Row): string {
   return `${plain(live)} after the write, which was to make it ${plain(after)}`;

@@ -40,7 +40,9 @@ test("an empty name that is waived gets the default name, and is no drift for an
   expect(suppressed).toEqual([expect.objectContaining({ ruleId: "compositions.friendly-name" })]);
   const written = "waived; give it the default name, which Twilio requires";
   expect(summaryOf(storyOf(outcome), evidence)).toContain(written);
-  expect(driftedRows(firstOf(await stories["applied, and a waived name was empty"]()))).toEqual([]);
+  const applied = await stories["applied, and a waived name was empty"]();
+  expect(driftedRows(firstOf(applied))).toEqual([]);
+  expect(summaryOf(storyOf(applied), evidence)).toContain("waived; given the default name");
   const issue = driftIssuesOf(outcome, evidence, { kind: "true", scope: { policyFile: "", selected: [] } });
   expect(JSON.stringify(issue)).not.toContain("`friendly-name` is **");
 });
