@@ -44,6 +44,7 @@ const policyFor = (count: number, end = "") =>
     .map(({ sid }, at) => `  clinic-${at + 1}:\n    account-sid: ${sid}\n`)
     .join("")}unmanaged: ignore\n${end}`;
 
+const inThirtyDays = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 const asParent = { "account-sid": account.sid, "auth-token": account.authToken, "policy-file": "policy.yml" };
 
 async function act(
@@ -221,6 +222,57 @@ test.each<["suspended" | "closed" | "unknown", string]>([
   ]);
   expect(summary).toMatch(/^## ❌ 1 of 3 accounts could not be read\n/);
   expect(summary).toContain("2 accounts are as declared");
+});
+
+test("recordings that were never configured are the account's, if its compositions are", async () => {
+  const keys = [{ ...account.key, permissions: "video-read-only" as const }];
+  standin.reset({ accounts: [seed({ keys, compositions: asDeclared })], neverConfigured: "not-found" });
+  const key = {
+    "account-sid": account.sid,
+    "api-key-sid": account.key.sid,
+    "api-key-secret": account.key.secret,
+  };
+  const both = `version: 1
+accounts:
+  clinic:
+    account-sid: ${account.sid}
+    compositions: {encryption-enabled: true, encryption-key-sid: ${account.publicKey}}
+    recordings: {encryption-enabled: false}
+`;
+  const files = { "policy.yml": both };
+  const { outputs } = await runOn(standin, { ...key, "policy-file": "policy.yml" }, { files });
+  expect(outputs).toMatchObject({ result: "compliant", reason: "none" });
+  const exported = await runOn(standin, { ...key, mode: "export", "policy-file": "policy.yml" });
+  expect(exported.outputs).toMatchObject({ result: "exported" });
+});
+
+test("an empty name that is waived is drift in no output, annotation or alert", async () => {
+  const compositions = { ...unencrypted, friendly_name: "" };
+  standin.reset({ accounts: [seed({ compositions })] });
+  const waived = `version: 1
+accounts:
+  clinic:
+    account-sid: ${account.sid}
+    compositions: {encryption-enabled: true, friendly-name: Ours}
+waivers:
+- {account: clinic, setting: compositions.friendly-name, reason: later, expires: ${inThirtyDays}}
+`;
+  const { outputs, annotations, sarif, summary } = await runOn(
+    standin,
+    { ...asParent, "sarif-file": "results.sarif" },
+    { files: { "policy.yml": waived } },
+  );
+  expect(outputs).toMatchObject({ result: "drifted", "drift-count": "1", "waived-count": "1" });
+  const errors = annotations.filter(({ name }) => name === "error").map(({ message }) => message);
+  expect(errors).toEqual([expect.stringMatching(/^encryption-enabled is false at Twilio/)]);
+  const { results } = JSON.parse(sarif ?? "").runs[0];
+  const open = results.filter((one: { level: string; suppressions?: unknown }) => !one.suppressions);
+  expect(open.map(({ level, ruleId }: Record<string, string>) => [level, ruleId])).toContainEqual([
+    "error",
+    "compositions.encryption-enabled",
+  ]);
+  expect(JSON.stringify(open)).not.toContain("compositions.friendly-name");
+  expect(summary).toContain("waived; give it the default name, which Twilio requires");
 });
 
 test("a subaccount whose token the list leaves out fails alone", async () => {

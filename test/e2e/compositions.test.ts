@@ -85,6 +85,17 @@ test("on a runner whose clock is days off a span ends by Twilio's, and a warning
   );
 });
 
+test.each([
+  ["GovCloud", "https://example-phi.s3.us-gov-west-1.amazonaws.com/compositions/CJ.mp4"],
+  ["China", "https://example-phi.s3.cn-north-1.amazonaws.com.cn/compositions/CJ.mp4"],
+  ["the European Sovereign Cloud", "https://example-phi.s3.eusc-de-east-1.amazonaws.eu/compositions/CJ.mp4"],
+  ["a load balancer", "https://s3-lb.us-east-2.elb.amazonaws.com/example-phi/compositions/CJ.mp4"],
+])("a composition in a bucket of the same name in %s is misplaced", async (_, location) => {
+  standin.twilio.compose(account.sid, { made: hoursAgo(2), location });
+  const { outputs } = await act();
+  expect(outputs).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
+});
+
 test("the clock is compared by an answer that no settings were ever configured, too", async () => {
   standin.reset({ accounts: [seed()], neverConfigured: "not-found" });
   const inTwoHours = new Date(Date.now() + 7_200_000).toUTCString();

@@ -3,14 +3,32 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { account } from "../standin/twilio.ts";
-import { asDeclared } from "./act.ts";
+import { startStandin } from "../standin/standin.ts";
+import { account, seed } from "../standin/twilio.ts";
+import { actOn, asDeclared, unencrypted } from "./act.ts";
 
 const isolated = (script: string, ...args: string[]) =>
   spawnSync("unshare", ["--net", "--mount", "sh", "-euc", `ip link set lo up; ${script}`, "sh", ...args], {
     encoding: "utf8",
   });
 const canIsolate = isolated("true").status === 0;
+
+test.each([-1, 1])("an apply ends as it should where the date is set by %i h meanwhile", async (hours) => {
+  const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })] });
+  const code = `
+    import https from "node:https";
+    import { syncBuiltinESMExports } from "node:module";
+    const { request } = https;
+    const { now } = Date;
+    https.request = (...given) => {
+      Date.now = () => now() + ${hours * 3_600_000};
+      return request(...given);
+    };
+    syncBuiltinESMExports();`;
+  const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` };
+  const { outputs } = await actOn(standin, { mode: "apply" }, { env }).finally(() => standin.stop());
+  expect(outputs).toMatchObject({ result: "applied", changed: "true" });
+});
 
 test("outside a runner it says one sentence and ends, since nothing would hide what it masks", () => {
   const env = {
@@ -51,6 +69,7 @@ test.skipIf(!canIsolate)(
         said: expect.stringContaining("encryption-enabled is false at Twilio"),
       },
       apply: { outputs: expect.objectContaining({ result: "applied", reason: "none" }) },
+      bypassed: ["compliant", "compliant", "compliant"],
       unknown: {
         outputs: expect.objectContaining({ result: "error", reason: "twilio-unavailable", compliant: "" }),
         said: expect.stringMatching(/^video\.twilio\.com could not be reached \((?:ENOTFOUND|EAI_AGAIN)\)/),

@@ -176,6 +176,25 @@ test("before each time it is sent it is read, and what moved meanwhile is left a
   expect(limited.sent()).toBe(1);
 });
 
+test("a limit that asks for no wait is waited for a little longer each time, and a refusal is read once", async () => {
+  const waits: number[] = [];
+  const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
+  const { account } = accountWith();
+  const write = async () => ({ refusal: refused("rate-limited"), againInMs: 0 });
+  await runOne(inputs(), { ...account, write }, clock);
+  expect(waits).toEqual([0, 0, 500, 1_000, 1_500, 0]);
+});
+
+test("a write of which a read shows only a part is not confirmed", async () => {
+  const { account, live } = accountWith();
+  const write: Account["write"] = async () => {
+    live.compositions = { ...live.compositions, "encryption-key-sid": key };
+    return { account: sid };
+  };
+  const outcome = await runOne(inputs(), { ...account, write });
+  expect(outcome).toMatchObject({ result: "error", reason: "verify-failed", changed: "unconfirmed" });
+});
+
 test("a limit that leaves too little time for a proof is the end", async () => {
   for (const [left, times] of [
     [17_000, 2],
