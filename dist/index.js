@@ -4285,7 +4285,7 @@ var __webpack_modules__ = {
 			return env("GITHUB_ACTIONS") === "true";
 		}
 		function refuse() {
-			console.error("This action runs in GitHub Actions or a compatible runner, which sets GITHUB_ACTIONS to true. Anywhere else masks would print your secret, so it stopped before it did anything.");
+			console.error("This action runs only in GitHub Actions or a compatible runner, where GITHUB_ACTIONS is true: anywhere else its masks would print your secrets.");
 			exit(!0);
 		}
 		function env(name) {

@@ -19,7 +19,10 @@ export type Request = {
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
-  /** The time of `performance.now()` after which the request must no longer leave, and who is told when it leaves. */
+  /**
+   * The request must leave by this time of `performance.now()`, or it fails and is not sent. `onLeft` is called at the moment
+   * when it leaves.
+   */
   leave?: { by: number; onLeft: () => void } | undefined;
 };
 /** The answer of a host, with the names of its headers in lower case. */
@@ -50,7 +53,7 @@ export function startRequest(
   return request;
 }
 
-// Node holds a request back until its connection is open, which may take long. So this one is handed over only then.
+// Node keeps a request until its connection is open, which may take long. So Node gets this one only then.
 function sendInTime(request: ClientRequest, body: string | undefined, leave: NonNullable<Request["leave"]>) {
   const send = () => {
     if (request.destroyed) return;
@@ -64,7 +67,7 @@ function sendInTime(request: ClientRequest, body: string | undefined, leave: Non
   });
 }
 
-/** What counts while an answer is awaited: when it comes too late, what is taken out of a refusal, and how large it may be. */
+/** The limits of an answer: the signal that ends the wait, the secrets that a refusal must not show, and the size. */
 type Limits = { signal: AbortSignal; hideSecrets: (text: string) => string; maxBodyBytes?: number };
 
 /**

@@ -135,7 +135,7 @@ function endingWith(
   return { signal: ending.signal, release };
 }
 
-// An answer is repeated by something on the connection, so the next attempt takes another one.
+// Something on the connection repeats answers, so the next attempt opens another connection.
 function callAfter(call: Call, last: TransportFailure | undefined): Call {
   return last?.phase === "repeated" ? { ...call, onNewConnection: true } : call;
 }

@@ -51,7 +51,7 @@ type Writing = Pick<Judged, "account" | "policy"> & {
   clock: Clock;
   /** What of this account was written before: then "nothing was sent" would be untrue. */
   alreadyWritten: readonly Resource[];
-  /** What became of the earlier attempts of this write. */
+  /** How the earlier attempts of this write ended. */
   earlier: ("refused" | "lost")[];
 };
 type WriteResult = { outcome: Read | Written; errors: readonly unknown[] };
@@ -77,14 +77,15 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
   }
 }
 
-// Twilio did nothing, and asks to send it again later. Zero if this was the last time, or if too little time would be left.
+// Returns how long Twilio asks to wait before the write is sent again; zero if it is not sent again, because Twilio did not ask, this
+// was the last attempt, or too little time would be left.
 function waitBeforeRepeat({ clock, earlier }: Writing, sent: Trial["sent"]): number {
   if (sent.state !== "refused" || sent.againInMs === undefined || earlier.length + 1 >= maxWrites) return 0;
   const waitMs = Math.max(sent.againInMs, shortestWaitMs * (earlier.length + 1));
   return hasTimeToProve(clock, waitMs) ? waitMs : 0;
 }
 
-// Seconds or minutes may have passed since it was read, while references and other accounts were, or a connection was opened.
+// The first read may be minutes old: references and other accounts were read since, or a connection took its time to open.
 async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | NotSent> {
   const { account, clock, read, earlier } = writing;
   try {
@@ -135,7 +136,7 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
 
 type Sent =
   | { state: "answered" }
-  /** By Twilio itself, which asks to wait so long before it is sent again, if that may help. */
+  /** Twilio itself refused it, and with `againInMs` asks to send it again after that time. */
   | { state: "refused"; error: ActionError; againInMs: number | undefined }
   /** It may have been carried out: no answer, or one that is not Twilio's or cannot be believed. */
   | { state: "lost"; error: ActionError }

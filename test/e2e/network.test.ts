@@ -42,7 +42,7 @@ test("outside a runner it says one sentence and ends, since nothing would hide w
       encoding: "utf8",
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/^This action runs in GitHub Actions or a compatible runner, .*\.\n$/);
+    expect(stderr).toMatch(/^This action runs only in GitHub Actions or a compatible runner, [^.]*\.\n$/);
   }
 });
 

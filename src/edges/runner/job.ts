@@ -14,10 +14,10 @@ export function isInRunner(): boolean {
   return env("GITHUB_ACTIONS") === "true";
 }
 
-/** Says that this is no place to run, and prints no mask: only a runner hides what is masked. */
+/** Prints why this action does not run here, and no mask, because only a runner hides a mask. */
 export function refuse(): void {
   console.error(
-    "This action runs in GitHub Actions or a compatible runner, which sets GITHUB_ACTIONS to true. Anywhere else masks would print your secret, so it stopped before it did anything.",
+    "This action runs only in GitHub Actions or a compatible runner, where GITHUB_ACTIONS is true: anywhere else its masks would print your secrets.",
   );
   exit(true);
 }
@@ -32,7 +32,7 @@ export function proxy(): ProxyServer | undefined {
   return readProxy(process.env);
 }
 
-/** Returns what must not be shown of the proxy's address; nothing if that cannot be read, since it is never used then. */
+/** Returns the secrets in the proxy's address; none if the address cannot be read, because it is not used then. */
 export function proxySecrets(): readonly string[] {
   try {
     return proxy()?.secrets ?? [];
