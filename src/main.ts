@@ -16,7 +16,7 @@ import type { World } from "./run/ports.ts";
 import { run } from "./run/run.ts";
 
 const requests: Exchange[] = [];
-// A request whose answer no longer counts must not keep the job waiting.
+// A request that is still open after the report must not keep the job waiting.
 const hangMs = 500;
 
 if (job.isInRunner()) await runStep();

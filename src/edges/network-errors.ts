@@ -161,6 +161,7 @@ export function failureAt(phase: Phase, host: string, details: Details = {}): Tr
 function withHost(text: string, host: string): string {
   return text.replaceAll("HOST", host);
 }
+
 /** Makes the failure of an answer that is not the host's own, or that cannot be used. */
 export function unusableAnswer(host: string, code: string, fault: string, cause?: unknown) {
   return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, { code, cause });
@@ -203,8 +204,8 @@ export function lateAnswer(
 }
 
 /**
- * Makes the failure of a connection from Node's error, whose code alone tells the phase.
- * @param isAtProxy whether the proxy has not yet answered CONNECT: until then whatever fails is the proxy's.
+ * Makes the failure of a connection. The code of Node's error names the phase.
+ * @param isAtProxy whether the proxy has not yet answered CONNECT: until then the proxy is at fault.
  */
 export function networkFailure(host: string, cause: unknown, isAtProxy: boolean): TransportFailure {
   if (cause instanceof TransportFailure)

@@ -475,6 +475,14 @@ test("a proxy that refuses GitHub is named", async () => {
   );
 });
 
+test("a run that is out of time waits for GitHub no longer than 3 s", async () => {
+  world();
+  standin.inject({ hang: true, times: Number.POSITIVE_INFINITY });
+  const transcript = await comment("always", { "timeout-seconds": "3" });
+  expect(transcript.outputs).toMatchObject({ result: "error", reason: "timed-out" });
+  expect(warnings(transcript)).toEqual([expect.stringContaining("GitHub took longer than 3 s.")]);
+});
+
 test("the proxy's password is hidden in a run without credentials, though GitHub's refusal repeats it", async () => {
   world();
   const [login, password] = ["me:p%40ss-of-the-proxy", "p@ss-of-the-proxy"];

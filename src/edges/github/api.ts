@@ -107,13 +107,13 @@ function withinTime(transport: Send, milliseconds: number, signal: AbortSignal) 
 const shortestWaitMs = 500;
 
 /**
- * Sends a request again, twice, if GitHub asks to wait: it did nothing then.
+ * Sends a request, and sends it again, twice at most, if GitHub asks to wait: GitHub did nothing then.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a secondary limit answers 403 or 429.
  */
 async function sendPatiently(call: Call, send: Send, pause: GitHub["pause"]): Promise<Answer> {
   for (let again = 2; ; again--) {
     const result = await send(call).catch((error: unknown) => {
-      // What only reads was already sent again.
+      // The transport has already repeated a request that only reads.
       const isWrite = call.method !== "GET" && call.isQuery !== true;
       if (error instanceof TransportFailure && error.phase === "limit" && error.isTransient && isWrite)
         return error;

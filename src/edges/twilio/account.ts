@@ -10,7 +10,7 @@ import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } fro
 import { basicValue, type Connection, requester, type Sending } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
-// What another person sets between the read and the write is lost, since Twilio's API knows no condition on a write.
+// A change that another person makes between the read and the write is lost, because Twilio's API has no conditional write.
 const maxAgeMs = 2_000;
 
 /** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
