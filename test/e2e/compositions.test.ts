@@ -109,6 +109,9 @@ test("the clock is compared by an answer that no settings were ever configured, 
   expect(annotations.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^The runner's clock is 1(?:19|20) minutes behind Twilio's\./),
   );
+  // The list comes after that answer, so its span ends by Twilio's clock.
+  const asked = new URL(`https://x${lists()[0]?.path}`).searchParams.get("DateCreatedAfter") ?? "";
+  expect(Math.abs(Date.parse(asked) - (Date.parse(inTwoHours) - 172_800_000))).toBeLessThan(600_000);
 });
 
 test("a composition that says two places is not believed, whichever comes last", async () => {

@@ -319,6 +319,28 @@ test.each([
   expect(count).toBe(times);
 });
 
+test("a read whose answer is repeated on its connection is sent again on a new one", async () => {
+  const connections: unknown[] = [];
+  const server = https.createServer(
+    { SNICallback: (name, done) => certificates.of(name).then((context) => done(null, context)) },
+    ({ socket }, response) => {
+      if (!connections.includes(socket)) connections.push(socket);
+      status(200, { "x-id": `${connections.indexOf(socket)}` })(response);
+    },
+  );
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  // An address of a listening server is never a string.
+  const { port } = server.address() as AddressInfo;
+  const attempts: Attempt[] = [];
+  const send = transport({ hosts: [`localhost:${port}`] });
+  const call = { ...get, url: `https://localhost:${port}/`, requestIdHeader: "x-id" };
+  await send(call);
+  const { headers } = await send({ ...call, onAttempt: (attempt) => attempts.push(attempt) });
+  server.closeAllConnections();
+  server.close();
+  expect([headers["x-id"], attempts.length]).toEqual(["1", 2]);
+});
+
 test("a host that asks to wait for more than a minute is not asked again", async () => {
   const message = "HOST answered 429: too many requests, and asks to wait 61 s.";
   const found = await posted(status(429, { "retry-after": "61" }));
