@@ -65,12 +65,13 @@ export type TransportRules = {
   attemptMs?: number;
   /** The limit of an answer's body; 1 MiB by default. */
   maxBodyBytes?: number;
+  /** How often a request that only reads is sent again; 3 times by default. */
+  retries?: number;
 };
 
 /** The time that a host took to answer, in milliseconds of one clock, and the host's own clock. */
 export type Timed = { status: number; sentAt: number; at: number; date: string | undefined };
 
-const retries = 3;
 const [maxWaitMs, dayMs] = [60_000, 86_400_000];
 
 /** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
@@ -78,6 +79,7 @@ export function openTransport(rules: TransportRules): Send {
   const kept = openConnections(rules, true);
   const fresh = openConnections(rules, false);
   const seenIds = new Set<string>();
+  const { retries = 3 } = rules;
   return async (call) => {
     const { protocol, host } = new URL(call.url);
     const method = call.isQuery ? "QUERY" : call.method;
@@ -86,7 +88,7 @@ export function openTransport(rules: TransportRules): Send {
       throw new TransportFailure("not-allowed", host, message);
     }
     const { signal, release } = endingWith(rules.signal, host, call.withinMs);
-    const transport = { ...rules, signal, kept, fresh, seenIds };
+    const transport = { ...rules, retries, signal, kept, fresh, seenIds };
     let last: TransportFailure | undefined;
     try {
       const attempt = (count: number) =>
@@ -144,7 +146,12 @@ function onlyReads({ method, isQuery = false }: Call): boolean {
   return method === "GET" || isQuery;
 }
 
-type OpenTransport = TransportRules & { kept: Connections; fresh: Connections; seenIds: Set<string> };
+type OpenTransport = TransportRules & {
+  retries: number;
+  kept: Connections;
+  fresh: Connections;
+  seenIds: Set<string>;
+};
 
 async function attemptOnce(call: Call, transport: OpenTransport, attempt: number): Promise<Answer> {
   const { host } = new URL(call.url);
@@ -170,7 +177,7 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   const { status, headers } = answer;
   transport.onAnswer?.({ status, sentAt, at: performance.now(), date: headers.date });
   if (status === 429) {
-    const mayFollow = attempt <= retries && onlyReads(call);
+    const mayFollow = attempt <= transport.retries && onlyReads(call);
     throw await limitFailure(call, answer, mayFollow ? transport.signal : undefined);
   }
   requireUsable(host, answer);

@@ -19,6 +19,8 @@ export type Purpose = {
   permission: "actions" | "contents" | "issues" | "pull-requests";
   access: "read" | "write";
   milliseconds: number;
+  /** Sends each request once. The run does without the work rather than wait for a GitHub that fails. */
+  isTriedOnce?: boolean;
 };
 
 /** GitHub's API for one purpose. `repository` is OWNER/REPO, and errors of `send` are in GitHub's terms. */
@@ -28,7 +30,7 @@ export type GitHub = {
   repository: string;
   apiUrl: string;
   send: Send;
-  /** Waits, as part of the time that the purpose allows. Resolves at once with false if that is too long. */
+  /** Waits, as part of the time that the purpose allows. Resolves at once with false if it may not wait that long. */
   pause: (ms: number) => Promise<boolean>;
 };
 
@@ -71,8 +73,9 @@ export async function withGitHub<Value>(
     signal: AbortSignal.any([signal, over.signal]),
     hideSecrets: job.withoutSecrets,
     proxy: job.proxy(),
+    ...(purpose.isTriedOnce && { retries: 0 }),
   });
-  const { sendOnce, pause } = withinTime(transport, purpose.milliseconds, signal);
+  const { sendOnce, pause } = withinTime(transport, purpose, signal);
   const send: Send = async (call) => {
     try {
       return await sendPatiently(call, sendOnce, pause);
@@ -83,7 +86,7 @@ export async function withGitHub<Value>(
   return work({ purpose, ...address, send, pause }).finally(() => over.abort());
 }
 
-function withinTime(transport: Send, milliseconds: number, signal: AbortSignal) {
+function withinTime(transport: Send, { milliseconds, isTriedOnce }: Purpose, signal: AbortSignal) {
   let [leftMs, countedTo] = [milliseconds, 0];
   const sendOnce: Send = async (call) => {
     const start = performance.now();
@@ -96,7 +99,7 @@ function withinTime(transport: Send, milliseconds: number, signal: AbortSignal) 
     }
   };
   const pause = async (ms: number) => {
-    if (ms >= leftMs) return false;
+    if (isTriedOnce || ms >= leftMs) return false;
     leftMs -= ms;
     await waitUnlessAborted(ms, signal);
     return true;
