@@ -11,7 +11,7 @@ import { type Plan, planDigest } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
-import type { Live } from "./ports.ts";
+import type { DatedCredential, Live } from "./ports.ts";
 
 /** A waiver that counts today. */
 export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
@@ -50,6 +50,8 @@ export type AccountOutcome = {
   resources: readonly ResourceOutcome[];
   /** Whether the declared keys and credentials could be asked for; undefined where none was. */
   references?: "asked" | "not-permitted" | undefined;
+  /** The declared keys and credentials whose date Twilio answered; undefined if the account could not be read. */
+  credentials?: readonly DatedCredential[] | undefined;
   /** What the settings did; undefined if no input asks for them, or the account could not be read. */
   compositions?: Compositions | undefined;
 };
@@ -95,6 +97,8 @@ export type Outcome = {
   changed: Changed;
   /** Digest of the plan; undefined where not every account could be read. */
   planDigest: string | undefined;
+  /** The input `expected-plan`: a digest, or `any`. Undefined in every mode but apply. */
+  expectedPlan?: string | undefined;
   /** Undefined where no policy file was read. */
   policyFile?: PolicyFileVersion | undefined;
   /** Undefined outside pull requests and merge groups. */
@@ -107,7 +111,7 @@ export type Outcome = {
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 export function summarize(
-  inputs: Pick<Inputs, "mode" | "failOnDrift"> & { policy?: Pick<Policy, "file"> },
+  inputs: Pick<Inputs, "mode" | "failOnDrift"> & { expectedPlan?: string; policy?: Pick<Policy, "file"> },
   accounts: readonly AccountOutcome[],
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
@@ -136,6 +140,7 @@ export function summarize(
     findings,
     changed: changedOf(accounts.flatMap(({ resources }) => resources)),
     planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
+    expectedPlan: inputs.mode === "apply" ? inputs.expectedPlan : undefined,
     policyFile: inputs.policy?.file,
     base,
     changes,

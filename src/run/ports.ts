@@ -2,7 +2,7 @@ import type { Policy } from "../declared/policy.ts";
 import type { ActionError } from "../messages/errors.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
-import type { Declared, Kind, State } from "../settings/settings.ts";
+import type { Declared, Kind, Setting, State } from "../settings/settings.ts";
 
 /** What a run needs of Twilio. */
 export type Twilio = {
@@ -30,8 +30,14 @@ export type Account = {
     resource: Resource,
     write: { plan: Plan; declared: Declared; withinMs: number },
   ) => Promise<WriteAnswer>;
-  /** Whose credential this is, or `missing` where Twilio has none of this kind and SID. */
-  findReference: (kind: ReferenceKind, sid: string) => Promise<{ owner: string } | "missing">;
+  /**
+   * Whose credential this is, and when it was created (ISO 8601, UTC) if Twilio answers that; `missing` where Twilio has none of
+   * this kind and SID.
+   */
+  findReference: (
+    kind: ReferenceKind,
+    sid: string,
+  ) => Promise<{ owner: string; created?: string | undefined } | "missing">;
   /**
    * The compositions made since an instant (ISO 8601, UTC).
    * @throws ActionError where not all of them are known, wrong-account where one is another account's.
@@ -60,6 +66,9 @@ type WriteAnswer =
   | { refusal: ActionError; againInMs?: number | undefined }
   | { notSent: unknown };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
+
+/** The date (ISO 8601, UTC) on which a declared key or credential was created at Twilio. */
+export type DatedCredential = { resource: Resource; setting: Setting; created: string };
 
 /** What a run needs of time. */
 export type Clock = {

@@ -40,6 +40,7 @@ export type Judged = Selected & {
   resources: readonly Read[];
   findings: readonly Finding[];
   references: References["state"];
+  credentials: References["credentials"];
   compositions: AccountOutcome["compositions"];
 };
 
@@ -136,6 +137,7 @@ async function judgeAccount(
     account,
     resources: read,
     references: references.state,
+    credentials: references.credentials,
     compositions: verified.compositions,
     findings: [
       ...unread.findings,

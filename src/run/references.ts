@@ -3,9 +3,9 @@ import { ActionError, endsTheRun } from "../messages/errors.ts";
 import type { Finding, Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
 import { labelOf, type Resource } from "../settings/resources.ts";
-import { settings } from "../settings/settings.ts";
+import { type Setting, settings } from "../settings/settings.ts";
 import type { AccountOutcome } from "./outcome.ts";
-import type { Account, ReferenceKind } from "./ports.ts";
+import type { Account, DatedCredential, ReferenceKind } from "./ports.ts";
 
 /** What asking for the declared keys and credentials showed: findings, and the accounts that those which exist belong to. */
 export type References = {
@@ -13,10 +13,12 @@ export type References = {
   owners: readonly string[];
   /** `not-permitted` where the key may not read some of them; undefined where none was asked for. */
   state: AccountOutcome["references"];
+  credentials: readonly DatedCredential[];
 };
 
 type Reference = {
   resource: Resource;
+  setting: Setting;
   label: string;
   kind: ReferenceKind;
   sid: string;
@@ -25,7 +27,7 @@ type Reference = {
   isNew: boolean;
 };
 /** A key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
-type Verdict = { finding: Finding } | { owner: string } | "not-permitted";
+type Verdict = { finding: Finding } | { owner: string; credentials: DatedCredential[] } | "not-permitted";
 
 /**
  * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
@@ -48,6 +50,7 @@ export async function verifyReferences(
     findings: answered.flatMap((verdict) => ("finding" in verdict ? [verdict.finding] : [])),
     owners: answered.flatMap((verdict) => ("owner" in verdict ? [verdict.owner] : [])),
     state: declared.length === 0 ? undefined : state,
+    credentials: answered.flatMap((verdict) => ("owner" in verdict ? verdict.credentials : [])),
   };
 }
 
@@ -59,9 +62,10 @@ function declaredReferences({
     settings.flatMap(({ name, kind }) => {
       const sid = declared[name];
       if (typeof sid !== "string" || sid === "") return [];
-      const [label, place] = [labelOf(resource, name), policy.places[`${resource}.${name}`]];
+      const place = policy.places[`${resource}.${name}`];
+      const reference = { resource, setting: name, label: labelOf(resource, name), sid, place };
       return kind === "public-key" || kind === "aws-credential"
-        ? [{ resource, label, kind, sid, place, isNew: base !== undefined && base.declared[name] !== sid }]
+        ? [{ ...reference, kind, isNew: base !== undefined && base.declared[name] !== sid }]
         : [];
     }),
   );
@@ -72,7 +76,7 @@ async function verify(
   account: Account,
   { expected, mode }: { expected: string; mode: Inputs["mode"] },
 ): Promise<Verdict> {
-  const { label, kind, sid, place, isNew } = reference;
+  const { resource, setting, label, kind, sid, place, isNew } = reference;
   const missing = (fault: string, message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
@@ -93,7 +97,8 @@ async function verify(
     }
     if (found.owner !== expected)
       return missing("foreign", `${label}: ${shortSid(sid)} belongs to another account.`);
-    return found;
+    const { owner, created } = found;
+    return { owner, credentials: created === undefined ? [] : [{ resource, setting, created }] };
   } catch (error) {
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
     if (error.reason === "credentials-rejected") return "not-permitted";

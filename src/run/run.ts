@@ -148,14 +148,15 @@ function counting(accounts: number, tell: World["onProgress"]) {
 type Ended = Omit<AccountOutcome, "result" | "reason"> & Partial<Pick<Outcome, "changes">>;
 
 function ended(
-  { policy, isOnlyInBase, resources, findings, references, compositions, changes = [] }: Ended,
+  { policy, isOnlyInBase, changes = [], ...rest }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
+  const { resources, findings, references, credentials, compositions } = rest;
   const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...changeReasons(changes), ...drift, ...proposed]);
   const itself = { policy, ...(isOnlyInBase && { isOnlyInBase }) };
-  return { ...itself, resources, findings, references, compositions, result, reason };
+  return { ...itself, resources, findings, references, credentials, compositions, result, reason };
 }
 
 // Whether apply would write anything.

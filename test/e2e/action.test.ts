@@ -552,8 +552,9 @@ test("region and edge of the environment change no host, and certificates are ve
 // What JSON writes in more than one way: quotes, what has an escape of its own, DEL, line separators, pairs.
 const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
 
-test("the command of docs/evidence.md computes the plan's digest again from the report", async () => {
-  const [, command = ""] = /```sh\n( *jq [\s\S]*?)```/.exec(readFileSync("docs/evidence.md", "utf8")) ?? [];
+test("the commands of docs/evidence.md compute the digests of plan and policy again from the report", async () => {
+  const page = readFileSync("docs/evidence.md", "utf8");
+  const commands = [...page.matchAll(/```sh\n( *jq [\s\S]*?)```/g)].map(([, command = ""]) => command);
   const digests: string[] = [];
   for (const settings of [unencrypted, asDeclared, { ...unencrypted, friendly_name: odd }]) {
     live(settings);
@@ -561,10 +562,13 @@ test("the command of docs/evidence.md computes the plan's digest again from the 
     expect(JSON.parse(report).accounts[0].resources[0].before["friendly-name"]).toBe(settings.friendly_name);
     const folder = mkdtempSync(join(tmpdir(), "report-"));
     writeFileSync(join(folder, "report.json"), report);
-    const stdout = execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+    const computed = commands.map((command) => {
+      const stdout = execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+      return `sha256:${stdout.slice(0, 64)}`;
+    });
     rmSync(folder, { recursive: true });
-    expect(`sha256:${stdout.slice(0, 64)}`).toBe(outputs["plan"]);
-    digests.push(stdout);
+    expect(computed).toEqual([outputs["plan"], JSON.parse(report).accounts[0].policy]);
+    digests.push(computed[0] ?? "");
   }
   expect(new Set(digests).size).toBe(3);
 });

@@ -73,6 +73,18 @@ test.each([
   expect((await runOne(given, accountWith().account)).references).toBe(state);
 });
 
+test("the outcome has the dates on which the declared keys and credentials were created", async () => {
+  const created = "2025-11-12T13:14:15.000Z";
+  const findReference: Account["findReference"] = async (kind) =>
+    kind === "public-key" ? { owner: sid, created } : { owner: sid };
+  const policy = { ...both, recordings: { "encryption-key-sid": key } };
+  const given = inputs({ mode: "check", policy });
+  expect((await runOne(given, accountWith({}, { findReference }).account)).credentials).toEqual([
+    { resource: "compositions", setting: "encryption-key-sid", created },
+    { resource: "recordings", setting: "encryption-key-sid", created },
+  ]);
+});
+
 test.each([
   [
     "a credential that is given as a key",

@@ -95,10 +95,11 @@ async function findCredential(
   kind: ReferenceKind,
   sid: string,
 ): ReturnType<Account["findReference"]> {
+  const askedMs = Date.now();
   try {
     const found = parseAnswer(Reference, await credentialAt(clientOf(connection), kind, sid).fetch());
     if (found.sid !== sid) throw badResponse("another credential", "is about another credential");
-    return { owner: found.accountSid };
+    return { owner: found.accountSid, created: creationDate(found.dateCreated, askedMs) };
   } catch (error) {
     if (isNotFound(error)) return "missing";
     throw error;
@@ -112,7 +113,17 @@ function clientOf(connection: Connection, sending?: Sending): Client {
 const Reference = z.object({
   sid: credentialSid,
   accountSid: accountSid,
+  dateCreated: z.unknown(),
 });
+
+const twilioBeganMs = Date.UTC(2008, 0);
+
+// The package hands over a Date, the text of what is no date, and the present time if the date is missing. A date proves nothing,
+// so an odd one fails nothing.
+function creationDate(date: unknown, askedMs: number): string | undefined {
+  const ms = date instanceof Date ? date.getTime() : 0;
+  return ms >= twilioBeganMs && ms < askedMs ? new Date(ms).toISOString() : undefined;
+}
 
 // Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
 // refusal of a write that turns encryption on names the edition as a possible cause.

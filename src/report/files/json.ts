@@ -16,13 +16,14 @@ import type { ChangeReport, FindingReport, Report, ResourceReport } from "./sche
 /** An outcome as the report that is kept. What is not known is undefined, and so left out of its JSON. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
-    version: 4,
+    version: 5,
     tool: { name, version },
     mode: outcome.mode,
     result: outcome.result,
     reason: outcome.reason,
     policyFile: outcome.policyFile,
     plan: outcome.planDigest,
+    expectedPlan: outcome.expectedPlan,
     base: outcome.base,
     changes: outcome.changes.map(changeReport),
     findings: outcome.findings.map(findingReport),
@@ -32,7 +33,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
 }
 
 function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
-  const { policy, resources, findings, result, reason, references, compositions } = outcome;
+  const { policy, resources, findings, result, reason, references, credentials = [] } = outcome;
   return {
     name: policy.name,
     account: policy.account,
@@ -42,7 +43,8 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
     resources: resources.map(resourceReport),
     findings: findings.map(findingReport),
     references,
-    compositions: compositionsReport(compositions),
+    credentials: credentials.length > 0 ? credentials : undefined,
+    compositions: compositionsReport(outcome.compositions),
   };
 }
 

@@ -168,9 +168,9 @@ const ReviewsReport = z
   ])
   .describe("The reviews of this run by environment, of all its attempts.");
 
-/** The JSON report, version 4: whole values, no secret. What is not known is left out. */
+/** The JSON report, version 5: whole values, no secret. What is not known is left out. */
 export const Report = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   tool: z.strictObject({ name: z.literal(name), version: z.string() }),
   mode: z.enum(modes).optional().describe("Left out where the input names none."),
   result: z.enum(results),
@@ -185,6 +185,10 @@ export const Report = z.strictObject({
     .optional()
     .describe("Left out where inputs declare the account."),
   plan: z.string().optional().describe("Digest of the plan; left out where not every account could be read."),
+  expectedPlan: z
+    .string()
+    .optional()
+    .describe("The input expected-plan: a digest, or any; left out in every mode but apply."),
   base: BaseReport.optional().describe(
     "What a pull request or merge group is compared with; left out on every other event.",
   ),
@@ -196,7 +200,11 @@ export const Report = z.strictObject({
       account: z.string(),
       result: z.enum(results),
       reason: z.enum(reasons),
-      policy: z.string().describe("sha256 over canonical JSON of what is declared, waivers included."),
+      policy: z
+        .string()
+        .describe(
+          "The hash of what is declared for the account: sha256: and the hex SHA-256 of the canonical JSON (RFC 8785) of {account, declared, waivers}. `account` is the SID. `declared` has an object for each declared resource, `compositions` or `recordings`, with the settings that the account and the defaults declare; null in the policy file is an empty text, and SIDs have lower-case hex digits. `waivers` lists the waivers of the account in the order of the file, each as {resource, setting, reason, expires}.",
+        ),
       resources: z.array(ResourceReport),
       findings: z.array(FindingReport),
       references: z
@@ -204,6 +212,14 @@ export const Report = z.strictObject({
         .optional()
         .describe(
           "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; left out where none was asked for.",
+        ),
+      credentials: z
+        .array(
+          z.strictObject({ resource: z.enum(resources), setting: SettingName, created: z.iso.datetime() }),
+        )
+        .optional()
+        .describe(
+          "When the declared keys and credentials were created at Twilio, without those whose date is not known; left out where none is.",
         ),
       compositions: CompositionsReport.optional().describe(
         "What was made since verify-compositions began; left out where it is not asked for, or they could not be listed.",

@@ -132,3 +132,16 @@ test("a request id that is none is not kept", async () => {
     undefined,
   ]);
 });
+
+test.each([
+  ["2025-11-12T13:14:15Z", "2025-11-12T13:14:15.000Z"],
+  ["yesterday", undefined],
+  ["+275760-09-13T00:00:00Z", undefined],
+  [5, undefined],
+  [null, undefined],
+  [undefined, undefined],
+])("a credential that was created at %j is found all the same", async (date_created, created) => {
+  const { account } = accountThat({ body: JSON.stringify({ sid: key, account_sid: sid, date_created }) });
+  for (const kind of ["public-key", "aws-credential"] as const)
+    expect(await account.findReference(kind, key)).toEqual({ owner: sid, created });
+});
