@@ -74,7 +74,11 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
   // Only a change that is not merged yet has a base.
   const base =
     event.base && (await import("./edges/github/base.ts")).openBase(step, { signal: life.signal, clock });
-  const world = { clock, pace, onProgress, base };
+  // Only drift asks for it.
+  const history = async () =>
+    (await import("./edges/github/history.ts")).readEarlierVersions(step, { signal: life.signal, clock });
+  const hasHistory = mode === "check" && step.declared !== undefined;
+  const world = { clock, pace, onProgress, base, history: hasHistory ? history : undefined };
   if (credentials === undefined) return { twilio: undefined, ...world };
   for (const secret of [credentials.secret, basicValue(credentials)]) job.mask(secret);
   const { signal } = life;

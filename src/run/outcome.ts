@@ -11,7 +11,7 @@ import { type Plan, planDigest } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
-import type { DatedCredential, Live } from "./ports.ts";
+import type { DatedCredential, Live, Origin } from "./ports.ts";
 
 /** A waiver that counts today. */
 export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
@@ -52,6 +52,8 @@ export type AccountOutcome = {
   references?: "asked" | "not-permitted" | undefined;
   /** The declared keys and credentials whose date Twilio answered; undefined if the account could not be read. */
   credentials?: readonly DatedCredential[] | undefined;
+  /** Where the drift of a check comes from; undefined without drift, and if it is not known. */
+  origin?: Origin | undefined;
   /** What the settings did; undefined if no input asks for them, or the account could not be read. */
   compositions?: Compositions | undefined;
 };

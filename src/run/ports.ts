@@ -108,6 +108,24 @@ export type Base =
   /** Why, as a sentence. */
   | { state: "unknown"; why: string; hint: string };
 
+/** An earlier version of the policy file on the default branch. Dates are ISO 8601, in UTC, and set by the commits' authors. */
+export type PolicyVersion = {
+  policy: Policy;
+  /** The date of the commit that brought this version. */
+  since: string;
+  /** The commit that replaced this version: its hash (40 or 64 hex digits), the first line of its message, and its date. */
+  replacedBy: { commit: string; title: string; date: string };
+};
+
+/**
+ * The origin of drift, as the history of the policy file shows it: an earlier version declares what is live, or no version does.
+ * The commit is the one that replaced the version: its hash, the first line of its message, and its date (ISO 8601, UTC).
+ */
+export type Origin =
+  | { kind: "earlier-version"; commit: string; title: string; date: string }
+  /** The number of versions that were compared, and the date of the commit that brought the oldest of them. */
+  | { kind: "no-version"; versions: number; since: string };
+
 /** All that a run is given of the world. */
 export type World = {
   /** Undefined where credentials are withheld. */
@@ -118,4 +136,9 @@ export type World = {
   onProgress?: (progress: Progress) => void;
   /** Given in a check of a change that is not merged yet. Never rejects. */
   base?: (() => Promise<Base>) | undefined;
+  /**
+   * Given in a check of a policy file. Resolves with earlier versions of the file, the newest first, without the current one;
+   * undefined if they are not known. Never rejects.
+   */
+  history?: (() => Promise<readonly PolicyVersion[] | undefined>) | undefined;
 };

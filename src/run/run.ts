@@ -9,6 +9,7 @@ import { nameAccounts } from "./account-names.ts";
 import { accountsToRead, compareWithBase, droppedAccounts, permissionNotes, unreadOfBase } from "./base.ts";
 import { clockWarning } from "./clock.ts";
 import { brokenByPolicy } from "./findings.ts";
+import { originOf } from "./origin.ts";
 import {
   type AccountOutcome,
   changeReasons,
@@ -20,7 +21,7 @@ import {
   summarize,
   type Unread,
 } from "./outcome.ts";
-import type { Base, Clock, Pace, Twilio, World } from "./ports.ts";
+import type { Base, Clock, Pace, PolicyVersion, Twilio, World } from "./ports.ts";
 import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.ts";
 import { writeAccount } from "./write.ts";
 
@@ -41,7 +42,10 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
       twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead),
     ),
   ]);
-  if (inputs.mode !== "apply") return compared({ read, closed, unlisted, base }, inputs, world);
+  if (inputs.mode !== "apply") {
+    const versions = await earlierVersions(read, base, world);
+    return compared({ read, closed, unlisted, base, versions }, inputs, world);
+  }
   const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
   const notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
   const written = await applyAll(held, { clock, pace });
@@ -54,11 +58,23 @@ type Found = {
   closed: ReadonlySet<string>;
   unlisted: readonly Finding[];
   base: Base | undefined;
+  /** Earlier versions of the policy file; none if they are not known. */
+  versions: readonly PolicyVersion[];
 };
+
+// A base that is not known is not what drift was compared with, so its history would explain nothing.
+async function earlierVersions(
+  read: Found["read"],
+  base: Base | undefined,
+  { history }: World,
+): Promise<readonly PolicyVersion[]> {
+  const isExplained = base === undefined || base.state === "known";
+  return (isExplained && read.some(hasDrift) && (await history?.())) || [];
+}
 
 // Sums up a check or a validation, with what a pull request changes.
 function compared(
-  { read, closed, unlisted, base }: Found,
+  { read, closed, unlisted, base, versions }: Found,
   inputs: Inputs,
   { twilio, clock }: World,
 ): Outcome {
@@ -74,7 +90,8 @@ function compared(
     .filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
       if (isValidation) return validated(account);
-      const changed = { ...account, changes: changesFor.get(account.policy.account) ?? [] };
+      const changes = changesFor.get(account.policy.account) ?? [];
+      const changed = { ...account, changes, origin: originOf(account, versions) };
       return ended(changed, twilio === undefined ? "not-checked" : resultOf(changed));
     });
   const isRuleNew =
@@ -151,12 +168,22 @@ function ended(
   { policy, isOnlyInBase, changes = [], ...rest }: Ended,
   result: AccountOutcome["result"],
 ): AccountOutcome {
-  const { resources, findings, references, credentials, compositions } = rest;
+  const { resources, findings, references, credentials, origin, compositions } = rest;
   const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...changeReasons(changes), ...drift, ...proposed]);
   const itself = { policy, ...(isOnlyInBase && { isOnlyInBase }) };
-  return { ...itself, resources, findings, references, credentials, compositions, result, reason };
+  return {
+    ...itself,
+    resources,
+    findings,
+    references,
+    credentials,
+    origin,
+    compositions,
+    result,
+    reason,
+  };
 }
 
 // Whether apply would write anything.

@@ -72,7 +72,8 @@ async function watch(policy: string, inputs: Record<string, string> = {}): Promi
   return transcript;
 }
 
-const wrote = () => standin.requests.filter(({ method }) => method === "POST");
+const wrote = () =>
+  standin.requests.filter(({ method, host }) => method === "POST" && host === "video.twilio.com");
 
 test("however the input names the policy file, annotations, SARIF and markers call it as the repository does", async () => {
   standin.reset({ accounts: family(1, () => unencrypted) });

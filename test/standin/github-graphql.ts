@@ -47,7 +47,27 @@ function describeCommit(repository: Repository, sha: string): object | undefined
         .map((parent) => describeCommit(repository, parent) ?? { oid: parent, file: () => null }),
     }),
     file: ({ path }: { path: string }) => describeEntry(commit, path),
+    messageHeadline: commit.title ?? "Change the policy",
+    committedDate: commit.date ?? "2026-01-02T03:04:05Z",
+    history: ({ first, path }: { first: number; path: string }) => ({
+      nodes: commitsTouching(repository, sha, path)
+        .slice(0, first)
+        .map((one) => describeCommit(repository, one)),
+    }),
   };
+}
+
+/** The commits that changed a path, from a commit back along first parents. */
+function commitsTouching({ commits }: Repository, sha: string, path: string): string[] {
+  const contentIn = (commit: Commit | undefined) => commit?.links?.[path] ?? commit?.files[path];
+  const touching: string[] = [];
+  for (let at: string | undefined = sha; at !== undefined; ) {
+    const commit: Commit | undefined = commits[at];
+    const parent: string | undefined = commit?.parents[0];
+    if (contentIn(commit) !== contentIn(commits[parent ?? ""])) touching.push(at);
+    at = parent;
+  }
+  return touching;
 }
 
 function describeEntry({ files, links = {} }: Commit, path: string): object | null {

@@ -25,6 +25,10 @@ export type Commit = {
   parents: readonly string[];
   files: Readonly<Record<string, string>>;
   links?: Readonly<Record<string, string>>;
+  /** The first line of its message. */
+  title?: string;
+  /** ISO 8601, in UTC. */
+  date?: string;
 };
 
 export type Comment = { id: number; issue: number; author: string; body: string };

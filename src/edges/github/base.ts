@@ -8,7 +8,15 @@ import type { Base, Clock, World } from "../../run/ports.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
 import { type GitHub, gitHubError, type Purpose, withGitHub } from "./api.ts";
-import { type Commits, type Entry, filesAt, isContentOf, readCommits, readText } from "./commits.ts";
+import {
+  type Commits,
+  commitPattern,
+  type Entry,
+  filesAt,
+  isContentOf,
+  readCommits,
+  readText,
+} from "./commits.ts";
 
 const workflows = ".github/workflows";
 // A part of the run's time is left for Twilio.
@@ -53,7 +61,7 @@ export function openBase(
 function requireQuestion({ into, commit }: Question): void {
   if (into.branch === "")
     throw gitHubError("The event names no base branch.", "Run the check on pull_request or merge_group.");
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return;
+  if (commitPattern.test(commit)) return;
   const message = `GITHUB_SHA is ${quote(commit)}, which is no commit.`;
   throw gitHubError(message, "The runner sets it: leave it as it is.");
 }

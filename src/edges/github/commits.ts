@@ -15,9 +15,10 @@ const kinds = new Map<number, Entry["kind"]>([
 ]);
 
 // Names and sizes alone, so that no author can make the answer large. GitHub follows no symbolic link here.
-const entryFields = "mode oid object { ... on Blob { byteSize } }";
+export const entryFields = "mode oid object { ... on Blob { byteSize } }";
 
-const TreeEntry = z.pipe(
+/** The answer to `entryFields`. */
+export const TreeEntry = z.pipe(
   z.nullable(
     z.object({
       mode: z.int(),
@@ -110,6 +111,9 @@ export async function filesAt(
     return file === undefined ? [] : [{ path, file }];
   });
 }
+
+/** The name of a commit: SHA-1, or SHA-256 in a repository of that format. */
+export const commitPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads the text of a file. */
 export async function readText(github: GitHub, { id }: Entry): Promise<string> {

@@ -44,6 +44,7 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
     findings: findings.map(findingReport),
     references,
     credentials: credentials.length > 0 ? credentials : undefined,
+    origin: outcome.origin,
     compositions: compositionsReport(outcome.compositions),
   };
 }

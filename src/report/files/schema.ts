@@ -151,6 +151,24 @@ const BaseReport = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("unknown"), why: z.string() }),
 ]);
 
+const OriginReport = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("earlier-version"),
+      commit: z.string().describe("The commit that replaced the newest version with all these live values."),
+      title: z.string().describe("The first line of that commit's message."),
+      date: z.iso.datetime().describe("The date of that commit, which its author chose."),
+    }),
+    z.strictObject({
+      kind: z.literal("no-version"),
+      versions: z.int().describe("The number of earlier versions that were compared, at most 5."),
+      since: z.iso.datetime().describe("The date of the commit that brought the oldest of them."),
+    }),
+  ])
+  .describe(
+    "Whether an earlier version of the policy file on the default branch declares every drifted setting with its live value; left out without drift, and where the history is not known.",
+  );
+
 const ReviewsReport = z
   .discriminatedUnion("state", [
     z.strictObject({
@@ -221,6 +239,7 @@ export const Report = z.strictObject({
         .describe(
           "When the declared keys and credentials were created at Twilio, without those whose date is not known; left out where none is.",
         ),
+      origin: OriginReport.optional(),
       compositions: CompositionsReport.optional().describe(
         "What was made since verify-compositions began; left out where it is not asked for, or they could not be listed.",
       ),
