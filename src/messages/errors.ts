@@ -21,8 +21,8 @@ type Details = {
   about?: string | undefined;
   /** Where it stands in the policy file. */
   place?: Place;
-  /** A mark for code that treats this error in a special way: a policy file that is too large, an account that is closed. */
-  kind?: "too-large" | "closed" | undefined;
+  /** Marks a case that code treats in a special way: a policy file is too large, an account is closed, a key lacks a permission. */
+  kind?: "too-large" | "closed" | "lacks-permission" | undefined;
 };
 
 /** The one error that a run reports: a reason for machines, a sentence that says what happened, and what to do. */

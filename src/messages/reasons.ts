@@ -77,8 +77,8 @@ const reasonTexts = {
     todo: "Create it in this account, or correct the SID. The two kinds are often swapped.",
   },
   "not-entitled": {
-    says: "Twilio forbids turning encryption on for this account.",
-    todo: "Ask Twilio whether the account has the Enterprise or Security Edition.",
+    says: "Twilio forbids turning encryption on, and does not say that a permission is missing.",
+    todo: "Give a restricted API key the permission that is named. If it has the permission, ask Twilio whether the account has the Enterprise or Security Edition.",
   },
   "collateral-change": {
     says: "After the write, settings that are not managed have another value.",

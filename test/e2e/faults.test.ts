@@ -302,7 +302,22 @@ const writings: Row[] = [
 
   ["writing: 400", writing(refuse(400, 20001)), "error rejected-by-twilio", "GET×2 POST GET"],
   ["writing: 401", writing(refuse(401, 20003)), "error credentials-rejected", "GET×2 POST GET"],
-  ["writing: 403", writing(refuse(403, 20403)), "error not-entitled", "GET×2 POST GET"],
+  [
+    "writing: 403",
+    writing(refuse(403, 20403)),
+    "error not-entitled",
+    "GET×2 POST GET",
+    says(
+      /A restricted API key needs "[^"]+compositions\.composition-settings\/update"\. .+ Security Edition/,
+    ),
+  ],
+  [
+    "writing: 403, 70051",
+    writing(refuse(403, 70051)),
+    "error credentials-rejected",
+    "GET×2 POST GET",
+    says(/lacks a permission .+\. Give the key "[^"]+compositions\.composition-settings\/update"\.$/),
+  ],
   ["writing: 404", writing(refuse(404, 20404)), "error bad-response", "GET×2 POST GET"],
   ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET×2 POST GET"],
   ["writing: 429, once", writing(once(limited)), "applied none", "GET×2 POST GET POST GET", changed],

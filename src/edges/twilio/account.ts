@@ -125,15 +125,16 @@ function creationDate(date: unknown, askedMs: number): string | undefined {
   return ms >= twilioBeganMs && ms < askedMs ? new Date(ms).toISOString() : undefined;
 }
 
-// Encryption needs Enterprise or Security Edition. How Twilio says that it is missing is not documented, so every
-// refusal of a write that turns encryption on names the edition as a possible cause.
+// Encryption needs the Enterprise or Security Edition. Twilio does not document how it says that the edition is missing. So every
+// refusal of a write that turns encryption on names the edition last, unless Twilio says that a permission is missing.
 function nameEdition(error: ActionError): ActionError {
   const edition =
-    "Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
+    "Encryption also needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.";
   const isForbidden = error.refusal?.status === 403;
-  if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
+  const isPossible = isForbidden || error.reason === "rejected-by-twilio";
+  if (error.kind === "lacks-permission" || !isPossible) return error;
   return new ActionError(isForbidden ? "not-entitled" : error.reason, error.message, {
-    hint: `${edition} ${error.hint}`,
+    hint: `${error.hint} ${edition}`,
     refusal: error.refusal,
     about: error.about,
   });

@@ -26,11 +26,11 @@ export function requestIdOf({ headers }: Pick<Answer, "headers">): string | unde
 type Meaning = readonly [reason: ActionError["reason"], sentence: string, hint: string];
 
 const denied = "credentials-rejected";
-const meanings: Record<number, Meaning> = {
+const refusals: Record<number, Meaning> = {
   401: [
     denied,
     "Twilio refused the credentials",
-    "Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid.",
+    "Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1, or the account is suspended.",
   ],
   403: [
     denied,
@@ -66,11 +66,17 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
   if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
     const message = `The API key is restricted and lacks a permission (${details}).`;
-    const hint = `Give the key ${named ?? "the permission for this"}.`;
-    return new ActionError(denied, message, { hint, refusal: refused, about });
+    const kind = "lacks-permission";
+    return new ActionError(denied, message, {
+      hint: `Give the key ${named ?? "the permission for this"}.`,
+      refusal: refused,
+      about,
+      kind,
+    });
   }
-  const [reason, sentence, first] = meanings[status] ?? otherMeaning;
-  const hint = isForbidden && named !== undefined ? `${first} A restricted key needs ${named}.` : first;
+  const [reason, sentence, fix] = refusals[status] ?? otherMeaning;
+  const needed = isForbidden && named !== undefined ? [`A restricted API key needs ${named}.`] : [];
+  const hint = (status === 403 ? [...needed, fix] : [fix, ...needed]).join(" ");
   return new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused, about });
 }
 

@@ -64,16 +64,42 @@ test.each([
   [400, "rejected-by-twilio"],
   [403, "not-entitled"],
 ])(
-  "a %i of a write that turns encryption on names the edition, of another it does not",
+  "a %i of a write that turns encryption on names the edition last, of another write it does not",
   async (status, reason) => {
     const { account } = accountThat({ status, body: "{}", headers: { "twilio-request-id": requestId } });
     const turnOn = await account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
-    expect(turnOn).toMatchObject({ refusal: { reason, hint: expect.stringContaining("Security Edition") } });
+    const inOrder =
+      status === 403
+        ? /^A restricted API key needs "\/twilio\/.+\/update"\. .+Security Edition/
+        : /^Correct what Twilio names; .+Security Edition/;
+    expect(turnOn).toMatchObject({ refusal: { reason, hint: expect.stringMatching(inOrder) } });
     const rename = await account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
     expect(rename).toMatchObject({
       refusal: {
         reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
         hint: expect.not.stringContaining("Edition"),
+      },
+    });
+  },
+);
+
+test.each([
+  [403, { code: 70051 }],
+  [403, { code: 20403, message: "The key does not have the required permission." }],
+  [401, { code: 20003, message: "Permission denied" }],
+])(
+  "a %i with %j of a write that turns encryption on is a missing permission, and no edition is named",
+  async (status, body) => {
+    const answer = { status, body: JSON.stringify(body), headers: { "twilio-request-id": requestId } };
+    const write = accountThat(answer).account.write(
+      "compositions",
+      writeOf({ "encryption-enabled": true }, {}),
+    );
+    expect(await write).toMatchObject({
+      refusal: {
+        reason: "credentials-rejected",
+        message: expect.stringContaining("lacks a permission"),
+        hint: 'Give the key "/twilio/video/compositions.composition-settings/update".',
       },
     });
   },

@@ -95,8 +95,12 @@ test.each<[number, object]>([
   [403, { title: "Forbidden", detail: "This key does not have the Permissions for it." }],
 ])("a %i with %j says that a permission is missing, and which", (status, body) => {
   const answer = { status, headers: {}, body: JSON.stringify(body) };
-  const { reason, message, hint } = refusal(answer, read);
-  expect({ reason, hint }).toEqual({ reason: "credentials-rejected", hint: `Give the key "${read}".` });
+  const { reason, message, hint, kind } = refusal(answer, read);
+  expect({ reason, hint, kind }).toEqual({
+    reason: "credentials-rejected",
+    hint: `Give the key "${read}".`,
+    kind: "lacks-permission",
+  });
   expect(message).toContain("lacks a permission");
   expect(refusal(answer).hint).toBe("Give the key the permission for this.");
 });
@@ -105,9 +109,21 @@ test.each<[number, object]>([
   [401, { code: 20003, message: "Authenticate" }],
   [403, { code: 20403, message: "Account not active" }],
 ])("a %i with %j is no missing permission, and names what a restricted key needs", (status, body) => {
-  const { message, hint } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
+  const { message, hint, kind } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
   expect(message).not.toContain("lacks a permission");
-  expect(hint).toContain(`A restricted key needs "${read}".`);
+  expect(kind).toBeUndefined();
+  const needed = `A restricted API key needs "${read}".`;
+  // Credentials are the likely cause of a 401, and a permission of a 403.
+  expect(hint).toMatch(status === 403 ? /^A restricted API key needs/ : /^Check that api-key-sid/);
+  expect(hint).toContain(needed);
+});
+
+test("a 401 names the causes beside the credentials: another region's key, and a suspended account", () => {
+  const { hint } = refusal(
+    { status: 401, headers: {}, body: '{"code":20003,"message":"Authenticate"}' },
+    read,
+  );
+  expect(hint).toMatch(/the key is from another region than US1, or the account is suspended\./);
 });
 
 test("only a 401 or 403 says that a permission is missing", () => {
