@@ -9,7 +9,7 @@ import type { Origin } from "./selection.ts";
 /** The credentials of all requests to Twilio. */
 export type Credentials = {
   kind: "api-key" | "auth-token";
-  /** SID of the account that they belong to. */
+  /** The SID that `account-sid` names. Twilio's answers show whether the credentials are this account's. */
   account: string;
   user: string;
   secret: string;

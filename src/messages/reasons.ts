@@ -42,11 +42,11 @@ const reasonTexts = {
   },
   "credentials-rejected": {
     says: "Twilio refused the credentials, or the API key lacks a permission.",
-    todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named.",
+    todo: "Check that the credentials are current and belong together, and give the key the permission that is named.",
   },
   "wrong-account": {
-    says: "The credentials belong to another account, or the account was never configured and nothing names it.",
-    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on.",
+    says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
+    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts give the parent's `auth-token`, or an API key and a step for each.",
   },
   "account-not-found": {
     says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",

@@ -2,12 +2,14 @@ import { ActionError } from "../messages/errors.ts";
 import { shortSid } from "../messages/text.ts";
 import type { Live } from "./ports.ts";
 
-/** Somebody else's account answered. */
+/** Makes the error of an answer that is about another account than `account-sid` names, in the step or in the policy file. */
 export function wrongAccount(expected: string, found: string): ActionError {
   return new ActionError(
     "wrong-account",
-    `The credentials belong to ${shortSid(found)}, not to ${shortSid(expected)}.`,
-    { hint: "Give credentials of the account in account-sid, or correct account-sid." },
+    `Twilio answered about the account ${shortSid(found)}, and account-sid names ${shortSid(expected)}.`,
+    {
+      hint: "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names.",
+    },
   );
 }
 

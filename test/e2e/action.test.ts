@@ -241,7 +241,7 @@ test.each<Refusal>([
     inputs: { "account-sid": "ACffffffffffffffffffffffffffffffff" },
     live: unencrypted,
     reason: "wrong-account",
-    says: "The credentials belong to AC0123…cdef, not to ACffff…ffff.",
+    says: "Twilio answered about the account AC0123…cdef, and account-sid names ACffff…ffff. Either account-sid or the credentials are wrong:",
   },
   {
     name: "with credentials that Twilio refuses",

@@ -57,7 +57,7 @@ export function openTwilio(opening: Opening): Twilio {
   return {
     async connect(sid) {
       if (sid === credentials.account) return connectAccount(opening);
-      if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
+      if (credentials.kind === "api-key") throw keyReachesItsOwn(credentials);
       const isListed = count > 1 || active !== undefined;
       const listed = isListed ? (await list()).get(sid) : undefined;
       const found = listed?.auth_token ? listed : await lookUp(opening, sid);
@@ -139,10 +139,11 @@ const inactiveHints = {
   suspended: "Activate it in the console, or take it out of the policy file.",
 };
 
-function keyReachesItsOwn(sid: string, { account }: Credentials): ActionError {
-  const message = `The API key belongs to ${shortSid(account)} and cannot reach ${shortSid(sid)}.`;
+// The message is the same for every account that the key does not reach, so they are reported as one.
+function keyReachesItsOwn({ account }: Credentials): ActionError {
+  const message = `account-sid names ${shortSid(account)}, and the policy selects another account. An API key reaches only its own account.`;
   const hint =
-    "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.";
+    "Correct account-sid (or TWILIO_ACCOUNT_SID) if it is wrong. Otherwise give each account a step with its own API key and the input account, or give the parent's auth-token to reach all.";
   return new ActionError("wrong-account", message, { hint, about: "api-key" });
 }
 
