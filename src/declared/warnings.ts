@@ -1,5 +1,5 @@
 import type { Finding } from "../messages/finding.ts";
-import { days } from "../messages/text.ts";
+import { endsWhen } from "../messages/text.ts";
 import { labelOf, resources } from "../settings/resources.ts";
 import { bucketNameRules, parseS3Url } from "../settings/s3.ts";
 import type { AccountPolicy } from "./policy.ts";
@@ -52,7 +52,7 @@ function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
     const label = labelOf(waiver.resource, waiver.setting);
     const message =
       left > 0
-        ? `The waiver of ${label} ends in ${days(left)}, on ${waiver.expires}.`
+        ? `The waiver of ${label} ends ${endsWhen(left)}, on ${waiver.expires}.`
         : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
     return [
       {

@@ -104,3 +104,8 @@ export function grouped(number: number): string {
 export function days(count: number): string {
   return count === 1 ? "1 day" : `${count} days`;
 }
+
+/** Says when something ends of which so many days are left, today included: "today", "tomorrow", "in 8 days". */
+export function endsWhen(daysLeft: number): string {
+  return { 1: "today", 2: "tomorrow" }[daysLeft] ?? `in ${days(daysLeft - 1)}`;
+}

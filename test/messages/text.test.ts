@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { secretHider } from "../../src/messages/secrets.ts";
-import { code, cut, grouped, markdown, plain, quote, shortSid, visible } from "../../src/messages/text.ts";
+import {
+  code,
+  cut,
+  endsWhen,
+  grouped,
+  markdown,
+  plain,
+  quote,
+  shortSid,
+  visible,
+} from "../../src/messages/text.ts";
 import { always, anyText } from "../any-text.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
 
@@ -155,6 +165,10 @@ test("of a mebibyte no more is made safe than can be shown", () => {
   } finally {
     spy.mockRestore();
   }
+});
+
+test("the last day of something is today, and the day before it is tomorrow", () => {
+  expect([1, 2, 3, 14].map(endsWhen)).toEqual(["today", "tomorrow", "in 2 days", "in 13 days"]);
 });
 
 test("values read as words", () => {

@@ -259,8 +259,9 @@ test("a waiver ends with its day in UTC", () => {
 test.each<[string, string, string, string[]]>([
   ["long", "2027-06-30", "compliant", []],
   ["for 15 days", "2026-01-16", "compliant", []],
-  ["for 14 days", "2026-01-15", "compliant", ["ends in 14 days, on 2026-01-15"]],
-  ["today", "2026-01-02", "compliant", ["ends in 1 day, on 2026-01-02"]],
+  ["for 14 days", "2026-01-15", "compliant", ["ends in 13 days, on 2026-01-15"]],
+  ["until tomorrow", "2026-01-03", "compliant", ["ends tomorrow, on 2026-01-03"]],
+  ["today", "2026-01-02", "compliant", ["ends today, on 2026-01-02"]],
   ["no longer", "2026-01-01", "drifted", ["ended on 2026-01-01 and counts for nothing"]],
 ])("drift that is waived %s", async (_, expires, result, warnings) => {
   const { account } = accountWith(encrypted);
