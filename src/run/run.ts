@@ -241,8 +241,8 @@ const planChanged: Finding = {
   level: "error",
   reason: "plan-changed",
   about: "expected-plan",
-  message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
-  hint: "Run the check again, review its plan, and apply that one.",
+  message: "The plan now is not the plan in expected-plan, so nothing was sent.",
+  hint: "The summary shows the plan now. Compare it with the one that was reviewed.",
 };
 
 const heldBack: Omit<Finding, "reason"> = {

@@ -1,9 +1,9 @@
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
-import { capital } from "../messages/text.ts";
+import { capital, listed, plain, quote } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { labelOf, type Resource } from "../settings/resources.ts";
-import { isSame, type Setting, type State, settings } from "../settings/settings.ts";
+import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
 import type { Changed, Read, Written } from "./outcome.ts";
 import type { Clock, Live } from "./ports.ts";
@@ -228,12 +228,27 @@ function requireUnmoved(writing: Writing, now: Live): void {
   const { live, resource } = read;
   if (now.account !== undefined && now.account !== policy.account)
     throw wrongAccount(policy.account, now.account);
-  if (now.isConfigured === live.isConfigured && equals(live.state, now.state)) return;
+  const moved = listed(movesBetween(live, now));
+  if (moved === "") return;
   throw new ActionError(
     "plan-changed",
-    `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`,
-    { hint: "Run the check again, review its plan, and apply that one." },
+    `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}: ${moved}.`,
+    { hint: "Run the check again, review its plan, and apply that one.", about: `${resource} ${moved}` },
   );
+}
+
+function movesBetween(before: Live, now: Live): string[] {
+  const moved = settings.flatMap(({ name }) => {
+    const [from, to] = [before.state[name], now.state[name]];
+    return isSame(name, from, to) ? [] : [`${name} was ${valueText(from)} and is now ${valueText(to)}`];
+  });
+  if (moved.length > 0 || before.isConfigured === now.isConfigured) return moved;
+  return [`they were ${before.isConfigured ? "configured and no longer are" : "not configured and now are"}`];
+}
+
+// Quotes a text, since a live name may hold anything.
+function valueText(value: Value): string {
+  return typeof value === "string" && value !== "" ? quote(value) : plain(value);
 }
 
 function lostSettings(): ActionError {

@@ -261,7 +261,7 @@ test.each<Refusal>([
     inputs: { "expected-plan": `sha256:${"0".repeat(64)}` },
     live: unencrypted,
     reason: "plan-changed",
-    says: "The plan is not the one that was reviewed",
+    says: "The plan now is not the plan in expected-plan, so nothing was sent. The summary shows the plan now.",
   },
   {
     name: "with an expected plan that got lost",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Account } from "../../src/run/ports.ts";
+import type { Account, Live } from "../../src/run/ports.ts";
 import { neverConfigured, type State } from "../../src/settings/settings.ts";
 import { accountWith, inputs, key, patient, policyOf, refused, refusing, runOne, sid } from "../account.ts";
 
@@ -172,7 +172,9 @@ test("before each time it is sent it is read, and what moved meanwhile is left a
   const limited = writing(account, "limit", "answered");
   const outcome = await runOne(inputs(), limited.account, { ...patient, wait: meddle });
   expect(outcome).toMatchObject({ result: "error", reason: "plan-changed", changed: "no" });
-  expect(outcome.findings[0]?.message).toMatch(/so the write of compositions was not sent again\.$/);
+  expect(outcome.findings[0]?.message).toMatch(
+    /so the write of compositions was not sent again: aws-storage-enabled was false and is now true\.$/,
+  );
   expect(limited.sent()).toBe(1);
 });
 
@@ -270,9 +272,43 @@ test("what somebody changed while references were asked for is not written over"
   };
   const outcome = await runOne(inputs(), { ...account, findReference });
   expect(outcome).toMatchObject({ result: "error", reason: "plan-changed", changed: "no" });
-  expect(outcome.findings[0]?.message).toContain("so nothing was sent to this account");
+  expect(outcome.findings[0]?.message).toBe(
+    "The live settings of compositions changed since they were read, so nothing was sent to this account: aws-storage-enabled was false and is now true.",
+  );
   expect(writes()).toBe(0);
   expect(live.compositions["aws-storage-enabled"]).toBe(true);
+});
+
+test.each<[string, Partial<Live>, string]>([
+  [
+    "every setting",
+    {
+      state: {
+        "friendly-name": "[x](https://evil.example) @team",
+        "encryption-enabled": true,
+        "encryption-key-sid": key,
+        "aws-storage-enabled": true,
+        "aws-s3-url": "https://b-1.s3.amazonaws.com/x",
+        "aws-credentials-sid": "CRfedcba9876543210fedcba9876543210",
+      },
+    },
+    'friendly-name was "Mine" and is now "[x](https://evil.example) @team", encryption-enabled was false and is now true, encryption-key-sid was (empty) and is now "CR0123…cdef", aws-storage-enabled was false and is now true, aws-s3-url was (empty) and is now "https://b-1.s3.amazonaws.com/x" and aws-credentials-sid was (empty) and is now "CRfedc…3210"',
+  ],
+  ["only that there are settings", { isConfigured: false }, "they were configured and no longer are"],
+])("what moved before a write is named with its old and new value: %s", async (_, moved, words) => {
+  const { account, writes } = accountWith();
+  let reads = 0;
+  const read: Account["read"] = async (resource) => ({
+    ...(await account.read(resource)),
+    ...(++reads > 1 && moved),
+  });
+  const { reason, findings } = await runOne(inputs(), { ...account, read });
+  expect(reason).toBe("plan-changed");
+  const [, said = ""] = /so nothing was sent to this account: (.*)\.$/.exec(findings[0]?.message ?? "") ?? [];
+  expect(said.split(/, | and (?=\S+ was)/).sort()).toEqual(words.split(/, | and (?=\S+ was)/).sort());
+  // Two accounts of which the same moved are reported as one, and no others.
+  expect(findings[0]?.about).toBe(`compositions ${said}`);
+  expect(writes()).toBe(0);
 });
 
 test.each<[string, (account: Account) => Partial<Account>, number | undefined, string]>([
