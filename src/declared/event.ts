@@ -1,7 +1,9 @@
+/** A pull request and its newest commit. */
+type PullRequest = { number: number; headSha: string };
+
 /** The event that started the job, as far as it decides what the action may do. */
 export type Event = {
-  /** The pull request of the event, and its newest commit. */
-  pullRequest?: { number: number; headSha: string } | undefined;
+  pullRequest?: PullRequest | undefined;
   /** True where the job runs the default branch. */
   isOnDefaultBranch: boolean;
   /** `GITHUB_EVENT_NAME`; empty outside GitHub Actions. */
@@ -15,11 +17,20 @@ export type Event = {
 const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];
 
 /**
- * Tells whether a drift issue may be opened or closed: on the default branch only, and not for a change that is not
- * merged yet, which may declare anything.
+ * Returns why a run of this event opens and closes no drift issue; undefined if it may. A change that is not merged yet may
+ * declare anything.
  */
-export function allowsIssue({ name, isOnDefaultBranch }: Event): boolean {
-  return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
+export function whyNoIssue({ name, isOnDefaultBranch }: Event): string | undefined {
+  if (name.startsWith("pull_request")) return "this run is about a pull request";
+  if (name === "merge_group") return "this run is about a merge queue";
+  return isOnDefaultBranch ? undefined : "this run is not on the default branch";
+}
+
+/** Returns the pull request to comment on, or why there is none. */
+export function pullRequestToComment({ name, pullRequest, base }: Event): PullRequest | string {
+  if (pullRequest === undefined) return "this run is not about a pull request";
+  if (base !== undefined) return pullRequest;
+  return `only the event pull_request compares the policy with its base, and this is ${name}`;
 }
 
 /** Tells whether apply may run: only where no stranger chooses what runs, or with which policy. */
@@ -41,9 +52,15 @@ const withheldFromDependabot = [...withheldFromForks, "push", "create", "deploym
  * Tells whether GitHub withholds the repository's secrets from this event by design. `pull_request_target`, `schedule`
  * and `workflow_run` get the secrets for every actor, so a missing secret is a mistake there.
  */
-export function withholdsSecrets({ name, isFromFork, isFromDependabot }: Event): boolean {
-  return (
-    (isFromFork && withheldFromForks.includes(name)) ||
-    (isFromDependabot && withheldFromDependabot.includes(name))
-  );
+export function withholdsSecrets(event: Event): boolean {
+  return whyReadOnly(event) !== undefined;
+}
+
+/** Returns why GitHub gives this event a token that may only read; undefined if it does not. Such an event has no secrets either. */
+export function whyReadOnly({ name, isFromFork, isFromDependabot }: Event): string | undefined {
+  if (isFromFork && withheldFromForks.includes(name))
+    return "GitHub gives a fork's pull request no token that may write";
+  if (isFromDependabot && withheldFromDependabot.includes(name))
+    return "GitHub gives a run of Dependabot a token that may write only if the job's permissions say so";
+  return undefined;
 }

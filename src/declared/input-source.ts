@@ -57,16 +57,21 @@ export function inputOrDefault({ input }: Pick<InputSource, "input">, name: keyo
   return input(name).trim() || defaults[name];
 }
 
-/** Reads an input that is one of a few words. Booleans among them may be spelt as in YAML. */
+/** Reads an input that is a word. A boolean may be spelt as in YAML. */
+export function readWord(source: Pick<InputSource, "input">, name: keyof typeof defaults): string {
+  const text = inputOrDefault(source, name);
+  return parseBoolean(text)?.toString() ?? text;
+}
+
+/** Reads an input that is one of a few words. */
 export function readChoice<const Choice extends string>(
   source: InputSource,
   name: keyof typeof defaults,
   choices: readonly Choice[],
 ): Choice {
-  const text = inputOrDefault(source, name);
-  const word = parseBoolean(text)?.toString() ?? text;
+  const word = readWord(source, name);
   const choice = choices.find((known) => known === word);
-  if (choice === undefined) throw invalid(name, `is ${quote(text)}`, `Use ${choices.join(" or ")}.`);
+  if (choice === undefined) throw invalid(name, `is ${quote(word)}`, `Use ${choices.join(" or ")}.`);
   return choice;
 }
 

@@ -1,15 +1,51 @@
 import { expect, test } from "vitest";
-import { allowsIssue, type Event } from "../../src/declared/event.ts";
+import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../src/declared/event.ts";
 
-test.each<[string, Partial<Event>, boolean]>([
-  ["a push to the default branch may touch an issue", {}, true],
-  ["a push to another branch may not", { isOnDefaultBranch: false }, false],
-  ["a pull request may not", { name: "pull_request" }, false],
-  ["pull_request_target may not", { name: "pull_request_target" }, false],
-  ["a review of a pull request may not", { name: "pull_request_review" }, false],
-  ["a merge queue may not", { name: "merge_group" }, false],
-  ["a schedule may", { name: "schedule" }, true],
-])("%s", (_, change, isAllowed) => {
-  const push = { name: "push", isOnDefaultBranch: true, isFromFork: false, isFromDependabot: false };
-  expect(allowsIssue({ ...push, ...change })).toBe(isAllowed);
+const push = { name: "push", isOnDefaultBranch: true, isFromFork: false, isFromDependabot: false };
+const pullRequest = { number: 7, headSha: "0a1b2c3" };
+const about = "this run is about a";
+
+test.each<[string, Partial<Event>, string | undefined]>([
+  ["a push to the default branch may touch an issue", {}, undefined],
+  ["a push to another branch may not", { isOnDefaultBranch: false }, "this run is not on the default branch"],
+  ["a pull request may not", { name: "pull_request" }, `${about} pull request`],
+  ["pull_request_target may not", { name: "pull_request_target" }, `${about} pull request`],
+  ["a review of a pull request may not", { name: "pull_request_review" }, `${about} pull request`],
+  ["a merge queue may not", { name: "merge_group" }, `${about} merge queue`],
+  ["a schedule may", { name: "schedule" }, undefined],
+])("%s, and it is said why", (_, change, why) => {
+  expect(whyNoIssue({ ...push, ...change })).toBe(why);
+});
+
+test.each<[string, Partial<Event>, ReturnType<typeof pullRequestToComment>]>([
+  ["on", { name: "pull_request", pullRequest, base: { kind: "pull_request", branch: "main" } }, pullRequest],
+  [
+    "not on another event about",
+    { name: "pull_request_target", pullRequest },
+    "only the event pull_request compares the policy with its base, and this is pull_request_target",
+  ],
+  ["not without", {}, "this run is not about a pull request"],
+])("a comment is written %s a pull request", (_, change, target) => {
+  expect(pullRequestToComment({ ...push, ...change })).toEqual(target);
+});
+
+test.each<[string, Partial<Event>, RegExp | undefined]>([
+  [
+    "a fork's pull request",
+    { name: "pull_request", isFromFork: true },
+    /^GitHub gives a fork's pull request no/,
+  ],
+  [
+    "Dependabot's pull request",
+    { name: "pull_request", isFromDependabot: true },
+    /^GitHub gives a run of Dependabot/,
+  ],
+  ["a push by Dependabot", { isFromDependabot: true }, /^GitHub gives a run of Dependabot/],
+  ["a pull_request_target of a fork", { name: "pull_request_target", isFromFork: true }, undefined],
+  ["a schedule after Dependabot", { name: "schedule", isFromDependabot: true }, undefined],
+  ["a push", {}, undefined],
+])("the token of %s is known to read only, or not", (_, change, why) => {
+  const known = whyReadOnly({ ...push, ...change });
+  if (why === undefined) expect(known).toBeUndefined();
+  else expect(known).toMatch(why);
 });

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -5,7 +6,7 @@ import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { type Fault, githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
-import { actOn, asDeclared, runOn, unencrypted, withoutPasted } from "./act.ts";
+import { actOn, asDeclared, declared, runOn, unencrypted, withoutPasted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
@@ -89,10 +90,68 @@ test.each([
   if (when === "never") expect(asked()).toEqual([]);
 });
 
-test("no pull request, no comment, and nobody is asked", async () => {
+test("no pull request, no comment, nobody is asked, and the log says why", async () => {
   world(unencrypted);
-  await comment("always", {}, onMain);
-  expect(asked().filter(({ path }) => !path.endsWith("/graphql"))).toEqual([]);
+  const { log } = await comment("always", {}, onMain);
+  expect(asked()).toEqual([]);
+  expect(log).toContain("Comment: none, because this run is not about a pull request\n");
+});
+
+function interruptOnceAsked(child: ChildProcess): void {
+  const timer = setInterval(() => {
+    if (standin.requests.length === 0) return;
+    child.kill("SIGTERM");
+    clearInterval(timer);
+  }, 20);
+}
+
+test.each<[string, Record<string, string>, Omit<Step, "with">, string]>([
+  ["inputs with errors", { mode: "chekc" }, {}, "the inputs or the policy file have errors"],
+  [
+    "export",
+    {
+      mode: "export",
+      "policy-file": "new.yml",
+      ...Object.fromEntries(Object.keys(declared).map((name) => [name, ""])),
+    },
+    {},
+    "mode: export writes none",
+  ],
+  ["an interruption", {}, { during: interruptOnceAsked }, "the run was interrupted"],
+])("after %s neither comment nor issue is written, and the log says why", async (name, inputs, job, why) => {
+  world(unencrypted);
+  if (name === "an interruption") standin.inject({ on: { host: "video.twilio.com" }, hang: true, times: 9 });
+  const transcript = await act(
+    { comment: "always", "drift-issue": "true", ...inputs },
+    { ...onMain, ...job },
+  );
+  expect(transcript.log).toContain(`Comment: none, because ${why}\nIssues: none, because ${why}\n`);
+  expect(warnings(transcript).join()).not.toContain("could not be written");
+  expect(asked()).toEqual([]);
+});
+
+const dependabot = { env: { GITHUB_ACTOR: "dependabot[bot]" } };
+test.each<[string, Omit<Step, "with">, string]>([
+  [
+    "a fork's pull request",
+    { event: { name: "pull_request", payload: pullRequest("fork") } },
+    "Comment: none, because GitHub gives a fork's pull request no token that may write",
+  ],
+  [
+    "Dependabot",
+    { ...onPullRequest, ...dependabot },
+    "Comment: none, because GitHub gives a run of Dependabot a token",
+  ],
+])("a token of %s that may not write is a line of the log, and no warning", async (_, job, line) => {
+  const github = world(asDeclared, { permissions: [] });
+  const transcript = await comment("always", {}, job);
+  expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant" } });
+  expect(transcript.log).toContain(line);
+  expect(warnings(transcript)).toEqual([]);
+  // Where GitHub lets it write, it does.
+  world(asDeclared);
+  expect((await comment("always", {}, job)).log).toContain("Comment: written, https://");
+  expect(github.comments).toEqual([]);
 });
 
 test("where the pull request has moved on since, its comment is left alone", async () => {
@@ -299,17 +358,24 @@ test("duplicates of jobs side by side are closed by the next run, and the oldest
 });
 
 test.each<[string, Step["event"], Record<string, string>]>([
-  ["a pull request", onPullRequest.event, {}],
-  ["pull_request_target", { name: "pull_request_target", payload: pullRequest("same") }, {}],
-  ["a merge queue", { name: "merge_group", payload: onMain.event.payload }, {}],
-  ["another branch", onMain.event, { GITHUB_REF: "refs/heads/feature" }],
-  ["a tag called like it", onMain.event, { GITHUB_REF: "refs/tags/main" }],
-  ["an event that names no branch", { name: "push", payload: {} }, {}],
-])("%s neither opens nor closes an issue", async (_, event, env) => {
+  ["about a pull request", onPullRequest.event, {}],
+  ["about a merge queue", { name: "merge_group", payload: onMain.event.payload }, {}],
+  ["not on the default branch", onMain.event, { GITHUB_REF: "refs/heads/feature" }],
+  ["not on the default branch", onMain.event, { GITHUB_REF: "refs/tags/main" }],
+  ["not on the default branch", { name: "push", payload: {} }, {}],
+])("a run %s neither opens nor closes an issue, and the log says why", async (why, event, env) => {
   const github = world(unencrypted);
-  await issue({}, { env, ...(event && { event }) });
+  const { log } = await issue({}, { env, ...(event && { event }) });
   expect(github.issues).toEqual([]);
   expect(asked()).toEqual([]);
+  expect(log).toContain(`Issues: none, because this run is ${why}\n`);
+});
+
+test("on pull_request_target no issue is opened", async () => {
+  const github = world(unencrypted);
+  const { log } = await issue({}, { event: { name: "pull_request_target", payload: pullRequest("same") } });
+  expect(github.issues).toEqual([]);
+  expect(log).toContain("Issues: none, because ");
 });
 
 test("a schedule may, and an account that could not be read is left alone", async () => {
@@ -386,6 +452,18 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     "GitHub asks for fewer requests (403)",
   ],
   ["a token that is refused", {}, () => refuse(401, "Bad credentials"), "Check github-token"],
+  [
+    "a pull request that is locked",
+    {},
+    () => refuse(403, "Unable to create comment because issue is locked."),
+    "Unlock the conversation, or set comment: never.",
+  ],
+  [
+    "a repository that is archived",
+    {},
+    () => refuse(403, "Repository was archived so is read-only."),
+    "Unarchive the repository, or set comment: never.",
+  ],
   ["a comment that is refused", {}, () => refuse(422, "Validation Failed"), "GitHub answered 422"],
   ["a repository that it may not see", {}, () => refuse(404, "Not Found"), "pull-requests: write"],
   ["trouble at GitHub", {}, () => refuse(502, "<html>"), "written: api.github.com answered 502. "],
@@ -486,12 +564,12 @@ test("a run that is out of time waits for GitHub no longer than 3 s", async () =
 test("the proxy's password is hidden in a run without credentials, though GitHub's refusal repeats it", async () => {
   world();
   const [login, password] = ["me:p%40ss-of-the-proxy", "p@ss-of-the-proxy"];
-  refuse(403, `No ${password} ${login} ${Buffer.from(`me:${password}`).toString("base64")}`);
+  refuse(422, `No ${password} ${login} ${Buffer.from(`me:${password}`).toString("base64")}`);
   const env = { HTTPS_PROXY: standin.env.HTTPS_PROXY.replace("http://", `http://${login}@`) };
   const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
   const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
   const transcript = await comment("always", none, { ...fork, env });
-  expect(warnings(transcript).join()).toContain("GitHub answered 403");
+  expect(warnings(transcript).join()).toContain("GitHub answered 422");
   const { printed, summary, outputs } = transcript;
   const seen = [printed.replace(/^::add-mask::.*$/gm, ""), summary, JSON.stringify(outputs)].join();
   expect(seen).not.toMatch(/ss-of-the-proxy|bWU6cEBzcy1vZi/);

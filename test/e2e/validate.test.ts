@@ -314,6 +314,8 @@ test.each(["pull_request_review", "pull_request_target"])(
       { files: { "policy.yml": proposed }, event: { name, payload } },
     );
     expect(standin.github.comments.map(({ body }) => body)).toEqual([comment]);
-    expect(log).toContain("Comment: none, since only pull_request compares the policy with its base");
+    expect(log).toContain(
+      `Comment: none, because only the event pull_request compares the policy with its base, and this is ${name}`,
+    );
   },
 );

@@ -237,18 +237,24 @@ export function messageIn({ body }: Answer): string | undefined {
   return Message.safeParse(parseJson(body)).data?.message;
 }
 
+// A 403 that no permission changes, in GitHub's own words. Of an archived repository GitHub may also say that the issue is locked.
+function adviceAboutClosed(said: string, { permission }: Purpose): string | undefined {
+  const off = permission === "issues" ? "drift-issue: false" : "comment: never";
+  if (/archived so is read-only/i.test(said)) return `Unarchive the repository, or set ${off}.`;
+  return /\bis locked\b/i.test(said) ? `Unlock the conversation, or set ${off}.` : undefined;
+}
+
 /** Translates a refusal into a sentence and advice. Its reason is `credentials-rejected` if the token lacks a right. */
-export function refusalByGitHub(
-  status: number,
-  said: string | undefined,
-  { permission, access }: Purpose,
-): ActionError {
+export function refusalByGitHub(status: number, said: string | undefined, purpose: Purpose): ActionError {
+  const { permission, access } = purpose;
   const { again, otherwise } = rules[access];
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429, and 429
   // never comes this far.
   if (said !== undefined && /rate limit/i.test(said))
     return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
   const message = `GitHub answered ${status}${said === undefined ? "" : `: ${quote(said)}`}.`;
+  const closed = status === 403 && access === "write" ? adviceAboutClosed(said ?? "", purpose) : undefined;
+  if (closed !== undefined) return gitHubError(message, closed);
   const denied = (hint: string) =>
     new ActionError("credentials-rejected", message, { hint, refusal: { status } });
   if (status === 401) return denied("Check github-token: by default it is the job's own token.");

@@ -16,10 +16,13 @@ export async function writeComment(session: Session, comment: Comment): Promise<
   );
   const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
   if (first === undefined && !comment.isWanted)
-    return onWritten({ did: "none, since neither drift nor a change was found", url: "" });
+    return onWritten({ did: "none, because neither drift nor a change was found", url: "" });
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
-    return onWritten({ did: "left alone, since the pull request has moved on", url: first?.html_url ?? "" });
+    return onWritten({
+      did: "left alone, because the pull request has moved on",
+      url: first?.html_url ?? "",
+    });
   const body = job.withoutSecrets(comment.body());
   if (first === undefined) {
     const made = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });

@@ -1,4 +1,4 @@
-import { allowsIssue } from "../../declared/event.ts";
+import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../declared/event.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
@@ -13,24 +13,27 @@ import { keepIssues } from "./issues.ts";
 import { type Posted, type Session, withSession } from "./session.ts";
 
 /**
- * Writes the comment and the issues that the inputs ask for, and logs what was written. A failure is a warning: the result
- * stands. No event has both a comment and issues.
+ * Writes the comment and the issues that the inputs ask for, and logs what was written, or why nothing was. A failure is a
+ * warning: the result stands. No event has both a comment and issues.
  */
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { inputs, event, scope, interrupted } = about;
   const { comment: when, driftIssue } = inputs;
   // A run that is out of time has to end.
-  const limits = { interrupted, milliseconds: story.outcome.reason === "timed-out" ? 3_000 : 20_000 };
-  if (when !== "never" && event.pullRequest !== undefined && event.base === undefined)
-    job.log([
-      { lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] },
-    ]);
-  else if (when !== "never" && event.pullRequest !== undefined) {
-    const { number: pullRequest, headSha } = event.pullRequest;
-    const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
-    await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+  const milliseconds = story.outcome.reason === "timed-out" ? 3_000 : 20_000;
+  const limits = { event, interrupted, milliseconds };
+  if (when !== "never") {
+    const target = pullRequestToComment(event);
+    if (typeof target === "string") logNone("comment", target);
+    else {
+      const { number: pullRequest, headSha } = target;
+      const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
+      await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+    }
   }
-  if (driftIssue !== "false" && allowsIssue(event)) {
+  if (driftIssue !== "false") {
+    const why = whyNoIssue(event);
+    if (why !== undefined) return logNone("issues", why);
     const issues = driftIssuesOf(story.outcome, evidence, { kind: driftIssue, scope });
     await writeAndLog("issues", limits, (session) => keepIssues(session, issues));
   }
@@ -41,11 +44,16 @@ const targets = {
   issues: { title: "Issues", noun: "The drift issue", permission: "issues" },
 } as const;
 
+function logNone(target: keyof typeof targets, why: string): void {
+  job.log([{ lines: [{ text: visible(`${targets[target].title}: none, because ${why}`) }] }]);
+}
+
 const maxOpenLines = 3;
+type Limits = { event: Event; interrupted: AbortSignal; milliseconds: number };
 
 async function writeAndLog(
   target: keyof typeof targets,
-  { interrupted, milliseconds }: { interrupted: AbortSignal; milliseconds: number },
+  { event, interrupted, milliseconds }: Limits,
   write: (session: Session) => Promise<void>,
 ): Promise<void> {
   const { title, noun, permission } = targets[target];
@@ -68,6 +76,9 @@ async function writeAndLog(
   const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} written` } : {};
   job.log([{ ...group, lines }]);
   if (failure === undefined) return;
+  // Nobody can change that GitHub refuses this token, so it is no warning.
+  const readOnly = failure.refusal?.status === 403 ? whyReadOnly(event) : undefined;
+  if (readOnly !== undefined) return logNone(target, readOnly);
   const message = visible(
     `${noun} could not be written: ${failure.message} The result stands. ${failure.hint}`,
   );

@@ -1,4 +1,5 @@
-import { allowsIssue, type Event } from "../../declared/event.ts";
+import { type Event, whyNoIssue } from "../../declared/event.ts";
+import { readWord } from "../../declared/input-source.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
@@ -47,18 +48,32 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   await annotateFailure("warning", "The job summary", () => {
     // A lower bound: open issues of accounts that other jobs look at count towards the limit too.
     const beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues;
-    const unopened = inputs?.driftIssue === "true" && allowsIssue(event) ? beyond : 0;
+    const unopened = inputs?.driftIssue === "true" && whyNoIssue(event) === undefined ? beyond : 0;
     const note = unopened > 0 ? `\n${withoutIssue(unopened)}\n` : "";
     return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
   });
   await annotateFailure("warning", "The comment or issue", async () => {
-    if (inputs === undefined || outcome.mode === "export") return;
-    if (inputs.comment === "never" && inputs.driftIssue === "false") return;
-    if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+    const asked = titlesAsked(publication);
+    if (asked.length === 0) return;
+    const why = whyNothingWritten(publication);
+    if (inputs === undefined || why !== undefined)
+      return logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
     await writeToGitHub(story, evidence, { inputs, event, scope, interrupted });
   });
   job.log([{ lines: [lastLine(outcome)] }]);
+}
+
+// The inputs as they are given say what is asked for, even if they have errors. Validate ignores drift-issue.
+function titlesAsked({ mode }: Step): string[] {
+  const isIssueAsked = mode !== "validate" && readWord(job, "drift-issue") !== "false";
+  return [...(readWord(job, "comment") === "never" ? [] : ["Comment"]), ...(isIssueAsked ? ["Issues"] : [])];
+}
+
+function whyNothingWritten({ inputs, interrupted }: Publication): string | undefined {
+  if (inputs === undefined) return "the inputs or the policy file have errors";
+  if (inputs.mode === "export") return "mode: export writes none";
+  return interrupted.aborted ? "the run was interrupted" : undefined;
 }
 
 async function writeFiles(
@@ -81,16 +96,16 @@ async function writeFiles(
     await annotateFailure("warning", what, async () => {
       if (path === undefined) return;
       const written = await content();
-      if (written === undefined) return logLine(`${title}: not written, since not everything was read`);
+      if (written === undefined) return logLines([`${title}: none, because not everything was read`]);
       writeClaimed(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
       const name = job.input(input).trim();
       job.setOutputs({ [input]: name });
-      logLine(`${title}: ${name}`);
+      logLines([`${title}: ${name}`]);
     });
 }
 
-function logLine(text: string): void {
-  job.log([{ lines: [{ text: visible(text) }] }]);
+function logLines(texts: readonly string[]): void {
+  job.log([{ lines: texts.map((text) => ({ text: visible(text) })) }]);
 }
 
 async function annotateFailure(level: "error" | "warning", what: string, work: () => void | Promise<void>) {

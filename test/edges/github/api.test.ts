@@ -63,6 +63,23 @@ test.each<[number, string | undefined, string, string, string]>([
   },
 );
 
+test.each([
+  ["Repository was archived so is read-only.", "Unarchive the repository, or set "],
+  [
+    "Repository was archived so is read-only and unable to create comment because issue is locked.",
+    "Unarchive the repository, or set ",
+  ],
+  ["Unable to create comment because issue is locked.", "Unlock the conversation, or set "],
+])("a 403 with %j is no missing permission, and gets advice about that", (said, advice) => {
+  const message = `GitHub answered 403: "${said}".`;
+  const refused = refusalByGitHub(403, said, writing);
+  expect(refused).toMatchObject({ message, hint: `${advice}drift-issue: false.`, reason: "bad-response" });
+  // A fork's token is not why, so it is a warning there too.
+  expect(refused.refusal).toBeUndefined();
+  const commenting = { ...writing, permission: "pull-requests" } as const;
+  expect(refusalByGitHub(403, said, commenting).hint).toBe(`${advice}comment: never.`);
+});
+
 test("a rate limit is no missing permission", () => {
   const said = "You have exceeded a secondary rate limit.";
   const message = "GitHub asks for fewer requests (403).";
