@@ -1,4 +1,5 @@
 import { ActionError } from "../messages/errors.ts";
+import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
 import { parseBoolean } from "../settings/value.ts";
@@ -63,7 +64,7 @@ export function readWord(source: Pick<InputSource, "input">, name: keyof typeof 
   return parseBoolean(text)?.toString() ?? text;
 }
 
-/** Reads an input that is one of a few words. */
+/** Reads an input that is one of a few words. A wrong word gets the likely one, which begins with the same letter. */
 export function readChoice<const Choice extends string>(
   source: InputSource,
   name: keyof typeof defaults,
@@ -71,8 +72,12 @@ export function readChoice<const Choice extends string>(
 ): Choice {
   const word = readWord(source, name);
   const choice = choices.find((known) => known === word);
-  if (choice === undefined) throw invalid(name, `is ${quote(word)}`, `Use ${choices.join(" or ")}.`);
-  return choice;
+  if (choice !== undefined) return choice;
+  const sameLetter = choices.filter((known) => known[0] === word[0]?.toLowerCase());
+  const likely = likelyOf(word, sameLetter);
+  const question = likely === undefined ? "" : `Did you mean ${likely}? `;
+  const fault = `is ${quote(inputOrDefault(source, name))}`;
+  throw invalid(name, fault, `${question}Use ${choices.join(" or ")}.`);
 }
 
 /** The things that a step can do. */

@@ -18,7 +18,7 @@ import {
 import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy, readPolicyFile, readSelection } from "./selection.ts";
 
-const commentChoices = ["never", "on-drift", "always"] as const;
+const commentChoices = ["never", "on-change", "always"] as const;
 const issueChoices = ["false", "true", "fleet"] as const;
 
 /** The inputs of a step, with the defaults of the inputs that are not given. */

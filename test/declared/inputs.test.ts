@@ -271,6 +271,15 @@ test.each(["push", "schedule", "workflow_dispatch", "repository_dispatch", "rele
   },
 );
 
+test.each([
+  ["comment", "on-drift", "Did you mean on-change? Use never or on-change or always."],
+  ["mode", "Chekc", "Did you mean check? Use check or apply or export or validate."],
+  ["comment", "TRUE", "Use never or on-change or always."],
+])("%s: %s gets the likely word, if one begins with the same letter", (name, word, hint) => {
+  const told = problems({ with: { [name]: word } }, (error) => `${error.message} ${error.hint}`);
+  expect(told).toEqual([`${name} is "${word}". ${hint}`]);
+});
+
 test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment", ""])(
   "apply does not run on %j",
   (name) => {

@@ -6,8 +6,9 @@ import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { type Fault, githubHosts, type Standin, startStandin } from "../standin/standin.ts";
 import { account, type Settings, seed } from "../standin/twilio.ts";
-import { actOn, asDeclared, declared, runOn, unencrypted, withoutPasted } from "./act.ts";
+import { actOn, asDeclared, credentials, declared, runOn, unencrypted, withoutPasted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
+import { asOnMain, head, merge, policy, production, pullRequest as proposal, tip } from "./proposed.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
 
 let standin: Standin;
@@ -48,23 +49,32 @@ const issue = (inputs: Record<string, string> = {}, job: Omit<Step, "with"> = on
 const warnings = ({ annotations }: Transcript) =>
   annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
 
-test("a comment appears with the first drift, is updated in place, and kept true afterwards", async () => {
-  const github = world();
-  await comment("on-drift");
+test("a comment appears with the first change of the policy, is updated in place, and kept current afterwards", async () => {
+  const files = { "policy.yml": asOnMain };
+  const commits = {
+    [merge]: { parents: [tip, head], files },
+    [head]: { parents: [], files },
+    [tip]: { parents: [], files: { "policy.yml": asOnMain } },
+  };
+  const github = world(unencrypted, { commits, branches: { main: tip }, headSha: head });
+  const propose = (text: string) => {
+    files["policy.yml"] = text;
+    const inputs = { ...credentials, "policy-file": "policy.yml", comment: "on-change" };
+    return runOn(standin, inputs, { event: proposal(), files });
+  };
+  const drifted = await propose(asOnMain);
+  expect(drifted.outputs["result"]).toBe("drifted");
+  expect(drifted.log).toContain("Comment: none, because this pull request does not change the policy\n");
   expect(github.comments).toEqual([]);
-  live(unencrypted);
-  await comment("on-drift");
-  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("AC0123…cdef drifted")]);
-  await comment("on-drift", { "encryption-enabled": "false" });
+  await propose(policy({ production: production({ "friendly-name": "New" }) }));
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("New")]);
   live(asDeclared);
-  const clean = await comment("on-drift");
-  expect(clean.exit).toBe(0);
+  const taken = await propose(asOnMain);
+  expect(taken.log).toContain("Comment: updated, https://");
   expect(github.comments.map(({ body }) => body)).toEqual([
-    expect.stringContaining("AC0123…cdef is as declared"),
+    expect.stringMatching(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n## /),
   ]);
-  expect(github.comments[0]?.body).toMatch(
-    /^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n## /,
-  );
+  expect(github.comments[0]?.body).not.toContain("New");
 });
 
 test("the comment is the summary", async () => {
@@ -78,12 +88,14 @@ test("the comment is the summary", async () => {
 
 test.each([
   ["always", asDeclared, 1],
-  ["on-drift", asDeclared, 0],
-  ["on-drift", unencrypted, 1],
+  ["always", unencrypted, 1],
+  ["on-change", unencrypted, 0],
   ["never", unencrypted, 0],
-])("comment: %s", async (when, settings, count) => {
+])("comment: %s, of settings given as inputs", async (when, settings, count) => {
   const github = world(settings);
-  const { annotations, outputs } = await comment(when);
+  const { annotations, outputs, log } = await comment(when);
+  if (when === "on-change")
+    expect(log).toContain("Comment: none, because this run compared no policy file with its base\n");
   expect(github.comments).toHaveLength(count);
   expect(annotations.filter(({ name }) => name === "warning")).toEqual([]);
   expect(outputs["result"]).toBe(settings === asDeclared ? "compliant" : "drifted");

@@ -677,7 +677,7 @@ test("a proposal is no alert of code scanning, and opens no issue", async () => 
 });
 
 test("the comment is made for a proposal, says first what merging does, and goes with it", async () => {
-  const inputs = { comment: "on-drift" };
+  const inputs = { comment: "on-change" };
   await propose(standin, { proposed: weaker, inputs });
   const [comment] = standin.github.comments;
   expect(comment?.body.split("\n")[1]).toBe(

@@ -310,9 +310,11 @@ test.each(["pull_request_review", "pull_request_target"])(
     const { payload } = pullRequest();
     const { log } = await runOn(
       standin,
-      { mode: "validate", "policy-file": "policy.yml", ...inputs },
+      { mode: "validate", "policy-file": "policy.yml", "drift-issue": "true", ...inputs },
       { files: { "policy.yml": proposed }, event: { name, payload } },
     );
+    // Validate ignores drift-issue.
+    expect(log).not.toContain("Issues: ");
     expect(standin.github.comments.map(({ body }) => body)).toEqual([comment]);
     expect(log).toContain(
       `Comment: none, because only the event pull_request compares the policy with its base, and this is ${name}`,

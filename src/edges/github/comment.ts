@@ -15,8 +15,8 @@ export async function writeComment(session: Session, comment: Comment): Promise<
     atMost100Pages(),
   );
   const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
-  if (first === undefined && !comment.isWanted)
-    return onWritten({ did: "none, because neither drift nor a change was found", url: "" });
+  if (first === undefined && comment.whyNone !== undefined)
+    return onWritten({ did: `none, because ${comment.whyNone}`, url: "" });
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
     return onWritten({

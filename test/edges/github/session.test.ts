@@ -6,7 +6,13 @@ import { type Posted, type Session, withSession } from "../../../src/edges/githu
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 import type { DriftIssue } from "../../../src/report/page/issue.ts";
 
-const comment = { pullRequest: 7, headSha: "0a1b", marker: "<!-- ours -->", body: () => "", isWanted: true };
+const comment = {
+  pullRequest: 7,
+  headSha: "0a1b",
+  marker: "<!-- ours -->",
+  body: () => "",
+  whyNone: undefined,
+};
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
 

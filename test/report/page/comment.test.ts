@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Finding } from "../../../src/messages/finding.ts";
 import { commentOf } from "../../../src/report/page/comment.ts";
 import type { Scope } from "../../../src/report/page/marker.ts";
 import { storyOf } from "../../../src/report/story/story.ts";
-import { summarize } from "../../../src/run/outcome.ts";
+import { type Outcome, summarize } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
   accountWith,
@@ -15,7 +16,7 @@ import {
   twilioOf,
   world,
 } from "../../account.ts";
-import { fleet, ofPullRequest, only, stories } from "../stories.ts";
+import { ofPullRequest, onMain, pullRequest, stories } from "../stories.ts";
 
 const evidence = { ...common, run: run1, workflow: "" };
 const other = "ACfedcba9876543210fedcba9876543210";
@@ -36,25 +37,78 @@ const check = (state = {}, overrides = {}, given = policy) =>
 const scope: Scope = { policyFile: "policy.yml", selected: policy.accounts };
 const at = { pullRequest: 7, headSha: "0a1b2c3", scope };
 
-test("a comment is the summary below a marker, and is wanted as configured", async () => {
-  const [drifted, clean] = [await check(), await check({ "friendly-name": "Ours" })];
-  const wanted = [
-    commentOf(storyOf(drifted), evidence, { ...at, when: "on-drift" }),
-    commentOf(storyOf(clean), evidence, { ...at, when: "on-drift" }),
-    commentOf(storyOf(clean), evidence, { ...at, when: "always" }),
-  ];
-  expect(wanted.map(({ isWanted }) => isWanted)).toEqual([true, false, true]);
-  for (const { marker, body } of wanted) {
-    expect(marker).toMatch(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n$/);
-    expect(body().startsWith(`${marker}## `)).toBe(true);
-  }
-  expect(wanted[0]).toMatchObject({ pullRequest: 7, headSha: "0a1b2c3" });
+test("a comment is the summary below a marker", async () => {
+  const comment = commentOf(storyOf(await check()), evidence, { ...at, when: "always" });
+  expect(comment.marker).toMatch(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n$/);
+  expect(comment.body().startsWith(`${comment.marker}## `)).toBe(true);
+  expect(comment).toMatchObject({ pullRequest: 7, headSha: "0a1b2c3", whyNone: undefined });
 });
 
-test("no comment is wanted under on-drift for an account that could not be read", async () => {
-  const outcome = await check({}, { read: () => Promise.reject(refused("twilio-unavailable")) });
-  expect(commentOf(storyOf(outcome), evidence, { ...at, when: "on-drift" }).isWanted).toBe(false);
+const whyNone = (outcome: Outcome, when: "always" | "on-change" = "on-change") =>
+  commentOf(storyOf(outcome), evidence, { ...at, when }).whyNone;
+const unchanged = "this pull request does not change the policy";
+const notCompared = "this run compared no policy file with its base";
+const gap: Finding = { level: "failure", reason: "unmanaged", message: "x", hint: "Declare it." };
+
+test.each<[string, () => Promise<Outcome>, string | undefined]>([
+  ["a change", stories.strengthens, undefined],
+  ["a refused change", stories.weakens, undefined],
+  ["a change in a fork, where nothing is read", stories["weakens, from a fork"], undefined],
+  ["a base that is not known", stories["the base is not known"], undefined],
+  [
+    "a base that is not known, and that is accepted",
+    () =>
+      pullRequest({
+        proposed: onMain,
+        unknown: { state: "unknown", why: "GitHub answered 500.", hint: "Run it again later." },
+        inputs: { allowWeakening: "everything" },
+      }),
+    undefined,
+  ],
+  ["a change that validate finds", stories["valid, and it changes"], undefined],
+  [
+    "a drift alone",
+    () => pullRequest({ proposed: onMain, live: { "encryption-enabled": false } }),
+    unchanged,
+  ],
+  ["neither drift nor change", () => pullRequest({ proposed: onMain }), unchanged],
+  [
+    "a finding that this pull request brings",
+    async () => withFinding(await pullRequest({ proposed: onMain }), { ...gap, subject: "change" }),
+    undefined,
+  ],
+  [
+    "a finding that the base has too",
+    async () => withFinding(await pullRequest({ proposed: onMain }), gap),
+    unchanged,
+  ],
+  [
+    "a warning about the comparison",
+    async () =>
+      withFinding(await pullRequest({ proposed: onMain }), { ...gap, level: "warning", subject: "change" }),
+    unchanged,
+  ],
+  [
+    "a policy file from elsewhere",
+    async () => ({ ...(await check()), base: { state: "outside", branch: "main" } }),
+    "the policy file is no part of this pull request",
+  ],
+  ["settings given as inputs, drifted", () => check(), notCompared],
+  [
+    "an account that could not be read",
+    () => check({}, { read: () => Promise.reject(refused("twilio-unavailable")) }),
+    notCompared,
+  ],
+])("on-change: %s makes a comment, or it is said why not", async (_, outcome, why) => {
+  expect(whyNone(await outcome())).toBe(why);
+  expect(whyNone(await outcome(), "always")).toBeUndefined();
 });
+
+function withFinding(outcome: Outcome, finding: Finding): Outcome {
+  const [first, ...others] = outcome.accounts;
+  if (first === undefined) throw new Error("There is an account.");
+  return { ...outcome, accounts: [{ ...first, findings: [...first.findings, finding] }, ...others] };
+}
 
 test("a comment stays within GitHub's 65,536 characters", async () => {
   const [drifted] = (await check({ "friendly-name": "x".repeat(200) })).accounts;
@@ -74,23 +128,12 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
   expect(body).toContain("did not fit here");
 });
 
-test("a comment is wanted for an account that drifted beside one that could not be read", async () => {
-  const outcome = await fleet({ size: 3, drifted: only(0), failed: only(1) });
-  expect(outcome.result).toBe("error");
-  expect(commentOf(storyOf(outcome), evidence, { ...at, when: "on-drift" }).isWanted).toBe(true);
-});
-
-test("a comment begins with what merging does, and is wanted with every result", async () => {
+test("a comment begins with what merging does, whatever the result", async () => {
   const outcome = await stories["weakens beside a drift"]();
   const failed = { ...outcome, result: "error" as const };
-  const { body, isWanted } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-drift" });
-  expect(isWanted).toBe(true);
+  const { body, whyNone } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-change" });
+  expect(whyNone).toBeUndefined();
   expect(body().split("\n")[1]).toMatch(
     /^## ⛔ Merging and applying this turns encryption OFF for production/,
   );
-  const strengthened = commentOf(storyOf(await stories.strengthens()), ofPullRequest, {
-    ...at,
-    when: "on-drift",
-  });
-  expect(strengthened.isWanted).toBe(true);
 });
