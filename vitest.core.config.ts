@@ -4,10 +4,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/{messages,settings,declared,plan,run,report,edges/twilio}/**/*.test.ts"],
-    // The properties over all of Unicode, any bytes and any world, and fleets of a thousand: too slow to be run for every mutant.
+    // The properties over all of Unicode, any bytes and any world, fleets of a thousand, and whole pages: too slow for every mutant.
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
-      "test/report/{hostile-text,limits}.test.ts",
+      "test/report/{agreement,hostile-text,limits}.test.ts",
+      "test/report/{story/concerns,page/summary,page/differences,page/issue}.test.ts",
       "test/run/{export,model}.test.ts",
       "test/plan/gate.test.ts",
     ],

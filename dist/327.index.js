@@ -6,37 +6,45 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	var declared_event = __webpack_require__(3175);
 	var errors = __webpack_require__(8798);
 	var messages_text = __webpack_require__(322);
-	var run_outcome = __webpack_require__(7020);
-	var compositions = __webpack_require__(9604);
 	var page_marker = __webpack_require__(8249);
-	var summary = __webpack_require__(3694);
+	var summary = __webpack_require__(2999);
 	function commentOf(story, evidence, { when, scope, ...at }) {
 		let { outcome } = story;
-		let settings = (0, compositions.k)(outcome);
 		let marker = `${(0, page_marker.Ql)(scope, outcome.mode)}\n`;
 		return {
 			...at,
 			marker,
-			body: () => `${marker}${(0, summary.Y)(story, evidence, page_marker.G4 - marker.length)}`,
-			isWanted: when === "always" || settings.result === "drifted" || settings.accounts.some(run_outcome.TJ) || outcome.changes.length > 0
+			body: () => `${marker}${(0, summary.summaryOf)(story, evidence, page_marker.G4 - marker.length)}`,
+			whyNone: when === "always" ? void 0 : whyUnchanged(outcome)
 		};
+	}
+	function whyUnchanged({ base, changes, accounts, findings }) {
+		let isRefused = [findings, ...accounts.map((account) => account.findings)].flat().some(({ subject, level }) => subject === "change" && level !== "warning");
+		if (changes.length > 0 || isRefused || base?.state === "unknown") return;
+		if (base === void 0) return "this run compared no policy file with its base";
+		if (base.state === "outside") return "the policy file is no part of this pull request";
+		return "this pull request does not change the policy";
 	}
 	var finding = __webpack_require__(6488);
 	var plan_digest = __webpack_require__(4022);
 	var run_evidence = __webpack_require__(9649);
+	var run_outcome = __webpack_require__(7020);
 	var _build_tool = __webpack_require__(6824);
+	var headline = __webpack_require__(1805);
 	var story_rows = __webpack_require__(4392);
-	var story = __webpack_require__(7166);
+	var story = __webpack_require__(6136);
 	var wording = __webpack_require__(385);
+	var compositions = __webpack_require__(9604);
+	var folds = __webpack_require__(5575);
 	let hashOf = (value) => (0, plan_digest.o)(value).slice(7, 15);
 	function entriesOf(account) {
-		return [...(0, story_rows.uU)(account).map(({ label, expected, live }) => ({
-			key: `setting/${label}`,
+		return [...(0, story_rows.uU)(account).map((row) => ({
+			key: `setting/${row.label}`,
 			hash: hashOf({
-				expected,
-				live
+				expected: row.expected,
+				live: row.live
 			}),
-			says: `${(0, messages_text.aY)(label)} is **${(0, messages_text.aY)(live)}**, declared ${(0, messages_text.aY)(expected)}`
+			says: `**${(0, messages_text.Nx)((0, story_rows.IY)(row))}**: ${(0, story_rows.$N)(row, wording.Hi, "in the policy")}`
 		})), ...findingEntries(account.findings)];
 	}
 	function findingEntries(findings) {
@@ -83,7 +91,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
 			...shown.filter(({ key, hash }) => before.has(key) && before.get(key) !== hash).map(({ says }) => `- Changed: ${says}`),
 			...[...before.keys()].filter((key) => key !== "more" && !now.has(key)).map((key) => `- No longer: ${(0, messages_text.aY)(key.replace(/^\w+\//, ""))}`),
-			...before.get("more") === now.get("more") ? [] : ["- Of the others, too, something has changed."]
+			...before.get("more") === now.get("more") ? [] : ["- More has changed: see the text of this issue."]
 		];
 		if (lines.length === 0) return;
 		return (0, wording.Xi)(lines, 8e3, (rest) => `- And ${rest} more.`);
@@ -113,10 +121,14 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		if (account.result !== "drifted") return 2;
 		return +!(0, story_rows.SY)(account).some(({ change }) => change.effect === "strengthening");
 	}
+	function issueTitle(outcome) {
+		return (0, messages_text.Jj)((0, messages_text.RK)((0, headline.CI)(outcome).join(" \u00B7 ")), 250);
+	}
 	function accountIssue(account, outcome, { evidence, markers }) {
 		let { policy, result, reason } = account;
 		let alone = {
 			...outcome,
+			fails: result === "drifted",
 			result,
 			reason,
 			accounts: [account],
@@ -126,7 +138,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			...markers,
 			about: (0, wording.Gg)(policy),
-			title: `Twilio settings of ${(0, wording.Gg)(policy)} differ from what is declared`,
+			title: issueTitle(alone),
 			next: (body) => {
 				let requests = evidence.requests.filter((one) => one.account === policy.account);
 				let entries = result === "drifted" ? entriesOf(account) : [];
@@ -142,18 +154,22 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 					isAllRead: !0
 				});
 			},
-			closing: closing("", evidence)
+			closing: closing(alone, evidence)
 		};
 	}
 	function fleetIssue(outcome, evidence, { declaration, markers }) {
 		let { accounts, findings } = outcome;
+		let shown = {
+			...outcome,
+			fails: outcome.fails || accounts.some(run_outcome.TJ)
+		};
 		let entries = () => [...accounts.filter(run_outcome.TJ).map(accountEntry), ...findingEntries(findings)];
 		let unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0, run_outcome.TJ)(account));
 		let isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
 		return {
 			...markers,
 			about: declaration || "this workflow",
-			title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
+			title: issueTitle(shown),
 			next: (body) => {
 				let before = readRegister(body ?? "");
 				let kept = unknown.flatMap(({ policy }) => {
@@ -170,12 +186,12 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 					entries: all,
 					digest: (0, plan_digest.o)(all.map(({ key, hash }) => [key, hash])),
 					isAllRead,
-					outcome,
+					outcome: shown,
 					evidence,
 					...markers
 				});
 			},
-			closing: closing("All accounts are as", evidence)
+			closing: closing(outcome, evidence)
 		};
 	}
 	function accountKey({ name: called }) {
@@ -193,7 +209,9 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	function nextFor(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
 		let bodyWith = (line) => () => {
 			let head = `${marker}\n${line}\n`;
-			return `${head}${(0, summary.Y)((0, story.d)(outcome), evidence, page_marker.G4 - head.length)}`;
+			return `${head}${(0, summary.summaryOf)((0, story.d)(outcome), evidence, page_marker.G4 - head.length - 50)}
+Every run rewrites this text; write in comments.
+`;
 		};
 		if (entries.length === 0) return isAllRead ? {
 			state: "settled",
@@ -204,19 +222,21 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			state: "drifting",
 			isCurrent: before?.digest === digest.slice(7, 39),
-			change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
+			change: change && `**Changed** ${(0, wording.Vc)(evidence.time)}${byRun(evidence, ", found by ")}:\n\n${change}`,
 			body: bodyWith(registerLine(digest, entries))
 		};
 	}
-	function closing(all, evidence) {
+	function closing(outcome, evidence) {
 		return (foundAt) => {
 			let lasted = (0, wording.p0)(Date.parse(evidence.time) - Date.parse(foundAt));
-			let after = lasted === void 0 ? "" : `, ${lasted} after it was found`;
-			return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
+			let after = lasted === void 0 ? "" : `, after ${lasted}`;
+			let { accounts } = outcome;
+			let isOff = accounts.some((account) => (0, headline.tV)(account).length > 0 || (0, run_outcome.H1)(account).length > 0);
+			return `**${accounts.some(({ result }) => result === "applied") ? "Restored" : isOff ? "No longer drift" : "Found restored"}** ${(0, wording.Vc)(evidence.time)}${after}${byRun(evidence, ", by ")}: ${(0, messages_text.RK)((0, headline.CI)(outcome).join(" \u00B7 "))}.`;
 		};
 	}
 	function byRun({ run }, before) {
-		return run === "" ? "" : `${before}${run}`;
+		return run === "" ? "" : `${before}${(0, folds.ut)(run)}`;
 	}
 	function stateDigest(account) {
 		let rows = (0, story_rows.RO)(account).map((row) => ({
@@ -317,8 +337,8 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			issue_number: number,
 			per_page: 100
 		}, atMost100Pages())).filter((found) => isOurs(found, comment.marker, self));
-		if (first === void 0 && !comment.isWanted) return onWritten({
-			did: "none, since neither drift nor a change was found",
+		if (first === void 0 && comment.whyNone !== void 0) return onWritten({
+			did: `none, because ${comment.whyNone}`,
 			url: ""
 		});
 		let { data } = await octokit.rest.pulls.get({
@@ -326,7 +346,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			pull_number: number
 		});
 		if (data.head.sha !== comment.headSha) return onWritten({
-			did: "left alone, since the pull request has moved on",
+			did: "left alone, because the pull request has moved on",
 			url: first?.html_url ?? ""
 		});
 		let body = job.withoutSecrets(comment.body());
@@ -507,21 +527,27 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		let { inputs, event, scope, interrupted } = about;
 		let { comment: when, driftIssue } = inputs;
 		let limits = {
+			event,
 			interrupted,
 			milliseconds: story.outcome.reason === "timed-out" ? 3e3 : 2e4
 		};
-		if (when !== "never" && event.pullRequest !== void 0 && event.base === void 0) job.log([{ lines: [{ text: "Comment: none, since only pull_request compares the policy with its base" }] }]);
-		else if (when !== "never" && event.pullRequest !== void 0) {
-			let { number: pullRequest, headSha } = event.pullRequest;
-			let comment = commentOf(story, evidence, {
-				pullRequest,
-				headSha,
-				when,
-				scope
-			});
-			await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+		if (when !== "never") {
+			let target = (0, declared_event.t5)(event);
+			if (typeof target == "string") logNone("comment", target);
+			else {
+				let { number: pullRequest, headSha } = target;
+				let comment = commentOf(story, evidence, {
+					pullRequest,
+					headSha,
+					when,
+					scope
+				});
+				await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+			}
 		}
-		if (driftIssue !== "false" && (0, declared_event.iz)(event)) {
+		if (driftIssue !== "false") {
+			let why = (0, declared_event.dc)(event);
+			if (why !== void 0) return logNone("issues", why);
 			let issues = driftIssuesOf(story.outcome, evidence, {
 				kind: driftIssue,
 				scope
@@ -541,7 +567,10 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			permission: "issues"
 		}
 	};
-	async function writeAndLog(target, { interrupted, milliseconds }, write) {
+	function logNone(target, why) {
+		job.log([{ lines: [{ text: (0, messages_text.RK)(`${targets[target].title}: none, because ${why}`) }] }]);
+	}
+	async function writeAndLog(target, { event, interrupted, milliseconds }, write) {
 		let { title, noun, permission } = targets[target];
 		let written = [];
 		let failure;
@@ -567,6 +596,8 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 			lines
 		}]);
 		if (failure === void 0) return;
+		let readOnly = failure.refusal?.status === 403 ? (0, declared_event.LU)(event) : void 0;
+		if (readOnly !== void 0) return logNone(target, readOnly);
 		let message = (0, messages_text.RK)(`${noun} could not be written: ${failure.message} The result stands. ${failure.hint}`);
 		job.annotate([{
 			level: "warning",

@@ -1797,7 +1797,7 @@ export const modules = {
 		exports.JG = lexer.Lexer;
 		exports.HN = lineCounter.LineCounter;
 		exports.iX = parser.Parser;
-		exports.qg = publicApi.parse;
+		exports.parse = publicApi.parse;
 		publicApi.parseAllDocuments;
 		publicApi.parseDocument;
 		publicApi.stringify;

@@ -424,11 +424,8 @@ export const modules = {
 			};
 		}
 		function additionTo(source, name, resource) {
-			let [account, own] = [["accounts", name], [
-				"accounts",
-				name,
-				resource
-			]];
+			let account = ["accounts", name];
+			let own = [...account, resource];
 			let isFirst = (keysAt(source, own) ?? []).length === 0;
 			return {
 				after: lastPlace(source, isFirst ? account : own),
@@ -603,7 +600,10 @@ export const modules = {
 			if (twilio === void 0) throw Error("Export needs credentials, which inputs see to.");
 			let errors = [];
 			let readOne = (account) => pace(() => clock.wait(0).then(() => readLive(account, twilio))).catch((error) => {
-				errors.push(...(0, messages_errors.XC)(error).map((finding) => about(account, finding)));
+				for (let finding of (0, messages_errors.XC)(error)) errors.push({
+					...finding,
+					message: `${calledOf(account)}: ${finding.message}`
+				});
 				return [];
 			});
 			try {
@@ -619,8 +619,7 @@ export const modules = {
 				if (declared.length === 0) throw nothingToDeclare(empty);
 				let { text, shared } = writePolicy(declared, empty);
 				requireTrue(text, declared, clock.today);
-				let warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
-				let summary = (0, outcome.eh)(inputs, [], warnings);
+				let summary = (0, outcome.eh)(inputs, [], [...suspended.map(notRead), ...empty.map(notDeclared)]);
 				let exported = {
 					file,
 					shared,
@@ -644,8 +643,11 @@ export const modules = {
 			}
 		}
 		function exportedCounts(declared) {
+			let numberOff = (setting) => declared.filter(({ live }) => live.compositions[setting] !== !0).length;
 			return {
 				accounts: declared.length,
+				unencrypted: numberOff("encryption-enabled"),
+				atTwilio: numberOff("aws-storage-enabled"),
 				settings: declared.reduce((sum, { values }) => sum + values.size, 0),
 				leftOut: declared.flatMap(({ key, leftOut }) => leftOut.map(({ resource, setting, why }) => ({
 					account: key,
@@ -656,12 +658,6 @@ export const modules = {
 		}
 		function calledOf({ account, name }) {
 			return name.trim() === "" ? account : `${(0, messages_text.hD)(name)} (${account})`;
-		}
-		function about(account, finding) {
-			return {
-				...finding,
-				message: `${calledOf(account)}: ${finding.message}`
-			};
 		}
 		function notRead(account) {
 			return {
@@ -745,22 +741,19 @@ export const modules = {
 			return new messages_errors.lZ("incomplete-declaration", message, { hint: "Set the account right in Twilio's console, and export then." });
 		}
 		function requireTrue(text, declared, today) {
-			if (new TextEncoder().encode(text).length > policy.si) throw exportTooLarge();
-			let { accounts } = parseOwn(text, today);
+			let accounts = parseOwn(text, today);
 			if (!declared.every(({ key, account, live }, index) => {
 				let read = accounts[index];
 				return read?.name === key && read.account === account && resources.ES.every((resource) => (0, drift.U)(read.declared[resource] ?? {}, live[resource]).length === 0);
 			}) || accounts.length !== declared.length) throw (0, messages_errors.Re)(Error("The file says something else."));
 		}
-		function exportTooLarge() {
-			return new messages_errors.lZ("invalid-inputs", "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).", { hint: "Export the accounts in parts, each with credentials that reach fewer." });
-		}
 		function parseOwn(text, today) {
 			try {
-				return (0, read.parsePolicy)(text, "policy-file", today);
+				if (new TextEncoder().encode(text).length <= policy.si) return (0, read.parsePolicy)(text, "policy-file", today).accounts;
 			} catch (error) {
-				throw error instanceof AggregateError && error.errors.some(({ kind }) => kind === "too-large") ? exportTooLarge() : (0, messages_errors.Re)(error);
+				if (!(error instanceof AggregateError && error.errors.some(({ kind }) => kind === "too-large"))) throw (0, messages_errors.Re)(error);
 			}
+			throw new messages_errors.lZ("invalid-inputs", "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).", { hint: "Export the accounts in parts, each with credentials that reach fewer." });
 		}
 	})
 };

@@ -11,12 +11,10 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 	var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2966);
 	var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(359);
 	let most = 1e4;
-	let compositionSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^CJ[0-9a-fA-F]{32}$/));
-	let roomSid = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^RM[0-9a-fA-F]{32}$/));
 	let Listed = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-		sid: compositionSid,
+		sid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^CJ[0-9a-fA-F]{32}$/)),
 		account_sid: _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ,
-		room_sid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(roomSid),
+		room_sid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^RM[0-9a-fA-F]{32}$/))),
 		status: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
 			"enqueued",
 			"processing",
@@ -31,9 +29,10 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 		compositions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(Listed),
 		meta: zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({ next_page_url: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()) })
 	});
-	async function listCompositions(ask, { since, account }) {
+	async function listCompositions(connection, since) {
+		let { account } = connection.credentials;
 		let found = new Map();
-		let pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.E)(ask, {
+		let pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.E)(connection, {
 			name: "list of compositions",
 			address: `https://${_resources_js__WEBPACK_IMPORTED_MODULE_4__.S.video}/v1/Compositions`,
 			query: {
@@ -49,7 +48,7 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 				if (listed.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, listed.account_sid);
 				Date.parse(listed.date_created) >= Date.parse(since) && found.set(listed.sid, compositionOf(listed));
 			}
-			if (found.size > most) throw tooMany();
+			if (found.size > most) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });
 		}
 		return [...found.values()];
 	}
@@ -61,8 +60,5 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 			created: listed.date_created,
 			location: listed.media_external_location ?? ""
 		};
-	}
-	function tooMany() {
-		return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });
 	}
 }) };

@@ -8,7 +8,7 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 	var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 	function reportOf(outcome, evidence) {
 		return {
-			version: 4,
+			version: 5,
 			tool: {
 				name: _tool_js__WEBPACK_IMPORTED_MODULE_2__.UU,
 				version: _tool_js__WEBPACK_IMPORTED_MODULE_2__.rE
@@ -18,15 +18,21 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			reason: outcome.reason,
 			policyFile: outcome.policyFile,
 			plan: outcome.planDigest,
-			base: outcome.base,
+			expectedPlan: outcome.expectedPlan,
+			base: baseReport(outcome.base),
 			changes: outcome.changes.map(changeReport),
 			findings: outcome.findings.map(findingReport),
 			accounts: outcome.accounts.map(accountReport),
 			evidence
 		};
 	}
+	function baseReport(base) {
+		if (base?.state !== "known") return base;
+		let { isMergeGroup: _, ...known } = base;
+		return known;
+	}
 	function accountReport(outcome) {
-		let { policy, resources, findings, result, reason, references, compositions } = outcome;
+		let { policy, resources, findings, result, reason, references, credentials = [] } = outcome;
 		return {
 			name: policy.name,
 			account: policy.account,
@@ -36,7 +42,9 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			resources: resources.map(resourceReport),
 			findings: findings.map(findingReport),
 			references,
-			compositions: compositionsReport(compositions)
+			credentials: credentials.length > 0 ? credentials : void 0,
+			origin: outcome.origin,
+			compositions: compositionsReport(outcome.compositions)
 		};
 	}
 	function compositionsReport(compositions) {
@@ -67,11 +75,15 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			waived,
 			before: plan?.before,
 			planned: plan?.after,
-			after: outcome.state === "written" ? outcome.readBack : void 0
+			after: outcome.state === "written" ? outcome.readBack : outcome.state === "read" ? outcome.moved : void 0
 		};
 	}
 	function changeReport(change) {
-		let { place, ...rest } = change;
+		let { place, ...all } = change;
+		let { isUsed: _, ...rest } = "isUsed" in all ? all : {
+			...all,
+			isUsed: void 0
+		};
 		return "account" in rest ? {
 			...rest,
 			...rest.account,

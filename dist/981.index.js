@@ -424,11 +424,8 @@ export const modules = {
 			};
 		}
 		function additionTo(source, name, resource) {
-			let [account, own] = [["accounts", name], [
-				"accounts",
-				name,
-				resource
-			]];
+			let account = ["accounts", name];
+			let own = [...account, resource];
 			let isFirst = (keysAt(source, own) ?? []).length === 0;
 			return {
 				after: lastPlace(source, isFirst ? account : own),

@@ -2586,10 +2586,10 @@ var __webpack_modules__ = {
 	}),
 	3175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Mc: () => withholdsSecrets,
-			Tx: () => applyEventsText,
-			iz: () => allowsIssue,
-			pG: () => allowsApply
+			LU: () => whyReadOnly,
+			dc: () => whyNoIssue,
+			qp: () => applyEvents,
+			t5: () => pullRequestToComment
 		});
 		let applyEvents = [
 			"push",
@@ -2599,13 +2599,16 @@ var __webpack_modules__ = {
 			"release",
 			"deployment"
 		];
-		function allowsIssue({ name, isOnDefaultBranch }) {
-			return isOnDefaultBranch && !name.startsWith("pull_request") && name !== "merge_group";
+		function whyNoIssue({ name, isOnDefaultBranch }) {
+			if (name.startsWith("pull_request")) return "this run is about a pull request";
+			if (name === "merge_group") return "this run is about a merge queue";
+			return isOnDefaultBranch ? void 0 : "this run is not on the default branch";
 		}
-		function allowsApply(event) {
-			return applyEvents.includes(event.name);
+		function pullRequestToComment({ name, pullRequest, base }) {
+			if (pullRequest === void 0) return "this run is not about a pull request";
+			if (base !== void 0) return pullRequest;
+			return `only the event pull_request compares the policy with its base, and this is ${name}`;
 		}
-		let applyEventsText = applyEvents.join(", ");
 		let withheldFromForks = [
 			"pull_request",
 			"pull_request_review",
@@ -2618,8 +2621,9 @@ var __webpack_modules__ = {
 			"deployment",
 			"deployment_status"
 		];
-		function withholdsSecrets({ name, isFromFork, isFromDependabot }) {
-			return isFromFork && withheldFromForks.includes(name) || isFromDependabot && withheldFromDependabot.includes(name);
+		function whyReadOnly({ name, isFromFork, isFromDependabot }) {
+			if (isFromFork && withheldFromForks.includes(name)) return "GitHub gives a fork's pull request no token that may write";
+			if (isFromDependabot && withheldFromDependabot.includes(name)) return "GitHub gives a run of Dependabot a token that may write only if the job's permissions say so";
 		}
 	}),
 	5969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2628,11 +2632,13 @@ var __webpack_modules__ = {
 			Kf: () => readChoice,
 			N9: () => inputOrDefault,
 			NT: () => defaults,
-			nI: () => modes
+			nI: () => modes,
+			pS: () => readWord
 		});
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(322);
-		var _settings_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+		var _messages_likely_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
 		let defaults = {
 			mode: "check",
 			"fail-on-drift": "true",
@@ -2651,12 +2657,18 @@ var __webpack_modules__ = {
 		function inputOrDefault({ input }, name) {
 			return input(name).trim() || defaults[name];
 		}
-		function readChoice(source, name, choices) {
+		function readWord(source, name) {
 			let text = inputOrDefault(source, name);
-			let word = (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_1__.yG)(text)?.toString() ?? text;
+			return (0, _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.yG)(text)?.toString() ?? text;
+		}
+		function readChoice(source, name, choices) {
+			let word = readWord(source, name);
 			let choice = choices.find((known) => known === word);
-			if (choice === void 0) throw invalid(name, `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)}`, `Use ${choices.join(" or ")}.`);
-			return choice;
+			if (choice !== void 0) return choice;
+			let sameLetter = choices.filter((known) => known[0] === word[0]?.toLowerCase());
+			let likely = (0, _messages_likely_js__WEBPACK_IMPORTED_MODULE_1__.k)(word, sameLetter);
+			let question = likely === void 0 ? "" : `Did you mean ${likely}? `;
+			throw invalid(name, `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(inputOrDefault(source, name))}`, `${question}Use ${choices.join(" or ")}.`);
 		}
 		let modes = [
 			"check",
@@ -2692,7 +2704,7 @@ var __webpack_modules__ = {
 				credentials: () => {
 					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
 					if (isGiven(token)) return readToken(token, needs);
-					if (isSkipAsked && (0, declared_event.Mc)(source.event)) return;
+					if (isSkipAsked && (0, declared_event.LU)(source.event) !== void 0) return;
 					throw missingCredentials(source.event, isSkipAsked);
 				}
 			}).credentials;
@@ -2920,7 +2932,7 @@ var __webpack_modules__ = {
 		}
 		let commentChoices = [
 			"never",
-			"on-drift",
+			"on-change",
 			"always"
 		];
 		let issueChoices = [
@@ -2939,40 +2951,38 @@ var __webpack_modules__ = {
 				account,
 				file
 			}));
-			let credentials = () => readCredentials(source, {
-				mode,
-				account,
-				file,
-				policy
-			});
 			let canDoWithout = mode === "check" && source.event.base !== void 0 && source.input("policy-file").trim() !== "";
-			let { credentials: read, ...others } = (0, collect.F)({
-				mode: () => readMode(source),
-				policy,
-				selected: () => readSelection(source),
-				failOnDrift: () => readBoolean(source, "fail-on-drift"),
-				allowWeakening: () => readPermission(source, file),
-				expectedPlan: () => readExpectedPlan(source, known),
-				compositionsSince: () => (0, compositions_since.Y)(source, mode),
-				verifyReferences: () => readBoolean(source, "verify-references"),
-				comment: () => (0, input_source.Kf)(source, "comment", commentChoices),
-				driftIssue: () => (0, input_source.Kf)(source, "drift-issue", issueChoices),
-				timeoutSeconds: () => readTimeout(source),
-				credentials: () => {
-					if (mode === "validate") return {
-						value: void 0,
-						faults: []
-					};
-					return canDoWithout ? orFaults(credentials) : {
-						value: credentials(),
-						faults: []
-					};
-				}
-			});
+			let credentialFaults = [];
 			return {
-				...others,
-				credentials: read.value,
-				credentialFaults: read.faults
+				...(0, collect.F)({
+					mode: () => readMode(source),
+					policy,
+					selected: () => readSelection(source),
+					failOnDrift: () => readBoolean(source, "fail-on-drift"),
+					allowWeakening: () => readPermission(source, file),
+					expectedPlan: () => readExpectedPlan(source, known),
+					compositionsSince: () => (0, compositions_since.Y)(source, mode),
+					verifyReferences: () => readBoolean(source, "verify-references"),
+					comment: () => (0, input_source.Kf)(source, "comment", commentChoices),
+					driftIssue: () => (0, input_source.Kf)(source, "drift-issue", issueChoices),
+					timeoutSeconds: () => readTimeout(source),
+					credentials: () => {
+						if (mode === "validate") return;
+						try {
+							return readCredentials(source, {
+								mode,
+								account,
+								file,
+								policy
+							});
+						} catch (error) {
+							if (!canDoWithout) throw error;
+							credentialFaults.push(error);
+							return;
+						}
+					}
+				}),
+				credentialFaults
 			};
 		}
 		let validateInputs = [
@@ -2993,27 +3003,12 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function orFaults(read) {
-			try {
-				return {
-					value: read(),
-					faults: []
-				};
-			} catch (error) {
-				return {
-					value: void 0,
-					faults: [error]
-				};
-			}
-		}
 		function readMode(source) {
 			let mode = (0, input_source.Kf)(source, "mode", input_source.nI);
-			if (mode === "apply" && !(0, declared_event.pG)(source.event)) throw applyNotAllowed(source.event);
-			return mode;
-		}
-		function applyNotAllowed({ name }) {
+			let { name } = source.event;
+			if (mode !== "apply" || declared_event.qp.includes(name)) return mode;
 			let where = name === "" ? "without an event" : `on the event ${(0, messages_text.hD)(name)}`;
-			return new errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.Tx}; use mode: check here.` });
+			throw new errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.qp.join(", ")}; use mode: check here.` });
 		}
 		function readBoolean(source, name) {
 			let text = (0, input_source.N9)(source, name);
@@ -3103,7 +3098,6 @@ var __webpack_modules__ = {
 			Mj: () => gitHubError,
 			W8: () => queryGitHub,
 			WN: () => withGitHub,
-			WW: () => requireBody,
 			kQ: () => readGitHub
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2417);
@@ -3146,8 +3140,9 @@ var __webpack_modules__ = {
 				maxBodyBytes: maxMiB * 1048576,
 				signal: AbortSignal.any([signal, over.signal]),
 				hideSecrets: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
-				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy()
-			}), purpose.milliseconds, signal);
+				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy(),
+				...purpose.isTriedOnce && { retries: 0 }
+			}), purpose, signal);
 			let send = async (call) => {
 				try {
 					return await sendPatiently(call, sendOnce, pause);
@@ -3162,7 +3157,7 @@ var __webpack_modules__ = {
 				pause
 			}).finally(() => over.abort());
 		}
-		function withinTime(transport, milliseconds, signal) {
+		function withinTime(transport, { milliseconds, isTriedOnce }, signal) {
 			let [leftMs, countedTo] = [milliseconds, 0];
 			let sendOnce = async (call) => {
 				let start = performance.now();
@@ -3177,7 +3172,7 @@ var __webpack_modules__ = {
 				}
 			};
 			let pause = async (ms) => {
-				if (ms >= leftMs) return !1;
+				if (isTriedOnce || ms >= leftMs) return !1;
 				leftMs -= ms;
 				await (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.DX)(ms, signal);
 				return !0;
@@ -3188,17 +3183,13 @@ var __webpack_modules__ = {
 			};
 		}
 		async function sendPatiently(call, send, pause) {
-			for (let again = 2;; again--) {
-				let result = await send(call).catch((error) => {
-					let isWrite = call.method !== "GET" && call.isQuery !== !0;
-					if (error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az && error.phase === "limit" && error.isTransient && isWrite) return error;
-					throw error;
-				});
-				let isLimit = result instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az;
-				let ms = isLimit ? result.retryAfterMs : (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(result.headers);
-				if ((isLimit || result.status === 403 && result.headers["retry-after"] !== void 0) && again > 0 && await pause(Math.max(ms, 500))) continue;
-				if (isLimit) throw result;
-				return result;
+			let repeats = 2;
+			let mayRepeat = async (ms) => repeats-- > 0 && await pause(Math.max(ms, 500));
+			for (;;) try {
+				let answer = await send(call);
+				if (answer.status !== 403 || answer.headers["retry-after"] === void 0 || !await mayRepeat((0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.Vs)(answer.headers))) return answer;
+			} catch (error) {
+				if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az && error.phase === "limit" && error.isTransient) || (0, _transport_js__WEBPACK_IMPORTED_MODULE_3__.AD)(call) || !await mayRepeat(error.retryAfterMs)) throw error;
 			}
 		}
 		function readAddress() {
@@ -3221,13 +3212,13 @@ var __webpack_modules__ = {
 				cause
 			});
 		}
-		function readGitHub(github, path, accept = "application/vnd.github+json") {
-			let { send, apiUrl, repository } = github;
-			return send({
+		async function readGitHub(github, path, accept = "application/vnd.github+json") {
+			let url = `${github.apiUrl}/repos/${github.repository}${path}`;
+			return bodyOf(await github.send({
 				method: "GET",
-				url: `${apiUrl}/repos/${repository}${path}`,
+				url,
 				headers: headersOf(github, accept)
-			});
+			}), github);
 		}
 		function headersOf({ token }, accept) {
 			return {
@@ -3253,55 +3244,53 @@ var __webpack_modules__ = {
 					name: repo
 				}
 			});
-			for (let ms of [
-				500,
-				1500,
-				void 0
-			]) {
-				let { data, refusal } = await queryOnce(github, body);
-				let parsed = schema.safeParse(data);
-				if (refusal === void 0 && parsed.success) return parsed.data;
-				if (ms === void 0 || refusal?.reason === "credentials-rejected" || !await github.pause(ms)) throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
+			let url = `${github.apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
+			let headers = headersOf(github, "application/json");
+			for (let waitMs = 500;; waitMs *= 3) {
+				let answer = await github.send({
+					method: "POST",
+					url,
+					headers,
+					body,
+					isQuery: !0
+				});
+				try {
+					return dataIn(answer, github, schema);
+				} catch (error) {
+					if (waitMs > 1500 || error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.reason === "credentials-rejected" || !await github.pause(waitMs)) throw error;
+				}
 			}
-			throw Error("The last attempt returns or throws.");
 		}
-		async function queryOnce(github, body) {
-			let { apiUrl, send, purpose } = github;
-			let answer = await send({
-				method: "POST",
-				url: `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`,
-				headers: headersOf(github, "application/json"),
-				body,
-				isQuery: !0
-			});
-			if (answer.status !== 200) return {
-				data: void 0,
-				refusal: refusalByGitHub(answer.status, messageIn(answer), purpose)
-			};
-			let { data, errors = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data ?? {};
-			let [error] = errors;
-			return error === void 0 ? { data } : {
-				data: void 0,
-				refusal: queryRefusal(error, purpose)
-			};
+		function dataIn(answer, github, schema) {
+			let { data, errors = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(bodyOf(answer, github))).data ?? {};
+			if (errors[0] !== void 0) throw queryRefusal(errors[0], github.purpose);
+			let parsed = schema.safeParse(data);
+			if (parsed.success) return parsed.data;
+			throw gitHubError("GitHub's answer cannot be used.", somethingBetween);
 		}
 		function queryRefusal({ type, message }, purpose) {
 			let status = type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : type === "NOT_FOUND" ? 404 : 200;
 			if (status !== 200) return refusalByGitHub(status, message, purpose);
 			return gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(message)}.`, rules[purpose.access].again);
 		}
-		function requireBody(answer, { purpose }) {
-			if (answer.status === 200) return answer.body;
-			throw refusalByGitHub(answer.status, messageIn(answer), purpose);
-		}
 		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
-		function messageIn({ body }) {
-			return Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(body)).data?.message;
+		function bodyOf(answer, { purpose }) {
+			if (answer.status === 200) return answer.body;
+			let said = Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data?.message;
+			throw refusalByGitHub(answer.status, said, purpose);
 		}
-		function refusalByGitHub(status, said, { permission, access }) {
+		function adviceAboutClosed(said, { permission }) {
+			let off = permission === "issues" ? "drift-issue: false" : "comment: never";
+			if (/archived so is read-only/i.test(said)) return `Unarchive the repository, or set ${off}.`;
+			return /\bis locked\b/i.test(said) ? `Unlock the conversation, or set ${off}.` : void 0;
+		}
+		function refusalByGitHub(status, said, purpose) {
+			let { permission, access } = purpose;
 			let { again, otherwise } = rules[access];
 			if (said !== void 0 && /rate limit/i.test(said)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
 			let message = `GitHub answered ${status}${said === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said)}`}.`;
+			let closed = status === 403 && access === "write" ? adviceAboutClosed(said ?? "", purpose) : void 0;
+			if (closed !== void 0) return gitHubError(message, closed);
 			let denied = (hint) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", message, {
 				hint,
 				refusal: { status }
@@ -3358,10 +3347,10 @@ var __webpack_modules__ = {
 			}
 		}
 		async function reviewsOf(github, run) {
-			let answer = await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(github, `/actions/runs/${run}/approvals`);
+			let body = await (0, _api_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(github, `/actions/runs/${run}/approvals`);
 			return {
 				state: "known",
-				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)((0, _api_js__WEBPACK_IMPORTED_MODULE_2__.WW)(answer, github))).map(({ state, comment, user, environments }) => ({
+				reviews: History.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(body)).map(({ state, comment, user, environments }) => ({
 					environments: environments.map(({ name }) => name),
 					state,
 					by: user?.login ?? "",
@@ -3407,123 +3396,98 @@ var __webpack_modules__ = {
 	}),
 	6499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Ab: () => isServerFailure,
 			Az: () => TransportFailure,
 			Qf: () => unusableAnswer,
 			Su: () => switchedProtocol,
 			V$: () => lateAnswer,
-			fY: () => encodedAnswer,
-			iY: () => failureAt,
 			rd: () => networkFailure,
 			vd: () => proxyRefusal
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
 		let stages = {
-			"not-allowed": {
-				by: "run",
-				isLasting: !0
-			},
+			"not-allowed": { isLasting: !0 },
 			late: {
-				by: "host",
 				isLasting: !0,
 				says: "The connection to HOST opened more than 2 s after the settings were read, so the write was not sent",
 				todo: "Run it again. Behind a proxy, find out why it opens connections so slowly."
 			},
 			runner: {
-				by: "runner",
 				says: "This runner could not open a connection to HOST",
 				todo: "Raise the runner's limits, or run fewer jobs on it at the same time."
 			},
 			"proxy-name": {
-				by: "proxy",
 				says: "The name of the proxy in HTTPS_PROXY leads to no address",
 				todo: "Correct the host in HTTPS_PROXY."
 			},
 			"proxy-connect": {
-				by: "proxy",
 				says: "The proxy in HTTPS_PROXY does not accept connections",
 				todo: "Start the proxy, or correct host and port in HTTPS_PROXY."
 			},
 			"proxy-tls": {
-				by: "proxy",
 				isLasting: !0,
 				says: "The certificate of the proxy in HTTPS_PROXY cannot be trusted",
 				todo: "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS."
 			},
 			"proxy-answer": {
-				by: "proxy",
 				says: "The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does",
 				todo: "Check the port and the scheme in HTTPS_PROXY: http:// if the proxy takes plain HTTP, https:// if it takes TLS."
 			},
-			"proxy-time": {
-				by: "proxy",
-				todo: "Check that the proxy runs and is not overloaded."
-			},
+			"proxy-time": { todo: "Check that the proxy runs and is not overloaded." },
 			"proxy-refusal": {
-				by: "proxy",
 				isLasting: !0,
 				says: "The proxy in HTTPS_PROXY refused to connect to HOST",
 				todo: "Allow the runner to reach HOST through this proxy, or name it in NO_PROXY."
 			},
 			"proxy-login": {
-				by: "proxy",
 				isLasting: !0,
 				says: "The proxy in HTTPS_PROXY wants a login, or refuses this one",
 				todo: "Give the proxy's login in HTTPS_PROXY, or correct it."
 			},
 			"proxy-failure": {
-				by: "proxy",
 				says: "The proxy in HTTPS_PROXY could not connect to HOST",
 				todo: "Check that the proxy can reach HOST. If the runner needs no proxy, name the host in NO_PROXY."
 			},
 			tls: {
-				by: "certificate",
 				isLasting: !0,
 				says: "The certificate shown for HOST cannot be trusted",
 				todo: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."
 			},
 			unusable: {
-				by: "between",
 				isLasting: !0,
 				todo: "Something between the runner and the host may be answering in its place: check the proxy."
 			},
 			repeated: {
-				by: "between",
 				says: "Something between the runner and HOST repeats answers",
 				todo: "Check the proxy, and everything else that inspects traffic."
 			},
 			name: {
-				by: "host",
 				says: "HOST could not be reached",
 				todo: "Check the runner's name server. If the runner needs a proxy, set HTTPS_PROXY."
 			},
 			connect: {
-				by: "host",
 				says: "HOST could not be reached",
 				todo: "Check that the runner's network and firewall let it reach HOST. If it needs a proxy, set HTTPS_PROXY."
 			},
-			answer: {
-				by: "host",
-				says: "HOST could not be reached"
-			},
-			time: { by: "host" },
-			server: { by: "host" },
-			limit: { by: "host" }
+			answer: { says: "HOST could not be reached" },
+			time: {},
+			server: {},
+			limit: {}
 		};
 		class TransportFailure extends Error {
 			name = "TransportFailure";
 			phase;
-			by;
 			host;
 			code;
 			isTransient;
 			requestId;
 			retryAfterMs;
 			advice;
-			constructor(phase, host, message, details = {}) {
-				super(message, { cause: details.cause });
+			constructor(phase, host, details = {}) {
 				let stage = stages[phase];
+				let suffix = details.code === void 0 ? "" : ` (${details.code})`;
+				let said = `${withHost(stage.says ?? "", host)}${suffix}.`;
+				super(details.message ?? said, { cause: details.cause });
 				this.phase = phase;
-				this.by = stage.by;
 				this.host = host;
 				this.code = details.code;
 				this.isTransient = details.isTransient ?? stage.isLasting !== !0;
@@ -3532,16 +3496,12 @@ var __webpack_modules__ = {
 				this.advice = stage.todo && withHost(stage.todo, host);
 			}
 		}
-		function failureAt(phase, host, details = {}) {
-			let { says = "" } = stages[phase];
-			let suffix = details.code === void 0 ? "" : ` (${details.code})`;
-			return new TransportFailure(phase, host, `${withHost(says, host)}${suffix}.`, details);
-		}
 		function withHost(text, host) {
 			return text.replaceAll("HOST", host);
 		}
 		function unusableAnswer(host, code, fault, cause) {
-			return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, {
+			return new TransportFailure("unusable", host, {
+				message: `${host} answered with ${fault}.`,
 				code,
 				cause
 			});
@@ -3549,27 +3509,29 @@ var __webpack_modules__ = {
 		function switchedProtocol(host, status = 101) {
 			return unusableAnswer(host, "protocol", `another protocol (${status}), which this run did not ask for`);
 		}
-		function encodedAnswer(host, encoding) {
-			return unusableAnswer(host, "encoding", `the content-encoding ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(encoding)}, which this run did not ask for`);
+		let mayBeSentAgain = [408, 425];
+		function isServerFailure(status) {
+			return status >= 500 || mayBeSentAgain.includes(status);
 		}
 		function proxyRefusal(host, status) {
-			if (!(status > 400 && status < 600)) return failureAt("proxy-answer", host, { code: Number.isSafeInteger(status) ? status : void 0 });
-			if (status === 401 || status === 407) return failureAt("proxy-login", host, { code: status });
-			return failureAt(status >= 500 || [
-				408,
-				425,
-				429
-			].includes(status) ? "proxy-failure" : "proxy-refusal", host, { code: status });
+			if (!(status > 400 && status < 600)) return new TransportFailure("proxy-answer", host, { code: Number.isSafeInteger(status) ? status : void 0 });
+			if (status === 401 || status === 407) return new TransportFailure("proxy-login", host, { code: status });
+			let isTransient = isServerFailure(status) || status === 429;
+			return new TransportFailure(isTransient ? "proxy-failure" : "proxy-refusal", host, { code: status });
 		}
 		function lateAnswer(host, ms, phase = "time") {
 			let message = `${phase === "time" ? host : "The proxy in HTTPS_PROXY"} did not answer within ${Math.ceil(ms / 100) / 10} s.`;
-			return new TransportFailure(phase, host, message, { code: ms });
+			return new TransportFailure(phase, host, {
+				message,
+				code: ms
+			});
 		}
 		function networkFailure(host, cause, isAtProxy) {
 			if (cause instanceof TransportFailure) return isAtProxy && cause.phase === "time" ? lateAnswer(host, Number(cause.code), "proxy-time") : cause;
 			let code = cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "";
 			let phase = phaseOf(code);
-			return failureAt(isAtProxy && phase !== "runner" ? `proxy-${phase}` : phase, host, {
+			let blamed = isAtProxy && phase !== "runner" ? `proxy-${phase}` : phase;
+			return new TransportFailure(blamed, host, {
 				code: code || void 0,
 				cause
 			});
@@ -3762,23 +3724,24 @@ var __webpack_modules__ = {
 			let wanted = [
 				"report-file",
 				"sarif-file",
-				"policy-file"
+				...isExport ? ["policy-file"] : []
 			].map((input) => ({
 				input,
-				path: paths[input],
-				isNew: input === "policy-file"
-			})).filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
+				path: paths[input]
+			})).filter(({ path }) => path !== "");
 			let [workspace] = wanted.length === 0 ? [] : attempt(() => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace));
 			let files = workspace ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders)))) : [];
-			let others = isExport || paths["policy-file"] === "" ? [] : [existingPolicyFile(paths["policy-file"], folders)];
-			let clashes = clashesAmong([...files, ...others]);
-			problems.push(...clashes.map(clashError));
-			let claimed = files.filter((file) => !clashes.flat().includes(file)).flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
-			let realOf = (input) => claimed.find((file) => file.input === input)?.real;
+			let isOther = !isExport && paths["policy-file"] !== "";
+			let all = [...files, ...isOther ? [existingPolicyFile(paths["policy-file"], folders)] : []];
+			let clashing = new Set();
+			for (let [at, file] of all.entries()) for (let other of all.slice(at + 1)) {
+				if (!isClash(file.real, other.real)) continue;
+				clashing.add(file).add(other);
+				problems.push(clashError(file, other));
+			}
+			let claimed = files.filter((file) => !clashing.has(file)).flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
 			return {
-				reportFile: realOf("report-file"),
-				sarifFile: realOf("sarif-file"),
-				newPolicyFile: realOf("policy-file"),
+				claimed: Object.fromEntries(claimed.map(({ input, real }) => [input, real])),
 				problems
 			};
 		}
@@ -3817,7 +3780,7 @@ var __webpack_modules__ = {
 			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
 			let found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
 			if (found !== void 0 && !found.isFile()) throw refuse("is not a regular file");
-			if (found !== void 0 && wanted.isNew) throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
+			if (found !== void 0 && wanted.input === "policy-file") throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
 			return {
 				...wanted,
 				real
@@ -3825,16 +3788,21 @@ var __webpack_modules__ = {
 		}
 		function existingPolicyFile(path, { workspace }) {
 			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-			let at = (real) => ({
+			let file = {
 				input: "policy-file",
-				path,
-				isNew: !1,
-				real
-			});
+				path
+			};
 			try {
-				return at((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path));
+				let isThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) !== void 0;
+				return {
+					...file,
+					real: isThere ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path)
+				};
 			} catch {
-				return at(wanted);
+				return {
+					...file,
+					real: wanted
+				};
 			}
 		}
 		function realPlace(workspace, path) {
@@ -3842,16 +3810,13 @@ var __webpack_modules__ = {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
 		}
 		function realParent(folder) {
-			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 }) !== void 0) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 })) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-		}
-		function clashesAmong(files) {
-			return files.flatMap((file, index) => files.slice(index + 1).flatMap((other) => isClash(file.real, other.real) ? [[file, other]] : []));
 		}
 		function isClash(path, other) {
 			return isSameFile(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, path);
 		}
-		function clashError([file, other]) {
+		function clashError(file, other) {
 			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
 			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
@@ -3871,9 +3836,10 @@ var __webpack_modules__ = {
 			}
 		}
 		function claim(file) {
-			file.isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.real, { force: !0 });
+			let isNew = file.input === "policy-file";
+			isNew || (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file.real, { force: !0 });
 			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), { recursive: !0 });
-			file.isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+			isNew && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.real), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
 			return file;
 		}
 	}),
@@ -3890,6 +3856,7 @@ var __webpack_modules__ = {
 			input: () => input,
 			isInRunner: () => isInRunner,
 			log: () => log,
+			logLines: () => logLines,
 			mask: () => mask,
 			proxy: () => proxy,
 			proxySecrets: () => proxySecrets,
@@ -4233,6 +4200,7 @@ var __webpack_modules__ = {
 		}
 		var schemas = __nccwpck_require__(2417);
 		var secrets = __nccwpck_require__(3856);
+		var messages_text = __nccwpck_require__(322);
 		var errors = __nccwpck_require__(8798);
 		function readProxy(env) {
 			let text = env.https_proxy?.trim() || env.HTTPS_PROXY?.trim();
@@ -4352,11 +4320,15 @@ var __webpack_modules__ = {
 			};
 		}
 		function baseBranchOf(name, payload) {
-			if (name !== "pull_request" && name !== "merge_group") return;
-			return {
+			if (name === "pull_request") return {
 				kind: name,
-				branch: (name === "pull_request" ? payload?.pull_request?.base.ref : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "")) ?? ""
+				branch: payload?.pull_request?.base.ref ?? ""
 			};
+			let ref = payload?.merge_group?.base_ref ?? "";
+			return name === "merge_group" ? {
+				kind: name,
+				branch: ref.replace(/^refs\/heads\//, "")
+			} : void 0;
 		}
 		function readPayload() {
 			try {
@@ -4404,6 +4376,9 @@ var __webpack_modules__ = {
 				group !== void 0 && endGroup();
 			}
 		}
+		function logLines(texts) {
+			log([{ lines: texts.map((text) => ({ text: (0, messages_text.RK)(text) })) }]);
+		}
 		let isBegun = !1;
 		function begin(line) {
 			isBegun || info(withoutSecrets(line));
@@ -4419,20 +4394,20 @@ var __webpack_modules__ = {
 		}
 		function annotate(annotations) {
 			for (let { level, title, message, place } of annotations) {
-				let properties = {
-					title,
-					...place && {
-						file: place.file,
-						startLine: place.line,
-						startColumn: place.column
-					}
+				let at = place && {
+					file: place.file,
+					startLine: place.line,
+					startColumn: place.column
 				};
 				let print = {
 					error,
 					warning,
 					notice
 				}[level];
-				print(withoutSecrets(message), properties);
+				print(withoutSecrets(message), {
+					title,
+					...at
+				});
 			}
 		}
 		async function writeSummary(markdown) {
@@ -4480,16 +4455,22 @@ var __webpack_modules__ = {
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var declared_event = __nccwpck_require__(3175);
+		var input_source = __nccwpck_require__(5969);
 		var messages_text = __nccwpck_require__(322);
 		var story_changes = __nccwpck_require__(3328);
-		var rows = __nccwpck_require__(4392);
+		var story_rows = __nccwpck_require__(4392);
 		var wording = __nccwpck_require__(385);
 		function annotationsOf({ outcome, general, concerns, warnings, changes }) {
+			let rows = concerns.filter((concern) => concern.kind === "row");
 			let all = [
 				...general.map((concern) => findingAnnotation(concern, outcome)),
-				...(0, story_changes.tw)(changes, !0).map(changeAnnotation),
+				...rows.filter(({ row }) => (0, story_rows.Ks)(row)).flatMap((concern) => rowAnnotations(concern, outcome)),
+				...(0, story_changes.tw)({
+					...outcome,
+					changes
+				}, !0).map(changeAnnotation),
 				...concerns.filter((concern) => concern.kind === "finding").map((concern) => findingAnnotation(concern, outcome)),
-				...concerns.filter((concern) => concern.kind === "row").flatMap((concern) => rowAnnotations(concern, outcome)),
+				...rows.filter(({ row }) => !(0, story_rows.Ks)(row)).flatMap((concern) => rowAnnotations(concern, outcome)),
 				...warnings.map((concern) => findingAnnotation(concern, outcome)),
 				...notChecked(outcome)
 			];
@@ -4508,19 +4489,24 @@ var __webpack_modules__ = {
 				place: change.place
 			};
 		}
-		function rowAnnotations({ row, accounts }, outcome) {
-			if (outcome.mode !== "check" || !(0, rows.b4)(row)) return [];
-			let { label, live, expected, place } = row;
-			let sentence = `${label} is ${(0, messages_text.pj)(live)} at Twilio and declared ${(0, messages_text.pj)(expected)}${onBase(outcome)}.`;
-			return [{
-				level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
-				title: "Drift",
-				message: (0, messages_text.RK)(`${prefix(accounts, outcome)}${sentence}`),
-				place
-			}];
-		}
-		function onBase({ base }) {
-			return base?.state === "known" ? ` on ${(0, messages_text.pj)(base.branch)}: changed at Twilio, or merged and not yet applied` : "";
+		function rowAnnotations({ phrase, cases }, outcome) {
+			return cases.flatMap(({ row, accounts }) => {
+				if (outcome.mode !== "check" || !(0, story_rows.b4)(row)) return [];
+				let { base } = outcome;
+				let side = (0, wording.E8)(outcome, wording.tg);
+				let by = base?.state === "known" ? ` Not by ${(0, story_changes.zp)(outcome)}: it was changed at Twilio, or merged and not yet applied.` : "";
+				let whose = prefix(accounts, outcome);
+				let sentence = `${whose === "" ? (0, messages_text.Nx)(phrase) : phrase}: ${(0, story_rows.$N)({
+					...row,
+					place: void 0
+				}, wording.tg, side)}.${by}`;
+				return [{
+					level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
+					title: "Drift",
+					message: (0, messages_text.RK)(`${whose}${sentence}`),
+					place: row.place
+				}];
+			});
 		}
 		function findingAnnotation({ finding, accounts }, outcome) {
 			let { level, reason, message, hint, paste, place } = finding;
@@ -4562,10 +4548,11 @@ var __webpack_modules__ = {
 		}
 		var log = __nccwpck_require__(8381);
 		var run_outcome = __nccwpck_require__(7020);
+		var ending = __nccwpck_require__(5030);
 		var headline = __nccwpck_require__(1805);
 		function outputsOf(outcome) {
 			let resources = outcome.accounts.flatMap((account) => account.resources);
-			let counts = (0, headline.mQ)(outcome);
+			let counts = (0, ending.mQ)(outcome);
 			let isKnown = outcome.mode !== "validate" && counts.accounts > counts.notChecked;
 			return {
 				result: outcome.result,
@@ -4593,8 +4580,7 @@ var __webpack_modules__ = {
 			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 		}
 		var marker = __nccwpck_require__(8249);
-		var summary = __nccwpck_require__(3694);
-		var story_story = __nccwpck_require__(7166);
+		var story_story = __nccwpck_require__(6136);
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
 		async function publish(outcome, publication) {
@@ -4624,16 +4610,18 @@ var __webpack_modules__ = {
 				...publication,
 				scope
 			});
-			await annotateFailure("warning", "The job summary", () => {
+			await annotateFailure("warning", "The job summary", async () => {
+				let { summaryOf } = await __nccwpck_require__.e(999).then(__nccwpck_require__.bind(__nccwpck_require__, 2999));
 				let beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - marker.D9;
-				let unopened = inputs?.driftIssue === "true" && (0, declared_event.iz)(event) ? beyond : 0;
+				let unopened = inputs?.driftIssue === "true" && (0, declared_event.dc)(event) === void 0 ? beyond : 0;
 				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
-				return job.writeSummary(`${(0, summary.Y)(story, evidence)}${note}`);
+				return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
 			});
 			await annotateFailure("warning", "The comment or issue", async () => {
-				if (inputs === void 0 || outcome.mode === "export") return;
-				if (inputs.comment === "never" && inputs.driftIssue === "false") return;
-				if (interrupted.aborted) return logLine("Comment and issue: not written, since the run was interrupted");
+				let asked = titlesAsked(publication);
+				if (asked.length === 0) return;
+				let why = whyNothingWritten(publication);
+				if (inputs === void 0 || why !== void 0) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
 				let { writeToGitHub } = await publication.loadConversation();
 				await writeToGitHub(story, evidence, {
 					inputs,
@@ -4642,41 +4630,42 @@ var __webpack_modules__ = {
 					interrupted
 				});
 			});
-			job.log([{ lines: [(0, log.fM)(outcome)] }]);
+			job.log([{ lines: (0, log.w$)(outcome) }]);
 		}
-		async function writeFiles(outcome, evidence, { reportFile, sarifFile, scope }) {
-			let load = {
-				report: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence),
-				sarif: async () => {
-					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
-					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
-				}
-			};
+		function titlesAsked({ mode }) {
+			let isIssueAsked = mode !== "validate" && (0, input_source.pS)(job, "drift-issue") !== "false";
+			return [...(0, input_source.pS)(job, "comment") === "never" ? [] : ["Comment"], ...isIssueAsked ? ["Issues"] : []];
+		}
+		function whyNothingWritten({ inputs, interrupted }) {
+			if (inputs === void 0) return "the inputs or the policy file have errors";
+			if (inputs.mode === "export") return "mode: export writes none";
+			return interrupted.aborted ? "the run was interrupted" : void 0;
+		}
+		async function writeFiles(outcome, evidence, { claimed, scope }) {
 			let files = [{
 				what: "The report",
 				title: "Report",
 				input: "report-file",
-				path: reportFile,
-				content: load.report
+				load: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence)
 			}, {
 				what: "The SARIF file",
 				title: "SARIF",
 				input: "sarif-file",
-				path: sarifFile,
-				content: load.sarif
+				load: async () => {
+					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
+					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
+				}
 			}];
-			for (let { what, title, input, path, content } of files) await annotateFailure("warning", what, async () => {
+			for (let { what, title, input, load } of files) await annotateFailure("warning", what, async () => {
+				let path = claimed[input];
 				if (path === void 0) return;
-				let written = await content();
-				if (written === void 0) return logLine(`${title}: not written, since not everything was read`);
-				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
+				let content = await load();
+				if (content === void 0) return job.logLines([`${title}: none, because not everything was read`]);
+				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
 				let name = job.input(input).trim();
 				job.setOutputs({ [input]: name });
-				logLine(`${title}: ${name}`);
+				job.logLines([`${title}: ${name}`]);
 			});
-		}
-		function logLine(text) {
-			job.log([{ lines: [{ text: (0, messages_text.RK)(text) }] }]);
 		}
 		async function annotateFailure(level, what, work) {
 			try {
@@ -4723,20 +4712,20 @@ var __webpack_modules__ = {
 				"report-file": _job_js__WEBPACK_IMPORTED_MODULE_4__.input("report-file").trim(),
 				"sarif-file": mode === "validate" ? "" : _job_js__WEBPACK_IMPORTED_MODULE_4__.input("sarif-file").trim()
 			};
-			let claims = (0, _claims_js__WEBPACK_IMPORTED_MODULE_3__.EU)(named, {
+			let { claimed, problems: refused } = (0, _claims_js__WEBPACK_IMPORTED_MODULE_3__.EU)(named, {
 				isExport: inputs?.mode === "export",
 				folders
 			});
-			problems.push(...claims.problems);
+			problems.push(...refused);
 			return {
-				...claims,
+				claimed,
 				problems,
 				event,
 				mode,
-				inputs: problems.length > 0 ? void 0 : inputs,
 				policyFile,
 				declared: read?.declared,
-				today
+				today,
+				inputs: problems.length > 0 ? void 0 : inputs
 			};
 		}
 		function maskSecrets() {
@@ -4767,7 +4756,6 @@ var __webpack_modules__ = {
 							}
 						};
 						declared = {
-							policyFile,
 							path: (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.SH)(policyFile, folders),
 							content,
 							policy,
@@ -4806,10 +4794,12 @@ var __webpack_modules__ = {
 		var messages_text = __nccwpck_require__(322);
 		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
 		function readPolicyContent(path, { workspace }) {
-			let refuse = (fault, hint) => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
-			let elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
+			let refuse = (fault, hint = "Name a file in the workspace, and check the repository out first (actions/checkout).") => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
 			let root = realWorkspace(workspace);
-			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)), (why, code) => code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
+			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, refuse), (why, code) => {
+				if (code === "ENOENT") return refuse("does not exist");
+				return refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders.");
+			});
 			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
 			try {
 				let text = new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
@@ -4897,6 +4887,7 @@ var __webpack_modules__ = {
 	}),
 	7875: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AD: () => onlyReads,
 			g2: () => openTransport,
 			Vs: () => retryAfterMs,
 			DX: () => waitUnlessAborted
@@ -5083,6 +5074,7 @@ var __webpack_modules__ = {
 			}
 			throw Error("Retry attempts exhausted without throwing an error.");
 		}
+		var messages_text = __nccwpck_require__(322);
 		let external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		let external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 		function checkBypass(reqUrl) {
@@ -5127,7 +5119,7 @@ var __webpack_modules__ = {
 		function sendInTime(request, body, leave) {
 			let send = () => {
 				if (request.destroyed) return;
-				if (performance.now() > leave.by) return void request.destroy((0, network_errors.iY)("late", request.host));
+				if (performance.now() > leave.by) return void request.destroy(new network_errors.Az("late", request.host));
 				leave.onLeft();
 				request.end(body);
 			};
@@ -5216,30 +5208,36 @@ var __webpack_modules__ = {
 		function openTransport(rules) {
 			let kept = openConnections(rules, !0);
 			let fresh = openConnections(rules, !1);
-			let seenIds = new Set();
+			let transport = {
+				retries: 3,
+				attemptMs: 2e4,
+				...rules,
+				kept,
+				fresh,
+				seenIds: new Set()
+			};
 			return async (call) => {
 				let { protocol, host } = new URL(call.url);
 				let method = call.isQuery ? "QUERY" : call.method;
 				if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
 					let message = `A ${call.method} to ${host} is not allowed in this run.`;
-					throw new network_errors.Az("not-allowed", host, message);
+					throw new network_errors.Az("not-allowed", host, { message });
 				}
 				let { signal, release } = endingWith(rules.signal, host, call.withinMs);
-				let transport = {
-					...rules,
-					signal,
-					kept,
-					fresh,
-					seenIds
-				};
 				let last;
 				try {
-					let attempt = (count) => attemptOnce(callAfter(call, last), transport, count).catch((error) => {
+					let attempt = (count) => attemptOnce(last?.phase === "repeated" ? {
+						...call,
+						onNewConnection: !0
+					} : call, {
+						...transport,
+						signal
+					}, count).catch((error) => {
 						last = error instanceof network_errors.Az ? error : void 0;
 						throw error;
 					});
 					return await pRetry(attempt, {
-						retries: 3,
+						retries: transport.retries,
 						randomize: !0,
 						minTimeout: 300,
 						maxTimeout: 5e3,
@@ -5273,18 +5271,11 @@ var __webpack_modules__ = {
 				release
 			};
 		}
-		function callAfter(call, last) {
-			return last?.phase === "repeated" ? {
-				...call,
-				onNewConnection: !0
-			} : call;
-		}
 		function onlyReads({ method, isQuery = !1 }) {
 			return method === "GET" || isQuery;
 		}
 		async function attemptOnce(call, transport, attempt) {
 			let { host } = new URL(call.url);
-			let attemptMs = transport.attemptMs ?? 2e4;
 			let [sentAt, time] = [performance.now(), new Date().toISOString()];
 			let report = (ending) => {
 				let milliseconds = Math.round(performance.now() - sentAt);
@@ -5296,7 +5287,7 @@ var __webpack_modules__ = {
 				});
 			};
 			let request = startRequest(call, call.onNewConnection ? transport.fresh : transport.kept);
-			let { signal, release } = endingWith(transport.signal, host, attemptMs);
+			let { signal, release } = endingWith(transport.signal, host, transport.attemptMs);
 			let answer;
 			try {
 				answer = await answerOrAgain(call, request, {
@@ -5318,25 +5309,28 @@ var __webpack_modules__ = {
 				date: headers.date
 			});
 			if (status === 429) {
-				let mayFollow = attempt <= 3 && onlyReads(call);
+				let mayFollow = attempt <= transport.retries && onlyReads(call);
 				throw await limitFailure(call, answer, mayFollow ? transport.signal : void 0);
 			}
 			requireUsable(host, answer);
 			requireNew(call, answer, transport.seenIds);
 			return answer;
 		}
-		let transient4xx = [408, 425];
 		function requireUsable(host, { status, headers }) {
-			if (status >= 500 || transient4xx.includes(status)) throw new network_errors.Az("server", host, `${host} answered ${status}.`, { code: status });
+			if ((0, network_errors.Ab)(status)) throw new network_errors.Az("server", host, {
+				message: `${host} answered ${status}.`,
+				code: status
+			});
 			if (status < 200) throw (0, network_errors.Su)(host, status);
-			if (encodingOf(headers) !== "") throw (0, network_errors.fY)(host, encodingOf(headers));
+			let encoding = encodingOf(headers);
+			if (encoding !== "") throw (0, network_errors.Qf)(host, "encoding", `the content-encoding ${(0, messages_text.hD)(encoding)}, which this run did not ask for`);
 			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
 		}
 		function requireNew({ url, requestIdHeader = "" }, { status, headers }, seenIds) {
 			let id = headers[requestIdHeader];
 			if (typeof id != "string") return;
 			let { host } = new URL(url);
-			if (status < 300 && seenIds.has(id)) throw (0, network_errors.iY)("repeated", host);
+			if (status < 300 && seenIds.has(id)) throw new network_errors.Az("repeated", host);
 			seenIds.add(id);
 		}
 		async function answerOrAgain(call, request, transport) {
@@ -5355,7 +5349,8 @@ var __webpack_modules__ = {
 			let isTooLong = ms > maxWaitMs;
 			ms > 0 && retry !== void 0 && !isTooLong && await waitUnlessAborted(ms, retry);
 			let asked = isTooLong ? `, and asks to wait ${ms > dayMs ? "longer than a day" : `${Math.ceil(ms / 1e3)} s`}` : "";
-			return new network_errors.Az("limit", host, `${host} answered 429: too many requests${asked}.`, {
+			return new network_errors.Az("limit", host, {
+				message: `${host} answered 429: too many requests${asked}.`,
 				isTransient: !isTooLong,
 				retryAfterMs: ms,
 				requestId: typeof requestId == "string" ? requestId : void 0
@@ -5404,17 +5399,15 @@ var __webpack_modules__ = {
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
 					let { listCompositions } = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 4747));
-					return listCompositions((0, request.l)(connection), {
-						since,
-						account
-					});
+					return listCompositions(connection, since);
 				}
 			};
 		}
 		async function fetchSettings(connection, resource, onNewConnection) {
 			let { credentials } = connection;
 			try {
-				let live = (0, answers.Wp)(answers.qj, await (0, resources.z1)(clientOf(connection, { onNewConnection }), resource).fetch());
+				let fetched = await (0, resources.z1)(clientOf(connection, { onNewConnection }), resource).fetch();
+				let live = (0, answers.Wp)(answers.qj, fetched);
 				let text = JSON.stringify(live);
 				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
 				return {
@@ -5433,7 +5426,7 @@ var __webpack_modules__ = {
 		async function sendSettings(connection, resource, { plan, declared, withinMs, by }) {
 			let sent = settings.W0.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
 			let parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
-			let turnsEncryptionOn = plan.changes.some(({ setting, to }) => setting === "encryption-enabled" && to === !0);
+			let turnsEncryptionOn = !plan.before["encryption-enabled"] && plan.after["encryption-enabled"] === !0;
 			let hasLeft = !1;
 			let leave = {
 				by,
@@ -5446,25 +5439,36 @@ var __webpack_modules__ = {
 					withinMs,
 					leave
 				}), resource).create(parameters);
-				return { account: (0, answers.Wp)(answers.qj, instance).account };
+				return {
+					state: "answered",
+					account: (0, answers.Wp)(answers.qj, instance).account
+				};
 			} catch (error) {
 				let isAnswered = error instanceof errors.lZ && error.refusal !== void 0;
-				if (!hasLeft && !isAnswered) return { notSent: error };
+				if (!hasLeft && !isAnswered) return {
+					state: "not-sent",
+					error
+				};
 				if (!isAnswered) throw error;
 				if (error.refusal.requestId === void 0) throw (0, answers.cS)(error);
 				let { cause } = error;
 				let againInMs = cause instanceof network_errors.Az && cause.isTransient ? cause.retryAfterMs : void 0;
 				return {
-					refusal: turnsEncryptionOn ? nameEdition(error) : error,
+					state: "refused",
+					error: turnsEncryptionOn ? nameEdition(error) : error,
 					againInMs
 				};
 			}
 		}
 		async function findCredential(connection, kind, sid) {
+			let askedMs = Date.now();
 			try {
 				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
 				if (found.sid !== sid) throw (0, answers.pb)("another credential", "is about another credential");
-				return { owner: found.accountSid };
+				return {
+					owner: found.accountSid,
+					created: creationDate(found.dateCreated, askedMs)
+				};
 			} catch (error) {
 				if ((0, answers.c4)(error)) return "missing";
 				throw error;
@@ -5475,13 +5479,20 @@ var __webpack_modules__ = {
 		}
 		let Reference = schemas.Ikc({
 			sid: value.WI,
-			accountSid: value.SQ
+			accountSid: value.SQ,
+			dateCreated: schemas.L5J()
 		});
+		let twilioBeganMs = Date.UTC(2008, 0);
+		function creationDate(date, askedMs) {
+			let ms = date instanceof Date ? date.getTime() : 0;
+			return ms >= twilioBeganMs && ms < askedMs ? new Date(ms).toISOString() : void 0;
+		}
 		function nameEdition(error) {
 			let isForbidden = error.refusal?.status === 403;
-			if (!isForbidden && error.reason !== "rejected-by-twilio") return error;
+			let isPossible = isForbidden || error.reason === "rejected-by-twilio";
+			if (error.kind === "lacks-permission" || !isPossible) return error;
 			return new errors.lZ(isForbidden ? "not-entitled" : error.reason, error.message, {
-				hint: `Encryption needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it. ${error.hint}`,
+				hint: `${error.hint} Encryption also needs Twilio's Enterprise or Security Edition: ask Twilio whether the account has it.`,
 				refusal: error.refusal,
 				about: error.about
 			});
@@ -5513,10 +5524,16 @@ var __webpack_modules__ = {
 			return {
 				async connect(sid) {
 					if (sid === credentials.account) return connectAccount(opening);
-					if (credentials.kind === "api-key") throw keyReachesItsOwn(sid, credentials);
+					if (credentials.kind === "api-key") throw keyReachesItsOwn(credentials);
 					let listed = count > 1 || active !== void 0 ? (await list()).get(sid) : void 0;
 					let found = listed?.auth_token ? listed : await lookUp(opening, sid);
-					if (!found.auth_token) throw withoutToken(sid);
+					if (!found.auth_token) {
+						let message = `Twilio gives no auth token of the subaccount ${(0, messages_text.xz)(sid)}, so it cannot be asked for its settings.`;
+						throw new errors.lZ("credentials-rejected", message, {
+							hint: "Give an API key of that account in a step of its own, and select it with the input account.",
+							about: "no token"
+						});
+					}
 					let own = {
 						kind: "auth-token",
 						account: sid,
@@ -5560,7 +5577,7 @@ var __webpack_modules__ = {
 		let address = `${origin}/2010-04-01/Accounts`;
 		async function listAccounts(opening, status) {
 			let all = new Map();
-			let pages = (0, twilio_pages.E)((0, request.l)(opening), {
+			let pages = (0, twilio_pages.E)(opening, {
 				name: "list of accounts",
 				address: `${address}.json`,
 				query: {
@@ -5584,42 +5601,31 @@ var __webpack_modules__ = {
 				uri,
 				headers: {}
 			}).catch((error) => {
-				throw (0, answers.c4)(error) ? unknownAccount(sid, opening.credentials) : error;
+				if (!(0, answers.c4)(error)) throw error;
+				let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(opening.credentials.account)}.`;
+				throw new errors.lZ("account-not-found", message, {
+					hint: "Correct the SID in the policy file, or give the auth-token of the account's parent.",
+					about: "unknown"
+				});
 			});
 			let found = (0, answers.Wp)(Subaccount, body);
 			opening.mask(found.auth_token ?? "");
 			if (found.sid !== sid) throw (0, identity.H)(sid, found.sid);
 			if (!found.status || found.status === "active") return found;
-			let hint = inactiveHints[found.status];
-			let kind = found.status === "closed" ? found.status : void 0;
 			throw new errors.lZ("account-not-found", `The subaccount ${(0, messages_text.xz)(sid)} is ${found.status}.`, {
-				hint,
-				kind
+				hint: inactiveHints[found.status],
+				kind: found.status === "closed" ? found.status : void 0
 			});
 		}
 		let inactiveHints = {
 			closed: "Take it out of the policy file: a closed account does not come back.",
 			suspended: "Activate it in the console, or take it out of the policy file."
 		};
-		function keyReachesItsOwn(sid, { account }) {
-			let message = `The API key belongs to ${(0, messages_text.xz)(account)} and cannot reach ${(0, messages_text.xz)(sid)}.`;
+		function keyReachesItsOwn({ account }) {
+			let message = `account-sid names ${(0, messages_text.xz)(account)}, and the policy selects another account. An API key reaches only its own account.`;
 			return new errors.lZ("wrong-account", message, {
-				hint: "Give an API key of that account and select it with the input account, or the parent's auth-token to reach all.",
+				hint: "Correct account-sid (or TWILIO_ACCOUNT_SID) if it is wrong. Otherwise give each account a step with its own API key and the input account, or give the parent's auth-token to reach all.",
 				about: "api-key"
-			});
-		}
-		function withoutToken(sid) {
-			let message = `Twilio gives no auth token of the subaccount ${(0, messages_text.xz)(sid)}, so it cannot be asked for its settings.`;
-			return new errors.lZ("credentials-rejected", message, {
-				hint: "Give an API key of that account in a step of its own, and select it with the input account.",
-				about: "no token"
-			});
-		}
-		function unknownAccount(sid, { account }) {
-			let message = `Twilio knows no account ${(0, messages_text.xz)(sid)} under ${(0, messages_text.xz)(account)}.`;
-			return new errors.lZ("account-not-found", message, {
-				hint: "Correct the SID in the policy file, or give the auth-token of the account's parent.",
-				about: "unknown"
 			});
 		}
 	}),
@@ -5640,11 +5646,13 @@ var __webpack_modules__ = {
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
 		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
 		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9251);
+		let text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0);
+		let code = zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0);
 		let Body = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-			code: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig()), void 0),
-			message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
-			title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0),
-			detail: zod_mini__WEBPACK_IMPORTED_MODULE_3__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()), void 0)
+			code,
+			message: text,
+			title: text,
+			detail: text
 		});
 		let requestIdHeader = "twilio-request-id";
 		function requestIdOf({ headers }) {
@@ -5652,11 +5660,11 @@ var __webpack_modules__ = {
 			return typeof header == "string" && /^RQ[0-9a-f]{32}$/.test(header) ? header : void 0;
 		}
 		let denied = "credentials-rejected";
-		let meanings = {
+		let refusals = {
 			401: [
 				denied,
 				"Twilio refused the credentials",
-				"Check that api-key-sid and api-key-secret (or auth-token) are current and belong to account-sid."
+				"Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1, or the account is suspended."
 			],
 			403: [
 				denied,
@@ -5698,11 +5706,13 @@ var __webpack_modules__ = {
 				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
 					hint,
 					refusal: refused,
-					about
+					about,
+					kind: "lacks-permission"
 				});
 			}
-			let [reason, sentence, first] = meanings[status] ?? otherMeaning;
-			let hint = isForbidden && named !== void 0 ? `${first} A restricted key needs ${named}.` : first;
+			let [reason, sentence, fix] = refusals[status] ?? otherMeaning;
+			let needed = isForbidden && named !== void 0 ? [`A restricted API key needs ${named}.`] : [];
+			let hint = (status === 403 ? [...needed, fix] : [fix, ...needed]).join(" ");
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
 				hint,
 				refusal: refused,
@@ -5742,7 +5752,9 @@ var __webpack_modules__ = {
 	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
 		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
-		async function* pagesOf(ask, { name, address, query, page: schema, nextOf, maxPages }) {
+		var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3583);
+		async function* pagesOf(connection, { name, address, query, page: schema, nextOf, maxPages }) {
+			let ask = (0, _request_js__WEBPACK_IMPORTED_MODULE_1__.l)(connection);
 			let asked = new Set();
 			let url = `${address}?${new URLSearchParams(query)}`;
 			for (; url;) {
@@ -5774,9 +5786,10 @@ var __webpack_modules__ = {
 		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
 		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
 		function requester({ credentials, send, onExchange }, sending = {}) {
-			return async ({ method, uri, headers, data }) => {
+			return async ({ method: verb, uri, headers, data }) => {
+				let method = verb.toUpperCase() === "POST" ? "POST" : "GET";
 				let call = {
-					method: method.toUpperCase() === "POST" ? "POST" : "GET",
+					method,
 					url: uri,
 					headers: {
 						...headers,
@@ -5787,7 +5800,19 @@ var __webpack_modules__ = {
 					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
 					body: data && new URLSearchParams(data).toString(),
 					...sending,
-					onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials))
+					onAttempt: ({ answer, failure, ...attempt }) => {
+						let { account } = credentials;
+						let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
+						onExchange({
+							account,
+							method,
+							url: uri,
+							...attempt,
+							status: answer?.status,
+							failure,
+							requestId
+						});
+					}
 				};
 				let answer = await send(call).catch((error) => {
 					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az ? twilioError(error) : error;
@@ -5803,8 +5828,8 @@ var __webpack_modules__ = {
 			};
 		}
 		function twilioError(failure) {
-			let { phase, by, host, code = "", message, requestId, advice } = failure;
-			let [reason, hint] = phase === "limit" ? limited : meanings[by];
+			let { phase, host, code = "", message, requestId, advice } = failure;
+			let [reason, hint] = meaningOf(phase);
 			let refusal = phase === "limit" ? {
 				status: 429,
 				requestId
@@ -5817,27 +5842,14 @@ var __webpack_modules__ = {
 			});
 		}
 		let later = "Run again later; Twilio's state is at https://status.twilio.com.";
-		let unavailable = ["twilio-unavailable", later];
-		let limited = ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
-		let meanings = {
-			run: ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`],
-			runner: unavailable,
-			proxy: unavailable,
-			certificate: unavailable,
-			between: ["bad-response", later],
-			host: unavailable
-		};
-		function exchangeOf({ answer, failure, ...attempt }, { method, url }, { account }) {
-			let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
-			return {
-				account,
-				method,
-				url,
-				...attempt,
-				status: answer?.status,
-				failure,
-				requestId
-			};
+		function meaningOf(phase) {
+			switch (phase) {
+				case "not-allowed": return ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`];
+				case "limit": return ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
+				case "unusable":
+				case "repeated": return ["bad-response", later];
+				default: return ["twilio-unavailable", later];
+			}
 		}
 		function basicValue({ user, secret }) {
 			return Buffer.from(`${user}:${secret}`).toString("base64");
@@ -5979,7 +5991,7 @@ var __webpack_modules__ = {
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8717);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6050);
 				let requests = [];
 				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.isInRunner() ? await runStep() : _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.refuse();
 				setTimeout(() => process.stdout.write("", end), 500).unref();
@@ -5987,7 +5999,7 @@ var __webpack_modules__ = {
 					_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 					let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
 					let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-					let loadConversation = () => __nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+					let loadConversation = () => Promise.all([__nccwpck_require__.e(999), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
 					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 						mode: step.mode,
@@ -6025,7 +6037,8 @@ var __webpack_modules__ = {
 						file: step.policyFile,
 						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
 					});
-					step.newPolicyFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(step.newPolicyFile, text);
+					let { "policy-file": newFile } = step.claimed;
+					newFile !== void 0 && text !== void 0 && (0, _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__.yc)(newFile, text);
 					return outcome;
 				}
 				async function openWorld(step) {
@@ -6048,7 +6061,11 @@ var __webpack_modules__ = {
 						mode,
 						policyFile
 					}, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal);
-					let base = event.base && (await __nccwpck_require__.e(291).then(__nccwpck_require__.bind(__nccwpck_require__, 5291))).openBase(step, {
+					let base = event.base && (await __nccwpck_require__.e(284).then(__nccwpck_require__.bind(__nccwpck_require__, 284))).openBase(step, {
+						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
+						clock
+					});
+					let history = async () => (await __nccwpck_require__.e(309).then(__nccwpck_require__.bind(__nccwpck_require__, 4309))).readEarlierVersions(step, {
 						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
 						clock
 					});
@@ -6056,7 +6073,8 @@ var __webpack_modules__ = {
 						clock,
 						pace,
 						onProgress,
-						base
+						base,
+						history: mode === "check" && step.declared !== void 0 ? history : void 0
 					};
 					if (credentials === void 0) return {
 						twilio: void 0,
@@ -6209,11 +6227,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => likelyOf });
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 		function likelyOf(name, candidates) {
-			let short = candidates.slice(0, 1e3).filter(isShort);
-			return isShort(name) && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
-		}
-		function isShort(name) {
-			return name.length <= 64;
+			let short = candidates.slice(0, 1e3).filter(({ length }) => length <= 64);
+			return name.length <= 64 && short.length > 0 ? (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, short) : void 0;
 		}
 	}),
 	1412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6260,11 +6275,11 @@ var __webpack_modules__ = {
 			},
 			"credentials-rejected": {
 				says: "Twilio refused the credentials, or the API key lacks a permission.",
-				todo: "Check that the credentials are current and belong to `account-sid`, and give the key the permission that is named."
+				todo: "Check that the credentials are current and belong together, and give the key the permission that is named."
 			},
 			"wrong-account": {
-				says: "The credentials belong to another account, or the account was never configured and nothing names it.",
-				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on."
+				says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
+				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts give the parent's `auth-token`, or an API key and a step for each."
 			},
 			"account-not-found": {
 				says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
@@ -6295,8 +6310,8 @@ var __webpack_modules__ = {
 				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
 			},
 			"not-entitled": {
-				says: "Twilio forbids turning encryption on for this account.",
-				todo: "Ask Twilio whether the account has the Enterprise or Security Edition."
+				says: "Twilio forbids turning encryption on, and does not say that a permission is missing.",
+				todo: "Give a restricted API key the permission that is named. If it has the permission, ask Twilio whether the account has the Enterprise or Security Edition."
 			},
 			"collateral-change": {
 				says: "After the write, settings that are not managed have another value.",
@@ -6421,6 +6436,7 @@ var __webpack_modules__ = {
 			KE: () => listed,
 			Nx: () => capital,
 			RK: () => visible,
+			Vj: () => endsWhen,
 			_3: () => days,
 			aY: () => code,
 			hD: () => quote,
@@ -6484,6 +6500,226 @@ var __webpack_modules__ = {
 		}
 		function days(count) {
 			return count === 1 ? "1 day" : `${count} days`;
+		}
+		function endsWhen(daysLeft) {
+			return {
+				1: "today",
+				2: "tomorrow"
+			}[daysLeft] ?? `in ${days(daysLeft - 1)}`;
+		}
+	}),
+	4876: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			iv: () => changesBetween,
+			nR: () => acceptsDrift
+		});
+		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
+		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
+		var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8537);
+		let rules = [
+			{
+				name: "unlisted-subaccounts",
+				of: ({ unlistedSubaccounts }) => unlistedSubaccounts
+			},
+			{
+				name: "unmanaged",
+				of: ({ unmanaged }) => unmanaged
+			},
+			{
+				name: "replacements",
+				of: ({ replacements }) => replacements
+			}
+		];
+		function changesBetween(base, policy, judging) {
+			let before = new Map(base?.accounts.map((account) => [account.account, account]));
+			let mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
+			return [
+				...base === void 0 ? [] : changedRules(base, policy),
+				...goneAccounts(base, policy, judging),
+				...policy.accounts.flatMap((account) => {
+					let was = before.get(account.account);
+					return [...changedAccount(was, account, policy), ...changedSettings(was, account, judging)];
+				})
+			].map((change) => {
+				let isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
+				let needsPermission = isRefusedAlone(change, mayReplace);
+				let level = needsPermission ? judging.allowWeakening ? "warning" : "failure" : mildLevelOf(change);
+				return {
+					...change,
+					isSelected,
+					needsPermission,
+					level
+				};
+			}).filter(({ isSelected, needsPermission }) => isSelected || needsPermission);
+		}
+		function isRefusedAlone(change, mayReplace) {
+			let isReplacement = change.effect === "replacement";
+			return change.effect === "weakening" || isReplacement && (!mayReplace || acceptsDrift(change));
+		}
+		function acceptsDrift(change) {
+			return change.kind === "setting" && change.accepts === "drift";
+		}
+		function mildLevelOf(change) {
+			return (change.effect === "strengthening" || change.effect === "other") && !acceptsDrift(change) ? "notice" : "warning";
+		}
+		function changedRules(base, policy) {
+			return rules.flatMap(({ name, of }) => {
+				let [from, to] = [of(base), of(policy)];
+				if (from === to) return [];
+				return [{
+					kind: "rule",
+					effect: _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(to) < _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.gO.indexOf(from) ? "weakening" : "strengthening",
+					rule: name,
+					from,
+					to,
+					place: void 0
+				}];
+			});
+		}
+		function goneAccounts(base, policy, { isClosed }) {
+			let after = new Map(policy.accounts.map((account) => [account.account, account]));
+			let names = new Map(policy.accounts.map((account) => [account.name, account]));
+			return (base?.accounts ?? []).flatMap((account) => {
+				let [now, heir] = [after.get(account.account), names.get(account.name)];
+				if (heir === void 0 ? now !== void 0 : heir.account === account.account) return [];
+				let protections = protectionsOf(account);
+				let isOver = isClosed(account.account);
+				let common = {
+					effect: protections.length > 0 && !isOver ? "weakening" : "other",
+					account: {
+						name: account.name,
+						account: account.account
+					},
+					lost: now === void 0 ? protections : [],
+					place: heir?.places.account
+				};
+				return heir === void 0 ? [{
+					kind: "account-dropped",
+					isClosed: isOver,
+					...common
+				}] : [{
+					kind: "account-moved",
+					now: now?.name,
+					...common
+				}];
+			});
+		}
+		function protectionsOf({ declared }) {
+			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
+				let value = declared[resource]?.[setting];
+				return value !== void 0 && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.lQ)(setting, value) ? [{
+					resource,
+					setting,
+					value
+				}] : [];
+			}));
+		}
+		function changedAccount(base, { name, account, places }, policy) {
+			let common = {
+				effect: "other",
+				account: {
+					name,
+					account
+				},
+				place: places.account
+			};
+			if (base === void 0) return [{
+				kind: "account-added",
+				...common
+			}];
+			return base.name !== name && policy.accounts.every((other) => other.name !== base.name) ? [{
+				kind: "account-renamed",
+				...common,
+				was: base.name
+			}] : [];
+		}
+		function changedSettings(base, policy, { today, liveOf }) {
+			let { name, account, places } = policy;
+			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => {
+				let live = liveOf(account, resource);
+				let managed = (of) => of ? (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.dR)(of, resource, today) : {};
+				let applied = live && {
+					live,
+					before: {
+						...live,
+						...managed(base)
+					},
+					after: {
+						...live,
+						...managed(policy)
+					}
+				};
+				return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
+					let which = {
+						resource,
+						setting,
+						today
+					};
+					let from = base ? standingOf(base, which) : { state: "undeclared" };
+					let to = standingOf(policy, which);
+					let judged = (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.CU)({
+						setting,
+						from,
+						to,
+						applied,
+						isNew: base === void 0
+					});
+					if (judged === void 0) return [];
+					let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? places[`${resource}.${setting}`] ?? places.account;
+					let accepts = live && acceptanceOf(setting, from, {
+						to,
+						live: live[setting]
+					});
+					return [{
+						kind: "setting",
+						account: {
+							name,
+							account
+						},
+						resource,
+						setting,
+						from,
+						to,
+						place,
+						accepts,
+						isUsed: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
+							...live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0),
+							...managed(policy)
+						}),
+						...judged
+					}];
+				});
+			});
+		}
+		function standingOf(policy, which) {
+			let value = policy.declared[which.resource]?.[which.setting];
+			if (value === void 0) return { state: "undeclared" };
+			let waiver = waiverFor(policy, which);
+			if (waiver === void 0) return {
+				state: "declared",
+				value
+			};
+			return {
+				state: "waived",
+				value,
+				reason: waiver.reason,
+				expires: waiver.expires
+			};
+		}
+		function waiverFor(policy, { resource, setting, today }) {
+			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
+		}
+		function acceptanceOf(setting, from, { to, live }) {
+			if (to.state !== "declared") return;
+			if (from.state === "declared" && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(setting, {
+				from: from.value,
+				to: to.value,
+				live
+			})) return "drift";
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, to.value, live)) return;
+			return from.state === "declared" ? void 0 : "live";
 		}
 	}),
 	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6552,10 +6788,14 @@ var __webpack_modules__ = {
 			CU: () => judgeSetting,
 			Ox: () => adopts,
 			PT: () => changeEffects,
+			Sl: () => standingValue,
 			lQ: () => protects
 		});
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
+		function standingValue(standing) {
+			return standing.state === "undeclared" ? void 0 : standing.value;
+		}
 		let changeEffects = [
 			"weakening",
 			"replacement",
@@ -6727,6 +6967,7 @@ var __webpack_modules__ = {
 				let missing = needs.filter((name) => state[name] === "");
 				return missing.length === 0 ? [] : [{
 					name: row.name,
+					noun: row.noun,
 					needs,
 					missing
 				}];
@@ -6737,40 +6978,39 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gs: () => logOf,
 			TM: () => firstLine,
-			fM: () => lastLine,
-			oz: () => progressLine
+			oz: () => progressLine,
+			w$: () => lastLines
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6824);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6824);
 		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
+		var _story_concerns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1328);
+		var _story_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5030);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4392);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
-			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)([
-				`${_tool_js__WEBPACK_IMPORTED_MODULE_7__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_7__.rE}`,
+			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`];
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)([
+				`${_tool_js__WEBPACK_IMPORTED_MODULE_9__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__.rE}`,
 				...mode === void 0 ? [] : [mode],
 				...of
 			].join(" \u00B7 "));
 		}
 		function progressLine({ accounts, read, drifted, failed }) {
-			return [
-				`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts, "account")} read`,
-				...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted`] : [],
-				...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(failed)} failed`] : []
-			].join(", ");
+			let counts = [...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`] : [], ...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} could not be read`] : []];
+			let found = counts.length === 0 ? "" : `: ${counts.join(", ")}`;
+			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read${found}`;
 		}
 		function logOf(story) {
 			let { outcome } = story;
-			let [first] = outcome.accounts;
 			let changed = changeBlocks(story);
 			let left = 25 - changed.flatMap(({ group, lines }) => group === void 0 ? lines : []).length;
-			let blocks = outcome.exported === void 0 ? first === void 0 ? [] : outcome.accounts.length === 1 ? blocksOfOne(first, story) : blocksOfMany(story, left) : exportBlocks(outcome.exported);
+			let blocks = outcome.exported === void 0 ? outcome.accounts.length === 0 ? [] : accountBlocks(story, left) : exportBlocks(outcome.exported);
 			let limits = outcome.mode === "validate" ? [{
-				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.V6)(outcome),
+				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.V6)(outcome),
 				tone: "mild"
 			}] : [];
 			return [
@@ -6779,30 +7019,31 @@ var __webpack_modules__ = {
 				{ lines: limits }
 			].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 		}
-		function lastLine(outcome) {
+		function lastLines(outcome) {
 			let { result, reason, planDigest, accounts } = outcome;
 			let why = reason === "none" ? "" : ` (${reason})`;
 			let isPlan = accounts.some(({ resources }) => resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0));
 			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
-			return {
-				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(`Result: ${result}${why}. ${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(outcome).join(", ")}${plan}`),
-				tone: (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome).tone
-			};
+			let { tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome);
+			return [(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(outcome).join(" \u00B7 "), `Result: ${result}${why}${plan}`].map((text) => ({
+				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(text),
+				tone
+			}));
 		}
 		function visibleBlock({ group, lines }) {
 			return {
-				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(group) },
+				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(group) },
 				lines: lines.map((line) => ({
 					...line,
-					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(line.text)
+					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(line.text)
 				}))
 			};
 		}
 		function exportBlocks(exported) {
-			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
-			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported.leftOut.length, "setting")} left out`;
+			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.V)(exported).map((text) => ({ text: `    ${text}` }));
+			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(exported.leftOut.length, "setting")} left out`;
 			return [{ lines: [{
-				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
+				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.O)(exported)}`,
 				tone: "good"
 			}] }, {
 				group,
@@ -6812,12 +7053,15 @@ var __webpack_modules__ = {
 		function changeBlocks({ outcome: { base, mode, policyFile }, changes }) {
 			if (base === void 0) return [];
 			if (base.state !== "known") return [{ lines: [{
-				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}${mode === "validate" ? "" : "; this policy is compared with live"}`,
+				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}${mode === "validate" ? "" : "; this policy is compared with Twilio"}`,
 				tone: "mild"
 			}] }];
-			let file = base.movedFrom === void 0 ? "" : `, there in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.movedFrom)}`;
+			let file = base.movedFrom === void 0 ? "" : `, there in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.movedFrom)}`;
 			let isNew = base.hasFile ? "" : ", which has no such policy file";
-			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)(changes).map(({ change, sentence }) => {
+			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)({
+				changes,
+				base
+			}).map(({ change, sentence }) => {
 				let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
 				return {
 					text: `    ${sign} ${sentence}`,
@@ -6826,273 +7070,79 @@ var __webpack_modules__ = {
 			});
 			let accept = policyFile !== void 0 && changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }] : [];
 			return [
-				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
+				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - 12, "more change")}`,
+					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(lines.length - 12, "more change")}`,
 					lines: lines.slice(12)
 				},
 				{ lines: accept }
 			];
 		}
-		function blocksOfOne(account, { outcome, concerns }) {
-			let { sign, tone } = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.D4)(account, outcome);
-			let words = `${(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.NU)(account, outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)}${beside(account, outcome)}`;
-			let open = concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []);
-			let findings = concerns.flatMap((concern) => concern.kind === "finding" ? [concern.finding] : []);
-			let closed = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => !(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).isOpen);
-			return [{ lines: [
-				{
-					text: `${sign} ${words}`,
-					tone
-				},
-				...rowLines(open),
-				...findings.map(({ message }) => ({
-					text: `    ${message}`,
-					tone: "bad"
-				}))
-			] }, {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(closed.length, "setting")} as declared or not declared`,
-				lines: rowLines(closed)
-			}];
-		}
-		function beside(account, { mode }) {
-			if (account.result === "error") return ` (${account.reason})`;
-			if (account.result !== "compliant") return "";
-			return `${(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0 ? " only by waiver" : ""}${mode === "apply" ? ", nothing was sent" : ""}`;
-		}
-		function rowLines(rows) {
-			let width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-			return rows.map((row) => {
-				let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row);
-				return {
-					text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`,
-					tone
-				};
-			});
-		}
-		function blocksOfMany({ outcome, concerns }, open) {
-			let { accounts } = outcome;
-			let lines = concerns.map(concernLine);
-			let concerned = new Set(concerns.flatMap((concern) => concern.accounts));
-			let compliant = accounts.filter((account) => !concerned.has(account) && !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account));
-			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
-			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy));
+		function accountBlocks({ outcome, concerns }, open) {
+			let { accounts, mode } = outcome;
+			let entries = concerns.map((concern) => concernLines(concern, outcome));
+			let shown = entries.slice(0, entriesWithin(entries, open));
+			let rest = entries.slice(shown.length).flat();
+			let [only] = accounts.length === 1 ? accounts : [];
 			return [
-				{ lines: lines.slice(0, open) },
+				{ lines: [...concerns.length === 0 && only !== void 0 ? [fineLine(only, outcome)] : [], ...shown.flat()] },
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(lines.length - open, "more line")}`,
-					lines: lines.slice(open)
+					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(entries.length - shown.length, "more difference"),
+					lines: rest
 				},
-				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(compliant.length, "account")} ${isRead ? "as declared" : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Xc)(outcome.mode)}`,
-					lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
-				}
+				only === void 0 ? compliantBlock(accounts, mode) : settingsBlock(only)
 			];
 		}
-		function concernLine(concern) {
-			let { accounts } = concern;
-			let [first, ...others] = accounts;
-			let titles = first !== void 0 && others.length === 0 ? (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.LQ)(first.policy) : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.B7)(accounts);
-			if (concern.kind === "finding") return {
-				text: `\u2718 ${titles}: ${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : ""}${concern.finding.message}`,
-				tone: "bad"
+		function entriesWithin(entries, open) {
+			let used = 0;
+			let end = entries.findIndex((lines) => {
+				used += lines.length;
+				return used > open;
+			});
+			return end < 0 ? entries.length : end;
+		}
+		function fineLine(account, outcome) {
+			let { result } = account;
+			let alone = {
+				...outcome,
+				result,
+				changes: [],
+				findings: [],
+				fails: !1
 			};
-			let { sign, tone, line } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row);
+			let { sign, tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.z6)(alone);
+			let parts = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(alone, () => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.LQ)(account.policy));
+			let sent = outcome.mode === "apply" && outcome.result === "compliant" ? ", nothing was sent" : "";
 			return {
-				text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`,
+				text: `${sign} ${parts.join(" \u00B7 ")}${sent}`,
 				tone
 			};
 		}
-	}),
-	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			T: () => compositionsText,
-			k: () => withoutCompositions
-		});
-		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
-		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5575);
-		function compositionsText({ accounts }, bytes) {
-			let asked = accounts.toSorted((a, b) => Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(b)) - Number((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.e_)(a))).flatMap(({ policy, compositions }) => compositions === void 0 ? [] : [{
-				policy,
-				text: paragraph(compositions)
-			}]);
-			if (accounts.length === 1 || asked.length === 0) return asked.map(({ text }) => text).join("");
-			let lines = asked.map(({ policy, text }) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.LQ)(policy)}: ${text}`);
-			let more = (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(hidden, "more account")}: the JSON report has all.`;
-			return (0, _folds_js__WEBPACK_IMPORTED_MODULE_3__.AU)(`Compositions of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(asked.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(lines, bytes, more));
-		}
-		function paragraph(compositions) {
-			let since = `Compositions since ${minute(compositions.since)}:`;
-			if (compositions.state === "unknown") return `${since} **not known**, since they could not be listed.`;
-			let { place, made, failed, unfinished } = compositions;
-			let counts = [
-				`${made} made`,
-				...placeCounts(compositions),
-				`${failed} failed`
-			];
-			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
-			let unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
-			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
-		}
-		function placeCounts({ place, inPlace, misplaced }) {
-			if (place === "anywhere") return [];
-			return [`${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
-		}
-		function minute(instant) {
-			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-		}
-		function withoutCompositions(outcome) {
-			let accounts = outcome.accounts.map(settingsAlone);
-			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__.NG)([...accounts.map((account) => account.result), ...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.qS)(outcome.findings)]);
-			return accounts.length === 0 ? outcome : {
-				...outcome,
-				accounts,
-				result
-			};
-		}
-		function settingsAlone(account) {
-			if (account.compositions === void 0) return account;
-			let findings = account.findings.filter(({ subject }) => subject !== "compositions");
-			let result = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.Bg)({
-				...account,
-				findings
-			});
+		function settingsBlock(account) {
+			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account)).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note !== void 0);
 			return {
-				...account,
-				findings,
-				result,
-				compositions: void 0
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rows.length, "setting")} ${rows.length === 1 ? "that matches" : "that match"} the policy or ${rows.length === 1 ? "is" : "are"} not in it`,
+				lines: rows.map((row) => ({ text: `    ${row.label}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.live)}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note}` }))
 			};
 		}
-	}),
-	5575: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AU: () => fold,
-			FN: () => evidenceFold,
-			XV: () => compliantFold,
-			au: () => unneededWaivers,
-			mt: () => detailsFold
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2242);
-		var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2274);
-		function fold(title, text) {
-			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+		function compliantBlock(accounts, mode) {
+			let compliant = accounts.filter(_story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Mm);
+			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
+			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Gg)(policy));
+			return {
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(compliant.length, "account")} ${isRead ? compliant.length === 1 ? "matches the policy" : "match the policy" : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Xc)(mode)}`,
+				lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
+			};
 		}
-		function detailsFold(outcome, bytes) {
-			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
-			if (concerned.length === 0) return;
-			let blocks = concerned.slice(0, 300).map(accountDetails);
-			let left = concerned.length - blocks.length;
-			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
-			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(blocks, bytes, more, "\n\n"));
-		}
-		function accountDetails(account) {
-			let { policy, result, reason, findings } = account;
-			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter(_story_rows_js__WEBPACK_IMPORTED_MODULE_3__.fW).map(rowDetails), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(hint)}`)];
-			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
-		}
-		function rowDetails({ label, declared, live, place, state }) {
-			let where = place === void 0 ? "" : ` in ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.oZ)(place)}`;
-			let says = declared === void 0 ? "not declared" : `declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(declared)}${where}`;
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(label)}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
-		}
-		function compliantFold({ accounts, mode }, bytes) {
-			let compliant = accounts.filter((account) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed");
-			if (compliant.length === 0) return;
-			let waived = compliant.filter(isWaived).length;
-			let isChecked = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
-			let are = compliant.length === 1 ? "is" : "are";
-			let byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
-			let marks = mode === "apply" ? " (\u2705: written by this run)" : "";
-			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(compliant.length, "account");
-			let title = isChecked ? `${number} ${are} as declared${byWaiver}${marks}` : `${number} ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xc)(mode)}`;
-			let titles = compliant.map((account) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)}${isWaived(account) ? " \u23F8" : ""}${account.result === "applied" ? " \u2705" : ""}`);
-			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(hidden)} more`;
-			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(titles, bytes, more, ", "));
-		}
-		function isWaived(account) {
-			return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length > 0;
-		}
-		function unneededWaivers({ accounts }) {
-			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
-				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(resource);
-				if (live === void 0) return [];
-				return resource.waived.filter(({ setting, declared }) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, declared, live[setting])).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)} until ${expires} is not needed: live is as declared.`);
-			}));
-		}
-		function evidenceFold(outcome, evidence, bytes) {
-			let { accounts } = outcome;
-			let { requests, time } = evidence;
-			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
-			let isAll = accounts.length <= 1 || requests.length <= 40;
-			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
-			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy)]));
-			let isWhole = isAll && shown.length <= 40;
-			let parts = [
-				factsLine(outcome, evidence),
-				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_5__.l)(evidence),
-				isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
-				requestTable(shown.slice(0, 40), titles, bytes)
-			];
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
-		}
-		function factsLine({ planDigest }, evidence) {
-			let { repository, commit, run, actor, event, workflow } = evidence;
-			return [
-				["Plan", planDigest ?? ""],
-				["commit", commit.slice(0, 40)],
-				["", run],
-				["by", actor],
-				["on", event],
-				["of", workflow || repository]
-			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(value)}`).join(" \u00B7 ");
-		}
-		function runLink(run) {
-			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(run)}` : `[run ${number}](${run})`;
-		}
-		function periodOf(requests, time) {
-			let times = requests.map((request) => request.time).sort();
-			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
-		}
-		function attemptsTogether(requests) {
-			let starts = new Map();
-			return [...Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
-				let key = `${account} ${method} ${url}`;
-				let start = attempt === 1 ? index : starts.get(key) ?? index;
-				starts.set(key, start);
-				return start;
-			}).values()];
-		}
-		function requestTable(groups, titles, bytes) {
-			if (groups.length === 0) return "";
-			let lines = groups.flatMap((group) => {
-				let [first] = group;
-				if (first === void 0) return [];
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(requestId)]);
-				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
-				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.xz)(first.account)));
-				let address = first.url.replace(/^https:\/\//, "");
-				return [`| ${title} | ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(first.method)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "\u2013"} |`];
-			});
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more request")} | | | |`;
-			return `${(0, _tables_js__WEBPACK_IMPORTED_MODULE_6__.tp)([
-				"Account",
-				"Request",
-				"Answer",
-				"Twilio's request id"
-			], [])}\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(lines, bytes, more)}`;
+		function concernLines(concern, outcome) {
+			let { accounts, phrase } = concern;
+			let { sign, tone } = (0, _story_concerns_js__WEBPACK_IMPORTED_MODULE_2__.YV)(concern, outcome);
+			let side = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.E8)(outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg);
+			let details = concern.kind === "finding" ? [concern.finding.message] : [...concern.cases.slice(0, 3).map((one) => `${concern.cases.length === 1 ? "" : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(one.accounts)}: `}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.$N)(one.row, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg, side)}`), ...concern.cases.length > 3 ? [`and ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(concern.cases.length - 3, "other value")}`] : []];
+			return [{
+				text: `${sign} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.Nx)(phrase)}: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(accounts, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.LQ)}`,
+				tone
+			}, ...details.map((text) => ({ text: `    ${text}` }))];
 		}
 	}),
 	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7128,625 +7178,30 @@ var __webpack_modules__ = {
 			return `${rest} more ${rest === 1 ? "account drifts and has" : "accounts drift and have"} no issue: at most 10 are open for a policy at a time.`;
 		}
 	}),
-	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => approvals,
-			l: () => withoutApprovals
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
-		function approvals({ reviews }) {
-			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
-			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(reviews.reviews.map(reviewLine), 4e3)}`;
-		}
-		function reviewLine({ environments, state, by, comment }) {
-			let said = comment === "" ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)}`;
-			return `- ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")} ${isWord(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)} by ${by === "" ? "somebody" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)}${said}`;
-		}
-		function isWord(text) {
-			return /^[a-z]{1,20}$/.test(text);
-		}
-		function withoutApprovals({ reviews }) {
-			if (reviews === void 0) return "";
-			if (reviews.state === "unknown") return `Reviews of this run: not known. ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.wD)(reviews.why)}`;
-			return reviews.reviews.length === 0 ? "Reviews of this run: none." : "";
-		}
-	}),
-	3694: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Y: () => summaryOf });
-		var messages_text = __nccwpck_require__(322);
-		var run_outcome = __nccwpck_require__(7020);
-		var inputs = __nccwpck_require__(2269);
-		var run_evidence = __nccwpck_require__(9649);
-		var settings = __nccwpck_require__(4859);
-		var wording = __nccwpck_require__(385);
-		function adviceOf(outcome, concerns, evidence) {
-			let { mode, fails } = outcome;
-			if (outcome.result === "not-checked") return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-			let drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
-			let steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
-			if (steps.length === 0) return;
-			let isGreen = drifts.length > 0 && !fails;
-			let lines = [...steps, ...isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : []];
-			let more = (rest) => `- ${rest} more steps are in the details and the JSON report.`;
-			return `**What to do next**\n\n${(0, wording.Xi)(lines.map((step) => `- ${step}`), 6e3, more)}`;
-		}
-		function driftIn(concern) {
-			if (concern.kind !== "row" || concern.row.state !== "differs") return [];
-			return [{
-				row: concern.row,
-				accounts: concern.accounts
-			}];
-		}
-		function driftSteps(drifts, outcome, evidence) {
-			if (drifts.length === 0) return [];
-			let isFleet = outcome.accounts.length > 1;
-			let weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
-			let others = drifts.filter(({ row }) => row.change.effect !== "weakening");
-			let keep = declaringSteps(weaker, isFleet, evidence).map((change) => `Live is stronger than what is declared. To keep it, ${change}.`);
-			let accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-			let restore = outcome.base === void 0 ? applyStep(drifts, outcome) : "To restore what is merged, run the workflow that applies the default branch.";
-			return [
-				...keep,
-				restore,
-				...accept
-			];
-		}
-		function applyStep(drifts, { accounts, planDigest, policyFile }) {
-			let drifted = accounts.filter(run_outcome.TJ);
-			let blocked = drifted.filter(({ findings }) => findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"));
-			if (blocked.length > 0 && accounts.length === 1) return "Mend what is listed above first: `apply` would refuse it.";
-			let weakened = drifts.filter(({ row }) => row.change.effect === "weakening").map(({ row }) => (0, messages_text.aY)(row.label));
-			let consequence = weakened.length === 0 ? "" : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: ${(0, inputs.sd)({ file: policyFile })}\`.`;
-			let refused = blocked.length > 0 ? ` It refuses ${(0, wording.B7)(blocked)} until what is named above is mended.` : "";
-			let plan = planDigest === void 0 ? "" : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
-			return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
-		}
-		function selection(drifted, all) {
-			if (all.length === 1 || drifted.length === all.length) return "";
-			if (drifted.length > 20) return " and `account:` with the names of those that drifted";
-			return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
-		}
-		function declaringSteps(drifts, isFleet, evidence) {
-			let inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== void 0);
-			let own = drifts.filter((one) => !inherited.includes(one));
-			return [...isFleet ? own.map((drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`) : own.length === 0 ? [] : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`], ...inherited.map((drift) => additionStep(drift, isFleet))];
-		}
-		function forWhom(accounts) {
-			return accounts.length > 1 ? `for one of ${(0, wording.B7)(accounts)} alone, ` : `for ${(0, wording.B7)(accounts)}, `;
-		}
-		function additionFor({ name }, [first]) {
-			return first?.policy.inherited?.[name];
-		}
-		function additionStep({ row, accounts }, isFleet) {
-			let [first] = accounts;
-			let addition = additionFor(row, accounts);
-			if (first === void 0 || addition === void 0) throw Error("An inherited value has its place.");
-			let [resource = ""] = row.name.split(".");
-			let line = settingLine(row);
-			let { after, isFirst } = addition;
-			let under = `accounts.${first.policy.name}`;
-			let what = isFirst ? `${(0, messages_text.aY)(`${resource}:`)} with ${line} under ${(0, messages_text.aY)(under)}` : `${line} under ${(0, messages_text.aY)(`${under}.${resource}`)}`;
-			return `${accounts.length > 1 ? `say so for each by itself: for ${first.policy.name}, ` : isFleet ? `for ${first.policy.name}, ` : ""}add ${what}, after ${(0, wording.oZ)(after)}. The line that declares it now${row.place === void 0 ? "" : ` (${(0, wording.oZ)(row.place)})`} is a default, which holds for other accounts too`;
-		}
-		function settingLine({ setting, before }) {
-			if (typeof before == "boolean") return (0, messages_text.aY)(`${setting}: ${before}`);
-			if (before === "") return (0, messages_text.aY)(`${setting}: null`);
-			let { kind } = (0, settings.QW)(setting);
-			return kind === "public-key" || kind === "aws-credential" ? `${(0, messages_text.aY)(setting)} with what is live` : `${(0, messages_text.aY)(setting)} with ${(0, messages_text.aY)(before)}`;
-		}
-		function whereItIs({ label, place }) {
-			return place === void 0 ? (0, messages_text.aY)(label) : `${(0, messages_text.aY)(label)} in ${(0, wording.oZ)(place)}`;
-		}
-		function inputsOf(drifts, evidence) {
-			if (drifts.every(({ row }) => row.place !== void 0)) return "";
-			let file = (0, run_evidence.E)(evidence);
-			return ` in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
-		}
-		function findingSteps({ accounts }, concerns) {
-			if (accounts.length === 1) return [];
-			return concerns.filter((concern) => concern.kind === "finding").map(({ accounts: about, finding }) => `${(0, wording.B7)(about)}: ${(0, messages_text.wD)(finding.hint)}`);
-		}
-		var story_exported = __nccwpck_require__(2894);
-		var headline = __nccwpck_require__(1805);
-		var story_rows = __nccwpck_require__(4392);
-		var story_changes = __nccwpck_require__(3328);
-		var resources = __nccwpck_require__(9689);
-		var tables = __nccwpck_require__(2274);
-		function changeTable(changes, page) {
-			let { outcome, branch, what } = page;
-			let own = new Set(["", outcome.accounts.length === 1 ? outcome.accounts[0]?.policy.account : ""]);
-			let subjects = new Set(changes.map((change) => change.kind === "rule" ? "" : change.account.account));
-			let isAlone = subjects.size === 1 && [...subjects].every((account) => own.has(account));
-			let all = sameRowsOnce(changes.flatMap((change) => rowsFor(change, page)));
-			let rows = all.slice(0, 25);
-			let hasTwoLong = rows.some((cells) => cells.filter(({ length }) => length > 40).length > 1);
-			let labels = rows.map(([, setting = ""]) => setting.replaceAll("`", ""));
-			let [title = [], ...shown] = [[
-				"Account",
-				hasTwoLong ? "Setting" : (0, tables.h3)(labels),
-				`Declared on ${(0, messages_text.aY)(branch)}`,
-				`${what} declares`,
-				"Live",
-				tables.sM
-			], ...rows].map((cells) => isAlone ? cells.slice(1) : cells);
-			let hidden = all.length - shown.length;
-			return `${(0, tables.tp)(title, shown)}${hidden > 0 ? `\n\n${hidden} more are in the JSON report.` : ""}`;
-		}
-		function sameRowsOnce(rows) {
-			return [...Map.groupBy(rows, ([, ...cells]) => JSON.stringify(cells)).values()].map((group) => [(0, wording.us)(group.map(([title = ""]) => title)), ...group[0]?.slice(1) ?? []]);
-		}
-		function rowsFor(change, page) {
-			if (change.kind === "setting") return [settingCells(change, page)];
-			if (change.kind === "rule") {
-				let { rule, from, to } = change;
-				return [[
-					"all",
-					(0, messages_text.aY)(rule),
-					from,
-					(0, story_changes.IE)(change) ? `**${to}**` : to,
-					"",
-					""
-				]];
-			}
-			let title = (0, messages_text.aY)((0, wording.Gg)(change.account));
-			if (change.kind === "account-added") return [[
-				title,
-				"the account",
-				"not declared",
-				"added",
-				"",
-				""
-			]];
-			if (change.kind === "account-renamed") return [[
-				title,
-				"the name",
-				(0, messages_text.aY)(change.was),
-				title,
-				"",
-				""
-			]];
-			let gone = change.kind === "account-dropped" ? "dropped" : "name given to another account";
-			if (change.lost.length === 0) return [[
-				title,
-				"the account",
-				"declared",
-				`**${gone}**`,
-				"",
-				""
-			]];
-			return change.lost.map(({ resource, setting, value }) => {
-				let label = (0, messages_text.aY)((0, resources.Wy)(resource, setting));
-				let row = rowOfSetting(change.account, `${resource}.${setting}`, page.outcome);
-				let live = row === void 0 ? "not read" : (0, messages_text.aY)(row.live);
-				let icon = (0, story_changes.ZG)(change);
-				return [
-					title,
-					label,
-					(0, messages_text.aY)(value),
-					`${icon === "" ? "" : `${icon} `}**${gone}**`,
-					live,
-					"leave it: it is not in the policy"
-				];
-			});
-		}
-		function settingCells(change, { outcome, branch }) {
-			let { account, resource, setting, from, to } = change;
-			let row = rowOfSetting(account, `${resource}.${setting}`, outcome);
-			let isAsBase = row !== void 0 && from.state === "declared" && row.state === "proposed";
-			return [
-				(0, messages_text.aY)((0, wording.Gg)(account)),
-				(0, messages_text.aY)((0, resources.Wy)(resource, setting)),
-				standingCell(from),
-				boldIfGrave(standingCell(to), change),
-				row === void 0 ? "not read" : isAsBase ? `as on ${(0, messages_text.aY)(branch)}` : (0, messages_text.aY)(row.before),
-				applyCell(change, row)
-			];
-		}
-		function rowOfSetting({ account }, setting, { accounts }) {
-			let owner = accounts.find(({ policy }) => policy.account === account);
-			return owner && (0, story_rows.RO)(owner).find(({ name }) => name === setting);
-		}
-		function applyCell(change, row) {
-			let { effect, to } = change;
-			let icon = (0, story_changes.IE)(change) ? `${(0, story_changes.ZG)(change)}&nbsp;` : "";
-			if (to.state === "undeclared") return `${icon}leave it: not declared any more`;
-			if (to.state === "waived") return `${icon}leave it: waived until ${to.expires}`;
-			if (row === void 0) return "";
-			if (!("change" in row)) return `${effect === "weakening" ? icon : ""}change nothing: it is so already`;
-			return boldIfGrave(`${icon}${plannedDeed(row.change)}`, change);
-		}
-		function plannedDeed({ effect, to }) {
-			if (effect === "weakening") return to === !1 ? "turn it off" : "empty it";
-			return effect === "replacement" ? "replace it" : story_rows.FO[effect].todo;
-		}
-		function standingCell(standing) {
-			if (standing.state === "undeclared") return "not declared";
-			if (standing.state === "declared") return (0, messages_text.aY)(standing.value);
-			return `${(0, messages_text.aY)(standing.value)}, waived until ${standing.expires}: ${(0, messages_text.aY)(standing.reason)}`;
-		}
-		function boldIfGrave(text, change) {
-			return (0, story_changes.IE)(change) ? `**${text}**` : text;
-		}
-		var folds = __nccwpck_require__(5575);
-		function changesSection({ outcome, changes }, { event }) {
-			let { base } = outcome;
-			if (base?.state !== "known" || changes.length === 0) return;
-			let what = event === "merge_group" ? "This merge group" : "This pull request";
-			let already = (0, story_changes.Lc)(outcome);
-			let isLeft = (state = "") => state === "drift-accepted" || state === "drift-left";
-			let section = {
-				outcome,
-				base,
-				changes,
-				accepted: new Set(changes.filter((change) => isLeft(already.get(change)?.state))),
-				differs: already.size > 0,
-				what
-			};
-			let selected = changes.filter(({ isSelected }) => isSelected);
-			return [
-				facts(section),
-				selected.length > 0 ? changeTable(selected, {
-					outcome,
-					branch: base.branch,
-					what
-				}) : "",
-				elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
-				`**What to do next**\n\n${advice(section).join("\n")}`,
-				driftBeside(section),
-				permissionFold(outcome)
-			];
-		}
-		function elsewhereList(changes) {
-			let lines = (0, story_changes.tw)(changes).map(({ change, sentence }) => `- ${(0, story_changes.ZG)(change)} ${(0, messages_text.wD)(sentence)}`);
-			return (0, wording.Xi)(lines, 4e3);
-		}
-		function facts({ outcome, base, changes, accepted, differs, what }) {
-			let branch = (0, messages_text.aY)(base.branch);
-			let opening = `${what} changes what is declared on ${branch}.`;
-			let later = `${opening} Nothing changes at Twilio before it is applied.`;
-			if (outcome.accounts.every(run_outcome.KJ)) return `${later} ${(0, wording.V6)(outcome)} What is live is not known.`;
-			if (accepted.size === 0 && (differs || outcome.accounts.some(run_outcome.KJ))) return later;
-			if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
-			let whole = accepted.size === changes.length ? "It" : "Some of it";
-			return [...accepted].every(story_changes.FE) ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.` : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
-		}
-		function advice({ outcome, changes, accepted }) {
-			let grave = changes.filter(story_changes.IE);
-			if (grave.length === 0) return afterwards(outcome);
-			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
-			let hidden = lines.length - story_changes.gi;
-			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
-			return [`- Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(grave, accepted)];
-		}
-		function ifMeant(grave, accepted) {
-			if (grave.every(({ needsPermission }) => !needsPermission)) return "- Intended? Make sure that the approver knows where the data goes.";
-			if (!grave.some(story_changes.H0)) return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
-			let [where, until] = grave.some((change) => change.effect === "weakening" && (0, story_changes.FE)(change) && !accepted.has(change)) ? ["this step and in the step of apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
-			return `- Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
-		}
-		function permissionFold({ changes, policyFile }) {
-			if (policyFile === void 0 || !changes.some(story_changes.H0)) return "";
-			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", `\`\`\`text\n${policyFile.hash}\n\`\`\``);
-		}
-		function afterwards({ planDigest, fails, changes }) {
-			if (fails) return ["- See what fails this check below. The changes themselves need nothing before the merge."];
-			let exactly = planDigest === void 0 ? "" : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
-			return [`- ${changes.some(({ level }) => level === "warning") ? "Read the warnings of this job before you approve" : "Nothing, before it is merged"}. Then run the workflow that applies the policy${exactly}.`];
-		}
-		function driftBeside({ outcome, base, what }) {
-			let branch = (0, messages_text.aY)(base.branch);
-			let drift = (0, story_changes.$S)(outcome);
-			if (drift.length === 0) return "";
-			let thisOne = what.replace("This", "this");
-			let lines = drift.slice(0, 15).map(({ title, label, live, expected, state }) => {
-				let accepted = state === "drift-accepted" ? `; ${thisOne} accepts that` : state === "drift-left" ? `; ${thisOne} would leave it so` : "";
-				return `- ${(0, messages_text.aY)(label)} of ${(0, messages_text.aY)(title)} is **${(0, messages_text.aY)(live)}**, and ${branch} declares ${(0, messages_text.aY)(expected)}${accepted}.`;
-			});
-			let hidden = drift.length > 15 ? [`- ${drift.length - 15} more are in the JSON report.`] : [];
-			return `**Differs without ${thisOne}:** changed at Twilio, or merged and not yet applied.
-
-${[...lines, ...hidden].join("\n")}
-- Find out who changed it. ${restoring(drift, branch)}`;
-		}
-		function restoring(drift, branch) {
-			if (drift.some(({ expected, live }) => expected === !1 && live === !0 || expected === "" && live !== "")) return `It may protect more than ${branch} declares, or store somewhere else: make sure before you restore or declare it.`;
-			return `To restore it, run the workflow that applies ${branch}.`;
-		}
-		function unchangedFold({ accounts }) {
-			let [account] = accounts;
-			if (account === void 0 || accounts.length > 1) return;
-			let rows = (0, story_rows.RO)(account).filter(({ state, expected }) => state === "same" && expected !== void 0);
-			if (rows.length === 0) return;
-			let stay = rows.length === 1 ? "is as declared and stays" : "are as declared and stay";
-			let values = rows.map(({ label, live }) => `${(0, messages_text.aY)(label)} ${(0, messages_text.aY)(live)}`);
-			return (0, folds.AU)(`${(0, wording.U9)(rows.length, "setting")} ${stay}`, values.join(" \u00B7 "));
-		}
-		var compositions = __nccwpck_require__(9604);
-		var reviews = __nccwpck_require__(2242);
-		let summary_maxBytes = 6e4;
-		let listBytes = 8e3;
-		function summaryOf(story, evidence, limit = summary_maxBytes) {
-			let { outcome } = story;
-			let head = headOf(story, evidence).filter((part) => part !== void 0 && part !== "");
-			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)([...head, last].join("\n\n")) - 500;
-			let isFleet = outcome.accounts.length > 1;
-			let details = isFleet ? (0, folds.mt)(outcome, room / 2) : void 0;
-			let compliant = isFleet ? (0, folds.XV)(outcome, room - (0, wording.$$)(details ?? "")) : void 0;
-			return `${[
-				...head,
-				details,
-				compliant,
-				last
-			].filter((part) => part !== void 0).join("\n\n")}\n`;
-		}
-		function headOf(story, evidence) {
-			let { outcome, concerns, general } = story;
-			let [first] = outcome.accounts;
-			if (first === void 0) return [generalSection(outcome, evidence)];
-			let isFleet = outcome.accounts.length > 1;
-			let title = `## ${(0, headline.z6)(outcome).icon} ${heading(outcome, evidence)}`;
-			let changes = changesSection(story, evidence);
-			let warnings = listedOf("Warnings", story.warnings, isFleet);
-			if (changes !== void 0) return [
-				title,
-				...changes,
-				listedOf("To be mended", [...concerns.filter((concern) => concern.kind === "finding"), ...general], isFleet),
-				unlistedToPaste(outcome),
-				(0, compositions.T)(outcome, listBytes),
-				warnings,
-				...smallPrint(outcome),
-				unchangedFold(outcome)
-			];
-			let findings = findingsList(general.map(({ finding }) => finding));
-			let details = isFleet ? fleetSection(story) : accountSection(first, outcome);
-			return [
-				title,
-				...outcome.base?.state === "unknown" ? [findings, ...details] : [...details, findings],
-				(0, reviews.b)(evidence),
-				unlistedToPaste(outcome),
-				adviceOf(outcome, concerns, evidence),
-				(0, compositions.T)(outcome, listBytes),
-				warnings,
-				...smallPrint(outcome)
-			];
-		}
-		function smallPrint(outcome) {
-			let gaps = outcome.accounts.flatMap(({ findings }) => findings);
-			let more = (hidden) => `${hidden} more waivers are not needed.`;
-			return [
-				toPaste(gaps, "To declare what is live, if it is right:"),
-				unverifiedReferences(outcome),
-				(0, wording.Xi)((0, folds.au)(outcome), listBytes / 4, more, "\n\n")
-			];
-		}
-		function unverifiedReferences({ accounts }) {
-			let unread = accounts.filter(({ references }) => references === "not-permitted");
-			if (unread.length === 0) return "";
-			return `Whether the declared keys and credentials${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist was not verified: this API key may not read them (probably no restricted key may). With \`verify-references: false\` nobody asks.`;
-		}
-		function heading(outcome, { event }) {
-			let parts = (0, headline.CI)(outcome).join(" \u00B7 ");
-			let { result, fails, mode, accounts } = outcome;
-			if (result !== "drifted" || fails || mode !== "check" || event === "pull_request" || event === "merge_group") return parts;
-			let drifts = accounts.map(story_rows.SY).filter((rows) => rows.length > 0);
-			let where = accounts.length === 1 ? "" : ` of ${(0, wording.U9)(drifts.length, "account")}`;
-			return `\`apply\` would change ${(0, wording.U9)(drifts.flat().length, "setting")}${where} \u00B7 ${parts}`;
-		}
-		function generalSection(outcome, { requests }) {
-			let { mode, findings, reason, changed } = outcome;
-			if (outcome.exported !== void 0) return exportSection(outcome.exported, findings);
-			let isBrokenOff = requests.length > 0 || changed === "unconfirmed";
-			let words = isBrokenOff ? `the run broke off${changed === "unconfirmed" ? ", and a write may have been under way" : ""}` : "nothing was sent to Twilio";
-			return `## \u274C ${mode === void 0 ? "The step" : (0, messages_text.Nx)(mode)} ${isBrokenOff ? "broke off" : "did not run"}
-
-Reason ${(0, messages_text.aY)(reason)} \u00B7 ${words}
-
-${findingsList(findings)}`;
-		}
-		function exportSection(exported, findings) {
-			let out = (0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`);
-			return [
-				`## \u2705 The live settings of ${(0, wording.U9)(exported.accounts, "account")} were exported`,
-				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it: the check ends \`compliant\` until somebody changes a setting.`,
-				out.length === 0 ? "" : `**Left out**, since it cannot be declared as it is; the file says so where it would stand:\n\n${(0, wording.Xi)(out, listBytes)}`,
-				findings.length > 0 ? `**Warnings**\n\n${findingsList(findings)}` : ""
-			].filter((part) => part !== "").join("\n\n");
-		}
-		function fleetSection({ outcome, concerns }) {
-			let { result, reason, changed, mode } = outcome;
-			return [
-				result === "error" ? failedFact(reason, changed, mode) : "",
-				mode === "validate" ? (0, wording.V6)(outcome) : "",
-				concerns.length > 0 ? (0, tables.Wc)(concerns, outcome, 16e3) : ""
-			];
-		}
-		function accountSection(account, outcome) {
-			let rows = (0, story_rows.RO)(account);
-			return [
-				accountFact(account, outcome),
-				findingsList(account.findings.filter(({ level }) => level !== "warning")),
-				rows.length > 0 ? (0, tables.uG)(account, rows, outcome) : ""
-			];
-		}
-		function accountFact(account, outcome) {
-			let { mode } = outcome;
-			let managed = account.resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			switch (account.result) {
-				case "error": return failedFact(account.reason, (0, run_outcome.oI)(account.resources), mode);
-				case "applied": return `${(0, story_rows.SY)(account).length} of ${(0, wording.U9)(managed, "declared setting")} were changed; the read-back shows this plan and nothing else.`;
-				case "not-checked":
-				case "valid": return (0, wording.V6)(outcome);
-				case "compliant": return `${managed === 0 ? "Every declared setting is waived" : `${(0, wording.U9)(managed, "declared setting")} ${managed === 1 ? "is" : "are"} live`}${mode === "apply" ? "; nothing was sent" : ""}.`;
-				case "drifted":
-				case "proposed":
-				case "exported": return "";
-				default: return account.result;
-			}
-		}
-		function failedFact(reason, changed, mode) {
-			return `Reason ${(0, messages_text.aY)(reason)}${mode === "apply" ? ` \u00B7 ${changedText[changed]}` : ""}`;
-		}
-		let changedText = {
-			unconfirmed: "a write was sent and is not confirmed",
-			yes: "live settings were changed",
-			no: "nothing was changed"
-		};
-		function findingsList(findings) {
-			return (0, wording.Xi)(findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`), listBytes);
-		}
-		function unlistedToPaste({ findings }) {
-			return toPaste(findings, "To declare them, add below `accounts:`, each with what is to hold beyond the defaults:");
-		}
-		function toPaste(findings, purpose) {
-			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
-			if (lines.length === 0) return "";
-			let more = (hidden) => `  # and ${hidden} more`;
-			return `${purpose}
-
-\`\`\`yaml
-${(0, wording.Xi)(lines, listBytes / 2, more)}
-\`\`\``;
-		}
-		function listedOf(title, found, isFleet) {
-			if (found.length === 0) return "";
-			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
-			return `**${title}**\n\n${(0, wording.Xi)(lines, listBytes)}`;
-		}
-	}),
-	2274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Wc: () => concernsTable,
-			h3: () => settingTitle,
-			sM: () => would,
-			tp: () => table,
-			uG: () => settingsTable
-		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9484);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
-		function settingTitle(labels) {
-			let widest = Math.max(0, ...labels.map((label) => label.length));
-			return `Setting${"&nbsp;".repeat(Math.max(0, 2 * widest - 6))}`;
-		}
-		let would = "`apply` would";
-		let did = "`apply` did";
-		function table(header, lines) {
-			return [
-				header,
-				header.map(() => "---"),
-				...lines
-			].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-		}
-		function settingsTable({ result, resources }, rows, { fails }) {
-			let isReadBack = resources.some((one) => one.state === "written" && one.readBack !== void 0);
-			let isFailedProof = isReadBack && result === "error";
-			let live = isFailedProof ? ["Before", "Read back"] : isReadBack ? ["Before"] : ["Live"];
-			let lines = rows.map((row) => [
-				`${iconFor(row, fails)}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.label)}`,
-				declaredCell(row),
-				row.state === "same" ? "same" : liveCell(row),
-				...isFailedProof ? [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.live)] : [],
-				statusCell(row, isReadBack)
-			]);
-			return table([
-				settingTitle(rows.map(({ label }) => label)),
-				"Declared",
-				...live,
-				isReadBack ? did : would
-			], lines);
-		}
-		function concernsTable(concerns, { mode, fails }, bytes) {
-			let isApplied = mode === "apply";
-			let header = [
-				"Account",
-				settingTitle(concerns.flatMap((concern) => concern.kind === "row" ? [concern.row.label] : [])),
-				"Declared",
-				"Live",
-				isApplied ? did : would
-			];
-			let lines = concerns.map((concern) => concern.kind === "row" ? rowCells(concern, {
-				isApplied,
-				fails
-			}) : findingCells(concern));
-			let more = (hidden) => `| ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more row")} | | | | in the JSON report |`;
-			let [title = "", rule = "", ...shown] = table(header, lines).split("\n");
-			return [
-				title,
-				rule,
-				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.Xi)(shown, bytes, more)
-			].join("\n");
-		}
-		function rowCells({ row, accounts }, { isApplied, fails }) {
-			let needsNothing = row.state === "waived" || row.state === "written" || row.state === "gets-default-name";
-			let status = statusCell(row, isApplied && row.state !== "differs");
-			return [
-				`${iconFor(row, fails)}${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.B7)(accounts, needsNothing ? void 0 : bold)}`,
-				(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.label),
-				declaredCell(row),
-				row.state === "written" ? `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(row.before)}` : liveCell(row),
-				isApplied && row.state === "differs" ? `nothing; it would ${status}` : status
-			];
-		}
-		function findingCells({ accounts, finding }) {
-			let unread = accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? "could not be read: " : "";
-			let message = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.wD)(finding.message).replaceAll("|", "\\|");
-			return [
-				`\u274C ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_4__.B7)(accounts, bold)}`,
-				"",
-				"",
-				`${unread}${message}`,
-				""
-			];
-		}
-		let bold = (text) => `**${text}**`;
-		function iconFor(row, fails) {
-			let { icon, tone } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row);
-			if (tone === "bad" && !fails) return "\u26A0\uFE0F ";
-			return icon === "" ? "" : `${icon} `;
-		}
-		function statusCell(row, isDone) {
-			let status = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row).status(row, isDone);
-			if (!("change" in row)) return status;
-			if (row.change.effect === "weakening") return `\u26D4 **${status}**${spelling(row)}`;
-			return `${status}${spelling(row)}`;
-		}
-		function spelling({ state, setting, declared, before }) {
-			if (state !== "differs" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.I)(setting) !== "s3-url" || declared === void 0) return "";
-			return (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.O1)(String(declared), String(before)) ? "; it is the same bucket, spelt otherwise" : "";
-		}
-		function declaredCell({ declared }) {
-			return declared === void 0 ? "not declared" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(declared);
-		}
-		function liveCell({ state, before }) {
-			return state === "differs" && typeof before == "boolean" ? bold(String(before)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.aY)(before);
-		}
-	}),
 	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$S: () => allDrift,
+			Ai: () => withoutNewSettings,
 			FE: () => takesApply,
+			Ft: () => changeDeed,
 			H0: () => isRefused,
 			IE: () => isGrave,
 			Lc: () => alreadyDrifted,
 			Sg: () => changeHint,
 			ZG: () => iconOf,
 			gi: () => maxNamed,
-			hk: () => changeHeadline,
 			md: () => worstFirst,
+			nT: () => changePhrases,
 			nm: () => changeLooks,
-			tw: () => groupChanges
+			tw: () => groupChanges,
+			zp: () => thisChange
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(322);
-		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8537);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
+		var _plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4876);
+		var _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4859);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 		let maxNamed = 3;
 		let changeLooks = {
 			weakening: {
@@ -7775,7 +7230,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			},
 			other: {
 				icon: "",
-				sign: "-",
+				sign: "\u25B8",
 				isGrave: !1
 			}
 		};
@@ -7789,9 +7244,21 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return isRefused(change) ? changeLooks.weakening.icon : changeLooks[change.effect].icon;
 		}
 		function worstFirst({ changes }) {
-			return changes.toSorted((a, b) => _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(a.effect) - _plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.PT.indexOf(b.effect));
+			return changes.toSorted((a, b) => graveness(a) - graveness(b) || orderOf(a) - orderOf(b));
 		}
-		function groupChanges(changes, isByLine = !1) {
+		function graveness(change) {
+			return _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__.PT.indexOf(change.effect) + (isGrave(change) && takesApply(change) ? 0 : 2);
+		}
+		function orderOf(change) {
+			if (change.kind === "rule") return 400;
+			if (change.kind !== "setting") return change.kind === "account-moved" ? 300 : 200;
+			let { rank } = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.QW)(change.setting);
+			return (takesApply(change) ? 0 : 100) + 10 * _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.ES.indexOf(change.resource) + rank;
+		}
+		function thisChange({ base }) {
+			return base?.state === "known" && base.isMergeGroup ? "this merge group" : "this pull request";
+		}
+		function groupChanges({ changes, base }, isByLine = !1) {
 			return [...Map.groupBy(changes, (change) => JSON.stringify([
 				change.effect,
 				change.level,
@@ -7801,94 +7268,88 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			])).values()].flatMap((same) => {
 				let [change] = same;
 				if (change === void 0) return [];
-				let deed = deedFor(change, firstThree(same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(one.account)])));
+				let titles = same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(one.account)]);
+				let deed = changeDeed(change, firstThree(titles), titles.length > 1);
+				let elsewhere = change.isSelected ? "" : " This step does not select it.";
 				return [{
 					change,
 					changes: same,
 					deed,
-					sentence: `${takesApply(change) ? "Merging and applying this" : "Merging this"} ${deed}.${change.isSelected ? "" : " This step does not select it."}`
+					sentence: `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(thisChange({ base }))} ${deed}.${elsewhere}`
 				}];
 			});
 		}
 		function withoutAccount(change) {
 			if (change.kind === "account-added") return change.kind;
-			if (change.kind !== "setting") return change;
-			let { resource, setting, to } = change;
-			let deed = settingDeed(change);
-			return [
-				resource,
-				setting,
-				deed,
-				deed === "waives" && "expires" in to && to.expires
+			if (change.kind === "account-dropped") return [
+				change.kind,
+				change.isClosed,
+				change.lost.length
 			];
+			return change.kind === "setting" ? changeDeed(change, "") : change;
 		}
 		function firstThree(titles) {
-			let hidden = titles.length - 3;
-			return hidden > 1 ? `${titles.slice(0, 3).join(", ")} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.zD)(hidden)} more` : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(titles);
+			return titles.length - 3 > 1 ? (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(titles.length, "account") : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(titles);
 		}
 		function takesApply(change) {
 			return change.kind === "setting" && change.to.state === "declared";
 		}
-		function deedFor(change, titles) {
+		function changeDeed(change, titles, isMany = !1) {
 			switch (change.kind) {
-				case "setting": return settingDeeds[settingDeed(change)]((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(change.resource, change.setting), titles, change);
+				case "setting": return settingDeed(change, titles);
 				case "rule": return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
-				case "account-added": return `adds ${titles}`;
+				case "account-added": return `adds ${titles} to the policy`;
 				case "account-renamed": return `renames ${change.was} to ${titles}`;
-				case "account-dropped": return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost)}`;
+				case "account-dropped": return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost, isMany)}`;
 				case "account-moved": return `gives the name ${titles} to another account and ${afterMove(change)}`;
 				default: return change;
 			}
 		}
 		function afterMove({ account, now, lost }) {
-			let sid = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.xz)(account.account);
+			let sid = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.xz)(account.account);
 			return now === void 0 ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
 		}
-		let settingDeeds = {
-			undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
-			waives: (label, titles, { to }) => `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
-			"changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
-			turns: (label, titles, { setting, resource, effect }) => {
-				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
-				return `turns ${row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}` : label} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
-			},
-			replaces: (label, titles, { setting, resource }) => {
-				let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
-				return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
-			},
-			"changes the path": (label, titles) => `changes the path of ${label} of ${titles}, in the same bucket`,
-			"ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
-			empties: (label, titles) => `empties ${label} of ${titles}`,
-			declares: (label, titles) => `declares ${label} for ${titles}`,
-			changes: (label, titles) => `changes ${label} of ${titles}`
-		};
-		function settingDeed({ setting, effect, caution, from, to }) {
-			if (to.state === "undeclared") return "undeclares";
-			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
-			if ((effect === "weakening" || effect === "replacement" || caution === "storage-on" || effect === "strengthening" && from.state === "declared") && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting).kind === "switch") return "turns";
-			if (effect === "replacement") return "replaces";
-			if (caution === "path") return "changes the path";
-			if (from.state === "waived") return "ends the waiver";
-			if (to.value === "") return "empties";
-			return from.state === "undeclared" ? "declares" : "changes";
+		function settingDeed(change, titles) {
+			let { resource, setting, effect, from, to } = change;
+			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.QW)(setting);
+			let label = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(resource, setting);
+			let noun = row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.qe[resource].suffix}` : label;
+			let who = titles === "" ? "" : ` for ${titles}`;
+			if (to.state === "undeclared") return `takes ${label} out of the policy${who}`;
+			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? `waives ${noun}${who} until ${to.expires}` : `changes the waiver of ${noun}${who}`;
+			if (from.state === "waived" && !isGrave(change) && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value)) return `ends the waiver of ${noun}${who}`;
+			if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
+			let { verb, object } = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, movedValues(change));
+			let how = from.state === "waived" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value) ? ", ending its waiver" : (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? ", as set at Twilio" : "";
+			return `${verb[0]} ${object(titles)}${how}`;
 		}
-		function withProtections({ length }) {
+		function movedValues({ effect, setting, from, to, isUsed }) {
+			let value = from.state === "undeclared" ? "" : from.value;
+			let after = to.state === "undeclared" ? "" : to.value;
+			return {
+				from: effect === "replacement" && (value === "" || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, value, after)) ? "unknown" : value,
+				to: after,
+				isUsed
+			};
+		}
+		function isMove({ effect, caution }) {
+			return effect === "weakening" || effect === "replacement" || caution === "storage-on";
+		}
+		function withProtections({ length }, isMany = !1) {
 			if (length === 0) return "";
-			return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
+			return ` with the ${length === 1 ? "protection" : `${length} protections`} that the policy has for ${isMany ? "each" : "it"}`;
 		}
 		function changeHint(change) {
-			let accepted = acceptedText(change);
+			let accepted = (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? acceptedText : "";
 			let unmeant = "Not intended? Take it out before this is merged.";
 			if (change.effect === "caution") return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
 			if (!isGrave(change)) return accepted;
 			if (!change.needsPermission) return unmeant;
-			if (!isRefused(change)) return `${accepted}Accepted by allow-weakening. ${unmeant}`;
-			return `${accepted}${unmeant} Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
+			let before = accepted === "" ? "" : `${accepted} `;
+			if (!isRefused(change)) return `${before}Accepted by allow-weakening. ${unmeant}`;
+			return `${before}${unmeant} Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) && !(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
 		}
-		function acceptedText(change) {
-			if (change.kind !== "setting" || change.accepts !== "drift") return "";
-			return "This accepts a value that was set at Twilio, against the base: find out who set it. ";
-		}
+		let acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
 		function cautionText(change) {
 			if (change.kind !== "setting") return "";
 			switch (change.caution) {
@@ -7898,47 +7359,247 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			}
 		}
 		function unseenText({ setting, resource, to }) {
-			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(setting);
+			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.QW)(setting);
 			if (row.kind !== "switch") return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${to.state === "declared" && to.value === "" ? "clears" : "replaces"} it.`;
-			let what = `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.qe[resource].suffix}`;
+			let what = `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.qe[resource].suffix}`;
 			let [is, turns] = "value" in to && to.value === !0 ? ["off", "on"] : ["on", "off"];
 			return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
 		}
-		function changeHeadline(outcome) {
-			let changes = worstFirst(outcome);
+		function withoutNewSettings(changes) {
+			let added = new Set(changes.flatMap((change) => change.kind === "account-added" ? [change.account.account] : []));
+			return changes.filter((change) => change.kind !== "setting" || change.level !== "notice" || !added.has(change.account.account));
+		}
+		function changePhrases(outcome) {
+			let changes = withoutNewSettings(worstFirst(outcome));
 			let worst = changes[0]?.effect;
-			if (worst === void 0) return;
 			let shown = changes.filter((change) => change.effect === worst || isGrave(change));
-			let groups = groupChanges(shown).slice(0, 3);
+			let groups = groupChanges({
+				...outcome,
+				changes: shown
+			}).slice(0, 3);
 			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
-			let more = hidden > 0 ? `, with ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(hidden, "more change")}` : "";
-			let merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
-			let already = alreadyDrifted(outcome);
-			let apart = apartWords(allDrift(outcome).length - already.size);
-			return `${merging} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.KE)(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
-		}
-		function alreadyWords(changes, already) {
-			if (already.size === 0) return "";
-			if (already.size < changes.length) return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
-			return changes.every((change) => already.get(change)?.state === "drift-accepted" && takesApply(change)) ? ", as it is at Twilio already" : ", which differs at Twilio already";
-		}
-		function apartWords(number) {
-			if (number === 0) return "";
-			return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
+			let deeds = [...groups.map(({ deed }) => deed), ...hidden > 0 ? [`makes ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(hidden, "more change")}`] : []];
+			return deeds.length === 0 ? [] : [`${thisChange(outcome)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(deeds)}`];
 		}
 		function alreadyDrifted({ changes, accounts }) {
-			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => [`${account.policy.account} ${row.name}`, row])));
+			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.uU)(account).map((row) => [`${account.policy.account} ${row.name}`, row])));
 			return new Map(changes.flatMap((change) => {
 				if (change.kind !== "setting") return [];
 				let row = rows.get(`${change.account.account} ${change.resource}.${change.setting}`);
 				return row === void 0 ? [] : [[change, row]];
 			}));
 		}
-		function allDrift({ accounts }) {
-			return accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).map((row) => ({
-				...row,
-				title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(account.policy)
+	}),
+	1328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$y: () => isWaived,
+			L9: () => concernsOf,
+			SB: () => generalConcerns,
+			YV: () => toneOf,
+			nZ: () => warningsOf,
+			o2: () => isUnreadConcern
+		});
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		function concernsOf({ accounts, mode }) {
+			let findings = findingConcerns({
+				accounts,
+				findings: [],
+				mode
+			}, isMoreThanWarning);
+			return [...rowConcerns(accounts), ...findings].sort((a, b) => rankOf(a) - rankOf(b));
+		}
+		function generalConcerns({ findings, mode }) {
+			return findingConcerns({
+				accounts: [],
+				findings,
+				mode
+			}, isMoreThanWarning);
+		}
+		function warningsOf(outcome) {
+			return findingConcerns(outcome, ({ level }) => level === "warning");
+		}
+		function toneOf(concern, { fails }) {
+			let look = concern.kind === "row" ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(concern.row) : {
+				icon: "\u274C",
+				sign: "\u2718",
+				tone: "bad"
+			};
+			return concern.kind === "row" && concern.row.state === "written" && concern.row.change.effect === "weakening" || look.tone === "bad" && !fails ? {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			} : look;
+		}
+		function isUnreadConcern(concern) {
+			if (concern.kind === "row" || concern.finding.phrase !== void 0) return !1;
+			return concern.accounts.length > 0 && concern.accounts.every((one) => one.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(one));
+		}
+		function isWaived(concern) {
+			return concern.kind === "row" && concern.row.state === "waived";
+		}
+		function isMoreThanWarning({ level }) {
+			return level !== "warning";
+		}
+		function rowConcerns(accounts) {
+			let all = accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).flatMap((row) => {
+				let phrase = (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.J8)(row);
+				return phrase === void 0 ? [] : [{
+					phrase,
+					row,
+					account
+				}];
+			}));
+			return [...Map.groupBy(all, ({ phrase, row }) => `${row.state} ${phrase}`).values()].flatMap((same) => {
+				let [first] = same;
+				if (first === void 0) return [];
+				let cases = [...Map.groupBy(same, ({ row }) => sameRow(row)).values()].flatMap((alike) => alike.slice(0, 1).map(({ row }) => ({
+					row,
+					accounts: alike.map(({ account }) => account)
+				})));
+				let { phrase, row } = first;
+				return [{
+					kind: "row",
+					phrase,
+					row,
+					cases,
+					accounts: same.map(({ account }) => account)
+				}];
+			});
+		}
+		function sameRow({ place, declared, expected, before, live, after, ...row }) {
+			let waiver = "waived" in row && row.waived?.reason;
+			return JSON.stringify([
+				place?.file,
+				place?.line,
+				declared,
+				expected,
+				before,
+				live,
+				after,
+				waiver
+			]);
+		}
+		function findingConcerns({ accounts, findings, mode }, isMeant) {
+			let ofAccounts = accounts.flatMap((account) => account.findings.map((finding) => ({
+				finding,
+				account,
+				phrase: phraseFinding(finding, account, mode)
 			})));
+			let all = [...findings.map((finding) => ({
+				finding,
+				account: void 0,
+				phrase: finding.phrase ?? ""
+			})), ...ofAccounts].filter(({ finding }) => isMeant(finding));
+			return [...Map.groupBy(all, ({ finding, phrase }, index) => finding.about === void 0 ? index : JSON.stringify([
+				finding.level,
+				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
+				finding.place,
+				phrase
+			])).values()].flatMap((same) => same.slice(0, 1).map(({ finding, phrase }) => ({
+				kind: "finding",
+				phrase,
+				finding,
+				accounts: same.flatMap(({ account }) => account ?? [])
+			})));
+		}
+		function phraseFinding({ phrase, level }, account, mode) {
+			if (phrase !== void 0) return phrase;
+			if (level === "warning") return "";
+			if (mode === "validate") return "the policy is not valid";
+			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account)) return "could not be read";
+			if (mode !== "apply") return "could not be checked";
+			return {
+				unconfirmed: "a write is not confirmed",
+				yes: "apply failed after a write",
+				no: "apply changed nothing"
+			}[(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.oI)(account.resources)];
+		}
+		function rankOf(concern) {
+			if (concern.kind === "row") return (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(concern.row);
+			return concern.finding.level === "failure" ? 8 : 9;
+		}
+	}),
+	5030: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Mm: () => isCompliant,
+			bU: () => isPreview,
+			mQ: () => countsOf,
+			oW: () => previewOf,
+			z6: () => endingOf
+		});
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
+		var _concerns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1328);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
+		let endings = {
+			refused: {
+				icon: "\u26D4",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			failed: {
+				icon: "\u274C",
+				sign: "\u2718",
+				tone: "bad"
+			},
+			"passes-with-warning": {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			},
+			"not-checked": {
+				icon: "\u26A0\uFE0F",
+				sign: "\u2013",
+				tone: "mild"
+			},
+			waived: {
+				icon: "\u23F8\uFE0F",
+				sign: "\u23F8",
+				tone: "mild"
+			},
+			fine: {
+				icon: "\u2705",
+				sign: "\u2714",
+				tone: "good"
+			}
+		};
+		function endingOf(outcome) {
+			let { result, fails, changes, base } = outcome;
+			if ((changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) || result === "error" && outcome.reason === "weakening-refused") && !unprotected(outcome)) return endings.refused;
+			if (fails) return endings.failed;
+			let isDrift = result === "drifted" || outcome.accounts.some(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ);
+			let isChange = changes.some(({ level }) => level === "warning") || base?.state === "unknown";
+			if (isDrift || isChange) return endings["passes-with-warning"];
+			if (result === "not-checked") return endings["not-checked"];
+			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome).some(_concerns_js__WEBPACK_IMPORTED_MODULE_2__.$y) ? endings.waived : endings.fine;
+		}
+		function unprotected(outcome) {
+			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome).some((concern) => concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(concern.row));
+		}
+		function countsOf({ accounts }) {
+			let number = (isMeant) => accounts.filter(isMeant).length;
+			return {
+				accounts: accounts.length,
+				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
+				failed: number(({ result }) => result === "error"),
+				notChecked: number(({ result }) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result)),
+				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
+			};
+		}
+		function isCompliant(account) {
+			return !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length === 0;
+		}
+		function isPreview({ mode, result, fails, base }) {
+			return mode === "check" && result === "drifted" && !fails && base?.state !== "known";
+		}
+		function previewOf(outcome) {
+			if (!isPreview(outcome)) return [];
+			let planned = outcome.accounts.map(_rows_js__WEBPACK_IMPORTED_MODULE_3__.SY).filter((rows) => rows.length > 0);
+			let where = outcome.accounts.length === 1 ? "" : ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(planned.length, "account")}`;
+			return [`apply would change ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(planned.flat().length, "setting")}${where}`];
 		}
 	}),
 	2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7967,394 +7628,391 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CI: () => partsOf,
-			D4: () => accountEnding,
-			NU: () => wordsOfOne,
+			aB: () => driftParts,
 			gD: () => headlineOf,
-			mQ: () => countsOf,
-			z6: () => endingOf
+			tV: () => offNotes
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
-		let endings = {
-			refused: {
-				icon: "\u26D4",
-				sign: "\u2718",
-				tone: "bad"
-			},
-			failed: {
-				icon: "\u274C",
-				sign: "\u2718",
-				tone: "bad"
-			},
-			"drifted-and-green": {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild"
-			},
-			"changed-with-warning": {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild"
-			},
-			changed: {
-				icon: "\u{1F4DD}",
-				sign: "\u25B8",
-				tone: "mild"
-			},
-			"not-checked": {
-				icon: "\u26A0\uFE0F",
-				sign: "\u2013",
-				tone: "mild"
-			},
-			waived: {
-				icon: "\u23F8",
-				sign: "\u23F8",
-				tone: "mild"
-			},
-			fine: {
-				icon: "\u2705",
-				sign: "\u2714",
-				tone: "good"
-			}
-		};
-		let endingNames = {
-			error: "failed",
-			drifted: "drifted-and-green",
-			proposed: "fine",
-			"not-checked": "not-checked",
-			applied: "fine",
-			exported: "fine",
-			valid: "fine",
-			compliant: "fine"
-		};
-		function endingFor(result, fails, waived) {
-			let name = endingNames[result];
-			if (name === "drifted-and-green" && fails) return endings.failed;
-			return endings[name === "fine" && waived > 0 ? "waived" : name];
-		}
-		function endingOf(outcome) {
-			let { result, fails, changes } = outcome;
-			if (changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)) return endings.refused;
-			let ending = endingFor(result, fails, countsOf(outcome).waived);
-			let isDrift = ending === endings.failed || ending === endings["drifted-and-green"];
-			if (outcome.base?.state === "unknown" && !isDrift) return endings["changed-with-warning"];
-			if (isDrift || changes.length === 0) return ending;
-			return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
-		}
-		function accountEnding(account, { fails }) {
-			return endingFor(account.result !== "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ)(account) ? "drifted" : account.result, fails, (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length);
-		}
-		let words = {
-			drifted: {
-				ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(managed, "setting")}`,
-				ofMany: "drifted"
-			},
-			unmet: {
-				ofOne: ({ name }) => `What is declared for ${name} does not hold`,
-				ofMany: "drifted"
-			},
-			unread: {
-				ofOne: ({ name }) => `${name} could not be read`,
-				ofMany: "could not be read"
-			},
-			failed: {
-				ofOne: ({ name, mode }) => `${mode} of ${name} failed`,
-				ofMany: "failed"
-			},
-			applied: {
-				ofOne: ({ name }) => `${name} applied and proven`,
-				ofMany: "applied and proven"
-			},
-			"not-checked": {
-				ofOne: ({ name }) => `${name} was not checked`,
-				ofMany: "not checked"
-			},
-			valid: {
-				ofOne: ({ name }) => `The policy of ${name} is valid`,
-				ofMany: "valid"
-			},
-			proposed: {
-				ofOne: ({ name }) => `${name} is as the base declares`,
-				ofMany: "as declared"
-			},
-			compliant: {
-				ofOne: ({ name }) => `${name} is as declared`,
-				ofMany: "as declared"
-			}
-		};
-		function countsOf({ accounts }) {
-			let number = (isMeant) => accounts.filter(isMeant).length;
-			return {
-				accounts: accounts.length,
-				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
-				failed: number(({ result }) => result === "error"),
-				unread: number((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)),
-				applied: number(({ result }) => result === "applied"),
-				notChecked: number(({ result }) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result)),
-				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
-			};
-		}
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
+		var _concerns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1328);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 		function headlineOf(outcome) {
-			let parts = partsOf(outcome, ({ name }) => name === "" ? "the account" : name);
-			let text = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.RK)(parts.join(", "));
-			return outcome.accounts.some(({ policy }) => policy.name === "") ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(text) : text;
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(partsOf(outcome, ({ name }) => name).join(" \u00B7 "));
 		}
-		function partsOf(outcome, nameOf = _wording_js__WEBPACK_IMPORTED_MODULE_2__.Gg) {
-			let { accounts } = outcome;
-			let [first] = accounts;
-			if (first === void 0) return [withoutAccounts(outcome)];
-			let changed = (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.hk)(outcome);
-			let parts = changed === void 0 ? accounts.length === 1 ? [wordsOfOne(first, outcome, nameOf)] : outcome.mode === "validate" ? [`The policy of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(accounts.length, "account")} is valid`] : wordsOfMany(countsOf(outcome)) : [changed, ...failedBeside(outcome, nameOf)];
-			let waived = countsOf(outcome).waived;
-			let isUnjudged = outcome.findings.some(({ reason, level }) => reason === "base-unknown" && level === "error");
-			let unlisted = outcome.findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
-			return [
-				...isUnjudged ? ["This pull request could not be compared with its base"] : [],
-				...isUnjudged && outcome.mode === "validate" ? [] : parts,
-				...outcome.mode === "validate" ? ["not compared with Twilio"] : [],
-				...waived > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(waived, "setting")} waived`] : [],
-				...unlisted.length > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unlisted.length, "subaccount")} not in the policy file`] : []
+		function partsOf(outcome, nameOf = nameIn) {
+			let { accounts, mode, base } = outcome;
+			let concerns = worthAHeading((0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.L9)(outcome));
+			let [only] = accounts.length === 1 ? accounts : [];
+			let name = only && nameOf(only.policy);
+			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.SB)(outcome)].flatMap(({ phrase }) => phrase || []);
+			let isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
+			let unlisted = unlistedPart(outcome);
+			let parts = [
+				...general,
+				...concerns.length === 0 ? unlisted : [],
+				...accounts.length === 0 ? [withoutAccounts(outcome)] : base?.state === "known" ? partsOfPullRequest(outcome, concerns, name) : isNoNews ? [] : partsOfAccounts(outcome, concerns, name),
+				...concerns.length === 0 ? [] : unlisted
 			];
+			let notes = notesOf(outcome, name);
+			let kept = concerns.some(isOff) ? [] : notes.slice(0, 1);
+			let all = [...parts, ...notes.slice(kept.length)];
+			let room = 3 - kept.length;
+			let hidden = all.length - room;
+			return [
+				...all.slice(0, room),
+				...kept,
+				...hidden > 0 ? [`${hidden} more`] : [],
+				...mode === "validate" ? ["not compared with Twilio"] : []
+			].map((part, at) => at > 0 || name && part.startsWith(name) ? part : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(part));
+		}
+		function nameIn(policy) {
+			return policy.name === "" && policy.account === "" ? "" : (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy);
+		}
+		function worthAHeading(concerns) {
+			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row).tone !== "good");
+			let used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
+			let isSaid = used.some(isBad) || used.length > 0 && !shown.some(isBad);
+			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
+			return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
+		}
+		function isDrift(concern) {
+			return concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row).tone === "bad";
+		}
+		function isBad(concern) {
+			return concern.kind === "finding" || isDrift(concern);
+		}
+		function notesOf({ accounts }, name) {
+			return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) => name === void 0 ? `${note} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(same.length)}` : note);
+		}
+		function isOff(concern) {
+			if (concern.kind === "finding") return !1;
+			return concern.row.setting === "encryption-enabled" && concern.row.live === !1;
+		}
+		function isWorst(concern) {
+			return isOff(concern) || concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Ks)(concern.row);
+		}
+		function unlistedPart({ findings }) {
+			let unlisted = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
+			let are = unlisted.length === 1 ? "is" : "are";
+			return unlisted.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(unlisted.length, "subaccount")} ${are} not in the policy`];
 		}
 		function withoutAccounts({ result, mode, reason, exported }) {
-			return result === "exported" ? `The live settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(exported?.accounts ?? 0, "account")} were exported` : `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step")} failed: ${reason}`;
+			if (result !== "exported") return `${mode ?? "the step"} failed: ${reason}`;
+			let off = exported?.unencrypted ?? 0;
+			return `the settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported?.accounts ?? 0, "account")} were exported${off === 0 ? "" : ` \u00B7 encryption is OFF for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(off)}`}`;
 		}
-		function failedBeside(outcome, nameOf) {
-			let failed = outcome.accounts.filter(({ result }) => result === "error");
-			let [first] = failed;
-			if (first === void 0) return [];
-			if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
-			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(outcome.accounts.length, "account");
-			let { ofMany } = failed.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ) ? words.unread : words.failed;
-			return [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(failed.length)} of ${all} ${ofMany}`];
+		function partsOfAccounts(outcome, concerns, name) {
+			let { accounts, mode, base } = outcome;
+			if (name === void 0) return partsOfMany(outcome, concerns);
+			let [account] = accounts;
+			let phrases = phrasesOf(concerns);
+			let who = name || "the account";
+			if (accountsUnread(outcome) && mode !== "validate") return [`${who} could not be read`];
+			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).filter(({ state }) => state === "written").length;
+			let done = written > 0 && !concerns.some(isBad) ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written, "setting")} applied and read back`] : [];
+			if (phrases.length + done.length > 0) return titled(name, [...done, ...phrases]);
+			if (account?.result === "not-checked") return [`${who} was not checked`];
+			if (account?.result === "valid") return [`the policy of ${who} is valid`];
+			if (base?.state !== "known") return [`${who} matches the policy`];
+			return [`${who} ${account?.resources.every((resource) => isEmpty((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(resource))) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}`];
 		}
-		function wordsOfOne(account, { mode }, nameOf) {
-			let { resources, result, policy } = account;
-			let managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
-			let differing = resources.flatMap((resource) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.AT)(resource) ?? []).length;
-			let facts = {
-				name: nameOf(policy),
-				mode: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.Nx)(mode ?? "the step"),
-				differing,
-				managed
-			};
-			if (result === "error") return words[mode === "check" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account) ? "unread" : "failed"].ofOne(facts);
-			if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
-			return words[result === "exported" ? "compliant" : result].ofOne(facts);
+		function isEmpty({ declared, waived }) {
+			return Object.keys(declared).length === 0 && waived.length === 0;
 		}
-		function wordsOfMany(counts) {
-			let numbers = {
-				drifted: [counts.drifted, words.drifted.ofMany],
-				unread: [counts.unread, words.unread.ofMany],
-				failed: [counts.failed - counts.unread, words.failed.ofMany],
-				applied: [counts.applied, words.applied.ofMany],
-				"not-checked": [counts.notChecked, words["not-checked"].ofMany]
-			};
-			let parts = Object.values(numbers).filter(([number]) => number > 0);
-			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(counts.accounts, "account");
-			if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
-			return parts.map(([number, ofMany], at) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
+		function titled(name, [first = "", ...rest]) {
+			return [name === "" ? first : `${name}: ${first}`, ...rest];
+		}
+		function phrasesOf(concerns) {
+			return [...new Set(concerns.map(({ phrase }) => phrase))];
+		}
+		function offNotes({ resources: read }) {
+			return read.flatMap((one) => {
+				let { declared, waived } = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(one);
+				let waiver = waived.find(({ setting }) => setting === "encryption-enabled");
+				let expected = declared["encryption-enabled"] ?? waiver?.declared;
+				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one)?.["encryption-enabled"];
+				if (live !== !1 || expected === !0) return [];
+				let off = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.X_)(one.resource, "encryption-enabled", {
+					live,
+					expected: !0,
+					isUsed: !0
+				});
+				return [expected === !1 ? `${off} by policy` : `${off}, not in the policy`];
+			});
+		}
+		function partsOfMany(outcome, concerns) {
+			let { accounts, mode } = outcome;
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts.length, "account");
+			let unread = accounts.filter((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)).length;
+			let drifted = new Set(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern) || isOff(concern)).map(baseOf));
+			let groups = groupTexts(outcome, concerns.filter((concern) => drifted.has(baseOf(concern))));
+			let excused = concerns.filter((concern) => !drifted.has(baseOf(concern)));
+			let notChecked = accounts.filter(({ result }) => result === "not-checked").length;
+			let written = accounts.filter(({ result }) => result === "applied");
+			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).length;
+			let parts = [
+				...groups,
+				...unread > 0 && mode !== "validate" ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`] : [],
+				...groupTexts(outcome, excused, groups.length === 0),
+				...settings > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written.length, "account")} applied and read back`] : [],
+				...notChecked > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(notChecked)} of ${all} were not checked`] : []
+			];
+			let fine = mode === "validate" ? `the policy of ${all} is valid` : `all ${all} match the policy`;
+			return parts.length > 0 ? parts : [fine];
+		}
+		function groupTexts({ accounts, mode }, concerns, isFirst = !0) {
+			let unread = accounts.filter((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)).length;
+			let isPart = mode !== "validate" && unread > 0;
+			let of = ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(isPart ? accounts.length - unread : accounts.length, "account")}${isPart ? " read" : ""}`;
+			return [...Map.groupBy(concerns, baseOf)].filter(([phrase]) => phrase !== "").map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
+		}
+		function baseOf(concern) {
+			if ((0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.o2)(concern)) return "";
+			if (concern.kind === "finding") return concern.finding.sharedPhrase ?? concern.phrase;
+			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern) ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.IY)(concern.row) : concern.phrase;
+		}
+		function groupText(phrase, concerns, of) {
+			let number = (some) => new Set(some.flatMap(({ accounts }) => accounts)).size;
+			let waived = number(concerns.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y));
+			let drifted = number(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern)));
+			let split = drifted > 0 ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(waived)} waived` : ", waived";
+			return `${phrase} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(number(concerns))}${of}${waived > 0 ? split : ""}`;
+		}
+		function partsOfPullRequest(outcome, concerns, name) {
+			let drift = concerns.filter((concern) => isDrift(concern) || isOff(concern));
+			let misplaced = concerns.filter(isMisplaced);
+			let rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
+			let others = drift.filter((concern) => !isWorst(concern));
+			let parts = [
+				...driftParts(drift.filter((concern) => isWorst(concern) && !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern)), outcome, name),
+				...saidOf([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y), ...misplaced], outcome, name).map((said) => `${said}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.zp)(outcome)}`),
+				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.nT)(outcome),
+				...driftParts(others, outcome, name)
+			];
+			if (parts.length === 0 || accountsUnread(outcome)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
+			return [...parts, ...name === void 0 ? groupTexts(outcome, rest) : phrasesOf(rest)];
+		}
+		function isMisplaced(concern) {
+			if (concern.kind !== "finding") return !1;
+			return concern.finding.subject === "compositions" && concern.finding.level === "failure";
+		}
+		function driftParts(drift, outcome, name) {
+			return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.zp)(outcome)}`);
+		}
+		function saidOf(concerns, outcome, name) {
+			if (concerns.length === 0) return [];
+			if (name === void 0) return [groupTexts(outcome, concerns).join(", ")];
+			return titled(name, [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(phrasesOf(concerns))]);
+		}
+		function accountsUnread({ accounts }) {
+			return accounts.some((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account));
 		}
 	}),
 	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$N: () => sentenceOf,
 			Ci: () => waiverOf,
-			FO: () => plannedEffects,
-			IQ: () => rankOf,
+			Ex: () => inPolicyOrder,
+			IY: () => consequence,
+			J8: () => phraseOf,
+			Ks: () => isUnprotected,
 			Li: () => lookOf,
 			RO: () => rowsOf,
 			SY: () => plannedRows,
 			b4: () => isDriftedRow,
-			fW: () => isOpenRow,
-			uU: () => driftedRows
+			uT: () => deedOf,
+			uU: () => driftedRows,
+			xJ: () => severityOf
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
-		let plannedEffects = {
-			strengthening: {
-				rank: 0,
-				todo: "strengthen",
-				done: "strengthened"
-			},
-			weakening: {
-				rank: 2,
-				todo: "weaken",
-				done: "weakened"
-			},
-			replacement: {
-				rank: 1,
-				todo: "replace",
-				done: "replaced"
-			},
-			"first-value": {
-				rank: 1,
-				todo: "set",
-				done: "set"
-			},
-			renaming: {
-				rank: 2,
-				todo: "rename",
-				done: "renamed"
-			},
-			"default-name": {
-				rank: 2,
-				todo: "give it the default name, which Twilio requires",
-				done: "given the default name, which Twilio requires"
-			}
-		};
+		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6291);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
+		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4859);
 		let bad = {
 			icon: "\u274C",
 			sign: "\u2718",
-			tone: "bad",
-			isOpen: !0
+			tone: "bad"
+		};
+		let plain = {
+			icon: "",
+			sign: "-"
 		};
 		let looks = {
 			"not-as-written": {
 				...bad,
-				status: () => "not as written",
-				line: afterTheWrite
+				phrase: (row) => `${consequence(row)} after the write`
 			},
 			collateral: {
 				...bad,
-				status: () => "changed, and must not be",
-				line: afterTheWrite
+				phrase: (row) => `after the write, ${row.setting === "friendly-name" ? `${row.label} has another value` : consequence(row)}`
 			},
 			differs: {
 				...bad,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, setting, expected, change }) => {
-					let byBase = expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, after) ? "" : ` (by the base ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected)})`;
-					return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
-				}
+				phrase: consequence
 			},
 			"drift-left": {
 				...bad,
-				status: () => "leave it, because this policy no longer manages it",
-				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this policy no longer manages it)`
+				phrase: consequence
 			},
 			"drift-accepted": {
 				...bad,
-				status: () => "leave it, because this policy accepts it",
-				line: ({ live, expected }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(expected ?? "")} by the base (this policy accepts what is live)`
+				phrase: consequence
 			},
 			waived: {
-				icon: "\u23F8",
+				icon: "\u23F8\uFE0F",
 				sign: "\u23F8",
 				tone: "mild",
-				isOpen: !0,
-				status: ({ waived: { expires, daysLeft, reason } }, isDone) => `${isDone ? "left" : "leave"} it: waived until ${expires} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__._3)(daysLeft)} left), ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(reason)}`,
-				line: ({ before, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, declared ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(waived.declared)}, waived until ${waived.expires}`
-			},
-			proposed: {
-				icon: "",
-				sign: "\u25B8",
-				tone: "mild",
-				isOpen: !0,
-				status: ({ change }) => plannedEffects[change.effect].todo,
-				line: ({ before, after, change }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, proposed ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}, apply would ${plannedEffects[change.effect].todo}`
+				phrase: (row) => `${consequence(row)}, waived until ${row.waived.expires}`
 			},
 			written: {
 				icon: "\u2705",
 				sign: "\u2714",
 				tone: "good",
-				isOpen: !0,
-				status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].done}`,
-				line: ({ live, before, change, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)}, was ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (${ifWaived(waived)}${plannedEffects[change.effect].done})`
+				phrase: (row) => {
+					let { verb, object } = deedOf(row);
+					return `${verb[1]} ${object("")}`;
+				}
+			},
+			proposed: {
+				...plain,
+				note: ""
 			},
 			"gets-default-name": {
-				icon: "",
-				sign: "+",
-				isOpen: !0,
-				status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].todo}`,
-				line: ({ before, after, change, waived }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)}, ${waived ? "waived" : "not declared"}, gets ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)} (apply would ${plannedEffects[change.effect].todo})`
+				...plain,
+				note: " (apply gives it the default name, which Twilio requires)"
 			},
 			same: {
-				icon: "\u2705",
-				sign: "=",
-				isOpen: !1,
-				status: () => "",
-				line: ({ before }) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)
+				...plain,
+				note: ""
 			},
 			gap: {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild",
-				isOpen: !1,
-				status: keptOr,
-				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared, and a protection rests on it)`
+				...plain,
+				note: " (not in the policy)"
 			},
 			unmanaged: {
-				icon: "",
-				sign: "-",
-				isOpen: !1,
-				status: keptOr,
-				line: ({ before }) => `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(before)} (not declared)`
+				...plain,
+				note: " (not in the policy)"
 			}
 		};
-		function ifWaived(waived) {
-			return waived === void 0 ? "" : "waived; ";
+		function consequence(row) {
+			let { resource, setting, live, isUsed } = row;
+			return (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.X_)(resource, setting, {
+				live,
+				expected: expectedBy(row),
+				isUsed
+			});
 		}
-		function afterTheWrite({ live, after }) {
-			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(live)} after the write, which was to make it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.pj)(after)}`;
+		function expectedBy(row) {
+			if (row.state === "collateral") return row.after;
+			return row.expected ?? waiverOf(row)?.declared ?? row.declared ?? "";
 		}
-		function keptOr(_row, isDone) {
-			return isDone ? "kept it" : "keep it";
-		}
-		let order = Object.keys(looks);
-		function rankOf({ state }) {
-			return order.indexOf(state);
+		function deedOf({ resource, setting, change, isUsedAfter: isUsed }) {
+			if (change.effect === "default-name") return {
+				verb: ["sets", "set"],
+				object: () => "the default name, which Twilio requires"
+			};
+			return (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, {
+				from: change.from,
+				to: change.to,
+				isUsed
+			});
 		}
 		function lookOf({ state }) {
 			return looks[state];
 		}
-		function isOpenRow(row) {
-			return lookOf(row).isOpen;
+		function phraseOf(row) {
+			return row.isKnown ? lookOf(row).phrase?.(row) : void 0;
 		}
-		function rowsOf({ resources, policy, findings }) {
+		function isUnprotected(row) {
+			let { setting, live, isUsed } = row;
+			if (lookOf(row).tone !== "bad" || !isUsed || setting === "friendly-name") return !1;
+			if (setting === "encryption-enabled") return live === !1;
+			return setting !== "aws-s3-url" || !(0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_3__.yg)(String(expectedBy(row)), String(live));
+		}
+		function sentenceOf(row, { value, strong }, side) {
+			let { label, live, before, after, place, state } = row;
+			let name = value(label);
+			let now = strong(value(live));
+			if (state === "written" || state === "collateral") return `${name} was ${value(before)} and is ${now} now`;
+			if (state === "not-as-written") return `${name} is ${now} at Twilio, after ${value(after)} was written`;
+			let line = place === void 0 || !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(row.setting, row.declared ?? "", expectedBy(row)) ? "" : ` (${value(`${place.file}:${place.line}`)})`;
+			let reason = state === "waived" ? `. Reason: ${value(row.waived.reason)}` : "";
+			return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
+		}
+		function inPolicyOrder(rows) {
+			let order = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name }) => name);
+			let placeOf = ({ resource, setting }) => 10 * _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.ES.indexOf(resource) + order.indexOf(setting);
+			return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+		}
+		function severityOf(row) {
+			let { rank } = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.QW)(row.setting);
+			if (isUnprotected(row)) return rank;
+			return {
+				bad: 10,
+				mild: 30,
+				good: 40
+			}[lookOf(row).tone ?? "good"] + rank + (row.isUsed ? 0 : 5) + _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.ES.indexOf(row.resource) / 2;
+		}
+		function rowsOf({ resources: read, policy, findings }) {
 			let hasGap = findings.some(({ reason }) => reason === "unmanaged");
-			return resources.flatMap((resource) => resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)).sort((a, b) => rankOf(a) - rankOf(b));
+			return read.flatMap((resource) => resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)).sort((a, b) => severityOf(a) - severityOf(b));
 		}
 		function plannedRows(account) {
-			return rowsOf(account).flatMap((row) => (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : []);
+			return rowsOf(account).filter((row) => "change" in row && row.change !== void 0);
 		}
 		function waiverOf(row) {
 			return "waived" in row ? row.waived : void 0;
 		}
 		function isDriftedRow(row) {
 			let { expected, setting, live } = row;
-			return expected !== void 0 && waiverOf(row) === void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, live);
+			return expected !== void 0 && waiverOf(row) === void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, expected, live);
 		}
 		function driftedRows(account) {
 			return rowsOf(account).filter(isDriftedRow);
 		}
 		function rowsOfResource(outcome, { places }, hasGap) {
-			let { resource, declared, plan, waived, base } = outcome;
-			let seen = outcome.state === "written" ? outcome.readBack : void 0;
-			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.C1)(outcome).flatMap(({ missing }) => missing) : [];
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.map(({ name: setting }) => {
+			let { resource, declared, waived, base } = outcome;
+			let plan = planNow(outcome);
+			let seen = outcome.state === "written" && outcome.changed === "yes" ? outcome.readBack : void 0;
+			let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(outcome) ?? plan.before;
+			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.C1)(outcome).flatMap(({ missing }) => missing) : [];
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name: setting }) => {
 				let name = `${resource}.${setting}`;
 				let waiver = waived.find((one) => one.setting === setting);
 				let wanted = declared[setting] ?? waiver?.declared;
 				return {
 					name,
+					resource,
 					setting,
-					label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource, setting),
+					label: (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(resource, setting),
 					declared: wanted,
 					expected: base === void 0 ? wanted : base.declared[setting],
 					before: plan.before[setting],
 					after: plan.after[setting],
-					live: (seen ?? plan.before)[setting],
+					live: live[setting],
 					place: places[name],
-					...rowState(outcome, setting, {
+					isUsed: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Qz)(setting, live),
+					isUsedAfter: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Qz)(setting, plan.after),
+					isKnown: outcome.state === "read" || outcome.readBack !== void 0 || outcome.changed === "no",
+					...rowState({
+						...outcome,
+						plan
+					}, setting, {
 						seen,
 						isGap: gaps.includes(setting)
 					})
 				};
 			});
+		}
+		function planNow(outcome) {
+			let { declared, plan } = outcome;
+			let isUnwritten = outcome.state === "read" || outcome.changed !== "yes";
+			let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(outcome);
+			return isUnwritten && live !== void 0 && live !== plan.before ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.Cs)(declared, live) : plan;
 		}
 		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
 			let isManaged = declared[setting] !== void 0;
@@ -8364,99 +8022,44 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				base?.declared[setting]
 			];
 			let change = plan.changes.find((planned) => planned.setting === setting);
-			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, expected, before);
+			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, expected, before);
 			let isOfSetting = (waiver) => waiver.setting === setting;
-			let waiver = [...waived, ...base?.waived ?? []].find(isOfSetting);
-			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
+			let waiver = (base?.waived ?? waived).find(isOfSetting);
+			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
 			if (change !== void 0 && (seen !== void 0 || !isManaged)) return {
 				state: seen === void 0 ? "gets-default-name" : "written",
 				change,
-				waived: (base?.waived ?? waived).find(isOfSetting)
+				waived: waiver
+			};
+			if (base !== void 0 && waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, waiver.declared, before)) return {
+				state: "waived",
+				waived: waiver,
+				...change && { change }
 			};
 			if (change !== void 0) return {
 				state: isDrift ? "differs" : "proposed",
 				change
 			};
 			if (base !== void 0 && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
-			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, waiver.declared, before)) return {
+			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, waiver.declared, before)) return {
 				state: "waived",
 				waived: waiver
 			};
-			if (waiver !== void 0 || isManaged) return { state: "same" };
+			if (isManaged || [...waived, ...base?.waived ?? []].some(isOfSetting)) return { state: "same" };
 			return { state: isGap ? "gap" : "unmanaged" };
 		}
 	}),
-	7166: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var changes = __nccwpck_require__(3328);
-		var messages_finding = __nccwpck_require__(6488);
-		var story_rows = __nccwpck_require__(4392);
-		function concernsOf({ accounts }) {
-			return [...onceEach(accounts.flatMap((account) => (0, story_rows.RO)(account).filter(story_rows.fW).map((row) => ({
-				kind: "row",
-				row,
-				accounts: [account]
-			}))), sameRow), ...findingConcerns({
-				accounts,
-				findings: []
-			}, isMoreThanWarning)].sort((a, b) => severityOf(a) - severityOf(b));
-		}
-		function generalConcerns({ findings }) {
-			return findings.filter(isMoreThanWarning).map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: []
-			}));
-		}
-		function warningsOf(outcome) {
-			return findingConcerns(outcome, ({ level }) => level === "warning");
-		}
-		function isMoreThanWarning({ level }) {
-			return level !== "warning";
-		}
-		function findingConcerns({ accounts, findings }, isMeant) {
-			return onceEach([...findings.map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: []
-			})), ...accounts.flatMap((account) => account.findings.map((finding) => ({
-				kind: "finding",
-				finding,
-				accounts: [account]
-			})))].filter(({ finding }) => isMeant(finding)), sameFinding);
-		}
-		function onceEach(all, keyOf) {
-			return [...Map.groupBy(all, (concern, index) => keyOf(concern) ?? index).values()].flatMap((same) => same.slice(0, 1).map((first) => ({
-				...first,
-				accounts: same.flatMap(({ accounts }) => accounts)
-			})));
-		}
-		function sameFinding({ finding }) {
-			let { about, level, place } = finding;
-			return about === void 0 ? void 0 : JSON.stringify([
-				level,
-				(0, messages_finding.f)(finding),
-				place
-			]);
-		}
-		function sameRow({ row }) {
-			let { setting: _, label: __, place: ___, ...same } = row;
-			return JSON.stringify(same);
-		}
-		function severityOf(concern) {
-			if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
-			let { row } = concern;
-			if ((0, story_rows.Li)(row).tone !== "bad") return 50 + (0, story_rows.IQ)(row);
-			if (row.state !== "differs") return row.state === "drift-accepted" || row.state === "drift-left" ? 20 : 10 * (0, story_rows.IQ)(row);
-			return 20 + story_rows.FO[row.change.effect].rank;
-		}
+		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
+		var _concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
 		function storyOf(outcome) {
 			return {
 				outcome,
-				concerns: concernsOf(outcome),
-				general: generalConcerns(outcome),
-				warnings: warningsOf(outcome),
-				changes: (0, changes.md)(outcome)
+				concerns: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.L9)(outcome),
+				general: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.SB)(outcome),
+				warnings: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(outcome),
+				changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.md)(outcome)
 			};
 		}
 	}),
@@ -8464,17 +8067,31 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		__nccwpck_require__.d(__webpack_exports__, {
 			$$: () => bytesOf,
 			B7: () => titlesOf,
+			E8: () => expectedSide,
 			Gg: () => titleOf,
+			Hi: () => inMarkdown,
 			LQ: () => fullTitleOf,
 			U9: () => count,
 			V6: () => notReadText,
+			Vc: () => minute,
 			Xc: () => unreadWords,
 			Xi: () => linesWithin,
 			oZ: () => lineText,
 			p0: () => duration,
-			us: () => firstTen
+			tg: () => inText
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+		let inMarkdown = {
+			value: _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.aY,
+			strong: (text) => `**${text}**`
+		};
+		let inText = {
+			value: (value) => /\s/.test(String(value)) ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(value)) : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.pj)(value),
+			strong: (text) => text
+		};
+		function expectedSide({ base }, { value }) {
+			return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
+		}
 		function count(number, noun) {
 			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
 		}
@@ -8489,21 +8106,22 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				let why = base === void 0 ? ": that takes the event pull_request or merge_group" : "";
 				return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${why}.`}`;
 			}
-			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event"}.`;
+			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository"}.`;
 		}
 		function unreadWords(mode) {
 			return mode === "validate" ? "in the policy" : "not checked";
 		}
-		function titlesOf(accounts, style = (title) => title) {
-			return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
-		}
-		function firstTen(names) {
+		function titlesOf(accounts, title = titleOf) {
+			let names = accounts.map(({ policy }) => title(policy));
 			let shown = names.slice(0, names.length > 11 ? 10 : 11);
 			let hidden = names.length - shown.length;
 			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
 		}
 		function lineText(place) {
 			return place === void 0 ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${place.file}:${place.line}`);
+		}
+		function minute(instant) {
+			return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 		}
 		function duration(milliseconds) {
 			let minutes = Math.floor(milliseconds / 6e4);
@@ -8563,12 +8181,6 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
 		}
 	}),
-	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
-		function workflowFile({ workflow }) {
-			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
-		}
-	}),
 	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			H: () => wrongAccount,
@@ -8577,7 +8189,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		function wrongAccount(expected, found) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `The credentials belong to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, not to ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Give credentials of the account in account-sid, or correct account-sid." });
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `Twilio answered about the account ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, and account-sid names ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names." });
 		}
 		function requireIdentity(expected, lives, { login, owners }) {
 			let named = lives.flatMap(({ account }) => account ?? []);
@@ -8658,6 +8270,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				findings,
 				changed: changedOf(accounts.flatMap(({ resources }) => resources)),
 				planDigest: digestOfAll(accounts.filter(({ isOnlyInBase }) => !isOnlyInBase)),
+				expectedPlan: inputs.mode === "apply" ? inputs.expectedPlan : void 0,
 				policyFile: inputs.policy?.file,
 				base,
 				changes
@@ -8696,18 +8309,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
 		}
 		function failed(mode, thrown) {
-			let findings = (0, errors.XC)(thrown);
-			let reason = (0, reasons.$l)((0, finding.z)(findings));
-			return {
+			let outcome = summarize({
 				mode,
-				result: "error",
-				reason,
-				fails: !0,
-				accounts: [],
-				findings,
-				changed: mode === "apply" && (0, errors.X_)({ reason }) ? "unconfirmed" : "no",
-				planDigest: void 0,
-				changes: []
+				failOnDrift: !0
+			}, [], (0, errors.XC)(thrown));
+			return {
+				...outcome,
+				changed: mode === "apply" && (0, errors.X_)(outcome) ? "unconfirmed" : "no"
 			};
 		}
 		function changedOf(resources) {
@@ -8715,12 +8323,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
 		}
 		function lastSeen(outcome) {
-			switch (outcome.state) {
-				case "unread": return;
-				case "read": return outcome.plan.before;
-				case "written": return outcome.readBack ?? outcome.plan.before;
-				default: return outcome;
-			}
+			if (outcome.state === "unread") return;
+			return (outcome.state === "written" ? outcome.readBack : outcome.moved) ?? outcome.plan.before;
 		}
 		function expectedOf({ base, declared, waived }) {
 			return base ?? {
@@ -8758,7 +8362,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return account.result === "error" || isDrifted(account);
 		}
 	}),
-	8717: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		var messages_errors = __nccwpck_require__(8798);
 		var messages_finding = __nccwpck_require__(6488);
@@ -8767,210 +8371,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		var plan_plan = __nccwpck_require__(6291);
 		var account_names = __nccwpck_require__(1408);
 		var declared_inputs = __nccwpck_require__(2269);
-		var declared_policy = __nccwpck_require__(6541);
-		var waivers = __nccwpck_require__(4522);
-		var settings_resources = __nccwpck_require__(9689);
-		var settings = __nccwpck_require__(4859);
-		var effect = __nccwpck_require__(8537);
-		let rules = [
-			{
-				name: "unlisted-subaccounts",
-				of: ({ unlistedSubaccounts }) => unlistedSubaccounts
-			},
-			{
-				name: "unmanaged",
-				of: ({ unmanaged }) => unmanaged
-			},
-			{
-				name: "replacements",
-				of: ({ replacements }) => replacements
-			}
-		];
-		function changesBetween(base, policy, judging) {
-			let before = new Map(base?.accounts.map((account) => [account.account, account]));
-			let mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
-			return [
-				...base === void 0 ? [] : changedRules(base, policy),
-				...goneAccounts(base, policy, judging),
-				...policy.accounts.flatMap((account) => {
-					let was = before.get(account.account);
-					return [...changedAccount(was, account, policy), ...changedSettings(was, account, judging)];
-				})
-			].map((change) => {
-				let isSelected = change.kind === "rule" || judging.isSelected(change.account.account);
-				let needsPermission = isRefusedAlone(change, mayReplace);
-				let level = needsPermission ? judging.allowWeakening ? "warning" : "failure" : mildLevelOf(change);
-				return {
-					...change,
-					isSelected,
-					needsPermission,
-					level
-				};
-			}).filter(({ isSelected, needsPermission }) => isSelected || needsPermission);
-		}
-		function isRefusedAlone(change, mayReplace) {
-			let isReplacement = change.effect === "replacement";
-			return change.effect === "weakening" || isReplacement && (!mayReplace || acceptsDrift(change));
-		}
-		function acceptsDrift(change) {
-			return change.kind === "setting" && change.accepts === "drift";
-		}
-		function mildLevelOf(change) {
-			return (change.effect === "strengthening" || change.effect === "other") && !acceptsDrift(change) ? "notice" : "warning";
-		}
-		function changedRules(base, policy) {
-			return rules.flatMap(({ name, of }) => {
-				let [from, to] = [of(base), of(policy)];
-				if (from === to) return [];
-				return [{
-					kind: "rule",
-					effect: declared_policy.gO.indexOf(to) < declared_policy.gO.indexOf(from) ? "weakening" : "strengthening",
-					rule: name,
-					from,
-					to,
-					place: void 0
-				}];
-			});
-		}
-		function goneAccounts(base, policy, { isClosed }) {
-			let after = new Map(policy.accounts.map((account) => [account.account, account]));
-			let names = new Map(policy.accounts.map((account) => [account.name, account]));
-			return (base?.accounts ?? []).flatMap((account) => {
-				let [now, heir] = [after.get(account.account), names.get(account.name)];
-				if (heir === void 0 ? now !== void 0 : heir.account === account.account) return [];
-				let protections = protectionsOf(account);
-				let isOver = isClosed(account.account);
-				let common = {
-					effect: protections.length > 0 && !isOver ? "weakening" : "other",
-					account: {
-						name: account.name,
-						account: account.account
-					},
-					lost: now === void 0 ? protections : [],
-					place: heir?.places.account
-				};
-				return heir === void 0 ? [{
-					kind: "account-dropped",
-					isClosed: isOver,
-					...common
-				}] : [{
-					kind: "account-moved",
-					now: now?.name,
-					...common
-				}];
-			});
-		}
-		function protectionsOf({ declared }) {
-			return settings_resources.ES.flatMap((resource) => settings.W0.flatMap(({ name: setting }) => {
-				let value = declared[resource]?.[setting];
-				return value !== void 0 && (0, effect.lQ)(setting, value) ? [{
-					resource,
-					setting,
-					value
-				}] : [];
-			}));
-		}
-		function changedAccount(base, { name, account, places }, policy) {
-			let common = {
-				effect: "other",
-				account: {
-					name,
-					account
-				},
-				place: places.account
-			};
-			if (base === void 0) return [{
-				kind: "account-added",
-				...common
-			}];
-			return base.name !== name && policy.accounts.every((other) => other.name !== base.name) ? [{
-				kind: "account-renamed",
-				...common,
-				was: base.name
-			}] : [];
-		}
-		function changedSettings(base, policy, { today, liveOf }) {
-			let { name, account, places } = policy;
-			return settings_resources.ES.flatMap((resource) => {
-				let live = liveOf(account, resource);
-				let managed = (of) => of ? (0, waivers.dR)(of, resource, today) : {};
-				let applied = live && {
-					live,
-					before: {
-						...live,
-						...managed(base)
-					},
-					after: {
-						...live,
-						...managed(policy)
-					}
-				};
-				return settings.W0.flatMap(({ name: setting }) => {
-					let which = {
-						resource,
-						setting,
-						today
-					};
-					let from = base ? standingOf(base, which) : { state: "undeclared" };
-					let to = standingOf(policy, which);
-					let judged = (0, effect.CU)({
-						setting,
-						from,
-						to,
-						applied,
-						isNew: base === void 0
-					});
-					if (judged === void 0) return [];
-					let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? places[`${resource}.${setting}`] ?? places.account;
-					let accepts = live && acceptanceOf(setting, from, {
-						to,
-						live: live[setting]
-					});
-					return [{
-						kind: "setting",
-						account: {
-							name,
-							account
-						},
-						resource,
-						setting,
-						from,
-						to,
-						place,
-						accepts,
-						...judged
-					}];
-				});
-			});
-		}
-		function standingOf(policy, which) {
-			let value = policy.declared[which.resource]?.[which.setting];
-			if (value === void 0) return { state: "undeclared" };
-			let waiver = waiverFor(policy, which);
-			if (waiver === void 0) return {
-				state: "declared",
-				value
-			};
-			return {
-				state: "waived",
-				value,
-				reason: waiver.reason,
-				expires: waiver.expires
-			};
-		}
-		function waiverFor(policy, { resource, setting, today }) {
-			return (0, waivers.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
-		}
-		function acceptanceOf(setting, from, { to, live }) {
-			if (to.state !== "declared") return;
-			if (from.state === "declared" && (0, effect.Ox)(setting, {
-				from: from.value,
-				to: to.value,
-				live
-			})) return "drift";
-			if (!(0, settings.Ft)(setting, to.value, live)) return;
-			return from.state === "declared" ? void 0 : "live";
-		}
+		var change = __nccwpck_require__(4876);
 		var run_outcome = __nccwpck_require__(7020);
 		function accountsToRead({ policy, selected }, base) {
 			let isNamed = ({ name }) => selected === void 0 || selected.has(name);
@@ -9012,25 +8413,29 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				findings: [],
 				changes: []
 			};
-			if (base.state === "unknown") return {
-				base: {
-					state: base.state,
-					why: base.why
-				},
-				changes: [],
-				findings: [unknownBase(base, inputs)]
-			};
+			if (base.state === "unknown") {
+				let { state, why } = base;
+				return {
+					base: {
+						state,
+						why
+					},
+					changes: [],
+					findings: [unknownBase(base, inputs)]
+				};
+			}
 			if (base.state === "outside") return {
 				base,
 				changes: [],
 				findings: [outsideRepository(base)]
 			};
-			let { branch, into, movedFrom } = base;
+			let { branch, into, movedFrom, isMergeGroup } = base;
 			return {
 				base: {
 					state: "known",
 					branch,
 					into,
+					isMergeGroup,
 					hasFile: base.policy !== void 0,
 					movedFrom
 				},
@@ -9041,7 +8446,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function changesOf(base, { read, closed, inputs, today }) {
 			let live = new Map(read.flatMap(({ policy: { account }, resources }) => resources.map((outcome) => [`${account} ${outcome.resource}`, (0, run_outcome.YO)(outcome)])));
 			let selected = new Set(read.map(({ policy: { account } }) => account));
-			return changesBetween(base.policy, base.proposed, {
+			return (0, change.iv)(base.policy, base.proposed, {
 				today,
 				allowWeakening: (0, declared_inputs.IX)(inputs),
 				liveOf: (account, resource) => live.get(`${account} ${resource}`),
@@ -9050,30 +8455,18 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			});
 		}
 		function baseNotes({ branch, into, policy, movedFrom }) {
-			let asUsual = "Nothing, if that is what you expect.";
 			let notes = [];
-			into !== void 0 && notes.push([
-				"other branch",
-				`This goes into ${(0, messages_text.hD)(into)}, and is compared with the policy on ${(0, messages_text.hD)(branch)}, the default branch.`,
-				asUsual
-			]);
-			movedFrom !== void 0 && notes.push([
-				"moved file",
-				`The policy is compared with ${(0, messages_text.hD)(movedFrom)} on ${(0, messages_text.hD)(branch)}, which this workflow names there.`,
-				asUsual
-			]);
-			policy === void 0 && notes.push([
-				"no file",
-				`There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new, and gives up nothing that was declared.`,
-				"If the file was moved, compare it with the old one yourself before this is merged."
-			]);
-			return notes.map(([about, message, hint]) => changeFinding({
+			let add = (about, message, hint = "Nothing, if that is what you expect.") => notes.push(changeFinding({
 				level: "warning",
 				reason: "proposed",
 				about,
 				message,
 				hint
 			}));
+			into !== void 0 && add("other branch", `This goes into ${(0, messages_text.hD)(into)}, and is compared with the policy on ${(0, messages_text.hD)(branch)}, the default branch.`);
+			movedFrom !== void 0 && add("moved file", `The policy is compared with ${(0, messages_text.hD)(movedFrom)} on ${(0, messages_text.hD)(branch)}, which this workflow names there.`);
+			policy === void 0 && add("no file", `There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new, and gives up nothing that was declared.`, "If the file was moved, compare it with the old one yourself before this is merged.");
+			return notes;
 		}
 		function unknownBase({ why, hint }, inputs) {
 			let isAccepted = (0, declared_inputs.IX)(inputs);
@@ -9082,6 +8475,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				level: isAccepted ? "warning" : "error",
 				reason: "base-unknown",
 				about: "unknown",
+				phrase: "this pull request could not be compared with its base",
 				message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
 				hint: isAccepted ? hint : `${hint} ${accept}`
 			});
@@ -9150,18 +8544,22 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				hint: "Set the runner's clock, for example by NTP."
 			}];
 		}
-		var plan_rules = __nccwpck_require__(2573);
+		var rules = __nccwpck_require__(2573);
+		var settings_resources = __nccwpck_require__(9689);
+		var settings = __nccwpck_require__(4859);
 		var settings_value = __nccwpck_require__(2449);
 		function brokenRules(resource, declared, { resulting, mode }) {
-			return (0, plan_rules.J)(resulting).map(({ name, needs, missing }) => {
+			return (0, rules.J)(resulting).map(({ name, noun, needs, missing }) => {
 				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
 				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
 				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
 				let label = (0, settings_resources.Wy)(resource, name);
+				let lacking = missing.map((setting) => (0, settings_resources.Ax)("compositions", setting));
 				return {
 					level,
 					reason: "incomplete-declaration",
 					about: `${label} ${needed}`,
+					phrase: `apply would leave ${noun}${settings_resources.qe[resource].suffix} without ${(0, messages_text.KE)(lacking)}`,
 					message: `${label} is on, but ${needed} would be empty${consequence}.`,
 					hint: `Declare ${needed}, or declare ${label}: false.`
 				};
@@ -9175,11 +8573,20 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function refusedWeakenings(resource, plan, permission) {
 			let weakened = (0, plan_plan.rm)(plan).map(({ setting }) => (0, settings_resources.Wy)(resource, setting));
+			let deeds = (0, plan_plan.rm)(plan).map(({ setting, from, to }) => {
+				let { verb, object } = (0, settings_resources.UM)(resource, setting, {
+					from,
+					to,
+					isUsed: !0
+				});
+				return `${verb[0]} ${object("")}`;
+			});
 			if (weakened.length === 0) return [];
 			return [{
 				level: "error",
 				reason: "weakening-refused",
 				about: weakened.join(),
+				phrase: `apply refused a plan that ${(0, messages_text.KE)(deeds)}`,
 				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
 				hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
@@ -9211,6 +8618,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				level,
 				reason: "unmanaged",
 				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
+				phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${(0, messages_text.KE)(gaps.map(({ noun }) => noun))}${settings_resources.qe[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
 				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
 				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
 				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
@@ -9234,6 +8642,35 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
 			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
+		function originOf({ policy, resources }, versions) {
+			let drift = resources.flatMap((outcome) => ((0, run_outcome.AT)(outcome) ?? []).map((drifted) => ({
+				resource: outcome.resource,
+				...drifted
+			})));
+			let oldest = versions.at(-1);
+			if (drift.length === 0 || oldest === void 0) return;
+			let match = versions.find((version) => {
+				let before = version.policy.accounts.find(({ account }) => account === policy.account);
+				return drift.every(({ resource, setting, live }) => {
+					let value = before?.declared[resource]?.[setting];
+					return value !== void 0 && (0, settings.Ft)(setting, value, live);
+				});
+			});
+			let [previous] = versions;
+			let declaredBefore = previous?.policy.accounts.find(({ account }) => account === policy.account)?.declared;
+			let isNew = drift.some(({ resource, setting }) => declaredBefore?.[resource]?.[setting] === void 0);
+			if (match === void 0 && isNew) return;
+			if (match === void 0) return {
+				kind: "no-version",
+				versions: versions.length,
+				since: oldest.since
+			};
+			return {
+				kind: "earlier-version",
+				...match.replacedBy
+			};
+		}
+		var waivers = __nccwpck_require__(4522);
 		var s3 = __nccwpck_require__(9484);
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
@@ -9246,8 +8683,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		};
 		function warningsAbout(url) {
 			let { style = "foreign", bucket = "" } = (0, s3.F$)(url) ?? {};
-			let isOld = (0, s3.fc)(bucket) === "old";
-			return [...style === "virtual-host" || style === "access-point" ? [] : [style], ...isOld ? ["old-name"] : []];
+			let styles = style === "virtual-host" || style === "access-point" ? [] : [style];
+			return (0, s3.fc)(bucket) === "old" ? [...styles, "old-name"] : styles;
 		}
 		function unusualUrls({ declared, places }) {
 			return settings_resources.ES.flatMap((resource) => {
@@ -9265,19 +8702,18 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			});
 		}
 		function endingWaivers(policy, today) {
-			return policy.waivers.flatMap((waiver) => {
+			return policy.waivers.filter((waiver) => (0, waivers.H_)(waiver, today) <= 14).map((waiver) => {
 				let left = (0, waivers.H_)(waiver, today);
-				if (left > 14) return [];
 				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
-				let message = left > 0 ? `The waiver of ${label} ends in ${(0, messages_text._3)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
-				return [{
+				let message = left > 0 ? `The waiver of ${label} ends ${(0, messages_text.Vj)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+				return {
 					level: "warning",
 					reason: "waiver",
 					about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
 					message,
 					hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
 					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
-				}];
+				};
 			});
 		}
 		async function verifyCompositions({ policy, declared }, account, { compositionsSince, mode }, clock) {
@@ -9287,10 +8723,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			};
 			let since = byTwiliosClock(compositionsSince, clock);
 			try {
-				let { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
+				let { compositions, ...judged } = judgeCompositions(await account.compositions(since), declared, since);
 				return {
 					compositions,
-					findings: [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)]
+					findings: [...misplacedFindings(compositions, judged, policy), ...failedFindings(compositions)]
 				};
 			} catch (error) {
 				return {
@@ -9300,7 +8736,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					},
 					findings: (0, messages_errors.XC)(notListed(error)).map((finding) => ({
 						...finding,
-						subject: "compositions"
+						subject: "compositions",
+						phrase: "compositions could not be listed"
 					}))
 				};
 			}
@@ -9325,28 +8762,42 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					failed: all.filter(({ status }) => status === "failed").length,
 					unfinished: all.filter(({ status, location }) => ["enqueued", "processing"].includes(status) && location === "").length
 				},
-				unclear: judged.filter(({ placed }) => placed === "unclear").length
+				unclear: judged.filter(({ placed }) => placed === "unclear").length,
+				bucket
 			};
 		}
 		function placedIn(location, bucket) {
 			if (bucket === void 0) return location === "" ? "inside" : "elsewhere";
 			return location === "" ? "elsewhere" : (0, s3.xF)(location, bucket);
 		}
-		function misplacedFindings({ made, place, misplaced, since }, unclear, { places }) {
+		function misplacedFindings({ made, place, misplaced, since }, { unclear, bucket }, { places }) {
 			let [first, last] = [misplaced[0], misplaced.at(-1)];
 			if (first === void 0 || last === void 0) return [];
 			let where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
 			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
 			let more = misplaced.length > 5 ? " and others" : "";
+			let went = [...new Set(misplaced.map(({ location }) => storeIn(location)))];
+			let others = went.length > 5 ? [`${went.length - 5} other places`] : [];
+			let to = (0, messages_text.KE)([...went.slice(0, 5), ...others]);
 			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
 			return [{
 				level: "failure",
 				reason: "composition-misplaced",
 				subject: "compositions",
-				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
-				hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
+				sharedPhrase: `compositions are ${elsewhereWords(misplaced, bucket)}`,
+				phrase: `${misplaced.length} of ${made} compositions ${misplaced.length === 1 ? "is" : "are"} ${elsewhereWords(misplaced, bucket)}`,
+				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
+				hint: "Find out who changed the settings, and when. If you did, start verify-compositions after that change. The JSON report has each composition with its room, time, and place.",
 				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
 			}];
+		}
+		function elsewhereWords(misplaced, bucket) {
+			if (bucket === void 0) return "not at Twilio";
+			if (misplaced.every(({ location }) => location === "")) return "at Twilio, not in S3";
+			return misplaced.every(({ location }) => (0, s3.F$)(location)?.bucket !== void 0 && !(0, s3.yg)(location, bucket)) ? "in another bucket" : "in another place";
+		}
+		function storeIn(location) {
+			return location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location));
 		}
 		function failedFindings({ failed, made, since }) {
 			if (failed === 0) return [];
@@ -9380,31 +8831,37 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return {
 				findings: answered.flatMap((verdict) => "finding" in verdict ? [verdict.finding] : []),
 				owners: answered.flatMap((verdict) => "owner" in verdict ? [verdict.owner] : []),
-				state: declared.length === 0 ? void 0 : state
+				state: declared.length === 0 ? void 0 : state,
+				credentials: answered.flatMap((verdict) => "owner" in verdict ? verdict.credentials : [])
 			};
 		}
 		function declaredReferences({ resources, policy }) {
 			return resources.flatMap(({ resource, declared, base }) => settings.W0.flatMap(({ name, kind }) => {
 				let sid = declared[name];
 				if (typeof sid != "string" || sid === "") return [];
-				let [label, place] = [(0, settings_resources.Wy)(resource, name), policy.places[`${resource}.${name}`]];
-				return kind === "public-key" || kind === "aws-credential" ? [{
+				let place = policy.places[`${resource}.${name}`];
+				let reference = {
 					resource,
-					label,
-					kind,
+					setting: name,
+					label: (0, settings_resources.Wy)(resource, name),
 					sid,
-					place,
+					place
+				};
+				return kind === "public-key" || kind === "aws-credential" ? [{
+					...reference,
+					kind,
 					isNew: base !== void 0 && base.declared[name] !== sid
 				}] : [];
 			}));
 		}
 		async function verify(reference, account, { expected, mode }) {
-			let { label, kind, sid, place, isNew } = reference;
+			let { resource, setting, label, kind, sid, place, isNew } = reference;
 			let missing = (fault, message, hint) => ({ finding: {
 				level: mode === "apply" ? "error" : "failure",
 				reason: "reference-missing",
 				...isNew && { subject: "change" },
 				about: `${label} ${fault}`,
+				phrase: `${(0, settings_resources.Ax)(resource, setting)}${isNew ? " of this change" : ""} ${faults(kind)[fault]}`,
 				message,
 				hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
 				place
@@ -9416,13 +8873,26 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					return missing("missing", `${label}: this account has no ${kinds[kind].noun} ${(0, messages_text.xz)(sid)}.`);
 				}
 				if (found.owner !== expected) return missing("foreign", `${label}: ${(0, messages_text.xz)(sid)} belongs to another account.`);
-				return found;
+				let { owner, created } = found;
+				return {
+					owner,
+					credentials: created === void 0 ? [] : [{
+						resource,
+						setting,
+						created
+					}]
+				};
 			} catch (error) {
 				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
 				if (error.reason === "credentials-rejected") return "not-permitted";
 				return { finding: notVerified(reference, error) };
 			}
 		}
+		let faults = (kind) => ({
+			missing: "does not exist in this account",
+			swapped: `is ${called(kinds[kind].other)}`,
+			foreign: "belongs to another account"
+		});
 		let kinds = {
 			"public-key": {
 				article: "a",
@@ -9517,26 +8987,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		async function judgeAccount(unread, account, { inputs, clock }) {
 			let { policy } = unread;
-			let [references, lives] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map(async (one) => ({
-				one,
-				live: await account.read(one.resource)
-			})))]);
-			let proof = {
+			let [references, read] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map((one) => readResource(one, account)))]);
+			let lives = read.map(({ live }) => live);
+			(0, identity.s)(policy.account, lives, {
 				login: account.login,
 				owners: references.owners
-			};
-			(0, identity.s)(policy.account, lives.map(({ live }) => live), proof);
+			});
 			let compositions = unread.resources.find(({ resource }) => resource === "compositions");
 			let verified = await verifyCompositions({
 				policy,
 				declared: compositions && (0, run_outcome.EX)(compositions).declared
 			}, account, inputs, clock);
-			let read = lives.map(({ one, live }) => readAs(one, live));
 			return {
 				...unread,
 				account,
 				resources: read,
 				references: references.state,
+				credentials: references.credentials,
 				compositions: verified.compositions,
 				findings: [
 					...unread.findings,
@@ -9547,12 +9014,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				]
 			};
 		}
-		function readAs(declaration, live) {
+		async function readResource(unread, account) {
+			let live = await account.read(unread.resource);
 			return {
-				...declaration,
+				...unread,
 				state: "read",
 				live,
-				plan: (0, plan_plan.Cs)(declaration.declared, live.state)
+				plan: (0, plan_plan.Cs)(unread.declared, live.state)
 			};
 		}
 		function findingsOf(read, { policy, base, isOnlyInBase }, inputs) {
@@ -9569,10 +9037,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...read.base,
 				plan: (0, plan_plan.Cs)(read.base.declared, read.live.state)
 			};
-			let onBase = base.policy === void 0 ? [] : declarationFindings(base.policy, asOnBase, {
+			let rules = {
 				mode,
 				unmanaged: base.unmanaged
-			});
+			};
+			let onBase = base.policy === void 0 ? [] : declarationFindings(base.policy, asOnBase, rules);
 			let known = new Set(onBase.map(messages_finding.f));
 			return found.map((finding) => known.has((0, messages_finding.f)(finding)) ? finding : {
 				...finding,
@@ -9581,14 +9050,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function declarationFindings(policy, read, { mode, unmanaged }) {
 			let { resource, declared, plan } = read;
-			let strictness = mode === "apply" ? "apply" : "check";
-			return [...brokenRules(resource, declared, {
+			let judging = {
 				resulting: plan.after,
-				mode: strictness
-			}), ...gapFindings(policy, resource, {
+				mode: mode === "apply" ? mode : "check"
+			};
+			return [...brokenRules(resource, declared, judging), ...gapFindings(policy, resource, {
+				...judging,
 				gaps: (0, run_outcome.C1)(read),
-				resulting: plan.after,
-				mode: strictness,
 				unmanaged
 			})];
 		}
@@ -9613,7 +9081,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let findings = [];
 			for (let read of judged.resources) {
 				let isDue = read.plan.changes.length > 0 && findings.length === 0;
-				let alreadyWritten = resources.flatMap(({ state, resource }) => state === "written" ? [resource] : []);
+				let alreadyWritten = resources.filter(({ state }) => state === "written").map(({ resource }) => resource);
 				let { outcome, errors } = isDue ? await writeAndProve({
 					...judged,
 					read,
@@ -9641,7 +9109,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			for (let waitMs = 0;;) {
 				let sent = await readAndSend(writing, waitMs);
 				if (sent.state === "not-sent") return earlier.includes("lost") ? unconfirmed(read, sent.error) : {
-					outcome: read,
+					outcome: {
+						...read,
+						...sent.moved && { moved: sent.moved }
+					},
 					errors: [sent.error]
 				};
 				if (sent.state === "over") return unconfirmed(read, sent.error);
@@ -9673,7 +9144,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					await clock.wait(reads === 1 ? waitMs : 0);
 					let now = await account.read(read.resource);
 					if (earlier.includes("lost") && equals(now.state, read.plan.after)) return { state: "answered" };
-					requireUnmoved(writing, now);
+					let move = moveSince(writing, now);
+					if (move !== void 0) return {
+						state: "not-sent",
+						error: move,
+						moved: now.state
+					};
 					requireTimeToProve(writing);
 					let sent = await send(writing);
 					if (sent.state !== "not-sent" || reads === 3) return sent;
@@ -9715,16 +9191,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					declared,
 					withinMs: clock.left() - proofMs
 				});
-				if ("notSent" in answer) return {
-					state: "not-sent",
-					error: answer.notSent
-				};
-				if ("refusal" in answer) return {
-					state: "refused",
-					error: answer.refusal,
-					againInMs: answer.againInMs
-				};
-				if (answer.account === policy.account) return { state: "answered" };
+				if (answer.state !== "answered" || answer.account === policy.account) return answer;
 				return {
 					state: "over",
 					error: (0, identity.H)(policy.account, answer.account)
@@ -9747,7 +9214,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					await clock.wait(delay);
 					let now = await account.read(resource, "on-new-connection");
 					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-					if (!now.isConfigured && live.isConfigured) throw lostSettings();
+					if (!now.isConfigured && live.isConfigured) throw new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
 					seen = now.state;
 					if (equals(seen, plan.after)) break;
 				}
@@ -9788,44 +9255,39 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			if (earlier.length > 0) return `the write of ${read.resource} was not sent again`;
 			return alreadyWritten.length === 0 ? "nothing was sent to this account" : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 		}
-		function requireUnmoved(writing, now) {
+		function moveSince(writing, now) {
 			let { policy, read } = writing;
 			let { live, resource } = read;
 			if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-			if (now.isConfigured === live.isConfigured && equals(live.state, now.state)) return;
-			throw new messages_errors.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}.`, { hint: "Run the check again, review its plan, and apply that one." });
+			let moved = (0, messages_text.KE)(movesBetween(live, now));
+			if (moved === "") return;
+			return new messages_errors.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}: ${moved}.`, {
+				hint: "Run the check again, review its plan, and apply that one.",
+				about: `${resource} ${moved}`
+			});
 		}
-		function lostSettings() {
-			return new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
+		function movesBetween(before, now) {
+			let moved = (0, drift.U)(before.state, now.state).map(({ setting, declared: from, live: to }) => `${setting} was ${valueText(from)} and is now ${valueText(to)}`);
+			if (moved.length > 0 || before.isConfigured === now.isConfigured) return moved;
+			return [`they were ${before.isConfigured ? "configured and no longer are" : "not configured and now are"}`];
+		}
+		function valueText(value) {
+			return typeof value == "string" && value !== "" ? (0, messages_text.hD)(value) : (0, messages_text.pj)(value);
 		}
 		function equals(a, b) {
-			return settings.W0.every(({ name }) => (0, settings.Ft)(name, a[name], b[name]));
+			return (0, drift.U)(a, b).length === 0;
 		}
 		function unproven({ resource, declared, plan }, seen) {
-			let hint = "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
 			let managed = (0, drift.U)(declared, seen).map(({ setting }) => setting);
-			let others = settings.W0.map(({ name }) => name).filter((name) => declared[name] === void 0 && !(0, settings.Ft)(name, plan.after[name], seen[name]));
-			let errors = [];
-			if (others.length > 0) {
-				let about = labels(resource, others);
-				let message = `After the write, settings that are not managed have another value: ${about}.`;
-				errors.push(new messages_errors.lZ("collateral-change", message, {
-					hint,
+			let others = (0, drift.U)(plan.after, seen).map(({ setting }) => setting).filter((setting) => declared[setting] === void 0);
+			let error = (reason, names, fault) => {
+				let about = names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
+				return names.length === 0 ? [] : [new messages_errors.lZ(reason, `After the write, ${fault} ${about}.`, {
+					hint: "Run a check to see what is live now; if somebody else was changing the settings, apply again.",
 					about
-				}));
-			}
-			if (managed.length > 0) {
-				let about = labels(resource, managed);
-				let message = `After the write, Twilio still answers another value for ${about}.`;
-				errors.push(new messages_errors.lZ("verify-failed", message, {
-					hint,
-					about
-				}));
-			}
-			return errors;
-		}
-		function labels(resource, names) {
-			return names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
+				})];
+			};
+			return [...error("collateral-change", others, "settings that are not managed have another value:"), ...error("verify-failed", managed, "Twilio still answers another value for")];
 		}
 		async function run(inputs, world) {
 			let { twilio, clock, pace, onProgress } = world;
@@ -9845,7 +9307,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				read,
 				closed,
 				unlisted,
-				base
+				base,
+				versions: await earlierVersions(read, base, world)
 			}, inputs, world);
 			let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
 			let notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
@@ -9859,7 +9322,10 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				...clockWarning(clock)
 			]);
 		}
-		function compared({ read, closed, unlisted, base }, inputs, { twilio, clock }) {
+		async function earlierVersions(read, base, { history }) {
+			return (base === void 0 || base.state === "known") && read.some(run_outcome.uL) && await history?.() || [];
+		}
+		function compared({ read, closed, unlisted, base, versions }, inputs, { twilio, clock }) {
 			let { findings, ...comparison } = compareWithBase(base, {
 				read,
 				closed,
@@ -9871,9 +9337,11 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let changesFor = Map.groupBy(comparison.changes, (change) => change.kind === "rule" ? "" : change.account.account);
 			let outcomes = read.filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
 				if (isValidation) return validated(account);
+				let changes = changesFor.get(account.policy.account) ?? [];
 				let changed = {
 					...account,
-					changes: changesFor.get(account.policy.account) ?? []
+					changes,
+					origin: originOf(account, versions)
 				};
 				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
 			});
@@ -9939,7 +9407,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				return one;
 			};
 		}
-		function ended({ policy, isOnlyInBase, resources, findings, references, compositions, changes = [] }, result) {
+		function ended({ policy, isOnlyInBase, changes = [], ...rest }, result) {
+			let { resources, findings, references, credentials, origin, compositions } = rest;
 			let drift = result === "drifted" && (0, run_outcome.uL)({ resources }) ? ["drift"] : [];
 			let proposed = result === "proposed" ? [result] : [];
 			let reason = (0, reasons.$l)([
@@ -9954,6 +9423,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				resources,
 				findings,
 				references,
+				credentials,
+				origin,
 				compositions,
 				result,
 				reason
@@ -9969,10 +9440,12 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			return Promise.all(all.map(async (one) => {
 				if (!("account" in one) || hasError(one)) return ended(one, "error");
 				let { resources, findings } = await pace(() => writeAccount(one, clock));
+				let isMoved = findings.some(({ reason }) => reason === "collateral-change");
+				let before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
 				let written = {
 					...one,
 					resources,
-					findings: [...one.findings, ...findings]
+					findings: [...before, ...findings]
 				};
 				return ended(written, (0, run_outcome.Bg)(written));
 			}));
@@ -9999,14 +9472,15 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			level: "error",
 			reason: "plan-changed",
 			about: "expected-plan",
-			message: "The plan is not the one that was reviewed (expected-plan), so nothing was sent.",
-			hint: "Run the check again, review its plan, and apply that one."
+			phrase: "apply refused: the plan is not the one in expected-plan",
+			message: "The plan now is not the plan in expected-plan, so nothing was sent.",
+			hint: "The summary shows the plan now. Compare it with the one that was reviewed."
 		};
 		let heldBack = {
 			level: "error",
 			about: "held back",
 			message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-			hint: "Mend what is named there, or apply without expected-plan to write the sound accounts."
+			hint: "Fix what is named there, or apply without expected-plan to write the other accounts."
 		};
 		async function unlistedSubaccounts(policy, twilio) {
 			if (policy.unlistedSubaccounts === "ignore") return [];
@@ -10024,16 +9498,23 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 					paste: `  ${names[at]}:\n    account-sid: ${account}`
 				}));
 			} catch (error) {
-				return (0, messages_errors.XC)(error);
+				return (0, messages_errors.XC)(error).map((finding) => ({
+					...finding,
+					phrase: "the list of subaccounts could not be read"
+				}));
 			}
 		}
 	}),
 	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Ax: () => nounFor,
 			ES: () => resources,
+			UM: () => deedFor,
 			Wy: () => labelOf,
+			X_: () => phraseFor,
 			qe: () => resourceRows
 		});
+		var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		let resourceRows = {
 			compositions: {
 				prefix: "",
@@ -10052,10 +9533,30 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function labelOf(resource, setting) {
 			return `${resourceRows[resource].prefix}${setting}`;
 		}
+		function phraseFor(resource, setting, difference) {
+			return (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__.QW)(setting).phrase(difference, wordsFor(resource));
+		}
+		function deedFor(resource, setting, move) {
+			return (0, _settings_js__WEBPACK_IMPORTED_MODULE_0__.QW)(setting).deed(move, wordsFor(resource));
+		}
+		function nounFor(resource, setting) {
+			return deedFor(resource, setting, {
+				from: "",
+				to: "",
+				isUsed: !0
+			}).object("");
+		}
+		function wordsFor(resource) {
+			return {
+				things: resource,
+				of: resourceRows[resource].suffix
+			};
+		}
 	}),
 	9484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F$: () => parseS3Url,
+			Hz: () => storeName,
 			In: () => s3UrlFault,
 			O1: () => isSamePlace,
 			fc: () => bucketNameRules,
@@ -10101,6 +9602,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function isSameBucket(a, b) {
 			let store = parseS3Url(a)?.inAmazon?.store;
 			return store !== void 0 && store === parseS3Url(b)?.inAmazon?.store;
+		}
+		function storeName(url) {
+			let { bucket, inAmazon, style } = parseS3Url(url) ?? {};
+			if (bucket !== void 0 && inAmazon?.store.toLowerCase() === `bucket in aws ${bucket.toLowerCase()}`) return bucket.includes(".") ? `s3://${bucket}` : bucket;
+			let host = URL.parse(url)?.host ?? url;
+			let shown = host.length > 120 ? `${host.slice(0, 40)}\u2026${host.slice(-70)}` : host;
+			return style === "path" ? `${shown}/${bucket}` : shown;
 		}
 		function parseS3Url(text) {
 			let { host = "", path = "" } = /^https:\/\/(?<host>[^/?#\s\\]+)(?:\/(?<path>[^?#\s\\]*))?(?:[?#][^\s\\]*)?$/i.exec(text)?.groups ?? {};
@@ -10194,16 +9702,24 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			I: () => kindOf,
 			L4: () => stateOf,
 			QW: () => rowFor,
+			Qz: () => isUsed,
 			W0: () => settings,
 			wC: () => unset,
 			zJ: () => neverConfigured
 		});
+		var _s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 		let settings = [
 			{
 				name: "encryption-enabled",
 				property: "encryptionEnabled",
 				description: "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
 				purpose: (resource) => `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
+				rank: 0,
+				phrase: ({ expected }, { of }) => expected === !0 ? `encryption${of} is OFF` : `encryption${of} is ON, the policy says off`,
+				deed: ({ to }, { of }) => ({
+					verb: ["turns", "turned"],
+					object: (titles) => `encryption${of} ${to === !0 ? "ON" : "OFF"}${forTitles(titles)}`
+				}),
 				kind: "switch",
 				noun: "encryption",
 				needs: ["encryption-key-sid"]
@@ -10213,14 +9729,26 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				property: "encryptionKeySid",
 				description: "The Public Key credential to encrypt with (CR\u2026); null: must be empty.",
 				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
-				kind: "public-key",
-				replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`
+				rank: 2,
+				phrase: (difference, { things, of }) => textPhrase(difference, {
+					noun: `the encryption key${of}`,
+					off: "encryption is off",
+					other: `${of === "" ? "" : `${things} `}encrypted with another key`
+				}),
+				deed: (move, { of }) => replacing(move, `the encryption key${of}`),
+				kind: "public-key"
 			},
 			{
 				name: "aws-storage-enabled",
 				property: "awsStorageEnabled",
 				description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
 				purpose: (resource) => `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
+				rank: 4,
+				phrase: ({ expected }, { things }) => expected === !0 ? `${things} stay at Twilio, not in S3` : `${things} go to S3, the policy says off`,
+				deed: ({ to }, { things }) => ({
+					verb: to === !0 ? ["starts", "started"] : ["stops", "stopped"],
+					object: (titles) => `storing ${things} in S3${forTitles(titles)}`
+				}),
 				kind: "switch",
 				noun: "S3 storage",
 				needs: ["aws-s3-url", "aws-credentials-sid"]
@@ -10230,25 +9758,77 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 				property: "awsS3Url",
 				description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
 				purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
-				kind: "s3-url",
-				replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket`
+				rank: 1,
+				phrase: (difference, { things, of }) => {
+					let { live, expected } = difference;
+					let where = placeWords(String(live), String(expected));
+					let other = where === void 0 ? `the S3 URL${of} is spelled differently` : `${things} go to ${where}`;
+					return textPhrase(difference, {
+						noun: `the S3 URL${of}`,
+						off: "S3 storage is off",
+						other
+					});
+				},
+				deed: (move, { things, of }) => {
+					let where = placeWords(String(move.from), String(move.to));
+					if (!(move.from !== "" && move.to !== "" && move.isUsed && where !== void 0)) return replacing(move, `the S3 URL${of}`);
+					if (where === anotherPath) return replacing(move, `the path${of}`);
+					let object = (titles) => `${things}${titles && ` of ${titles}`} to ${where}`;
+					return {
+						verb: ["moves", "moved"],
+						object
+					};
+				},
+				kind: "s3-url"
 			},
 			{
 				name: "aws-credentials-sid",
 				property: "awsCredentialsSid",
 				description: "The AWS credential to write into the bucket with (CR\u2026); null: must be empty.",
 				purpose: (resource) => `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
-				kind: "aws-credential",
-				replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`
+				rank: 3,
+				phrase: (difference, { things, of }) => textPhrase(difference, {
+					noun: `the AWS credential${of}`,
+					off: "S3 storage is off",
+					other: `${of === "" ? "" : `${things} `}written with another AWS credential`
+				}),
+				deed: (move, { of }) => replacing(move, `the AWS credential${of}`),
+				kind: "aws-credential"
 			},
 			{
 				name: "friendly-name",
 				property: "friendlyName",
 				description: "The name shown in Twilio's console.",
 				purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
+				rank: 5,
+				phrase: (_, { of }) => `${of === "" ? "" : `settings${of} `}renamed`,
+				deed: (_, { of }) => ({
+					verb: ["renames", "renamed"],
+					object: (titles) => of === "" ? titles || "the settings" : `the settings${of}${forTitles(titles)}`
+				}),
 				kind: "text"
 			}
 		];
+		function forTitles(titles) {
+			return titles === "" ? "" : ` for ${titles}`;
+		}
+		function replacing({ from, to }, noun) {
+			return {
+				verb: to === "" ? ["clears", "cleared"] : from === "" ? ["sets", "set"] : ["changes", "changed"],
+				object: (titles) => `${noun}${forTitles(titles)}`
+			};
+		}
+		function textPhrase({ live, expected, isUsed }, { noun, off, other }) {
+			if (!isUsed) return `${noun} differs (${off})`;
+			if (expected === "") return `${noun} is set, the policy says none`;
+			return live === "" ? `${noun} is empty` : other;
+		}
+		let anotherPath = "another path";
+		function placeWords(a, b) {
+			if ((0, _s3_js__WEBPACK_IMPORTED_MODULE_0__.O1)(a, b)) return;
+			if ((0, _s3_js__WEBPACK_IMPORTED_MODULE_0__.yg)(a, b)) return anotherPath;
+			return [a, b].every((url) => (0, _s3_js__WEBPACK_IMPORTED_MODULE_0__.F$)(url)?.inAmazon !== void 0) ? "another bucket" : "another place";
+		}
 		function stateOf(value) {
 			return Object.fromEntries(settings.map((row) => [row.name, value(row)]));
 		}
@@ -10269,6 +9849,9 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function normalUrl(url) {
 			return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
+		}
+		function isUsed(setting, state) {
+			return settings.every((row) => row.kind !== "switch" || !row.needs.includes(setting) || state[row.name] === !0);
 		}
 	}),
 	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -12579,6 +12162,31 @@ __nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(n
 			return fn.r ? promise : getResult();
 		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
 		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+	var leafPrototypes;
+	__nccwpck_require__.t = function(value, mode) {
+		mode & 1 && (value = this(value));
+		if (mode & 8) return value;
+		if (typeof value == "object" && value) {
+			if (mode & 4 && value.__esModule) return value;
+			if (mode & 16 && typeof value.then == "function") return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes ||= [
+			null,
+			getProto({}),
+			getProto([]),
+			getProto(getProto)
+		];
+		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+		def.default = () => value;
+		__nccwpck_require__.d(ns, def);
+		return ns;
 	};
 })();
 __nccwpck_require__.d = (exports, definition) => {

@@ -56,7 +56,8 @@ async function perform({ inputs, ...step }: Step): Promise<Outcome> {
     file: step.policyFile,
     hideSecrets: job.withoutSecrets,
   });
-  if (step.newPolicyFile !== undefined && text !== undefined) writeNewPolicy(step.newPolicyFile, text);
+  const { "policy-file": newFile } = step.claimed;
+  if (newFile !== undefined && text !== undefined) writeNewPolicy(newFile, text);
   return outcome;
 }
 

@@ -97,7 +97,7 @@ export function accountWith(
     write: async (resource, { plan }) => {
       writes++;
       live[resource] = plan.after;
-      return { account: owner };
+      return { state: "answered", account: owner };
     },
     findReference: async () => ({ owner }),
     compositions: async () => [],
@@ -149,7 +149,10 @@ export async function runOne(
 }
 
 /** A write that Twilio itself refuses. */
-export const refusing = (reason: ActionError["reason"]) => async () => ({ refusal: refused(reason) });
+export const refusing = (reason: ActionError["reason"]) => async () => ({
+  state: "refused" as const,
+  error: refused(reason),
+});
 
 /** Hides nothing, since nothing was masked. */
 export const asItIs = (text: string) => text;

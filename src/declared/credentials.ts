@@ -1,7 +1,7 @@
 import { collect } from "../messages/collect.ts";
 import { ActionError } from "../messages/errors.ts";
 import { sidPattern } from "../settings/value.ts";
-import { type Event, withholdsSecrets } from "./event.ts";
+import { type Event, whyReadOnly } from "./event.ts";
 import { type InputSource, inputOrDefault, invalid, readChoice } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import type { Origin } from "./selection.ts";
@@ -32,7 +32,7 @@ export function readCredentials(source: InputSource, needs: Needs): Credentials 
     credentials: () => {
       if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
       if (isGiven(token)) return readToken(token, needs);
-      if (isSkipAsked && withholdsSecrets(source.event)) return undefined;
+      if (isSkipAsked && whyReadOnly(source.event) !== undefined) return undefined;
       throw missingCredentials(source.event, isSkipAsked);
     },
   }).credentials;

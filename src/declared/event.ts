@@ -14,7 +14,15 @@ export type Event = {
   base?: { kind: "pull_request" | "merge_group"; branch: string } | undefined;
 };
 
-const applyEvents = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "release", "deployment"];
+/** The events on which apply may run: only where no stranger chooses what runs, or with which policy. */
+export const applyEvents = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "release",
+  "deployment",
+];
 
 /**
  * Returns why a run of this event opens and closes no drift issue; undefined if it may. A change that is not merged yet may
@@ -33,14 +41,6 @@ export function pullRequestToComment({ name, pullRequest, base }: Event): PullRe
   return `only the event pull_request compares the policy with its base, and this is ${name}`;
 }
 
-/** Tells whether apply may run: only where no stranger chooses what runs, or with which policy. */
-export function allowsApply(event: Event): boolean {
-  return applyEvents.includes(event.name);
-}
-
-/** The events on which apply may run, for people. */
-export const applyEventsText = applyEvents.join(", ");
-
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
 // passed to workflows that a fork's pull request triggers.
 const withheldFromForks = ["pull_request", "pull_request_review", "pull_request_review_comment"];
@@ -49,14 +49,10 @@ const withheldFromForks = ["pull_request", "pull_request_review", "pull_request_
 const withheldFromDependabot = [...withheldFromForks, "push", "create", "deployment", "deployment_status"];
 
 /**
- * Tells whether GitHub withholds the repository's secrets from this event by design. `pull_request_target`, `schedule`
- * and `workflow_run` get the secrets for every actor, so a missing secret is a mistake there.
+ * Returns why GitHub gives this event a token that may only read; undefined if it does not. GitHub withholds the repository's
+ * secrets from such an event by design. `pull_request_target`, `schedule` and `workflow_run` get the secrets for every actor, so
+ * a missing secret is a mistake there.
  */
-export function withholdsSecrets(event: Event): boolean {
-  return whyReadOnly(event) !== undefined;
-}
-
-/** Returns why GitHub gives this event a token that may only read; undefined if it does not. Such an event has no secrets either. */
 export function whyReadOnly({ name, isFromFork, isFromDependabot }: Event): string | undefined {
   if (isFromFork && withheldFromForks.includes(name))
     return "GitHub gives a fork's pull request no token that may write";

@@ -4,7 +4,7 @@ import { quote } from "../messages/text.ts";
 import { parseBoolean } from "../settings/value.ts";
 import { type CompositionsSince, readCompositionsSince } from "./compositions-since.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
-import { allowsApply, applyEventsText, type Event } from "./event.ts";
+import { applyEvents } from "./event.ts";
 import {
   defaults,
   type InputName,
@@ -64,10 +64,10 @@ export function parseInputs(given: InputSource): Inputs {
   const account = once(() => readAccount(source));
   const file = once(() => readPolicyFile(source, mode));
   const policy = once(() => readPolicy(source, { mode, account, file }));
-  const credentials = () => readCredentials(source, { mode, account, file, policy });
   const canDoWithout =
     mode === "check" && source.event.base !== undefined && source.input("policy-file").trim() !== "";
-  const { credentials: read, ...others } = collect({
+  const credentialFaults: unknown[] = [];
+  const read = collect({
     mode: () => readMode(source),
     policy,
     selected: () => readSelection(source),
@@ -80,11 +80,17 @@ export function parseInputs(given: InputSource): Inputs {
     driftIssue: () => readChoice(source, "drift-issue", issueChoices),
     timeoutSeconds: () => readTimeout(source),
     credentials: () => {
-      if (mode === "validate") return { value: undefined, faults: [] };
-      return canDoWithout ? orFaults(credentials) : { value: credentials(), faults: [] };
+      if (mode === "validate") return undefined;
+      try {
+        return readCredentials(source, { mode, account, file, policy });
+      } catch (error) {
+        if (!canDoWithout) throw error;
+        credentialFaults.push(error);
+        return undefined;
+      }
     },
   });
-  return { ...others, credentials: read.value, credentialFaults: read.faults };
+  return { ...read, credentialFaults };
 }
 
 const validateInputs: readonly InputName[] = [
@@ -109,24 +115,13 @@ function onlyForValidate(source: InputSource): InputSource {
   };
 }
 
-function orFaults<Value>(read: () => Value): { value: Value | undefined; faults: readonly unknown[] } {
-  try {
-    return { value: read(), faults: [] };
-  } catch (error) {
-    return { value: undefined, faults: [error] };
-  }
-}
-
 function readMode(source: InputSource): Mode {
   const mode = readChoice(source, "mode", modes);
-  if (mode === "apply" && !allowsApply(source.event)) throw applyNotAllowed(source.event);
-  return mode;
-}
-
-function applyNotAllowed({ name }: Event): ActionError {
+  const { name } = source.event;
+  if (mode !== "apply" || applyEvents.includes(name)) return mode;
   const where = name === "" ? "without an event" : `on the event ${quote(name)}`;
-  return new ActionError("apply-not-allowed", `apply does not run ${where}.`, {
-    hint: `Run apply on ${applyEventsText}; use mode: check here.`,
+  throw new ActionError("apply-not-allowed", `apply does not run ${where}.`, {
+    hint: `Run apply on ${applyEvents.join(", ")}; use mode: check here.`,
   });
 }
 

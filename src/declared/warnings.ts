@@ -22,11 +22,8 @@ const urlWarnings = {
 
 function warningsAbout(url: string): (keyof typeof urlWarnings)[] {
   const { style = "foreign", bucket = "" } = parseS3Url(url) ?? {};
-  const isOld = bucketNameRules(bucket) === "old";
-  return [
-    ...(style === "virtual-host" || style === "access-point" ? [] : [style]),
-    ...(isOld ? ["old-name" as const] : []),
-  ];
+  const styles = style === "virtual-host" || style === "access-point" ? [] : [style];
+  return bucketNameRules(bucket) === "old" ? [...styles, "old-name"] : styles;
 }
 
 function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
@@ -46,23 +43,21 @@ function unusualUrls({ declared, places }: AccountPolicy): Finding[] {
 }
 
 function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
-  return policy.waivers.flatMap((waiver): Finding[] => {
+  const ending = policy.waivers.filter((waiver) => daysLeft(waiver, today) <= endsSoonDays);
+  return ending.map((waiver) => {
     const left = daysLeft(waiver, today);
-    if (left > endsSoonDays) return [];
     const label = labelOf(waiver.resource, waiver.setting);
     const message =
       left > 0
         ? `The waiver of ${label} ends ${endsWhen(left)}, on ${waiver.expires}.`
         : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
-    return [
-      {
-        level: "warning",
-        reason: "waiver",
-        about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
-        message,
-        hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
-        place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
-      },
-    ];
+    return {
+      level: "warning",
+      reason: "waiver",
+      about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
+      message,
+      hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+      place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
+    };
   });
 }

@@ -4,7 +4,6 @@ import { createSecureContext, type SecureContext } from "node:tls";
 import { checkBypass } from "@actions/http-client/lib/proxy";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import {
-  failureAt,
   networkFailure,
   proxyRefusal,
   switchedProtocol,
@@ -57,7 +56,7 @@ export function startRequest(
 function sendInTime(request: ClientRequest, body: string | undefined, leave: NonNullable<Request["leave"]>) {
   const send = () => {
     if (request.destroyed) return;
-    if (performance.now() > leave.by) return void request.destroy(failureAt("late", request.host));
+    if (performance.now() > leave.by) return void request.destroy(new TransportFailure("late", request.host));
     leave.onLeft();
     request.end(body);
   };

@@ -1,10 +1,4 @@
-import { quote } from "../messages/text.ts";
-
-/** The party at fault if a request fails. */
-export type Party = "run" | "runner" | "proxy" | "certificate" | "between" | "host";
-
 type Stage = {
-  by: Party;
   /** Whether the same request fails again, and not only at this moment. */
   isLasting?: boolean;
   /** What happened, unless each failure has words of its own. */
@@ -17,103 +11,90 @@ const isLasting = true;
 // Every stage at which a request can end without an answer that is of use. HOST stands for the host.
 const stages = {
   // The run's rules do not allow the request, so nothing was sent.
-  "not-allowed": { by: "run", isLasting },
+  "not-allowed": { isLasting },
   // A write would have left too long after the settings were read.
   late: {
-    by: "host",
     isLasting,
     says: "The connection to HOST opened more than 2 s after the settings were read, so the write was not sent",
     todo: "Run it again. Behind a proxy, find out why it opens connections so slowly.",
   },
   // The runner has no free file handle, port or memory, or may not connect.
   runner: {
-    by: "runner",
     says: "This runner could not open a connection to HOST",
     todo: "Raise the runner's limits, or run fewer jobs on it at the same time.",
   },
   // Until CONNECT is answered with 200, the proxy is at fault.
   "proxy-name": {
-    by: "proxy",
     says: "The name of the proxy in HTTPS_PROXY leads to no address",
     todo: "Correct the host in HTTPS_PROXY.",
   },
   "proxy-connect": {
-    by: "proxy",
     says: "The proxy in HTTPS_PROXY does not accept connections",
     todo: "Start the proxy, or correct host and port in HTTPS_PROXY.",
   },
   "proxy-tls": {
-    by: "proxy",
     isLasting,
     says: "The certificate of the proxy in HTTPS_PROXY cannot be trusted",
     todo: "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS.",
   },
   "proxy-answer": {
-    by: "proxy",
     says: "The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does",
     todo: "Check the port and the scheme in HTTPS_PROXY: http:// if the proxy takes plain HTTP, https:// if it takes TLS.",
   },
-  "proxy-time": { by: "proxy", todo: "Check that the proxy runs and is not overloaded." },
+  "proxy-time": { todo: "Check that the proxy runs and is not overloaded." },
   "proxy-refusal": {
-    by: "proxy",
     isLasting,
     says: "The proxy in HTTPS_PROXY refused to connect to HOST",
     todo: "Allow the runner to reach HOST through this proxy, or name it in NO_PROXY.",
   },
   "proxy-login": {
-    by: "proxy",
     isLasting,
     says: "The proxy in HTTPS_PROXY wants a login, or refuses this one",
     todo: "Give the proxy's login in HTTPS_PROXY, or correct it.",
   },
   "proxy-failure": {
-    by: "proxy",
     says: "The proxy in HTTPS_PROXY could not connect to HOST",
     todo: "Check that the proxy can reach HOST. If the runner needs no proxy, name the host in NO_PROXY.",
   },
   tls: {
-    by: "certificate",
     isLasting,
     says: "The certificate shown for HOST cannot be trusted",
     todo: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
   },
   // The answer is a redirect, another protocol, encoded, too large, or no UTF-8.
   unusable: {
-    by: "between",
     isLasting,
     todo: "Something between the runner and the host may be answering in its place: check the proxy.",
   },
   // The answer has the number of an earlier one.
   repeated: {
-    by: "between",
     says: "Something between the runner and HOST repeats answers",
     todo: "Check the proxy, and everything else that inspects traffic.",
   },
   // The host's name leads to no address, nothing accepts the connection, or the connection broke before the answer had arrived.
   name: {
-    by: "host",
     says: "HOST could not be reached",
     todo: "Check the runner's name server. If the runner needs a proxy, set HTTPS_PROXY.",
   },
   connect: {
-    by: "host",
     says: "HOST could not be reached",
     todo: "Check that the runner's network and firewall let it reach HOST. If it needs a proxy, set HTTPS_PROXY.",
   },
-  answer: { by: "host", says: "HOST could not be reached" },
+  answer: { says: "HOST could not be reached" },
   // The time for the attempt, or for the whole call, is over.
-  time: { by: "host" },
+  time: {},
   // The host answered 5xx, 408 or 425.
-  server: { by: "host" },
+  server: {},
   // The host answered 429.
-  limit: { by: "host" },
+  limit: {},
 } as const satisfies Record<string, Stage>;
 
 /** A stage at which a request can end. */
 export type Phase = keyof typeof stages;
 
+/** The message is that of the stage, if none is given. */
 type Details = Partial<
-  Pick<TransportFailure, "code" | "isTransient" | "requestId" | "retryAfterMs" | "cause">
+  Pick<TransportFailure, "message" | "code" | "isTransient" | "requestId" | "retryAfterMs" | "cause">
 >;
 
 /**
@@ -124,7 +105,6 @@ type Details = Partial<
 export class TransportFailure extends Error {
   override readonly name = "TransportFailure";
   readonly phase: Phase;
-  readonly by: Party;
   readonly host: string;
   /** Tells failures of one phase apart: the status of the answer, Node's code, or a word. */
   readonly code: string | number | undefined;
@@ -137,11 +117,12 @@ export class TransportFailure extends Error {
   /** What to do; undefined if that depends on who owns the host. */
   readonly advice: string | undefined;
 
-  constructor(phase: Phase, host: string, message: string, details: Details = {}) {
-    super(message, { cause: details.cause });
+  constructor(phase: Phase, host: string, details: Details = {}) {
     const stage: Stage = stages[phase];
+    const suffix = details.code === undefined ? "" : ` (${details.code})`;
+    const said = `${withHost(stage.says ?? "", host)}${suffix}.`;
+    super(details.message ?? said, { cause: details.cause });
     this.phase = phase;
-    this.by = stage.by;
     this.host = host;
     this.code = details.code;
     this.isTransient = details.isTransient ?? stage.isLasting !== true;
@@ -151,20 +132,13 @@ export class TransportFailure extends Error {
   }
 }
 
-/** Makes the failure of a stage, in the words of the stage. */
-export function failureAt(phase: Phase, host: string, details: Details = {}): TransportFailure {
-  const { says = "" }: Stage = stages[phase];
-  const suffix = details.code === undefined ? "" : ` (${details.code})`;
-  return new TransportFailure(phase, host, `${withHost(says, host)}${suffix}.`, details);
-}
-
 function withHost(text: string, host: string): string {
   return text.replaceAll("HOST", host);
 }
 
 /** Makes the failure of an answer that is not the host's own, or that cannot be used. */
 export function unusableAnswer(host: string, code: string, fault: string, cause?: unknown) {
-  return new TransportFailure("unusable", host, `${host} answered with ${fault}.`, { code, cause });
+  return new TransportFailure("unusable", host, { message: `${host} answered with ${fault}.`, code, cause });
 }
 
 /** Makes the failure of a host that answered with a 101 or an upgrade, after which no answer follows. */
@@ -172,13 +146,12 @@ export function switchedProtocol(host: string, status = 101): TransportFailure {
   return unusableAnswer(host, "protocol", `another protocol (${status}), which this run did not ask for`);
 }
 
-/** Makes the failure of an answer in an encoding, since every request asks for none. */
-export function encodedAnswer(host: string, encoding: string): TransportFailure {
-  return unusableAnswer(
-    host,
-    "encoding",
-    `the content-encoding ${quote(encoding)}, which this run did not ask for`,
-  );
+// RFC 9110, 15.5.9, and RFC 8470, 5.2: a request that was answered with 408 or 425 may be sent again.
+const mayBeSentAgain = [408, 425];
+
+/** Tells whether an answer says that the host, or the proxy, fails at this moment. */
+export function isServerFailure(status: number): boolean {
+  return status >= 500 || mayBeSentAgain.includes(status);
 }
 
 /** Makes the failure of a proxy that answered CONNECT with another status than 200; NaN if the answer is no HTTP. */
@@ -186,10 +159,12 @@ export function proxyRefusal(host: string, status: number): TransportFailure {
   // A server that takes TLS answers plain HTTP with 400.
   const isProxys = status > 400 && status < 600;
   if (!isProxys)
-    return failureAt("proxy-answer", host, { code: Number.isSafeInteger(status) ? status : undefined });
-  if (status === 401 || status === 407) return failureAt("proxy-login", host, { code: status });
-  const isTransient = status >= 500 || [408, 425, 429].includes(status);
-  return failureAt(isTransient ? "proxy-failure" : "proxy-refusal", host, { code: status });
+    return new TransportFailure("proxy-answer", host, {
+      code: Number.isSafeInteger(status) ? status : undefined,
+    });
+  if (status === 401 || status === 407) return new TransportFailure("proxy-login", host, { code: status });
+  const isTransient = isServerFailure(status) || status === 429;
+  return new TransportFailure(isTransient ? "proxy-failure" : "proxy-refusal", host, { code: status });
 }
 
 /** Makes the failure of a time that is over. */
@@ -200,7 +175,7 @@ export function lateAnswer(
 ): TransportFailure {
   const who = phase === "time" ? host : "The proxy in HTTPS_PROXY";
   const message = `${who} did not answer within ${Math.ceil(ms / 100) / 10} s.`;
-  return new TransportFailure(phase, host, message, { code: ms });
+  return new TransportFailure(phase, host, { message, code: ms });
 }
 
 /**
@@ -213,7 +188,7 @@ export function networkFailure(host: string, cause: unknown, isAtProxy: boolean)
   const code = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
   const phase = phaseOf(code);
   const blamed = isAtProxy && phase !== "runner" ? (`proxy-${phase}` as const) : phase;
-  return failureAt(blamed, host, { code: code || undefined, cause });
+  return new TransportFailure(blamed, host, { code: code || undefined, cause });
 }
 
 function phaseOf(code: string): "runner" | "name" | "connect" | "tls" | "answer" {

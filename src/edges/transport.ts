@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
+import { quote } from "../messages/text.ts";
 import {
   type Answer,
   answerTo,
@@ -11,8 +12,7 @@ import {
   startRequest,
 } from "./connection.ts";
 import {
-  encodedAnswer,
-  failureAt,
+  isServerFailure,
   lateAnswer,
   switchedProtocol,
   TransportFailure,
@@ -78,26 +78,27 @@ const [maxWaitMs, dayMs] = [60_000, 86_400_000];
 export function openTransport(rules: TransportRules): Send {
   const kept = openConnections(rules, true);
   const fresh = openConnections(rules, false);
-  const seenIds = new Set<string>();
-  const { retries = 3 } = rules;
+  const transport = { retries: 3, attemptMs: 20_000, ...rules, kept, fresh, seenIds: new Set<string>() };
   return async (call) => {
     const { protocol, host } = new URL(call.url);
     const method = call.isQuery ? "QUERY" : call.method;
     if (protocol !== "https:" || !rules.hosts.includes(host) || !rules.methods.includes(method)) {
       const message = `A ${call.method} to ${host} is not allowed in this run.`;
-      throw new TransportFailure("not-allowed", host, message);
+      throw new TransportFailure("not-allowed", host, { message });
     }
     const { signal, release } = endingWith(rules.signal, host, call.withinMs);
-    const transport = { ...rules, retries, signal, kept, fresh, seenIds };
     let last: TransportFailure | undefined;
     try {
-      const attempt = (count: number) =>
-        attemptOnce(callAfter(call, last), transport, count).catch((error: unknown) => {
+      const attempt = (count: number) => {
+        // If something on the connection repeats answers, the next attempt opens another connection.
+        const next = last?.phase === "repeated" ? { ...call, onNewConnection: true } : call;
+        return attemptOnce(next, { ...transport, signal }, count).catch((error: unknown) => {
           last = error instanceof TransportFailure ? error : undefined;
           throw error;
         });
+      };
       return await pRetry(attempt, {
-        retries,
+        retries: transport.retries,
         // Jitter: many jobs of one matrix start in the same second.
         randomize: true,
         minTimeout: 300,
@@ -137,17 +138,14 @@ function endingWith(
   return { signal: ending.signal, release };
 }
 
-// Something on the connection repeats answers, so the next attempt opens another connection.
-function callAfter(call: Call, last: TransportFailure | undefined): Call {
-  return last?.phase === "repeated" ? { ...call, onNewConnection: true } : call;
-}
-
-function onlyReads({ method, isQuery = false }: Call): boolean {
+/** Tells whether a request only reads, so that it may be sent again. */
+export function onlyReads({ method, isQuery = false }: Call): boolean {
   return method === "GET" || isQuery;
 }
 
 type OpenTransport = TransportRules & {
   retries: number;
+  attemptMs: number;
   kept: Connections;
   fresh: Connections;
   seenIds: Set<string>;
@@ -155,7 +153,6 @@ type OpenTransport = TransportRules & {
 
 async function attemptOnce(call: Call, transport: OpenTransport, attempt: number): Promise<Answer> {
   const { host } = new URL(call.url);
-  const attemptMs = transport.attemptMs ?? 20_000;
   const [sentAt, time] = [performance.now(), new Date().toISOString()];
   const report = (ending: Ending) => {
     const milliseconds = Math.round(performance.now() - sentAt);
@@ -163,7 +160,7 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   };
   // This is outside of `try` because a request that cannot even be made is a bug, not a failure of the network.
   const request = startRequest(call, call.onNewConnection ? transport.fresh : transport.kept);
-  const { signal, release } = endingWith(transport.signal, host, attemptMs);
+  const { signal, release } = endingWith(transport.signal, host, transport.attemptMs);
   let answer: Answer;
   try {
     answer = await answerOrAgain(call, request, { ...transport, signal });
@@ -185,14 +182,17 @@ async function attemptOnce(call: Call, transport: OpenTransport, attempt: number
   return answer;
 }
 
-// RFC 9110, 15.5.9, and RFC 8470, 5.2: a request that was answered with 408 or 425 may be sent again.
-const transient4xx = [408, 425];
-
 function requireUsable(host: string, { status, headers }: Answer): void {
-  if (status >= 500 || transient4xx.includes(status))
-    throw new TransportFailure("server", host, `${host} answered ${status}.`, { code: status });
+  if (isServerFailure(status))
+    throw new TransportFailure("server", host, { message: `${host} answered ${status}.`, code: status });
   if (status < 200) throw switchedProtocol(host, status);
-  if (encodingOf(headers) !== "") throw encodedAnswer(host, encodingOf(headers));
+  const encoding = encodingOf(headers);
+  if (encoding !== "")
+    throw unusableAnswer(
+      host,
+      "encoding",
+      `the content-encoding ${quote(encoding)}, which this run did not ask for`,
+    );
   if (status >= 300 && status < 400)
     throw unusableAnswer(host, "redirect", `a redirect (${status}), which is never followed`);
 }
@@ -201,7 +201,7 @@ function requireNew({ url, requestIdHeader = "" }: Call, { status, headers }: An
   const id = headers[requestIdHeader];
   if (typeof id !== "string") return;
   const { host } = new URL(url);
-  if (status < 300 && seenIds.has(id)) throw failureAt("repeated", host);
+  if (status < 300 && seenIds.has(id)) throw new TransportFailure("repeated", host);
   seenIds.add(id);
 }
 
@@ -232,7 +232,8 @@ async function limitFailure(
   const asked = isTooLong
     ? `, and asks to wait ${ms > dayMs ? "longer than a day" : `${Math.ceil(ms / 1000)} s`}`
     : "";
-  return new TransportFailure("limit", host, `${host} answered 429: too many requests${asked}.`, {
+  return new TransportFailure("limit", host, {
+    message: `${host} answered 429: too many requests${asked}.`,
     isTransient: !isTooLong,
     retryAfterMs: ms,
     requestId: typeof requestId === "string" ? requestId : undefined,

@@ -18,6 +18,10 @@ export type Finding = {
    * something changes, so it holds no day count and no request id.
    */
   about?: string | undefined;
+  /** What it means, as part of a heading: "the encryption key does not exist in this account". */
+  phrase?: string | undefined;
+  /** The same without numbers of its own, for many accounts: "compositions are in another bucket". */
+  sharedPhrase?: string | undefined;
   message: string;
   hint: string;
   /** Lines of YAML that declare it, there to be pasted: made by us alone, and with whole SIDs. */

@@ -9,10 +9,6 @@ const maxCandidates = 1_000;
  * none.
  */
 export function likelyOf(name: string, candidates: readonly string[]): string | undefined {
-  const short = candidates.slice(0, maxCandidates).filter(isShort);
-  return isShort(name) && short.length > 0 ? closest(name, short) : undefined;
-}
-
-function isShort(name: string): boolean {
-  return name.length <= maxLength;
+  const short = candidates.slice(0, maxCandidates).filter(({ length }) => length <= maxLength);
+  return name.length <= maxLength && short.length > 0 ? closest(name, short) : undefined;
 }

@@ -8,7 +8,15 @@ import {
 import { activeWaivers, managedOf } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { type Resource, resources } from "../settings/resources.ts";
-import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
+import {
+  isSame,
+  isUsed,
+  type Setting,
+  type State,
+  settings,
+  stateOf,
+  type Value,
+} from "../settings/settings.ts";
 import { adopts, type Caution, type ChangeEffect, judgeSetting, protects, type Standing } from "./effect.ts";
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
@@ -46,6 +54,8 @@ export type SettingChange = Common & {
   to: Standing;
   caution: Caution | undefined;
   accepts: Acceptance | undefined;
+  /** Whether the setting has an effect after the merge: a key, URL or credential has none while its switch is off. */
+  isUsed: boolean;
 };
 
 /** What a pull request changes of an account itself. `lost` are the protections that go with it. */
@@ -123,7 +133,8 @@ function isRefusedAlone(change: Unjudged, mayReplace: boolean): boolean {
   return change.effect === "weakening" || (isReplacement && (!mayReplace || acceptsDrift(change)));
 }
 
-function acceptsDrift(change: Unjudged): boolean {
+/** Tells whether a change accepts a value that was set at Twilio against the base. It may be an attacker's. */
+export function acceptsDrift(change: Unjudged): boolean {
   return change.kind === "setting" && change.accepts === "drift";
 }
 
@@ -216,6 +227,7 @@ function changedSettings(
           to,
           place,
           accepts,
+          isUsed: isUsed(setting, { ...(live ?? stateOf(() => true)), ...managed(policy) }),
           ...judged,
         },
       ];

@@ -7,6 +7,11 @@ export type Standing =
   | { state: "declared"; value: Value }
   | { state: "waived"; value: Value; reason: string; expires: string };
 
+/** Returns the value that a policy has for a setting, waived or not; undefined if it has none. */
+export function standingValue(standing: Standing): Value | undefined {
+  return standing.state === "undeclared" ? undefined : standing.value;
+}
+
 /**
  * The effects of a change on protections, the worst first:
  * - `weakening` gives one up: this policy no longer declares it or loosens a rule, or apply would turn off or clear what is live.

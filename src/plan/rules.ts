@@ -1,7 +1,7 @@
 import { type Setting, type State, settings } from "../settings/settings.ts";
 
 /** A switch that is on in a state without what it needs. */
-type UnmetNeed = { name: Setting; needs: readonly Setting[]; missing: readonly Setting[] };
+type UnmetNeed = { name: Setting; noun: string; needs: readonly Setting[]; missing: readonly Setting[] };
 
 /** The rules that a state breaks: encryption on needs a key, S3 storage on needs URL and credential. */
 export function unmetNeeds(state: State): UnmetNeed[] {
@@ -9,6 +9,6 @@ export function unmetNeeds(state: State): UnmetNeed[] {
     if (row.kind !== "switch" || state[row.name] !== true) return [];
     const needs: readonly Setting[] = row.needs;
     const missing = needs.filter((name) => state[name] === "");
-    return missing.length === 0 ? [] : [{ name: row.name, needs, missing }];
+    return missing.length === 0 ? [] : [{ name: row.name, noun: row.noun, needs, missing }];
   });
 }

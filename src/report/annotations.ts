@@ -1,13 +1,13 @@
 import type { Place } from "../messages/finding.ts";
 import type { Reason, WarningName } from "../messages/reasons.ts";
-import { capital, cut, plain, visible } from "../messages/text.ts";
+import { capital, cut, visible } from "../messages/text.ts";
 import type { Change } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
-import { changeHint, groupChanges, isRefused } from "./story/changes.ts";
+import { changeHint, groupChanges, isRefused, thisChange } from "./story/changes.ts";
 import type { FindingConcern, RowConcern } from "./story/concerns.ts";
-import { isDriftedRow } from "./story/rows.ts";
+import { isDriftedRow, isUnprotected, sentenceOf } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
-import { titlesOf } from "./story/wording.ts";
+import { expectedSide, inText, titlesOf } from "./story/wording.ts";
 
 export type Annotation = {
   level: "error" | "warning" | "notice";
@@ -23,16 +23,16 @@ export type Annotation = {
  * actions/runner), so the last place counts the rest.
  */
 export function annotationsOf({ outcome, general, concerns, warnings, changes }: Story): Annotation[] {
+  const rows = concerns.filter((concern) => concern.kind === "row");
   const all: Annotation[] = [
     ...general.map((concern) => findingAnnotation(concern, outcome)),
-    ...groupChanges(changes, true).map(changeAnnotation),
-    // What keeps from applying comes before what would be applied.
+    // What is unprotected at Twilio comes before what a pull request changes.
+    ...rows.filter(({ row }) => isUnprotected(row)).flatMap((concern) => rowAnnotations(concern, outcome)),
+    ...groupChanges({ ...outcome, changes }, true).map(changeAnnotation),
     ...concerns
       .filter((concern) => concern.kind === "finding")
       .map((concern) => findingAnnotation(concern, outcome)),
-    ...concerns
-      .filter((concern) => concern.kind === "row")
-      .flatMap((concern) => rowAnnotations(concern, outcome)),
+    ...rows.filter(({ row }) => !isUnprotected(row)).flatMap((concern) => rowAnnotations(concern, outcome)),
     ...warnings.map((concern) => findingAnnotation(concern, outcome)),
     ...notChecked(outcome),
   ];
@@ -51,26 +51,28 @@ function changeAnnotation({ change, sentence }: { change: Change; sentence: stri
   };
 }
 
-function rowAnnotations({ row, accounts }: RowConcern, outcome: Outcome): Annotation[] {
-  // What apply could not write or prove, its finding says.
-  if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
-  const { label, live, expected, place } = row;
-  const sentence = `${label} is ${plain(live)} at Twilio and declared ${plain(expected)}${onBase(outcome)}.`;
-  return [
-    {
-      level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
-      title: "Drift",
-      message: visible(`${prefix(accounts, outcome)}${sentence}`),
-      place,
-    },
-  ];
-}
-
-// A drift is not the pull request's doing.
-function onBase({ base }: Outcome): string {
-  return base?.state === "known"
-    ? ` on ${plain(base.branch)}: changed at Twilio, or merged and not yet applied`
-    : "";
+function rowAnnotations({ phrase, cases }: RowConcern, outcome: Outcome): Annotation[] {
+  return cases.flatMap(({ row, accounts }): Annotation[] => {
+    // What apply could not write or prove, its finding says.
+    if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
+    const { base } = outcome;
+    const side = expectedSide(outcome, inText);
+    // A drift is not the pull request's doing.
+    const by =
+      base?.state === "known"
+        ? ` Not by ${thisChange(outcome)}: it was changed at Twilio, or merged and not yet applied.`
+        : "";
+    const whose = prefix(accounts, outcome);
+    const sentence = `${whose === "" ? capital(phrase) : phrase}: ${sentenceOf({ ...row, place: undefined }, inText, side)}.${by}`;
+    return [
+      {
+        level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
+        title: "Drift",
+        message: visible(`${whose}${sentence}`),
+        place: row.place,
+      },
+    ];
+  });
 }
 
 function findingAnnotation({ finding, accounts }: FindingConcern, outcome: Outcome): Annotation {

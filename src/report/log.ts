@@ -1,23 +1,25 @@
 import type { Mode } from "../declared/input-source.ts";
-import { grouped, plain, visible } from "../messages/text.ts";
-import {
-  type AccountOutcome,
-  type Exported,
-  isUnread,
-  isUnreadResult,
-  neededWaivers,
-  needsAttention,
-  type Outcome,
-} from "../run/outcome.ts";
+import { capital, grouped, plain, visible } from "../messages/text.ts";
+import { type AccountOutcome, type Exported, isUnreadResult, type Outcome } from "../run/outcome.ts";
 import type { Progress } from "../run/ports.ts";
 import { title, version } from "../tool.ts";
 import { changeLooks, groupChanges, isRefused } from "./story/changes.ts";
-import type { Concern } from "./story/concerns.ts";
+import { type Concern, toneOf } from "./story/concerns.ts";
+import { endingOf, isCompliant } from "./story/ending.ts";
 import { exportedLine, leftOutLines } from "./story/exported.ts";
-import { accountEnding, endingOf, partsOf, wordsOfOne } from "./story/headline.ts";
-import { lookOf, type Row, rowsOf, type Tone } from "./story/rows.ts";
+import { partsOf } from "./story/headline.ts";
+import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
-import { count, fullTitleOf, notReadText, titleOf, titlesOf, unreadWords } from "./story/wording.ts";
+import {
+  count,
+  expectedSide,
+  fullTitleOf,
+  inText,
+  notReadText,
+  titleOf,
+  titlesOf,
+  unreadWords,
+} from "./story/wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
@@ -28,53 +30,53 @@ export type Line = { text: string; tone?: Tone | undefined };
 const maxOpen = 25;
 const maxChanges = 12;
 const perLine = 20;
+const maxCases = 3;
 
 /** The first line of the log, before Twilio is asked. */
 export function firstLine(mode: Mode | undefined, accounts: number, policyFile: string): string {
   const of =
-    accounts === 0 ? [] : [`${count(accounts, "account")}${policyFile === "" ? "" : ` of ${policyFile}`}`];
+    accounts === 0 ? [] : [`${count(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`];
   return visible([`${title} ${version}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
 }
 
-/** "300 of 1,000 accounts read, 1 drifted". */
+/** "300 of 1,000 accounts read: 1 drifted, 1 could not be read". */
 export function progressLine({ accounts, read, drifted, failed }: Progress): string {
-  return [
-    `${grouped(read)} of ${count(accounts, "account")} read`,
+  const counts = [
     ...(drifted > 0 ? [`${grouped(drifted)} drifted`] : []),
-    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
-  ].join(", ");
+    ...(failed > 0 ? [`${grouped(failed)} could not be read`] : []),
+  ];
+  const found = counts.length === 0 ? "" : `: ${counts.join(", ")}`;
+  return `${grouped(read)} of ${count(accounts, "account")} read${found}`;
 }
 
 /** What was found and done: what needs attention open, the rest in groups. */
 export function logOf(story: Story): Block[] {
   const { outcome } = story;
-  const [first] = outcome.accounts;
   const changed = changeBlocks(story);
   const left = maxOpen - changed.flatMap(({ group, lines }) => (group === undefined ? lines : [])).length;
   const blocks =
     outcome.exported !== undefined
       ? exportBlocks(outcome.exported)
-      : first === undefined
+      : outcome.accounts.length === 0
         ? []
-        : outcome.accounts.length === 1
-          ? blocksOfOne(first, story)
-          : blocksOfMany(story, left);
+        : accountBlocks(story, left);
   const limits: Line[] = outcome.mode === "validate" ? [{ text: notReadText(outcome), tone: "mild" }] : [];
   return [...changed, ...blocks, { lines: limits }].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 }
 
-/** How it ended, in one line. */
-export function lastLine(outcome: Outcome): Line {
+/** How it ended: what it means for calls, then result, reason and plan. */
+export function lastLines(outcome: Outcome): Line[] {
   const { result, reason, planDigest, accounts } = outcome;
   const why = reason === "none" ? "" : ` (${reason})`;
   const isPlan = accounts.some(({ resources }) =>
     resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0),
   );
   const plan = planDigest === undefined || !isPlan ? "" : `. Plan ${planDigest}`;
-  return {
-    text: visible(`Result: ${result}${why}. ${partsOf(outcome).join(", ")}${plan}`),
-    tone: endingOf(outcome).tone,
-  };
+  const { tone } = endingOf(outcome);
+  return [partsOf(outcome).join(" · "), `Result: ${result}${why}${plan}`].map((text) => ({
+    text: visible(text),
+    tone,
+  }));
 }
 
 function visibleBlock({ group, lines }: Block): Block {
@@ -95,12 +97,12 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
   if (base.state !== "known") {
     const why =
       base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository";
-    const instead = mode === "validate" ? "" : "; this policy is compared with live";
+    const instead = mode === "validate" ? "" : "; this policy is compared with Twilio";
     return [{ lines: [{ text: `Base: ${why}${instead}`, tone: "mild" }] }];
   }
   const file = base.movedFrom === undefined ? "" : `, there in ${plain(base.movedFrom)}`;
   const isNew = base.hasFile ? "" : ", which has no such policy file";
-  const lines = groupChanges(changes).map(({ change, sentence }): Line => {
+  const lines = groupChanges({ changes, base }).map(({ change, sentence }): Line => {
     const { sign, tone } = changeLooks[change.effect];
     return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
   });
@@ -117,66 +119,78 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
   ];
 }
 
-function blocksOfOne(account: AccountOutcome, { outcome, concerns }: Story): Block[] {
-  const { sign, tone } = accountEnding(account, outcome);
-  const words = `${wordsOfOne(account, outcome, fullTitleOf)}${beside(account, outcome)}`;
-  const open = concerns.flatMap((concern) => (concern.kind === "row" ? [concern.row] : []));
-  const findings = concerns.flatMap((concern) => (concern.kind === "finding" ? [concern.finding] : []));
-  const closed = rowsOf(account).filter((row) => !lookOf(row).isOpen);
+function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
+  const { accounts, mode } = outcome;
+  const entries = concerns.map((concern) => concernLines(concern, outcome));
+  const shown = entries.slice(0, entriesWithin(entries, open));
+  const rest = entries.slice(shown.length).flat();
+  const [only] = accounts.length === 1 ? accounts : [];
+  const fine = concerns.length === 0 && only !== undefined ? [fineLine(only, outcome)] : [];
   return [
-    {
-      lines: [
-        { text: `${sign} ${words}`, tone },
-        ...rowLines(open),
-        ...findings.map(({ message }) => ({ text: `    ${message}`, tone: "bad" as const })),
-      ],
-    },
-    { group: `${count(closed.length, "setting")} as declared or not declared`, lines: rowLines(closed) },
+    { lines: [...fine, ...shown.flat()] },
+    { group: count(entries.length - shown.length, "more difference"), lines: rest },
+    only === undefined ? compliantBlock(accounts, mode) : settingsBlock(only),
   ];
 }
 
-function beside(account: AccountOutcome, { mode }: Outcome): string {
-  if (account.result === "error") return ` (${account.reason})`;
-  if (account.result !== "compliant") return "";
-  const byWaiver = neededWaivers(account).length > 0 ? " only by waiver" : "";
-  return `${byWaiver}${mode === "apply" ? ", nothing was sent" : ""}`;
-}
-
-function rowLines(rows: readonly Row[]): Line[] {
-  const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
-  return rows.map((row) => {
-    const { sign, tone, line } = lookOf(row);
-    return { text: `    ${sign} ${row.label.padEnd(width)} ${line(row)}`, tone };
+function entriesWithin(entries: readonly (readonly Line[])[], open: number): number {
+  let used = 0;
+  const end = entries.findIndex((lines) => {
+    used += lines.length;
+    return used > open;
   });
+  return end < 0 ? entries.length : end;
 }
 
-function blocksOfMany({ outcome, concerns }: Story, open: number): Block[] {
-  const { accounts } = outcome;
-  const lines = concerns.map(concernLine);
-  const concerned = new Set(concerns.flatMap((concern) => concern.accounts));
-  const compliant = accounts.filter((account) => !concerned.has(account) && !needsAttention(account));
+function fineLine(account: AccountOutcome, outcome: Outcome): Line {
+  // A change of the policy, or a finding about the whole of it, is no news about the account.
+  const { result } = account;
+  const alone = { ...outcome, result, changes: [], findings: [], fails: false };
+  const { sign, tone } = endingOf(alone);
+  const parts = partsOf(alone, () => fullTitleOf(account.policy));
+  const sent = outcome.mode === "apply" && outcome.result === "compliant" ? ", nothing was sent" : "";
+  return { text: `${sign} ${parts.join(" · ")}${sent}`, tone };
+}
+
+// The settings that are no concern. What a write that is not confirmed may have changed is not known.
+function settingsBlock(account: AccountOutcome): Block {
+  const rows = inPolicyOrder(rowsOf(account)).filter((row) => lookOf(row).note !== undefined);
+  return {
+    group: `${count(rows.length, "setting")} ${rows.length === 1 ? "that matches" : "that match"} the policy or ${rows.length === 1 ? "is" : "are"} not in it`,
+    lines: rows.map((row) => ({ text: `    ${row.label}: ${plain(row.live)}${lookOf(row).note}` })),
+  };
+}
+
+function compliantBlock(accounts: readonly AccountOutcome[], mode: Outcome["mode"]): Block {
+  const compliant = accounts.filter(isCompliant);
   const isRead = compliant.every(({ result }) => !isUnreadResult(result));
   const titles = compliant.map(({ policy }) => titleOf(policy));
-  return [
-    { lines: lines.slice(0, open) },
-    { group: `${count(lines.length - open, "more line")}`, lines: lines.slice(open) },
-    {
-      group: `${count(compliant.length, "account")} ${isRead ? "as declared" : unreadWords(outcome.mode)}`,
-      lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
-        text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
-      })),
-    },
-  ];
+  return {
+    group: `${count(compliant.length, "account")} ${isRead ? (compliant.length === 1 ? "matches the policy" : "match the policy") : unreadWords(mode)}`,
+    lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
+      text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
+    })),
+  };
 }
 
-function concernLine(concern: Concern): Line {
-  const { accounts } = concern;
-  const [first, ...others] = accounts;
-  const titles = first !== undefined && others.length === 0 ? fullTitleOf(first.policy) : titlesOf(accounts);
-  if (concern.kind === "finding") {
-    const unread = accounts.every(isUnread) ? "could not be read: " : "";
-    return { text: `✘ ${titles}: ${unread}${concern.finding.message}`, tone: "bad" };
-  }
-  const { sign, tone, line } = lookOf(concern.row);
-  return { text: `${sign} ${titles}: ${concern.row.label} ${line(concern.row)}`, tone };
+function concernLines(concern: Concern, outcome: Outcome): Line[] {
+  const { accounts, phrase } = concern;
+  const { sign, tone } = toneOf(concern, outcome);
+  const side = expectedSide(outcome, inText);
+  const details =
+    concern.kind === "finding"
+      ? [concern.finding.message]
+      : [
+          ...concern.cases.slice(0, maxCases).map((one) => {
+            const whose = concern.cases.length === 1 ? "" : `${titlesOf(one.accounts)}: `;
+            return `${whose}${sentenceOf(one.row, inText, side)}`;
+          }),
+          ...(concern.cases.length > maxCases
+            ? [`and ${count(concern.cases.length - maxCases, "other value")}`]
+            : []),
+        ];
+  return [
+    { text: `${sign} ${capital(phrase)}: ${titlesOf(accounts, fullTitleOf)}`, tone },
+    ...details.map((text) => ({ text: `    ${text}` })),
+  ];
 }

@@ -1,5 +1,6 @@
 import { differsLive, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
-import { countsOf, headlineOf } from "./story/headline.ts";
+import { countsOf } from "./story/ending.ts";
+import { headlineOf } from "./story/headline.ts";
 
 /**
  * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.

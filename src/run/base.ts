@@ -58,16 +58,14 @@ type Comparison = Pick<Outcome, "base" | "changes"> & { findings: readonly Findi
 export function compareWithBase(base: Base | undefined, facts: Facts): Comparison {
   const { inputs } = facts;
   if (base === undefined) return { findings: [], changes: [] };
-  if (base.state === "unknown")
-    return {
-      base: { state: base.state, why: base.why },
-      changes: [],
-      findings: [unknownBase(base, inputs)],
-    };
+  if (base.state === "unknown") {
+    const { state, why } = base;
+    return { base: { state, why }, changes: [], findings: [unknownBase(base, inputs)] };
+  }
   if (base.state === "outside") return { base, changes: [], findings: [outsideRepository(base)] };
-  const { branch, into, movedFrom } = base;
+  const { branch, into, movedFrom, isMergeGroup } = base;
   return {
-    base: { state: "known", branch, into, hasFile: base.policy !== undefined, movedFrom },
+    base: { state: "known", branch, into, isMergeGroup, hasFile: base.policy !== undefined, movedFrom },
     changes: changesOf(base, facts),
     findings: baseNotes(base),
   };
@@ -90,29 +88,26 @@ function changesOf(base: Base & { state: "known" }, { read, closed, inputs, toda
 }
 
 function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" }): Finding[] {
-  const asUsual = "Nothing, if that is what you expect.";
-  const notes: [about: string, message: string, hint: string][] = [];
+  const notes: Finding[] = [];
+  const add = (about: string, message: string, hint = "Nothing, if that is what you expect.") =>
+    notes.push(changeFinding({ level: "warning", reason: "proposed", about, message, hint }));
   if (into !== undefined)
-    notes.push([
+    add(
       "other branch",
       `This goes into ${quote(into)}, and is compared with the policy on ${quote(branch)}, the default branch.`,
-      asUsual,
-    ]);
+    );
   if (movedFrom !== undefined)
-    notes.push([
+    add(
       "moved file",
       `The policy is compared with ${quote(movedFrom)} on ${quote(branch)}, which this workflow names there.`,
-      asUsual,
-    ]);
+    );
   if (policy === undefined)
-    notes.push([
+    add(
       "no file",
       `There is no such policy file on ${quote(branch)}, so the policy is new, and gives up nothing that was declared.`,
       "If the file was moved, compare it with the old one yourself before this is merged.",
-    ]);
-  return notes.map(([about, message, hint]) =>
-    changeFinding({ level: "warning", reason: "proposed", about, message, hint }),
-  );
+    );
+  return notes;
 }
 
 // The author of a pull request may be why its base is not known, so the check fails.
@@ -123,6 +118,7 @@ function unknownBase({ why, hint }: Base & { state: "unknown" }, inputs: Inputs)
     level: isAccepted ? "warning" : "error",
     reason: "base-unknown",
     about: "unknown",
+    phrase: "this pull request could not be compared with its base",
     message: `${why} So this pull request could not be compared with its base, and protections that it gives up are not known.`,
     hint: isAccepted ? hint : `${hint} ${accept}`,
   });

@@ -2,8 +2,8 @@ import type { Inputs } from "../declared/inputs.ts";
 import type { AccountPolicy } from "../declared/policy.ts";
 import { ActionError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
-import { shortSid } from "../messages/text.ts";
-import { placeWithin } from "../settings/s3.ts";
+import { listed, quote, shortSid } from "../messages/text.ts";
+import { isSameStore, parseS3Url, placeWithin, storeName } from "../settings/s3.ts";
 import type { Declared } from "../settings/settings.ts";
 import { byTwiliosClock } from "./clock.ts";
 import type { Account, Clock, Composition } from "./ports.ts";
@@ -44,13 +44,17 @@ export async function verifyCompositions(
     return { compositions: undefined, findings: [] };
   const since = byTwiliosClock(compositionsSince, clock);
   try {
-    const { compositions, unclear } = judgeCompositions(await account.compositions(since), declared, since);
-    const findings = [...misplacedFindings(compositions, unclear, policy), ...failedFindings(compositions)];
+    const { compositions, ...judged } = judgeCompositions(await account.compositions(since), declared, since);
+    const findings = [...misplacedFindings(compositions, judged, policy), ...failedFindings(compositions)];
     return { compositions, findings };
   } catch (error) {
     return {
       compositions: { state: "unknown", since },
-      findings: errorFindings(notListed(error)).map((finding) => ({ ...finding, subject: "compositions" })),
+      findings: errorFindings(notListed(error)).map((finding) => ({
+        ...finding,
+        subject: "compositions",
+        phrase: "compositions could not be listed",
+      })),
     };
   }
 }
@@ -61,7 +65,7 @@ function judgeCompositions(
   all: readonly Composition[],
   declared: Declared,
   since: string,
-): { compositions: Listed; unclear: number } {
+): { compositions: Listed; unclear: number; bucket: string | undefined } {
   const [storage, url] = [declared["aws-storage-enabled"], declared["aws-s3-url"]];
   const bucket = storage === true && typeof url === "string" && url !== "" ? url : undefined;
   const place = bucket !== undefined ? "bucket" : storage === false ? "twilio" : "anywhere";
@@ -81,7 +85,7 @@ function judgeCompositions(
       ({ status, location }) => ["enqueued", "processing"].includes(status) && location === "",
     ).length,
   };
-  return { compositions, unclear: judged.filter(({ placed }) => placed === "unclear").length };
+  return { compositions, unclear: judged.filter(({ placed }) => placed === "unclear").length, bucket };
 }
 
 function placedIn(location: string, bucket: string | undefined) {
@@ -93,7 +97,7 @@ const maxNamed = 5;
 
 function misplacedFindings(
   { made, place, misplaced, since }: Listed,
-  unclear: number,
+  { unclear, bucket }: { unclear: number; bucket: string | undefined },
   { places }: AccountPolicy,
 ): Finding[] {
   const [first, last] = [misplaced[0], misplaced.at(-1)];
@@ -101,17 +105,38 @@ function misplacedFindings(
   const where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
   const named = misplaced.slice(0, maxNamed).map(({ sid }) => shortSid(sid));
   const more = misplaced.length > maxNamed ? " and others" : "";
+  const went = [...new Set(misplaced.map(({ location }) => storeIn(location)))];
+  const others = went.length > maxNamed ? [`${went.length - maxNamed} other places`] : [];
+  const to = listed([...went.slice(0, maxNamed), ...others]);
   const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
   return [
     {
       level: "failure",
       reason: "composition-misplaced",
       subject: "compositions",
-      message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}.${cannot}`,
-      hint: "When they were made, the settings were others: find out who changed them. If it was you, let verify-compositions begin after that. The JSON report has each with room, time and place.",
+      sharedPhrase: `compositions are ${elsewhereWords(misplaced, bucket)}`,
+      phrase: `${misplaced.length} of ${made} compositions ${misplaced.length === 1 ? "is" : "are"} ${elsewhereWords(misplaced, bucket)}`,
+      message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
+      hint: "Find out who changed the settings, and when. If you did, start verify-compositions after that change. The JSON report has each composition with its room, time, and place.",
       place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
     },
   ];
+}
+
+// Says where all of these are, as the end of a phrase.
+function elsewhereWords(misplaced: Listed["misplaced"], bucket: string | undefined): string {
+  if (bucket === undefined) return "not at Twilio";
+  if (misplaced.every(({ location }) => location === "")) return "at Twilio, not in S3";
+  const isOther = misplaced.every(
+    ({ location }) => parseS3Url(location)?.bucket !== undefined && !isSameStore(location, bucket),
+  );
+  return isOther ? "in another bucket" : "in another place";
+}
+
+const atTwilio = "Twilio's cloud";
+
+function storeIn(location: string): string {
+  return location === "" ? atTwilio : quote(storeName(location));
 }
 
 function failedFindings({ failed, made, since }: Listed): Finding[] {

@@ -1,5 +1,5 @@
 import type { Inputs } from "../declared/inputs.ts";
-import { maxPolicyBytes } from "../declared/policy.ts";
+import { type AccountPolicy, maxPolicyBytes } from "../declared/policy.ts";
 import { parsePolicy } from "../declared/policy-file/read.ts";
 import { type Declaration, writePolicy } from "../declared/policy-file/write.ts";
 import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
@@ -37,7 +37,8 @@ export async function exportPolicy(
   const errors: Finding[] = [];
   const readOne = (account: ReachableAccount) =>
     pace(() => clock.wait(0).then(() => readLive(account, twilio))).catch((error: unknown) => {
-      errors.push(...errorFindings(error).map((finding) => about(account, finding)));
+      for (const finding of errorFindings(error))
+        errors.push({ ...finding, message: `${calledOf(account)}: ${finding.message}` });
       return [];
     });
   try {
@@ -50,8 +51,7 @@ export async function exportPolicy(
     if (declared.length === 0) throw nothingToDeclare(empty);
     const { text, shared } = writePolicy(declared, empty);
     requireTrue(text, declared, clock.today);
-    const warnings = [...suspended.map(notRead), ...empty.map(notDeclared)];
-    const summary = summarize(inputs, [], warnings);
+    const summary = summarize(inputs, [], [...suspended.map(notRead), ...empty.map(notDeclared)]);
     const exported = { file, shared, ...exportedCounts(declared) };
     return { outcome: { ...summary, result: "exported", reason: "none", fails: false, exported }, text };
   } catch (error) {
@@ -60,8 +60,12 @@ export async function exportPolicy(
 }
 
 function exportedCounts(declared: readonly Declared[]) {
+  const numberOff = (setting: Setting) =>
+    declared.filter(({ live }) => live.compositions[setting] !== true).length;
   return {
     accounts: declared.length,
+    unencrypted: numberOff("encryption-enabled"),
+    atTwilio: numberOff("aws-storage-enabled"),
     settings: declared.reduce((sum, { values }) => sum + values.size, 0),
     leftOut: declared.flatMap(({ key, leftOut }) =>
       leftOut.map(({ resource, setting, why }) => ({ account: key, label: labelOf(resource, setting), why })),
@@ -73,26 +77,16 @@ function calledOf({ account, name }: Pick<ReachableAccount, "account" | "name">)
   return name.trim() === "" ? account : `${quote(name)} (${account})`;
 }
 
-function about(account: ReachableAccount, finding: Finding): Finding {
-  return { ...finding, message: `${calledOf(account)}: ${finding.message}` };
-}
-
 function notRead(account: ReachableAccount): Finding {
-  return {
-    level: "warning",
-    reason: "account-not-found",
-    message: `The subaccount ${calledOf(account)} is suspended, so it cannot be read and is not in the file.`,
-    hint: "Once it is active again, declare it too.",
-  };
+  const message = `The subaccount ${calledOf(account)} is suspended, so it cannot be read and is not in the file.`;
+  const hint = "Once it is active again, declare it too.";
+  return { level: "warning", reason: "account-not-found", message, hint };
 }
 
 function notDeclared(account: Declared): Finding {
-  return {
-    level: "warning",
-    reason: "incomplete-declaration",
-    message: `Nothing of ${calledOf(account)} can be declared as it is, so it is not in the file.`,
-    hint: "The file says why; set the account right at Twilio or declare it by hand.",
-  };
+  const message = `Nothing of ${calledOf(account)} can be declared as it is, so it is not in the file.`;
+  const hint = "The file says why; set the account right at Twilio or declare it by hand.";
+  return { level: "warning", reason: "incomplete-declaration", message, hint };
 }
 
 async function readLive(reached: ReachableAccount, twilio: Twilio): Promise<Found[]> {
@@ -158,8 +152,7 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
 
 // The file that is called exported is one that our own parser reads, and with which a check finds no drift.
 function requireTrue(text: string, declared: readonly Declared[], today: string): void {
-  if (new TextEncoder().encode(text).length > maxPolicyBytes) throw exportTooLarge();
-  const { accounts } = parseOwn(text, today);
+  const accounts = parseOwn(text, today);
   const isTrue = declared.every(({ key, account, live }, index) => {
     const read = accounts[index];
     return (
@@ -172,20 +165,17 @@ function requireTrue(text: string, declared: readonly Declared[], today: string)
     throw bugError(new Error("The file says something else."));
 }
 
-function exportTooLarge(): ActionError {
-  const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
-  return new ActionError("invalid-inputs", message, {
-    hint: "Export the accounts in parts, each with credentials that reach fewer.",
-  });
-}
-
-function parseOwn(text: string, today: string) {
+function parseOwn(text: string, today: string): readonly AccountPolicy[] {
   try {
-    return parsePolicy(text, "policy-file", today);
+    const isSmall = new TextEncoder().encode(text).length <= maxPolicyBytes;
+    if (isSmall) return parsePolicy(text, "policy-file", today).accounts;
   } catch (error) {
     const isTooLarge =
       error instanceof AggregateError && error.errors.some(({ kind }) => kind === "too-large");
     // Any other problem is a bug, which the reader cannot fix.
-    throw isTooLarge ? exportTooLarge() : bugError(error);
+    if (!isTooLarge) throw bugError(error);
   }
+  const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
+  const hint = "Export the accounts in parts, each with credentials that reach fewer.";
+  throw new ActionError("invalid-inputs", message, { hint });
 }

@@ -4,7 +4,7 @@ import { capital, listed, quote, visible } from "../messages/text.ts";
 import type { Gap } from "../plan/gaps.ts";
 import { type Plan, weakenings } from "../plan/plan.ts";
 import { unmetNeeds } from "../plan/rules.ts";
-import { labelOf, type Resource, resourceRows } from "../settings/resources.ts";
+import { deedFor, labelOf, nounFor, type Resource, resourceRows } from "../settings/resources.ts";
 import { type Declared, rowFor, type Setting, type State, stateOf } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 
@@ -17,16 +17,19 @@ export function brokenRules(
   declared: Declared,
   { resulting, mode }: { resulting: State; mode: Strictness },
 ): Finding[] {
-  return unmetNeeds(resulting).map(({ name, needs, missing }) => {
+  return unmetNeeds(resulting).map(({ name, noun, needs, missing }) => {
     const isManaged = [name, ...needs].some((setting) => declared[setting] !== undefined);
     const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
     const needed = missing.map((setting) => labelOf(resource, setting)).join(" and ");
     const consequence = level === "failure" ? `: apply would need ${needed}` : "";
     const label = labelOf(resource, name);
+    // The switch in front of them names the resource.
+    const lacking = missing.map((setting) => nounFor("compositions", setting));
     return {
       level,
       reason: "incomplete-declaration",
       about: `${label} ${needed}`,
+      phrase: `apply would leave ${noun}${resourceRows[resource].suffix} without ${listed(lacking)}`,
       message: `${label} is on, but ${needed} would be empty${consequence}.`,
       hint: `Declare ${needed}, or declare ${label}: false.`,
     };
@@ -45,12 +48,17 @@ export function brokenByPolicy(resource: Resource, declared: Declared): Finding[
  */
 export function refusedWeakenings(resource: Resource, plan: Plan, permission: string): Finding[] {
   const weakened = weakenings(plan).map(({ setting }) => labelOf(resource, setting));
+  const deeds = weakenings(plan).map(({ setting, from, to }) => {
+    const { verb, object } = deedFor(resource, setting, { from, to, isUsed: true });
+    return `${verb[0]} ${object("")}`;
+  });
   if (weakened.length === 0) return [];
   return [
     {
       level: "error",
       reason: "weakening-refused",
       about: weakened.join(),
+      phrase: `apply refused a plan that ${listed(deeds)}`,
       message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
       hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`,
     },
@@ -102,6 +110,7 @@ export function gapFindings(
       level,
       reason: "unmanaged",
       about: missing.map((name) => labelOf(resource, name)).join(),
+      phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${listed(gaps.map(({ noun }) => noun))}${resourceRows[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
       message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
       hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
       paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),

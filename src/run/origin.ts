@@ -24,6 +24,13 @@ export function originOf(
       return value !== undefined && isSame(setting, value, live);
     });
   });
+  // What no earlier version declares may be new, and not applied yet.
+  const [previous] = versions;
+  const declaredBefore = previous?.policy.accounts.find(
+    ({ account }) => account === policy.account,
+  )?.declared;
+  const isNew = drift.some(({ resource, setting }) => declaredBefore?.[resource]?.[setting] === undefined);
+  if (match === undefined && isNew) return undefined;
   if (match === undefined) return { kind: "no-version", versions: versions.length, since: oldest.since };
   return { kind: "earlier-version", ...match.replacedBy };
 }

@@ -1,6 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
 import type { Inputs } from "../declared/inputs.ts";
-import type { AccountPolicy, Policy, PolicyFileVersion, Waiver } from "../declared/policy.ts";
+import type { AccountPolicy, PolicyFileVersion, Waiver } from "../declared/policy.ts";
 import { endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
@@ -11,7 +11,7 @@ import { type Plan, planDigest } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
 import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
-import type { DatedCredential, Live, Origin } from "./ports.ts";
+import type { Base, DatedCredential, Live, Origin } from "./ports.ts";
 
 /** A waiver that counts today. */
 export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
@@ -24,8 +24,8 @@ export type Expected = { declared: Declared; waived: readonly Waived[] };
 /** What the policy asks, and what the base of a pull request asks; undefined where there is no base, or none is known. */
 export type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };
-/** `plan` is what apply would write. */
-export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan };
+/** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
+export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; moved?: State };
 /** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
 export type Written = ResourceDeclaration & {
   state: "written";
@@ -58,20 +58,14 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
-/** The base of a pull request or merge group, without the policies themselves. */
+/**
+ * The base of a pull request or merge group, without the policies themselves. `hasFile` is whether the base has this policy;
+ * otherwise it is new.
+ */
 export type ComparedBase =
-  | {
-      state: "known";
-      branch: string;
-      /** The branch that the pull request goes into, if that is another one. */
-      into: string | undefined;
-      /** Whether the base has this policy; otherwise it is new. */
-      hasFile: boolean;
-      /** The file of that policy on the base, if it is another one. */
-      movedFrom: string | undefined;
-    }
-  | { state: "outside"; branch: string }
-  | { state: "unknown"; why: string };
+  | (Omit<Extract<Base, { state: "known" }>, "policy" | "proposed"> & { hasFile: boolean })
+  | Extract<Base, { state: "outside" }>
+  | Omit<Extract<Base, { state: "unknown" }>, "hint">;
 
 /** What export wrote, and what it could not. */
 export type Exported = {
@@ -79,6 +73,9 @@ export type Exported = {
   file: string;
   accounts: number;
   settings: number;
+  /** Accounts whose compositions are not encrypted, and those whose compositions stay at Twilio. */
+  unencrypted: number;
+  atTwilio: number;
   /** Of these settings, those that all accounts share: they stand in defaults. */
   shared: number;
   leftOut: readonly { account: string; label: string; why: string }[];
@@ -113,7 +110,9 @@ export type Outcome = {
 
 /** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
 export function summarize(
-  inputs: Pick<Inputs, "mode" | "failOnDrift"> & { expectedPlan?: string; policy?: Pick<Policy, "file"> },
+  inputs: Pick<Outcome, "mode"> &
+    Pick<Inputs, "failOnDrift"> &
+    Partial<Pick<Inputs, "expectedPlan" | "policy">>,
   accounts: readonly AccountOutcome[],
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
@@ -210,20 +209,8 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
  * any time, so that in apply nobody knows whether a write was under way.
  */
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
-  const findings = errorFindings(thrown);
-  const reason = firstReason(reasonsOf(findings));
-  const changed = mode === "apply" && endsTheRun({ reason }) ? "unconfirmed" : "no";
-  return {
-    mode,
-    result: "error",
-    reason,
-    fails: true,
-    accounts: [],
-    findings,
-    changed,
-    planDigest: undefined,
-    changes: [],
-  };
+  const outcome = summarize({ mode, failOnDrift: true }, [], errorFindings(thrown));
+  return { ...outcome, changed: mode === "apply" && endsTheRun(outcome) ? "unconfirmed" : "no" };
 }
 
 /** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
@@ -234,16 +221,9 @@ export function changedOf(resources: readonly ResourceOutcome[]): Changed {
 
 /** The state when the settings were last read; undefined where they never were. */
 export function lastSeen(outcome: ResourceOutcome): State | undefined {
-  switch (outcome.state) {
-    case "unread":
-      return undefined;
-    case "read":
-      return outcome.plan.before;
-    case "written":
-      return outcome.readBack ?? outcome.plan.before;
-    default:
-      return outcome satisfies never;
-  }
+  if (outcome.state === "unread") return undefined;
+  const seen = outcome.state === "written" ? outcome.readBack : outcome.moved;
+  return seen ?? outcome.plan.before;
 }
 
 /** What live is compared with: in a pull request what the base asks, otherwise what the policy asks. */

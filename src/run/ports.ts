@@ -57,14 +57,12 @@ export type Composition = {
 };
 /** What Twilio answers of the settings of a resource; a state as if nobody had set anything where it was never configured. */
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
-/**
- * The account that answered a write; the error if Twilio itself refused it, which with `againInMs` only asks to send it later; or
- * why nothing was sent.
- */
-type WriteAnswer =
-  | { account: string }
-  | { refusal: ActionError; againInMs?: number | undefined }
-  | { notSent: unknown };
+/** What became of a write that Twilio answered, or that was not sent. */
+export type WriteAnswer =
+  | { state: "answered"; account: string }
+  /** Twilio itself refused it, and with `againInMs` asks to send it again after that time. */
+  | { state: "refused"; error: ActionError; againInMs?: number | undefined }
+  | { state: "not-sent"; error: unknown };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 
 /** The date (ISO 8601, UTC) on which a declared key or credential was created at Twilio. */
@@ -96,6 +94,7 @@ export type Base =
       branch: string;
       /** The branch that the pull request goes into, if that is another one. */
       into?: string | undefined;
+      isMergeGroup: boolean;
       /** What the base declares; undefined if it has no such policy. */
       policy: Policy | undefined;
       /** The file of that policy, if the pull request moves it. */

@@ -16,10 +16,9 @@ import {
   expectedOf,
   gapsAfter,
   type Read,
-  type ResourceDeclaration,
   type Unread,
 } from "./outcome.ts";
-import type { Account, Clock, Live, Twilio } from "./ports.ts";
+import type { Account, Clock, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
 /** An account that a run is to read. */
@@ -27,9 +26,8 @@ export type Selected = {
   policy: AccountPolicy;
   isOnlyInBase?: boolean;
   /** What the base declares of it; nothing if it is new there. Undefined if no base is known. */
-  base?: BaseAccount | undefined;
+  base?: { policy: AccountPolicy | undefined; unmanaged: Severity } | undefined;
 };
-export type BaseAccount = { policy: AccountPolicy | undefined; unmanaged: Severity };
 
 /** An account before anything was asked, or one that could not be read. */
 export type NotRead = Selected & { resources: readonly Unread[]; findings: readonly Finding[] };
@@ -117,21 +115,16 @@ async function judgeAccount(
   { inputs, clock }: { inputs: Inputs; clock: Clock },
 ): Promise<Judged> {
   const { policy } = unread;
-  const [references, lives] = await Promise.all([
+  const [references, read] = await Promise.all([
     verifyReferences(unread, account, inputs),
-    Promise.all(unread.resources.map(async (one) => ({ one, live: await account.read(one.resource) }))),
+    Promise.all(unread.resources.map((one) => readResource(one, account))),
   ]);
-  const proof = { login: account.login, owners: references.owners };
-  requireIdentity(
-    policy.account,
-    lives.map(({ live }) => live),
-    proof,
-  );
+  const lives = read.map(({ live }) => live);
+  requireIdentity(policy.account, lives, { login: account.login, owners: references.owners });
   // Asked for once it is known whose they are.
   const compositions = unread.resources.find(({ resource }) => resource === "compositions");
   const declared = compositions && expectedOf(compositions).declared;
   const verified = await verifyCompositions({ policy, declared }, account, inputs, clock);
-  const read = lives.map(({ one, live }) => readAs(one, live));
   return {
     ...unread,
     account,
@@ -149,8 +142,9 @@ async function judgeAccount(
   };
 }
 
-function readAs(declaration: ResourceDeclaration, live: Live): Read {
-  return { ...declaration, state: "read", live, plan: makePlan(declaration.declared, live.state) };
+async function readResource(unread: Unread, account: Account): Promise<Read> {
+  const live = await account.read(unread.resource);
+  return { ...unread, state: "read", live, plan: makePlan(unread.declared, live.state) };
 }
 
 // A finding that the base does not have is one of the pull request, and one that only the base has is mended by it.
@@ -164,10 +158,8 @@ function findingsOf(read: Read, { policy, base, isOnlyInBase }: Selected, inputs
   const found = declarationFindings(policy, read, { mode, unmanaged: inputs.policy.unmanaged });
   if (read.base === undefined || base === undefined) return [...found, ...refused];
   const asOnBase = { ...read, ...read.base, plan: makePlan(read.base.declared, read.live.state) };
-  const onBase =
-    base.policy === undefined
-      ? []
-      : declarationFindings(base.policy, asOnBase, { mode, unmanaged: base.unmanaged });
+  const rules = { mode, unmanaged: base.unmanaged };
+  const onBase = base.policy === undefined ? [] : declarationFindings(base.policy, asOnBase, rules);
   const known = new Set(onBase.map(findingKey));
   return found.map((finding) =>
     known.has(findingKey(finding)) ? finding : { ...finding, subject: "change" as const },
@@ -180,15 +172,10 @@ function declarationFindings(
   { mode, unmanaged }: { mode: Inputs["mode"]; unmanaged: Severity },
 ): Finding[] {
   const { resource, declared, plan } = read;
-  const strictness = mode === "apply" ? "apply" : "check";
+  const judging = { resulting: plan.after, mode: mode === "apply" ? mode : "check" } as const;
   return [
-    ...brokenRules(resource, declared, { resulting: plan.after, mode: strictness }),
-    ...gapFindings(policy, resource, {
-      gaps: gapsAfter(read),
-      resulting: plan.after,
-      mode: strictness,
-      unmanaged,
-    }),
+    ...brokenRules(resource, declared, judging),
+    ...gapFindings(policy, resource, { ...judging, gaps: gapsAfter(read), unmanaged }),
   ];
 }
 

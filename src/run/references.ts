@@ -2,7 +2,7 @@ import type { Inputs } from "../declared/inputs.ts";
 import { ActionError, endsTheRun } from "../messages/errors.ts";
 import type { Finding, Place } from "../messages/finding.ts";
 import { shortSid } from "../messages/text.ts";
-import { labelOf, type Resource } from "../settings/resources.ts";
+import { labelOf, nounFor, type Resource } from "../settings/resources.ts";
 import { type Setting, settings } from "../settings/settings.ts";
 import type { AccountOutcome } from "./outcome.ts";
 import type { Account, DatedCredential, ReferenceKind } from "./ports.ts";
@@ -77,12 +77,13 @@ async function verify(
   { expected, mode }: { expected: string; mode: Inputs["mode"] },
 ): Promise<Verdict> {
   const { resource, setting, label, kind, sid, place, isNew } = reference;
-  const missing = (fault: string, message: string, hint?: string): Verdict => ({
+  const missing = (fault: "missing" | "swapped" | "foreign", message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
       reason: "reference-missing",
       ...(isNew && { subject: "change" }),
       about: `${label} ${fault}`,
+      phrase: `${nounFor(resource, setting)}${isNew ? " of this change" : ""} ${faults(kind)[fault]}`,
       message,
       hint: hint ?? `Create the ${kinds[kind].noun} in this account, or correct ${label}.`,
       place,
@@ -105,6 +106,12 @@ async function verify(
     return { finding: notVerified(reference, error) };
   }
 }
+
+const faults = (kind: ReferenceKind) => ({
+  missing: "does not exist in this account",
+  swapped: `is ${called(kinds[kind].other)}`,
+  foreign: "belongs to another account",
+});
 
 const kinds = {
   "public-key": { article: "a", noun: "Public Key", other: "aws-credential" },

@@ -203,7 +203,10 @@ async function applyAll(
     all.map(async (one) => {
       if (!("account" in one) || hasError(one)) return ended(one, "error");
       const { resources, findings } = await pace(() => writeAccount(one, clock));
-      const written = { ...one, resources, findings: [...one.findings, ...findings] };
+      // A gap that was found before something else changed the settings is not known to be there now.
+      const isMoved = findings.some(({ reason }) => reason === "collateral-change");
+      const before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
+      const written = { ...one, resources, findings: [...before, ...findings] };
       return ended(written, resultOf(written));
     }),
   );
@@ -241,6 +244,7 @@ const planChanged: Finding = {
   level: "error",
   reason: "plan-changed",
   about: "expected-plan",
+  phrase: "apply refused: the plan is not the one in expected-plan",
   message: "The plan now is not the plan in expected-plan, so nothing was sent.",
   hint: "The summary shows the plan now. Compare it with the one that was reviewed.",
 };
@@ -250,7 +254,7 @@ const heldBack: Omit<Finding, "reason"> = {
   about: "held back",
   message:
     "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-  hint: "Mend what is named there, or apply without expected-plan to write the sound accounts.",
+  hint: "Fix what is named there, or apply without expected-plan to write the other accounts.",
 };
 
 async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {
@@ -273,6 +277,7 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
       paste: `  ${names[at]}:\n    account-sid: ${account}`,
     }));
   } catch (error) {
-    return errorFindings(error);
+    const phrase = "the list of subaccounts could not be read";
+    return errorFindings(error).map((finding) => ({ ...finding, phrase }));
   }
 }

@@ -3,10 +3,10 @@ import type { Finding } from "../messages/finding.ts";
 import { capital, listed, plain, quote } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { labelOf, type Resource } from "../settings/resources.ts";
-import { isSame, type Setting, type State, settings, type Value } from "../settings/settings.ts";
+import { isSame, type Setting, type State, type Value } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
 import type { Changed, Read, Written } from "./outcome.ts";
-import type { Clock, Live } from "./ports.ts";
+import type { Clock, Live, WriteAnswer } from "./ports.ts";
 import type { Judged } from "./read.ts";
 
 // A write starts only if 15 s remain: 5 to send it, 10 to read back. What it takes beyond its own part is cut.
@@ -30,9 +30,8 @@ export async function writeAccount(
   const findings: Finding[] = [];
   for (const read of judged.resources) {
     const isDue = read.plan.changes.length > 0 && findings.length === 0;
-    const alreadyWritten = resources.flatMap(({ state, resource }) =>
-      state === "written" ? [resource] : [],
-    );
+    const written = resources.filter(({ state }) => state === "written");
+    const alreadyWritten = written.map(({ resource }) => resource);
     const { outcome, errors } = isDue
       ? await writeAndProve({ ...judged, read, clock, alreadyWritten, earlier: [] })
       : { outcome: read, errors: [] };
@@ -63,7 +62,7 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
     if (sent.state === "not-sent")
       return earlier.includes("lost")
         ? unconfirmed(read, sent.error)
-        : { outcome: read, errors: [sent.error] };
+        : { outcome: { ...read, ...(sent.moved && { moved: sent.moved }) }, errors: [sent.error] };
     if (sent.state === "over") return unconfirmed(read, sent.error);
     waitMs = waitBeforeRepeat(writing, sent);
     if (waitMs > 0) {
@@ -95,7 +94,8 @@ async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | Not
       const now = await account.read(read.resource);
       // The write whose answer was lost has been carried out since the last look.
       if (earlier.includes("lost") && equals(now.state, read.plan.after)) return { state: "answered" };
-      requireUnmoved(writing, now);
+      const move = moveSince(writing, now);
+      if (move !== undefined) return { state: "not-sent", error: move, moved: now.state };
       requireTimeToProve(writing);
       const sent = await send(writing);
       if (sent.state !== "not-sent" || reads === maxReads) return sent;
@@ -136,21 +136,19 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
 
 type Sent =
   | { state: "answered" }
-  /** Twilio itself refused it, and with `againInMs` asks to send it again after that time. */
-  | { state: "refused"; error: ActionError; againInMs: number | undefined }
+  | Extract<WriteAnswer, { state: "refused" }>
   /** It may have been carried out: no answer, or one that is not Twilio's or cannot be believed. */
   | { state: "lost"; error: ActionError }
   /** Another account answered, the run ended, or a bug was met: nothing more is to be asked. */
   | { state: "over"; error: unknown };
-type NotSent = { state: "not-sent"; error: unknown };
+/** `moved` is what was live instead of what the plan was made for. */
+type NotSent = Extract<WriteAnswer, { state: "not-sent" }> & { moved?: State };
 
 async function send({ account, read, policy, clock }: Writing): Promise<Sent | NotSent> {
   const { resource, plan, declared } = read;
   try {
     const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
-    if ("notSent" in answer) return { state: "not-sent", error: answer.notSent };
-    if ("refusal" in answer) return { state: "refused", error: answer.refusal, againInMs: answer.againInMs };
-    if (answer.account === policy.account) return { state: "answered" };
+    if (answer.state !== "answered" || answer.account === policy.account) return answer;
     return { state: "over", error: wrongAccount(policy.account, answer.account) };
   } catch (error) {
     const isLost = error instanceof ActionError && !endsTheRun(error) && error.reason !== "wrong-account";
@@ -173,7 +171,12 @@ async function readBack(
       const now = await account.read(resource, "on-new-connection");
       if (now.account !== undefined && now.account !== policy.account)
         throw wrongAccount(policy.account, now.account);
-      if (!now.isConfigured && live.isConfigured) throw lostSettings();
+      if (!now.isConfigured && live.isConfigured)
+        throw new ActionError(
+          "bad-response",
+          "Twilio answers that the settings were never configured, and answered with them before.",
+          { hint: "Run a check to see what is live now." },
+        );
       seen = now.state;
       if (equals(seen, plan.after)) break;
     }
@@ -223,14 +226,15 @@ function nothingSent({ alreadyWritten, read, earlier }: Writing): string {
     : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 }
 
-function requireUnmoved(writing: Writing, now: Live): void {
+// Returns an error if anything has another value than when the plan was made.
+function moveSince(writing: Writing, now: Live): ActionError | undefined {
   const { policy, read } = writing;
   const { live, resource } = read;
   if (now.account !== undefined && now.account !== policy.account)
     throw wrongAccount(policy.account, now.account);
   const moved = listed(movesBetween(live, now));
-  if (moved === "") return;
-  throw new ActionError(
+  if (moved === "") return undefined;
+  return new ActionError(
     "plan-changed",
     `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}: ${moved}.`,
     { hint: "Run the check again, review its plan, and apply that one.", about: `${resource} ${moved}` },
@@ -238,10 +242,10 @@ function requireUnmoved(writing: Writing, now: Live): void {
 }
 
 function movesBetween(before: Live, now: Live): string[] {
-  const moved = settings.flatMap(({ name }) => {
-    const [from, to] = [before.state[name], now.state[name]];
-    return isSame(name, from, to) ? [] : [`${name} was ${valueText(from)} and is now ${valueText(to)}`];
-  });
+  const moved = compare(before.state, now.state).map(
+    ({ setting, declared: from, live: to }) =>
+      `${setting} was ${valueText(from)} and is now ${valueText(to)}`,
+  );
   if (moved.length > 0 || before.isConfigured === now.isConfigured) return moved;
   return [`they were ${before.isConfigured ? "configured and no longer are" : "not configured and now are"}`];
 }
@@ -251,39 +255,24 @@ function valueText(value: Value): string {
   return typeof value === "string" && value !== "" ? quote(value) : plain(value);
 }
 
-function lostSettings(): ActionError {
-  return new ActionError(
-    "bad-response",
-    "Twilio answers that the settings were never configured, and answered with them before.",
-    { hint: "Run a check to see what is live now." },
-  );
-}
-
 function equals(a: State, b: State): boolean {
-  return settings.every(({ name }) => isSame(name, a[name], b[name]));
+  return compare(a, b).length === 0;
 }
 
 function unproven({ resource, declared, plan }: Read, seen: State): ActionError[] {
   const hint =
     "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
   const managed = compare(declared, seen).map(({ setting }) => setting);
-  const others = settings
-    .map(({ name }) => name)
-    .filter((name) => declared[name] === undefined && !isSame(name, plan.after[name], seen[name]));
-  const errors: ActionError[] = [];
-  if (others.length > 0) {
-    const about = labels(resource, others);
-    const message = `After the write, settings that are not managed have another value: ${about}.`;
-    errors.push(new ActionError("collateral-change", message, { hint, about }));
-  }
-  if (managed.length > 0) {
-    const about = labels(resource, managed);
-    const message = `After the write, Twilio still answers another value for ${about}.`;
-    errors.push(new ActionError("verify-failed", message, { hint, about }));
-  }
-  return errors;
-}
-
-function labels(resource: Resource, names: readonly Setting[]): string {
-  return names.map((name) => labelOf(resource, name)).join(", ");
+  const changed = compare(plan.after, seen).map(({ setting }) => setting);
+  const others = changed.filter((setting) => declared[setting] === undefined);
+  const error = (reason: ActionError["reason"], names: readonly Setting[], fault: string) => {
+    const about = names.map((name) => labelOf(resource, name)).join(", ");
+    return names.length === 0
+      ? []
+      : [new ActionError(reason, `After the write, ${fault} ${about}.`, { hint, about })];
+  };
+  return [
+    ...error("collateral-change", others, "settings that are not managed have another value:"),
+    ...error("verify-failed", managed, "Twilio still answers another value for"),
+  ];
 }

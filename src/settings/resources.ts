@@ -1,4 +1,4 @@
-import type { Setting } from "./settings.ts";
+import { type Deed, rowFor, type Setting, type Value } from "./settings.ts";
 
 type Row = {
   /** The prefix of a setting's name where people read it. */
@@ -37,4 +37,31 @@ export type SettingName = `${Resource}.${Setting}`;
 /** How people read a setting: of compositions its bare name, of recordings with the resource. */
 export function labelOf(resource: Resource, setting: Setting): string {
   return `${resourceRows[resource].prefix}${setting}`;
+}
+
+/** Says in a heading what a difference of a setting means: "encryption is OFF". */
+export function phraseFor(
+  resource: Resource,
+  setting: Setting,
+  difference: { live: Value; expected: Value; isUsed: boolean },
+): string {
+  return rowFor(setting).phrase(difference, wordsFor(resource));
+}
+
+/** Says what it does to put one value of a setting in place of another: "turns", or "turned", and "encryption ON". */
+export function deedFor(
+  resource: Resource,
+  setting: Setting,
+  move: { from: Value; to: Value; isUsed: boolean },
+): Deed {
+  return rowFor(setting).deed(move, wordsFor(resource));
+}
+
+/** Calls a key, URL or credential in a sentence: "the encryption key". */
+export function nounFor(resource: Resource, setting: Setting): string {
+  return deedFor(resource, setting, { from: "", to: "", isUsed: true }).object("");
+}
+
+function wordsFor(resource: Resource) {
+  return { things: resource, of: resourceRows[resource].suffix };
 }

@@ -62,6 +62,21 @@ export function isSameBucket(a: string, b: string): boolean {
   return store !== undefined && store === parseS3Url(b)?.inAmazon?.store;
 }
 
+const maxShown = 120;
+
+/**
+ * Calls the store of a URL so that two stores never have one name: a bucket of the common partition by its name, and everything
+ * else by its host, of which a long one keeps both ends.
+ */
+export function storeName(url: string): string {
+  const { bucket, inAmazon, style } = parseS3Url(url) ?? {};
+  if (bucket !== undefined && inAmazon?.store.toLowerCase() === `bucket in aws ${bucket.toLowerCase()}`)
+    return bucket.includes(".") ? `s3://${bucket}` : bucket;
+  const host = URL.parse(url)?.host ?? url;
+  const shown = host.length > maxShown ? `${host.slice(0, 40)}…${host.slice(-70)}` : host;
+  return style === "path" ? `${shown}/${bucket}` : shown;
+}
+
 /** A bucket, an access point or a host, each with a text of its own, and the path in it without a last slash. */
 type Place = { store: string; segments: readonly string[] };
 

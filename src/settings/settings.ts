@@ -1,3 +1,13 @@
+import { isSamePlace, isSameStore, parseS3Url } from "./s3.ts";
+
+/** How people read of a resource: `things` are what is stored, and `of` follows on a noun, as in "encryption of recordings". */
+type Words = { things: string; of: string };
+/** A value at Twilio beside the expected one. `isUsed` is false while the switch that needs the setting is off. */
+type Difference = { live: Value; expected: Value; isUsed: boolean };
+/** What a change does: its verb in the present and the past, and what it does it to, for the titles of accounts or for none. */
+export type Deed = { verb: readonly [present: string, past: string]; object: (titles: string) => string };
+type Move = { from: Value; to: Value; isUsed: boolean };
+
 type Row = {
   /** The name of the input and of the policy key. */
   name: string;
@@ -7,19 +17,20 @@ type Row = {
   description: string;
   /** What code scanning says of it, to follow on a resource: "new recordings are stored". */
   purpose: (resource: string) => string;
+  /** Its place among differences: the worst has the lowest rank. */
+  rank: number;
+  /** What a difference means for calls, as part of a heading. */
+  phrase: (difference: Difference, words: Words) => string;
+  /** What it means to put one value in place of another. */
+  deed: (move: Move, words: Words) => Deed;
 } & (
-  | { kind: "text" }
+  | { kind: "text" | "public-key" | "aws-credential" | "s3-url" }
   | {
       kind: "switch";
       /** What it turns on and off, in sentences. */
       noun: string;
       /** What must not be empty while this switch is on. */
       needs: readonly string[];
-    }
-  | {
-      kind: "public-key" | "aws-credential" | "s3-url";
-      /** What a pull request does that puts another value in its place. */
-      replaces: (resource: string, account: string) => string;
     }
 );
 
@@ -32,6 +43,13 @@ export const settings = [
       "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
     purpose: (resource) =>
       `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
+    rank: 0,
+    phrase: ({ expected }, { of }) =>
+      expected === true ? `encryption${of} is OFF` : `encryption${of} is ON, the policy says off`,
+    deed: ({ to }, { of }) => ({
+      verb: ["turns", "turned"],
+      object: (titles) => `encryption${of} ${to === true ? "ON" : "OFF"}${forTitles(titles)}`,
+    }),
     kind: "switch",
     noun: "encryption",
     needs: ["encryption-key-sid"],
@@ -42,8 +60,15 @@ export const settings = [
     description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
     purpose: (resource) =>
       `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
+    rank: 2,
+    phrase: (difference, { things, of }) =>
+      textPhrase(difference, {
+        noun: `the encryption key${of}`,
+        off: "encryption is off",
+        other: `${of === "" ? "" : `${things} `}encrypted with another key`,
+      }),
+    deed: (move, { of }) => replacing(move, `the encryption key${of}`),
     kind: "public-key",
-    replaces: (resource, account) => `encrypts the ${resource} of ${account} with another key`,
   },
   {
     name: "aws-storage-enabled",
@@ -51,6 +76,13 @@ export const settings = [
     description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
     purpose: (resource) =>
       `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
+    rank: 4,
+    phrase: ({ expected }, { things }) =>
+      expected === true ? `${things} stay at Twilio, not in S3` : `${things} go to S3, the policy says off`,
+    deed: ({ to }, { things }) => ({
+      verb: to === true ? ["starts", "started"] : ["stops", "stopped"],
+      object: (titles) => `storing ${things} in S3${forTitles(titles)}`,
+    }),
     kind: "switch",
     noun: "S3 storage",
     needs: ["aws-s3-url", "aws-credentials-sid"],
@@ -60,8 +92,23 @@ export const settings = [
     property: "awsS3Url",
     description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
     purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
+    rank: 1,
+    phrase: (difference, { things, of }) => {
+      const { live, expected } = difference;
+      const where = placeWords(String(live), String(expected));
+      const other =
+        where === undefined ? `the S3 URL${of} is spelled differently` : `${things} go to ${where}`;
+      return textPhrase(difference, { noun: `the S3 URL${of}`, off: "S3 storage is off", other });
+    },
+    deed: (move, { things, of }) => {
+      const where = placeWords(String(move.from), String(move.to));
+      const isMove = move.from !== "" && move.to !== "" && move.isUsed && where !== undefined;
+      if (!isMove) return replacing(move, `the S3 URL${of}`);
+      if (where === anotherPath) return replacing(move, `the path${of}`);
+      const object = (titles: string) => `${things}${titles && ` of ${titles}`} to ${where}`;
+      return { verb: ["moves", "moved"], object };
+    },
     kind: "s3-url",
-    replaces: (resource, account) => `moves the ${resource} of ${account} to another bucket`,
   },
   {
     name: "aws-credentials-sid",
@@ -69,17 +116,61 @@ export const settings = [
     description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
     purpose: (resource) =>
       `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
+    rank: 3,
+    phrase: (difference, { things, of }) =>
+      textPhrase(difference, {
+        noun: `the AWS credential${of}`,
+        off: "S3 storage is off",
+        other: `${of === "" ? "" : `${things} `}written with another AWS credential`,
+      }),
+    deed: (move, { of }) => replacing(move, `the AWS credential${of}`),
     kind: "aws-credential",
-    replaces: (resource, account) => `stores the ${resource} of ${account} with another AWS credential`,
   },
   {
     name: "friendly-name",
     property: "friendlyName",
     description: "The name shown in Twilio's console.",
     purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
+    rank: 5,
+    phrase: (_, { of }) => `${of === "" ? "" : `settings${of} `}renamed`,
+    deed: (_, { of }) => ({
+      verb: ["renames", "renamed"],
+      object: (titles) => (of === "" ? titles || "the settings" : `the settings${of}${forTitles(titles)}`),
+    }),
     kind: "text",
   },
 ] as const satisfies readonly Row[];
+
+function forTitles(titles: string): string {
+  return titles === "" ? "" : ` for ${titles}`;
+}
+
+function replacing({ from, to }: Move, noun: string): Deed {
+  const verb = from === "" ? (["sets", "set"] as const) : (["changes", "changed"] as const);
+  return {
+    verb: to === "" ? ["clears", "cleared"] : verb,
+    object: (titles) => `${noun}${forTitles(titles)}`,
+  };
+}
+
+// The phrase of a key, URL or credential, which matters only while its switch is on.
+function textPhrase(
+  { live, expected, isUsed }: Difference,
+  { noun, off, other }: { noun: string; off: string; other: string },
+): string {
+  if (!isUsed) return `${noun} differs (${off})`;
+  if (expected === "") return `${noun} is set, the policy says none`;
+  return live === "" ? `${noun} is empty` : other;
+}
+
+const anotherPath = "another path";
+
+/** Says where one URL leads as seen from another; undefined if both name one place in two spellings. */
+function placeWords(a: string, b: string): string | undefined {
+  if (isSamePlace(a, b)) return undefined;
+  if (isSameStore(a, b)) return anotherPath;
+  return [a, b].every((url) => parseS3Url(url)?.inAmazon !== undefined) ? "another bucket" : "another place";
+}
 
 export type Setting = (typeof settings)[number]["name"];
 export type Kind = Row["kind"];
@@ -126,4 +217,14 @@ export function kindOf(setting: Setting): Kind {
 
 function normalUrl(url: string): string {
   return url.replace(/^https:\/\/[^/]*/i, (origin) => origin.toLowerCase()).replace(/\/$/, "");
+}
+
+/** Tells whether a setting has an effect in a state: a key, URL or credential has none while its switch is off. */
+export function isUsed(setting: Setting, state: State): boolean {
+  return settings.every(
+    (row) =>
+      row.kind !== "switch" ||
+      !(row.needs as readonly string[]).includes(setting) ||
+      state[row.name] === true,
+  );
 }

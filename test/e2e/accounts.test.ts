@@ -113,10 +113,18 @@ test("with one drifted subaccount among 20 the result is drifted, and only its l
   expect(exit).toBe(1);
   expect(
     annotations.map(({ message, properties }) => [message, properties["file"], properties["line"]]),
-  ).toEqual([["clinic-13: encryption-enabled is false at Twilio and declared true.", "policy.yml", "4"]]);
-  expect(summary).toMatch(/^## ❌ 1 of 20 accounts drifted\n/);
-  expect(summary).toContain("19 accounts are as declared");
-  expect(summary.indexOf("❌ **clinic-13**")).toBeLessThan(summary.indexOf("clinic-1, clinic-2"));
+  ).toEqual([
+    [
+      "clinic-13: encryption is OFF: encryption-enabled is false at Twilio and true in the policy.",
+      "policy.yml",
+      "4",
+    ],
+  ]);
+  expect(summary).toMatch(/^## ❌ Encryption is OFF for 1 of 20 accounts\n/);
+  expect(summary).toContain("<summary>19 accounts match the policy</summary>");
+  const bullet = summary.indexOf("- ❌ **Encryption is OFF for 1 account:** clinic-13<br>");
+  expect(bullet).toBeGreaterThan(0);
+  expect(bullet).toBeLessThan(summary.indexOf("clinic-1, clinic-2"));
   expect(standin.requests.filter(({ host }) => host === "api.twilio.com")).toHaveLength(1);
 
   const applied = await watch(policyFor(20), { mode: "apply" });
@@ -144,12 +152,10 @@ test("the documented policy file: check, apply, check", async () => {
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
   expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["8", "18"]);
-  expect(check.summary).toMatch(/^## ❌ 1 of 2 accounts drifted · 1 setting waived\n/);
-  expect(check.summary).toContain("1 account is as declared, 1 of them only by waiver");
-  expect(check.summary).toMatch(
-    new RegExp(
-      `\\| ⏸ staging \\| \`encryption-enabled\` \\| true \\| false \\| leave it: waived until ${end} \\(\\d+ days left\\), \`no patient data; key arrives with TICKET-1\` \\|`,
-    ),
+  // A waiver does not encrypt, so the account that has one is counted beside the one that drifted.
+  expect(check.summary).toMatch(/^## ❌ Encryption is OFF for 2 of 2 accounts: 1 drifted, 1 waived · /);
+  expect(check.summary).toContain(
+    `- ⏸️ **Encryption is OFF for 1 more account, waived until ${end}:** staging<br>\`encryption-enabled\` is **false** at Twilio and true in the policy`,
   );
 
   const refused = await watch(contract, { mode: "apply" });
@@ -227,7 +233,7 @@ test.each<["suspended" | "closed" | "unknown", string]>([
     expect.stringContaining(`clinic-2: ${sentence}`),
   ]);
   expect(summary).toMatch(/^## ❌ 1 of 3 accounts could not be read\n/);
-  expect(summary).toContain("2 accounts are as declared");
+  expect(summary).toContain("2 accounts match the policy");
 });
 
 test("recordings that were never configured are the account's, if its compositions are", async () => {
@@ -270,7 +276,9 @@ waivers:
   );
   expect(outputs).toMatchObject({ result: "drifted", "drift-count": "1", "waived-count": "1" });
   const errors = annotations.filter(({ name }) => name === "error").map(({ message }) => message);
-  expect(errors).toEqual([expect.stringMatching(/^encryption-enabled is false at Twilio/)]);
+  expect(errors).toEqual([
+    expect.stringMatching(/^Encryption is OFF: encryption-enabled is false at Twilio/),
+  ]);
   const { results } = JSON.parse(sarif ?? "").runs[0];
   const open = results.filter((one: { level: string; suppressions?: unknown }) => !one.suppressions);
   expect(open.map(({ level, ruleId }: Record<string, string>) => [level, ruleId])).toContainEqual([
@@ -278,7 +286,37 @@ waivers:
     "compositions.encryption-enabled",
   ]);
   expect(JSON.stringify(open)).not.toContain("compositions.friendly-name");
-  expect(summary).toContain("waived; give it the default name, which Twilio requires");
+  expect(summary).toContain("The plan also sets the empty `friendly-name` to the default name");
+});
+
+test("where recordings are refused after compositions were written, the page tells the two apart", async () => {
+  const off = { ...asDeclared, encryption_enabled: false, aws_storage_enabled: false };
+  standin.reset({ accounts: [seed({ compositions: unencrypted, recordings: off })] });
+  standin.inject({
+    on: { method: "POST", path: "/v1/RecordingSettings/Default" },
+    answer: failure(400, 20001, "No."),
+  });
+  const both = `version: 1
+unmanaged: ignore
+accounts:
+  clinic:
+    account-sid: ${account.sid}
+    compositions: {encryption-enabled: true}
+    recordings: {encryption-enabled: true, encryption-key-sid: ${account.publicKey}}
+`;
+  const { outputs, summary } = await runOn(
+    standin,
+    { ...asParent, mode: "apply" },
+    { files: { "policy.yml": both } },
+  );
+  expect(outputs).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "true" });
+  expect(outputs["headline"]).toBe("clinic: encryption of recordings is OFF · apply failed after a write");
+  const [, written = "", refused = ""] = summary.split("```diff\n");
+  expect(written).toMatch(/^--- before\n\+\+\+ at Twilio now, read back\n\n- encryption-enabled: false\n/);
+  expect(refused).toMatch(
+    /^--- at Twilio now\n\+\+\+ in policy\.yml\n@@ recordings @@\n- encryption-enabled: false\n/,
+  );
+  expect(summary.match(/Before, new \w+/g)).toEqual(["Before, new compositions"]);
 });
 
 test("a subaccount whose token the list leaves out fails alone", async () => {
@@ -420,9 +458,10 @@ test("a run that cannot finish says which accounts it did not reach", async () =
     "verify-references": "false",
   });
   expect(outputs).toMatchObject({ result: "error", reason: "timed-out", plan: "" });
-  expect(summary).toMatch(/\*\*clinic-30\*\* [\s\S]*?Not reached\./);
+  expect(summary).toMatch(/<br>Not reached\./);
+  expect(summary).toContain("clinic-30");
   expect(summary).toMatch(/^## ❌ 25 of 30 accounts could not be read\n/);
-  expect(summary).toContain("5 accounts are as declared");
+  expect(summary).toContain("5 accounts match the policy");
   expect(seconds).toBeLessThan(20);
 });
 
@@ -436,7 +475,9 @@ test("export writes what is live, and a check with it is compliant", async () =>
     changed: "false",
   });
   expect(exported.exit).toBe(0);
-  expect(exported.summary).toContain("✅ The live settings of");
+  expect(exported.summary).toMatch(
+    /^## ✅ The settings of 3 accounts were exported · encryption is OFF for 1\n/,
+  );
   expect(exported.policy).toMatch(/^# yaml-language-server: \$schema=/);
   expect(exported.policy).toContain("  # Clinic 1\n  clinic-1:\n");
   expect(wrote()).toEqual([]);
@@ -495,7 +536,7 @@ test.each(["constructor", "toString", "valueOf", "hasOwnProperty"])(
     const policy = policyFor(2).replace("clinic-2:", `${name}:`);
     const drifted = await watch(policy);
     expect(drifted.outputs).toMatchObject({ result: "drifted", "drift-count": "1" });
-    expect(drifted.summary).toContain(`❌ **${name}** |`);
+    expect(drifted.summary).toContain(`- ❌ **Encryption is OFF for 1 account:** ${name}<br>`);
     expect((await watch(policy, { account: name })).outputs).toMatchObject({ result: "drifted" });
     const wrong = await act(`version: 1\naccounts: {${name}: 1}\nwaivers: [{setting: {${name}: 1}}]\n`);
     expect(wrong.outputs).toMatchObject({ result: "error", reason: "invalid-policy" });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { Report } from "../../src/report/files/schema.ts";
 import { judge } from "../standin/openapi.ts";
-import { type Standin, startStandin } from "../standin/standin.ts";
+import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed, type TwilioOptions } from "../standin/twilio.ts";
 import { actOn, asDeclared, basic, settingsPath, unencrypted } from "./act.ts";
 import { pullRequest, type Step, type Transcript } from "./runner.ts";
@@ -96,7 +96,7 @@ test("check finds drift, fails the job, and sends one GET for the settings and o
   expect(outputs["plan"]).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(exit).toBe(1);
   expect(annotations.map(({ name, message }) => [name, message])).toEqual([
-    ["error", "encryption-enabled is false at Twilio and declared true."],
+    ["error", "Encryption is OFF: encryption-enabled is false at Twilio and true in the policy."],
   ]);
   expect(standin.requests.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
     `GET /v1/CompositionSettings/Default`,
@@ -130,7 +130,9 @@ test("check tells a broken rule beside the drift", async () => {
   const { outputs, exit, annotations } = await act({ "encryption-key-sid": "", "fail-on-drift": "false" });
   expect(outputs).toMatchObject({ result: "drifted", reason: "incomplete-declaration", "drift-count": "4" });
   expect(exit).toBe(1);
-  expect(annotations[0]?.message).toContain("apply would need encryption-key-sid");
+  expect(annotations.map(({ message }) => message).join("\n")).toContain(
+    "apply would need encryption-key-sid",
+  );
 });
 
 test.each(["kept", "reset"] as const)(
@@ -300,7 +302,7 @@ test.each<Refusal>([
   },
 ])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
   if (before !== undefined) live(before);
-  const { outputs, annotations, summary } = await act({ mode: "apply", ...inputs }, job);
+  const { outputs, annotations, summary, log } = await act({ mode: "apply", ...inputs }, job);
   // Where it was read before it was refused, it is known to differ.
   const isRead = [
     "weakening-refused",
@@ -312,15 +314,21 @@ test.each<Refusal>([
   const compliant = isRead ? "false" : "";
   expect(outputs).toMatchObject({ result: "error", reason, changed: "false", compliant });
   expect(annotations.map(({ message }) => message).join("\n")).toContain(says);
-  expect(summary).toContain(reason);
+  expect(log).toContain(`Result: error (${reason})`);
+  expect(summary).toMatch(reason === "weakening-refused" ? /^## ⛔ / : /^## ❌ /);
+  // Nobody has to look up at Twilio whether a refused apply sent something.
+  expect(summary).toMatch(/^Nothing was sent to Twilio\.|This run changed nothing at Twilio\./m);
   expect(posts()).toEqual([]);
 });
 
-test("a weakening is applied where it is allowed, and told", async () => {
+test("a weakening is applied where it is allowed, and reported", async () => {
   live(asDeclared);
   const { outputs, summary } = await act({ mode: "apply", ...weaker, "allow-weakening": "true" });
   expect(outputs["result"]).toBe("applied");
-  expect(summary).toContain("**weakened**");
+  expect(summary).toMatch(/^## ✅ .*: 1 setting applied and read back · encryption is OFF by policy$/m);
+  expect(summary).toContain(
+    "@@ turned encryption OFF @@\n- encryption-enabled: true\n+ encryption-enabled: false",
+  );
   expect(stored()?.encryption_enabled).toBe(false);
 });
 
@@ -352,7 +360,7 @@ test("a write that Twilio takes and does not carry out is verify-failed", async 
     changed: "",
     "drift-count": "1",
   });
-  expect(summary).toContain("| not as written |");
+  expect(summary).toMatch(/^## ❌ .*: encryption is OFF · a write is not confirmed$/m);
   expect(posts()).toHaveLength(1);
 });
 
@@ -366,7 +374,10 @@ test("an unmanaged setting that changed with the write is a collateral change", 
   });
   const { outputs, summary } = await act({ mode: "apply" });
   expect(outputs).toMatchObject({ result: "error", reason: "collateral-change", changed: "true" });
-  expect(summary).toContain("| changed, and must not be |");
+  expect(summary).toMatch(/^## ❌ .*after the write, friendly-name has another value$/m);
+  expect(summary).toContain(
+    "--- before the write\n+++ at Twilio now\n\n- friendly-name: Telehealth\n+ friendly-name: Somebody's  # not in the policy",
+  );
 });
 
 test("a write that Twilio refuses is told with Twilio's words and changes nothing", async () => {
@@ -377,6 +388,41 @@ test("a write that Twilio refuses is told with Twilio's words and changes nothin
   expect(annotations[0]?.message).toContain('error 20001: "Bad #\\u{23}[add-mask]true"');
   expect(annotations[0]?.message).toContain("Enterprise or Security Edition");
 });
+
+// Somebody else turns encryption on and points the URL to another bucket, right before the write or right after its refusal.
+test.each<[string, number, Fault[], string]>([
+  ["was not sent", 1, [], "plan-changed"],
+  ["was refused", 2, [{ on: { method: "POST" }, answer: failure(400, 20001, "No.") }], "rejected-by-twilio"],
+])(
+  "where a write %s and live moved meanwhile, the page shows what is live",
+  async (_, after, faults, reason) => {
+    live(unencrypted);
+    for (const fault of faults) standin.inject(fault);
+    standin.inject({
+      on: { method: "GET", path: settingsPath },
+      after,
+      times: Number.POSITIVE_INFINITY,
+      rewrite: (answer) => ({
+        ...answer,
+        body: answer.body
+          .replace('"encryption_enabled":false', '"encryption_enabled":true')
+          .replace("example-phi", "somebody-elses"),
+      }),
+    });
+    const { outputs, summary, report } = await act({ mode: "apply", "report-file": "report.json" });
+    expect(outputs).toMatchObject({ result: "error", reason, changed: "false", "drift-count": "1" });
+    expect(outputs["headline"]).toBe("Compositions go to another bucket · apply changed nothing");
+    expect(summary).toContain(
+      "They go to `s3://somebody-elses/compositions` instead of `s3://example-phi/compositions`.",
+    );
+    expect(summary).not.toContain("encryption-enabled: false");
+    expect(JSON.parse(report ?? "").accounts[0].resources[0]).toMatchObject({
+      drift: ["aws-s3-url"],
+      before: { "encryption-enabled": false },
+      after: { "encryption-enabled": true },
+    });
+  },
+);
 
 test("an account without the edition is not entitled to encryption", async () => {
   standin.reset({ accounts: [seed({ edition: "standard", compositions: unencrypted })] });
@@ -396,7 +442,7 @@ test("a restricted key that may not read credentials still checks, without a war
   expect(outputs["result"]).toBe("compliant");
   expect(exit).toBe(0);
   expect(annotations).toEqual([]);
-  expect(summary.match(/was not verified/g)).toEqual(["was not verified"]);
+  expect(summary.match(/did not verify/g)).toEqual(["did not verify"]);
   expect(JSON.parse(report ?? "")).toMatchObject({
     accounts: [{ findings: [], references: "not-permitted" }],
   });
@@ -496,7 +542,7 @@ test("text from Twilio forms no command, link or mention anywhere", async () => 
   expect(printed).not.toContain("##[");
   expect(printed).not.toMatch(/^::error/m);
   const line = summary.split("\n").find((one) => one.includes("friendly-name"));
-  expect(line).toMatch(/^\| `friendly-name` \| not declared \| `[^`|\n]+` \| keep it \|$/);
+  expect(line).toMatch(/^- Not in the policy: `friendly-name`, at Twilio `[^`|\n]+`$/);
 });
 
 test("every secret is masked before anything else is printed, the proxy's too", async () => {

@@ -46,8 +46,9 @@ test("a night in which encryption and storage were off from 2 to 4 is found afte
   expect(annotations.map(({ name, message }) => [name, message])).toEqual([
     ["error", expect.stringContaining("2 of the 6 compositions")],
   ]);
+  expect(summary).toMatch(/^## ❌ AC0123…cdef: 2 of 6 compositions are at Twilio, not in S3$/m);
   expect(summary).toMatch(
-    /6 made, 3 in the declared bucket, \*\*2 elsewhere\*\*, 0 failed, 1 not finished yet\. Twilio does not show/,
+    /6 made, 3 in the bucket of the policy, \*\*2 elsewhere\*\*, 0 failed, 1 not finished yet\. Twilio does not show/,
   );
   expect(JSON.parse(report ?? "").accounts[0].compositions.misplaced).toEqual(
     [first, last].map((created, at) => ({
@@ -135,7 +136,7 @@ test("all pages are read, each once, and none without the input", async () => {
   });
   const { outputs, summary } = await act();
   expect(outputs).toMatchObject({ result: "compliant", reason: "none" });
-  expect(summary).toContain("201 made, 201 in the declared bucket, 0 elsewhere");
+  expect(summary).toContain("201 made, 201 in the bucket of the policy, 0 elsewhere");
   expect(lists()).toHaveLength(3);
   await actOn(standin);
   expect(lists()).toHaveLength(3);
@@ -238,7 +239,7 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     "has more than 200 pages",
   ],
 ])(
-  "a list of compositions that is %s is an error, and what the settings showed is told",
+  "a list of compositions that is %s is an error, and what the settings are comes first",
   async (_, fault, reason, count, says) => {
     const composed = Array.from({ length: 101 }, () => inside());
     standin.reset({ accounts: [seed({ compositions: unencrypted, composed })] });
@@ -247,10 +248,12 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     expect(exit).toBe(1);
     expect(outputs).toMatchObject({ result: "error", reason, "drift-count": "1", compliant: "false" });
     expect(annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The compositions could not be looked at\. /),
       expect.stringContaining("encryption-enabled is false at Twilio"),
+      expect.stringMatching(/^The compositions could not be looked at\. /),
     ]);
-    expect(annotations[0]?.message).toContain(says);
+    expect(annotations[1]?.message).toContain(says);
+    expect(outputs["headline"]).toBe("Encryption is OFF · compositions could not be listed");
+    expect(summary).toMatch(/^## ❌ AC0123…cdef: encryption is OFF · compositions could not be listed\n/);
     expect(summary).toContain("**not known**");
     expect(JSON.parse(report ?? "").accounts[0].compositions).toBeUndefined();
     expect(lists()).toHaveLength(count);
@@ -272,12 +275,15 @@ test("10,001 compositions are too many, and 10,000 are not", async () => {
   expect(lists()).toHaveLength(100);
 });
 
-test("places that attack are told without harm", async () => {
+test("places that attack are reported without harm", async () => {
   const location = "https://evil.example/`|<!-- \n::add-mask::x\n##[error]‮";
   standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [{ ...outside, location }] })] });
   const { outputs, printed, summary, report } = await act();
   expect(outputs["reason"]).toBe("composition-misplaced");
-  expect(`${printed}${summary}`).not.toContain("evil.example");
+  // Only quoted: in the summary as code, which GitHub makes no link of, and never as a line of its own.
+  expect(summary.replaceAll(/`[^`\n]*`/g, "")).not.toContain("evil.example");
+  expect(printed).not.toMatch(/##\[|^::add-mask::x|\u202e/m);
+  expect(summary).not.toMatch(/^::|##\[|<!--|\u202e/m);
   expect(JSON.parse(report ?? "").accounts[0].compositions.misplaced[0].location).toBe(location);
 });
 
@@ -289,7 +295,7 @@ test("of several accounts each is looked at as itself", async () => {
   };
   standin.reset({
     accounts: [
-      seed({ compositions: asDeclared, composed: [inside()] }),
+      seed({ compositions: asDeclared, composed: [outside] }),
       seed({ ...sub, keys: [], compositions: asDeclared, composed: [inside(), outside] }),
     ],
   });
@@ -306,8 +312,11 @@ unmanaged: ignore
   );
   expect(outputs).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
   expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining("one: 1 of the 1 compositions"),
     expect.stringContaining("two: 1 of the 2 compositions"),
   ]);
+  // Their numbers differ, and what they mean does not.
+  expect(outputs["headline"]).toBe("Compositions are in another bucket for 2 of 2 accounts");
   const { accounts } = JSON.parse(report ?? "");
   expect(accounts.map((one: { compositions: { made: number } }) => one.compositions.made)).toEqual([1, 2]);
 });

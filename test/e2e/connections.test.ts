@@ -125,7 +125,7 @@ test("DEBUG=* makes nothing print what passes on a connection", async () => {
   const declared = { ...credentials, "encryption-enabled": "true", "verify-references": "false" };
   const { printed } = await runOn(standin, declared, { env: { DEBUG: "*" } });
   await standin.stop();
-  expect(printed).toContain("as declared");
+  expect(printed).toContain("matches the policy");
   expect(printed).not.toMatch(/agent|CONNECT|proxy/i);
 });
 

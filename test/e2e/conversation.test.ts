@@ -190,7 +190,7 @@ test("the comment is found behind 120 others, and those of other people and poli
   await comment("always", { "friendly-name": "" });
   expect(github.comments).toHaveLength(122);
   expect(github.comments[0]).toEqual(theirs);
-  expect(github.comments.at(-1)?.body).toContain("is as declared");
+  expect(github.comments.at(-1)?.body).toContain("AC0123…cdef matches the policy");
   await comment("always", {}, { ...onPullRequest, files: {} });
   expect(github.comments).toHaveLength(122);
 });
@@ -250,7 +250,7 @@ test("an issue is opened once, told of what changes in the drift, and closed by 
     {
       state: "open",
       labels: ["twilio-drift"],
-      title: "Twilio settings of AC0123…cdef differ from what is declared",
+      title: "AC0123…cdef: encryption is OFF",
     },
   ]);
   expect(github.labels).toContain("twilio-drift");
@@ -258,14 +258,16 @@ test("an issue is opened once, told of what changes in the drift, and closed by 
   live({ friendly_name: "Theirs", aws_storage_enabled: false });
   await issue();
   expect(wrote().map(({ method }) => method)).toEqual(["POST", "POST", "POST", "PATCH"]);
-  expect(github.issues[0]?.body).toContain("| ❌ `aws-storage-enabled` | true | **false** |");
+  expect(github.issues[0]?.body).toContain("\n- aws-storage-enabled: false\n+ aws-storage-enabled: true\n");
   live(asDeclared);
   await issue();
   expect(github.issues).toMatchObject([{ state: "closed" }]);
   expect(github.comments.map(({ body }) => body)).toEqual([
-    "- New: `aws-storage-enabled` is **false**, declared true\n\nFound by https://github.com/example/telehealth/actions/runs/1234567890/attempts/1",
     expect.stringMatching(
-      /^As declared again, \d+ min after it was found, by https:\/\/github\.com\/example\/telehealth\/actions\/runs\/1234567890\/attempts\/1\.$/,
+      /^\*\*Changed\*\* .*https:\/\/github\.com\/example\/telehealth\/actions\/runs\/1234567890.*compositions stay at Twilio, not in S3/is,
+    ),
+    expect.stringMatching(
+      /^\*\*Found restored\*\* [\d-]+ [\d:]+ UTC, after \d+ min, by \[run 1234567890\]\(https:\S+\/attempts\/1\): AC0123…cdef matches the policy\.$/,
     ),
   ]);
   live(unencrypted);
@@ -294,7 +296,7 @@ test("closed by hand while it drifts it is opened again, and one that was closed
   await issue();
   await issue();
   expect(github.comments.slice(1).map(({ body }) => body)).toEqual([
-    expect.stringContaining("As declared again, 2 d 4 h after it was found"),
+    expect.stringMatching(/^\*\*Found restored\*\* .* UTC, after 2 d 4 h, by /),
   ]);
   live(unencrypted);
   await issue();
@@ -320,7 +322,7 @@ accounts:
     runOn(standin, { ...inputs, "drift-issue": "fleet" }, { ...onMain, files: { "p.yml": policy } });
   await fleet();
   expect(github.issues.map(({ title, state }) => [title, state])).toEqual([
-    ["Twilio settings differ from what p.yml declares", "open"],
+    ["Encryption is OFF for 1 of 2 accounts", "open"],
   ]);
   twilio.configure(twin.sid, "compositions", unencrypted);
   await fleet();
@@ -337,10 +339,10 @@ accounts:
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
   await fleet();
   expect(github.issues.map(({ state }) => state)).toEqual(["closed"]);
-  expect(github.comments.map(({ body }) => body.split("\n")[0])).toEqual([
-    "- New: **twin**: `encryption-enabled`",
-    "- No longer: `clinic`",
-    expect.stringMatching(/^All accounts are as declared again, /),
+  expect(github.comments.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^\*\*Changed\*\* .*- New: \*\*twin\*\*: `encryption-enabled`/s),
+    expect.stringMatching(/^\*\*Changed\*\* .*- No longer: `clinic`/s),
+    expect.stringMatching(/^\*\*Found restored\*\* .*: All 2 accounts match the policy\.$/),
   ]);
   expect(asked().flatMap(judgeGitHubRequest)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, apply mends it and proves it.
+// `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, and apply restores the policy and reads it back.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { styleText } from "node:util";
@@ -29,7 +29,7 @@ const drifted = seed({
 const bold = (text: string) => styleText("bold", text, { stream: process.stdout });
 const indent = (text: string) => text.replace(/^/gm, "    ");
 
-console.log(`${bold("Somebody turned encryption off in the console and sends compositions to another bucket.")}
+console.log(`${bold("Someone turned encryption off in the console and sends compositions to another bucket.")}
 A stand-in for Twilio runs on this machine; nothing leaves it. The step that follows runs three times:
 
     - uses: OWNER/twilio-composition-settings-action@v1
@@ -49,8 +49,8 @@ const standin = await startStandin({ accounts: [drifted] });
 const summaries: { job: string; markdown: string }[] = [];
 const surprises: string[] = [];
 try {
-  await job("check", "1. check: is what is live what we declared?", "drifted");
-  await job("apply", "2. apply: put it back, and prove it", "applied");
+  await job("check", "1. check: do the settings at Twilio match the policy?", "drifted");
+  await job("apply", "2. apply: restore the policy, and read it back", "applied");
   await job("check", "3. check again", "compliant");
 } finally {
   await standin.stop();

@@ -22,6 +22,17 @@ export function render(markdown: string): string {
   );
 }
 
+// GitHub colours the lines of a diff block by their first character, and its style has these classes.
+const diffClasses: Record<string, string> = { "-": "pl-md", "+": "pl-mi1", "!": "pl-mc", "@": "pl-mdr" };
+
+function coloured(html: string): string {
+  return html.replaceAll(/(?<=<code class="language-diff">)[^<]*/g, (block) =>
+    block.replaceAll(/^[-+!@].*$/gm, (line) =>
+      /^(?:---|\+\+\+) /.test(line) ? line : `<span class="${diffClasses[line.slice(0, 1)]}">${line}</span>`,
+    ),
+  );
+}
+
 /** A page of job summaries, each in a box with its job's name, in GitHub's own style. */
 export function renderPage(title: string, summaries: readonly { job: string; markdown: string }[]): string {
   const style = readFileSync(
@@ -29,7 +40,7 @@ export function renderPage(title: string, summaries: readonly { job: string; mar
     "utf8",
   );
   const boxes = summaries.map(
-    ({ job, markdown }) => `<section><h6>${job} summary</h6>${render(markdown)}</section>`,
+    ({ job, markdown }) => `<section><h6>${job} summary</h6>${coloured(render(markdown))}</section>`,
   );
   return `<!doctype html>
 <html lang="en">

@@ -108,7 +108,8 @@ test.each<[string, Row]>([
 
 test("a refused check prints the hash that accepts it, in summary and log", async () => {
   const { summary, log, report } = await propose(standin, { proposed: weaker });
-  const [, printed = ""] = /^```text\n(sha256:[0-9a-f]{64})\n```$/m.exec(summary) ?? [];
+  const [, printed = ""] =
+    /<code>allow-weakening<\/code><\/summary>\n\n```text\n(sha256:[0-9a-f]{64})\n```$/m.exec(summary) ?? [];
   expect(log.split("\n")).toContain(`To accept exactly this policy: allow-weakening: ${printed}`);
   expect(JSON.parse(report ?? "").policyFile).toEqual({ path: "policy.yml", hash: printed });
   const again = await propose(standin, { proposed: weaker, inputs: permission(printed) });
@@ -124,7 +125,9 @@ test("the hash accepts a base that is not known", async () => {
   const accepted = await propose(standin, { ...broken, inputs: permission(hashOf(asOnMain)) });
   expect(accepted.outputs).toMatchObject({ result: "compliant" });
   // Nothing was judged, so the heading has no green tick.
-  expect(accepted.summary).toMatch(/^## ⚠️ /);
+  expect(accepted.summary).toMatch(
+    /^## ⚠️ This pull request could not be compared with its base · production matches/,
+  );
   expect(messagesOf(accepted)).toContain("could not be compared with its base");
   expect(messagesOf(accepted)).not.toContain(unused);
 });
@@ -213,7 +216,7 @@ test.each<[string, Row]>([
       live: { aws_storage_enabled: false },
       outputs: accepted,
       says: "Is the bucket yours?",
-      never: "moves the compositions",
+      never: "moves compositions",
     },
   ],
 ])("a replaced bucket is %s", async (_, row) => {
@@ -222,7 +225,11 @@ test.each<[string, Row]>([
 
 test("to loosen replacements is a weakening by itself", async () => {
   const base = policy({ production: production() }, strict);
-  await expectOf({ base, outputs: refused, says: "Merging this loosens replacements from fail to warn" });
+  await expectOf({
+    base,
+    outputs: refused,
+    says: "This pull request loosens replacements from fail to warn",
+  });
   await expectOf({ base, outputs: accepted, inputs: permission(hashOf(asOnMain)) });
   await expectOf({
     proposed: base,

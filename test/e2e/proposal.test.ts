@@ -69,19 +69,22 @@ const { "encryption-enabled": _, ...unencrypted } = production()["compositions"]
 const undeclaring = policy({ production: { ...production(), compositions: unencrypted } });
 const two = policy({ production: production(), clinic: production({}, { "account-sid": other }) });
 
+const isOff = "production: encryption is OFF at Twilio, not by this pull request";
+const isElsewhere = "production: compositions go to another bucket at Twilio, not by this pull request";
+
 const author: Record<string, Row> = {
   "turns a protection off": {
     proposed: weaker,
     exit: 1,
     outputs: { ...weakened, plan: expect.stringMatching(/^sha256:/) },
-    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    heading: "⛔ This pull request turns encryption OFF for production",
   },
   "turns it off and says that it is meant": {
     proposed: weaker,
     inputs: { "allow-weakening": "true" },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", compliant: "" },
-    heading: "⚠️ Merging and applying this turns encryption OFF for production",
+    heading: "⚠️ This pull request turns encryption OFF for production",
     says: "Accepted by allow-weakening.",
   },
   "declares what was tampered with": {
@@ -89,8 +92,8 @@ const author: Record<string, Row> = {
     live: off2,
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
-    heading: "⛔ Merging and applying this turns encryption OFF",
-    says: "changed at Twilio, or merged and not yet applied",
+    heading: `❌ ${isOff} · this pull request turns encryption OFF for production, as set at Twilio`,
+    says: "did not cause this drift, **but after its merge, apply no longer restores it.**",
   },
   "declares what was tampered with and allows it": {
     proposed: weaker,
@@ -98,15 +101,15 @@ const author: Record<string, Row> = {
     inputs: { "allow-weakening": "true", "fail-on-drift": "true" },
     exit: 0,
     outputs: { ...accepted, "drift-count": "1" },
-    heading: "⚠️ Merging and applying this turns encryption OFF for production, as it is at Twilio already",
-    says: "this pull request accepts that",
+    heading: `⚠️ ${isOff} · this pull request turns encryption OFF for production, as set at Twilio`,
+    says: "**It accepts what was set at Twilio:** find out who set it before you approve.",
   },
   "declares the bucket that somebody set": {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
     live: { aws_s3_url: bucket },
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
-    heading: "⛔ Merging and applying this moves the compositions of production to another bucket",
+    heading: `❌ ${isElsewhere} · this pull request moves compositions of production to another bucket`,
     says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
   },
 
@@ -118,9 +121,9 @@ const author: Record<string, Row> = {
         live: { aws_s3_url: bucket },
         exit: 1,
         outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
-        heading: "⛔ Merging and applying this moves the compositions of production to another bucket",
-        says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
-        never: "Nothing of this has changed at Twilio yet",
+        heading: `❌ ${isElsewhere} · this pull request moves compositions of production to another bucket`,
+        says: "**Before you approve:** is `somebody-elses-bucket` your bucket?",
+        never: "did not cause this drift.",
       } satisfies Row,
     ]),
   ),
@@ -131,74 +134,77 @@ const author: Record<string, Row> = {
     inputs: { "fail-on-drift": "true" },
     exit: 0,
     outputs: { ...accepted, "drift-count": "1" },
-    heading: "⚠️ Merging and applying this changes friendly-name of production",
-    says: "friendly-name is Mine at Twilio and declared Telehealth on main: changed at Twilio",
+    heading: "⚠️ This pull request renames production, as set at Twilio",
+    says: "friendly-name is Mine at Twilio and Telehealth on main. Not by this pull request: it was changed at",
   },
 
   "stops declaring a protection": {
     proposed: undeclaring,
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this no longer declares encryption-enabled for production",
+    heading: "⛔ This pull request takes encryption-enabled out of the policy for production",
   },
   "stops declaring a protection that was tampered with": {
     proposed: undeclaring,
     live: off2,
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
-    heading: "⛔ Merging this no longer declares encryption-enabled for production",
+    heading: `❌ ${isOff} · this pull request takes encryption-enabled out of the policy for production`,
   },
   "stops declaring recordings that were tampered with, and allows it": {
     base: policy({ production: production({}, { recordings: { "encryption-enabled": true } }) }),
     inputs: { "allow-weakening": "true", "fail-on-drift": "true" },
     exit: 1,
     outputs: { ...drifted, "drift-count": "1" },
-    heading: "❌ Merging this no longer declares recordings.encryption-enabled for production",
-    says: "`recordings.encryption-enabled` of `production` is **false**, and `main` declares true",
+    heading:
+      "❌ production: encryption of recordings is OFF at Twilio, not by this pull request · this pull request takes recordings.encryption-enabled out of the policy",
+    says: "recordings.encryption-enabled is false at Twilio and true on main",
   },
   "waives it": {
     proposed: policy({ production: production() }, waivers("production")),
     exit: 1,
     outputs: weakened,
-    heading: /⛔ Merging this waives encryption-enabled of production until \d{4}-/,
+    heading: /⛔ This pull request waives encryption for production until \d{4}-/,
+    says: "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
   },
   "drops the account": {
     base: two,
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this drops clinic with the 5 protections declared for it",
+    heading: "⛔ This pull request drops clinic with the 5 protections that the policy has for it",
   },
   "drops an account that this step did not select": {
     base: two,
     inputs: { account: "production" },
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this drops clinic",
+    heading: "⛔ This pull request drops clinic",
   },
   "swaps its SID": {
     base: policy({ production: production({}, { "account-sid": other }) }),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this gives the name production to another account and drops ACfedc…3210",
+    heading: "⛔ This pull request gives the name production to another account and drops ACfedc…3210",
   },
   "renames the account and weakens it": {
     proposed: policy({ prod: production(off) }),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF for prod",
+    heading: "⛔ This pull request turns encryption OFF for prod",
+    says: "new compositions would **not be encrypted**",
   },
   "renames the account": {
     proposed: policy({ prod: production() }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging this renames production to prod",
+    heading: "✅ This pull request renames production to prod",
   },
   "writes a first policy that turns encryption off": {
     file: "moved.yml",
     proposed: weaker,
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    heading: "⛔ This pull request turns encryption OFF for production",
     says: "There is no such policy file on `main`, so the policy is new",
   },
 
@@ -208,7 +214,7 @@ const author: Record<string, Row> = {
     github: movedTo("moved.yml", undeclaring, { "policy.yml": asOnMain }),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this no longer declares encryption-enabled for production",
+    heading: "⛔ This pull request takes encryption-enabled out of the policy for production",
     says: "The policy is compared with `policy.yml` on `main`, which this workflow names there.",
   },
 
@@ -219,26 +225,26 @@ const author: Record<string, Row> = {
     live: off2,
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: `❌ ${isOff} · this pull request turns encryption OFF`,
   },
 
   "loosens unlisted-subaccounts": {
     base: policy({ production: production() }, { "unlisted-subaccounts": "fail" }),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this loosens unlisted-subaccounts from fail to ignore",
+    heading: "⛔ This pull request loosens unlisted-subaccounts from fail to ignore",
   },
   "loosens unmanaged": {
     base: policy({ production: production() }, { unmanaged: "fail" }),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging this loosens unmanaged from fail to warn",
+    heading: "⛔ This pull request loosens unmanaged from fail to warn",
   },
   "moves the bucket": {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this moves the compositions of production to another bucket",
+    heading: "⚠️ This pull request moves compositions of production to another bucket",
     says: "Not intended? Take it out before this is merged.",
   },
   "turns off what the base left unmanaged": {
@@ -246,14 +252,14 @@ const author: Record<string, Row> = {
     proposed: weaker,
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    heading: "⛔ This pull request turns encryption OFF for production",
   },
   "sets allow-weakening where nothing weakens": {
     proposed: named("Telehealth"),
     inputs: { "allow-weakening": "true" },
     exit: 0,
     outputs: { result: "proposed" },
-    heading: "Merging and applying this declares friendly-name",
+    heading: "This pull request adds friendly-name to the policy",
     says: "allow-weakening is true, so this step also accepts what later changes give up.",
   },
   "retargets the pull request to a branch of their own": {
@@ -261,7 +267,7 @@ const author: Record<string, Row> = {
     event: pullRequest("mine"),
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    heading: "⛔ This pull request turns encryption OFF for production",
     says: "This goes into `mine`, and is compared with the policy on `main`, the default branch.",
   },
 
@@ -272,7 +278,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: weakened,
     heading:
-      "⛔ Merging and applying this gives the name production to another account and calls AC0123…cdef clinic",
+      "⛔ This pull request turns encryption OFF for clinic, gives the name production to another account and calls AC0123…cdef clinic",
   },
   "gives the name to another account, and keeps the old one weakened": {
     base: two,
@@ -286,7 +292,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "accounts-drifted": "1", "drift-count": "1" },
     heading:
-      "⛔ Merging and applying this gives the name production to another account and calls AC0123…cdef old",
+      "❌ Encryption is OFF for 1 of 2 accounts at Twilio, not by this pull request · this pull request turns encryption OFF for old, as set at Twilio, gives the name production to another account and calls AC0123…cdef old and",
   },
   "drops an account that has drifted": {
     base: two,
@@ -294,8 +300,9 @@ const author: Record<string, Row> = {
     inputs: asParent,
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
-    heading: "⛔ Merging this drops clinic with the 5 protections declared for it",
-    says: "`encryption-enabled` of `clinic` is **false**, and `main` declares true",
+    heading:
+      "❌ Encryption is OFF for 1 of 2 accounts at Twilio, not by this pull request · this pull request drops clinic with the 5 protections that the policy has for it",
+    says: "clinic<br>`encryption-enabled` is **false** at Twilio and true on `main`",
   },
   "weakens an account that this step does not select": {
     base: two,
@@ -303,29 +310,31 @@ const author: Record<string, Row> = {
     inputs: { account: "production" },
     exit: 1,
     outputs: { ...weakened, "accounts-drifted": "0" },
-    heading: "⛔ Merging and applying this turns encryption OFF for clinic",
-    says: "Merging and applying this turns encryption OFF for clinic. This step does not select it.",
+    heading: "⛔ This pull request turns encryption OFF for clinic",
+    says: "This pull request turns encryption OFF for clinic. This step does not select it.",
   },
   "ends a waiver under which encryption is on": {
     base: policy({ production: production(off) }, waivers("production")),
     proposed: weaker,
     exit: 1,
     outputs: { ...weakened, "waived-count": "1" },
-    heading: "⛔ Merging and applying this turns encryption OFF for production · 1 setting waived",
+    heading: "⛔ This pull request turns encryption OFF for production",
+    says: "! encryption-enabled: false  # line 6, no longer waived",
   },
   "ends a waiver under which another bucket is live": {
     base: policy({ production: production({ "aws-s3-url": bucket }) }, waiversOf("aws-s3-url")),
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", "waived-count": "1" },
-    heading: "⚠️ Merging and applying this moves the compositions of production to another bucket",
+    heading: "⚠️ This pull request moves compositions of production to another place",
+    says: "**Before you approve:** is `somebody-elses-bucket` your bucket?",
   },
   "turns S3 storage on": {
     base: policy({ production: production({ "aws-storage-enabled": false }) }),
     live: { aws_storage_enabled: false },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this turns S3 storage ON for production",
+    heading: "⚠️ This pull request starts storing compositions in S3 for production",
   },
   "makes the policy a link to a weaker one": {
     proposed: asOnMain,
@@ -361,14 +370,45 @@ const author: Record<string, Row> = {
     composed: [{ made: hoursAgo(2), location: `${bucket}/1.mp4` }],
     exit: 1,
     outputs: { result: "drifted", reason: "composition-misplaced", compliant: "false" },
-    heading: "❌ Merging and applying this moves the compositions",
+    heading:
+      "❌ production: 1 of 1 compositions is in another bucket, not by this pull request · this pull request moves compositions of production",
+  },
+  "buries it under other weakenings": {
+    base: policy(
+      { production: production(), clinic: production({}, { "account-sid": other }) },
+      { "unlisted-subaccounts": "fail", unmanaged: "fail", replacements: "fail" },
+    ),
+    proposed: weaker,
+    inputs: { account: "production" },
+    exit: 1,
+    outputs: weakened,
+    heading: "⛔ This pull request turns encryption OFF for production, drops clinic",
+  },
+  "weakens it while the account was renamed at Twilio": {
+    base: named("Telehealth"),
+    proposed: policy({ production: production({ ...off, "friendly-name": "Telehealth" }) }),
+    live: { friendly_name: "Telehealth 2" },
+    exit: 1,
+    outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
+    heading:
+      "⛔ This pull request turns encryption OFF for production · production: renamed at Twilio, not by this pull request",
+    says: /^### ❌ production: renamed at Twilio, not by this pull request$/m,
+  },
+  "replaces the bucket in a fork": {
+    proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
+    event: pullRequest("main", "fork"),
+    inputs: { "api-key-sid": "", "api-key-secret": "", "account-sid": "", "on-missing-credentials": "skip" },
+    exit: 0,
+    outputs: { result: "not-checked", reason: "none" },
+    heading: "⚠️ This pull request moves compositions of production to another bucket",
+    says: "**Before you approve:** is `somebody-elses-bucket` your bucket?",
   },
   "needs no credentials to be told": {
     proposed: weaker,
     inputs: { "api-key-sid": "", "api-key-secret": "" },
     exit: 1,
     outputs: { result: "error", reason: "missing-credentials", compliant: "", "drift-count": "" },
-    heading: "⛔ Merging and applying this turns encryption OFF for production",
+    heading: "⛔ This pull request turns encryption OFF for production",
     says: "api-key-sid and api-key-secret are blank.",
   },
 };
@@ -379,7 +419,7 @@ const honest: Record<string, Row> = {
     proposed: policy({ production: production() }, { unmanaged: "ignore" }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares encryption-enabled for production",
+    heading: "✅ This pull request adds production to the policy",
     says: "so the policy is new, and gives up nothing that was declared",
   },
   "drops a closed account": {
@@ -388,7 +428,7 @@ const honest: Record<string, Row> = {
     inputs: asParent,
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", "accounts-failed": "0" },
-    heading: "📝 Merging this drops clinic, which is closed at Twilio",
+    heading: "✅ This pull request drops clinic, which is closed at Twilio",
     says: "Only the base selects `clinic` here, and it could not be compared with Twilio. The subaccount ACfedc…3210 is closed.",
   },
   "drops a closed account with an API key, and accepts that": {
@@ -396,7 +436,7 @@ const honest: Record<string, Row> = {
     inputs: { "allow-weakening": "true" },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging this drops clinic with the 5 protections declared for it",
+    heading: "⚠️ This pull request drops clinic with the 5 protections that the policy has for it",
     says: "Only the base selects `clinic` here",
   },
   "moves the policy to another file": {
@@ -404,7 +444,7 @@ const honest: Record<string, Row> = {
     github: movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain }),
     exit: 0,
     outputs: { result: "compliant", reason: "none" },
-    heading: "✅ production is as declared",
+    heading: "✅ production matches the policy",
     says: "The policy is compared with `policy.yml` on `main`",
   },
   "keeps a waiver that is needed": {
@@ -413,7 +453,7 @@ const honest: Record<string, Row> = {
     live: off2,
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", "waived-count": "1" },
-    heading: "1 setting waived",
+    heading: /^## ⏸️ production: encryption is OFF, waived until \d{4}-\d\d-\d\d, not by this pull request · /,
     never: "is not needed",
   },
   "rotates the key, with allow-weakening": {
@@ -421,7 +461,7 @@ const honest: Record<string, Row> = {
     inputs: { "allow-weakening": "true" },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
+    heading: "⚠️ This pull request changes the encryption key for production",
     says: "allow-weakening is true, so this step also accepts what later changes give up.",
   },
   "renames the settings beside drift that does not block": {
@@ -429,7 +469,7 @@ const honest: Record<string, Row> = {
     live: off2,
     exit: 0,
     outputs: { result: "drifted", reason: "drift", compliant: "false" },
-    heading: "⚠️ Merging and applying this declares friendly-name",
+    heading: `⚠️ ${isOff} · this pull request adds friendly-name to the policy`,
   },
   "makes unlisted subaccounts fail": {
     proposed: policy({ production: production() }, { "unlisted-subaccounts": "fail" }),
@@ -437,14 +477,24 @@ const honest: Record<string, Row> = {
     inputs: asParent,
     exit: 1,
     outputs: { result: "drifted", reason: "unlisted-subaccount", compliant: "" },
-    heading: "❌ Merging this tightens unlisted-subaccounts from ignore to fail",
+    heading: "❌ 1 subaccount is not in the policy · this pull request tightens unlisted-subaccounts",
     never: "Nothing, before it is merged",
+  },
+  "renames an account that the policy does not encrypt": {
+    base: weaker,
+    proposed: policy({ production: production({ ...off, "friendly-name": "Telehealth" }) }),
+    live: off2,
+    exit: 0,
+    outputs: { result: "proposed", reason: "proposed" },
+    heading:
+      "✅ This pull request adds friendly-name to the policy for production · encryption is OFF by policy",
+    says: "New compositions are **not encrypted**",
   },
   "rotates the key": {
     proposed: policy({ production: production({ "encryption-key-sid": account.otherPublicKey }) }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this encrypts the compositions of production with another key",
+    heading: "⚠️ This pull request changes the encryption key for production",
   },
   "moves the bucket, and the compositions stay where main declares": {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
@@ -452,13 +502,13 @@ const honest: Record<string, Row> = {
     composed: [{ made: hoursAgo(2), location: `${asDeclared.aws_s3_url}/1.mp4` }],
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this moves the compositions",
+    heading: "⚠️ This pull request moves compositions",
   },
   "changes the path in the same bucket": {
     proposed: policy({ production: production({ "aws-s3-url": `${asDeclared.aws_s3_url}/2027` }) }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "⚠️ Merging and applying this changes the path of aws-s3-url of production, in the same bucket",
+    heading: "⚠️ This pull request changes the path for production",
   },
   "spells the bucket in another way": {
     proposed: policy({
@@ -466,14 +516,14 @@ const honest: Record<string, Row> = {
     }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this changes aws-s3-url of production",
+    heading: "✅ This pull request changes the S3 URL for production",
   },
   "declares what main left out": {
     base: policy({ production: production({ "encryption-key-sid": undefined }) }, { unmanaged: "fail" }),
     proposed: policy({ production: production() }, { unmanaged: "fail" }),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares encryption-key-sid for production",
+    heading: "✅ This pull request adds encryption-key-sid to the policy for production",
   },
   "checks out with path:": {
     file: "repo/policy.yml",
@@ -487,7 +537,7 @@ const honest: Record<string, Row> = {
     },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares friendly-name for production",
+    heading: "✅ This pull request adds friendly-name to the policy for production",
   },
   "generates the policy, and has drift": {
     file: "made/policy.yml",
@@ -497,7 +547,7 @@ const honest: Record<string, Row> = {
     inputs: { "fail-on-drift": "true" },
     exit: 1,
     outputs: drifted,
-    heading: "❌ production drifted: 1 of 5 settings",
+    heading: "❌ production: encryption is OFF",
     says: "The policy file is neither in this commit nor on `main`",
   },
   "spells the path in another way": {
@@ -505,14 +555,14 @@ const honest: Record<string, Row> = {
     inputs: { "policy-file": ".//policy.yml" },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares friendly-name for production",
+    heading: "✅ This pull request adds friendly-name to the policy for production",
   },
   "works on Windows": {
     proposed: named("Telehealth"),
     workspace: { "policy.yml": named("Telehealth").replaceAll("\n", "\r\n") },
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares friendly-name for production",
+    heading: "✅ This pull request adds friendly-name to the policy for production",
   },
   "writes an SID in capitals": {
     proposed: policy({
@@ -521,14 +571,14 @@ const honest: Record<string, Row> = {
     live: { encryption_key_sid: `CR${account.publicKey.slice(2).toUpperCase()}` },
     exit: 0,
     outputs: { result: "compliant", reason: "none" },
-    heading: "✅ production is as declared",
+    heading: "✅ production matches the policy",
   },
   "stacks a branch on another one": {
     proposed: named("Telehealth"),
     event: pullRequest("feature-1"),
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
-    heading: "📝 Merging and applying this declares friendly-name for production",
+    heading: "✅ This pull request adds friendly-name to the policy for production",
     says: "This goes into `feature-1`",
   },
 };
@@ -546,7 +596,7 @@ const world: Record<string, Row> = {
     proposed: weaker,
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: "⛔ This pull request turns encryption OFF",
   },
   "a merge group whose parent is another group": {
     proposed: weaker,
@@ -561,8 +611,8 @@ const world: Record<string, Row> = {
     },
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF",
-    says: "This merge group changes what is declared on `main`",
+    heading: "⛔ This merge group turns encryption OFF",
+    says: "This merge group has changed nothing at Twilio.",
   },
   "a fork": {
     proposed: weaker,
@@ -576,7 +626,7 @@ const world: Record<string, Row> = {
       "drift-count": "",
       plan: "",
     },
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: "⛔ This pull request turns encryption OFF",
     says: "Nothing was read from Twilio",
   },
   "Dependabot, with a stronger policy": {
@@ -586,14 +636,14 @@ const world: Record<string, Row> = {
     inputs: { "api-key-sid": "", "api-key-secret": "", "account-sid": "", "on-missing-credentials": "skip" },
     exit: 0,
     outputs: { result: "not-checked", reason: "none", compliant: "" },
-    heading: "📝 Merging and applying this turns encryption ON for production",
+    heading: "⚠️ This pull request turns encryption ON for production",
   },
   "GitHub Enterprise Server": {
     proposed: weaker,
     env: { GITHUB_API_URL: "https://ghe.example.com/api/v3" },
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: "⛔ This pull request turns encryption OFF",
   },
   "a policy in a folder with odd letters": {
     file: "pol icy/é#%.yml",
@@ -606,7 +656,7 @@ const world: Record<string, Row> = {
     },
     exit: 1,
     outputs: weakened,
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: "⛔ This pull request turns encryption OFF",
   },
   "a drift beside a proposal that strengthens": {
     base: weaker,
@@ -615,27 +665,27 @@ const world: Record<string, Row> = {
     inputs: { "fail-on-drift": "true" },
     exit: 1,
     outputs: { ...drifted, "drift-count": "1" },
-    heading: "❌ Merging and applying this turns encryption ON for production",
-    says: "Differs without this pull request:** changed at Twilio, or merged and not yet applied",
+    heading: `❌ ${isElsewhere} · this pull request turns encryption ON for production`,
+    says: "instead of `s3://example-phi/compositions`. This pull request did not cause this drift.",
   },
   "nothing proposed, and a drift": {
     live: off2,
     inputs: { "fail-on-drift": "true" },
     exit: 1,
     outputs: drifted,
-    heading: "❌ production drifted: 1 of 5 settings",
+    heading: `❌ ${isOff}`,
   },
   "nothing proposed, and all as declared": {
     exit: 0,
     outputs: { result: "compliant", reason: "none", compliant: "true" },
-    heading: "✅ production is as declared",
+    heading: "✅ production matches the policy",
   },
   "an account that cannot be read, beside a weakening": {
     proposed: weaker,
     faults: [{ on: { host: "video.twilio.com" }, times: Infinity, answer: { status: 401, body: "{}" } }],
     exit: 1,
     outputs: { result: "error", reason: "credentials-rejected" },
-    heading: "⛔ Merging and applying this turns encryption OFF",
+    heading: "⛔ This pull request turns encryption OFF",
   },
 };
 
@@ -680,9 +730,7 @@ test("the comment is made for a proposal, says first what merging does, and goes
   const inputs = { comment: "on-change" };
   await propose(standin, { proposed: weaker, inputs });
   const [comment] = standin.github.comments;
-  expect(comment?.body.split("\n")[1]).toBe(
-    "## ⛔ Merging and applying this turns encryption OFF for production",
-  );
+  expect(comment?.body.split("\n")[1]).toBe("## ⛔ This pull request turns encryption OFF for production");
 });
 
 test("the report has every change of the policy, with its level", async () => {
@@ -734,7 +782,7 @@ test("a proposal over a thousand accounts prints at most 80 lines outside groups
         ]),
       ),
     );
-  const { printed, outputs } = await propose(standin, {
+  const { printed, outputs, summary } = await propose(standin, {
     base: policyFor((at) => `Base ${at}`, true),
     proposed: policyFor((at) => `New ${at}`, false),
     others: all.map((at) =>
@@ -747,6 +795,8 @@ test("a proposal over a thousand accounts prints at most 80 lines outside groups
     inputs: { ...asParent, "verify-references": "false" },
   });
   expect(outputs).toMatchObject({ reason: "weakening-refused", "accounts-drifted": "1000" });
+  expect(summary).toContain("\n@@ turns encryption OFF: 21 accounts @@\n");
+  expect(summary).toContain("turns encryption OFF for 21 accounts.<br>clinic-0, clinic-1, ");
   let isInGroup = false;
   const open = printed.split("\n").filter((line) => {
     if (line.startsWith("::group::")) isInGroup = true;

@@ -40,7 +40,7 @@ test("apply says who approved this run, in summary and report", async () => {
     reviews: [{ environments: ["production"], state, by: "octocat", comment }],
   });
   expect(told.summary).toContain(
-    "- `production` approved by `octocat`: `Looks right \\u{7c} @team <img src=x>\\u{a}::error::no`\n",
+    "Reviews of this run: `octocat` approved the environment `production` (`Looks right \\u{7c} @team <img src=x>\\u{a}::error::no`).\n",
   );
   expect(warnings(told)).toEqual([]);
 });

@@ -389,12 +389,12 @@ test.each<[string | undefined, Phase]>([
 ])("until CONNECT is answered Node's %s is the phase %s", (code, phase) => {
   const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
   const failure = networkFailure(host, cause, true);
-  expect(failure).toMatchObject({ phase, by: phase === "runner" ? "runner" : "proxy" });
+  expect(failure).toMatchObject({ phase });
   expect(failure.message).toMatch(phase === "runner" ? /^This runner / : /proxy in HTTPS_PROXY/);
 });
 
 test("a failure that nobody translated is reported as a bug", () => {
-  const [finding] = errorFindings(new TransportFailure("time", host, "x"));
+  const [finding] = errorFindings(new TransportFailure("time", host, { message: "x" }));
   expect(finding).toMatchObject({ level: "error", reason: "internal" });
   expect(finding?.message).toContain("(TransportFailure)");
 });

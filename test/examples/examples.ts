@@ -114,7 +114,7 @@ const notChecked = { result: "not-checked", compliant: "", plan: "" };
 
 const github = { speaksTo: ["api.github.com:443"] };
 const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" }, ...github };
-const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" } };
+const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" }, ...github };
 const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" }, ...github };
 const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
 const accounts = {
@@ -137,8 +137,8 @@ const fleet = {
   isFleet: true,
   speaksTo: ["api.github.com:443", "api.twilio.com:443"],
 };
-const notify = { files: { ...example("notify.yml"), ...one }, event: { name: "schedule" } };
-const heartbeat = { files: { ...example("heartbeat.yml"), ...one }, event: { name: "schedule" } };
+const notify = { files: { ...example("notify.yml"), ...one }, event: { name: "schedule" }, ...github };
+const heartbeat = { files: { ...example("heartbeat.yml"), ...one }, event: { name: "schedule" }, ...github };
 const dispatchWith = (plan: string) => ({ name: "workflow_dispatch", payload: { inputs: { plan } } });
 const dispatch = { name: "workflow_dispatch" };
 const exporting = {
@@ -155,7 +155,7 @@ const approval = {
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
 
 const stories: Record<string, Story> = {
-  "pull-request.yml: what it proposes is told apart from drift, and is green": {
+  "pull-request.yml: what it changes is told apart from drift, and is green": {
     ...request,
     base: policy.replace(/^ +encryption-key-sid.*\n/m, ""),
     ends: "green",
@@ -393,7 +393,7 @@ const stories: Record<string, Story> = {
     ends: "red",
     jobs: { Check: "failure" },
     outputs: { Check: drifted },
-    hears: [saying("production drifted: 1 of 5 settings")],
+    hears: [saying("production: encryption is OFF")],
   },
   "notify.yml: a check that could not decide is told too": {
     ...notify,
@@ -560,6 +560,7 @@ const stories: Record<string, Story> = {
   "README.md: the nightly check is red on drift": {
     files: { ".github/workflows/storage.yml": checkEveryNight, ...one },
     event: { name: "schedule" },
+    ...github,
     live: unencrypted,
     ends: "red",
     jobs: { check: "failure" },

@@ -9,6 +9,7 @@ import {
   encryption,
   holding,
   type Judging,
+  live,
   named,
   off,
   on,
@@ -17,6 +18,7 @@ import {
   otherPath,
   otherSid,
   said,
+  stored,
   url,
   waived,
   waiver,
@@ -200,6 +202,41 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
 
 test.each(Object.entries(accountsTable))("reports %s", (_, [base, proposed, says]) => {
   expect(compared(base, proposed).map(said)).toEqual(says);
+});
+
+test.each<[is: "used" | "unused", what: string, before: Declared, after: Declared, given?: Partial<Judging>]>(
+  [
+    [
+      "used",
+      "a key beside encryption",
+      { ...on, "encryption-key-sid": key },
+      { ...on, "encryption-key-sid": otherKey },
+    ],
+    [
+      "unused",
+      "a key beside encryption that is off",
+      { ...off, "encryption-key-sid": key },
+      { ...off, "encryption-key-sid": otherKey },
+    ],
+    // What the policy leaves open is at Twilio as it is, and is taken to be on where it was not read.
+    [
+      "used",
+      "a URL while storage is on at Twilio",
+      { "aws-s3-url": url },
+      { "aws-s3-url": elsewhere },
+      live(stored),
+    ],
+    ["unused", "a URL while storage is off at Twilio", { "aws-s3-url": url }, { "aws-s3-url": elsewhere }],
+    [
+      "used",
+      "a URL of an account that was not read",
+      { "aws-s3-url": url },
+      { "aws-s3-url": elsewhere },
+      { liveOf: () => undefined },
+    ],
+  ],
+)("a change says that a setting is %s: %s", (is, _, before, after, given) => {
+  expect(compared(holding(before), holding(after), given)).toMatchObject([{ isUsed: is === "used" }]);
 });
 
 test("names the protections that are dropped with an account", () => {

@@ -10,6 +10,7 @@ test("only a switch that is on needs something, and only what is empty is missin
   expect(unmetNeeds(live({ "aws-storage-enabled": true, "aws-s3-url": url }))).toEqual([
     {
       name: "aws-storage-enabled",
+      noun: "S3 storage",
       needs: ["aws-s3-url", "aws-credentials-sid"],
       missing: ["aws-credentials-sid"],
     },

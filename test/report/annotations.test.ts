@@ -89,7 +89,7 @@ test("annotates drift and accepted drift as such, and no other state of a settin
   const annotated = await Promise.all(
     Object.entries(states).map(async ([state, { story, label }]) => {
       const found = annotationsOf(storyOf(await stories[story]())).filter(({ title }) => title === "Drift");
-      return found.some(({ message }) => message.startsWith(`${label} is `)) ? [state] : [];
+      return found.some(({ message }) => message.includes(`: ${label} is `)) ? [state] : [];
     }),
   );
   expect(annotated.flat()).toEqual(["differs", "drift-accepted", "drift-left"]);
@@ -138,7 +138,9 @@ test("cuts an annotation at a whole character", () => {
 test("makes one annotation of the same difference, or the same gap, in many accounts", async () => {
   const drifted = annotationsOf(storyOf(await fleet({ size: 30, drifted: () => true })));
   expect(drifted.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^clinic-0, clinic-1, .*clinic-9 and 20 more: encryption-enabled is false /),
+    expect.stringMatching(
+      /^clinic-0, clinic-1, .*clinic-9 and 20 more: encryption is OFF: encryption-enabled is false /,
+    ),
   ]);
   expect(
     annotationsOf(storyOf(await fleet({ size: 30, declared: { "encryption-enabled": true } }))),
@@ -155,11 +157,7 @@ test("annotates a default that weakens many accounts once, on its line", async (
     storyOf(await fleetPullRequest(clinicsByDefault(20, true), clinicsByDefault(20, false))),
   );
   expect(weakened.map(({ level, message, place }) => [level, message.split(".")[0], place?.line])).toEqual([
-    [
-      "error",
-      "Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 17 more",
-      3,
-    ],
+    ["error", "This pull request turns encryption OFF for 20 accounts", 3],
   ]);
   const back = annotationsOf(
     storyOf(await fleetPullRequest(clinicsByDefault(20, false), clinicsByDefault(20, true))),
@@ -179,6 +177,6 @@ test("shows nine of many notices and counts the rest", async () => {
   const outcome = await fleetPullRequest(clinics(30, true), renamed);
   const notices = annotationsOf(storyOf(outcome)).filter(({ level }) => level === "notice");
   expect(notices).toHaveLength(10);
-  expect(notices[0]?.message).toBe("Merging and applying this changes friendly-name of clinic-0.");
+  expect(notices[0]?.message).toBe("This pull request renames clinic-0.");
   expect(notices[9]?.message).toBe("21 more are in the job summary.");
 });

@@ -8,11 +8,14 @@ import { driftIssuesOf } from "../../src/report/page/issue.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
 import { storyOf } from "../../src/report/story/story.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
+import { neverConfigured } from "../../src/settings/settings.ts";
 import { key } from "../account.ts";
 import { render } from "../e2e/page.ts";
+import { mocks } from "./mocks.ts";
 import {
   clinics,
   type Fleet,
+  finding,
   fleet,
   fleetEvidence,
   fleetPullRequest,
@@ -30,14 +33,59 @@ const open = (outcome: Outcome) =>
     .filter(({ group }) => group === undefined)
     .flatMap(({ lines }) => lines);
 
+/** Checks that what counts is within the first 4 kB: the heading, the worst bullet, and what comes below it. */
+function expectWorstFirst(page: string) {
+  const first = new TextDecoder().decode(new TextEncoder().encode(page).slice(0, 4_000));
+  expect(first).toMatch(/^## \S+ \S/);
+  expect(first).toMatch(/^- (?:❌|⛔|⚠️) .*\*\*.*(?:for|could not) .*$/m);
+  return first;
+}
+
 test("the summary shows the six of a thousand accounts that matter first", async () => {
-  const outcome = await thousand(six);
+  const outcome = await mocks["six of a thousand accounts"]();
   const summary = summaryOf(storyOf(outcome), fleetEvidence(outcome));
   expect(size(summary)).toBeLessThanOrEqual(60_000);
-  const first = summary.slice(0, 4_000);
+  const first = expectWorstFirst(summary);
   for (const at of [15, 700, 25, 3, 400, 998]) expect(first).toMatch(new RegExp(`clinic-${at}\\b`));
+  for (const step of ["1. Find out who", "2. Restore the policy", "3. Check clinic-25 again"])
+    expect(first).toContain(step);
   expect(summary.match(/^#/gm)).toHaveLength(1);
   for (const at of [0, 999]) expect(summary).toMatch(new RegExp(`clinic-${at}[,\\n]`));
+});
+
+test("five hundred differences, no two of them the same, fit in a page with the worst first", async () => {
+  const outcome = await fleet({
+    size: 500,
+    drifted: () => true,
+    live: (at) => ({
+      "friendly-name": `F${at}`,
+      "encryption-key-sid": `CR${String(at).padStart(32, "0")}`,
+    }),
+  });
+  const summary = summaryOf(storyOf(outcome), fleetEvidence(outcome));
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
+  expect(expectWorstFirst(summary)).toMatch(/^2\. Restore /m);
+  expect(summary).toContain("<br>and 497 other values, in the details below\n");
+  expect(summary).toMatch(/\n\d+ more accounts did not fit here; the JSON report has all\.\n/);
+});
+
+test("more than 25 consequences end with a count of the rest, within 2.5 kB", async () => {
+  const outcome = await fleet({ size: 60 });
+  const broken = outcome.accounts.map((account, at) => ({
+    ...account,
+    result: "error" as const,
+    findings: [{ ...finding("error", `It is broken: ${at}.`), phrase: `is broken in way ${at}` }],
+  }));
+  const summary = summaryOf(
+    storyOf({ ...outcome, result: "error", accounts: broken }),
+    fleetEvidence(outcome),
+  );
+  const [, list = ""] = summary.split("\n\n");
+  const lines = list.split("\n");
+  expect(size(list)).toBeLessThanOrEqual(2_600);
+  expect(lines.length).toBeLessThanOrEqual(26);
+  expect(lines.at(-1)).toBe(`- ${60 - lines.length + 1} more differences: see the details below.`);
+  expect(summary).toContain("<summary>Details of 60 accounts</summary>");
 });
 
 test.each<[string, Fleet]>([
@@ -56,7 +104,7 @@ test.each<[string, Fleet]>([
   ["all fail", { failed: () => true }],
   ["all fail, with credentials that are rejected", { failed: () => true, reason: "credentials-rejected" }],
   ["all are waived", { waived: () => true }],
-  ["all are as declared", {}],
+  ["all match the policy", {}],
 ])(
   "every surface stays within its limit and is made quickly: of a thousand accounts with long names, %s",
   { timeout: 60_000 },
@@ -93,6 +141,11 @@ test.each<[string, Fleet]>([
     const html = render(summary);
     expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
     expect(html.match(/<h[1-6]>/g)).toHaveLength(1);
+    if (is.drifted ?? is.failed) {
+      const first = expectWorstFirst(summary);
+      // What is wrong with credentials is said in the bullet.
+      if (is.reason === undefined) expect(first).toMatch(/^1\. .*\.$/m);
+    }
   },
 );
 
@@ -116,15 +169,14 @@ test("misplaced compositions come first in the fold of a thousand accounts", asy
   expect(summary).toMatch(/Compositions of 1,000 accounts<\/summary>\n\n- clinic-700 .* \*\*1 elsewhere\*\*/);
 });
 
-test("a thousand weakenings are one row and one line, and the heading says how many they are", async () => {
+test("a thousand weakenings are one bullet and one pair, and the heading says how many they are", async () => {
   const outcome = await fleetPullRequest(clinics(1_000, true), clinics(1_000, false));
   const summary = summaryOf(storyOf(outcome), ofPullRequest, 65_536);
-  expect(summary).toMatch(
-    /^## ⛔ Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more$/m,
-  );
-  expect(
-    summary.match(/^\| `clinic-0`, .*`clinic-9` and 990 more \| `encryption-enabled` \| true \|/gm),
-  ).toHaveLength(1);
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
+  expect(summary).toMatch(/^## ⛔ This pull request turns encryption OFF for 1,000 accounts\n/);
+  expect(summary).toContain("<br>clinic-0, clinic-1, clinic-2, clinic-3, clinic-4, clinic-5, clinic-6, ");
+  expect(summary.match(/^! encryption-enabled: false$/gm)).toHaveLength(1);
+  expect(summary).toContain("\n@@ turns encryption OFF: 1,000 accounts @@\n");
   expect(summary).toContain(
     "`twilio-policy.yml:5`, `twilio-policy.yml:8`, `twilio-policy.yml:11` and 997 more lines",
   );
@@ -133,15 +185,30 @@ test("a thousand weakenings are one row and one line, and the heading says how m
     logOf(storyOf(outcome))
       .flatMap(({ lines }) => lines.map(({ text }) => text))
       .filter((text) => text.includes("encryption OFF")),
-  ).toEqual([
-    "    ! Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 997 more.",
-  ]);
+  ).toEqual(["    ! This pull request turns encryption OFF for 1,000 accounts."]);
 });
 
-test("a thousand different changes fit in a comment", async () => {
-  const renamed = clinics(1_000, true, (at) => `Branch ${at}`);
-  const outcome = await fleetPullRequest(clinics(1_000, true), renamed);
+test.each([500, 1_000])("%i different changes fit in a comment", async (count) => {
+  const renamed = clinics(count, true, (at) => `Branch ${at}`);
+  const outcome = await fleetPullRequest(clinics(count, true), renamed);
   const summary = summaryOf(storyOf(outcome), ofPullRequest, 65_536);
-  expect(summary.length).toBeLessThan(65_536);
-  expect(summary).toContain("975 more are in the JSON report.");
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
+  expect(summary).toContain(`\n# ${count - 40} more in the JSON report\n`);
+});
+
+test("values as long as they may be fit in a comment", async () => {
+  const long = (letter: string, at: number) => `${letter.repeat(5_000)}${at}`;
+  const outcome = await fleetPullRequest(
+    clinics(50, true, (at) => long("東", at)),
+    clinics(50, true, (at) => long("京", at)),
+    (account) => ({
+      read: async () => ({
+        isConfigured: true,
+        account,
+        state: { ...neverConfigured, "friendly-name": long("都", Number(account.slice(-2))) },
+      }),
+    }),
+  );
+  const summary = summaryOf(storyOf(outcome), ofPullRequest, 65_536);
+  expect(size(summary)).toBeLessThanOrEqual(60_000);
 });

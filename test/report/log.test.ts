@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Block, firstLine, lastLine, logOf, progressLine } from "../../src/report/log.ts";
+import { type Block, firstLine, lastLines, logOf, progressLine } from "../../src/report/log.ts";
 import { storyOf } from "../../src/report/story/story.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
 import {
@@ -47,57 +47,135 @@ test("the log reads like this", async () => {
   expect(`\n${texts.map((lines) => lines.join("\n")).join("\n\n")}\n`).toMatchSnapshot();
 });
 
-test("prints a setting in each state with a sign and a colour", async () => {
-  const lines = await Promise.all(
-    Object.entries(states).map(async ([state, { story, label }]) => {
-      const isLine = (text: string) => text.includes(` ${label} `);
-      const found = shown(logOf(storyOf(await stories[story]()))).filter(
-        (line) => /^.{11}\S /u.test(line) && isLine(line),
-      );
-      return `${state}: ${found.join(" + ")}`;
-    }),
-  );
-  expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
+test("the log of a thousand accounts reads like this", async () => {
+  const outcome = await fleet({
+    size: 1_000,
+    drifted: only(15, 700),
+    failed: only(25),
+    waived: only(3, 400, 998),
+  });
+  expect([...open(outcome), ...lastLines(outcome)].map(({ text }) => text)).toEqual([
+    "✘ Encryption is OFF: clinic-15 (AC0000…000f), clinic-700 (AC0000…02bc)",
+    "    encryption-enabled is false at Twilio and true in the policy (twilio-policy.yml:6)",
+    "✘ Could not be read: clinic-25 (AC0000…0019)",
+    "    No.",
+    "⏸ Encryption is OFF, waived until 2026-03-02: clinic-3 (AC0000…0003), clinic-400 (AC0000…0190), clinic-998 (AC0000…03e6)",
+    '    encryption-enabled is false at Twilio and true in the policy (twilio-policy.yml:6). Reason: "key is late"',
+    "Encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived · 1 could not be read",
+    "Result: error (twilio-unavailable)",
+  ]);
 });
 
-test("prints a line for an account that says how it ended", async () => {
+test("prints a concern in each state with a sign and a colour, and folds every other setting", async () => {
+  const lines = await Promise.all(
+    Object.entries(states).map(async ([state, { story, label }]) => {
+      const blocks = logOf(storyOf(await stories[story]()));
+      const all = blocks.flatMap(({ group, lines }) => lines.map((line) => ({ ...line, group })));
+      const at = all.findIndex(({ text }) => text.startsWith(`    ${label}`));
+      const [title, detail] = [all[at - 1], all[at]];
+      return `${state}: ${detail?.group === undefined ? `${title?.tone} ${title?.text.slice(0, 1)}` : "folded"}${detail?.text.replace(/ +/g, " ")}`;
+    }),
+  );
+  expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    not-as-written: bad ✘ aws-s3-url is https://b-bucket.s3.amazonaws.com/y at Twilio, after https://a-bucket.s3-us-east-2.amazonaws.com/x was written
+    collateral: bad ✘ friendly-name was Mine and is Theirs now
+    differs: bad ✘ aws-s3-url is https://b-bucket.s3.amazonaws.com/y at Twilio and https://a-bucket.s3-us-east-2.amazonaws.com/x in the policy
+    drift-accepted: bad ✘ encryption-enabled is false at Twilio and true on main
+    drift-left: bad ✘ encryption-enabled is false at Twilio and true on main
+    proposed: folded encryption-enabled: true
+    gets-default-name: folded friendly-name: (empty) (apply gives it the default name, which Twilio requires)
+    written: good ✔ encryption-enabled was false and is true now
+    waived: mild ⏸ encryption-enabled is false at Twilio and true in the policy. Reason: "key is late"
+    same: folded encryption-enabled: true
+    gap: folded aws-s3-url: https://a-bucket.s3-us-east-2.amazonaws.com/x (not in the policy)
+    unmanaged: folded aws-storage-enabled: false (not in the policy)
+    "
+  `);
+});
+
+test("prints a line for an account that needs nothing", async () => {
   const names: StoryName[] = [
     "compliant",
     "compliant, nothing to apply",
-    "waived",
-    "drifted",
-    "drifted, and the job stays green",
+    "compliant, with a gap",
+    "waived, and not needed",
     "withheld",
     "withheld, account unknown",
-    "applied",
-    "unread",
-    "weakening refused",
     "strengthens",
-    "the base is not known",
+    "weakens, from a fork",
+    "valid",
   ];
-  const lines = (await outcomesOf(names)).map(
-    ([story, outcome]) =>
-      `${shown(logOf(storyOf(outcome))).find((line) => /^.{7}[✔✘!⏸–] /u.test(line))} (${story})`,
-  );
-  expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
+  const lines = (await outcomesOf(names)).map(([story, outcome]) => {
+    const line = open(outcome).find(({ text }) => /^[✔–] /u.test(text));
+    return `${line?.tone && tones[line.tone]} ${line?.text} (${story})`;
+  });
+  expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    green  ✔ AC0123…cdef matches the policy (compliant)
+    green  ✔ AC0123…cdef matches the policy, nothing was sent (compliant, nothing to apply)
+    green  ✔ AC0123…cdef matches the policy (compliant, with a gap)
+    green  ✔ production (AC0123…cdef) matches the policy (waived, and not needed)
+    yellow – AC0123…cdef was not checked (withheld)
+    yellow – the account was not checked (withheld, account unknown)
+    green  ✔ production (AC0123…cdef) matches the policy on main · encryption is OFF by policy (strengthens)
+    yellow – production (AC0123…cdef) was not checked (weakens, from a fork)
+    green  ✔ The policy of production (AC0123…cdef) is valid · not compared with Twilio (valid)
+    "
+  `);
 });
 
 test("prints what an apply wrote beside what is waived", async () => {
-  const texts = textsOf(await stories["some of each, applied"]());
-  expect(texts).toContain("✔ astray (ACfedc…3210): encryption-enabled true, was false (strengthened)");
-  expect(texts.some((text) => /^⏸ astray .* waived until /.test(text))).toBe(true);
+  expect(open(await stories["some of each, applied"]()).map(({ text }) => text)).toEqual([
+    "✘ Could not be read: lost (ACffff…ffff)",
+    "    No.",
+    "⏸ Settings of recordings renamed, waived until 2026-01-10: astray (ACfedc…3210)",
+    '    recordings.friendly-name is Mine at Twilio and Ours in the policy (policy.yml:8). Reason: "a \\u{7c} b @team"',
+    "✔ Turned encryption ON: astray (ACfedc…3210)",
+    "    encryption-enabled was false and is true now",
+    "✔ Set the encryption key: astray (ACfedc…3210)",
+    "    encryption-key-sid was (empty) and is CR0123…cdef now",
+  ]);
 });
 
-test("the last line says the result, the reason, and the plan if apply would change anything", async () => {
+test("lists no setting as matching that a write may have changed", async () => {
+  const groups = logOf(storyOf(await stories["the settings vanish"]())).map(({ group }) => group);
+  expect(groups).toContain("4 settings that match the policy or are not in it");
+});
+
+test("the last lines say what it means for calls, the result, the reason, and the plan if apply would change anything", async () => {
   const lines = await Promise.all(
     [...Object.values(endings), "weakens" as const, "drifted, and the job stays green" as const].map(
-      async (story) => {
-        const { text, tone } = lastLine(await stories[story]());
-        return `${tone ? tones[tone] : "      "} ${text.replace(/(sha256:\w{4})\w+/, "$1…")}`;
-      },
+      async (story) =>
+        lastLines(await stories[story]())
+          .map(({ text, tone }) => `${tone && tones[tone]} ${text.replace(/(sha256:\w{4})\w+/, "$1…")}`)
+          .join("\n"),
     ),
   );
-  expect(`\n${lines.join("\n")}\n`).toMatchSnapshot();
+  expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    red    AC0123…cdef could not be read
+    red    Result: error (credentials-rejected)
+    red    AC0123…cdef: compositions go to another bucket · renamed
+    red    Result: drifted (drift). Plan sha256:187e…
+    green  This pull request turns encryption ON for production · encryption is OFF by policy
+    green  Result: proposed (proposed). Plan sha256:296d…
+    yellow AC0123…cdef was not checked
+    yellow Result: not-checked
+    green  AC0123…cdef: 4 settings applied and read back
+    green  Result: applied. Plan sha256:47be…
+    green  The settings of 1 account were exported · encryption is OFF for 1
+    green  Result: exported
+    green  The policy of production is valid · not compared with Twilio
+    green  Result: valid
+    green  AC0123…cdef matches the policy
+    green  Result: compliant
+    red    This pull request turns encryption OFF for production and moves compositions of production to another bucket
+    red    Result: proposed (weakening-refused). Plan sha256:65b4…
+    yellow AC0123…cdef: compositions go to another bucket · renamed
+    yellow Result: drifted (drift). Plan sha256:187e…
+    "
+  `);
 });
 
 test("names the base of a pull request, and says if it has no such file or is not known", async () => {
@@ -107,19 +185,45 @@ test("names the base of a pull request, and says if it has no such file or is no
     await baseOf(pullRequest({ base: undefined, proposed: onMain })),
     await baseOf(stories["the base is not known"]()),
     await baseOf(stories.drifted()),
-  ]).toMatchInlineSnapshot(`
-    [
-      "Base: main",
-      "Base: main, which has no such policy file",
-      "Base: not known; this policy is compared with live",
-      "✘ AC0123…cdef drifted: 2 of 6 settings",
-    ]
-  `);
+  ]).toEqual([
+    "Base: main",
+    "Base: main, which has no such policy file",
+    "Base: not known; this policy is compared with Twilio",
+    "✘ Compositions go to another bucket: AC0123…cdef",
+  ]);
+});
+
+test("an account that the base does not know yet does not match its policy", async () => {
+  const added = await pullRequest({ base: undefined, proposed: onMain });
+  expect(open(added).at(-1)?.text).toBe(
+    "✔ production (AC0123…cdef) is not in the policy on main · encryption is OFF, not in the policy",
+  );
+});
+
+test("a waiver that a pull request ends is still told, because nothing is encrypted yet", async () => {
+  const waiver = "setting: compositions.encryption-enabled, reason: late, expires: 2026-03-01";
+  const base = `${onMain}waivers: [{ account: production, ${waiver} }]\n`;
+  const ended = await pullRequest({ base, proposed: onMain, live: { "encryption-enabled": false } });
+  expect(open(ended).map(({ text }) => text.trim())).toEqual([
+    "Base: main",
+    "+ This pull request ends the waiver of encryption for production.",
+    "⏸ Encryption is OFF, waived until 2026-03-01: production (AC0123…cdef)",
+    "encryption-enabled is false at Twilio and true on main (twilio-policy.yml:7). Reason: late",
+  ]);
+});
+
+test("prints how to accept exactly this policy where a change is refused", async () => {
+  const accepting = async (story: StoryName) =>
+    open(await stories[story]()).filter(({ text }) => text.includes("allow-weakening"));
+  expect(await accepting("weakens")).toEqual([
+    { text: `To accept exactly this policy: allow-weakening: sha256:${"0c5f".repeat(16)}` },
+  ]);
+  expect(await accepting("weakens, and that is allowed")).toEqual([]);
 });
 
 test("the first line names the action, its version, the mode, and the accounts of the policy file", () => {
   expect(firstLine("check", 2, "policy.yml")).toMatch(
-    /^Twilio composition settings \d+\.\d+\.\d+ · check · 2 accounts of policy\.yml$/,
+    /^Twilio composition settings \d+\.\d+\.\d+ · check · 2 accounts in policy\.yml$/,
   );
   expect(firstLine("apply", 1, "")).toMatch(/ · apply · 1 account$/);
   expect(firstLine(undefined, 0, "")).toMatch(/^Twilio composition settings \S+$/);
@@ -129,32 +233,52 @@ test("progress counts the accounts that were read, drifted and failed", () => {
   const progress = { accounts: 1_000, read: 300, drifted: 0, failed: 0 };
   expect(progressLine(progress)).toBe("300 of 1,000 accounts read");
   expect(progressLine({ ...progress, drifted: 1_001, failed: 2 })).toBe(
-    "300 of 1,000 accounts read, 1,001 drifted, 2 failed",
+    "300 of 1,000 accounts read: 1,001 drifted, 2 could not be read",
   );
 });
 
-test("calls a name that the policy does not give not declared", () => {
-  expect(textsOf(checked({ "encryption-enabled": true }, {})).join("\n")).toContain(
-    "(empty), not declared, gets Default (apply would give it the default name, which Twilio requires)",
+test("a name that the policy does not give is no drift", async () => {
+  expect(textsOf(checked({ "encryption-enabled": true }, {}))).toContain(
+    "    friendly-name: (empty) (apply gives it the default name, which Twilio requires)",
   );
 });
 
-test("prints the same difference in many accounts once, with their names", async () => {
-  expect(open(await fleet({ size: 30, drifted: () => true }))).toHaveLength(1);
+test("prints the same difference in many accounts once, with the names of ten", async () => {
+  const outcome = await fleet({ size: 30, drifted: () => true });
+  expect(open(outcome).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^✘ Encryption is OFF: clinic-0 \(AC0000…0000\), .*, clinic-9 \(.*\) and 20 more$/),
+    "    encryption-enabled is false at Twilio and true in the policy (twilio-policy.yml:6)",
+  ]);
+});
+
+test("prints three values of one consequence, and counts the others", async () => {
+  const live = (at: number) => ({ "friendly-name": `Clinic ${at}` });
+  const outcome = await fleet({ size: 9, declared: { "friendly-name": "Ours" }, drifted: () => true, live });
+  expect(open(outcome).map(({ text }) => text.slice(0, 44))).toEqual([
+    "✘ Renamed: clinic-0 (AC0000…0000), clinic-1 ",
+    '    clinic-0: friendly-name is "Clinic 0" at',
+    '    clinic-1: friendly-name is "Clinic 1" at',
+    '    clinic-2: friendly-name is "Clinic 2" at',
+    "    and 6 other values",
+  ]);
 });
 
 test("prints 25 lines of what needs attention, and folds and counts the rest", async () => {
-  const differently = (at: number) => ({ "friendly-name": `F${at}`, "encryption-key-sid": `CR${at}` });
-  const many = await fleet({ size: 80, drifted: (at) => at < 70, live: differently });
-  expect(open(many)).toHaveLength(25);
+  const outcome = await fleet({ size: 45, drifted: (at) => at < 5 });
+  const accounts = outcome.accounts.map((account, at) =>
+    at < 35 ? { ...account, findings: [finding("failure", `It is broken in way ${at}.`)] } : account,
+  );
+  const many = { ...outcome, accounts };
+  // Whole entries of two lines each.
+  expect(open(many)).toHaveLength(24);
   const [folded, compliant] = logOf(storyOf(many)).filter(({ group }) => group !== undefined);
-  expect([folded?.group, folded?.lines.length]).toEqual(["46 more lines", 46]);
-  expect(compliant?.group).toBe("10 accounts as declared");
+  expect([folded?.group, folded?.lines.length]).toEqual(["24 more differences", 48]);
+  expect(compliant?.group).toBe("10 accounts match the policy");
 });
 
 test("folds compliant accounts, twenty names a line", async () => {
   const [only] = logOf(storyOf(await fleet({ size: 45 })));
-  expect(only?.group).toBe("45 accounts as declared");
+  expect(only?.group).toBe("45 accounts match the policy");
   expect(only?.lines.map(({ text }) => text.split(", ").length)).toEqual([20, 20, 5]);
 });
 
@@ -184,7 +308,7 @@ test("prints twelve of many changes of the policy, and folds and counts the rest
 test("an account stands open or folded, and never in both", async () => {
   const outcome = await fleet({ size: 4, waived: only(0), failed: only(1), drifted: only(2) });
   const folded = logOf(storyOf(outcome)).filter(({ group }) => group !== undefined);
-  expect(folded).toEqual([{ group: "1 account as declared", lines: [{ text: "clinic-3" }] }]);
+  expect(folded).toEqual([{ group: "1 account matches the policy", lines: [{ text: "clinic-3" }] }]);
 });
 
 test("whatever a sentence holds, the log makes it visible", () => {

@@ -34,21 +34,33 @@ async function ends(kinds: readonly Kind[], mode: "check" | "apply" = "check") {
 }
 
 test.each<[string, Kind[], string]>([
-  ["one as declared", ["calm"], "true 0 0 0 0 calm-0 is as declared"],
-  ["one that drifted", ["drifted"], "false 1 0 1 0 drifted-0 drifted: 1 of 2 settings"],
-  ["one that is waived", ["waived"], "true 0 1 0 0 waived-0 is as declared, 1 setting waived"],
-  ["one whose waiver is not needed", ["unneeded"], "true 0 0 0 0 unneeded-0 is as declared"],
+  ["one that matches", ["calm"], "true 0 0 0 0 calm-0 matches the policy · encryption is OFF by policy"],
+  ["one that drifted", ["drifted"], "false 1 0 1 0 drifted-0: renamed · encryption is OFF by policy"],
+  [
+    "one that is waived",
+    ["waived"],
+    "true 0 1 0 0 waived-0: encryption is ON, the policy says off, waived until 2026-06-01",
+  ],
+  [
+    "one whose waiver is not needed",
+    ["unneeded"],
+    "true 0 0 0 0 unneeded-0 matches the policy · encryption is OFF by policy",
+  ],
   ["one that cannot be read", ["unread"], " - - 0 1 unread-0 could not be read"],
   [
     "one whose reference is missing",
     ["missing"],
-    "false 0 0 1 0 What is declared for missing-0 does not hold",
+    "false 0 0 1 0 missing-0: the encryption key does not exist in this account · encryption is OFF by policy",
   ],
-  ["three as declared", ["calm", "calm", "calm"], "true 0 0 0 0 All 3 accounts are as declared"],
+  [
+    "three that match",
+    ["calm", "calm", "calm"],
+    "true 0 0 0 0 All 3 accounts match the policy · encryption is OFF by policy for 3",
+  ],
   [
     "some of each",
     ["calm", "drifted", "waived", "unread", "missing", "unneeded"],
-    "false 1 1 2 1 2 of 6 accounts drifted, 1 could not be read, 1 setting waived",
+    "false 1 1 2 1 The encryption key does not exist in this account for 1 of 5 accounts read · renamed for 1 · encryption is OFF by policy for 4 · 2 more",
   ],
   ["none that could be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
 ])("the outputs say what is known about %s", async (_, kinds, expected) => {
@@ -73,14 +85,14 @@ test("an apply of several accounts says what it did", async () => {
   expect(await ends(["calm", "drifted"], "apply")).toMatchObject({
     compliant: "true",
     "drift-count": "0",
-    headline: "1 of 2 accounts applied and proven",
+    headline: "1 setting of 1 account applied and read back · encryption is OFF by policy for 2",
   });
 });
 
-test("no output holds a SID, and all stay far within 1 MB", async () => {
+test("no output holds a SID or a URL, and all stay far within 1 MB", async () => {
   const outputs = await ends(Array.from({ length: 300 }, () => "drifted" as const));
   const text = Object.values(outputs).join("\n");
-  expect(text).not.toMatch(/\bAC[0-9a-f]{4}/);
+  expect(text).not.toMatch(/\b[A-Z]{2}[0-9a-f]{4}|:\/\//);
   expect(text.length).toBeLessThan(300);
   const policy = policyOf({ name: "", account: `AC${"a".repeat(32)}`, compositions: declared });
   const { account } = accountWith(neverConfigured, {}, { account: `AC${"a".repeat(32)}` });
@@ -88,7 +100,7 @@ test("no output holds a SID, and all stay far within 1 MB", async () => {
     inputs({ mode: "check", policy }),
     world(twilioOf({ [`AC${"a".repeat(32)}`]: account })),
   );
-  expect(outputsOf(outcome)["headline"]).toBe("The account drifted: 1 of 2 settings");
+  expect(outputsOf(outcome)["headline"]).toBe("Renamed · encryption is OFF by policy");
 });
 
 test("every story has these outputs", async () => {

@@ -211,14 +211,25 @@ const ofApplies = {
   "the write is cancelled": () =>
     oneAccount({ account: () => ({ write: () => Promise.reject(refused("cancelled")) }) }),
   "another account answers the write": () =>
-    oneAccount({ account: () => ({ write: async () => ({ account: third }) }) }),
-  "the write has no effect": () => oneAccount({ account: () => ({ write: async () => ({ account: sid }) }) }),
+    oneAccount({ account: () => ({ write: async () => ({ state: "answered", account: third }) }) }),
+  "the write has no effect": () =>
+    oneAccount({ account: () => ({ write: async () => ({ state: "answered", account: sid }) }) }),
   "the write changes another setting": () =>
     oneAccount({
       account: (account) => afterReading(account, answering({ ...encrypted, "friendly-name": "Theirs" })),
     }),
   "the write changes only another setting": () =>
     oneAccount({ account: (account) => afterReading(account, answering({ "friendly-name": "Theirs" })) }),
+  "a managed setting moves during the write": () =>
+    oneAccount({
+      declared: everything,
+      live: { ...everything, "encryption-enabled": false },
+      account: (account) =>
+        afterReading(
+          account,
+          answering({ ...everything, "aws-s3-url": "https://b-bucket.s3.amazonaws.com/y" }),
+        ),
+    }),
   "the settings vanish": () => oneAccount({ account: (account) => afterReading(account, nameless) }),
   "too late to write": () => oneAccount({ clock: { ...patient, left: () => 14_999 } }),
 };
@@ -392,7 +403,7 @@ export const undeclared = onMain.replace(/ {6}encryption-enabled.*\n/, "");
 const path = "twilio-policy.yml";
 export const parsed = (text: string): Policy => parsePolicy(text, path, patient.today);
 /** A policy as it is read from a file with this hash. */
-const fromFile = (policy: Policy): Policy => ({
+export const fromFile = (policy: Policy): Policy => ({
   ...policy,
   file: { path, hash: `sha256:${"0c5f".repeat(16)}` },
 });
@@ -406,6 +417,7 @@ type PullRequest = {
   inputs?: Inputs;
   unknown?: Base & { state: "unknown" };
   isFork?: boolean;
+  isMergeGroup?: boolean;
 };
 
 /** Checks a pull request to one account, where a drift alone fails nothing. */
@@ -414,7 +426,10 @@ export function pullRequest({ proposed, live, ...story }: PullRequest): Promise<
   const before = base === undefined ? undefined : parsed(base);
   const after = parsed(proposed);
   const { account } = accountWith({ ...before?.accounts[0]?.declared.compositions, ...live });
-  const known: Base = { state: "known", branch: "main", policy: before, proposed: after };
+  const known: Base = {
+    ...{ state: "known", branch: "main", isMergeGroup: story.isMergeGroup ?? false },
+    ...{ policy: before, proposed: after },
+  };
   const given = inputs({ ...check, policy: fromFile(after), failOnDrift: false, ...story.inputs });
   const twilio = story.isFork || given.mode === "validate" ? undefined : twilioOf({ [sid]: account });
   return run(given, { ...world(twilio), base: async () => story.unknown ?? known });
@@ -450,7 +465,7 @@ export function fleetPullRequest(
       accountWith(declared.compositions, overrides(account), { account }).account,
     ]),
   );
-  const known: Base = { state: "known", branch: "main", policy: base, proposed };
+  const known: Base = { state: "known", branch: "main", isMergeGroup: false, policy: base, proposed };
   return run(inputs({ ...check, policy: proposed }), {
     ...world(twilioOf(accounts)),
     base: async () => known,
@@ -549,7 +564,7 @@ export function firstOf({ accounts: [first] }: Pick<Outcome, "accounts">): Accou
 
 /** For each state of a setting a story in which it occurs, and the setting. */
 export const states: Record<Row["state"], { story: StoryName; label: string }> = {
-  "not-as-written": { story: "the write has no effect", label: "encryption-enabled" },
+  "not-as-written": { story: "a managed setting moves during the write", label: "aws-s3-url" },
   collateral: { story: "the write changes another setting", label: "friendly-name" },
   differs: { story: "drifted", label: "aws-s3-url" },
   "drift-accepted": { story: "accepts the drift", label: "encryption-enabled" },

@@ -372,6 +372,7 @@ test("subaccounts that cannot be listed are an error, never compliance", async (
     result: "error",
     reason: "rate-limited",
     fails: true,
+    findings: [{ phrase: "the list of subaccounts could not be read" }],
   });
 });
 

@@ -32,7 +32,7 @@ function tell({ base, proposed, selected, account, isWithheld, ...story }: Story
   const known: Base =
     base === "unknown"
       ? { state: "unknown", why: "GitHub is silent.", hint: "Run it again." }
-      : { state: "known", branch: "main", policy: base, proposed };
+      : { state: "known", branch: "main", isMergeGroup: false, policy: base, proposed };
   const twilio = twilioOf({
     [sid]: account ?? accountWith().account,
     [otherSid]: story.other ?? accountWith({}, {}, { account: otherSid }).account,
@@ -131,7 +131,13 @@ test.each<[string, ActionError, "weakening" | "other"]>([
   const story = { base: policyOf(a(), b(on)), proposed: policyOf(a()) };
   const twilio = twilioOf({ [sid]: accountWith().account });
   const connect = (one: string) => (one === otherSid ? Promise.reject(error) : twilio.connect(one));
-  const known: Base = { state: "known", branch: "main", policy: story.base, proposed: story.proposed };
+  const known: Base = {
+    state: "known",
+    branch: "main",
+    isMergeGroup: false,
+    policy: story.base,
+    proposed: story.proposed,
+  };
   const given = inputs({ mode: "check", policy: story.proposed });
   const outcome = await run(given, { ...world({ ...twilio, connect }), base: async () => known });
   expect(outcome).toMatchObject({ result: "proposed", fails: effect === "weakening" });
@@ -148,7 +154,7 @@ test("a dropped account that the run had no time for ends the run", async () => 
     [otherSid]: accountWith({}, { read: () => Promise.reject(refused("timed-out")) }).account,
   });
   const [base, proposed] = [policyOf(a(), b(on)), policyOf(a())];
-  const known: Base = { state: "known", branch: "main", policy: base, proposed };
+  const known: Base = { state: "known", branch: "main", isMergeGroup: false, policy: base, proposed };
   const outcome = await run(inputs({ mode: "check", policy: proposed }), {
     ...world(twilio),
     base: async () => known,
@@ -315,11 +321,12 @@ test("a policy that is no part of the repository is compared with live, with one
   ]);
 });
 
-test("the base is named where it is another branch's, or another file's", async () => {
+test("the base is named where it is another branch's, another file's, or that of a merge group", async () => {
   const known: Base = {
     state: "known",
     branch: "main",
     into: "next",
+    isMergeGroup: true,
     movedFrom: "old.yml",
     policy: policyOf(a()),
     proposed: policyOf(a()),
@@ -329,7 +336,10 @@ test("the base is named where it is another branch's, or another file's", async 
     ...world(twilioOf({ [sid]: accountWith().account })),
     base: async () => known,
   });
-  expect(outcome).toMatchObject({ result: "compliant", base: { into: "next", movedFrom: "old.yml" } });
+  expect(outcome).toMatchObject({
+    result: "compliant",
+    base: { into: "next", isMergeGroup: true, movedFrom: "old.yml" },
+  });
   expect(said(outcome)).toEqual([
     'warning: This goes into "next", and is compared with the policy on "main", the default branch',
     expect.stringMatching(/^warning: The policy is compared with "old/),

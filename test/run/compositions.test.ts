@@ -120,6 +120,45 @@ test("one that is misplaced fails whatever fail-on-drift says, with the first, t
   expect(misplaced[0]).toMatchObject({ sid: made[3]?.sid, location: elsewhere });
 });
 
+const third = "https://third-bucket.s3.amazonaws.com/x";
+const beside = bucket.replace(/[^/]+$/, "beside");
+test.each<[phrase: string, to: string, declared: Declared, locations: string[]]>([
+  ["1 of 1 compositions is in another bucket", 'It went to "somebody-elses".', stored, [elsewhere]],
+  [
+    "2 of 2 compositions are in another bucket",
+    'They went to "somebody-elses" and "third-bucket".',
+    stored,
+    [elsewhere, third],
+  ],
+  ["1 of 1 compositions is in another place", 'It went to "example-phi".', stored, [beside]],
+  [
+    "1 of 1 compositions is in another bucket",
+    'It went to "example-phi.s3.us-gov-west-1.amazonaws.com".',
+    stored,
+    ["https://example-phi.s3.us-gov-west-1.amazonaws.com/compositions/CJ1"],
+  ],
+  ["1 of 1 compositions is at Twilio, not in S3", "It went to Twilio's cloud.", stored, [""]],
+  ["1 of 2 compositions is in another bucket", 'It went to "third-bucket".', stored, [inside, third]],
+  [
+    "1 of 1 compositions is not at Twilio",
+    'It went to "third-bucket".',
+    { "aws-storage-enabled": false },
+    [third],
+  ],
+])("a heading and a sentence say where they went: %s, %s", async (phrase, went, declared, locations) => {
+  const { account } = await check({ declared, made: locations.map((location) => composition({ location })) });
+  expect(account.findings).toMatchObject([{ phrase, message: expect.stringContaining(` ${went}`) }]);
+});
+
+test("of many places five are named, and the others counted", async () => {
+  const made = Array.from({ length: 8 }, (_, at) =>
+    composition({ created: `2026-01-01T0${at}:00:00Z`, location: `https://bucket-${at}.s3.amazonaws.com/x` }),
+  );
+  expect((await check({ made })).account.findings[0]?.message).toMatch(
+    /They went to "bucket-0", "bucket-1", "bucket-2", "bucket-3", "bucket-4" and 3 other places\.$/,
+  );
+});
+
 test("one whose place cannot be judged is misplaced, and told so", async () => {
   const { account } = await check({ made: [composition({ location: `${bucket}/../x` })] });
   expect(account.findings[0]?.message).toMatch(
@@ -145,7 +184,10 @@ test("a list that is not known is an error of the account, and what the settings
   const { outcome, account, told } = await check({ live, made: refused("credentials-rejected") });
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
   expect(told).toEqual(["error credentials-rejected"]);
-  expect(account.findings[0]?.message).toBe("The compositions could not be looked at. No.");
+  expect(account.findings[0]).toMatchObject({
+    message: "The compositions could not be looked at. No.",
+    phrase: "compositions could not be listed",
+  });
   expect(account.compositions).toEqual({ state: "unknown", since });
   expect(hasDrift(account)).toBe(true);
 });

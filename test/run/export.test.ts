@@ -103,6 +103,7 @@ test("what all accounts share stands in defaults, and what they do not share doe
   expect(rest.match(/aws-s3-url: https/g)).toHaveLength(2);
   expect(rest).not.toMatch(/encryption-(?:enabled|key-sid): /);
   expect(outcome.exported).toMatchObject({ file: "policy.yml", accounts: 2, settings: 23, shared: 10 });
+  expect(outcome.exported).toMatchObject({ unencrypted: 0, atTwilio: 0 });
   expect(outcome.exported?.leftOut).toEqual([
     { account: "a", label: "recordings.friendly-name", why: "is not set" },
   ]);
@@ -110,6 +111,15 @@ test("what all accounts share stands in defaults, and what they do not share doe
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
   const alone = await exported({ [sid]: accountWith(everything).account }, {});
   expect(alone.text).not.toContain("defaults:");
+});
+
+test("accounts that are not encrypted, and those whose compositions stay at Twilio, are counted", async () => {
+  const accounts = {
+    [sid]: accountWith({ ...everything, "encryption-enabled": false }).account,
+    [other]: accountWith({}, {}, { account: other }).account,
+  };
+  const { outcome } = await exported(accounts, { [sid]: "A", [other]: "B" });
+  expect(outcome.exported).toMatchObject({ accounts: 2, unencrypted: 2, atTwilio: 1 });
 });
 
 test("what is sound beside a broken setting is declared", async () => {

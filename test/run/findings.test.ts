@@ -99,6 +99,26 @@ test("the lines to paste declare what is live, SIDs whole", () => {
   expect(found?.message).not.toContain(key);
 });
 
+test.each<[phrase: string, Partial<State>, Setting[]]>([
+  [
+    "1 setting that encryption of recordings depends on is not in the policy",
+    encrypted,
+    ["encryption-enabled"],
+  ],
+  [
+    "2 settings that S3 storage of recordings depends on are not in the policy",
+    stored,
+    ["aws-storage-enabled"],
+  ],
+  [
+    "5 settings that encryption and S3 storage of recordings depend on are not in the policy",
+    { ...encrypted, ...stored },
+    [],
+  ],
+])("a heading counts what is not covered: %s", (phrase, live, declared) => {
+  expect(gaps(live, declared, { resource: "recordings" })[0]?.phrase).toBe(phrase);
+});
+
 test.each(["https://a-bucket/x:", "https://a-bucket/#", "https://a-bucket/a'b!*&", "https://a-bucket/[x]"])(
   "%s is pasted as the text that it is, or not at all",
   (live) => {
@@ -193,6 +213,7 @@ test("a rule of recordings names the settings with their resource", () => {
   const resulting = live({ "encryption-enabled": true });
   const [finding] = brokenRules("recordings", { "encryption-enabled": true }, { resulting, mode: "apply" });
   expect(finding).toMatchObject({
+    phrase: "apply would leave encryption of recordings without the encryption key",
     message: expect.stringMatching(
       /^recordings\.encryption-enabled is on, .* recordings\.encryption-key-sid /,
     ),
@@ -207,6 +228,8 @@ test("apply refuses a plan that weakens, with the settings that it weakens", () 
     expect.objectContaining({
       level: "error",
       reason: "weakening-refused",
+      phrase:
+        "apply refused a plan that turns encryption of recordings OFF and clears the encryption key of recordings",
       message: expect.stringContaining("recordings.encryption-enabled, recordings.encryption-key-sid,"),
       hint: expect.stringContaining("set allow-weakening: true in"),
     }),

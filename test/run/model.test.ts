@@ -172,7 +172,9 @@ function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
       if (fate === "answered" || fate === "lost, done" || fate === "refused, done by somebody")
         carryOut(resource, plan);
       if (fate.startsWith("lost")) throw refused("twilio-unavailable");
-      return fate.startsWith("refused") ? { refusal: refused("rejected-by-twilio") } : { account: sid };
+      return fate.startsWith("refused")
+        ? { state: "refused" as const, error: refused("rejected-by-twilio") }
+        : { state: "answered" as const, account: sid };
     },
     compositions: async () => [],
     findReference: async () => ({ owner: sid }),

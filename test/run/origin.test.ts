@@ -48,6 +48,7 @@ async function originIn(
 }
 
 const off = { "encryption-enabled": false, "encryption-key-sid": "" };
+const on = { "encryption-enabled": true };
 
 test("an earlier version with the live values names the commit that replaced it", async () => {
   const versions = versionsOf(version(encrypted), version(off), version(encrypted));
@@ -89,10 +90,15 @@ test("settings that did not drift may differ", async () => {
 });
 
 test("a version that does not declare a drifted setting does not match", async () => {
-  expect(await originIn(versionsOf(version({ "friendly-name": "Mine" })))).toMatchObject({
-    kind: "no-version",
-  });
-  expect(await originIn(versionsOf(policyOf()))).toMatchObject({ kind: "no-version", versions: 1 });
+  const versions = versionsOf(version(encrypted), version({ "friendly-name": "Mine" }), policyOf());
+  expect(await originIn(versions)).toEqual({ kind: "no-version", versions: 3, since: day(3) });
+});
+
+test("what the previous version does not declare may be new and not applied yet, and has no origin", async () => {
+  const older = version(encrypted);
+  for (const previous of [version({ "friendly-name": "Mine" }), version({ ...on }), policyOf()])
+    expect(await originIn(versionsOf(previous, older))).toBeUndefined();
+  expect(await originIn(versionsOf(policyOf(), version(off)))).toMatchObject({ kind: "earlier-version" });
 });
 
 test("a version that waives a setting declares it all the same", async () => {
@@ -124,7 +130,8 @@ test("an account is found by its SID, and never by its name", async () => {
   const policy = { policy: { name: "production", ...current } };
   const renamed = versionsOf(policyOf({ name: "staging", compositions: off }));
   expect(await originIn(renamed, { policy })).toMatchObject({ kind: "earlier-version" });
-  const others = versionsOf(policyOf({ name: "production", account: second, compositions: off }));
+  const other = { name: "production", account: second, compositions: off };
+  const others = versionsOf(policyOf({ ...current, name: "staging" }, other));
   expect(await originIn(others, { policy })).toMatchObject({ kind: "no-version" });
 });
 
@@ -140,7 +147,7 @@ test("spellings of one URL are one value", async () => {
 test("each account has its own origin, and one without drift has none", async () => {
   const third = "ACdddddddddddddddddddddddddddddddd";
   const accounts = [sid, second, third].map((account) => accountPolicy({ account, compositions: encrypted }));
-  const versions = versionsOf(policyOf({ account: second, compositions: off }));
+  const versions = versionsOf(policyOf(current, { account: second, compositions: off }));
   const live = (account: string, state: Partial<State>) => accountWith(state, {}, { account }).account;
   const twilio = twilioOf({
     [sid]: live(sid, {}),
@@ -193,6 +200,7 @@ test("in a pull request the origin is that of the drift from the base", async ()
   const base = async () => ({
     state: "known" as const,
     branch: "main",
+    isMergeGroup: false,
     policy: version(encrypted),
     proposed,
   });

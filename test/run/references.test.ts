@@ -10,6 +10,7 @@ test("a reference of another account is missing from this one", async () => {
   expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
     reason: "reference-missing",
+    findings: [{ phrase: "the encryption key belongs to another account" }],
   });
   expect(await runOne(inputs({ mode: "check" }), account)).toMatchObject({
     result: "drifted",
@@ -90,25 +91,27 @@ test.each([
     "a credential that is given as a key",
     { compositions: { "encryption-key-sid": aws } },
     "encryption-key-sid: CRfedc…3210 is an AWS credential, not a Public Key: swapped with aws-credentials-sid?",
+    "the encryption key is an AWS credential",
   ],
   [
     "a key that is given as a credential",
     { recordings: { "aws-credentials-sid": key } },
     "recordings.aws-credentials-sid: CR0123…cdef is a Public Key, not an AWS credential: swapped with recordings.encryption-key-sid?",
+    "the AWS credential of recordings is a Public Key",
   ],
   [
     "what is neither",
     { compositions: { "encryption-key-sid": `${key.slice(0, -1)}0` } },
     "encryption-key-sid: this account has no Public Key CR0123…cde0.",
+    "the encryption key does not exist in this account",
   ],
-])("%s is told as that", async (_, policy, message) => {
+])("%s is told as that", async (_, policy, message, phrase) => {
   const findReference: Account["findReference"] = async (kind, one) =>
     one === (kind === "public-key" ? key : aws) ? { owner: sid } : "missing";
   const outcome = await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
   expect(outcome).toMatchObject({ result: "drifted", reason: "reference-missing" });
-  expect(outcome.findings.filter(({ level }) => level === "failure").map((one) => one.message)).toEqual([
-    message,
-  ]);
+  const failures = outcome.findings.filter(({ level }) => level === "failure");
+  expect(failures).toMatchObject([{ message, phrase }]);
 });
 
 test("what is missing is missing, also where the other kind may not be asked for", async () => {

@@ -63,7 +63,7 @@ test.each(["credentials-rejected", "not-entitled", "rejected-by-twilio", "rate-l
     let writes = 0;
     const write: Account["write"] = async () => {
       writes++;
-      return { refusal: refused(reason) };
+      return { state: "refused", error: refused(reason) };
     };
     const { account } = accountWith({}, { write });
     expect(await runOne(inputs(), account)).toMatchObject({

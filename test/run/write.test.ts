@@ -32,7 +32,7 @@ test("a lost write is not sent again where a read shows neither the old nor the 
 test("a write that another account answers is wrong-account and unconfirmed", async () => {
   const { account } = accountWith(
     {},
-    { write: async () => ({ account: "ACffffffffffffffffffffffffffffffff" }) },
+    { write: async () => ({ state: "answered", account: "ACffffffffffffffffffffffffffffffff" }) },
   );
   expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
@@ -120,8 +120,8 @@ function writing(account: Account, ...answers: ("limit" | "lost" | "not sent" | 
   const write: Account["write"] = async (...given) => {
     const answer = answers[sent++] ?? "answered";
     if (answer === "lost") throw refused("twilio-unavailable");
-    if (answer === "limit") return { refusal: refused("rate-limited"), againInMs: 2_000 };
-    if (answer === "not sent") return { notSent: refused("twilio-unavailable") };
+    if (answer === "limit") return { state: "refused", error: refused("rate-limited"), againInMs: 2_000 };
+    if (answer === "not sent") return { state: "not-sent", error: refused("twilio-unavailable") };
     return account.write(...given);
   };
   return { account: { ...account, write }, sent: () => sent };
@@ -182,7 +182,7 @@ test("a limit that asks for no wait is waited for a little longer each time, and
   const waits: number[] = [];
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
   const { account } = accountWith();
-  const write = async () => ({ refusal: refused("rate-limited"), againInMs: 0 });
+  const write = async () => ({ state: "refused" as const, error: refused("rate-limited"), againInMs: 0 });
   await runOne(inputs(), { ...account, write }, clock);
   expect(waits).toEqual([0, 0, 500, 1_000, 1_500, 0]);
 });
@@ -191,7 +191,7 @@ test("a write of which a read shows only a part is not confirmed", async () => {
   const { account, live } = accountWith();
   const write: Account["write"] = async () => {
     live.compositions = { ...live.compositions, "encryption-key-sid": key };
-    return { account: sid };
+    return { state: "answered", account: sid };
   };
   const outcome = await runOne(inputs(), { ...account, write });
   expect(outcome).toMatchObject({ result: "error", reason: "verify-failed", changed: "unconfirmed" });
@@ -206,6 +206,22 @@ test("a limit that leaves too little time for a proof is the end", async () => {
     await runOne(inputs(), written.account, { ...patient, left: () => left });
     expect(written.sent()).toBe(times);
   }
+});
+
+test("a gap that was found before something else changed the settings is not told after it", async () => {
+  const policy = { compositions: { "encryption-enabled": true } };
+  const told = async (later: Partial<State>) => {
+    const { account, live } = accountWith({ "encryption-key-sid": key });
+    let reads = 0;
+    const read: Account["read"] = async (resource) => {
+      if (++reads > 2) live.compositions = { ...live.compositions, ...later };
+      return { isConfigured: true, account: sid, state: live[resource] };
+    };
+    const { findings } = await runOne(inputs({ policy }), { ...account, read });
+    return findings.map(({ reason }) => reason);
+  };
+  expect(await told({})).toEqual(["unmanaged"]);
+  expect(await told({ "encryption-key-sid": `CR${"7".repeat(32)}` })).toEqual(["collateral-change"]);
 });
 
 test("a lost write that is carried out after the last look is applied", async () => {
@@ -225,7 +241,7 @@ test("a second write that is refused leaves the first one unconfirmed", async ()
   let sent = 0;
   const write: Account["write"] = async () => {
     if (++sent === 1) throw refused("twilio-unavailable");
-    return { refusal: refused("rejected-by-twilio") };
+    return { state: "refused" as const, error: refused("rejected-by-twilio") };
   };
   const outcome = await runOne(inputs(), accountWith({}, { write }).account);
   expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "unconfirmed" });
@@ -237,7 +253,11 @@ test("reads are repeated with the waits, and no longer than until the write show
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
   await runOne(inputs(), accountWith().account, clock);
   expect(waits).toEqual([0, 0, 0]);
-  await runOne(inputs(), accountWith({}, { write: async () => ({ account: sid }) }).account, clock);
+  await runOne(
+    inputs(),
+    accountWith({}, { write: async () => ({ state: "answered", account: sid }) }).account,
+    clock,
+  );
   expect(waits.slice(3)).toEqual([0, 0, 0, 250, 500, 1_000, 2_000, 4_000]);
 });
 
@@ -247,7 +267,7 @@ test("a write that Twilio refused changed nothing, whatever others changed meanw
   expect(kept).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
   const write: Account["write"] = async () => {
     live.compositions = { ...live.compositions, "friendly-name": "Somebody's" };
-    return { refusal: refused("rejected-by-twilio") };
+    return { state: "refused" as const, error: refused("rejected-by-twilio") };
   };
   const moved = await runOne(inputs(), { ...account, write });
   expect(moved).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });

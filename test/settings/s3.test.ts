@@ -8,6 +8,7 @@ import {
   parseS3Url,
   placeWithin,
   s3UrlFault,
+  storeName,
 } from "../../src/settings/s3.ts";
 
 test.each([
@@ -140,6 +141,37 @@ test("a bucket is one place in its partition, however it is spelt, and another i
         expect(isSameBucket(url, other)).toBe(isSame);
         expect(isSameStore(url, other)).toBe(isSame);
         expect(placeWithin(`${url}/CJ1`, other)).toBe(isSame ? "inside" : "elsewhere");
+      },
+    ),
+  );
+});
+
+test.each([
+  ["a-bucket", "https://a-bucket.s3.us-east-2.amazonaws.com/x"],
+  ["a-bucket", "https://s3.amazonaws.com/a-bucket/x"],
+  ["a-bucket.s3.us-gov-west-1.amazonaws.com", "https://a-bucket.s3.us-gov-west-1.amazonaws.com/x"],
+  ["s3.us-gov-west-1.amazonaws.com/a-bucket", "https://s3.us-gov-west-1.amazonaws.com/a-bucket/x"],
+  ["a-bucket.s3.cn-north-1.amazonaws.com.cn", "https://a-bucket.s3.cn-north-1.amazonaws.com.cn/x"],
+  ["storage.example.com:8443", "https://storage.example.com:8443/x"],
+  ["a-bucket.s3-website-us-east-1.amazonaws.com", "https://a-bucket.s3-website-us-east-1.amazonaws.com/x"],
+  [
+    `${"a.".repeat(20)}….${"b.".repeat(29)}example.com`,
+    `https://${"a.".repeat(40)}${"b.".repeat(60)}example.com/`,
+  ],
+  ["no URL", "no URL"],
+])("a store is called %s", (name, url) => {
+  expect(storeName(url)).toBe(name);
+});
+
+test("a bucket has another name in another partition", () => {
+  fc.assert(
+    fc.property(
+      bucketNames,
+      fc.constantFrom(...hosts),
+      fc.constantFrom(...hosts),
+      (name, [host, partition], [otherHost, otherPartition]) => {
+        const [one, other] = [storeName(urlAt(host, name, "x")), storeName(urlAt(otherHost, name, "x"))];
+        if (partition !== otherPartition) expect(one).not.toBe(other);
       },
     ),
   );

@@ -86,10 +86,8 @@ function declaredOf(
 }
 
 function additionTo(source: Source, name: string, resource: Resource): Addition {
-  const [account, own] = [
-    ["accounts", name],
-    ["accounts", name, resource],
-  ];
+  const account = ["accounts", name];
+  const own = [...account, resource];
   const isFirst = (keysAt(source, own) ?? []).length === 0;
   return { after: lastPlace(source, isFirst ? account : own), isFirst };
 }

@@ -8,6 +8,7 @@ import * as job from "../runner/job.ts";
 import {
   type Answer,
   type Call,
+  onlyReads,
   openTransport,
   retryAfterMs,
   type Send,
@@ -114,20 +115,18 @@ const shortestWaitMs = 500;
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a secondary limit answers 403 or 429.
  */
 async function sendPatiently(call: Call, send: Send, pause: GitHub["pause"]): Promise<Answer> {
-  for (let again = 2; ; again--) {
-    const result = await send(call).catch((error: unknown) => {
+  let repeats = 2;
+  const mayRepeat = async (ms: number) => repeats-- > 0 && (await pause(Math.max(ms, shortestWaitMs)));
+  for (;;) {
+    try {
+      const answer = await send(call);
+      const isLimit = answer.status === 403 && answer.headers["retry-after"] !== undefined;
+      if (!isLimit || !(await mayRepeat(retryAfterMs(answer.headers)))) return answer;
+    } catch (error) {
+      const isLimit = error instanceof TransportFailure && error.phase === "limit" && error.isTransient;
       // The transport has already repeated a request that only reads.
-      const isWrite = call.method !== "GET" && call.isQuery !== true;
-      if (error instanceof TransportFailure && error.phase === "limit" && error.isTransient && isWrite)
-        return error;
-      throw error;
-    });
-    const isLimit = result instanceof TransportFailure;
-    const ms = isLimit ? result.retryAfterMs : retryAfterMs(result.headers);
-    const isAsked = isLimit || (result.status === 403 && result.headers["retry-after"] !== undefined);
-    if (isAsked && again > 0 && (await pause(Math.max(ms, shortestWaitMs)))) continue;
-    if (isLimit) throw result;
-    return result;
+      if (!isLimit || onlyReads(call) || !(await mayRepeat(error.retryAfterMs))) throw error;
+    }
   }
 }
 
@@ -149,18 +148,14 @@ export function gitHubError(message: string, hint: string, cause?: unknown): Act
   return new ActionError("bad-response", message, { hint, cause });
 }
 
-/** Gets a path below the repository. Resolves with the answer, whether or not it is a refusal. */
-export function readGitHub(
+/** Returns the body of what is at a path below the repository. @throws ActionError if GitHub refuses. */
+export async function readGitHub(
   github: GitHub,
   path: string,
   accept = "application/vnd.github+json",
-): Promise<Answer> {
-  const { send, apiUrl, repository } = github;
-  return send({
-    method: "GET",
-    url: `${apiUrl}/repos/${repository}${path}`,
-    headers: headersOf(github, accept),
-  });
+): Promise<string> {
+  const url = `${github.apiUrl}/repos/${github.repository}${path}`;
+  return bodyOf(await github.send({ method: "GET", url, headers: headersOf(github, accept) }), github);
 }
 
 function headersOf({ token }: GitHub, accept: string): Record<string, string> {
@@ -184,33 +179,31 @@ export async function queryGitHub<Schema extends z.ZodMiniType>(
 ): Promise<z.infer<Schema>> {
   const [owner, repo] = github.repository.split("/");
   const body = JSON.stringify({ query, variables: { ...variables, owner, name: repo } });
-  for (const ms of [500, 1_500, undefined]) {
-    const { data, refusal } = await queryOnce(github, body);
-    const parsed = schema.safeParse(data);
-    if (refusal === undefined && parsed.success) return parsed.data;
-    const isOver = ms === undefined || refusal?.reason === "credentials-rejected";
-    if (isOver || !(await github.pause(ms)))
-      throw refusal ?? gitHubError("GitHub's answer cannot be used.", somethingBetween);
+  // https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql: /api/graphql beside /api/v3.
+  const url = `${github.apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
+  const headers = headersOf(github, "application/json");
+  for (let waitMs = 500; ; waitMs *= 3) {
+    const answer = await github.send({ method: "POST", url, headers, body, isQuery: true });
+    try {
+      return dataIn(answer, github, schema);
+    } catch (error) {
+      const isOver =
+        waitMs > 1_500 || (error instanceof ActionError && error.reason === "credentials-rejected");
+      if (isOver || !(await github.pause(waitMs))) throw error;
+    }
   }
-  throw new Error("The last attempt returns or throws.");
 }
 
-async function queryOnce(github: GitHub, body: string): Promise<{ data: unknown; refusal?: ActionError }> {
-  const { apiUrl, send, purpose } = github;
-  // https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql: /api/graphql beside /api/v3.
-  const url = `${apiUrl.replace(/\/v3\/?$/, "")}/graphql`;
-  const answer = await send({
-    method: "POST",
-    url,
-    headers: headersOf(github, "application/json"),
-    body,
-    isQuery: true,
-  });
-  if (answer.status !== 200)
-    return { data: undefined, refusal: refusalByGitHub(answer.status, messageIn(answer), purpose) };
-  const { data, errors = [] } = Answered.safeParse(parseJson(answer.body)).data ?? {};
-  const [error] = errors;
-  return error === undefined ? { data } : { data: undefined, refusal: queryRefusal(error, purpose) };
+function dataIn<Schema extends z.ZodMiniType>(
+  answer: Answer,
+  github: GitHub,
+  schema: Schema,
+): z.infer<Schema> {
+  const { data, errors = [] } = Answered.safeParse(parseJson(bodyOf(answer, github))).data ?? {};
+  if (errors[0] !== undefined) throw queryRefusal(errors[0], github.purpose);
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw gitHubError("GitHub's answer cannot be used.", somethingBetween);
 }
 
 // A failing query is answered with 200. https://docs.github.com/en/graphql/guides: an error has a type and a message.
@@ -224,17 +217,13 @@ function queryRefusal(
   return gitHubError(`GitHub refused the query: ${quote(message)}.`, rules[purpose.access].again);
 }
 
-/** Returns the body of an answer. @throws ActionError if the answer is a refusal. */
-export function requireBody(answer: Answer, { purpose }: GitHub): string {
-  if (answer.status === 200) return answer.body;
-  throw refusalByGitHub(answer.status, messageIn(answer), purpose);
-}
-
 const Message = z.object({ message: z.string() });
 
-/** Returns GitHub's own words in a refusal; undefined if the answer is not GitHub's own. */
-export function messageIn({ body }: Answer): string | undefined {
-  return Message.safeParse(parseJson(body)).data?.message;
+function bodyOf(answer: Answer, { purpose }: GitHub): string {
+  if (answer.status === 200) return answer.body;
+  // An answer without a message is not GitHub's own.
+  const said = Message.safeParse(parseJson(answer.body)).data?.message;
+  throw refusalByGitHub(answer.status, said, purpose);
 }
 
 // A 403 that no permission changes, in GitHub's own words. Of an archived repository GitHub may also say that the issue is locked.

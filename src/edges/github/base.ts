@@ -7,28 +7,25 @@ import { workflowFile } from "../../run/evidence.ts";
 import type { Base, Clock, World } from "../../run/ports.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
-import { type GitHub, gitHubError, type Purpose, withGitHub } from "./api.ts";
+import { type GitHub, gitHubError, withGitHub } from "./api.ts";
 import {
   type Commits,
   commitPattern,
   type Entry,
-  filesAt,
+  fileAt,
   isContentOf,
   readCommits,
+  readingContents,
   readText,
 } from "./commits.ts";
 
 const workflows = ".github/workflows";
 // A part of the run's time is left for Twilio.
 const maxMs = 30_000;
-const purposeFor = ({ left }: Clock): Purpose => ({
-  permission: "contents",
-  access: "read",
-  milliseconds: Math.min(maxMs, left() / 2),
-});
 
 /** A policy, and the event that brings it. */
 type Question = NonNullable<Step["declared"]> & {
+  policyFile: string;
   event: Event;
   into: NonNullable<Event["base"]>;
   /** GITHUB_SHA. */
@@ -40,17 +37,18 @@ type Question = NonNullable<Step["declared"]> & {
  * the default branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
  */
 export function openBase(
-  { mode, event, declared }: Step,
+  { mode, event, declared, policyFile }: Step,
   life: { signal: AbortSignal; clock: Clock },
 ): World["base"] {
   const { base: into } = event;
   const isAsked = mode === "check" || mode === "validate";
   if (!isAsked || into === undefined || declared === undefined) return undefined;
-  const question = { ...declared, event, into, commit: job.evidence().commit };
+  const question = { ...declared, policyFile, event, into, commit: job.evidence().commit };
   return async () => {
     try {
       requireQuestion(question);
-      return await withGitHub(purposeFor(life.clock), life.signal, (github) => askForBase(github, question));
+      const purpose = readingContents(life.clock, maxMs);
+      return await withGitHub(purpose, life.signal, (github) => askForBase(github, question));
     } catch (error) {
       const { message, hint } = error instanceof ActionError ? error : bugError(error);
       return { state: "unknown", why: message, hint };
@@ -71,10 +69,15 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   const commits = await readCommits(github, { commit, path, workflow: ownWorkflow() });
   const { branch, tip, run } = commits;
   const other = into.branch === branch ? undefined : into.branch;
-  const known = { state: "known", branch, into: other, proposed: policy } as const;
+  const isMergeGroup = into.kind === "merge_group";
+  const known = { state: "known", branch, into: other, isMergeGroup, proposed: policy } as const;
   if (run.file === undefined && tip.file === undefined) return { state: "outside", branch };
   requireMergeCommit(question, commits);
-  if (run.file === undefined || !isContentOf(content, run.file)) throw notAsCommitted(question);
+  if (run.file === undefined || !isContentOf(content, run.file))
+    throw gitHubError(
+      `The policy file in the workspace is not ${quote(path)} as GitHub has it at ${commit.slice(0, 7)}.`,
+      "Check out the commit of the event, without Git LFS for the policy file, and do not write the file in the job.",
+    );
   if (tip.file === undefined) return { ...known, ...(await movedPolicy(github, question, commits)) };
   // The two files are the same, so the text is known.
   if (tip.file.id === run.file.id) return { ...known, policy };
@@ -109,17 +112,11 @@ function requireMergeCommit({ event, into, commit }: Question, { branch, tip, ru
     throw gitHubError(`Merging into ${quote(into.branch)} changes the policy of this pull request.`, update);
 }
 
-function notAsCommitted({ path, commit }: Question): ActionError {
-  return gitHubError(
-    `The policy file in the workspace is not ${quote(path)} as GitHub has it at ${commit.slice(0, 7)}.`,
-    "Check out the commit of the event, without Git LFS for the policy file, and do not write the file in the job.",
-  );
-}
-
-type PolicyAt = { file: Entry; path: string; branch: string };
-
-async function policyAt(github: GitHub, { parse }: Question, at: PolicyAt): Promise<Policy> {
-  const { file, path, branch } = at;
+async function policyAt(
+  github: GitHub,
+  { parse }: Question,
+  { file, path, branch }: { file: Entry; path: string; branch: string },
+): Promise<Policy> {
   const where = `The policy on ${quote(branch)}, ${quote(path)},`;
   if (file.kind !== "file")
     throw gitHubError(`${where} is a ${file.kind}.`, `Make it a regular file on ${quote(branch)}.`);
@@ -142,11 +139,9 @@ async function policyAt(github: GitHub, { parse }: Question, at: PolicyAt): Prom
 const maxFaults = 3;
 
 function faultsText(faults: readonly ActionError[]): string {
-  const more = faults.length > maxFaults ? ` And ${faults.length - maxFaults} more.` : "";
-  return `${faults
-    .slice(0, maxFaults)
-    .map(({ message }) => message)
-    .join(" ")}${more}`;
+  const shown = faults.slice(0, maxFaults).map(({ message }) => message);
+  const more = faults.length > maxFaults ? [`And ${faults.length - maxFaults} more.`] : [];
+  return [...shown, ...more].join(" ");
 }
 
 /**
@@ -159,15 +154,20 @@ async function movedPolicy(
   { branch, tip }: Commits,
 ): Promise<{ policy: Policy | undefined; movedFrom?: string }> {
   const sids = new Set(question.policy.accounts.map(({ account }) => account));
-  const files = await filesAt(github, tip.oid, await pathsInWorkflow(github, question, tip));
+  const paths = await pathsInWorkflow(github, question, tip);
   const found = await Promise.all(
-    files.map(async ({ path, file }) => {
+    paths.map(async (path) => {
+      const file = await fileAt(github, tip.oid, path);
+      if (file === undefined) return [];
       const policy = await policyAt(github, question, { file, path, branch });
       const shared = policy.accounts.filter(({ account }) => sids.has(account)).length;
-      return { policy, movedFrom: path, shared };
+      return [{ policy, movedFrom: path, shared }];
     }),
   );
-  const [best, next] = found.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+  const [best, next] = found
+    .flat()
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
   if (best === undefined) return { policy: undefined };
   if (best.shared > (next?.shared ?? 0)) return { policy: best.policy, movedFrom: best.movedFrom };
   throw gitHubError(
@@ -183,12 +183,34 @@ async function pathsInWorkflow(
   { workflow }: Commits["tip"],
 ): Promise<readonly string[]> {
   if (workflow?.kind !== "file") return [];
-  const { literalsIn } = await import("./workflow.ts");
+  const literals = await literalsIn(await readText(github, workflow), "policy-file");
   // A checkout with a `path` stands before the name in the repository.
   const before = policyFile.slice(0, -path.length);
-  const paths = literalsIn(await readText(github, workflow), "policy-file").map((literal) => {
+  const paths = literals.map((literal) => {
     const normal = posix.normalize(literal);
     return normal.startsWith(before) ? normal.slice(before.length) : normal;
   });
   return [...new Set(paths)].filter((other) => other !== path && other !== "");
+}
+
+// Finds the values of a key anywhere in a workflow that are plain text, without an expression.
+async function literalsIn(workflow: string, key: string): Promise<string[]> {
+  const { parse } = await import("yaml");
+  try {
+    const values = valuesOf(parse(workflow, { maxAliasCount: 1_000 }), key);
+    return values.filter((value) => !value.includes("${{"));
+  } catch (cause) {
+    throw gitHubError(
+      "This workflow cannot be read as it is on the default branch, so a policy that was moved cannot be found.",
+      "Fix the workflow on the default branch.",
+      cause,
+    );
+  }
+}
+
+function valuesOf(node: unknown, key: string): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === key && typeof value === "string" ? [value.trim()] : valuesOf(value, key),
+  );
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
+import type { Clock } from "../../run/ports.ts";
 import type { PolicyContent } from "../runner/workspace.ts";
-import { type GitHub, gitHubError, queryGitHub, readGitHub, requireBody, somethingBetween } from "./api.ts";
+import { type GitHub, gitHubError, type Purpose, queryGitHub, readGitHub, somethingBetween } from "./api.ts";
 
 /** What a commit has at a path. `id` names the content. */
 export type Entry = { kind: "file" | "symbolic link" | "folder" | "submodule"; id: string; bytes: number };
@@ -69,6 +70,11 @@ export type Commits = {
   parents: readonly At[];
 };
 
+/** The purpose of a reading that may take half of the time that is left to the run, and so many milliseconds at most. */
+export function readingContents({ left }: Clock, maxMs: number): Purpose {
+  return { permission: "contents", access: "read", milliseconds: Math.min(maxMs, left() / 2) };
+}
+
 /** Reads the commits that a comparison needs, and the file of this workflow at the tip of the default branch. */
 export async function readCommits(
   github: GitHub,
@@ -88,37 +94,26 @@ export async function readCommits(
   return { branch: defaultBranchRef.name, tip: defaultBranchRef.target, run, parents: run.parents.nodes };
 }
 
-/** Reads what a commit has at some paths; those at which it has nothing are left out. */
-export async function filesAt(
-  github: GitHub,
-  commit: string,
-  paths: readonly string[],
-): Promise<readonly { path: string; file: Entry }[]> {
-  if (paths.length === 0) return [];
-  const names = paths.map((_, at) => `path${at}`);
-  const query = `query ($owner: String!, $name: String!, $commit: GitObjectID!, ${names.map((name) => `$${name}: String!`).join(", ")}) {
+const fileQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) {
-    commit: object(oid: $commit) { ... on Commit {
-      ${names.map((name) => `${name}: file(path: $${name}) { ${entryFields} }`).join("\n      ")}
-    } }
+    commit: object(oid: $commit) { ... on Commit { file(path: $path) { ${entryFields} } } }
   }
 }`;
-  const variables = { commit, ...Object.fromEntries(paths.map((path, at) => [`path${at}`, path])) };
-  const schema = z.object({ repository: z.object({ commit: z.record(z.string(), TreeEntry) }) });
-  const { repository } = await queryGitHub(github, query, { variables, schema });
-  return paths.flatMap((path, at) => {
-    const file = repository.commit[`path${at}`];
-    return file === undefined ? [] : [{ path, file }];
-  });
+const OneFile = z.object({ repository: z.object({ commit: z.object({ file: TreeEntry }) }) });
+
+/** Reads what a commit has at a path; undefined if it has nothing. */
+export async function fileAt(github: GitHub, commit: string, path: string): Promise<Entry | undefined> {
+  const variables = { commit, path };
+  const { repository } = await queryGitHub(github, fileQuery, { variables, schema: OneFile });
+  return repository.commit.file;
 }
 
 /** The name of a commit: SHA-1, or SHA-256 in a repository of that format. */
 export const commitPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads the text of a file. */
-export async function readText(github: GitHub, { id }: Entry): Promise<string> {
-  const path = `/git/blobs/${encodeURIComponent(id)}`;
-  return requireBody(await readGitHub(github, path, "application/vnd.github.raw+json"), github);
+export function readText(github: GitHub, { id }: Entry): Promise<string> {
+  return readGitHub(github, `/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json");
 }
 
 /** Tells whether a file of the workspace is what a commit has: the same bytes, or the same once each CR LF is LF. */

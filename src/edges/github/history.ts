@@ -2,18 +2,11 @@ import * as z from "zod/mini";
 import { maxPolicyBytes } from "../../declared/policy.ts";
 import type { Clock, PolicyVersion } from "../../run/ports.ts";
 import type { Step } from "../runner/step.ts";
-import { type GitHub, type Purpose, queryGitHub, withGitHub } from "./api.ts";
-import { commitPattern, entryFields, isContentOf, readText, TreeEntry } from "./commits.ts";
+import { type GitHub, queryGitHub, withGitHub } from "./api.ts";
+import { commitPattern, entryFields, isContentOf, readingContents, readText, TreeEntry } from "./commits.ts";
 
 const maxMs = 5_000;
 const maxVersions = 5;
-
-const briefPurpose = ({ left }: Clock): Purpose => ({
-  permission: "contents",
-  access: "read",
-  milliseconds: Math.min(maxMs, left() / 2),
-  isTriedOnce: true,
-});
 
 // Anyone who commits to the default branch chooses the headline and the date of a commit.
 const Commit = z.object({
@@ -56,7 +49,8 @@ export async function readEarlierVersions(
   life: { signal: AbortSignal; clock: Clock },
 ): Promise<readonly PolicyVersion[] | undefined> {
   try {
-    return await withGitHub(briefPurpose(life.clock), life.signal, (github) => askForVersions(github, step));
+    const purpose = { ...readingContents(life.clock, maxMs), isTriedOnce: true };
+    return await withGitHub(purpose, life.signal, (github) => askForVersions(github, step));
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Reviews } from "../../run/evidence.ts";
 import { parseJson } from "../json.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
-import { type GitHub, type Purpose, readGitHub, requireBody, withGitHub } from "./api.ts";
+import { type GitHub, type Purpose, readGitHub, withGitHub } from "./api.ts";
 
 const purpose: Purpose = { permission: "actions", access: "read", milliseconds: 5_000 };
 
@@ -38,8 +38,8 @@ export async function askForReviews(
 }
 
 async function reviewsOf(github: GitHub, run: string): Promise<Reviews> {
-  const answer = await readGitHub(github, `/actions/runs/${run}/approvals`);
-  const reviews = History.parse(parseJson(requireBody(answer, github)));
+  const body = await readGitHub(github, `/actions/runs/${run}/approvals`);
+  const reviews = History.parse(parseJson(body));
   return {
     state: "known",
     reviews: reviews.map(({ state, comment, user, environments }) => ({

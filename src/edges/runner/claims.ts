@@ -24,17 +24,11 @@ import {
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
 
-/** The real paths to write to, each undefined where no file is wanted or the file is refused; and what is wrong. */
-export type Claims = {
-  reportFile: string | undefined;
-  sarifFile: string | undefined;
-  newPolicyFile: string | undefined;
-  problems: readonly ActionError[];
-};
+/** The real path to write to for each input whose file is wanted and not refused; and what is wrong. */
+export type Claims = { claimed: Partial<Record<FileInput, string>>; problems: readonly ActionError[] };
 
 type Named = { input: FileInput; path: string };
-type Wanted = Named & { isNew: boolean };
-type RealFile = Wanted & { real: string };
+type RealFile = Named & { real: string };
 
 /**
  * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
@@ -56,28 +50,26 @@ export function claimFiles(
       return [];
     }
   };
-  const wanted = (["report-file", "sarif-file", "policy-file"] as const)
-    .map((input) => ({ input, path: paths[input], isNew: input === "policy-file" }))
-    .filter(({ path, isNew }) => path !== "" && (isExport || !isNew));
+  const inputs = ["report-file", "sarif-file", ...(isExport ? (["policy-file"] as const) : [])] as const;
+  const wanted = inputs.map((input) => ({ input, path: paths[input] })).filter(({ path }) => path !== "");
   // A workspace that is no folder is one problem, however many files are to be written.
   const [workspace] = wanted.length === 0 ? [] : attempt(() => realWorkspace(folders.workspace));
   const files = workspace
     ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders))))
     : [];
-  const others =
-    isExport || paths["policy-file"] === "" ? [] : [existingPolicyFile(paths["policy-file"], folders)];
-  const clashes = clashesAmong([...files, ...others]);
-  problems.push(...clashes.map(clashError));
+  const isOther = !isExport && paths["policy-file"] !== "";
+  const all = [...files, ...(isOther ? [existingPolicyFile(paths["policy-file"], folders)] : [])];
+  const clashing = new Set<RealFile>();
+  for (const [at, file] of all.entries())
+    for (const other of all.slice(at + 1)) {
+      if (!isClash(file.real, other.real)) continue;
+      clashing.add(file).add(other);
+      problems.push(clashError(file, other));
+    }
   const claimed = files
-    .filter((file) => !clashes.flat().includes(file))
+    .filter((file) => !clashing.has(file))
     .flatMap((file) => attempt(() => whileWriting(file, () => claim(file))));
-  const realOf = (input: FileInput) => claimed.find((file) => file.input === input)?.real;
-  return {
-    reportFile: realOf("report-file"),
-    sarifFile: realOf("sarif-file"),
-    newPolicyFile: realOf("policy-file"),
-    problems,
-  };
+  return { claimed: Object.fromEntries(claimed.map(({ input, real }) => [input, real])), problems };
 }
 
 /**
@@ -109,7 +101,7 @@ function fileError({ input, path }: Named, fault: string, hint: string): ActionE
   return new ActionError("invalid-inputs", `${input} is ${quote(path)}, which ${fault}.`, { hint });
 }
 
-function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }: Folders): RealFile {
+function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }: Folders): RealFile {
   const refuse = (fault: string, hint = "Name a file in the workspace or in RUNNER_TEMP.") =>
     fileError(wanted, fault, hint);
   const link = linkFault(resolve(workspace, wanted.path), workspace);
@@ -128,7 +120,7 @@ function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }
     throw refuse("lies among the runner's own files");
   const found = lstatSync(real, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) throw refuse("is not a regular file");
-  if (found !== undefined && wanted.isNew)
+  if (found !== undefined && wanted.input === "policy-file")
     throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
   return { ...wanted, real };
 }
@@ -136,13 +128,12 @@ function judgeFile(wanted: Wanted, workspace: string, { temp = "", runnerFiles }
 // No input may write to the policy file. Its reader judges whether it may be read.
 function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
   const wanted = resolve(workspace, path);
-  const at = (real: string) => ({ input: "policy-file" as const, path, isNew: false, real });
+  const file = { input: "policy-file", path } as const;
   try {
-    return at(
-      statSync(wanted, { throwIfNoEntry: false }) ? realpathSync(wanted) : realPlace(workspace, path),
-    );
+    const isThere = statSync(wanted, { throwIfNoEntry: false }) !== undefined;
+    return { ...file, real: isThere ? realpathSync(wanted) : realPlace(workspace, path) };
   } catch {
-    return at(wanted);
+    return { ...file, real: wanted };
   }
 }
 
@@ -153,26 +144,15 @@ function realPlace(workspace: string, path: string): string {
 
 // Returns the real path of a folder. The last parts of the path need not exist yet.
 function realParent(folder: string): string {
-  const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
-  if (isThere) return realpathSync(folder);
+  if (lstatSync(folder, { throwIfNoEntry: false })) return realpathSync(folder);
   return join(realParent(dirname(folder)), basename(folder));
-}
-
-type Clash = readonly [RealFile, RealFile];
-
-function clashesAmong(files: readonly RealFile[]): Clash[] {
-  return files.flatMap((file, index) =>
-    files
-      .slice(index + 1)
-      .flatMap((other): Clash[] => (isClash(file.real, other.real) ? [[file, other]] : [])),
-  );
 }
 
 function isClash(path: string, other: string): boolean {
   return isSameFile(path, other) || isInside(path, other) || isInside(other, path);
 }
 
-function clashError([file, other]: Clash): ActionError {
+function clashError(file: RealFile, other: RealFile): ActionError {
   const fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
   const message = `${file.input} (${quote(file.path)}) and ${other.input} (${quote(other.path)}) ${fault}.`;
   return new ActionError("invalid-inputs", message, { hint: "Give each a file of its own." });
@@ -197,9 +177,10 @@ function inodeOf(path: string): string | undefined {
 }
 
 function claim(file: RealFile): RealFile {
-  if (!file.isNew) rmSync(file.real, { force: true });
+  const isNew = file.input === "policy-file";
+  if (!isNew) rmSync(file.real, { force: true });
   mkdirSync(dirname(file.real), { recursive: true });
   // An export asks Twilio for every account first, so a folder that forbids writing is reported now.
-  if (file.isNew) accessSync(dirname(file.real), constants.W_OK);
+  if (isNew) accessSync(dirname(file.real), constants.W_OK);
   return file;
 }

@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import * as z from "zod/mini";
 import type { Event } from "../../declared/event.ts";
 import { secretHider } from "../../messages/secrets.ts";
+import { visible } from "../../messages/text.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Block, Line } from "../../report/log.ts";
 import type { Evidence } from "../../run/evidence.ts";
@@ -99,12 +100,9 @@ export function event(): Event {
 }
 
 function baseBranchOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
-  if (name !== "pull_request" && name !== "merge_group") return undefined;
-  const branch =
-    name === "pull_request"
-      ? payload?.pull_request?.base.ref
-      : payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, "");
-  return { kind: name, branch: branch ?? "" };
+  if (name === "pull_request") return { kind: name, branch: payload?.pull_request?.base.ref ?? "" };
+  const ref = payload?.merge_group?.base_ref ?? "";
+  return name === "merge_group" ? { kind: name, branch: ref.replace(/^refs\/heads\//, "") } : undefined;
 }
 
 function readPayload(): z.infer<typeof Payload> | undefined {
@@ -158,6 +156,11 @@ export function log(blocks: readonly Block[]): void {
   }
 }
 
+/** Prints lines of texts that are not ours. */
+export function logLines(texts: readonly string[]): void {
+  log([{ lines: texts.map((text) => ({ text: visible(text) })) }]);
+}
+
 let isBegun = false;
 
 /** Prints the first line of the log, once. */
@@ -176,12 +179,9 @@ function painted(text: string, tone: Line["tone"]): string {
 /** Prints annotations, which GitHub shows beside the job and on the lines of the file. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, place } of annotations) {
-    const properties = {
-      title,
-      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
-    };
+    const at = place && { file: place.file, startLine: place.line, startColumn: place.column };
     const print = { error: core.error, warning: core.warning, notice: core.notice }[level];
-    print(withoutSecrets(message), properties);
+    print(withoutSecrets(message), { title, ...at });
   }
 }
 

@@ -3,10 +3,9 @@ import { readWord } from "../../declared/input-source.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
-import { firstLine, lastLine, logOf } from "../../report/log.ts";
+import { firstLine, lastLines, logOf } from "../../report/log.ts";
 import { outputsOf } from "../../report/outputs.ts";
 import { maxOpenIssues, type Scope, scopeDigest, withoutIssue } from "../../report/page/marker.ts";
-import { summaryOf } from "../../report/page/summary.ts";
 import { type Story, storyOf } from "../../report/story/story.ts";
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
@@ -45,7 +44,9 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   job.annotate(annotationsOf(story));
   const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
   await writeFiles(outcome, evidence, { ...publication, scope });
-  await annotateFailure("warning", "The job summary", () => {
+  await annotateFailure("warning", "The job summary", async () => {
+    // Loaded after Twilio was asked, so that a run starts sooner.
+    const { summaryOf } = await import("../../report/page/summary.ts");
     // A lower bound: open issues of accounts that other jobs look at count towards the limit too.
     const beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues;
     const unopened = inputs?.driftIssue === "true" && whyNoIssue(event) === undefined ? beyond : 0;
@@ -57,11 +58,11 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     if (asked.length === 0) return;
     const why = whyNothingWritten(publication);
     if (inputs === undefined || why !== undefined)
-      return logLines(asked.map((title) => `${title}: none, because ${why}`));
+      return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
     await writeToGitHub(story, evidence, { inputs, event, scope, interrupted });
   });
-  job.log([{ lines: [lastLine(outcome)] }]);
+  job.log([{ lines: lastLines(outcome) }]);
 }
 
 // The inputs as they are given say what is asked for, even if they have errors. Validate ignores drift-issue.
@@ -76,36 +77,35 @@ function whyNothingWritten({ inputs, interrupted }: Publication): string | undef
   return interrupted.aborted ? "the run was interrupted" : undefined;
 }
 
-async function writeFiles(
-  outcome: Outcome,
-  evidence: Evidence,
-  { reportFile, sarifFile, scope }: Publication & { scope: Scope },
-): Promise<void> {
-  const load = {
-    report: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
-    sarif: async () => {
-      const { sarifOf } = await import("../../report/files/sarif.ts");
-      return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
-    },
-  };
+async function writeFiles(outcome: Outcome, evidence: Evidence, { claimed, scope }: Step & { scope: Scope }) {
   const files = [
-    { what: "The report", title: "Report", input: "report-file", path: reportFile, content: load.report },
-    { what: "The SARIF file", title: "SARIF", input: "sarif-file", path: sarifFile, content: load.sarif },
-  ];
-  for (const { what, title, input, path, content } of files)
+    {
+      what: "The report",
+      title: "Report",
+      input: "report-file",
+      load: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
+    },
+    {
+      what: "The SARIF file",
+      title: "SARIF",
+      input: "sarif-file",
+      load: async () => {
+        const { sarifOf } = await import("../../report/files/sarif.ts");
+        return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+      },
+    },
+  ] as const;
+  for (const { what, title, input, load } of files)
     await annotateFailure("warning", what, async () => {
+      const path = claimed[input];
       if (path === undefined) return;
-      const written = await content();
-      if (written === undefined) return logLines([`${title}: none, because not everything was read`]);
-      writeClaimed(path, job.withoutSecrets(`${JSON.stringify(written, null, 2)}\n`));
+      const content = await load();
+      if (content === undefined) return job.logLines([`${title}: none, because not everything was read`]);
+      writeClaimed(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
       const name = job.input(input).trim();
       job.setOutputs({ [input]: name });
-      logLines([`${title}: ${name}`]);
+      job.logLines([`${title}: ${name}`]);
     });
-}
-
-function logLines(texts: readonly string[]): void {
-  job.log([{ lines: texts.map((text) => ({ text: visible(text) })) }]);
 }
 
 async function annotateFailure(level: "error" | "warning", what: string, work: () => void | Promise<void>) {

@@ -8,7 +8,7 @@ import * as job from "./job.ts";
 import { type PolicyContent, readPolicyContent, repositoryPath, workspacePath } from "./workspace.ts";
 
 /** A step of a workflow: what it is asked to do, and what is wrong with that. */
-export type Step = Omit<Claims, "problems"> & {
+export type Step = Pick<Claims, "claimed"> & {
   /** Everything that is wrong with the inputs, the policy file, and the files to write. */
   problems: readonly unknown[];
   /** The event that started the job. */
@@ -27,8 +27,7 @@ export type Step = Omit<Claims, "problems"> & {
 
 /** Everything that a policy file declares, before any account is selected, and the reader of another version of it. */
 type DeclaredFile = {
-  /** The name of the file in the workspace, and in its repository. */
-  policyFile: string;
+  /** The name of the file in its repository. */
   path: string;
   content: PolicyContent;
   policy: Policy;
@@ -60,18 +59,10 @@ export async function readStep(): Promise<Step> {
     // Validate writes no SARIF: what is missing from an upload is closed there.
     "sarif-file": mode === "validate" ? "" : job.input("sarif-file").trim(),
   };
-  const claims = claimFiles(named, { isExport: inputs?.mode === "export", folders });
-  problems.push(...claims.problems);
-  return {
-    ...claims,
-    problems,
-    event,
-    mode,
-    inputs: problems.length > 0 ? undefined : inputs,
-    policyFile,
-    declared: read?.declared,
-    today,
-  };
+  const { claimed, problems: refused } = claimFiles(named, { isExport: inputs?.mode === "export", folders });
+  problems.push(...refused);
+  const step = { claimed, problems, event, mode, policyFile, declared: read?.declared, today };
+  return { ...step, inputs: problems.length > 0 ? undefined : inputs };
 }
 
 function maskSecrets(): void {
@@ -98,11 +89,8 @@ async function readInputs({ path, policyFile, event, today }: Reading) {
       const parse = (text: string, file: string) => reader.parsePolicy(text, file, today);
       const folders = job.folders();
       const content = readPolicyContent(path, folders);
-      const policy = {
-        ...parse(content.text, policyFile),
-        file: { path: policyFile, hash: content.hash },
-      };
-      declared = { policyFile, path: repositoryPath(policyFile, folders), content, policy, parse };
+      const policy = { ...parse(content.text, policyFile), file: { path: policyFile, hash: content.hash } };
+      declared = { path: repositoryPath(policyFile, folders), content, policy, parse };
       return policy;
     },
   });

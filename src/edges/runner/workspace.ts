@@ -33,15 +33,18 @@ export const linkHint =
  * @throws ActionError invalid-policy, naming the file; invalid-inputs where the workspace is no folder.
  */
 export function readPolicyContent(path: string, { workspace }: Folders): PolicyContent {
-  const refuse = (fault: string, hint: string) =>
-    new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
+  const refuse = (fault: string, hint = elsewhere) =>
+    new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const root = realWorkspace(workspace);
   const bytes = translateRefusal(
-    () => readRegular(resolve(workspace, path), root, (fault, hint = elsewhere) => refuse(fault, hint)),
+    () => readRegular(resolve(workspace, path), root, refuse),
     (why, code) => {
-      const hint = "Check its path, and the permissions of the file and its folders.";
-      return code === "ENOENT" ? refuse("does not exist", elsewhere) : refuse(`cannot be read: ${why}`, hint);
+      if (code === "ENOENT") return refuse("does not exist");
+      return refuse(
+        `cannot be read: ${why}`,
+        "Check its path, and the permissions of the file and its folders.",
+      );
     },
   );
   if (bytes.length > maxPolicyBytes) throw refuse("is larger than 1 MiB", "Split it into several files.");

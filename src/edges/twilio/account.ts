@@ -32,7 +32,7 @@ export function connectAccount(connection: Connection): Account {
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
       const { listCompositions } = await import("./compositions.ts");
-      return listCompositions(requester(connection), { since, account });
+      return listCompositions(connection, since);
     },
   };
 }
@@ -44,10 +44,8 @@ async function fetchSettings(
 ): Promise<Live> {
   const { credentials } = connection;
   try {
-    const live = parseAnswer(
-      LiveSettings,
-      await settingsAt(clientOf(connection, { onNewConnection }), resource).fetch(),
-    );
+    const fetched = await settingsAt(clientOf(connection, { onNewConnection }), resource).fetch();
+    const live = parseAnswer(LiveSettings, fetched);
     const text = JSON.stringify(live);
     const hide = secretHider([credentials.secret, basicValue(credentials)]);
     if (hide(text) !== text) throw badResponse("credentials", "repeats the credentials");
@@ -66,9 +64,7 @@ async function sendSettings(
   // An empty live value is left out, since Twilio's document allows none. An empty declared value is sent, to clear it.
   const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
   const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
-  const turnsEncryptionOn = plan.changes.some(
-    ({ setting, to }) => setting === "encryption-enabled" && to === true,
-  );
+  const turnsEncryptionOn = !plan.before["encryption-enabled"] && plan.after["encryption-enabled"] === true;
   let hasLeft = false;
   const leave = {
     by,
@@ -78,15 +74,15 @@ async function sendSettings(
   };
   try {
     const instance = await settingsAt(clientOf(connection, { withinMs, leave }), resource).create(parameters);
-    return { account: parseAnswer(LiveSettings, instance).account };
+    return { state: "answered", account: parseAnswer(LiveSettings, instance).account };
   } catch (error) {
     const isAnswered = error instanceof ActionError && error.refusal !== undefined;
-    if (!hasLeft && !isAnswered) return { notSent: error };
+    if (!hasLeft && !isAnswered) return { state: "not-sent", error };
     if (!isAnswered) throw error;
     if (error.refusal.requestId === undefined) throw notFromTwilio(error);
     const { cause } = error;
     const againInMs = cause instanceof TransportFailure && cause.isTransient ? cause.retryAfterMs : undefined;
-    return { refusal: turnsEncryptionOn ? nameEdition(error) : error, againInMs };
+    return { state: "refused", error: turnsEncryptionOn ? nameEdition(error) : error, againInMs };
   }
 }
 
@@ -110,11 +106,7 @@ function clientOf(connection: Connection, sending?: Sending): Client {
   return { request: requester(connection, sending) };
 }
 
-const Reference = z.object({
-  sid: credentialSid,
-  accountSid: accountSid,
-  dateCreated: z.unknown(),
-});
+const Reference = z.object({ sid: credentialSid, accountSid, dateCreated: z.unknown() });
 
 const twilioBeganMs = Date.UTC(2008, 0);
 

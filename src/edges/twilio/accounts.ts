@@ -61,7 +61,12 @@ export function openTwilio(opening: Opening): Twilio {
       const isListed = count > 1 || active !== undefined;
       const listed = isListed ? (await list()).get(sid) : undefined;
       const found = listed?.auth_token ? listed : await lookUp(opening, sid);
-      if (!found.auth_token) throw withoutToken(sid);
+      if (!found.auth_token) {
+        const message = `Twilio gives no auth token of the subaccount ${shortSid(sid)}, so it cannot be asked for its settings.`;
+        const hint =
+          "Give an API key of that account in a step of its own, and select it with the input account.";
+        throw new ActionError("credentials-rejected", message, { hint, about: "no token" });
+      }
       const own = { kind: "auth-token", account: sid, user: sid, secret: found.auth_token } as const;
       opening.mask(basicValue(own));
       return connectAccount({ ...opening, credentials: own });
@@ -101,7 +106,7 @@ async function listAccounts(
   status: "active" | "suspended",
 ): Promise<Map<string, Subaccount>> {
   const all = new Map<string, Subaccount>();
-  const pages = pagesOf(requester(opening), {
+  const pages = pagesOf(opening, {
     name: "list of accounts",
     address: `${address}.json`,
     query: { Status: status, PageSize: `${pageSize}` },
@@ -120,17 +125,18 @@ async function listAccounts(
 async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
   const uri = `${address}/${sid}.json`;
   const { body } = await requester(opening)({ method: "get", uri, headers: {} }).catch((error: unknown) => {
-    throw isNotFound(error) ? unknownAccount(sid, opening.credentials) : error;
+    if (!isNotFound(error)) throw error;
+    const message = `Twilio knows no account ${shortSid(sid)} under ${shortSid(opening.credentials.account)}.`;
+    const hint = "Correct the SID in the policy file, or give the auth-token of the account's parent.";
+    throw new ActionError("account-not-found", message, { hint, about: "unknown" });
   });
   const found = parseAnswer(Subaccount, body);
   opening.mask(found.auth_token ?? "");
   if (found.sid !== sid) throw wrongAccount(sid, found.sid);
   if (!found.status || found.status === "active") return found;
-  const hint = inactiveHints[found.status];
-  const kind = found.status === "closed" ? found.status : undefined;
   throw new ActionError("account-not-found", `The subaccount ${shortSid(sid)} is ${found.status}.`, {
-    hint,
-    kind,
+    hint: inactiveHints[found.status],
+    kind: found.status === "closed" ? found.status : undefined,
   });
 }
 
@@ -145,16 +151,4 @@ function keyReachesItsOwn({ account }: Credentials): ActionError {
   const hint =
     "Correct account-sid (or TWILIO_ACCOUNT_SID) if it is wrong. Otherwise give each account a step with its own API key and the input account, or give the parent's auth-token to reach all.";
   return new ActionError("wrong-account", message, { hint, about: "api-key" });
-}
-
-function withoutToken(sid: string): ActionError {
-  const message = `Twilio gives no auth token of the subaccount ${shortSid(sid)}, so it cannot be asked for its settings.`;
-  const hint = "Give an API key of that account in a step of its own, and select it with the input account.";
-  return new ActionError("credentials-rejected", message, { hint, about: "no token" });
-}
-
-function unknownAccount(sid: string, { account }: Credentials): ActionError {
-  const message = `Twilio knows no account ${shortSid(sid)} under ${shortSid(account)}.`;
-  const hint = "Correct the SID in the policy file, or give the auth-token of the account's parent.";
-  return new ActionError("account-not-found", message, { hint, about: "unknown" });
 }

@@ -7,12 +7,9 @@ import { parseJson } from "../json.ts";
 import type { Answer } from "../transport.ts";
 
 // Twilio's own body, or RFC 9457 problem JSON, which has title and detail instead of message.
-const Body = z.object({
-  code: z.catch(z.optional(z.number()), undefined),
-  message: z.catch(z.optional(z.string()), undefined),
-  title: z.catch(z.optional(z.string()), undefined),
-  detail: z.catch(z.optional(z.string()), undefined),
-});
+const text = z.catch(z.optional(z.string()), undefined);
+const code = z.catch(z.optional(z.number()), undefined);
+const Body = z.object({ code, message: text, title: text, detail: text });
 
 /** The header that Twilio's own answers have. */
 export const requestIdHeader = "twilio-request-id";
@@ -66,13 +63,8 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
   if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
     const message = `The API key is restricted and lacks a permission (${details}).`;
-    const kind = "lacks-permission";
-    return new ActionError(denied, message, {
-      hint: `Give the key ${named ?? "the permission for this"}.`,
-      refusal: refused,
-      about,
-      kind,
-    });
+    const hint = `Give the key ${named ?? "the permission for this"}.`;
+    return new ActionError(denied, message, { hint, refusal: refused, about, kind: "lacks-permission" });
   }
   const [reason, sentence, fix] = refusals[status] ?? otherMeaning;
   const needed = isForbidden && named !== undefined ? [`A restricted API key needs ${named}.`] : [];

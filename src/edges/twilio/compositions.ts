@@ -4,19 +4,16 @@ import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
 import { accountSid, wellFormed } from "../../settings/value.ts";
 import { pagesOf } from "./pages.ts";
-import type { requester } from "./request.ts";
+import type { Connection } from "./request.ts";
 import { hosts } from "./resources.ts";
 
 const pageSize = 100;
 const most = 10_000;
 
-const compositionSid = z.string().check(z.regex(/^CJ[0-9a-fA-F]{32}$/));
-const roomSid = z.string().check(z.regex(/^RM[0-9a-fA-F]{32}$/));
-
 const Listed = z.object({
-  sid: compositionSid,
+  sid: z.string().check(z.regex(/^CJ[0-9a-fA-F]{32}$/)),
   account_sid: accountSid,
-  room_sid: z.nullish(roomSid),
+  room_sid: z.nullish(z.string().check(z.regex(/^RM[0-9a-fA-F]{32}$/))),
   status: z.enum(["enqueued", "processing", "completed", "deleted", "failed"]),
   date_created: z.iso.datetime({ offset: true }),
   media_external_location: z.nullish(wellFormed),
@@ -31,12 +28,10 @@ const Page = z.object({
  * @throws ActionError where a page is refused, cannot be believed or is another account's, where the pages have no end, and
  * invalid-inputs where there are more than 10,000.
  */
-export async function listCompositions(
-  ask: ReturnType<typeof requester>,
-  { since, account }: { since: string; account: string },
-): Promise<Composition[]> {
+export async function listCompositions(connection: Connection, since: string): Promise<Composition[]> {
+  const { account } = connection.credentials;
   const found = new Map<string, Composition>();
-  const pages = pagesOf(ask, {
+  const pages = pagesOf(connection, {
     name: "list of compositions",
     address: `https://${hosts.video}/v1/Compositions`,
     query: { DateCreatedAfter: since, PageSize: `${pageSize}` },
@@ -51,7 +46,10 @@ export async function listCompositions(
       // A composition that moves to the next page while the list is read is listed twice.
       if (Date.parse(listed.date_created) >= Date.parse(since)) found.set(listed.sid, compositionOf(listed));
     }
-    if (found.size > most) throw tooMany();
+    if (found.size > most)
+      throw new ActionError("invalid-inputs", "More than 10,000 were made since verify-compositions began.", {
+        hint: "Give verify-compositions a shorter span, and check more often.",
+      });
   }
   return [...found.values()];
 }
@@ -64,10 +62,4 @@ function compositionOf(listed: z.infer<typeof Listed>): Composition {
     created: listed.date_created,
     location: listed.media_external_location ?? "",
   };
-}
-
-function tooMany(): ActionError {
-  return new ActionError("invalid-inputs", "More than 10,000 were made since verify-compositions began.", {
-    hint: "Give verify-compositions a shorter span, and check more often.",
-  });
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { badResponse, parseAnswer } from "./answers.ts";
-import type { requester } from "./request.ts";
+import { type Connection, requester } from "./request.ts";
 
 type List<Page extends z.ZodMiniType> = {
   /** The list in a sentence. */
@@ -19,9 +19,10 @@ type List<Page extends z.ZodMiniType> = {
  * @throws ActionError bad-response at a page that is not part of the list, that was there before, or that is one too many.
  */
 export async function* pagesOf<Page extends z.ZodMiniType>(
-  ask: ReturnType<typeof requester>,
+  connection: Connection,
   { name, address, query, page: schema, nextOf, maxPages }: List<Page>,
 ): AsyncGenerator<z.infer<Page>> {
+  const ask = requester(connection);
   const asked = new Set<string>();
   let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
   while (url) {

@@ -3,17 +3,13 @@ import { ActionError } from "../../messages/errors.ts";
 import type { Exchange } from "../../run/evidence.ts";
 import { bugForm, name, version } from "../../tool.ts";
 import { hasKeyTwice, parseJson } from "../json.ts";
-import { type Party, TransportFailure } from "../network-errors.ts";
-import type { Attempt, Call, Send } from "../transport.ts";
+import { type Phase, TransportFailure } from "../network-errors.ts";
+import type { Call, Send } from "../transport.ts";
 import { badResponse, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
 import { type Operation, permissionFor } from "./resources.ts";
 
 /** The credentials of an account, and the way to Twilio. */
-export type Connection = {
-  credentials: Credentials;
-  send: Send;
-  onExchange: (exchange: Exchange) => void;
-};
+export type Connection = { credentials: Credentials; send: Send; onExchange: (exchange: Exchange) => void };
 
 /** How an operation is sent. */
 export type Sending = Pick<Call, "withinMs" | "leave" | "onNewConnection">;
@@ -25,9 +21,10 @@ const userAgent = `${name}/${version}`;
  * @param sending how long each operation may take, when it must have left, and whether it opens a connection of its own.
  */
 export function requester({ credentials, send, onExchange }: Connection, sending: Sending = {}) {
-  return async ({ method, uri, headers, data }: Operation) => {
+  return async ({ method: verb, uri, headers, data }: Operation) => {
+    const method = verb.toUpperCase() === "POST" ? "POST" : "GET";
     const call: Call = {
-      method: method.toUpperCase() === "POST" ? "POST" : "GET",
+      method,
       url: uri,
       headers: {
         ...headers,
@@ -39,7 +36,11 @@ export function requester({ credentials, send, onExchange }: Connection, sending
       requestIdHeader,
       body: data && new URLSearchParams(data).toString(),
       ...sending,
-      onAttempt: (attempt) => onExchange(exchangeOf(attempt, call, credentials)),
+      onAttempt: ({ answer, failure, ...attempt }) => {
+        const { account } = credentials;
+        const requestId = answer && requestIdOf(answer);
+        onExchange({ account, method, url: uri, ...attempt, status: answer?.status, failure, requestId });
+      },
     };
     const answer = await send(call).catch((error: unknown) => {
       throw error instanceof TransportFailure ? twilioError(error) : error;
@@ -56,8 +57,8 @@ export function requester({ credentials, send, onExchange }: Connection, sending
 }
 
 function twilioError(failure: TransportFailure): ActionError {
-  const { phase, by, host, code = "", message, requestId, advice } = failure;
-  const [reason, hint] = phase === "limit" ? limited : meanings[by];
+  const { phase, host, code = "", message, requestId, advice } = failure;
+  const [reason, hint] = meaningOf(phase);
   const refusal = phase === "limit" ? { status: 429, requestId } : undefined;
   return new ActionError(reason, message, {
     hint: advice ?? hint,
@@ -69,28 +70,20 @@ function twilioError(failure: TransportFailure): ActionError {
 }
 
 const later = "Run again later; Twilio's state is at https://status.twilio.com.";
-const unavailable = ["twilio-unavailable", later] as const;
-const limited = [
-  "rate-limited",
-  "Run again later, and run fewer jobs against this account at the same time.",
-] as const;
-/** A row for each party at fault: the reason, and what to do if the failure itself does not say it. */
-const meanings: Record<Party, readonly [ActionError["reason"], string]> = {
-  run: ["internal", `Please report this as a bug: ${bugForm}`],
-  runner: unavailable,
-  proxy: unavailable,
-  certificate: unavailable,
-  between: ["bad-response", later],
-  host: unavailable,
-};
 
-function exchangeOf(
-  { answer, failure, ...attempt }: Attempt,
-  { method, url }: Call,
-  { account }: Credentials,
-): Exchange {
-  const requestId = answer && requestIdOf(answer);
-  return { account, method, url, ...attempt, status: answer?.status, failure, requestId };
+// Returns the reason of a failure, and what to do if the failure itself does not say it.
+function meaningOf(phase: Phase): [ActionError["reason"], string] {
+  switch (phase) {
+    case "not-allowed":
+      return ["internal", `Please report this as a bug: ${bugForm}`];
+    case "limit":
+      return ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
+    case "unusable":
+    case "repeated":
+      return ["bad-response", later];
+    default:
+      return ["twilio-unavailable", later];
+  }
 }
 
 /** Returns the value behind `Basic` in the Authorization header: a secret. */

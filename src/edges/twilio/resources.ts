@@ -23,11 +23,7 @@ export type Operation = {
 };
 export type Client = { request: (operation: Operation) => Promise<object> };
 
-const lists: Record<Resource, typeof CompositionSettingsListInstance | typeof RecordingSettingsListInstance> =
-  {
-    compositions: CompositionSettingsListInstance,
-    recordings: RecordingSettingsListInstance,
-  };
+const lists = { compositions: CompositionSettingsListInstance, recordings: RecordingSettingsListInstance };
 
 /** Returns the package's resource for the settings. Its parameters have the names of our rows' `property`. */
 export function settingsAt(client: Client, resource: Resource) {

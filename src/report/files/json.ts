@@ -24,12 +24,19 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
     policyFile: outcome.policyFile,
     plan: outcome.planDigest,
     expectedPlan: outcome.expectedPlan,
-    base: outcome.base,
+    base: baseReport(outcome.base),
     changes: outcome.changes.map(changeReport),
     findings: outcome.findings.map(findingReport),
     accounts: outcome.accounts.map(accountReport),
     evidence,
   };
+}
+
+// The event in the evidence says whether it is a merge group.
+function baseReport(base: Outcome["base"]): Report["base"] {
+  if (base?.state !== "known") return base;
+  const { isMergeGroup: _, ...known } = base;
+  return known;
 }
 
 function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
@@ -74,12 +81,14 @@ function resourceReport(outcome: ResourceOutcome): ResourceReport {
     waived,
     before: plan?.before,
     planned: plan?.after,
-    after: outcome.state === "written" ? outcome.readBack : undefined,
+    after:
+      outcome.state === "written" ? outcome.readBack : outcome.state === "read" ? outcome.moved : undefined,
   };
 }
 
 function changeReport(change: Change): ChangeReport {
-  const { place, ...rest } = change;
+  const { place, ...all } = change;
+  const { isUsed: _, ...rest } = "isUsed" in all ? all : { ...all, isUsed: undefined };
   return "account" in rest ? { ...rest, ...rest.account, place } : { ...rest, place };
 }
 

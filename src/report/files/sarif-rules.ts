@@ -26,11 +26,11 @@ function settingRule(resource: Resource, setting: (typeof settings)[number]): Ru
   const purpose = setting.purpose(resource);
   return {
     id: `${resource}.${setting.name}`,
-    shortDescription: { text: `${label} is not what the policy declares` },
-    fullDescription: { text: `${purpose} Twilio answers another value than the policy declares.` },
+    shortDescription: { text: `${label} differs from the policy` },
+    fullDescription: { text: `${purpose} The value at Twilio differs from the policy.` },
     help: {
-      text: `${purpose} Find out first who changed it, and which of the two is right. If it is the declaration, run this action with mode: apply for this account; if it is what is live, change the declaration.`,
-      markdown: `${purpose}\n\n1. Find out who changed it, and which of the two is right.\n2. If it is the declaration, run this action with \`mode: apply\` for this account.\n3. If it is what is live, change the declaration.`,
+      text: `${purpose} Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.`,
+      markdown: `${purpose}\n\n1. Find out who changed it.\n2. To restore the policy, run the workflow that applies it.\n3. If the value at Twilio is right, change the policy in a pull request.`,
     },
     helpUri: `${home}#what-is-managed`,
   };

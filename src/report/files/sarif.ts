@@ -1,12 +1,12 @@
 import { type Finding, findingKey, type Place } from "../../messages/finding.ts";
-import { cut, plain, visible } from "../../messages/text.ts";
+import { cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 import { isSame } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
-import { type Row, rowsOf, waiverOf } from "../story/rows.ts";
-import { titleOf } from "../story/wording.ts";
+import { consequence, phraseOf, type Row, rowsOf, sentenceOf, waiverOf } from "../story/rows.ts";
+import { expectedSide, inText, titleOf } from "../story/wording.ts";
 import { rulesFor } from "./sarif-rules.ts";
 
 /**
@@ -22,7 +22,9 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
     ...outcome.findings
       .filter(isAlert)
       .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
-    ...outcome.accounts.flatMap((account) => accountResults(account, evidence)),
+    ...outcome.accounts.flatMap((account) =>
+      accountResults(account, expectedSide(outcome, inText), evidence),
+    ),
   ];
   const used = new Set(found.map(({ ruleId }) => ruleId));
   return {
@@ -50,23 +52,24 @@ type Result = {
   suppressions?: object[];
 };
 
-function accountResults(account: AccountOutcome, evidence: Evidence): Result[] {
+function accountResults(account: AccountOutcome, side: string, evidence: Evidence): Result[] {
   const { findings, resources: read } = account;
   const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
-  const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid }, evidence));
+  const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid, side }, evidence));
   const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
   return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
 }
 
 function rowResult(
   row: Row,
-  { subject, account }: { subject: string; account: string },
+  { subject, account, side }: { subject: string; account: string; side: string },
   evidence: Evidence,
 ): Result[] {
-  const { name, setting, label, expected, live, place } = row;
-  if (expected === undefined || isSame(setting, expected, live)) return [];
+  const { name, setting, live, place } = row;
   const waived = waiverOf(row);
-  const sentence = `${subject}: ${label} is ${plain(live)} at Twilio and declared ${plain(expected)}.`;
+  const expected = row.expected ?? waived?.declared;
+  if (expected === undefined || isSame(setting, expected, live)) return [];
+  const sentence = `${subject}: ${phraseOf(row) ?? consequence(row)}. ${sentenceOf(row, inText, side)}.`;
   return [
     {
       ruleId: name,

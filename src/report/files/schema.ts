@@ -49,7 +49,9 @@ export const ResourceReport = z.strictObject({
   waived: Waived,
   before: StateReport.optional().describe("Live when the run began; left out where it was not read."),
   planned: StateReport.optional().describe("What apply would write, or wrote."),
-  after: StateReport.optional().describe("What the read-back showed; left out where nothing was written."),
+  after: StateReport.optional().describe(
+    "What Twilio answered after the write, or right before a write that was not sent; left out where there was neither.",
+  ),
 });
 
 const CompositionsReport = z.strictObject({

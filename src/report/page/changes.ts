@@ -1,166 +1,286 @@
-import { code, markdown } from "../../messages/text.ts";
-import type { Change } from "../../plan/change.ts";
-import type { Evidence } from "../../run/evidence.ts";
+import { capital, listed, markdown } from "../../messages/text.ts";
+import { acceptsDrift, type Change } from "../../plan/change.ts";
+import { standingValue } from "../../plan/effect.ts";
 import { type ComparedBase, isUnread, type Outcome } from "../../run/outcome.ts";
 import {
-  allDrift,
   alreadyDrifted,
+  changeDeed,
+  changeHint,
   groupChanges,
   iconOf,
   isGrave,
   isRefused,
   maxNamed,
   takesApply,
+  thisChange,
+  withoutNewSettings,
+  worstFirst,
 } from "../story/changes.ts";
-import { type DriftedRow, rowsOf } from "../story/rows.ts";
+import type { Concern } from "../story/concerns.ts";
+import { driftParts } from "../story/headline.ts";
+import { type DriftedRow, driftedRows, isUnprotected, lookOf } from "../story/rows.ts";
+import { stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
-import { count, linesWithin, lineText, notReadText } from "../story/wording.ts";
-import { changeTable } from "./change-table.ts";
-import { fold } from "./folds.ts";
+import {
+  count,
+  expectedSide,
+  inMarkdown,
+  linesWithin,
+  lineText,
+  notReadText,
+  titleOf,
+} from "../story/wording.ts";
+import { bullets, originText } from "./account.ts";
+import { isMoveOfCalls, manySentence, newUrls, stateAfter } from "./after-merge.ts";
+import { bucketQuestion, type Difference, diffBlock, driftDifference } from "./differences.ts";
+import { bulletList, concernBullets, type NamedGroup, namesOf } from "./fleet.ts";
+import { permissionFold, wholePlanFold } from "./plans.ts";
 
-const maxDrift = 15;
-const elsewhereBytes = 4_000;
+const bulletBytes = 2_500;
 
-type Section = Pick<Story, "outcome" | "changes"> & {
-  base: ComparedBase & { state: "known" };
-  /** The changes that are true at Twilio already, or that only leave what was changed there. */
-  accepted: ReadonlySet<Change>;
-  /** Whether a setting that changes differs at Twilio from the base. */
-  differs: boolean;
-  /** "This pull request". */
-  what: string;
-};
+type Known = ComparedBase & { state: "known" };
+type Section = { title: string; parts: string[]; steps: string[] };
 
 /**
- * What a pull request changes, below the heading of its summary and comment: what changes, what to do, and apart from it
- * what differs without it. Undefined where nothing changes.
+ * The parts of a page about a pull request, below its heading: what is unprotected at Twilio, what the pull request changes, and
+ * other drift, each with a title of its own but the first. Undefined where nothing changes.
+ * @param steps what to do about the drift.
  */
-export function changesSection(
-  { outcome, changes }: Story,
-  { event }: Pick<Evidence, "event">,
-): string[] | undefined {
+export function changesSection(story: Story, steps: readonly string[]): string[] | undefined {
+  const { outcome, concerns, changes } = story;
   const { base } = outcome;
   if (base?.state !== "known" || changes.length === 0) return undefined;
-  const what = event === "merge_group" ? "This merge group" : "This pull request";
-  const already = alreadyDrifted(outcome);
-  const isLeft = (state = "") => state === "drift-accepted" || state === "drift-left";
-  const accepted = new Set(changes.filter((change) => isLeft(already.get(change)?.state)));
-  const section = { outcome, base, changes, accepted, differs: already.size > 0, what };
+  const drift = concerns.filter((concern) => concern.kind === "row" && lookOf(concern.row).tone === "bad");
+  const isWorst = drift.some((concern) => concern.kind === "row" && isUnprotected(concern.row));
+  const change = changeSection(story, base);
+  const beside = drift.length === 0 ? [] : [driftSection(drift, story, { base, steps })];
+  const sections = isWorst ? [...beside, change] : [change, ...beside];
+  return sections.flatMap(({ title, parts, steps: todo }, at) => [
+    at === 0 ? "" : `### ${title}`,
+    ...parts,
+    numbered(todo),
+  ]);
+}
+
+/** What apply would write after the merge, and the hash that accepts the policy, each in a fold. */
+export function changesFolds({ outcome, changes }: Story): string[] {
+  return [wholePlanFold(outcome, differencesOfAll(outcome, changes)), permissionFold(outcome)];
+}
+
+/** A list of things to do. */
+export function numbered(steps: readonly string[]): string {
+  return steps.length === 0
+    ? ""
+    : `**What to do next**\n\n${steps.map((step, at) => `${at + 1}. ${step}`).join("\n")}`;
+}
+
+function driftSection(
+  drift: readonly Concern[],
+  { outcome }: Story,
+  { base, steps }: { base: Known; steps: readonly string[] },
+): Section {
+  const { accounts, fails } = outcome;
+  const [account] = accounts;
+  const isOne = accounts.length === 1 && account !== undefined;
+  const said = driftParts(drift, outcome, isOne ? titleOf(account.policy) : undefined).join();
+  const title = `${fails ? "❌" : "⚠️"} ${isOne ? said : capital(said)}`;
+  const what = thisChange(outcome);
+  const drifted = accounts.flatMap(driftedRows).length;
+  const kept = keptValues(outcome);
+  const keeps = kept === drifted ? "it" : `${kept} of ${count(drifted, "value")}`;
+  const cause = `${capital(what)} did not cause this drift${kept === 0 ? "." : `, **but after its merge, apply no longer restores ${keeps}.**`}`;
+  const body = isOne
+    ? [
+        `${stateSentences(account)} ${cause}`,
+        originText([account]),
+        diffBlock(
+          ["at Twilio now", base.branch],
+          driftedRows(account).map((row) => driftDifference(row, "")),
+        ),
+      ]
+    : [cause, concernBullets(drift, outcome)];
+  return { title, parts: body, steps: [...steps] };
+}
+
+// How many of the drifted values this policy accepts or no longer manages, in another spelling too.
+function keptValues(outcome: Outcome): number {
+  const isKept = ({ state }: DriftedRow) => state === "drift-accepted" || state === "drift-left";
+  const respelled = [...alreadyDrifted(outcome)].filter(
+    ([change, row]) => acceptsDrift(change) && !isKept(row),
+  );
+  return outcome.accounts.flatMap(driftedRows).filter(isKept).length + respelled.length;
+}
+
+function changeSection(story: Story, base: Known): Section {
+  const { outcome, changes } = story;
   const selected = changes.filter(({ isSelected }) => isSelected);
+  const [account] = outcome.accounts;
+  const isOne = outcome.accounts.length === 1 && account !== undefined;
+  const icon = changes.some(isRefused) ? "⛔" : changes.some(isGrave) ? "⚠️" : "";
+  const state = isOne && account.isOnlyInBase !== true ? stateAfter(account, selected) : "";
+  const question = bucketQuestion(newUrls(story), "approve");
+  const isAsked = question !== "" && changes.filter(isGrave).every(isAskedFor);
+  const elsewhere = changes.filter(({ isSelected }) => !isSelected);
+  const waived = story.concerns.filter(
+    ({ kind, ...concern }) => "row" in concern && concern.row.state === "waived",
+  );
+  return {
+    title: `${icon} ${capital(changeTitle(outcome))}`.trim(),
+    parts: [
+      [...factsOf(outcome), state, isOne ? "" : manySentence(outcome)].filter(isText).join(" "),
+      isOne && isOfOne(selected, outcome) ? "" : changeBullets(outcome, withoutNewSettings(selected)),
+      diffBlock([base.branch, thisChange(outcome)], differencesOfAll(outcome, changes)),
+      changeBullets(outcome, elsewhere),
+      linesWithin([...new Set(changes.map(cautionHint))].filter(isText), bulletBytes),
+      isOne ? bullets(waived, expectedSide(outcome, inMarkdown)) : "",
+      question,
+      isAsked && !outcome.fails ? passes : "",
+    ],
+    steps: isAsked ? [] : changeSteps(outcome, changes),
+  };
+}
+
+const passes = "This check passes with a warning.";
+
+// One question to who approves is enough where nothing is to be accepted.
+function isAskedFor(change: Change): boolean {
+  return !change.needsPermission && change.kind === "setting" && isMoveOfCalls(change);
+}
+
+function cautionHint(change: Change): string {
+  const hint = change.effect === "caution" ? changeHint(change) : "";
+  return hint === "" ? "" : `- ${markdown(hint)}`;
+}
+
+function isText(text: string): boolean {
+  return text !== "";
+}
+
+function changeTitle(outcome: Outcome): string {
+  const groups = groupChanges({ ...outcome, changes: withoutNewSettings(worstFirst(outcome)) });
+  const deeds = groups.slice(0, maxNamed).map(({ deed }) => deed);
+  const hidden = groups.length - deeds.length;
+  return `${thisChange(outcome)} ${listed([...deeds, ...(hidden > 0 ? [`makes ${count(hidden, "more change")}`] : [])])}`;
+}
+
+// The only account needs no name of its own.
+function isOfOne(changes: readonly Change[], { accounts }: Outcome): boolean {
+  return changes.every(
+    (change) =>
+      change.kind === "rule" ||
+      (change.kind === "setting" && change.account.account === accounts[0]?.policy.account),
+  );
+}
+
+function factsOf(outcome: Outcome): string[] {
+  const { accounts, changes } = outcome;
+  const isHarmless = !changes.some((change) => isGrave(change) || change.effect === "caution");
+  const followed = changes.filter((change) => change.kind === "setting" && change.accepts === "live");
+  const follows = `It accepts what is at Twilio for ${count(followed.length, "setting")}.`;
   return [
-    facts(section),
-    selected.length > 0 ? changeTable(selected, { outcome, branch: base.branch, what }) : "",
-    elsewhereList(changes.filter(({ isSelected }) => !isSelected)),
-    `**What to do next**\n\n${advice(section).join("\n")}`,
-    driftBeside(section),
-    permissionFold(outcome),
+    `${capital(thisChange(outcome))} has changed nothing at Twilio${isHarmless ? ", and it gives up no protection" : ""}.`,
+    ...(accounts.every(isUnread) ? [notReadText(outcome)] : []),
+    ...(changes.some(acceptsDrift)
+      ? ["**It accepts what was set at Twilio:** find out who set it before you approve."]
+      : []),
+    ...(changes.some(isUnguarded)
+      ? ["After the merge, no check fails if someone changes at Twilio what the policy no longer requires."]
+      : []),
+    ...(followed.length > 0 ? [follows] : []),
   ];
 }
 
-// Lists what the pull request gives up for accounts that the step does not select, once for each kind of change.
-function elsewhereList(changes: readonly Change[]): string {
-  const lines = groupChanges(changes).map(
-    ({ change, sentence }) => `- ${iconOf(change)} ${markdown(sentence)}`,
-  );
-  return linesWithin(lines, elsewhereBytes);
+// A check compares nothing with a protection that is waived or no longer in the policy.
+function isUnguarded(change: Change): boolean {
+  if (change.effect !== "weakening") return false;
+  if (change.kind === "setting") return !takesApply(change);
+  return change.kind === "account-dropped" || (change.kind === "account-moved" && change.lost.length > 0);
 }
 
-function facts({ outcome, base, changes, accepted, differs, what }: Section): string {
-  const branch = code(base.branch);
-  const opening = `${what} changes what is declared on ${branch}.`;
-  const later = `${opening} Nothing changes at Twilio before it is applied.`;
-  if (outcome.accounts.every(isUnread)) return `${later} ${notReadText(outcome)} What is live is not known.`;
-  if (accepted.size === 0 && (differs || outcome.accounts.some(isUnread))) return later;
-  if (accepted.size === 0) return `${opening} Nothing of this has changed at Twilio yet.`;
-  const whole = accepted.size === changes.length ? "It" : "Some of it";
-  return [...accepted].every(takesApply)
-    ? `${opening} ${whole} accepts what is at Twilio already, against what ${branch} declares: find out who set it.`
-    : `${opening} ${whole} differs at Twilio already from what ${branch} declares.`;
+function changeBullets(outcome: Outcome, changes: readonly Change[]): string {
+  const lines = groupChanges({ ...outcome, changes }).map((group) => {
+    const titles = titlesIn(group);
+    const names = titles.length > maxNamed + 1 ? `<br>${namesOf(titles)}` : "";
+    return `- ${iconOf(group.change)} ${markdown(group.sentence)}${names}`.replace("-  ", "- ");
+  });
+  return bulletList(lines);
 }
 
-function advice({ outcome, changes, accepted }: Section): string[] {
+function titlesIn({ changes }: { changes: readonly Change[] }): string[] {
+  return changes.flatMap((change) => (change.kind === "rule" ? [] : [titleOf(change.account)]));
+}
+
+/** The accounts of each change. */
+export function changedGroups(outcome: Outcome): NamedGroup[] {
+  return groupChanges(outcome).map((group) => ({
+    title: capital(`${thisChange(outcome)} ${group.deed}`),
+    titles: titlesIn(group),
+  }));
+}
+
+function differencesOfAll(outcome: Outcome, changes: readonly Change[]): Difference[] {
+  const selected = changes.filter(({ isSelected }) => isSelected);
+  const isOne = outcome.accounts.length === 1 && isOfOne(selected, outcome);
+  return selected.flatMap((change) => differencesOf(change, isOne));
+}
+
+// A new account, a dropped one and one with another name have a line above the block.
+function differencesOf(change: Change, isOne: boolean): Difference[] {
+  // What is no longer in the policy has no line there.
+  const isGone = change.kind === "setting" && change.to.state === "undeclared";
+  const line = change.place === undefined || isGone ? [] : [`line ${change.place.line}`];
+  if (change.kind === "rule")
+    return [
+      {
+        ...{ title: "", of: undefined, key: change.rule, from: change.from, to: change.to },
+        ...{ comment: "", harm: harmOf(change), deed: changeDeed(change, "") },
+      },
+    ];
+  if (change.kind !== "setting") return [];
+  const { resource, setting, from, to, account } = change;
+  const ended = from.state === "waived" ? ["no longer waived"] : [];
+  const waived = to.state === "waived" ? [`waived until ${to.expires}`] : ended;
+  return [
+    {
+      title: isOne ? "" : titleOf(account),
+      of: { resource, setting },
+      key: setting,
+      from: standingValue(from),
+      to: standingValue(to),
+      comment: [...line, ...waived].join(", "),
+      harm: harmOf(change),
+      deed: changeDeed(change, ""),
+    },
+  ];
+}
+
+function harmOf({ effect }: Change): Difference["harm"] {
+  return effect === "weakening" || effect === "replacement" ? effect : undefined;
+}
+
+function changeSteps(outcome: Outcome, changes: readonly Change[]): string[] {
   const grave = changes.filter(isGrave);
-  if (grave.length === 0) return afterwards(outcome);
+  if (grave.length === 0) return [];
   const lines = [...new Set(grave.map(({ place }) => lineText(place)))].filter((line) => line !== "");
   const hidden = lines.length - maxNamed;
   const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
   const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";
-  return [`- Not intended? Undo it before this is merged${where}.`, ifMeant(grave, accepted)];
+  return [`Not intended? Undo it before this is merged${where}.`, ifMeant(outcome, grave)];
 }
 
-function ifMeant(grave: readonly Change[], accepted: ReadonlySet<Change>): string {
+function ifMeant(outcome: Outcome, grave: readonly Change[]): string {
   if (grave.every(({ needsPermission }) => !needsPermission))
-    return "- Intended? Make sure that the approver knows where the data goes.";
+    return `Intended? Make sure that the approver knows whose bucket, key, or credential this is.${outcome.fails ? "" : ` ${passes}`}`;
   if (!grave.some(isRefused))
-    return "- Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
-  // apply does not write a value that is live already, or a setting that is only no longer declared.
+    return "Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
+  const drifted = alreadyDrifted(outcome);
+  // Apply does not write a value that is live already, or a setting that is no longer declared.
   const isWritten = grave.some(
-    (change) => change.effect === "weakening" && takesApply(change) && !accepted.has(change),
+    (change) =>
+      change.effect === "weakening" && takesApply(change) && !acceptsDrift(change) && !drifted.has(change),
   );
   const [where, until] = isWritten
-    ? ["this step and in the step of apply", "this check fails, and apply refuses"]
+    ? ["the steps of check and apply", "this check fails, and apply refuses"]
     : ["this step", "this check fails"];
-  return `- Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
-}
-
-// The hash stands alone, so that it is easy to copy.
-function permissionFold({ changes, policyFile }: Outcome): string {
-  if (policyFile === undefined || !changes.some(isRefused)) return "";
-  const title = "To accept exactly this policy: its hash, for <code>allow-weakening</code>";
-  return fold(title, `\`\`\`text\n${policyFile.hash}\n\`\`\``);
-}
-
-function afterwards({ planDigest, fails, changes }: Outcome): string[] {
-  if (fails)
-    return ["- See what fails this check below. The changes themselves need nothing before the merge."];
-  const exactly =
-    planDigest === undefined
-      ? ""
-      : `; with \`expected-plan: ${planDigest}\` it applies this plan and no other`;
-  const first = changes.some(({ level }) => level === "warning")
-    ? "Read the warnings of this job before you approve"
-    : "Nothing, before it is merged";
-  return [`- ${first}. Then run the workflow that applies the policy${exactly}.`];
-}
-
-function driftBeside({ outcome, base, what }: Section): string {
-  const branch = code(base.branch);
-  const drift = allDrift(outcome);
-  if (drift.length === 0) return "";
-  const thisOne = what.replace("This", "this");
-  const lines = drift.slice(0, maxDrift).map(({ title, label, live, expected, state }) => {
-    const accepted =
-      state === "drift-accepted"
-        ? `; ${thisOne} accepts that`
-        : state === "drift-left"
-          ? `; ${thisOne} would leave it so`
-          : "";
-    return `- ${code(label)} of ${code(title)} is **${code(live)}**, and ${branch} declares ${code(expected)}${accepted}.`;
-  });
-  const hidden = drift.length > maxDrift ? [`- ${drift.length - maxDrift} more are in the JSON report.`] : [];
-  return `**Differs without ${thisOne}:** changed at Twilio, or merged and not yet applied.
-
-${[...lines, ...hidden].join("\n")}
-- Find out who changed it. ${restoring(drift, branch)}`;
-}
-
-// A live protection that the base does not declare is not to be turned off as a matter of course.
-function restoring(drift: readonly DriftedRow[], branch: string): string {
-  const isStronger = drift.some(
-    ({ expected, live }) => (expected === false && live === true) || (expected === "" && live !== ""),
-  );
-  if (isStronger)
-    return `It may protect more than ${branch} declares, or store somewhere else: make sure before you restore or declare it.`;
-  return `To restore it, run the workflow that applies ${branch}.`;
-}
-
-/** What of the only account stays as it is, in a fold. */
-export function unchangedFold({ accounts }: Outcome): string | undefined {
-  const [account] = accounts;
-  if (account === undefined || accounts.length > 1) return undefined;
-  const rows = rowsOf(account).filter(({ state, expected }) => state === "same" && expected !== undefined);
-  if (rows.length === 0) return undefined;
-  const stay = rows.length === 1 ? "is as declared and stays" : "are as declared and stay";
-  const values = rows.map(({ label, live }) => `${code(label)} ${code(live)}`);
-  return fold(`${count(rows.length, "setting")} ${stay}`, values.join(" · "));
+  return `Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
 }

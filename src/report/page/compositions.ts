@@ -1,7 +1,7 @@
 import { worstResult } from "../../messages/reasons.ts";
 import type { Compositions } from "../../run/compositions.ts";
 import { type AccountOutcome, needsAttention, type Outcome, resultOf, resultsOf } from "../../run/outcome.ts";
-import { count, fullTitleOf, linesWithin } from "../story/wording.ts";
+import { count, fullTitleOf, linesWithin, minute } from "../story/wording.ts";
 import { fold } from "./folds.ts";
 
 /** What was made since the settings were to be looked at, of many accounts in a fold; nothing where it was not asked for. */
@@ -18,23 +18,19 @@ export function compositionsText({ accounts }: Pick<Outcome, "accounts">, bytes:
 
 function paragraph(compositions: Compositions): string {
   const since = `Compositions since ${minute(compositions.since)}:`;
-  if (compositions.state === "unknown") return `${since} **not known**, since they could not be listed.`;
+  if (compositions.state === "unknown") return `${since} **not known**, because they could not be listed.`;
   const { place, made, failed, unfinished } = compositions;
   const counts = [`${made} made`, ...placeCounts(compositions), `${failed} failed`];
   if (unfinished > 0) counts.push(`${unfinished} not finished yet`);
-  const unjudged = place === "anywhere" ? " Where they lie was not judged, since no place is declared." : "";
+  const unjudged = place === "anywhere" ? " Their place was not judged, because the policy names none." : "";
   return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
 }
 
 function placeCounts({ place, inPlace, misplaced }: Extract<Compositions, { state: "listed" }>): string[] {
   if (place === "anywhere") return [];
-  const right = `${inPlace} ${place === "bucket" ? "in the declared bucket" : "at Twilio"}`;
+  const right = `${inPlace} ${place === "bucket" ? "in the bucket of the policy" : "at Twilio"}`;
   // Which they are, and of when, their finding says.
   return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
-}
-
-function minute(instant: string): string {
-  return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /**

@@ -2,18 +2,19 @@ import { code, grouped, markdown, shortSid, visible } from "../../messages/text.
 import type { Evidence, Exchange } from "../../run/evidence.ts";
 import {
   type AccountOutcome,
+  expectedOf,
   isUnreadResult,
   lastSeen,
-  neededWaivers,
   needsAttention,
   type Outcome,
 } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
 import { isSame } from "../../settings/settings.ts";
-import { isOpenRow, type Row, rowsOf } from "../story/rows.ts";
-import { count, linesWithin, lineText, titleOf, unreadWords } from "../story/wording.ts";
+import { isCompliant } from "../story/ending.ts";
+import { phraseOf, rowsOf, sentenceOf } from "../story/rows.ts";
+import { fleetState } from "../story/state.ts";
+import { count, expectedSide, inMarkdown, linesWithin, titleOf, unreadWords } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
-import { table } from "./tables.ts";
 
 const maxRequests = 40;
 const maxDetails = 300;
@@ -28,51 +29,41 @@ export function detailsFold(outcome: Outcome, bytes: number): string | undefined
   const concerned = outcome.accounts.filter(needsAttention);
   if (concerned.length === 0) return undefined;
   // Only as many rows are made as may fit, because most of thousands would be thrown away.
-  const blocks = concerned.slice(0, maxDetails).map(accountDetails);
+  const side = expectedSide(outcome, inMarkdown);
+  const blocks = concerned.slice(0, maxDetails).map((account) => accountDetails(account, side));
   const left = concerned.length - blocks.length;
   const more = (hidden: number) =>
     `${count(hidden + left, "more account")} did not fit here; the JSON report has all.`;
   return fold(`Details of ${count(concerned.length, "account")}`, linesWithin(blocks, bytes, more, "\n\n"));
 }
 
-function accountDetails(account: AccountOutcome): string {
+function accountDetails(account: AccountOutcome, side: string): string {
   const { policy, result, reason, findings } = account;
   const lines = [
-    ...rowsOf(account).filter(isOpenRow).map(rowDetails),
+    ...rowsOf(account)
+      .filter((row) => phraseOf(row) !== undefined)
+      .map((row) => `- ${sentenceOf(row, inMarkdown, side)}`),
     ...findings.map(({ message, hint }) => `- ${markdown(message)} ${markdown(hint)}`),
   ];
   return `**${titleOf(policy)}** ${code(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 }
 
-function rowDetails({ label, declared, live, place, state }: Row): string {
-  const where = place === undefined ? "" : ` in ${lineText(place)}`;
-  const says = declared === undefined ? "not declared" : `declared ${code(declared)}${where}`;
-  return `- ${code(label)}: ${code(live)}, ${says}${state === "waived" ? ", waived" : ""}`;
-}
-
-/** The names of the accounts that fold away as compliant. What a pull request changes, its table says. */
+/** The accounts that match the policy, what becomes of their calls, and their names. */
 export function compliantFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
-  const compliant = accounts.filter((account) => !needsAttention(account) && account.result !== "proposed");
+  const compliant = accounts.filter(isCompliant);
   if (compliant.length === 0) return undefined;
-  const waived = compliant.filter(isWaived).length;
   const isChecked = compliant.every(({ result }) => !isUnreadResult(result));
-  const are = compliant.length === 1 ? "is" : "are";
-  const byWaiver = waived === 0 ? "" : `, ${waived} of them only by waiver`;
-  const marks = mode === "apply" ? " (✅: written by this run)" : "";
   const number = count(compliant.length, "account");
   const title = isChecked
-    ? `${number} ${are} as declared${byWaiver}${marks}`
+    ? `${number} ${compliant.length === 1 ? "matches" : "match"} the policy`
     : `${number} ${unreadWords(mode)}`;
-  const titles = compliant.map(
-    (account) =>
-      `${titleOf(account.policy)}${isWaived(account) ? " ⏸" : ""}${account.result === "applied" ? " ✅" : ""}`,
-  );
+  const titles = compliant.map(({ policy }) => titleOf(policy));
   const more = (hidden: number) => `and ${grouped(hidden)} more`;
-  return fold(title, linesWithin(titles, bytes, more, ", "));
-}
-
-function isWaived(account: AccountOutcome): boolean {
-  return neededWaivers(account).length > 0;
+  const state = isChecked ? fleetState(compliant) : "";
+  return fold(
+    title,
+    [state, linesWithin(titles, bytes, more, ", ")].filter((text) => text !== "").join("\n\n"),
+  );
 }
 
 /** Waivers that excuse nothing. That is no warning, since it needs no hurry. */
@@ -81,11 +72,11 @@ export function unneededWaivers({ accounts }: Outcome): string[] {
     resources.flatMap((resource) => {
       const live = lastSeen(resource);
       if (live === undefined) return [];
-      return resource.waived
-        .filter(({ setting, declared }) => isSame(setting, declared, live[setting]))
+      return expectedOf(resource)
+        .waived.filter(({ setting, declared }) => isSame(setting, declared, live[setting]))
         .map(({ setting, expires }) => {
           const label = code(labelOf(resource.resource, setting));
-          return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is not needed: live is as declared.`;
+          return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is no longer needed: Twilio has the value of the policy.`;
         });
     }),
   );
@@ -103,8 +94,8 @@ export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number
   const parts = [
     factsLine(outcome, evidence),
     withoutApprovals(evidence),
-    isWhole ? "" : "Requests of what needs somebody; the JSON report has all.",
-    requestTable(shown.slice(0, maxRequests), titles, bytes),
+    isWhole ? "" : "These are the requests of accounts that need attention. The JSON report has all.",
+    requestList(shown.slice(0, maxRequests), titles, bytes),
   ];
   const title = `Evidence: ${count(requests.length, "request")} to Twilio${periodOf(requests, time)}`;
   return fold(title, parts.filter((part) => part !== "").join("\n\n"));
@@ -116,7 +107,8 @@ function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
     ["Plan", planDigest ?? ""],
     ["commit", commit.slice(0, 40)],
     ["", run],
-    ["by", actor],
+    // On a schedule, GitHub names who edited the schedule last.
+    ["by", event === "schedule" ? "" : actor],
     ["on", event],
     ["of", workflow || repository],
   ];
@@ -126,8 +118,8 @@ function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
     .join(" · ");
 }
 
-// Only an address of the form that GitHub gives its runs becomes a link.
-function runLink(run: string): string {
+/** The address of a run, as a link if it has the form that GitHub gives its runs. */
+export function runLink(run: string): string {
   const [, number] =
     /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
   return number === undefined ? `run ${code(run)}` : `[run ${number}](${run})`;
@@ -152,7 +144,7 @@ function attemptsTogether(requests: readonly Exchange[]): Exchange[][] {
   return [...groups.values()];
 }
 
-function requestTable(
+function requestList(
   groups: readonly Exchange[][],
   titles: ReadonlyMap<string, string>,
   bytes: number,
@@ -167,12 +159,10 @@ function requestTable(
     const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [code(requestId)]));
     const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
     const title = titles.get(first.account) ?? (first.account === "" ? "" : code(shortSid(first.account)));
-    const address = first.url.replace(/^https:\/\//, "");
+    const whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
     return [
-      `| ${title} | ${visible(first.method)} ${code(address)} | ${answers.join(", ")} in ${milliseconds} ms | ${ids.join(", ") || "–"} |`,
+      `- ${whose}${code(`${first.method} ${first.url}`)}: ${[`${answers.join(", ")} in ${milliseconds} ms`, ...ids].join(", ")}`,
     ];
   });
-  const more = (hidden: number) => `| ${count(hidden, "more request")} | | | |`;
-  const head = table(["Account", "Request", "Answer", "Twilio's request id"], []);
-  return `${head}\n${linesWithin(lines, bytes, more)}`;
+  return linesWithin(lines, bytes, (hidden) => `- ${count(hidden, "more request")}`);
 }

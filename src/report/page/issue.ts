@@ -1,13 +1,21 @@
 import { findingKey } from "../../messages/finding.ts";
-import { code, markdown } from "../../messages/text.ts";
+import { code, cut, markdown, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
-import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
+import {
+  type AccountOutcome,
+  digestOfAll,
+  isDrifted,
+  neededWaivers,
+  type Outcome,
+} from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
+import { offNotes, partsOf } from "../story/headline.ts";
 import { plannedRows, rowsOf, waiverOf } from "../story/rows.ts";
 import { storyOf } from "../story/story.ts";
-import { duration, titleOf } from "../story/wording.ts";
+import { duration, minute, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
+import { runLink } from "./folds.ts";
 import { maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import {
   changeBetween,
@@ -44,7 +52,7 @@ export type Next =
       change: string | undefined;
       body: () => string;
     }
-  /** As declared, all of it. */
+  /** Everything matches the policy. */
   | { state: "settled"; body: () => string }
   /** Nothing is known to drift, and not everything was read. */
   | { state: "unknown" };
@@ -88,6 +96,11 @@ function urgencyOf(account: AccountOutcome): number {
   return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
 }
 
+// GitHub takes 256 characters.
+function issueTitle(outcome: Outcome): string {
+  return cut(visible(partsOf(outcome).join(" · ")), 250);
+}
+
 type Markers = Pick<DriftIssue, "policyMarker" | "marker">;
 
 function accountIssue(
@@ -98,6 +111,7 @@ function accountIssue(
   const { policy, result, reason } = account;
   const alone = {
     ...outcome,
+    fails: result === "drifted",
     result,
     reason,
     accounts: [account],
@@ -107,14 +121,14 @@ function accountIssue(
   return {
     ...markers,
     about: titleOf(policy),
-    title: `Twilio settings of ${titleOf(policy)} differ from what is declared`,
+    title: issueTitle(alone),
     next: (body) => {
       const requests = evidence.requests.filter((one) => one.account === policy.account);
       const entries = result === "drifted" ? entriesOf(account) : [];
       const told = { outcome: alone, evidence: { ...evidence, requests }, ...markers };
       return nextFor(body, { ...told, entries, digest: stateDigest(account), isAllRead: true });
     },
-    closing: closing("", evidence),
+    closing: closing(alone, evidence),
   };
 }
 
@@ -124,6 +138,7 @@ function fleetIssue(
   { declaration, markers }: { declaration: string; markers: Markers },
 ): DriftIssue {
   const { accounts, findings } = outcome;
+  const shown = { ...outcome, fails: outcome.fails || accounts.some(isDrifted) };
   const entries = () => [...accounts.filter(isDrifted).map(accountEntry), ...findingEntries(findings)];
   // What these differ in is not known now, so their entries stay as they are.
   const unknown = accounts.filter(
@@ -133,7 +148,7 @@ function fleetIssue(
   return {
     ...markers,
     about: declaration || "this workflow",
-    title: `Twilio settings differ from what ${declaration || "this workflow"} declares`,
+    title: issueTitle(shown),
     next: (body) => {
       const before = readRegister(body ?? "");
       const kept = unknown.flatMap(({ policy }) => {
@@ -143,9 +158,9 @@ function fleetIssue(
       });
       const all = [...entries(), ...kept];
       const digest = digestOf(all.map(({ key, hash }) => [key, hash]));
-      return nextFor(body, { entries: all, digest, isAllRead, outcome, evidence, ...markers });
+      return nextFor(body, { entries: all, digest, isAllRead, outcome: shown, evidence, ...markers });
     },
-    closing: closing("All accounts are as", evidence),
+    closing: closing(outcome, evidence),
   };
 }
 
@@ -164,6 +179,9 @@ function accountEntry(account: AccountOutcome): Entry {
   };
 }
 
+const lastSentence = "\nEvery run rewrites this text; write in comments.\n";
+
+// Its outcome fails where something drifts: an issue is no page before an approval.
 type Now = {
   entries: readonly Entry[];
   /** Changes with whatever the body says, but for what changes by itself from day to day. */
@@ -180,7 +198,8 @@ function nextFor(
 ): Next {
   const bodyWith = (line: string) => () => {
     const head = `${marker}\n${line}\n`;
-    return `${head}${summaryOf(storyOf(outcome), evidence, maxBodyBytes - head.length)}`;
+    const page = summaryOf(storyOf(outcome), evidence, maxBodyBytes - head.length - lastSentence.length);
+    return `${head}${page}${lastSentence}`;
   };
   if (entries.length === 0)
     return isAllRead ? { state: "settled", body: bodyWith(settledLine) } : { state: "unknown" };
@@ -189,21 +208,29 @@ function nextFor(
   return {
     state: "drifting",
     isCurrent: before?.digest === digest.slice(7, 39),
-    change: change && `${change}${byRun(evidence, "\n\nFound by ")}`,
+    change: change && `**Changed** ${minute(evidence.time)}${byRun(evidence, ", found by ")}:\n\n${change}`,
     body: bodyWith(registerLine(digest, entries)),
   };
 }
 
-function closing(all: string, evidence: Evidence) {
+// Only an apply restores; a check finds it restored.
+// What is waived, or no longer in the policy, was not restored.
+function closing(outcome: Outcome, evidence: Evidence) {
   return (foundAt: string) => {
     const lasted = duration(Date.parse(evidence.time) - Date.parse(foundAt));
-    const after = lasted === undefined ? "" : `, ${lasted} after it was found`;
-    return `${all || "As"} declared again${after}${byRun(evidence, ", by ")}.`;
+    const after = lasted === undefined ? "" : `, after ${lasted}`;
+    const { accounts } = outcome;
+    const isOff = accounts.some(
+      (account) => offNotes(account).length > 0 || neededWaivers(account).length > 0,
+    );
+    const isApplied = accounts.some(({ result }) => result === "applied");
+    const words = isApplied ? "Restored" : isOff ? "No longer drift" : "Found restored";
+    return `**${words}** ${minute(evidence.time)}${after}${byRun(evidence, ", by ")}: ${visible(partsOf(outcome).join(" · "))}.`;
   };
 }
 
 function byRun({ run }: Evidence, before: string): string {
-  return run === "" ? "" : `${before}${run}`;
+  return run === "" ? "" : `${before}${runLink(run)}`;
 }
 
 // What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a

@@ -1,10 +1,10 @@
 import { type Finding, findingKey } from "../../messages/finding.ts";
-import { code, markdown } from "../../messages/text.ts";
+import { capital, code, markdown } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
-import { driftedRows } from "../story/rows.ts";
-import { linesWithin } from "../story/wording.ts";
+import { consequence, driftedRows, sentenceOf } from "../story/rows.ts";
+import { inMarkdown, linesWithin } from "../story/wording.ts";
 
 // An issue's second line holds, hidden, what it says: by that the next run knows what has changed. People may edit it, so
 // what cannot be read says nothing, and nothing of it is shown but what has the form of a name.
@@ -25,10 +25,10 @@ const hashOf = (value: unknown) => digestOf(value).slice(7, 15);
 
 /** What of an account is not as declared. */
 export function entriesOf(account: AccountOutcome): Entry[] {
-  const rows = driftedRows(account).map(({ label, expected, live }) => ({
-    key: `setting/${label}`,
-    hash: hashOf({ expected, live }),
-    says: `${code(label)} is **${code(live)}**, declared ${code(expected)}`,
+  const rows = driftedRows(account).map((row) => ({
+    key: `setting/${row.label}`,
+    hash: hashOf({ expected: row.expected, live: row.live }),
+    says: `**${capital(consequence(row))}**: ${sentenceOf(row, inMarkdown, "in the policy")}`,
   }));
   return [...rows, ...findingEntries(account.findings)];
 }
@@ -95,7 +95,7 @@ export function changeBetween(
     ...[...before.keys()]
       .filter((key) => key !== "more" && !now.has(key))
       .map((key) => `- No longer: ${code(key.replace(/^\w+\//, ""))}`),
-    ...(before.get("more") === now.get("more") ? [] : ["- Of the others, too, something has changed."]),
+    ...(before.get("more") === now.get("more") ? [] : ["- More has changed: see the text of this issue."]),
   ];
   if (lines.length === 0) return undefined;
   return linesWithin(lines, maxBytes, (rest) => `- And ${rest} more.`);

@@ -7,12 +7,19 @@ const maxBytes = 4_000;
 /** Who approved this run, for everybody to see; nothing where nobody did or nobody knows. */
 export function approvals({ reviews }: Evidence): string {
   if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
-  return `**Reviews of this run**\n\n${linesWithin(reviews.reviews.map(reviewLine), maxBytes)}`;
+  const lines = reviews.reviews.map(reviewText);
+  if (lines.length === 1) return `Reviews of this run: ${lines[0]}.`;
+  return `**Reviews of this run**\n\n${linesWithin(
+    lines.map((line) => `- ${line}`),
+    maxBytes,
+  )}`;
 }
 
-function reviewLine({ environments, state, by, comment }: Review): string {
-  const said = comment === "" ? "" : `: ${code(comment)}`;
-  return `- ${environments.map(code).join(", ")} ${isWord(state) ? state : code(state)} by ${by === "" ? "somebody" : code(by)}${said}`;
+function reviewText({ environments, state, by, comment }: Review): string {
+  const said = comment === "" ? "" : ` (${code(comment)})`;
+  const noun = environments.length === 1 ? "environment" : "environments";
+  const where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(code).join(", ")}`;
+  return `${by === "" ? "someone" : code(by)} ${isWord(state) ? state : code(state)}${where}${said}`;
 }
 
 function isWord(text: string): boolean {

@@ -1,159 +1,201 @@
 import { acceptingValue } from "../../declared/inputs.ts";
-import { code, markdown } from "../../messages/text.ts";
+import { code, listed } from "../../messages/text.ts";
+import { protects } from "../../plan/effect.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
-import { type AccountOutcome, isDrifted, type Outcome } from "../../run/outcome.ts";
+import { type AccountOutcome, isDrifted, isUnread, type Outcome } from "../../run/outcome.ts";
 import { rowFor } from "../../settings/settings.ts";
-import type { Concern } from "./concerns.ts";
-import type { PlannedRow } from "./rows.ts";
-import { linesWithin, lineText, titlesOf } from "./wording.ts";
+import { undeclarable } from "../../settings/value.ts";
+import type { Concern, RowCase } from "./concerns.ts";
+import { inPolicyOrder, isUnprotected, lookOf, type Row } from "./rows.ts";
+import { bytesOf, count, linesWithin, lineText, titlesOf } from "./wording.ts";
 
-const maxNamed = 20;
-const maxBytes = 6_000;
+const maxCases = 10;
+const maxBytes = 3_000;
 
-/** A difference that is not waived, and where it is. */
-type Drift = { row: PlannedRow; accounts: readonly AccountOutcome[] };
-
-/** What to do next. A weakening is never the first step, and no line is to be changed that holds for other accounts too. */
-export function adviceOf(
-  outcome: Outcome,
-  concerns: readonly Concern[],
-  evidence: Evidence,
-): string | undefined {
-  const { mode, fails } = outcome;
-  if (outcome.result === "not-checked")
-    return "**What to do next:** nothing here. The check runs with credentials once the change is on a branch of this repository.";
-  const drifts = mode === "check" ? concerns.flatMap(driftIn) : [];
-  const steps = [...driftSteps(drifts, outcome, evidence), ...findingSteps(outcome, concerns)];
-  if (steps.length === 0) return undefined;
-  const isGreen = drifts.length > 0 && !fails;
-  const lines = [...steps, ...(isGreen ? ["The job stays green, since `fail-on-drift` is `false`."] : [])];
-  const more = (rest: number) => `- ${rest} more steps are in the details and the JSON report.`;
-  const listed = linesWithin(
-    lines.map((step) => `- ${step}`),
-    maxBytes,
-    more,
-  );
-  return `**What to do next**\n\n${listed}`;
+/** What to do next, a step each, as Markdown. Nothing is advised that this event, this policy or apply would refuse. */
+export function stepsOf(outcome: Outcome, concerns: readonly Concern[]): string[] {
+  if (outcome.result === "not-checked") return [];
+  // Beside a base that is not known, a difference is probably the pull request's own.
+  const isDrift = outcome.mode === "check" && outcome.base?.state !== "unknown";
+  const drifts = isDrift ? concerns.filter(isDriftConcern) : [];
+  return [...driftSteps(drifts, outcome), ...againSteps(outcome)];
 }
 
-function driftIn(concern: Concern): Drift[] {
-  if (concern.kind !== "row" || concern.row.state !== "differs") return [];
-  return [{ row: concern.row, accounts: concern.accounts }];
+type DriftConcern = Extract<Concern, { kind: "row" }>;
+
+function isDriftConcern(concern: Concern): concern is DriftConcern {
+  return concern.kind === "row" && lookOf(concern.row).tone === "bad";
 }
 
-function driftSteps(drifts: readonly Drift[], outcome: Outcome, evidence: Evidence): string[] {
+function driftSteps(drifts: readonly DriftConcern[], outcome: Outcome): string[] {
   if (drifts.length === 0) return [];
-  const isFleet = outcome.accounts.length > 1;
-  const weaker = drifts.filter(({ row }) => row.change.effect === "weakening");
-  const others = drifts.filter(({ row }) => row.change.effect !== "weakening");
-  const keep = declaringSteps(weaker, isFleet, evidence).map(
-    (change) => `Live is stronger than what is declared. To keep it, ${change}.`,
-  );
-  const accept = declaringSteps(others, isFleet, evidence).map((change) => `If live is right, ${change}.`);
-  // Apply does not run on a pull request, and this policy is not merged.
-  const restore =
-    outcome.base === undefined
-      ? applyStep(drifts, outcome)
-      : "To restore what is merged, run the workflow that applies the default branch.";
-  return [...keep, restore, ...accept];
+  const { accounts } = outcome;
+  const isElsewhere = drifts.some(({ row }) => isUnprotected(row) && placeSettings.has(row.name));
+  const isAsked = accounts.some(({ compositions }) => compositions !== undefined);
+  return [
+    ...whoSteps(drifts, outcome),
+    ...(isElsewhere && !isAsked
+      ? ["Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`."]
+      : []),
+    restoreStep(drifts, outcome),
+  ];
 }
 
-function applyStep(drifts: readonly Drift[], { accounts, planDigest, policyFile }: Outcome): string {
-  const drifted = accounts.filter(isDrifted);
-  const blocked = drifted.filter(({ findings }) =>
-    // Where compositions lie keeps no settings from being written.
-    findings.some(({ level, subject }) => level === "failure" && subject !== "compositions"),
-  );
+const placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-storage-enabled"]);
+const noHistory =
+  "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
+
+// Drift may only mean that a change of the policy was not applied.
+function whoSteps(drifts: readonly DriftConcern[], { accounts }: Outcome): string[] {
+  const [first] = accounts;
+  if (accounts.length === 1 && first?.origin?.kind === "earlier-version") {
+    const commit = code(first.origin.commit.slice(0, 7));
+    return [
+      `Was ${commit} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`,
+    ];
+  }
+  const drifted = new Set(drifts.flatMap((drift) => drift.accounts));
+  const whose =
+    accounts.length === 1
+      ? "the settings"
+      : `the settings of ${titlesOf(accounts.filter((account) => drifted.has(account)))}`;
+  return [`Find out who changed ${whose}. ${noHistory}`];
+}
+
+function restoreStep(drifts: readonly DriftConcern[], outcome: Outcome): string {
+  const { accounts, base, policyFile } = outcome;
+  const rows = drifts.flatMap(({ cases }) => cases.map(({ row }) => row));
+  const stricter = labelsOf(rows.filter(isStricter));
+  if (base?.state === "known")
+    return stricter.length > 0
+      ? `Twilio protects more than the policy on ${code(base.branch)}: make sure which is right before you restore ${listed(stricter)}.`
+      : `Restore the policy: run the workflow that applies ${code(base.branch)}.${refusalOf(rows, "until its step accepts that with `allow-weakening`")}`;
+  const blocked = accounts.filter(isBlocked);
   if (blocked.length > 0 && accounts.length === 1)
-    return "Mend what is listed above first: `apply` would refuse it.";
-  const weakened = drifts
-    .filter(({ row }) => row.change.effect === "weakening")
-    .map(({ row }) => code(row.label));
-  const consequence =
-    weakened.length === 0
-      ? ""
-      : ` It weakens ${[...new Set(weakened)].join(", ")}, which it refuses without \`allow-weakening: ${acceptingValue({ file: policyFile })}\`.`;
+    return "Fix the other findings on this page. Until then, apply refuses to restore the policy.";
+  const [what, it] = policyFile === undefined ? ["these settings", "them"] : ["the policy", "it"];
   const refused =
-    blocked.length > 0 ? ` It refuses ${titlesOf(blocked)} until what is named above is mended.` : "";
-  const plan =
-    planDigest === undefined
-      ? ""
-      : ` With \`expected-plan: ${planDigest}\` it applies this plan and no other.`;
-  return `Put back what is declared: this step with \`mode: apply\`${selection(drifted, accounts)}.${consequence}${refused}${plan}`;
+    blocked.length > 0
+      ? ` Apply refuses ${titlesOf(blocked)} until the other findings on this page are fixed.`
+      : "";
+  const accepted = `until its step accepts that with \`allow-weakening: ${acceptingValue({ file: policyFile })}\``;
+  if (stricter.length > 0)
+    return `Twilio protects more than the policy in ${listed(stricter)}. To keep that, change the policy${base === undefined ? " as shown below" : ""}. To restore ${what} instead, run the workflow that applies ${it}: apply refuses ${accepted}.${refused}`;
+  return `Restore ${what}: run the workflow that applies ${it}.${selectionText(outcome)}${refusalOf(rows, accepted)}${refused}`;
+}
+
+function refusalOf(rows: readonly Row[], until: string): string {
+  const off = labelsOf(rows.filter(isTurnedOff));
+  return off.length > 0 ? ` Apply refuses to turn off or clear ${listed(off)} ${until}.` : "";
+}
+
+/** Tells whether apply refuses an account. The place of compositions keeps no settings from being written. */
+export function isBlocked({ findings }: Pick<AccountOutcome, "findings">): boolean {
+  return findings.some(({ level, subject }) => level === "failure" && subject !== "compositions");
+}
+
+function labelsOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({ label }) => code(label)))];
+}
+
+function isTurnedOff(row: Row): boolean {
+  return row.state === "differs" && row.change.effect === "weakening";
+}
+
+// S3 storage or a key that someone set against the policy protects nothing of ours.
+function isStricter(row: Row): boolean {
+  return isTurnedOff(row) && row.setting === "encryption-enabled";
 }
 
 // Apply names only the accounts that drifted, and leaves the others alone.
-function selection(drifted: readonly AccountOutcome[], all: readonly AccountOutcome[]): string {
-  if (all.length === 1 || drifted.length === all.length) return "";
-  if (drifted.length > maxNamed) return " and `account:` with the names of those that drifted";
-  return ` and \`account: ${drifted.map(({ policy }) => policy.name).join(", ")}\``;
+function selectionText({ accounts, policyFile }: Outcome): string {
+  const drifted = accounts.filter(isDrifted);
+  if (policyFile === undefined || drifted.length === accounts.length) return "";
+  const names = drifted.map(({ policy }) => policy.name).join(", ");
+  if (bytesOf(names) > maxBytes / 2) return " If it takes `account`, give it the accounts that drifted.";
+  return ` If it takes \`account\`, give it:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
 }
 
-// The steps that declare live values. Lines of an account's own are one step; each inherited setting has a step of its own.
-function declaringSteps(drifts: readonly Drift[], isFleet: boolean, evidence: Evidence): string[] {
-  const inherited = drifts.filter(({ row, accounts }) => additionFor(row, accounts) !== undefined);
-  const own = drifts.filter((one) => !inherited.includes(one));
-  const steps = isFleet
-    ? own.map(
-        (drift) => `${forWhom(drift.accounts)}change ${whereItIs(drift.row)}${inputsOf([drift], evidence)}`,
-      )
-    : own.length === 0
-      ? []
-      : [`change ${own.map(({ row }) => whereItIs(row)).join(", ")}${inputsOf(own, evidence)}`];
-  return [...steps, ...inherited.map((drift) => additionStep(drift, isFleet))];
+function againSteps({ accounts }: Outcome): string[] {
+  const passing = ["twilio-unavailable", "rate-limited", "timed-out"];
+  const again = accounts.filter((account) => isUnread(account) && passing.includes(account.reason));
+  if (again.length === 0) return [];
+  const which = accounts.length === 1 ? "" : ` ${titlesOf(again)}`;
+  const isTime = again.every(({ reason }) => reason === "timed-out");
+  const otherwise = isTime
+    ? "raise `timeout-seconds`"
+    : "look at [Twilio's status](https://status.twilio.com)";
+  return [`Check${which} again: rerun this job. If it fails again, ${otherwise}.`];
 }
 
-function forWhom(accounts: readonly AccountOutcome[]): string {
-  return accounts.length > 1 ? `for one of ${titlesOf(accounts)} alone, ` : `for ${titlesOf(accounts)}, `;
+/** What is to be changed in the policy if the values at Twilio are right, and what that gives up; undefined where nothing differs. */
+export function acceptText(
+  outcome: Outcome,
+  concerns: readonly Concern[],
+  evidence: Evidence,
+): { title: string; text: string } | undefined {
+  const cases =
+    outcome.mode === "check" && outcome.base === undefined
+      ? concerns.filter(isDriftConcern).flatMap((one) => one.cases)
+      : [];
+  const [first] = cases;
+  if (first === undefined) return undefined;
+  const isFleet = outcome.accounts.length > 1;
+  const isOwn = ({ row, accounts }: RowCase) => accounts[0]?.policy.inherited?.[row.name] === undefined;
+  const own = isFleet ? [] : cases.filter(isOwn);
+  const others = cases.filter((one) => !own.includes(one)).slice(0, maxCases);
+  const hidden = cases.length - own.length - others.length;
+  const lines = [
+    ...(own.length > 0 ? [`Change ${whereDeclared(own, evidence)}.`] : []),
+    ...others.map((one) => acceptingLine(one, isFleet, evidence)),
+    ...(hidden > 0 ? [`${count(hidden, "more difference")} are in the JSON report.`] : []),
+  ];
+  const isGivenUp = cases.some(
+    ({ row }) => isUnprotected(row) || (!row.isUsed && protects(row.setting, row.declared ?? "")),
+  );
+  const check =
+    outcome.policyFile === undefined
+      ? "get it approved"
+      : "the check of that pull request fails until its step accepts it with `allow-weakening`";
+  const consequence = isGivenUp ? `This gives up or replaces a protection: ${check}.` : "";
+  return {
+    title: `If the ${cases.length === 1 ? "value" : "values"} at Twilio ${cases.length === 1 ? "is" : "are"} right`,
+    text: [linesWithin(lines, maxBytes, undefined, "\n\n"), consequence]
+      .filter((one) => one !== "")
+      .join("\n\n"),
+  };
 }
 
-function additionFor({ name }: PlannedRow, [first]: readonly AccountOutcome[]) {
-  return first?.policy.inherited?.[name];
-}
-
-function additionStep({ row, accounts }: Drift, isFleet: boolean): string {
+function acceptingLine({ row, accounts }: RowCase, isFleet: boolean, evidence: Evidence): string {
   const [first] = accounts;
-  const addition = additionFor(row, accounts);
-  if (first === undefined || addition === undefined) throw new Error("An inherited value has its place.");
-  const [resource = ""] = row.name.split(".");
-  const line = settingLine(row);
-  const { after, isFirst } = addition;
-  const under = `accounts.${first.policy.name}`;
-  const what = isFirst
-    ? `${code(`${resource}:`)} with ${line} under ${code(under)}`
-    : `${line} under ${code(`${under}.${resource}`)}`;
-  const whom =
-    accounts.length > 1
-      ? `say so for each by itself: for ${first.policy.name}, `
-      : isFleet
-        ? `for ${first.policy.name}, `
-        : "";
-  return `${whom}add ${what}, after ${lineText(after)}. The line that declares it now${row.place === undefined ? "" : ` (${lineText(row.place)})`} is a default, which holds for other accounts too`;
+  const addition = first?.policy.inherited?.[row.name];
+  const whom = isFleet ? `For ${titlesOf(accounts)}: ` : "";
+  if (addition === undefined) return `${whom}change ${whereDeclared([{ row, accounts }], evidence)}.`;
+  const under = `accounts.${first?.policy.name ?? ""}`;
+  const lines = addition.isFirst ? [`${row.resource}:`, `  ${settingLine(row)}`] : [settingLine(row)];
+  const path = code(addition.isFirst ? under : `${under}.${row.resource}`);
+  const each = accounts.length > 1 ? " for each account that it is right for, for example" : "";
+  const inherited =
+    row.place === undefined
+      ? ""
+      : ` Don't change ${lineText(row.place)}: that line is the default of other accounts too.`;
+  return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${lineText(addition.after)}).${inherited}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
 }
 
-// A SID is shortened for people, so it is not there to be copied.
-function settingLine({ setting, before }: PlannedRow): string {
-  if (typeof before === "boolean") return code(`${setting}: ${before}`);
-  if (before === "") return code(`${setting}: null`);
-  const { kind } = rowFor(setting);
-  const isSid = kind === "public-key" || kind === "aws-credential";
-  return isSid ? `${code(setting)} with what is live` : `${code(setting)} with ${code(before)}`;
-}
-
-function whereItIs({ label, place }: PlannedRow): string {
-  return place === undefined ? code(label) : `${code(label)} in ${lineText(place)}`;
-}
-
-function inputsOf(drifts: readonly Drift[], evidence: Evidence): string {
-  if (drifts.every(({ row }) => row.place !== undefined)) return "";
+function whereDeclared(cases: readonly RowCase[], evidence: Evidence): string {
+  const all = inPolicyOrder(cases.map(({ row }) => row));
+  const lines = [
+    ...new Set(all.map(({ label, place }) => (place === undefined ? code(label) : lineText(place)))),
+  ];
+  if (cases.every(({ row }) => row.place !== undefined)) return `${listed(lines)} in a pull request`;
   const file = workflowFile(evidence);
-  return ` in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
+  return `${listed(lines)} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
 }
 
-// With one account the findings are beside its settings.
-function findingSteps({ accounts }: Outcome, concerns: readonly Concern[]): string[] {
-  if (accounts.length === 1) return [];
-  return concerns
-    .filter((concern) => concern.kind === "finding")
-    .map(({ accounts: about, finding }) => `${titlesOf(about)}: ${markdown(finding.hint)}`);
+// A text that the policy may not declare, or a name, stays out of a block that is there to be pasted.
+function settingLine({ setting, live }: Row): string {
+  const { kind } = rowFor(setting);
+  if (live === "") return `${setting}: null`;
+  if (kind === "text" || undeclarable(kind, live) !== undefined) return `${setting}: # the value at Twilio`;
+  return `${setting}: ${kind === "s3-url" ? JSON.stringify(live) : live}`;
 }

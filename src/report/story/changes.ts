@@ -1,9 +1,9 @@
-import { grouped, listed, shortSid } from "../../messages/text.ts";
-import type { AccountChange, Change, SettingChange } from "../../plan/change.ts";
+import { capital, listed, shortSid } from "../../messages/text.ts";
+import { type AccountChange, acceptsDrift, type Change, type SettingChange } from "../../plan/change.ts";
 import { type ChangeEffect, changeEffects } from "../../plan/effect.ts";
 import type { Outcome } from "../../run/outcome.ts";
-import { labelOf, resourceRows } from "../../settings/resources.ts";
-import { rowFor } from "../../settings/settings.ts";
+import { deedFor, labelOf, resourceRows, resources } from "../../settings/resources.ts";
+import { isSame, rowFor } from "../../settings/settings.ts";
 import { type DriftedRow, driftedRows, type Tone } from "./rows.ts";
 import { count, titleOf } from "./wording.ts";
 
@@ -18,7 +18,7 @@ export const changeLooks: Record<ChangeEffect, ChangeLook> = {
   replacement: { icon: "⚠️", sign: "!", tone: "mild", isGrave: true },
   caution: { icon: "⚠️", sign: "!", tone: "mild", isGrave: false },
   strengthening: { icon: "", sign: "+", tone: "good", isGrave: false },
-  other: { icon: "", sign: "-", isGrave: false },
+  other: { icon: "", sign: "▸", isGrave: false },
 };
 
 /** Whether a change gives up or replaces a protection. */
@@ -38,17 +38,38 @@ export function iconOf(change: Change): string {
 
 /** What a pull request changes, the worst first. */
 export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
-  return changes.toSorted((a, b) => changeEffects.indexOf(a.effect) - changeEffects.indexOf(b.effect));
+  return changes.toSorted((a, b) => graveness(a) - graveness(b) || orderOf(a) - orderOf(b));
+}
+
+// What apply carries out and is grave comes before every other change.
+function graveness(change: Change): number {
+  return changeEffects.indexOf(change.effect) + (isGrave(change) && takesApply(change) ? 0 : 2);
+}
+
+// What apply carries out comes first, so that no number of loosened rules keeps "turns encryption OFF" out of a heading.
+function orderOf(change: Change): number {
+  if (change.kind === "rule") return 400;
+  if (change.kind !== "setting") return change.kind === "account-moved" ? 300 : 200;
+  const { rank } = rowFor(change.setting);
+  return (takesApply(change) ? 0 : 100) + 10 * resources.indexOf(change.resource) + rank;
 }
 
 /** The same change of many accounts: `deed` follows on "This pull request", `sentence` stands alone. */
 type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; sentence: string };
 
+/** Calls what brings a change, in the middle of a sentence. */
+export function thisChange({ base }: Pick<Outcome, "base">): string {
+  return base?.state === "known" && base.isMergeGroup ? "this merge group" : "this pull request";
+}
+
 /**
  * The same change of many accounts once, in the order in which they come.
  * @param isByLine whether changes on different lines of the policy file stay apart.
  */
-export function groupChanges(changes: readonly Change[], isByLine = false): ChangeGroup[] {
+export function groupChanges(
+  { changes, base }: Pick<Outcome, "changes" | "base">,
+  isByLine = false,
+): ChangeGroup[] {
   const groups = Map.groupBy(changes, (change) =>
     JSON.stringify([
       ...[change.effect, change.level, change.isSelected],
@@ -59,25 +80,23 @@ export function groupChanges(changes: readonly Change[], isByLine = false): Chan
     const [change] = same;
     if (change === undefined) return [];
     const titles = same.flatMap((one) => (one.kind === "rule" ? [] : [titleOf(one.account)]));
-    const deed = deedFor(change, firstThree(titles));
-    const applying = takesApply(change) ? "Merging and applying this" : "Merging this";
+    const deed = changeDeed(change, firstThree(titles), titles.length > 1);
     const elsewhere = change.isSelected ? "" : " This step does not select it.";
-    return [{ change, changes: same, deed, sentence: `${applying} ${deed}.${elsewhere}` }];
+    const sentence = `${capital(thisChange({ base }))} ${deed}.${elsewhere}`;
+    return [{ change, changes: same, deed, sentence }];
   });
 }
 
 // Everything that its words say but the account. What is lost with an account, and its old name, are its own.
 function withoutAccount(change: Change): unknown {
   if (change.kind === "account-added") return change.kind;
-  if (change.kind !== "setting") return change;
-  const { resource, setting, to } = change;
-  const deed = settingDeed(change);
-  return [resource, setting, deed, deed === "waives" && "expires" in to && to.expires];
+  if (change.kind === "account-dropped") return [change.kind, change.isClosed, change.lost.length];
+  return change.kind === "setting" ? changeDeed(change, "") : change;
 }
 
 function firstThree(titles: readonly string[]): string {
   const hidden = titles.length - maxNamed;
-  return hidden > 1 ? `${titles.slice(0, maxNamed).join(", ")} and ${grouped(hidden)} more` : listed(titles);
+  return hidden > 1 ? count(titles.length, "account") : listed(titles);
 }
 
 /** Tells whether a change takes effect with apply. A removed setting is unmanaged as soon as it is merged. */
@@ -85,18 +104,19 @@ export function takesApply(change: Change): boolean {
   return change.kind === "setting" && change.to.state === "declared";
 }
 
-function deedFor(change: Change, titles: string): string {
+/** Says what a change does, to follow on "This pull request". @param titles the accounts; empty to leave them out. */
+export function changeDeed(change: Change, titles: string, isMany = false): string {
   switch (change.kind) {
     case "setting":
-      return settingDeeds[settingDeed(change)](labelOf(change.resource, change.setting), titles, change);
+      return settingDeed(change, titles);
     case "rule":
       return `${change.effect === "weakening" ? "loosens" : "tightens"} ${change.rule} from ${change.from} to ${change.to}`;
     case "account-added":
-      return `adds ${titles}`;
+      return `adds ${titles} to the policy`;
     case "account-renamed":
       return `renames ${change.was} to ${titles}`;
     case "account-dropped":
-      return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost)}`;
+      return `drops ${titles}${change.isClosed ? ", which is closed at Twilio" : withProtections(change.lost, isMany)}`;
     case "account-moved":
       return `gives the name ${titles} to another account and ${afterMove(change)}`;
     default:
@@ -109,71 +129,63 @@ function afterMove({ account, now, lost }: Extract<AccountChange, { kind: "accou
   return now === undefined ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
 }
 
-/** What a change does to a setting, in words that follow on "This pull request". */
-const settingDeeds = {
-  undeclares: (label, titles) => `no longer declares ${label} for ${titles}`,
-  waives: (label, titles, { to }) =>
-    `waives ${label} of ${titles} until ${"expires" in to ? to.expires : ""}`,
-  "changes the waiver": (label, titles) => `changes the waiver of ${label} of ${titles}`,
-  turns: (label, titles, { setting, resource, effect }) => {
-    const row = rowFor(setting);
-    const what = row.kind === "switch" ? `${row.noun}${resourceRows[resource].suffix}` : label;
-    return `turns ${what} ${effect === "weakening" ? "OFF" : "ON"} for ${titles}`;
-  },
-  replaces: (label, titles, { setting, resource }) => {
-    const row = rowFor(setting);
-    return "replaces" in row ? row.replaces(resource, titles) : `changes ${label} of ${titles}`;
-  },
-  "changes the path": (label, titles) => `changes the path of ${label} of ${titles}, in the same bucket`,
-  "ends the waiver": (label, titles) => `ends the waiver of ${label} of ${titles}`,
-  empties: (label, titles) => `empties ${label} of ${titles}`,
-  declares: (label, titles) => `declares ${label} for ${titles}`,
-  changes: (label, titles) => `changes ${label} of ${titles}`,
-} satisfies Record<string, (label: string, titles: string, change: SettingChange) => string>;
-
 // The first that is true.
-function settingDeed({ setting, effect, caution, from, to }: SettingChange): keyof typeof settingDeeds {
-  if (to.state === "undeclared") return "undeclares";
+function settingDeed(change: SettingChange, titles: string): string {
+  const { resource, setting, effect, from, to } = change;
+  const row = rowFor(setting);
+  const label = labelOf(resource, setting);
+  const noun = row.kind === "switch" ? `${row.noun}${resourceRows[resource].suffix}` : label;
+  const who = titles === "" ? "" : ` for ${titles}`;
+  if (to.state === "undeclared") return `takes ${label} out of the policy${who}`;
   if (to.state === "waived" && effect !== "replacement")
-    return effect === "weakening" || from.state !== "waived" ? "waives" : "changes the waiver";
-  // A switch that the base does not declare may be on already, so only a known opposite value is turned.
-  const isTurned =
-    effect === "weakening" ||
-    effect === "replacement" ||
-    caution === "storage-on" ||
-    (effect === "strengthening" && from.state === "declared");
-  if (isTurned && rowFor(setting).kind === "switch") return "turns";
-  if (effect === "replacement") return "replaces";
-  if (caution === "path") return "changes the path";
-  if (from.state === "waived") return "ends the waiver";
-  if (to.value === "") return "empties";
-  return from.state === "undeclared" ? "declares" : "changes";
+    return effect === "weakening" || from.state !== "waived"
+      ? `waives ${noun}${who} until ${to.expires}`
+      : `changes the waiver of ${noun}${who}`;
+  if (from.state === "waived" && !isGrave(change) && isSame(setting, from.value, to.value))
+    return `ends the waiver of ${noun}${who}`;
+  if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
+  const { verb, object } = deedFor(resource, setting, movedValues(change));
+  const isEnding = from.state === "waived" && isSame(setting, from.value, to.value);
+  const how = isEnding ? ", ending its waiver" : acceptsDrift(change) ? ", as set at Twilio" : "";
+  return `${verb[0]} ${object(titles)}${how}`;
 }
 
-function withProtections({ length }: readonly unknown[]): string {
+// What the base does not declare, declares as empty, or waives replaces a value at Twilio that this text does not know.
+function movedValues({ effect, setting, from, to, isUsed }: SettingChange) {
+  const value = from.state === "undeclared" ? "" : from.value;
+  const after = to.state === "undeclared" ? "" : to.value;
+  const isUnknown = effect === "replacement" && (value === "" || isSame(setting, value, after));
+  return { from: isUnknown ? "unknown" : value, to: after, isUsed };
+}
+
+// A switch that the base does not declare may be on already, so only a known opposite value is turned.
+function isMove({ effect, caution }: SettingChange): boolean {
+  return effect === "weakening" || effect === "replacement" || caution === "storage-on";
+}
+
+function withProtections({ length }: readonly unknown[], isMany = false): string {
   if (length === 0) return "";
-  return ` with the ${length === 1 ? "protection" : `${length} protections`} declared for it`;
+  return ` with the ${length === 1 ? "protection" : `${length} protections`} that the policy has for ${isMany ? "each" : "it"}`;
 }
 
 /** What to know about a change that needs a look, and what to do; empty for every other. */
 export function changeHint(change: Change): string {
-  const accepted = acceptedText(change);
+  const accepted = acceptsDrift(change) ? acceptedText : "";
   const unmeant = "Not intended? Take it out before this is merged.";
   if (change.effect === "caution")
     return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
   if (!isGrave(change)) return accepted;
   if (!change.needsPermission) return unmeant;
-  if (!isRefused(change)) return `${accepted}Accepted by allow-weakening. ${unmeant}`;
-  const isWritten = change.effect === "weakening" && takesApply(change);
+  const before = accepted === "" ? "" : `${accepted} `;
+  if (!isRefused(change)) return `${before}Accepted by allow-weakening. ${unmeant}`;
+  // Apply does not write a value that is live already.
+  const isWritten = change.effect === "weakening" && takesApply(change) && !acceptsDrift(change);
   const where = isWritten ? "this step and in the step of apply" : "this step";
-  return `${accepted}${unmeant} Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
+  return `${before}${unmeant} Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
 }
 
 // The value may be an attacker's, who waits for a policy that accepts it.
-function acceptedText(change: Change): string {
-  if (change.kind !== "setting" || change.accepts !== "drift") return "";
-  return "This accepts a value that was set at Twilio, against the base: find out who set it. ";
-}
+const acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
 
 function cautionText(change: Change): string {
   if (change.kind !== "setting") return "";
@@ -198,35 +210,28 @@ function unseenText({ setting, resource, to }: SettingChange): string {
   return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
 }
 
-/** "Merging and applying this turns encryption OFF for production, with 2 more changes"; undefined where nothing changes. */
-export function changeHeadline(outcome: Outcome): string | undefined {
-  const changes = worstFirst(outcome);
-  const worst = changes[0]?.effect;
-  if (worst === undefined) return undefined;
-  const shown = changes.filter((change) => change.effect === worst || isGrave(change));
-  const groups = groupChanges(shown).slice(0, maxNamed);
-  const hidden = changes.length - groups.flatMap((group) => group.changes).length;
-  const more = hidden > 0 ? `, with ${count(hidden, "more change")}` : "";
-  const merging = shown.some(takesApply) ? "Merging and applying this" : "Merging this";
-  const already = alreadyDrifted(outcome);
-  const apart = apartWords(allDrift(outcome).length - already.size);
-  return `${merging} ${listed(groups.map(({ deed }) => deed))}${more}${alreadyWords(changes, already)}${apart}`;
-}
-
-// What was changed at Twilio and is now to be declared, or to be declared no longer, is no second setting.
-function alreadyWords(changes: readonly Change[], already: ReadonlyMap<Change, DriftedRow>): string {
-  if (already.size === 0) return "";
-  if (already.size < changes.length)
-    return `, of which ${already.size} ${already.size === 1 ? "differs" : "differ"} at Twilio already`;
-  const isSo = changes.every(
-    (change) => already.get(change)?.state === "drift-accepted" && takesApply(change),
+/** The changes without those that a line about their new account says already. One that needs a look stays. */
+export function withoutNewSettings<Of extends Change>(changes: readonly Of[]): Of[] {
+  const added = new Set(
+    changes.flatMap((change) => (change.kind === "account-added" ? [change.account.account] : [])),
   );
-  return isSo ? ", as it is at Twilio already" : ", which differs at Twilio already";
+  return changes.filter(
+    (change) => change.kind !== "setting" || change.level !== "notice" || !added.has(change.account.account),
+  );
 }
 
-function apartWords(number: number): string {
-  if (number === 0) return "";
-  return `, and ${number === 1 ? "1 setting differs" : `${number} settings differ`} without it`;
+/** What a pull request changes, as one part of a heading: those that give up or replace a protection, or else the worst. */
+export function changePhrases(outcome: Outcome): string[] {
+  const changes = withoutNewSettings(worstFirst(outcome));
+  const worst = changes[0]?.effect;
+  const shown = changes.filter((change) => change.effect === worst || isGrave(change));
+  const groups = groupChanges({ ...outcome, changes: shown }).slice(0, maxNamed);
+  const hidden = changes.length - groups.flatMap((group) => group.changes).length;
+  const deeds = [
+    ...groups.map(({ deed }) => deed),
+    ...(hidden > 0 ? [`makes ${count(hidden, "more change")}`] : []),
+  ];
+  return deeds.length === 0 ? [] : [`${thisChange(outcome)} ${listed(deeds)}`];
 }
 
 /** The changes whose very setting has drifted from the base already, each with its row. */
@@ -245,12 +250,5 @@ export function alreadyDrifted({
       const row = rows.get(`${change.account.account} ${change.resource}.${change.setting}`);
       return row === undefined ? [] : [[change, row] as const];
     }),
-  );
-}
-
-/** Everything that drifted, of every account that was read, with the account's title. */
-export function allDrift({ accounts }: Pick<Outcome, "accounts">): (DriftedRow & { title: string })[] {
-  return accounts.flatMap((account) =>
-    driftedRows(account).map((row) => ({ ...row, title: titleOf(account.policy) })),
   );
 }

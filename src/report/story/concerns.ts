@@ -1,77 +1,139 @@
 import { type Finding, findingKey } from "../../messages/finding.ts";
-import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
-import { isOpenRow, lookOf, plannedEffects, type Row, rankOf, rowsOf } from "./rows.ts";
+import { type AccountOutcome, changedOf, isUnread, type Outcome } from "../../run/outcome.ts";
+import { lookOf, phraseOf, type Row, rowsOf, severityOf, type Tone } from "./rows.ts";
 
-/** What needs attention, or is worth seeing, and all accounts in which it is the same. */
-export type RowConcern = { kind: "row"; row: Row; accounts: AccountOutcome[] };
+/** The same row in some accounts. */
+export type RowCase = { row: Row; accounts: AccountOutcome[] };
+/** Rows that mean the same for calls, with all accounts in which they do; `row` is the first. */
+export type RowConcern = {
+  kind: "row";
+  phrase: string;
+  row: Row;
+  cases: RowCase[];
+  accounts: AccountOutcome[];
+};
 /** A finding, and all accounts in which it is the same; none where it is about the whole policy or run. */
-export type FindingConcern = { kind: "finding"; finding: Finding; accounts: AccountOutcome[] };
+export type FindingConcern = {
+  kind: "finding";
+  phrase: string;
+  finding: Finding;
+  accounts: AccountOutcome[];
+};
 export type Concern = RowConcern | FindingConcern;
 
 /** What needs attention, the worst first: what differs, what failed, what is waived, and what was written. */
-export function concernsOf({ accounts }: Pick<Outcome, "accounts">): Concern[] {
-  const rows = accounts.flatMap((account) =>
-    rowsOf(account)
-      .filter(isOpenRow)
-      .map((row): RowConcern => ({ kind: "row", row, accounts: [account] })),
-  );
-  return [...onceEach(rows, sameRow), ...findingConcerns({ accounts, findings: [] }, isMoreThanWarning)].sort(
-    (a, b) => severityOf(a) - severityOf(b),
-  );
+export function concernsOf({ accounts, mode }: Pick<Outcome, "accounts" | "mode">): Concern[] {
+  const findings = findingConcerns({ accounts, findings: [], mode }, isMoreThanWarning);
+  return [...rowConcerns(accounts), ...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Findings about the whole policy or run that are more than a warning. */
-export function generalConcerns({ findings }: Pick<Outcome, "findings">): FindingConcern[] {
-  return findings.filter(isMoreThanWarning).map((finding) => ({ kind: "finding", finding, accounts: [] }));
+export function generalConcerns({ findings, mode }: Pick<Outcome, "findings" | "mode">): FindingConcern[] {
+  return findingConcerns({ accounts: [], findings, mode }, isMoreThanWarning);
 }
 
 /** The warnings, those that say the same of many accounts once. */
-export function warningsOf(outcome: Pick<Outcome, "accounts" | "findings">): FindingConcern[] {
+export function warningsOf(outcome: Pick<Outcome, "accounts" | "findings" | "mode">): FindingConcern[] {
   return findingConcerns(outcome, ({ level }) => level === "warning");
+}
+
+/** How a concern is shown. Drift is a warning where it does not fail the job. */
+export function toneOf(
+  concern: Concern,
+  { fails }: Pick<Outcome, "fails">,
+): { icon: string; sign: string; tone?: Tone } {
+  const look =
+    concern.kind === "row" ? lookOf(concern.row) : ({ icon: "❌", sign: "✘", tone: "bad" } as const);
+  const isGivenUp =
+    concern.kind === "row" && concern.row.state === "written" && concern.row.change.effect === "weakening";
+  return isGivenUp || (look.tone === "bad" && !fails) ? { icon: "⚠️", sign: "!", tone: "mild" } : look;
+}
+
+/** Tells whether a concern is that accounts could not be read, and nothing more special. */
+export function isUnreadConcern(concern: Concern): boolean {
+  if (concern.kind === "row" || concern.finding.phrase !== undefined) return false;
+  return (
+    concern.accounts.length > 0 && concern.accounts.every((one) => one.result === "error" && isUnread(one))
+  );
+}
+
+/** Tells whether a waiver excuses what a concern is about. */
+export function isWaived(concern: Concern): boolean {
+  return concern.kind === "row" && concern.row.state === "waived";
 }
 
 function isMoreThanWarning({ level }: Finding): boolean {
   return level !== "warning";
 }
 
-function findingConcerns(
-  { accounts, findings }: Pick<Outcome, "accounts" | "findings">,
-  isMeant: (finding: Finding) => boolean,
-): FindingConcern[] {
-  const all = [
-    ...findings.map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [] })),
-    ...accounts.flatMap((account) =>
-      account.findings.map((finding): FindingConcern => ({ kind: "finding", finding, accounts: [account] })),
-    ),
-  ].filter(({ finding }) => isMeant(finding));
-  return onceEach(all, sameFinding);
+function rowConcerns(accounts: readonly AccountOutcome[]): RowConcern[] {
+  const all = accounts.flatMap((account) =>
+    rowsOf(account).flatMap((row) => {
+      const phrase = phraseOf(row);
+      return phrase === undefined ? [] : [{ phrase, row, account }];
+    }),
+  );
+  const groups = Map.groupBy(all, ({ phrase, row }) => `${row.state} ${phrase}`);
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const cases = [...Map.groupBy(same, ({ row }) => sameRow(row)).values()].flatMap((alike) =>
+      alike.slice(0, 1).map(({ row }) => ({ row, accounts: alike.map(({ account }) => account) })),
+    );
+    const { phrase, row } = first;
+    return [{ kind: "row", phrase, row, cases, accounts: same.map(({ account }) => account) }];
+  });
 }
 
-// What is the same in many accounts once, in the order in which it was found; what has no key stays alone.
-function onceEach<Of extends Concern>(all: readonly Of[], keyOf: (concern: Of) => string | undefined): Of[] {
-  const groups = Map.groupBy(all, (concern, index) => keyOf(concern) ?? index);
+function sameRow({ place, declared, expected, before, live, after, ...row }: Row): string {
+  const waiver = "waived" in row && row.waived?.reason;
+  return JSON.stringify([place?.file, place?.line, declared, expected, before, live, after, waiver]);
+}
+
+function findingConcerns(
+  { accounts, findings, mode }: Pick<Outcome, "accounts" | "findings" | "mode">,
+  isMeant: (finding: Finding) => boolean,
+): FindingConcern[] {
+  const ofAccounts = accounts.flatMap((account) =>
+    account.findings.map((finding) => ({ finding, account, phrase: phraseFinding(finding, account, mode) })),
+  );
+  const general = findings.map((finding) => ({ finding, account: undefined, phrase: finding.phrase ?? "" }));
+  const all = [...general, ...ofAccounts].filter(({ finding }) => isMeant(finding));
+  // Two findings that do not say what they are about may be different.
+  const groups = Map.groupBy(all, ({ finding, phrase }, index) =>
+    finding.about === undefined
+      ? index
+      : JSON.stringify([finding.level, findingKey(finding), finding.place, phrase]),
+  );
   return [...groups.values()].flatMap((same) =>
-    same.slice(0, 1).map((first) => ({ ...first, accounts: same.flatMap(({ accounts }) => accounts) })),
+    same.slice(0, 1).map(
+      ({ finding, phrase }): FindingConcern => ({
+        kind: "finding",
+        phrase,
+        finding,
+        accounts: same.flatMap(({ account }) => account ?? []),
+      }),
+    ),
   );
 }
 
-// Two findings that do not say what they are about may be different.
-function sameFinding({ finding }: FindingConcern): string | undefined {
-  const { about, level, place } = finding;
-  return about === undefined ? undefined : JSON.stringify([level, findingKey(finding), place]);
+/** Says what a finding about an account means, as part of a heading. */
+function phraseFinding({ phrase, level }: Finding, account: AccountOutcome, mode: Outcome["mode"]): string {
+  if (phrase !== undefined) return phrase;
+  // A heading has no warnings.
+  if (level === "warning") return "";
+  if (mode === "validate") return "the policy is not valid";
+  if (isUnread(account)) return "could not be read";
+  if (mode !== "apply") return "could not be checked";
+  return {
+    unconfirmed: "a write is not confirmed",
+    yes: "apply failed after a write",
+    no: "apply changed nothing",
+  }[changedOf(account.resources)];
 }
 
-function sameRow({ row }: RowConcern): string {
-  const { setting: _, label: __, place: ___, ...same } = row;
-  return JSON.stringify(same);
-}
-
-// What is wrong with settings, then errors and failures, then what is worth seeing.
-function severityOf(concern: Concern): number {
-  if (concern.kind === "finding") return concern.finding.level === "error" ? 40 : 41;
-  const { row } = concern;
-  if (lookOf(row).tone !== "bad") return 50 + rankOf(row);
-  if (row.state !== "differs")
-    return row.state === "drift-accepted" || row.state === "drift-left" ? 20 : 10 * rankOf(row);
-  return 20 + plannedEffects[row.change.effect].rank;
+// Differences by what they mean for calls. A failing finding comes after what is unprotected, and an error after that.
+function rankOf(concern: Concern): number {
+  if (concern.kind === "row") return severityOf(concern.row);
+  return concern.finding.level === "failure" ? 8 : 9;
 }

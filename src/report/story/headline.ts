@@ -1,185 +1,266 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
-import type { Result } from "../../messages/reasons.ts";
-import { capital, grouped, visible } from "../../messages/text.ts";
+import { capital, grouped, listed, plain, visible } from "../../messages/text.ts";
 import {
   type AccountOutcome,
-  isDrifted,
+  type Expected,
+  expectedOf,
   isUnread,
-  isUnreadResult,
-  lastDrift,
-  neededWaivers,
+  lastSeen,
   type Outcome,
 } from "../../run/outcome.ts";
-import { changeHeadline, isRefused } from "./changes.ts";
-import type { Tone } from "./rows.ts";
+import { phraseFor } from "../../settings/resources.ts";
+import { changePhrases, thisChange } from "./changes.ts";
+import { type Concern, concernsOf, generalConcerns, isUnreadConcern, isWaived } from "./concerns.ts";
+import { consequence, isUnprotected, lookOf, plannedRows } from "./rows.ts";
 import { count, titleOf } from "./wording.ts";
 
-/** How a run ended, as people see it at once: its icon on a page, its sign and tone in the log. */
-const endings = {
-  refused: { icon: "⛔", sign: "✘", tone: "bad" },
-  failed: { icon: "❌", sign: "✘", tone: "bad" },
-  "drifted-and-green": { icon: "⚠️", sign: "!", tone: "mild" },
-  "changed-with-warning": { icon: "⚠️", sign: "!", tone: "mild" },
-  changed: { icon: "📝", sign: "▸", tone: "mild" },
-  "not-checked": { icon: "⚠️", sign: "–", tone: "mild" },
-  waived: { icon: "⏸", sign: "⏸", tone: "mild" },
-  fine: { icon: "✅", sign: "✔", tone: "good" },
-} as const satisfies Record<string, { icon: string; sign: string; tone: Tone }>;
+const maxParts = 3;
 
-// How each result is shown, if nothing makes it better or worse.
-const endingNames = {
-  error: "failed",
-  drifted: "drifted-and-green",
-  proposed: "fine",
-  "not-checked": "not-checked",
-  applied: "fine",
-  exported: "fine",
-  valid: "fine",
-  compliant: "fine",
-} as const satisfies Record<Result, keyof typeof endings>;
-
-function endingFor(result: Result, fails: boolean, waived: number): (typeof endings)[keyof typeof endings] {
-  const name = endingNames[result];
-  if (name === "drifted-and-green" && fails) return endings.failed;
-  return endings[name === "fine" && waived > 0 ? "waived" : name];
-}
-
-/** How a run is shown. */
-export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof endings] {
-  const { result, fails, changes } = outcome;
-  if (changes.some(isRefused)) return endings.refused;
-  const ending = endingFor(result, fails, countsOf(outcome).waived);
-  const isDrift = ending === endings.failed || ending === endings["drifted-and-green"];
-  if (outcome.base?.state === "unknown" && !isDrift) return endings["changed-with-warning"];
-  if (isDrift || changes.length === 0) return ending;
-  return changes.some(({ level }) => level === "warning") ? endings["changed-with-warning"] : endings.changed;
-}
-
-/** How one account of a run is shown. The changes of a pull request have no effect on it. */
-export function accountEnding(account: AccountOutcome, { fails }: Outcome) {
-  const result = account.result !== "error" && isDrifted(account) ? "drifted" : account.result;
-  return endingFor(result, fails, neededWaivers(account).length);
-}
-
-/** An account with the numbers of its settings that differ and that are managed. */
-type Facts = { name: string; mode: string; differing: number; managed: number };
-
-/** What became of an account, in words: about one account, and behind a number of accounts. The worst first. */
-const words = {
-  drifted: {
-    ofOne: ({ name, differing, managed }) => `${name} drifted: ${differing} of ${count(managed, "setting")}`,
-    ofMany: "drifted",
-  },
-  unmet: { ofOne: ({ name }) => `What is declared for ${name} does not hold`, ofMany: "drifted" },
-  unread: { ofOne: ({ name }) => `${name} could not be read`, ofMany: "could not be read" },
-  failed: { ofOne: ({ name, mode }) => `${mode} of ${name} failed`, ofMany: "failed" },
-  applied: { ofOne: ({ name }) => `${name} applied and proven`, ofMany: "applied and proven" },
-  "not-checked": { ofOne: ({ name }) => `${name} was not checked`, ofMany: "not checked" },
-  valid: { ofOne: ({ name }) => `The policy of ${name} is valid`, ofMany: "valid" },
-  proposed: { ofOne: ({ name }) => `${name} is as the base declares`, ofMany: "as declared" },
-  compliant: { ofOne: ({ name }) => `${name} is as declared`, ofMany: "as declared" },
-} as const satisfies Record<string, { ofOne: (facts: Facts) => string; ofMany: string }>;
-
-/** How many accounts came to what, and how many settings differ by waiver. */
-export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
-  const number = (isMeant: (account: AccountOutcome) => boolean) => accounts.filter(isMeant).length;
-  return {
-    accounts: accounts.length,
-    drifted: number(isDrifted),
-    failed: number(({ result }) => result === "error"),
-    /** Among those that failed. */
-    unread: number((account) => account.result === "error" && isUnread(account)),
-    applied: number(({ result }) => result === "applied"),
-    notChecked: number(({ result }) => isUnreadResult(result)),
-    waived: accounts.flatMap(neededWaivers).length,
-  };
-}
-
-/** One sentence for a notifier, without SIDs and URLs: "2 of 30 accounts drifted, 1 could not be read". */
+/** One sentence for a notifier, without SIDs and URLs: "production: encryption is OFF · renamed at Twilio". */
 export function headlineOf(outcome: Outcome): string {
-  const parts = partsOf(outcome, ({ name }) => (name === "" ? "the account" : name));
-  const text = visible(parts.join(", "));
-  // A name stays as it is.
-  return outcome.accounts.some(({ policy }) => policy.name === "") ? capital(text) : text;
+  return visible(partsOf(outcome, ({ name }) => name).join(" · "));
 }
 
-/** What a run came to, the worst first. */
-export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => string = titleOf): string[] {
-  const { accounts } = outcome;
-  const [first] = accounts;
-  if (first === undefined) return [withoutAccounts(outcome)];
-  const changed = changeHeadline(outcome);
-  const parts =
-    changed !== undefined
-      ? [changed, ...failedBeside(outcome, nameOf)]
-      : accounts.length === 1
-        ? [wordsOfOne(first, outcome, nameOf)]
-        : outcome.mode === "validate"
-          ? [`The policy of ${count(accounts.length, "account")} is valid`]
-          : wordsOfMany(countsOf(outcome));
-  const waived = countsOf(outcome).waived;
-  const isUnjudged = outcome.findings.some(
-    ({ reason, level }) => reason === "base-unknown" && level === "error",
+/** What a run means for calls, the worst first. @param nameOf empty where an account has no name that may be printed. */
+export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => string = nameIn): string[] {
+  const { accounts, mode, base } = outcome;
+  const concerns = worthAHeading(concernsOf(outcome));
+  const [only] = accounts.length === 1 ? accounts : [];
+  const name = only && nameOf(only.policy);
+  // That nothing was judged is said first, even if the step accepts it.
+  const unjudged = outcome.findings.filter(
+    ({ reason, level }) => reason === "base-unknown" && level === "warning",
   );
-  const unlisted = outcome.findings.filter(
+  const general = [...unjudged, ...generalConcerns(outcome)].flatMap(({ phrase }) => phrase || []);
+  // That the policy is valid is no news beside a base that is not known.
+  const isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
+  const unlisted = unlistedPart(outcome);
+  const parts = [
+    ...general,
+    // What fails comes before what matches.
+    ...(concerns.length === 0 ? unlisted : []),
+    ...(accounts.length === 0
+      ? [withoutAccounts(outcome)]
+      : base?.state === "known"
+        ? partsOfPullRequest(outcome, concerns, name)
+        : isNoNews
+          ? []
+          : partsOfAccounts(outcome, concerns, name)),
+    ...(concerns.length === 0 ? [] : unlisted),
+  ];
+  const notes = notesOf(outcome, name);
+  // That calls are not encrypted is never among what is only counted.
+  const isSaid = concerns.some(isOff);
+  const kept = isSaid ? [] : notes.slice(0, 1);
+  const all = [...parts, ...notes.slice(kept.length)];
+  const room = maxParts - kept.length;
+  const hidden = all.length - room;
+  const shown = [...all.slice(0, room), ...kept, ...(hidden > 0 ? [`${hidden} more`] : [])];
+  return [...shown, ...(mode === "validate" ? ["not compared with Twilio"] : [])].map((part, at) =>
+    at > 0 || (name && part.startsWith(name)) ? part : capital(part),
+  );
+}
+
+// How a page calls an account; empty where it has neither name nor SID.
+function nameIn(policy: AccountPolicy): string {
+  return policy.name === "" && policy.account === "" ? "" : titleOf(policy);
+}
+
+// What was written is counted, and what is good needs no words. A key says nothing where encryption is off, unless it is the
+// only thing that fails.
+function worthAHeading(concerns: readonly Concern[]): Concern[] {
+  const shown = concerns.filter(
+    (concern) => concern.kind === "finding" || lookOf(concern.row).tone !== "good",
+  );
+  const used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
+  const isSaid = used.some(isBad) || (used.length > 0 && !shown.some(isBad));
+  // A waiver does not encrypt, so encryption that is off comes first, waived or not.
+  const orderOfConcern = (concern: Concern) => (isOff(concern) ? 0 : isWorst(concern) ? 1 : 2);
+  return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
+}
+
+function isDrift(concern: Concern): boolean {
+  return concern.kind === "row" && lookOf(concern.row).tone === "bad";
+}
+
+function isBad(concern: Concern): boolean {
+  return concern.kind === "finding" || isDrift(concern);
+}
+
+// What is off although nothing differs, after everything that fails.
+function notesOf({ accounts }: Outcome, name: string | undefined): string[] {
+  return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) =>
+    name === undefined ? `${note} for ${grouped(same.length)}` : note,
+  );
+}
+
+function isOff(concern: Concern): boolean {
+  if (concern.kind === "finding") return false;
+  return concern.row.setting === "encryption-enabled" && concern.row.live === false;
+}
+
+function isWorst(concern: Concern): boolean {
+  return isOff(concern) || (concern.kind === "row" && isUnprotected(concern.row));
+}
+
+function unlistedPart({ findings }: Outcome): string[] {
+  const unlisted = findings.filter(
     ({ reason, level }) => reason === "unlisted-subaccount" && level === "failure",
   );
-  return [
-    ...(isUnjudged ? ["This pull request could not be compared with its base"] : []),
-    ...(isUnjudged && outcome.mode === "validate" ? [] : parts),
-    ...(outcome.mode === "validate" ? ["not compared with Twilio"] : []),
-    ...(waived > 0 ? [`${count(waived, "setting")} waived`] : []),
-    ...(unlisted.length > 0 ? [`${count(unlisted.length, "subaccount")} not in the policy file`] : []),
-  ];
+  const are = unlisted.length === 1 ? "is" : "are";
+  return unlisted.length === 0 ? [] : [`${count(unlisted.length, "subaccount")} ${are} not in the policy`];
 }
 
 function withoutAccounts({ result, mode, reason, exported }: Outcome): string {
-  return result === "exported"
-    ? `The live settings of ${count(exported?.accounts ?? 0, "account")} were exported`
-    : `${capital(mode ?? "the step")} failed: ${reason}`;
+  if (result !== "exported") return `${mode ?? "the step"} failed: ${reason}`;
+  const off = exported?.unencrypted ?? 0;
+  return `the settings of ${count(exported?.accounts ?? 0, "account")} were exported${off === 0 ? "" : ` · encryption is OFF for ${grouped(off)}`}`;
 }
 
-// What failed, beside what a pull request changes.
-function failedBeside(outcome: Outcome, nameOf: (policy: AccountPolicy) => string): string[] {
-  const failed = outcome.accounts.filter(({ result }) => result === "error");
-  const [first] = failed;
-  if (first === undefined) return [];
-  if (failed.length === 1) return [wordsOfOne(first, outcome, nameOf)];
-  const all = count(outcome.accounts.length, "account");
-  const { ofMany } = failed.every(isUnread) ? words.unread : words.failed;
-  return [`${grouped(failed.length)} of ${all} ${ofMany}`];
+/** What differs, failed or is waived, and if nothing is, that all match. */
+function partsOfAccounts(outcome: Outcome, concerns: readonly Concern[], name: string | undefined): string[] {
+  const { accounts, mode, base } = outcome;
+  if (name === undefined) return partsOfMany(outcome, concerns);
+  const [account] = accounts;
+  const phrases = phrasesOf(concerns);
+  const who = name || "the account";
+  if (accountsUnread(outcome) && mode !== "validate") return [`${who} could not be read`];
+  const written = accounts.flatMap(plannedRows).filter(({ state }) => state === "written").length;
+  const isDone = written > 0 && !concerns.some(isBad);
+  const done = isDone ? [`${count(written, "setting")} applied and read back`] : [];
+  if (phrases.length + done.length > 0) return titled(name, [...done, ...phrases]);
+  if (account?.result === "not-checked") return [`${who} was not checked`];
+  if (account?.result === "valid") return [`the policy of ${who} is valid`];
+  if (base?.state !== "known") return [`${who} matches the policy`];
+  const isNew = account?.resources.every((resource) => isEmpty(expectedOf(resource)));
+  return [`${who} ${isNew ? "is not in" : "matches"} the policy on ${plain(base.branch)}`];
 }
 
-/** What became of one account. */
-export function wordsOfOne(
-  account: AccountOutcome,
-  { mode }: Outcome,
-  nameOf: (policy: AccountPolicy) => string,
-): string {
-  const { resources, result, policy } = account;
-  const managed = resources.flatMap(({ declared }) => Object.keys(declared)).length;
-  const differing = resources.flatMap((resource) => lastDrift(resource) ?? []).length;
-  const facts = { name: nameOf(policy), mode: capital(mode ?? "the step"), differing, managed };
-  if (result === "error")
-    return words[mode === "check" && isUnread(account) ? "unread" : "failed"].ofOne(facts);
-  if (result === "drifted") return words[differing > 0 ? "drifted" : "unmet"].ofOne(facts);
-  return words[result === "exported" ? "compliant" : result].ofOne(facts);
+function isEmpty({ declared, waived }: Expected): boolean {
+  return Object.keys(declared).length === 0 && waived.length === 0;
 }
 
-function wordsOfMany(counts: ReturnType<typeof countsOf>): string[] {
-  // A row for each word that is not good news, the worst first.
-  const numbers: Record<
-    Exclude<keyof typeof words, "compliant" | "proposed" | "valid" | "unmet">,
-    [number, string]
-  > = {
-    drifted: [counts.drifted, words.drifted.ofMany],
-    unread: [counts.unread, words.unread.ofMany],
-    failed: [counts.failed - counts.unread, words.failed.ofMany],
-    applied: [counts.applied, words.applied.ofMany],
-    "not-checked": [counts.notChecked, words["not-checked"].ofMany],
-  };
-  const parts = Object.values(numbers).filter(([number]) => number > 0);
-  const all = count(counts.accounts, "account");
-  if (parts.length === 0) return [`All ${all} are ${words.compliant.ofMany}`];
-  return parts.map(([number, ofMany], at) => `${grouped(number)} ${at === 0 ? `of ${all} ` : ""}${ofMany}`);
+function titled(name: string, [first = "", ...rest]: readonly string[]): string[] {
+  return [name === "" ? first : `${name}: ${first}`, ...rest];
+}
+
+/** The phrases of concerns, each once. */
+export function phrasesOf(concerns: readonly Concern[]): string[] {
+  return [...new Set(concerns.map(({ phrase }) => phrase))];
+}
+
+/** Says that encryption is off although nothing differs: the policy says so, or says nothing of it. */
+export function offNotes({ resources: read }: Pick<AccountOutcome, "resources">): string[] {
+  return read.flatMap((one) => {
+    const { declared, waived } = expectedOf(one);
+    const waiver = waived.find(({ setting }) => setting === "encryption-enabled");
+    const expected = declared["encryption-enabled"] ?? waiver?.declared;
+    const live = lastSeen(one)?.["encryption-enabled"];
+    // Drift and a waiver have a phrase of their own.
+    if (live !== false || expected === true) return [];
+    const off = phraseFor(one.resource, "encryption-enabled", { live, expected: true, isUsed: true });
+    return [expected === false ? `${off} by policy` : `${off}, not in the policy`];
+  });
+}
+
+/** The same for many: "encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived", "1 could not be read". */
+function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
+  const { accounts, mode } = outcome;
+  const all = count(accounts.length, "account");
+  const unread = accounts.filter((account) => account.result === "error" && isUnread(account)).length;
+  // What only waivers excuse comes after what could not be read.
+  const drifted = new Set(concerns.filter((concern) => !isWaived(concern) || isOff(concern)).map(baseOf));
+  const groups = groupTexts(
+    outcome,
+    concerns.filter((concern) => drifted.has(baseOf(concern))),
+  );
+  const excused = concerns.filter((concern) => !drifted.has(baseOf(concern)));
+  const notChecked = accounts.filter(({ result }) => result === "not-checked").length;
+  const written = accounts.filter(({ result }) => result === "applied");
+  const settings = written.flatMap(plannedRows).length;
+  const parts = [
+    ...groups,
+    ...(unread > 0 && mode !== "validate"
+      ? [`${grouped(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`]
+      : []),
+    ...groupTexts(outcome, excused, groups.length === 0),
+    ...(settings > 0
+      ? [`${count(settings, "setting")} of ${count(written.length, "account")} applied and read back`]
+      : []),
+    ...(notChecked > 0 ? [`${grouped(notChecked)} of ${all} were not checked`] : []),
+  ];
+  const fine = mode === "validate" ? `the policy of ${all} is valid` : `all ${all} match the policy`;
+  return parts.length > 0 ? parts : [fine];
+}
+
+function groupTexts({ accounts, mode }: Outcome, concerns: readonly Concern[], isFirst = true): string[] {
+  const unread = accounts.filter((account) => account.result === "error" && isUnread(account)).length;
+  const isPart = mode !== "validate" && unread > 0;
+  const of = ` of ${count(isPart ? accounts.length - unread : accounts.length, "account")}${isPart ? " read" : ""}`;
+  return [...Map.groupBy(concerns, baseOf)]
+    .filter(([phrase]) => phrase !== "")
+    .map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
+}
+
+// A waiver does not encrypt, so what it excuses is counted with what drifted. Accounts that were not read are counted apart.
+function baseOf(concern: Concern): string {
+  if (isUnreadConcern(concern)) return "";
+  if (concern.kind === "finding") return concern.finding.sharedPhrase ?? concern.phrase;
+  return isWaived(concern) ? consequence(concern.row) : concern.phrase;
+}
+
+function groupText(phrase: string, concerns: readonly Concern[], of: string): string {
+  const number = (some: readonly Concern[]) => new Set(some.flatMap(({ accounts }) => accounts)).size;
+  const waived = number(concerns.filter(isWaived));
+  const drifted = number(concerns.filter((concern) => !isWaived(concern)));
+  const split = drifted > 0 ? `: ${grouped(drifted)} drifted, ${grouped(waived)} waived` : ", waived";
+  return `${phrase} for ${grouped(number(concerns))}${of}${waived > 0 ? split : ""}`;
+}
+
+/** What is unprotected at Twilio, then what the pull request gives up or replaces, then its other changes and other drift. */
+function partsOfPullRequest(
+  outcome: Outcome,
+  concerns: readonly Concern[],
+  name: string | undefined,
+): string[] {
+  const drift = concerns.filter((concern) => isDrift(concern) || isOff(concern));
+  const misplaced = concerns.filter(isMisplaced);
+  const rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
+  const others = drift.filter((concern) => !isWorst(concern));
+  const parts = [
+    ...driftParts(
+      drift.filter((concern) => isWorst(concern) && !isWaived(concern)),
+      outcome,
+      name,
+    ),
+    ...saidOf([...drift.filter(isWaived), ...misplaced], outcome, name).map(
+      (said) => `${said}, not by ${thisChange(outcome)}`,
+    ),
+    ...changePhrases(outcome),
+    ...driftParts(others, outcome, name),
+  ];
+  if (parts.length === 0 || accountsUnread(outcome))
+    return [...parts, ...partsOfAccounts(outcome, rest, name)];
+  return [...parts, ...(name === undefined ? groupTexts(outcome, rest) : phrasesOf(rest))];
+}
+
+// Compositions are compared with the base, so a pull request does not bring where they went either.
+function isMisplaced(concern: Concern): boolean {
+  if (concern.kind !== "finding") return false;
+  return concern.finding.subject === "compositions" && concern.finding.level === "failure";
+}
+
+/** Says what drifted, and that a pull request did not bring it. @param name of the only account; undefined for many. */
+export function driftParts(drift: readonly Concern[], outcome: Outcome, name: string | undefined): string[] {
+  return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${thisChange(outcome)}`);
+}
+
+function saidOf(concerns: readonly Concern[], outcome: Outcome, name: string | undefined): string[] {
+  if (concerns.length === 0) return [];
+  if (name === undefined) return [groupTexts(outcome, concerns).join(", ")];
+  return titled(name, [listed(phrasesOf(concerns))]);
+}
+
+function accountsUnread({ accounts }: Outcome): boolean {
+  return accounts.some((account) => account.result === "error" && isUnread(account));
 }

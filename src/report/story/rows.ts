@@ -1,15 +1,40 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import type { Place } from "../../messages/finding.ts";
-import { code, days, plain } from "../../messages/text.ts";
-import type { PlannedChange, PlannedEffect } from "../../plan/plan.ts";
-import { type AccountOutcome, gapsAfter, type Read, type Waived, type Written } from "../../run/outcome.ts";
-import { labelOf, type SettingName } from "../../settings/resources.ts";
-import { isSame, type Setting, type State, settings, type Value } from "../../settings/settings.ts";
+import { makePlan, type Plan, type PlannedChange } from "../../plan/plan.ts";
+import {
+  type AccountOutcome,
+  gapsAfter,
+  lastSeen,
+  type Read,
+  type Waived,
+  type Written,
+} from "../../run/outcome.ts";
+import {
+  deedFor,
+  labelOf,
+  phraseFor,
+  type Resource,
+  resources,
+  type SettingName,
+} from "../../settings/resources.ts";
+import { isSameStore } from "../../settings/s3.ts";
+import {
+  type Deed,
+  isSame,
+  isUsed,
+  rowFor,
+  type Setting,
+  type State,
+  settings,
+  type Value,
+} from "../../settings/settings.ts";
+import type { Style } from "./wording.ts";
 
 /** A setting of an account as people read it. Its state is decided here, once for every page and file. */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
   name: SettingName;
+  resource: Resource;
   setting: Setting;
   /** The setting's name, for recordings with the resource. */
   label: string;
@@ -24,6 +49,11 @@ export type Row = {
   /** Live when it was last read. */
   live: Value;
   place: Place | undefined;
+  /** Whether the setting has an effect: its switch is on at Twilio, and after apply. */
+  isUsed: boolean;
+  isUsedAfter: boolean;
+  /** False where a write was sent, and what became of it was not read. */
+  isKnown: boolean;
 } & RowState;
 
 /**
@@ -40,7 +70,7 @@ export type Row = {
 type RowState =
   | { state: "differs" | "proposed"; change: PlannedChange }
   | { state: "written" | "gets-default-name"; change: PlannedChange; waived: Waived | undefined }
-  | { state: "waived"; waived: Waived }
+  | { state: "waived"; waived: Waived; change?: PlannedChange }
   | {
       state: "not-as-written" | "collateral" | "drift-left" | "drift-accepted" | "same" | "gap" | "unmanaged";
     };
@@ -48,165 +78,144 @@ type RowState =
 /** How much something needs attention: `bad` does, `mild` is worth knowing, `good` was done or needs nothing. */
 export type Tone = "bad" | "mild" | "good";
 
-/** What each effect is called, and its rank among differences: the worst is a protection that is gone at Twilio. */
-export const plannedEffects: Record<PlannedEffect, { rank: number; todo: string; done: string }> = {
-  strengthening: { rank: 0, todo: "strengthen", done: "strengthened" },
-  weakening: { rank: 2, todo: "weaken", done: "weakened" },
-  replacement: { rank: 1, todo: "replace", done: "replaced" },
-  "first-value": { rank: 1, todo: "set", done: "set" },
-  renaming: { rank: 2, todo: "rename", done: "renamed" },
-  "default-name": {
-    rank: 2,
-    todo: "give it the default name, which Twilio requires",
-    done: "given the default name, which Twilio requires",
-  },
-};
-
 /** How a row of a state is shown. */
-type Look<Of extends Row["state"]> = {
+type Look<Of extends Row["state"] = Row["state"]> = {
   icon: string;
   sign: string;
   tone?: Tone;
-  /** Whether it is shown beside what needs attention. The finding of its resource reports a gap. */
-  isOpen: boolean;
-  /** Follows on "apply would", or on "apply did". */
-  status(row: Row & { state: Of }, isDone: boolean): string;
-  /** Follows on the setting's name in the log. */
-  line(row: Row & { state: Of }): string;
+  /** What it means for calls, as part of a heading; a state without a phrase is no concern. */
+  phrase?(row: Row & { state: Of }): string;
+  /** What follows on the value of a setting that is no concern. */
+  note?: string;
 };
 
-const bad = { icon: "❌", sign: "✘", tone: "bad", isOpen: true } as const;
+const bad = { icon: "❌", sign: "✘", tone: "bad" } as const;
+const plain = { icon: "", sign: "-" } as const;
 
-// The worst first.
-const looks: { [Of in Row["state"]]: Look<Of> } = {
-  "not-as-written": { ...bad, status: () => "not as written", line: afterTheWrite },
-  collateral: { ...bad, status: () => "changed, and must not be", line: afterTheWrite },
-  differs: {
+const looks = {
+  "not-as-written": { ...bad, phrase: (row) => `${consequence(row)} after the write` },
+  collateral: {
     ...bad,
-    status: ({ change }) => plannedEffects[change.effect].todo,
-    line: ({ before, after, setting, expected, change }) => {
-      const byBase =
-        expected === undefined || isSame(setting, expected, after) ? "" : ` (by the base ${plain(expected)})`;
-      return `${plain(before)}, declared ${plain(after)}${byBase}, apply would ${plannedEffects[change.effect].todo}`;
-    },
+    phrase: (row) =>
+      `after the write, ${row.setting === "friendly-name" ? `${row.label} has another value` : consequence(row)}`,
   },
-  "drift-left": {
-    ...bad,
-    status: () => "leave it, because this policy no longer manages it",
-    line: ({ live, expected }) =>
-      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this policy no longer manages it)`,
-  },
-  "drift-accepted": {
-    ...bad,
-    status: () => "leave it, because this policy accepts it",
-    line: ({ live, expected }) =>
-      `${plain(live)}, declared ${plain(expected ?? "")} by the base (this policy accepts what is live)`,
-  },
+  differs: { ...bad, phrase: consequence },
+  "drift-left": { ...bad, phrase: consequence },
+  "drift-accepted": { ...bad, phrase: consequence },
   waived: {
-    icon: "⏸",
+    icon: "⏸️",
     sign: "⏸",
     tone: "mild",
-    isOpen: true,
-    status: ({ waived: { expires, daysLeft, reason } }, isDone) =>
-      `${isDone ? "left" : "leave"} it: waived until ${expires} (${days(daysLeft)} left), ${code(reason)}`,
-    line: ({ before, waived }) =>
-      `${plain(before)}, declared ${plain(waived.declared)}, waived until ${waived.expires}`,
-  },
-  proposed: {
-    icon: "",
-    sign: "▸",
-    tone: "mild",
-    isOpen: true,
-    status: ({ change }) => plannedEffects[change.effect].todo,
-    line: ({ before, after, change }) =>
-      `${plain(before)}, proposed ${plain(after)}, apply would ${plannedEffects[change.effect].todo}`,
+    phrase: (row) => `${consequence(row)}, waived until ${row.waived.expires}`,
   },
   written: {
     icon: "✅",
     sign: "✔",
     tone: "good",
-    isOpen: true,
-    status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].done}`,
-    line: ({ live, before, change, waived }) =>
-      `${plain(live)}, was ${plain(before)} (${ifWaived(waived)}${plannedEffects[change.effect].done})`,
+    phrase: (row) => {
+      const { verb, object } = deedOf(row);
+      return `${verb[1]} ${object("")}`;
+    },
   },
-  "gets-default-name": {
-    icon: "",
-    sign: "+",
-    isOpen: true,
-    status: ({ change, waived }) => `${ifWaived(waived)}${plannedEffects[change.effect].todo}`,
-    line: ({ before, after, change, waived }) =>
-      `${plain(before)}, ${waived ? "waived" : "not declared"}, gets ${plain(after)} (apply would ${plannedEffects[change.effect].todo})`,
-  },
-  same: {
-    icon: "✅",
-    sign: "=",
-    isOpen: false,
-    status: () => "",
-    line: ({ before }) => plain(before),
-  },
-  gap: {
-    icon: "⚠️",
-    sign: "!",
-    tone: "mild",
-    isOpen: false,
-    status: keptOr,
-    line: ({ before }) => `${plain(before)} (not declared, and a protection rests on it)`,
-  },
-  unmanaged: {
-    icon: "",
-    sign: "-",
-    isOpen: false,
-    status: keptOr,
-    line: ({ before }) => `${plain(before)} (not declared)`,
-  },
-};
+  proposed: { ...plain, note: "" },
+  "gets-default-name": { ...plain, note: " (apply gives it the default name, which Twilio requires)" },
+  same: { ...plain, note: "" },
+  gap: { ...plain, note: " (not in the policy)" },
+  unmanaged: { ...plain, note: " (not in the policy)" },
+} satisfies { [Of in Row["state"]]: Look<Of> };
 
-function ifWaived(waived: Waived | undefined): string {
-  return waived === undefined ? "" : "waived; ";
+/** Says what the difference of a row means for calls: "encryption is OFF". */
+export function consequence(row: Row): string {
+  const { resource, setting, live, isUsed } = row;
+  return phraseFor(resource, setting, { live, expected: expectedBy(row), isUsed });
 }
 
-function afterTheWrite({ live, after }: Row): string {
-  return `${plain(live)} after the write, which was to make it ${plain(after)}`;
+function expectedBy(row: Row): Value {
+  if (row.state === "collateral") return row.after;
+  return row.expected ?? waiverOf(row)?.declared ?? row.declared ?? "";
 }
 
-function keptOr(_row: Row, isDone: boolean): string {
-  return isDone ? "kept it" : "keep it";
-}
-
-const order = Object.keys(looks);
-
-/** Where a row comes among others: the worst has the lowest rank. */
-export function rankOf({ state }: Row): number {
-  return order.indexOf(state);
+/** Says what apply does, or did, to the setting of a row. */
+export function deedOf({
+  resource,
+  setting,
+  change,
+  isUsedAfter: isUsed,
+}: Row & { change: PlannedChange }): Deed {
+  if (change.effect === "default-name")
+    return { verb: ["sets", "set"], object: () => "the default name, which Twilio requires" };
+  return deedFor(resource, setting, { from: change.from, to: change.to, isUsed });
 }
 
 /** How a row is shown. */
-export function lookOf({ state }: Row): Look<Row["state"]> {
-  return looks[state];
+export function lookOf({ state }: Row): Look {
+  const all: { [Of in Row["state"]]: Look } = looks;
+  return all[state];
 }
 
-export function isOpenRow(row: Row): boolean {
-  return lookOf(row).isOpen;
+/** The heading's phrase of a row; undefined where it is no concern, or where a write that is not confirmed may have changed it. */
+export function phraseOf(row: Row): string | undefined {
+  return row.isKnown ? lookOf(row).phrase?.(row) : undefined;
 }
 
-/** Every setting of every resource that was read, the worst first and what is not managed last. */
-export function rowsOf({ resources, policy, findings }: AccountOutcome): Row[] {
+/**
+ * Tells whether calls are without a protection that is expected, or go somewhere or under a key that is not. Only encryption that
+ * is on against the policy protects more.
+ */
+export function isUnprotected(row: Row): boolean {
+  const { setting, live, isUsed } = row;
+  if (lookOf(row).tone !== "bad" || !isUsed || setting === "friendly-name") return false;
+  if (setting === "encryption-enabled") return live === false;
+  return setting !== "aws-s3-url" || !isSameStore(String(expectedBy(row)), String(live));
+}
+
+/** "encryption-enabled is false at Twilio and true in the policy (policy.yml:6)". @param side where the expected value is. */
+export function sentenceOf(row: Row, { value, strong }: Style, side: string): string {
+  const { label, live, before, after, place, state } = row;
+  const name = value(label);
+  const now = strong(value(live));
+  if (state === "written" || state === "collateral") return `${name} was ${value(before)} and is ${now} now`;
+  if (state === "not-as-written") return `${name} is ${now} at Twilio, after ${value(after)} was written`;
+  const line =
+    place === undefined || !isSame(row.setting, row.declared ?? "", expectedBy(row))
+      ? ""
+      : ` (${value(`${place.file}:${place.line}`)})`;
+  const reason = state === "waived" ? `. Reason: ${value(row.waived.reason)}` : "";
+  return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
+}
+
+/** The rows in the order of the policy: none of them is worse than another. */
+export function inPolicyOrder(rows: readonly Row[]): Row[] {
+  const order = settings.map(({ name }) => name);
+  const placeOf = ({ resource, setting }: Row) => 10 * resources.indexOf(resource) + order.indexOf(setting);
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The place of a row among others: the worst has the lowest number. */
+export function severityOf(row: Row): number {
+  const { rank } = rowFor(row.setting);
+  if (isUnprotected(row)) return rank;
+  const tones = { bad: 10, mild: 30, good: 40 };
+  return (
+    tones[lookOf(row).tone ?? "good"] + rank + (row.isUsed ? 0 : 5) + resources.indexOf(row.resource) / 2
+  );
+}
+
+/** Every setting of every resource that was read, the worst first. */
+export function rowsOf({ resources: read, policy, findings }: AccountOutcome): Row[] {
   // Where the policy ignores gaps, none is reported.
   const hasGap = findings.some(({ reason }) => reason === "unmanaged");
-  return resources
+  return read
     .flatMap((resource) => (resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)))
-    .sort((a, b) => rankOf(a) - rankOf(b));
+    .sort((a, b) => severityOf(a) - severityOf(b));
 }
 
 /** A row of which apply would change, or changed, the value. */
-export type PlannedRow = Extract<Row, { change: PlannedChange }>;
+export type PlannedRow = Row & { change: PlannedChange };
 
-/** What apply would change, or changed, of what is declared; a default name is not among it. */
+/** What apply would change, or changed, a default name included. */
 export function plannedRows(account: AccountOutcome): PlannedRow[] {
-  return rowsOf(account).flatMap((row) =>
-    (row.state === "differs" || row.state === "written") && row.change.effect !== "default-name" ? [row] : [],
-  );
+  return rowsOf(account).filter((row): row is PlannedRow => "change" in row && row.change !== undefined);
 }
 
 /** Returns the waiver without which a row would be drift. */
@@ -228,8 +237,12 @@ export function driftedRows(account: AccountOutcome): DriftedRow[] {
 }
 
 function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
-  const { resource, declared, plan, waived, base } = outcome;
-  const seen = outcome.state === "written" ? outcome.readBack : undefined;
+  const { resource, declared, waived, base } = outcome;
+  const plan = planNow(outcome);
+  // Only a write that is proven shows in what was read back.
+  const isProven = outcome.state === "written" && outcome.changed === "yes";
+  const seen = isProven ? outcome.readBack : undefined;
+  const live = lastSeen(outcome) ?? plan.before;
   const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
@@ -237,17 +250,29 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
     const wanted = declared[setting] ?? waiver?.declared;
     return {
       name,
+      resource,
       setting,
       label: labelOf(resource, setting),
       declared: wanted,
       expected: base === undefined ? wanted : base.declared[setting],
       before: plan.before[setting],
       after: plan.after[setting],
-      live: (seen ?? plan.before)[setting],
+      live: live[setting],
       place: places[name],
-      ...rowState(outcome, setting, { seen, isGap: gaps.includes(setting) }),
+      isUsed: isUsed(setting, live),
+      isUsedAfter: isUsed(setting, plan.after),
+      isKnown: outcome.state === "read" || outcome.readBack !== undefined || outcome.changed === "no",
+      ...rowState({ ...outcome, plan }, setting, { seen, isGap: gaps.includes(setting) }),
     };
   });
+}
+
+// Where this run wrote nothing, and live was read again, something else may have changed it meanwhile.
+function planNow(outcome: Read | Written): Plan {
+  const { declared, plan } = outcome;
+  const isUnwritten = outcome.state === "read" || outcome.changed !== "yes";
+  const live = lastSeen(outcome);
+  return isUnwritten && live !== undefined && live !== plan.before ? makePlan(declared, live) : plan;
 }
 
 // The first that is true.
@@ -261,18 +286,22 @@ function rowState(
   const change = plan.changes.find((planned) => planned.setting === setting);
   const isDrift = base === undefined || (expected !== undefined && !isSame(setting, expected, before));
   const isOfSetting = (waiver: Waived) => waiver.setting === setting;
-  const waiver = [...waived, ...(base?.waived ?? [])].find(isOfSetting);
+  // In a pull request the base's waivers are in force.
+  const waiver = (base?.waived ?? waived).find(isOfSetting);
 
   if (seen !== undefined && !isSame(setting, after, seen[setting]))
     return { state: isManaged ? "not-as-written" : "collateral" };
   if (change !== undefined && (seen !== undefined || !isManaged)) {
     const state = seen === undefined ? "gets-default-name" : "written";
-    return { state, change, waived: (base?.waived ?? waived).find(isOfSetting) };
+    return { state, change, waived: waiver };
   }
+  // A pull request may end a waiver that is in force.
+  if (base !== undefined && waiver !== undefined && !isSame(setting, waiver.declared, before))
+    return { state: "waived", waived: waiver, ...(change && { change }) };
   if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
   if (base !== undefined && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
   if (waiver !== undefined && !isSame(setting, waiver.declared, before))
     return { state: "waived", waived: waiver };
-  if (waiver !== undefined || isManaged) return { state: "same" };
+  if (isManaged || [...waived, ...(base?.waived ?? [])].some(isOfSetting)) return { state: "same" };
   return { state: isGap ? "gap" : "unmanaged" };
 }

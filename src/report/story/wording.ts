@@ -1,7 +1,22 @@
 import type { Place } from "../../messages/finding.ts";
-import { code, grouped, shortSid } from "../../messages/text.ts";
+import { code, grouped, plain, quote, shortSid } from "../../messages/text.ts";
 import type { Named } from "../../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
+import type { Value } from "../../settings/settings.ts";
+
+/** How a sentence shows values: as Markdown, or as plain text. */
+export type Style = { value: (value: Value) => string; strong: (text: string) => string };
+export const inMarkdown: Style = { value: code, strong: (text) => `**${text}**` };
+// A text with blanks could pass for a part of the sentence.
+export const inText: Style = {
+  value: (value) => (/\s/.test(String(value)) ? quote(String(value)) : plain(value)),
+  strong: (text) => text,
+};
+
+/** Where the value that live is compared with comes from, in a sentence. */
+export function expectedSide({ base }: Pick<Outcome, "base">, { value }: Style): string {
+  return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
+}
 
 /** "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
@@ -24,7 +39,10 @@ export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "resu
     const why = base === undefined ? ": that takes the event pull_request or merge_group" : "";
     return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${why}.`}`;
   }
-  const why = result === "error" ? "" : ": GitHub withholds credentials from this event";
+  const why =
+    result === "error"
+      ? ""
+      : ": GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository";
   return `Nothing was read from Twilio${why}.`;
 }
 
@@ -34,12 +52,11 @@ export function unreadWords(mode: Outcome["mode"]): string {
 }
 
 /** The titles of accounts, of many the first ten. */
-export function titlesOf(accounts: readonly AccountOutcome[], style = (title: string) => title): string {
-  return firstTen(accounts.map(({ policy }) => style(titleOf(policy))));
-}
-
-/** Names, of many the first ten. */
-export function firstTen(names: readonly string[]): string {
+export function titlesOf(
+  accounts: readonly AccountOutcome[],
+  title: (policy: Named) => string = titleOf,
+): string {
+  const names = accounts.map(({ policy }) => title(policy));
   const shown = names.slice(0, names.length > 11 ? 10 : 11);
   const hidden = names.length - shown.length;
   return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
@@ -48,6 +65,11 @@ export function firstTen(names: readonly string[]): string {
 /** A line of the policy file, as Markdown; empty where there is none. */
 export function lineText(place: Place | undefined): string {
   return place === undefined ? "" : code(`${place.file}:${place.line}`);
+}
+
+/** An instant to the minute: "2026-11-28 03:17 UTC". */
+export function minute(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** How long something lasted, by its two largest units: "2 d 4 h", "3 h 5 min"; undefined where that is no time. */

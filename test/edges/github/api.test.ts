@@ -7,7 +7,6 @@ import {
   type Purpose,
   readGitHub,
   refusalByGitHub,
-  requireBody,
   translateFailure,
   withGitHub,
 } from "../../../src/edges/github/api.ts";
@@ -114,7 +113,7 @@ const hints: Record<Phase, string> = {
 
 test.each(Object.entries(hints))("a failure in the phase %s gets advice about GitHub", (phase, hint) => {
   // A key of `hints` is a phase.
-  const failure = new TransportFailure(phase as Phase, "api.github.com", "It failed.");
+  const failure = new TransportFailure(phase as Phase, "api.github.com", { message: "It failed." });
   for (const [purpose, again] of [
     [reading, later],
     [writing, nextRun],
@@ -129,7 +128,7 @@ test.each(Object.entries(hints))("a failure in the phase %s gets advice about Gi
 });
 
 test("a limit that lasts is no fault of a proxy", () => {
-  const failure = new TransportFailure("limit", "api.github.com", "x", { isTransient: false });
+  const failure = new TransportFailure("limit", "api.github.com", { message: "x", isTransient: false });
   expect(translateFailure(failure, writing)).toMatchObject({ hint: nextRun });
 });
 
@@ -182,10 +181,11 @@ test("a read goes to no host but GitHub's and sends nothing but GET and queries,
 
 test("the body of an answer is handed on, and a refusal is not", async () => {
   const github = await withGitHub(reading, signal, async (opened) => opened);
-  expect(requireBody({ status: 200, headers: {}, body: "x" }, github)).toBe("x");
-  const refused = { status: 403, headers: {}, body: '{"message":"No"}' };
-  expect(() => requireBody(refused, github)).toThrow('GitHub answered 403: "No".');
-  expect(() => requireBody({ ...refused, body: "<p>" }, github)).toThrow("GitHub answered 403.");
+  const read = (status: number, body: string) =>
+    readGitHub({ ...github, send: async () => ({ status, headers: {}, body }) }, "/x");
+  await expect(read(200, "x")).resolves.toBe("x");
+  await expect(read(403, '{"message":"No"}')).rejects.toThrow('GitHub answered 403: "No".');
+  await expect(read(403, "<p>")).rejects.toThrow("GitHub answered 403.");
 });
 
 /** A proxy that refuses so many connections after so long, and is silent on all others. */

@@ -35,9 +35,10 @@ const claimAll = (paths: Partial<Record<FileInput, string>>, overrides: Override
   );
 
 function claim(path: string): string {
-  const { reportFile, problems } = claimAll({ "report-file": path });
-  if (reportFile === undefined) throw problems[0];
-  return reportFile;
+  const { claimed, problems } = claimAll({ "report-file": path });
+  const real = claimed["report-file"];
+  if (real === undefined) throw problems[0];
+  return real;
 }
 const at = (path: string) => join(home, "work", path);
 const textAt = (path: string) => readFileSync(at(path), "utf8");
@@ -112,7 +113,7 @@ test("a policy file to export must not be there yet, and stays as it is if it is
     'invalid-inputs: policy-file is "policy.yml", which exists already.',
   ]);
   expect(textAt("policy.yml")).toBe("mine");
-  writeNewPolicy(claimNew("new/policy.yml").newPolicyFile ?? "", "ours");
+  writeNewPolicy(claimNew("new/policy.yml").claimed["policy-file"] ?? "", "ours");
   expect(textAt("new/policy.yml")).toBe("ours");
 });
 
@@ -134,7 +135,7 @@ test.each<Clash>([
   const claims = claimAll({ "policy-file": "p.yml", "report-file": report, "sarif-file": clash.sarif ?? "" });
   expect(told(claims)[0]).toMatch(/^invalid-inputs: report-file .*(?:and|which) /);
   if (report !== "p.yml/report.json") expect(told(claims)[0]).toContain(clash.pair ?? "policy-file");
-  expect(claims).toMatchObject({ reportFile: undefined, sarifFile: undefined });
+  expect(claims.claimed).toEqual({});
   for (const path of ["p.yml", "r.json", "R.json"]) expect(textAt(path)).toBe(`old ${path}`);
 });
 
@@ -142,13 +143,13 @@ test("files that differ are all claimed, whatever else is wrong", () => {
   for (const path of ["p.yml", "r.json", "s.sarif"]) writeFileSync(at(path), "old");
   const paths = { "policy-file": "p.yml", "report-file": "r.json", "sarif-file": "s.sarif" };
   expect(claimAll(paths)).toEqual({
-    reportFile: at("r.json"),
-    sarifFile: at("s.sarif"),
-    newPolicyFile: undefined,
+    claimed: { "report-file": at("r.json"), "sarif-file": at("s.sarif") },
     problems: [],
   });
   expect(["p.yml", "r.json", "s.sarif"].map((path) => existsSync(at(path)))).toEqual([true, false, false]);
-  expect(claimAll({ ...paths, "report-file": "../r.json" })).toMatchObject({ sarifFile: at("s.sarif") });
+  expect(claimAll({ ...paths, "report-file": "../r.json" })).toMatchObject({
+    claimed: { "sarif-file": at("s.sarif") },
+  });
   expect(claimAll({ ...paths, "policy-file": "nowhere/p.yml" }).problems).toEqual([]);
   expect(claimAll({ ...paths, "policy-file": `${"p".repeat(300)}.yml` }).problems).toEqual([]);
 });
@@ -236,10 +237,8 @@ test("on a full disk the policy is told to be not written, and nothing is left i
 });
 
 test("a file that somebody else made since is left as it is", () => {
-  const { newPolicyFile = "" } = claimAll({ "policy-file": "p.yml" }, { isExport: true });
-  writeFileSync(newPolicyFile, "theirs");
-  expect(() => writeNewPolicy(newPolicyFile, "ours")).toThrow(
-    "which cannot be written: file already exists (EEXIST)",
-  );
+  const { "policy-file": path = "" } = claimAll({ "policy-file": "p.yml" }, { isExport: true }).claimed;
+  writeFileSync(path, "theirs");
+  expect(() => writeNewPolicy(path, "ours")).toThrow("which cannot be written: file already exists (EEXIST)");
   expect(textAt("p.yml")).toBe("theirs");
 });

@@ -34,11 +34,11 @@ test("a line every two seconds says how far the reading has come, and none once 
   vi.advanceTimersByTime(60_000);
   expect(printed).toEqual([
     expect.stringMatching(
-      /^Twilio composition settings \d+\.\d+\.\d+ · check · 1,000 accounts of twilio-policy\.yml$/,
+      /^Twilio composition settings \d+\.\d+\.\d+ · check · 1,000 accounts in twilio-policy\.yml$/,
     ),
-    "285 of 1,000 accounts read, 1 drifted",
-    "571 of 1,000 accounts read, 1 drifted",
-    "857 of 1,000 accounts read, 1 drifted, 1 failed",
+    "285 of 1,000 accounts read: 1 drifted",
+    "571 of 1,000 accounts read: 1 drifted",
+    "857 of 1,000 accounts read: 1 drifted, 1 could not be read",
   ]);
 });
 

@@ -72,10 +72,10 @@ test.each([
       status === 403
         ? /^A restricted API key needs "\/twilio\/.+\/update"\. .+Security Edition/
         : /^Correct what Twilio names; .+Security Edition/;
-    expect(turnOn).toMatchObject({ refusal: { reason, hint: expect.stringMatching(inOrder) } });
+    expect(turnOn).toMatchObject({ error: { reason, hint: expect.stringMatching(inOrder) } });
     const rename = await account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
     expect(rename).toMatchObject({
-      refusal: {
+      error: {
         reason: status === 403 ? "credentials-rejected" : "rejected-by-twilio",
         hint: expect.not.stringContaining("Edition"),
       },
@@ -96,7 +96,7 @@ test.each([
       writeOf({ "encryption-enabled": true }, {}),
     );
     expect(await write).toMatchObject({
-      refusal: {
+      error: {
         reason: "credentials-rejected",
         message: expect.stringContaining("lacks a permission"),
         hint: 'Give the key "/twilio/video/compositions.composition-settings/update".',

@@ -4,7 +4,6 @@ import type { Call } from "../../../src/edges/transport.ts";
 import { openTwilio } from "../../../src/edges/twilio/accounts.ts";
 import { listCompositions } from "../../../src/edges/twilio/compositions.ts";
 import { pagesOf } from "../../../src/edges/twilio/pages.ts";
-import { requester } from "../../../src/edges/twilio/request.ts";
 
 const account = "AC0123456789abcdef0123456789abcdef";
 const address = "https://video.twilio.com/v1/Things";
@@ -31,8 +30,7 @@ async function list(pages: Record<string, object>, maxPages = 3) {
   const named = { name: "list of things", address, query: { PageSize: "2" }, page: Page, maxPages };
   const ended = (async () => {
     const nextOf = ({ next }: z.infer<typeof Page>) => next ?? undefined;
-    for await (const page of pagesOf(requester(connection), { ...named, nextOf }))
-      things.push(...page.things);
+    for await (const page of pagesOf(connection, { ...named, nextOf })) things.push(...page.things);
   })();
   const error = await ended.catch((thrown: unknown) => thrown);
   return { things, asked, error };
@@ -98,11 +96,7 @@ test.each<[string, number, (connection: ReturnType<typeof connectionTo>["connect
     1_000,
     (connection) => openTwilio({ ...connection, count: 2, mask: () => {} }).accounts(),
   ],
-  [
-    "list of compositions",
-    200,
-    (connection) => listCompositions(requester(connection), { since: "2026-01-01T00:00:00Z", account }),
-  ],
+  ["list of compositions", 200, (connection) => listCompositions(connection, "2026-01-01T00:00:00Z")],
 ])("the %s is left after %i pages", async (name, pages, read) => {
   const { asked, connection } = connectionTo((url) => {
     const more = `?Page=${Number(next(url)) + 1}`;

@@ -55,7 +55,7 @@ test.each(Object.entries(ends))(
   async (phase, row) => {
     const [reason, hint] = row;
     // A key of `ends` is a phase.
-    const failure = new TransportFailure(phase as Phase, host, "It failed.", { requestId });
+    const failure = new TransportFailure(phase as Phase, host, { message: "It failed.", requestId });
     const error = await heard(failure);
     expect(error).toBeInstanceOf(ActionError);
     expect(error).toMatchObject({

@@ -132,6 +132,10 @@ test("there is no upload unless the compositions could be listed, if they were a
 test("an upload has the drift beside a pull request, and not its changes", async () => {
   const made = await sarif(stories["weakens beside a drift"]());
   expect(made?.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(["compositions.friendly-name"]);
+  // It is compared with the base.
+  expect(made?.runs[0].results[0]?.message.text).toContain(
+    'friendly-name is "Telehealth 2" at Twilio and Telehealth on main',
+  );
 });
 
 test("an upload has no result for a setting that apply wrote", async () => {

@@ -128,12 +128,10 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
   expect(body).toContain("did not fit here");
 });
 
-test("a comment begins with what merging does, whatever the result", async () => {
+test("a comment begins with what the pull request does, whatever the result", async () => {
   const outcome = await stories["weakens beside a drift"]();
   const failed = { ...outcome, result: "error" as const };
   const { body, whyNone } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-change" });
   expect(whyNone).toBeUndefined();
-  expect(body().split("\n")[1]).toMatch(
-    /^## ⛔ Merging and applying this turns encryption OFF for production/,
-  );
+  expect(body().split("\n")[1]).toMatch(/^## ⛔ This pull request turns encryption OFF for production /);
 });

@@ -44,11 +44,11 @@ test("the text of one account says how many were made, where they are, and how m
   );
   expect(`\n${texts.join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 4 in the declared bucket, 0 elsewhere, 0 failed. Twilio does not show whether one is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 4 in the bucket of the policy, 0 elsewhere, 0 failed. Twilio does not show whether one is encrypted.
     Compositions since 2026-01-01 00:00 UTC: 4 made, 3 at Twilio, **1 elsewhere**, 0 failed. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 in the declared bucket, 0 elsewhere, 2 failed, 2 not finished yet. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 failed. Where they lie was not judged, since no place is declared. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: **not known**, since they could not be listed.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 in the bucket of the policy, 0 elsewhere, 2 failed, 2 not finished yet. Twilio does not show whether one is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 failed. Their place was not judged, because the policy names none. Twilio does not show whether one is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: **not known**, because they could not be listed.
     "
   `);
 });

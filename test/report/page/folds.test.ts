@@ -2,8 +2,19 @@ import { expect, test } from "vitest";
 import { compliantFold, detailsFold, evidenceFold, unneededWaivers } from "../../../src/report/page/folds.ts";
 import type { Evidence } from "../../../src/run/evidence.ts";
 import { failed, type Outcome } from "../../../src/run/outcome.ts";
+import { neverConfigured } from "../../../src/settings/settings.ts";
 import { evidence, exchange, refused, sid } from "../../account.ts";
-import { bare, checked, fleet, fleetEvidence, only, pushed, stories } from "../stories.ts";
+import {
+  bare,
+  checked,
+  clinics,
+  fleet,
+  fleetEvidence,
+  fleetPullRequest,
+  only,
+  pushed,
+  stories,
+} from "../stories.ts";
 
 const bytes = 8_000;
 
@@ -20,11 +31,25 @@ test("details that do not fit are counted", async () => {
   expect(detailsFold(outcome, 400)).toContain("<summary>Details of 20 accounts</summary>");
 });
 
-test("the fold names the accounts that need no attention, and marks those that are waived or written", async () => {
-  expect(compliantFold(await stories["some of each, applied"](), bytes)).toMatchInlineSnapshot(`
-    "<details><summary>2 accounts are as declared, 1 of them only by waiver (✅: written by this run)</summary>
+test("the details of a pull request name the base, whose value is expected", async () => {
+  const base = clinics(2, true);
+  const outcome = await fleetPullRequest(base, base, (account) => ({
+    read: async () => ({ isConfigured: true, account, state: neverConfigured }),
+  }));
+  expect(detailsFold(outcome, bytes)).toContain(
+    "`encryption-enabled` is **false** at Twilio and true on `main`",
+  );
+});
 
-    calm, astray ⏸ ✅
+test("the fold has the accounts that match the policy, what becomes of their calls, and no waived or written one", async () => {
+  expect(
+    compliantFold(await fleet({ size: 5, waived: only(3), drifted: only(4) }), bytes),
+  ).toMatchInlineSnapshot(`
+    "<details><summary>3 accounts match the policy</summary>
+
+    Of 3 accounts, all encrypt new compositions, and none store them in S3.
+
+    clinic-0, clinic-1, clinic-2
 
     </details>"
   `);
@@ -32,21 +57,21 @@ test("the fold names the accounts that need no attention, and marks those that a
     compliantFold(await outcome, bytes)?.match(/<summary>(.*)<\/summary>/)?.[1];
   expect([
     await title(stories["some of each"]()),
+    await title(stories["some of each, applied"]()),
     await title(stories["some of each, withheld"]()),
+    await title(stories["many are valid"]()),
     await title(fleet()),
     await title(fleet({ waived: only(1) })),
-    await title(fleet({ inputs: { mode: "apply" } })),
     await title(fleet({ drifted: () => true })),
-  ]).toMatchInlineSnapshot(`
-    [
-      "1 account is as declared",
-      "3 accounts not checked",
-      "3 accounts are as declared",
-      "3 accounts are as declared, 1 of them only by waiver",
-      "3 accounts are as declared (✅: written by this run)",
-      undefined,
-    ]
-  `);
+  ]).toEqual([
+    "1 account matches the policy",
+    "1 account matches the policy",
+    "3 accounts not checked",
+    "30 accounts in the policy",
+    "3 accounts match the policy",
+    "2 accounts match the policy",
+    undefined,
+  ]);
 });
 
 test("the fold leaves out an account whose policy a pull request changes", async () => {
@@ -100,6 +125,11 @@ test.each([
   expect(factsOf({ run })).toBe(fact);
 });
 
+test("the evidence names who started a run, and nobody on a schedule", () => {
+  expect(factsOf({ actor: "a", event: "push" })).toBe("by `a` · on `push`");
+  expect(factsOf({ actor: "a", event: "schedule" })).toBe("on `schedule`");
+});
+
 const at = (time: string) => exchange({ time: `2026-01-02T${time}.000Z` });
 
 test.each([
@@ -110,6 +140,9 @@ test.each([
   const text = evidenceFold(checked({}, {}), { ...evidence, requests }, bytes);
   expect(text).toContain(`<summary>Evidence: ${title}</summary>`);
 });
+
+const get = "- `GET https://video.twilio.com/v1/CompositionSettings/Default`";
+const requestsIn = (text: string) => text.match(/^- .*GET.*/gm) ?? [];
 
 test("the attempts of a request are in one line, with whole ids", () => {
   const requestId = `RQ${"a".repeat(32)}`;
@@ -125,10 +158,10 @@ test("the attempts of a request are in one line, with whole ids", () => {
     exchange({ attempt: 3 }),
     exchange({ requestId: undefined }),
   ];
-  const rows = evidenceFold(checked({}, {}), { ...evidence, requests }, bytes).match(/^\| AC0123.*$/gm);
-  expect(rows).toHaveLength(2);
-  expect(rows?.[0]).toContain(`| 503, \`It is gone.\`, 200 in 204 ms | \`${requestId}\`, \`RQ1\` |`);
-  expect(rows?.[1]).toMatch(/\| 200 in 84 ms \| – \|$/);
+  expect(requestsIn(evidenceFold(checked({}, {}), { ...evidence, requests }, bytes))).toEqual([
+    `${get}: 503, \`It is gone.\`, 200 in 204 ms, \`${requestId}\`, \`RQ1\``,
+    `${get}: 200 in 84 ms`,
+  ]);
 });
 
 test("a request of an account outside the policy is shown by its short SID", async () => {
@@ -137,17 +170,15 @@ test("a request of an account outside the policy is shown by its short SID", asy
     exchange({ account: "" }),
     exchange({ account: sid }),
   ];
-  const names = evidenceFold(await stories["some of each"](), { ...evidence, requests }, bytes)
-    .split("\n")
-    .flatMap((line) => line.match(/^\| (.*?) \| GET/)?.[1] ?? []);
-  expect(names).toEqual(["`ACbbbb…bbbb`", "", "calm"]);
+  const text = evidenceFold(await stories["some of each"](), { ...evidence, requests }, bytes);
+  const names = requestsIn(text).map((line) => /^- (.*?)`GET/.exec(line)?.[1]);
+  expect(names).toEqual(["`ACbbbb…bbbb`: ", "", "calm: "]);
 });
 
 test("the evidence shows forty requests of one account", () => {
   const rows = (count: number) => {
     const requests = Array.from({ length: count }, () => exchange());
-    return evidenceFold(checked({}, {}), { ...evidence, requests }, bytes).match(/^\| AC0123…cdef \|/gm)
-      ?.length;
+    return requestsIn(evidenceFold(checked({}, {}), { ...evidence, requests }, bytes)).length;
   };
   expect([rows(40), rows(41)]).toEqual([40, 40]);
 });
@@ -155,23 +186,25 @@ test("the evidence shows forty requests of one account", () => {
 test("the evidence shows only the requests of accounts that need attention if there are more than forty", async () => {
   const outcome = await fleet({ size: 41, drifted: only(7), failed: only(30) });
   const text = evidenceFold(outcome, fleetEvidence(outcome), bytes);
-  expect(text).toContain("\n\nRequests of what needs somebody; the JSON report has all.\n\n");
-  expect(text.match(/^\| clinic-\d+/gm)).toEqual(["| clinic-7", "| clinic-30"]);
+  expect(text).toContain(
+    "\n\nThese are the requests of accounts that need attention. The JSON report has all.\n\n",
+  );
+  expect(text.match(/^- clinic-\d+/gm)).toEqual(["- clinic-7", "- clinic-30"]);
   const few = await fleet({ size: 40, drifted: only(7) });
-  expect(evidenceFold(few, fleetEvidence(few), bytes).match(/^\| clinic-\d+/gm)).toHaveLength(40);
+  expect(evidenceFold(few, fleetEvidence(few), bytes).match(/^- clinic-\d+/gm)).toHaveLength(40);
   expect(evidenceFold(few, fleetEvidence(few), bytes)).not.toContain("the JSON report has all");
 });
 
 test("requests that do not fit are counted", () => {
   const requests = Array.from({ length: 20 }, () => exchange());
   const text = evidenceFold(checked({}, {}), { ...evidence, requests }, 500);
-  expect(text).toMatch(/\n\| 1\d more requests \| \| \| \|\n/);
+  expect(text).toMatch(/\n- 1\d more requests\n/);
 });
 
 test("a waiver is named as not needed if the setting does not differ", async () => {
   expect(unneededWaivers(await stories.waived())).toEqual([]);
   expect(unneededWaivers(await stories["waived, and not needed"]())).toEqual([
-    "The waiver of `encryption-enabled` for production until 2026-03-02 is not needed: live is as declared.",
+    "The waiver of `encryption-enabled` for production until 2026-03-02 is no longer needed: Twilio has the value of the policy.",
   ]);
   expect(unneededWaivers(await stories["some of each, withheld"]())).toEqual([]);
 });

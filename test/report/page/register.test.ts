@@ -54,7 +54,7 @@ test("a register keeps 200 entries, and the rest as one that changes with any of
   expect(before.size).toBe(201);
   expect(changeBetween(before, entries)).toBeUndefined();
   expect(changeBetween(before, [...entries.slice(0, -1), entry("account/202", "11111111")])).toBe(
-    "- Of the others, too, something has changed.",
+    "- More has changed: see the text of this issue.",
   );
   expect(entriesIn(bodyWith(...entries.slice(0, 200)))?.size).toBe(200);
 });
@@ -77,8 +77,8 @@ test("an account has an entry for each setting that drifted and each reason that
   const account = firstOf(await stories["drifted, and incomplete"]());
   expect(entriesOf(account).map(({ key, says }) => `${key}: ${says}`)).toMatchInlineSnapshot(`
     [
-      "setting/encryption-enabled: \`encryption-enabled\` is **false**, declared true",
-      "setting/aws-storage-enabled: \`aws-storage-enabled\` is **false**, declared true",
+      "setting/encryption-enabled: **Encryption is OFF**: \`encryption-enabled\` is **false** at Twilio and true in the policy",
+      "setting/aws-storage-enabled: **Compositions stay at Twilio, not in S3**: \`aws-storage-enabled\` is **false** at Twilio and true in the policy",
       "finding/incomplete-declaration: \`incomplete-declaration\`: encryption-enabled is on, but encryption-key-sid would be empty: apply would need encryption-key-sid. And 1 more.",
     ]
   `);

@@ -27,12 +27,19 @@ test("a review is shown with its environments, who reviewed, and what was writte
   expect(approvals({ ...evidence, reviews })).toMatchInlineSnapshot(`
     "**Reviews of this run**
 
-    - \`production\` approved by \`octocat\`
-    - \`production\`, \`staging\` rejected by \`octocat\`: \`Not today, @team.\`
-    - \`production\` \`a state <b>\` by somebody
-    - \`production\` (empty) by \`octocat\`
-    - \`production\` \`aaaaaaaaaaaaaaaaaaaaa\` by \`octocat\`"
+    - \`octocat\` approved the environment \`production\`
+    - \`octocat\` rejected the environments \`production\`, \`staging\` (\`Not today, @team.\`)
+    - someone \`a state <b>\` the environment \`production\`
+    - \`octocat\` (empty) the environment \`production\`
+    - \`octocat\` \`aaaaaaaaaaaaaaaaaaaaa\` the environment \`production\`"
   `);
+});
+
+test("a single review is a sentence", () => {
+  const reviews = known(review({ comment: "ok, seen" }));
+  expect(approvals({ ...evidence, reviews })).toBe(
+    "Reviews of this run: `octocat` approved the environment `production` (`ok, seen`).",
+  );
 });
 
 test("the evidence says that there is no review or that they are unknown, and nothing if they were not asked for", () => {
@@ -49,7 +56,7 @@ test("reviews that do not fit are counted", () => {
   const reviews = known(...Array.from({ length: 200 }, (_, at) => review({ by: `reviewer-${at}` })));
   const text = approvals({ ...evidence, reviews });
   expect(text.length).toBeLessThan(4_200);
-  const count = text.match(/^- `production`/gm)?.length ?? 0;
+  const count = text.match(/^- `reviewer-\d+` approved/gm)?.length ?? 0;
   expect(count).toBeGreaterThan(50);
   expect(text).toContain(`\n- ${200 - count} more are in the JSON report.`);
 });

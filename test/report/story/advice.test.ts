@@ -1,77 +1,146 @@
 import { expect, test } from "vitest";
-import type { AccountPolicy } from "../../../src/declared/policy.ts";
-import { adviceOf } from "../../../src/report/story/advice.ts";
+import { acceptText, stepsOf } from "../../../src/report/story/advice.ts";
 import { concernsOf } from "../../../src/report/story/concerns.ts";
 import type { Evidence } from "../../../src/run/evidence.ts";
 import { type Outcome, summarize } from "../../../src/run/outcome.ts";
+import type { Declared, State } from "../../../src/settings/settings.ts";
 import { evidence, policyOf } from "../../account.ts";
 import {
   bare,
   checked,
+  everything,
   finding,
-  firstOf,
   fleet,
   oneAccount,
   only,
+  pullRequest,
   type StoryName,
   stories,
+  weaker,
 } from "../stories.ts";
 
-async function advice(
-  outcome: Outcome | Promise<Outcome>,
-  given: Evidence = evidence,
-): Promise<string | undefined> {
-  const known = await outcome;
-  return adviceOf(known, concernsOf(known), given);
-}
-const adviceIn = (story: StoryName) => advice(stories[story]());
+const steps = async (given: Outcome | Promise<Outcome>) => {
+  const outcome = await given;
+  return stepsOf(outcome, concernsOf(outcome));
+};
+const accept = async (given: Outcome | Promise<Outcome>, known: Evidence = evidence) => {
+  const outcome = await given;
+  return acceptText(outcome, concernsOf(outcome), known);
+};
+const policyFile = { path: "twilio-policy.yml", hash: `sha256:${"0c5f".repeat(16)}` };
+const fromFile = async (outcome: Outcome | Promise<Outcome>): Promise<Outcome> => ({
+  ...(await outcome),
+  policyFile,
+});
+const noHistory =
+  "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
+const who = `Find out who changed the settings. ${noHistory}`;
+const restore = "Restore the policy: run the workflow that applies it.";
 
-test("the advice of a check says how to restore the policy, and how to keep what is live", async () => {
-  const names: StoryName[] = [
-    "drifted",
-    "live is stronger than the policy",
-    "drifted, and incomplete",
-    "drifted, and the job stays green",
-    "withheld",
-    "some of each",
-    "a fleet drifts alike",
-  ];
-  const texts = await Promise.all(names.map(async (story) => `${story}:\n${await adviceIn(story)}`));
-  expect(`\n${texts.join("\n\n")}\n`).toMatchSnapshot();
+test("after drift comes who changed it, then where compositions went, then how to restore the policy", async () => {
+  expect(await steps(fromFile(stories.drifted()))).toEqual([
+    who,
+    "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
+    restore,
+  ]);
+  // Nothing went elsewhere, or the check has listed the compositions.
+  expect(await steps(fromFile(stories["drifted, and without a name"]()))).toEqual([who, restore]);
+  const listed = await fromFile(stories.drifted());
+  const accounts = listed.accounts.map((account) => ({
+    ...account,
+    compositions: { state: "unknown", since: "2026-01-01T00:00:00Z" } as const,
+  }));
+  expect(await steps({ ...listed, accounts })).toEqual([who, restore]);
+});
+
+test("settings that inputs declare are restored, and not a policy", async () => {
+  expect((await steps(stories["drifted, and without a name"]())).at(-1)).toBe(
+    "Restore these settings: run the workflow that applies them.",
+  );
+});
+
+test("values of an earlier version lead first to the question whether the change was applied", async () => {
+  const outcome = await fromFile(stories.drifted());
+  const commit = "a1b2c3d4e5f60718293a4b5c6d7e8f9001122334";
+  const origin = { kind: "earlier-version", commit, title: "Move", date: "2026-01-01T16:02:00Z" } as const;
+  const accounts = outcome.accounts.map((account) => ({ ...account, origin }));
+  expect(await steps({ ...outcome, accounts })).toEqual([
+    `Was \`a1b2c3d\` applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`,
+    "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
+    restore,
+  ]);
 });
 
 test.each<StoryName>([
   "compliant",
   "compliant, with a gap",
+  "waived",
   "applied",
   "weakening refused",
   "incomplete",
   "unread",
-])("there is no advice unless a check found drift: %s", async (story) => {
-  expect(await adviceIn(story)).toBeUndefined();
+  "strengthens",
+  // The page says that the check runs again with credentials.
+  "withheld",
+  // Beside such a base a difference is probably the pull request's own.
+  "the base is not known",
+])("nothing is to be done unless a check found drift: %s", async (story) => {
+  const outcome = await stories[story]();
+  expect([await steps(outcome), await accept(outcome)]).toEqual([[], undefined]);
 });
 
-test("the advice never begins with a weakening, and says that it takes allow-weakening", async () => {
-  const lines = (await adviceIn("live is stronger than the policy"))?.split("\n") ?? [];
-  expect(lines[2]).toMatch(/^- Live is stronger than what is declared\. To keep it, change/);
-  expect(lines[3]).toContain(
-    "It weakens `encryption-enabled`, which it refuses without `allow-weakening: true`.",
+test("an account that Twilio did not answer for is checked again", async () => {
+  const again =
+    "again: rerun this job. If it fails again, look at [Twilio's status](https://status.twilio.com).";
+  expect(await steps(fleet({ failed: only(1) }))).toEqual([`Check clinic-1 ${again}`]);
+  expect(await steps(fleet({ size: 1, failed: only(0) }))).toEqual([`Check ${again}`]);
+  expect(await steps(fleet({ failed: only(1), reason: "credentials-rejected" }))).toEqual([]);
+});
+
+test("a weakening is never advised without the word that apply refuses it", async () => {
+  const step = (await steps(fromFile(stories["live is stronger than the policy"]()))).at(-1);
+  expect(step).toBe(
+    `Twilio protects more than the policy in \`encryption-enabled\`. To keep that, change the policy as shown below. To restore the policy instead, run the workflow that applies it: apply refuses until its step accepts that with \`allow-weakening: ${policyFile.hash}\`.`,
+  );
+});
+
+test("S3 storage against the policy protects nothing, and apply refuses to turn it off by itself", async () => {
+  const declared = { "aws-storage-enabled": false, "friendly-name": "Ours" };
+  const live = { "aws-storage-enabled": true, "friendly-name": "Theirs" };
+  const outcome = await fromFile(checked(declared, live));
+  expect((await steps(outcome)).at(-1)).toBe(
+    `${restore} Apply refuses to turn off or clear \`aws-storage-enabled\` until its step accepts that with \`allow-weakening: ${policyFile.hash}\`.`,
+  );
+});
+
+test("in a pull request, the drift is restored from its base, and no line of the policy is shown", async () => {
+  const outcome = await stories["weakens beside a drift"]();
+  expect(await steps(outcome)).toEqual([who, "Restore the policy: run the workflow that applies `main`."]);
+  expect(await accept(outcome)).toBeUndefined();
+  const stronger = await pullRequest({
+    base: weaker,
+    proposed: weaker,
+    live: { "encryption-enabled": true },
+  });
+  expect((await steps(stronger)).at(-1)).toBe(
+    "Twilio protects more than the policy on `main`: make sure which is right before you restore `encryption-enabled`.",
   );
 });
 
 test("the advice does not lead to an apply that would refuse", async () => {
-  const outcome = checked({ "encryption-enabled": true }, { "friendly-name": "x" }, [
+  const broken = checked({ "encryption-enabled": true }, { "friendly-name": "x" }, [
     finding("failure", "It is broken."),
   ]);
-  expect(await advice(outcome)).toContain("`apply` would refuse it");
-  expect(await advice(outcome)).not.toContain("this step with `mode: apply`");
+  expect((await steps(broken)).at(-1)).toBe(
+    "Fix the other findings on this page. Until then, apply refuses to restore the policy.",
+  );
 });
 
 test("the advice leads to apply in spite of misplaced compositions", async () => {
   const outcome = checked({ "encryption-enabled": true }, { "friendly-name": "x" }, [
     { ...finding("failure", "It is elsewhere."), subject: "compositions" },
   ]);
-  expect(await advice(outcome)).toContain("this step with `mode: apply`");
+  expect((await steps(outcome)).at(-1)).toBe("Restore these settings: run the workflow that applies them.");
 });
 
 test("the advice names the accounts that apply would refuse", async () => {
@@ -80,101 +149,155 @@ test("the advice names the accounts that apply would refuse", async () => {
     at === 1 ? { ...one, findings: [finding("failure", "It is broken.")] } : one,
   );
   const outcome = summarize({ mode: "check", failOnDrift: true }, accounts);
-  expect(await advice(outcome)).toContain("It refuses clinic-1 until what is named above is mended.");
-  expect(await advice(outcome)).toContain("\n- clinic-1: Mend it.");
-  expect(await advice(drifted)).not.toContain("refuses");
-});
-
-test("the advice names the account that drifted, and never a line that applies to others", async () => {
-  const text = await advice(fleet({ size: 30, drifted: only(15) }));
-  expect(text).toContain("this step with `mode: apply` and `account: clinic-15`");
-  expect(text).toContain(
-    "for clinic-15, add `encryption-enabled: false` under `accounts.clinic-15.compositions`, after `twilio-policy.yml:48`",
+  expect((await steps(outcome)).at(-1)).toMatch(
+    / applies them\. Apply refuses clinic-1 until the other findings on this page are fixed\.$/,
   );
-  expect(text).not.toMatch(/change `encryption-enabled`/);
+  expect((await steps(drifted)).at(-1)).not.toContain("refuses");
 });
 
-test("the advice names the accounts to apply to, unless all or more than twenty drifted", async () => {
-  const step = async (size: number, drifted: number) =>
-    (await advice(fleet({ size, drifted: (at) => at < drifted })))?.match(/`mode: apply`([^.]*)\./)?.[1];
-  expect(await step(2, 2)).toBe("");
-  expect(await step(21, 20)).toMatch(/^ and `account: clinic-0, .*clinic-19`$/);
-  expect(await step(22, 21)).toBe(" and `account:` with the names of those that drifted");
+test("the accounts that drifted are there to be copied, unless all drifted or their names are too long", async () => {
+  const last = async (size: number, drifted: number, name?: (at: number) => string) =>
+    (await steps(fromFile(fleet({ size, drifted: (at) => at < drifted, ...(name && { name }) })))).at(-1);
+  expect(await last(2, 2)).toBe(restore);
+  expect(await last(3, 2)).toBe(
+    `${restore} If it takes \`account\`, give it:\n\n   \`\`\`text\n   clinic-0, clinic-1\n   \`\`\`\n`,
+  );
+  expect(await last(201, 200, (at) => `a-clinic-${at}`)).toBe(
+    `${restore} If it takes \`account\`, give it the accounts that drifted.`,
+  );
+  // In the order of the policy, whatever they drifted from.
+  const live = (at: number) => ({ "encryption-enabled": at < 1, "encryption-key-sid": "CR" });
+  expect((await steps(fleet({ size: 4, drifted: only(0, 1, 3), live })))[0]).toContain(
+    "the settings of clinic-0, clinic-1, clinic-3.",
+  );
+  expect((await steps(fleet({ size: 30, drifted: (at) => at < 20 })))[0]).toMatch(
+    /^Find out who changed the settings of clinic-0, clinic-1, .*, clinic-9 and 10 more\./,
+  );
+});
+
+test("accepting the values at Twilio says where to change the policy, and what that gives up", async () => {
+  expect(await accept(stories.drifted())).toEqual({
+    title: "If the values at Twilio are right",
+    text: "Change `aws-s3-url` and `friendly-name` in the `with:` of this step in `.github/workflows/storage.yml`.\n\nThis gives up or replaces a protection: get it approved.",
+  });
+  expect((await accept(stories.drifted(), bare))?.text).toMatch(/ in the `with:` of this step\.\n/);
+  expect(await accept(stories["live is stronger than the policy"]())).toEqual({
+    title: "If the value at Twilio is right",
+    text: "Change `encryption-enabled` in the `with:` of this step in `.github/workflows/storage.yml`.",
+  });
+  const policy = policyOf({
+    name: "a",
+    compositions: { "encryption-enabled": true, "friendly-name": "Ours" },
+    places: { "compositions.encryption-enabled": line(7), "compositions.friendly-name": line(9) },
+  });
+  const ofFile = fromFile(
+    oneAccount({ inputs: { mode: "check", policy }, live: { "friendly-name": "Theirs" } }),
+  );
+  expect((await accept(ofFile))?.text).toBe(
+    "Change `policy.yml:7` and `policy.yml:9` in a pull request.\n\nThis gives up or replaces a protection: the check of that pull request fails until its step accepts it with `allow-weakening`.",
+  );
+});
+
+test("the lines to change come in the order of the policy, each once", async () => {
+  const places = { "compositions.encryption-key-sid": line(8), "compositions.aws-s3-url": line(9) };
+  const other = { "encryption-key-sid": `CR${"7".repeat(32)}`, "aws-s3-url": "https://b.s3.amazonaws.com/y" };
+  const text = async (given: typeof places) => {
+    const policy = policyOf({ compositions: everything, places: given });
+    return (
+      await accept(oneAccount({ inputs: { mode: "check", policy }, live: { ...everything, ...other } }))
+    )?.text;
+  };
+  expect(await text(places)).toMatch(/^Change `policy\.yml:8` and `policy\.yml:9` in a pull request\./);
+  expect(await text({ ...places, "compositions.aws-s3-url": line(8) })).toMatch(
+    /^Change `policy\.yml:8` in /,
+  );
+});
+
+test("another bucket, or S3 storage against the policy, gives up a protection; another path does not", async () => {
+  const givesUp = async (declared: Declared, live: Partial<State>) =>
+    (await accept(checked(declared, { ...everything, ...live })))?.text.includes("This gives up or replaces");
+  expect(await givesUp(everything, { "aws-s3-url": "https://b.s3.amazonaws.com/y" })).toBe(true);
+  expect(await givesUp({ "aws-storage-enabled": false }, {})).toBe(true);
+  expect(await givesUp(everything, { "aws-s3-url": `${everything["aws-s3-url"]}/y` })).toBe(false);
+});
+
+test("the values of a fleet are accepted account by account, and never in a line that applies to others", async () => {
+  const one = await accept(fleet({ size: 30, drifted: only(15) }));
+  expect(one?.text).toContain(
+    "For clinic-15: add its own value under `accounts.clinic-15.compositions` (after `twilio-policy.yml:48`). Don't change `twilio-policy.yml:6`: that line is the default of other accounts too.\n\n```yaml\nencryption-enabled: false\n```",
+  );
+  const two = await accept(fleet({ size: 30, drifted: only(15, 16) }));
+  expect(two?.text).toContain(
+    "For clinic-15, clinic-16: add its own value for each account that it is right for, for example under `accounts.clinic-15.compositions`",
+  );
 });
 
 const line = (number: number) => ({ file: "policy.yml", line: number, column: 5 });
-const inherits = (isFirst: boolean): Partial<AccountPolicy> => ({
-  name: "a",
-  inherited: { "compositions.encryption-enabled": { after: line(8), isFirst } },
-});
 
-test("the advice adds a line to the account for a value of the defaults, with the resource if that is missing", async () => {
-  const drifted = (policy: Partial<AccountPolicy>) =>
-    advice(
-      oneAccount({
-        inputs: {
-          mode: "check",
-          policy: policyOf({ compositions: { "encryption-enabled": false }, ...policy }),
-        },
-        live: { "encryption-enabled": true, "encryption-key-sid": `CR${"0".repeat(32)}` },
-      }),
-    );
-  expect(await drifted(inherits(true))).toContain(
-    "add `compositions:` with `encryption-enabled: true` under `accounts.a`, after `policy.yml:8`. The line that declares it now is a default",
-  );
-  const places = { "compositions.encryption-enabled": line(3) };
-  expect(await drifted({ ...inherits(false), places })).toContain(
-    "add `encryption-enabled: true` under `accounts.a.compositions`, after `policy.yml:8`. The line that declares it now (`policy.yml:3`) is a default",
+test("a value of the defaults gets a line of its own, with the resource if that is missing", async () => {
+  const policy = policyOf({
+    name: "a",
+    compositions: { "encryption-enabled": false },
+    inherited: { "compositions.encryption-enabled": { after: line(8), isFirst: true } },
+  });
+  const live = { "encryption-enabled": true, "encryption-key-sid": `CR${"0".repeat(32)}` };
+  expect((await accept(oneAccount({ inputs: { mode: "check", policy }, live })))?.text).toBe(
+    "Add its own value under `accounts.a` (after `policy.yml:8`).\n\n```yaml\ncompositions:\n  encryption-enabled: true\n```",
   );
 });
 
 test.each([
-  ["a switch", "encryption-enabled", false, "`encryption-enabled: false`"],
-  ["a text", "friendly-name", "Theirs", "`friendly-name` with `Theirs`"],
+  ["a switch", "encryption-enabled", false, "encryption-enabled: false"],
   [
-    "a SID, which is not copied from here",
-    "encryption-key-sid",
-    `CR${"f".repeat(32)}`,
-    "`encryption-key-sid` with what is live",
+    "a text, which is not copied from here",
+    "friendly-name",
+    "Theirs",
+    "friendly-name: # the value at Twilio",
   ],
-  ["a credential", "aws-credentials-sid", `CR${"f".repeat(32)}`, "`aws-credentials-sid` with what is live"],
-  ["what is empty", "aws-s3-url", "", "`aws-s3-url: null`"],
-] as const)("the advice has the line that keeps what is live: %s", async (_, setting, live, text) => {
-  const declared = {
-    "encryption-enabled": true,
-    "friendly-name": "Ours",
-    "encryption-key-sid": `CR${"0".repeat(32)}`,
-    "aws-credentials-sid": `CR${"0".repeat(32)}`,
-    "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
-  };
-  const policy = policyOf({
-    name: "a",
-    compositions: { [setting]: declared[setting] },
-    inherited: { [`compositions.${setting}`]: { after: line(8), isFirst: false } },
-  });
-  const outcome = oneAccount({
-    inputs: { mode: "check", policy, verifyReferences: false },
-    live: { ...declared, [setting]: live },
-  });
-  expect(await advice(outcome)).toContain(`add ${text} under \`accounts.a.compositions\``);
-});
+  ["a key", "encryption-key-sid", `CR${"f".repeat(32)}`, `encryption-key-sid: CR${"f".repeat(32)}`],
+  [
+    "a URL",
+    "aws-s3-url",
+    "https://b-bucket.s3.amazonaws.com/x",
+    'aws-s3-url: "https://b-bucket.s3.amazonaws.com/x"',
+  ],
+  [
+    "a URL that no policy may declare",
+    "aws-s3-url",
+    "https://b.example/?x",
+    "aws-s3-url: # the value at Twilio",
+  ],
+  ["what is empty", "aws-s3-url", "", "aws-s3-url: null"],
+] as const)(
+  "the line that accepts a value at Twilio is there to be pasted: %s",
+  async (_, setting, live, text) => {
+    const declared = {
+      "encryption-enabled": true,
+      "friendly-name": "Ours",
+      "encryption-key-sid": `CR${"0".repeat(32)}`,
+      "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x",
+    };
+    const policy = policyOf({
+      name: "a",
+      compositions: { [setting]: declared[setting] },
+      inherited: { [`compositions.${setting}`]: { after: line(8), isFirst: false } },
+    });
+    const outcome = oneAccount({
+      inputs: { mode: "check", policy, verifyReferences: false },
+      live: { ...declared, [setting]: live },
+    });
+    expect((await accept(outcome))?.text).toContain(`\`\`\`yaml\n${text}\n\`\`\``);
+  },
+);
 
-test("the advice names the workflow file of inputs if it is known", async () => {
-  expect(await adviceIn("drifted")).toContain(
-    "in the `with:` of this step in `.github/workflows/storage.yml`.",
-  );
-  expect(await advice(stories.drifted(), bare)).toMatch(/in the `with:` of this step\.$/m);
-});
-
-test("steps that do not fit are counted", async () => {
-  const account = firstOf(await stories.drifted());
-  const accounts = Array.from({ length: 400 }, (_, at) => ({
-    ...account,
-    policy: { ...account.policy, name: `clinic-${at}` },
-    findings: [finding("failure", `It is broken in way ${at}.`)],
-  }));
-  const text = await advice(summarize({ mode: "check", failOnDrift: true }, accounts));
-  const shown = text?.match(/^- clinic-/gm)?.length ?? 0;
-  expect(shown).toBeGreaterThan(50);
-  expect(text).toMatch(/\n- \d+ more steps are in the details and the JSON report\.$/);
+test("of many differences ten are shown, and the rest is counted", async () => {
+  const outcome = await fleet({
+    size: 30,
+    declared: { "friendly-name": "Ours" },
+    drifted: () => true,
+    live: (at) => ({ "friendly-name": `Clinic ${at}` }),
+  });
+  const { text = "" } = (await accept(outcome)) ?? {};
+  expect(text.match(/^For clinic-/gm)).toHaveLength(10);
+  expect(text).toContain("\n\n20 more differences are in the JSON report.");
 });

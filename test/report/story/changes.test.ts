@@ -2,20 +2,21 @@ import { expect, test } from "vitest";
 import type { Policy, Waiver } from "../../../src/declared/policy.ts";
 import { changesBetween } from "../../../src/plan/change.ts";
 import {
-  allDrift,
   alreadyDrifted,
-  changeHeadline,
+  changeHint,
+  changePhrases,
   groupChanges,
   isRefused,
   worstFirst,
 } from "../../../src/report/story/changes.ts";
 import { failed, type Outcome } from "../../../src/run/outcome.ts";
-import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
+import { type Declared, neverConfigured } from "../../../src/settings/settings.ts";
 import { key, policyOf, refused, sid } from "../../account.ts";
 import {
   clinics,
   clinicsByDefault,
   fleetPullRequest,
+  moved,
   onMain,
   parsed,
   pullRequest,
@@ -50,104 +51,123 @@ const judging = (allowWeakening = false): Parameters<typeof changesBetween>[2] =
   isSelected: () => true,
   isClosed: () => false,
 });
-const sentences = (base: Policy, policy: Policy) =>
-  groupChanges(changesBetween(base, policy, judging())).map(({ sentence }) => sentence);
+/** Without drift: live is what the base declares. */
+const sentences = (base: Policy, policy: Policy, given: Partial<ReturnType<typeof judging>> = {}) => {
+  const liveOf: ReturnType<typeof judging>["liveOf"] = (account, resource) => ({
+    ...neverConfigured,
+    ...base.accounts.find((one) => one.account === account)?.declared[resource],
+  });
+  const changes = changesBetween(base, policy, { ...judging(), liveOf, ...given });
+  return groupChanges({ changes, base: undefined }).map(({ sentence }) => sentence);
+};
 
 test.each<[says: string, base: Policy, proposed: Policy]>([
-  ["Merging and applying this turns encryption OFF for a.", a(on), a(off)],
-  ["Merging and applying this turns encryption ON for a.", a(off), a(on)],
+  ["turns encryption OFF for a", a(on), a(off)],
+  ["turns encryption ON for a", a(off), a(on)],
+  ["stops storing compositions in S3 for a", a(stored), a({ "aws-storage-enabled": false })],
+  ["starts storing compositions in S3 for a", a({ "aws-storage-enabled": false }), a(stored)],
+  ["turns encryption of recordings OFF for a", recorded(on), recorded(off)],
+  // Whether apply turns it on or off is not known: it may be so at Twilio already.
+  ["adds encryption-enabled to the policy for a", a(named), a({ ...named, ...on })],
+  ["adds encryption-enabled to the policy for a", a(named), a({ ...named, ...off })],
+  ["adds recordings.friendly-name to the policy for a", recorded(on), recorded({ ...on, ...named })],
+  ["takes encryption-enabled out of the policy for a", a({ ...named, ...on }), a(named)],
+  ["waives encryption for a until 2026-03-01", a(on), a(on, until("2026-03-01"))],
+  ["waives encryption for a until 2026-03-01", a(on, until("2026-02-01")), a(on, until("2026-03-01"))],
+  ["changes the waiver of encryption for a", a(on, until("2026-03-01")), a(on, until("2026-02-01"))],
+  ["changes the waiver of encryption for a", a(on, until("2026-03-01")), a(on, until("2026-03-01", "later"))],
+  ["ends the waiver of encryption for a", a(on, until("2026-03-01")), a(on)],
   [
-    "Merging and applying this turns S3 storage OFF for a.",
-    a(stored),
-    a({ ...stored, "aws-storage-enabled": false }),
-  ],
-  ["Merging and applying this turns encryption of recordings OFF for a.", recorded(on), recorded(off)],
-  ["Merging and applying this declares encryption-enabled for a.", a(named), a({ ...named, ...on })],
-  ["Merging and applying this declares encryption-enabled for a.", a(named), a({ ...named, ...off })],
-  ["Merging this no longer declares encryption-enabled for a.", a({ ...named, ...on }), a(named)],
-  ["Merging this waives encryption-enabled of a until 2026-03-01.", a(on), a(on, until("2026-03-01"))],
-  [
-    "Merging this waives encryption-enabled of a until 2026-03-01.",
-    a(on, until("2026-02-01")),
-    a(on, until("2026-03-01")),
-  ],
-  [
-    "Merging this changes the waiver of encryption-enabled of a.",
-    a(on, until("2026-03-01")),
-    a(on, until("2026-02-01")),
-  ],
-  [
-    "Merging this changes the waiver of encryption-enabled of a.",
-    a(on, until("2026-03-01")),
-    a(on, until("2026-03-01", "later")),
-  ],
-  [
-    "Merging and applying this ends the waiver of encryption-enabled of a.",
-    a(on, until("2026-03-01")),
-    a(on),
-  ],
-  [
-    "Merging and applying this encrypts the compositions of a with another key.",
+    "changes the encryption key for a",
     a({ "encryption-key-sid": key }),
     a({ "encryption-key-sid": otherKey }),
   ],
   [
-    "Merging and applying this moves the recordings of a to another bucket.",
-    recorded({ "aws-s3-url": url }),
-    recorded({ "aws-s3-url": url.replace("https://", "https://another-") }),
+    "moves recordings of a to another bucket",
+    recorded({ ...stored, "aws-s3-url": url }),
+    recorded({ ...stored, "aws-s3-url": url.replace("https://", "https://another-") }),
+  ],
+  // While S3 storage is off, nothing moves.
+  [
+    "changes the S3 URL of recordings for a",
+    recorded({ "aws-storage-enabled": false, "aws-s3-url": url }),
+    recorded({ "aws-storage-enabled": false, "aws-s3-url": url.replace("https://", "https://another-") }),
   ],
   [
-    "Merging and applying this changes the path of recordings.aws-s3-url of a, in the same bucket.",
-    recorded({ "aws-s3-url": url }),
-    recorded({ "aws-s3-url": `${url}/y` }),
+    "changes the path of recordings for a",
+    recorded({ ...stored, "aws-s3-url": url }),
+    recorded({ ...stored, "aws-s3-url": `${url}/y` }),
   ],
   [
-    "Merging and applying this stores the compositions of a with another AWS credential.",
+    "changes the AWS credential for a",
     a({ "aws-credentials-sid": key }),
     a({ "aws-credentials-sid": otherKey }),
   ],
+  ["clears the encryption key for a", a({ "encryption-key-sid": key }), a({ "encryption-key-sid": "" })],
+  ["renames a", a({ "friendly-name": "A" }), a({ "friendly-name": "B" })],
+  ["adds friendly-name to the policy for a", a(on), a({ ...on, "friendly-name": "B" })],
+  ["loosens unmanaged from fail to warn", rule("fail"), rule("warn")],
+  ["tightens unmanaged from ignore to warn", rule("ignore"), rule("warn")],
   [
-    "Merging and applying this empties encryption-key-sid of a.",
-    a({ "encryption-key-sid": key }),
-    a({ "encryption-key-sid": "" }),
-  ],
-  [
-    "Merging and applying this changes friendly-name of a.",
-    a({ "friendly-name": "A" }),
-    a({ "friendly-name": "B" }),
-  ],
-  ["Merging and applying this declares friendly-name for a.", a(on), a({ ...on, "friendly-name": "B" })],
-  ["Merging this loosens unmanaged from fail to warn.", rule("fail"), rule("warn")],
-  ["Merging this tightens unmanaged from ignore to warn.", rule("ignore"), rule("warn")],
-  [
-    "Merging this adds b.",
+    "adds b to the policy",
     a(named),
     policyOf({ name: "a", compositions: named }, { name: "b", account: otherSid, compositions: {} }),
   ],
-  ["Merging this renames a to b.", a(named), policyOf({ name: "b", compositions: named })],
-  ["Merging this drops a.", a(named), policyOf()],
-  ["Merging this drops a with the protection declared for it.", a(on), policyOf()],
-  ["Merging this drops a with the 2 protections declared for it.", a({ ...on, ...stored }), policyOf()],
-])("%s", (says, base, proposed) => {
-  expect(sentences(base, proposed)).toEqual([says]);
+  ["renames a to b", a(named), policyOf({ name: "b", compositions: named })],
+  ["drops a", a(named), policyOf()],
+  ["drops a with the protection that the policy has for it", a(on), policyOf()],
+  ["drops a with the 2 protections that the policy has for it", a({ ...on, ...stored }), policyOf()],
+])("a pull request %s", (deed, base, proposed) => {
+  expect(sentences(base, proposed)).toEqual([`This pull request ${deed}.`]);
+});
+
+test("a key that the base does not declare changes the one at Twilio, and does not just set one", () => {
+  const live = { ...neverConfigured, ...on, "encryption-key-sid": key };
+  const base = a(named);
+  const changes = changesBetween(base, a({ ...named, "encryption-key-sid": otherKey }), {
+    ...judging(),
+    liveOf: () => live,
+  });
+  expect(groupChanges({ changes, base: undefined }).map(({ deed }) => deed)).toEqual([
+    "changes the encryption key for a",
+  ]);
 });
 
 test("a name that goes to another account is told with the SID that it leaves, and one without a name by its SID", () => {
   const moved = policyOf({ name: "a", account: otherSid, compositions: named });
   expect(sentences(a(on), moved)).toContain(
-    "Merging this gives the name a to another account and drops AC0123…cdef with the protection declared for it.",
+    "This pull request gives the name a to another account and drops AC0123…cdef with the protection that the policy has for it.",
   );
   expect(sentences(policyOf({ compositions: on }), policyOf({ compositions: off }))).toEqual([
-    "Merging and applying this turns encryption OFF for AC0123…cdef.",
+    "This pull request turns encryption OFF for AC0123…cdef.",
   ]);
 });
 
-const words = async (outcome: Outcome | Promise<Outcome>) => changeHeadline(await outcome);
+test("a change of an account that the step does not select says so", () => {
+  expect(sentences(a(on), a(off), { isSelected: () => false })).toEqual([
+    "This pull request turns encryption OFF for a. This step does not select it.",
+  ]);
+});
 
-test("there are no words if no policy changes", async () => {
-  expect(await words(pullRequest({ proposed: onMain }))).toBeUndefined();
-  expect(await words(stories.drifted())).toBeUndefined();
-  expect(await words(stories["the base is not known"]())).toBeUndefined();
+test("a change that declares what was set at Twilio against the base says so", () => {
+  expect(sentences(a(on), a(off), { liveOf: () => neverConfigured })).toEqual([
+    "This pull request turns encryption OFF for a, as set at Twilio.",
+  ]);
+});
+
+const words = async (outcome: Outcome | Promise<Outcome>) => changePhrases(await outcome).join();
+
+test("a change that apply carries out because a waiver ends says so", () => {
+  const given = { liveOf: () => ({ ...neverConfigured, ...on }) };
+  expect(sentences(a(off, until("2026-03-01")), a(off), given)).toEqual([
+    "This pull request turns encryption OFF for a, ending its waiver.",
+  ]);
+});
+
+test("a heading has no words for a policy that does not change", async () => {
+  expect(await words(pullRequest({ proposed: onMain }))).toBe("");
+  expect(await words(stories.drifted())).toBe("");
+  expect(await words(stories["the base is not known"]())).toBe("");
 });
 
 test("changes come the worst first: a weakening, a replacement, a strengthening, the rest", async () => {
@@ -165,69 +185,64 @@ test("changes come the worst first: a weakening, a replacement, a strengthening,
   expect(worstFirst(await stories["the base is not known"]())).toEqual([]);
 });
 
-test("the words name what weakens or replaces, and count the rest", async () => {
-  const renamed = weaker.replace("Telehealth", "Mine");
-  expect(await words(pullRequest({ proposed: renamed }))).toBe(
-    "Merging and applying this turns encryption OFF for production, with 1 more change",
-  );
-  const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { friendly-name: x }\n`;
-  const added = await fleetPullRequest(parsed(onMain), parsed(renamed + staging));
-  expect(changeHeadline(added)).toMatch(/ for production, with 3 more changes/);
-});
-
-test("the words name three kinds of changes at most, each with the accounts in which it is the same", async () => {
-  expect(await words(fleetPullRequest(clinics(5, true), clinics(5, false)))).toBe(
-    "Merging and applying this turns encryption OFF for clinic-0, clinic-1, clinic-2 and 2 more",
-  );
-  const nothing = onMain
-    .replaceAll(": true", ": false")
-    .replace(/(encryption-key-sid|aws-s3-url): .*/g, "$1: null");
-  expect(await words(pullRequest({ proposed: nothing }))).toBe(
-    "Merging and applying this turns encryption OFF for production, empties encryption-key-sid of production and turns S3 storage OFF for production, with 1 more change",
+test("what apply gives up or replaces comes before what a rule gives up, and that before every other change", async () => {
+  const order = async (proposed: string) =>
+    worstFirst(await pullRequest({ proposed: `${proposed}unmanaged: ignore\n` })).map(({ kind, effect }) => [
+      kind,
+      effect,
+    ]);
+  expect(await order(weakerAndMoved)).toEqual([
+    ["setting", "weakening"],
+    ["setting", "replacement"],
+    ["rule", "weakening"],
+  ]);
+  expect(await order(onMain.replace("Telehealth", "Mine"))).toEqual([
+    ["rule", "weakening"],
+    ["setting", "other"],
+  ]);
+  expect(await words(pullRequest({ proposed: `${moved}unmanaged: ignore\n` }))).toBe(
+    "this pull request moves compositions of production to another bucket and loosens unmanaged from warn to ignore",
   );
 });
 
-test("the words say that removing a setting from the policy takes no apply", async () => {
-  expect(await words(pullRequest({ proposed: undeclared }))).toBe(
-    "Merging this no longer declares encryption-enabled for production",
-  );
-});
+const staging = `  staging:\n    account-sid: AC${"f".repeat(32)}\n    compositions: { friendly-name: x }\n`;
+const nothing = onMain
+  .replaceAll(": true", ": false")
+  .replace(/(encryption-key-sid|aws-s3-url): .*/g, "$1: null");
 
-test.each<[string, string, Partial<State>, RegExp]>([
+test.each([
   [
-    "as it is already",
-    weaker,
-    off,
-    /^Merging and applying this turns encryption OFF for production, as it is at Twilio already$/,
-  ],
-  [
-    "that it differs already",
-    undeclared,
-    off,
-    /^Merging this no longer declares encryption-enabled for production, which differs at Twilio already$/,
-  ],
-  ["how many of several", weakerAndMoved, off, / another bucket, of which 1 differs at Twilio already$/],
-  [
-    "that of several all differ, to other values",
+    "turns encryption OFF for production and moves compositions of production to another bucket",
     weakerAndMoved,
-    { ...off, "aws-s3-url": "https://third.s3.amazonaws.com/x" },
-    / to another bucket, which differs at Twilio already$/,
   ],
+  ["turns encryption OFF for production and makes 1 more change", weaker.replace("Telehealth", "Mine")],
+  // What a new account declares is no change of its own.
   [
-    "what differs beside it",
-    weaker,
-    { ...off, "friendly-name": "x" },
-    / as it is at Twilio already, and 1 setting differs without it$/,
+    "turns encryption OFF for production and makes 2 more changes",
+    weaker.replace("Telehealth", "Mine") + staging,
   ],
+  ["takes encryption-enabled out of the policy for production", undeclared],
+  ["renames production", onMain.replace("Telehealth", "Mine")],
   [
-    "how many differ beside it",
-    weaker,
-    { "friendly-name": "x", "encryption-key-sid": "" },
-    / for production, and 2 settings differ without it$/,
+    "turns encryption OFF for production, clears the S3 URL for production, clears the encryption key for production and makes 1 more change",
+    nothing,
   ],
-])("the words count a changed setting that differs at Twilio once: they say %s", async (...row) => {
-  const [, proposed, live, expected] = row;
-  expect(await words(pullRequest({ proposed, live }))).toMatch(expected);
+])(
+  "a heading names at most three kinds of changes that give up or replace, and counts the rest: %s",
+  async (deeds, proposed) => {
+    expect(await words(pullRequest({ proposed }))).toBe(`this pull request ${deeds}`);
+  },
+);
+
+test("a heading names three or four accounts, and counts more", async () => {
+  const weakened = (size: number) => words(fleetPullRequest(clinics(size, true), clinics(size, false)));
+  expect(await weakened(4)).toBe(
+    "this pull request turns encryption OFF for clinic-0, clinic-1, clinic-2 and clinic-3",
+  );
+  expect(await weakened(5)).toBe("this pull request turns encryption OFF for 5 accounts");
+  expect(await words(fleetPullRequest(clinicsByDefault(30, true), clinicsByDefault(30, false)))).toBe(
+    "this pull request turns encryption OFF for 30 accounts",
+  );
 });
 
 test("a change whose setting differs at Twilio already is found with its row", async () => {
@@ -241,12 +256,6 @@ test("a change whose setting differs at Twilio already is found with its row", a
   ]);
 });
 
-test("drift is each difference from the base, with the account's name", async () => {
-  const outcome = await stories["weakens beside a drift"]();
-  expect(allDrift(outcome)).toMatchObject([{ title: "production", label: "friendly-name" }]);
-  expect(allDrift(await stories.weakens())).toEqual([]);
-});
-
 test("a weakening is refused unless the step allows it, in an account and in a rule of the file", async () => {
   expect((await stories.weakens()).changes.some(isRefused)).toBe(true);
   expect((await stories["weakens, and that is allowed"]()).changes.some(isRefused)).toBe(false);
@@ -258,27 +267,41 @@ test("a weakening is refused unless the step allows it, in an account and in a r
   expect(failed("check", refused("internal")).changes.some(isRefused)).toBe(false);
 });
 
-test("the words join a default that weakens many accounts", async () => {
-  expect(await words(fleetPullRequest(clinicsByDefault(3, true), clinicsByDefault(3, false)))).toBe(
-    "Merging and applying this turns encryption OFF for clinic-0, clinic-1 and clinic-2",
+test("a hint says what to do about a change that needs a look", async () => {
+  const hints = async (outcome: Promise<Outcome>) => (await outcome).changes.map(changeHint);
+  const unmeant = "Not intended? Take it out before this is merged.";
+  expect(await hints(stories.weakens())).toEqual([
+    `${unmeant} Intended? Get it approved, then set allow-weakening in this step and in the step of apply to the hash in the job summary.`,
+    unmeant,
+  ]);
+  expect(await hints(stories["weakens, and that is allowed"]())).toEqual([
+    `Accepted by allow-weakening. ${unmeant}`,
+  ]);
+  expect(await hints(stories["leaves the drift"]())).toEqual([
+    `${unmeant} Intended? Get it approved, then set allow-weakening in this step to the hash in the job summary.`,
+  ]);
+  const [accepting] = await hints(stories["accepts the drift"]());
+  expect(accepting).toMatch(
+    /^This accepts a value that was set at Twilio, against the base: find out who set it\. Not/,
   );
+  expect(await hints(stories.strengthens())).toEqual([""]);
 });
 
 test("changes that say the same of many accounts are one, on whichever line and whatever the values were", () => {
   const both = (first: Declared, other: Declared) =>
     policyOf({ name: "a", compositions: first }, { name: "b", account: otherSid, compositions: other });
   expect(sentences(both(on, { ...on, ...named }), both(off, { ...off, ...named }))).toEqual([
-    "Merging and applying this turns encryption OFF for a and b.",
+    "This pull request turns encryption OFF for a and b.",
   ]);
   expect(
     sentences(
       both({ "aws-s3-url": url }, { "aws-s3-url": `${url}/1` }),
       both({ "aws-s3-url": "" }, { "aws-s3-url": "" }),
     ),
-  ).toEqual(["Merging and applying this empties aws-s3-url of a and b."]);
+  ).toEqual(["This pull request clears the S3 URL for a and b."]);
   const at = (line: number) => ({ places: { account: { file: "p.yml", line, column: 3 } } });
   const added = policyOf({ name: "a", ...at(1) }, { name: "b", account: otherSid, ...at(5) });
-  expect(sentences(policyOf(), added)).toEqual(["Merging this adds a and b."]);
+  expect(sentences(policyOf(), added)).toEqual(["This pull request adds a and b to the policy."]);
 });
 
 test("changes that say something of their own stay apart", () => {
@@ -294,15 +317,19 @@ test("changes that say something of their own stay apart", () => {
   expect(
     sentences(two([on, []], [on, []]), two([on, [until("2026-03-01")]], [on, [until("2026-04-01")]])),
   ).toEqual([
-    "Merging this waives encryption-enabled of 0 until 2026-03-01.",
-    "Merging this waives encryption-enabled of 1 until 2026-04-01.",
+    "This pull request waives encryption for 0 until 2026-03-01.",
+    "This pull request waives encryption for 1 until 2026-04-01.",
+  ]);
+  expect(sentences(two([on, []], [{ ...on, ...stored }, []]), policyOf())).toEqual([
+    "This pull request drops 0 with the protection that the policy has for it.",
+    "This pull request drops 1 with the 2 protections that the policy has for it.",
   ]);
   expect(sentences(two([on, []], [on, []]), policyOf())).toEqual([
-    "Merging this drops 0 with the protection declared for it.",
-    "Merging this drops 1 with the protection declared for it.",
+    "This pull request drops 0 and 1 with the protection that the policy has for each.",
   ]);
   const weakens = (allowWeakening: boolean) => changesBetween(a(on), a(off), judging(allowWeakening));
-  expect(groupChanges([...weakens(true), ...weakens(false)]).map(({ change }) => change.level)).toEqual([
+  const changes = [...weakens(true), ...weakens(false)];
+  expect(groupChanges({ changes, base: undefined }).map(({ change }) => change.level)).toEqual([
     "warning",
     "failure",
   ]);

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Mode } from "../../../src/declared/input-source.ts";
 import { type Finding, findingKey } from "../../../src/messages/finding.ts";
-import { type Concern, concernsOf, warningsOf } from "../../../src/report/story/concerns.ts";
-import { lookOf, rowsOf } from "../../../src/report/story/rows.ts";
+import { type Concern, concernsOf, toneOf, warningsOf } from "../../../src/report/story/concerns.ts";
+import { phraseOf, rowsOf, sentenceOf } from "../../../src/report/story/rows.ts";
+import { inText } from "../../../src/report/story/wording.ts";
 import type { AccountOutcome, Outcome } from "../../../src/run/outcome.ts";
 import type { Account } from "../../../src/run/ports.ts";
 import { run } from "../../../src/run/run.ts";
@@ -36,6 +37,8 @@ const accountIn = async (story: StoryName, name: string) => named(firstOf(await 
 const withFindings = (name: string, ...findings: Finding[]) =>
   named({ ...firstOf(checked({}, {}, findings)), resources: [] }, name);
 
+const check = "check" as const;
+
 test("the worst concern comes first", async () => {
   const accounts = [
     await accountIn("applied, and named", "written"),
@@ -49,56 +52,90 @@ test("the worst concern comes first", async () => {
     await accountIn("weakens", "proposed"),
     await accountIn("the write changes another setting", "collateral"),
     await accountIn("the write has no effect", "ineffective"),
+    await accountIn("a managed setting moves during the write", "meanwhile"),
   ];
-  expect(concernsOf({ accounts }).map(described)).toMatchInlineSnapshot(`
+  expect(concernsOf({ accounts, mode: check }).map(described)).toMatchInlineSnapshot(`
     [
-      "ineffective: encryption-enabled not-as-written",
-      "ineffective: encryption-key-sid not-as-written",
-      "collateral: friendly-name collateral",
-      "off: encryption-enabled differs",
+      "off+ineffective: encryption-enabled differs",
       "accepted: encryption-enabled drift-accepted",
       "moved: aws-s3-url differs",
-      "off: encryption-key-sid differs",
-      "stronger: encryption-enabled differs",
-      "moved: friendly-name differs",
+      "meanwhile: aws-s3-url not-as-written",
+      "failing: failure reference-missing",
       "unreadable: error reference-missing",
       "collateral: error collateral-change",
       "ineffective: error verify-failed",
-      "failing: failure reference-missing",
+      "meanwhile: error verify-failed",
+      "stronger: encryption-enabled differs",
+      "moved: friendly-name differs",
+      "collateral: friendly-name collateral",
+      "off+ineffective: encryption-key-sid differs",
       "waived: encryption-enabled waived",
-      "proposed: encryption-enabled proposed",
-      "proposed: aws-s3-url proposed",
-      "written+collateral: encryption-enabled written",
+      "written+collateral+meanwhile: encryption-enabled written",
       "written+collateral: encryption-key-sid written",
       "written: friendly-name written",
-      "off: friendly-name gets-default-name",
     ]
   `);
 });
 
-test("the same difference is one concern of all its accounts, and another value makes another", async () => {
+test("what means the same for calls is one concern of all its accounts, with a case for each value", async () => {
   expect(concernsOf(await fleet({ size: 4, drifted: only(0, 2, 3) })).map(described)).toEqual([
     "clinic-0+clinic-2+clinic-3: encryption-enabled differs",
   ]);
-  const each = {
-    drifted: only(0, 2),
-    live: (at: number) => ({ "encryption-key-sid": at === 0 ? "" : "CR" }),
-  };
-  expect(concernsOf(await fleet(each)).map(described)).toEqual([
-    "clinic-0+clinic-2: encryption-enabled differs",
-    "clinic-0: encryption-key-sid differs",
-    "clinic-2: encryption-key-sid differs",
+  const moved = await fleet({
+    size: 4,
+    declared: { "aws-storage-enabled": true, "aws-s3-url": "https://a-bucket.s3.amazonaws.com/x" },
+    drifted: only(0, 1, 3),
+    live: (at) => ({
+      "encryption-enabled": true,
+      "aws-storage-enabled": true,
+      "aws-s3-url": `https://${at === 3 ? "third" : "second"}.s3.amazonaws.com/x`,
+    }),
+    inputs: { mode: "check" },
+  });
+  const urls = concernsOf(moved).find((one) => one.phrase === "compositions go to another bucket");
+  const cases = urls?.kind === "row" ? urls.cases : [];
+  expect(cases.map(({ row, accounts }) => [row.live, accounts.length])).toEqual([
+    ["https://second.s3.amazonaws.com/x", 2],
+    ["https://third.s3.amazonaws.com/x", 1],
   ]);
+});
+
+test("a written value that was another before is another case", async () => {
+  const outcome = await fleet({
+    size: 2,
+    declared: { "friendly-name": "Ours" },
+    drifted: only(0, 1),
+    live: (at) => ({ "friendly-name": `Clinic ${at}` }),
+    inputs: { mode: "apply" },
+  });
+  const [renamed] = concernsOf(outcome);
+  expect(renamed?.kind === "row" && renamed.cases.map(({ row }) => row.before)).toEqual([
+    "Clinic 0",
+    "Clinic 1",
+  ]);
+});
+
+test("a key that is empty and a key that is another are two concerns", async () => {
+  const outcome = await fleet({
+    drifted: only(0, 2),
+    live: (at) => ({ "encryption-enabled": true, "encryption-key-sid": at === 0 ? "" : "CR" }),
+  });
+  const phrases = concernsOf(outcome).flatMap(({ kind, phrase }) => (kind === "row" ? [phrase] : []));
+  expect(phrases).toEqual(["the encryption key is empty", "encrypted with another key"]);
 });
 
 test("a waiver that ends on another day is another concern", async () => {
   const [one, other] = [await accountIn("waived", "a"), await accountIn("waived", "b")];
-  expect(concernsOf({ accounts: [one, other] }).map(described)).toEqual(["a+b: encryption-enabled waived"]);
+  expect(concernsOf({ accounts: [one, other], mode: check }).map(described)).toEqual([
+    "a+b: encryption-enabled waived",
+  ]);
   const later = other.resources.map((resource) => ({
     ...resource,
     waived: resource.waived.map((waiver) => ({ ...waiver, expires: "2026-04-01" })),
   }));
-  expect(concernsOf({ accounts: [one, { ...other, resources: later }] }).map(described)).toHaveLength(2);
+  expect(
+    concernsOf({ accounts: [one, { ...other, resources: later }], mode: check }).map(described),
+  ).toHaveLength(2);
 });
 
 const place = (line: number) => ({ file: "policy.yml", line, column: 1 });
@@ -134,19 +171,31 @@ test.each<[string, Finding, Finding, "one concern" | "two concerns"]>([
   ],
 ])("two findings %s are %s", (...row) => {
   const [, one, other, verdict] = row;
-  const needs = concernsOf({ accounts: [withFindings("a", one), withFindings("b", other)] });
+  const needs = concernsOf({ accounts: [withFindings("a", one), withFindings("b", other)], mode: check });
   expect(needs).toHaveLength(verdict === "one concern" ? 1 : 2);
 });
 
 test("a warning is no concern, and the same warning of many accounts is one, beside those of no account", () => {
   const [one, other] = [finding("warning", "It ends soon."), finding("warning", "It is odd.")];
   const accounts = [withFindings("a", one, finding("error", "No.")), withFindings("b", one, other)];
-  const texts = warningsOf({ accounts, findings: [other, finding("failure", "It is gone.")] }).map(
+  const run = { accounts, findings: [other, finding("failure", "It is gone.")], mode: check };
+  const texts = warningsOf(run).map(
     ({ finding: { message }, accounts }) =>
       `${accounts.map(({ policy }) => policy.name).join("+")}: ${message}`,
   );
   expect(texts).toEqual(["b: It is odd.", "a+b: It ends soon."]);
-  expect(concernsOf({ accounts }).filter((concern) => concern.kind !== "row")).toHaveLength(1);
+  expect(concernsOf({ accounts, mode: check }).filter((concern) => concern.kind !== "row")).toHaveLength(1);
+});
+
+test("a protection that apply gave up is no good news, and drift is mild where it does not fail the job", async () => {
+  const tonesOf = async (story: StoryName) => {
+    const outcome = await stories[story]();
+    return concernsOf(outcome).map((concern) => toneOf(concern, outcome).tone);
+  };
+  expect(await tonesOf("applied, and weakened")).toEqual(["mild", "mild"]);
+  expect(await tonesOf("applied, and named")).toEqual(["good", "good", "good"]);
+  expect(await tonesOf("drifted")).toEqual(["bad", "bad"]);
+  expect(await tonesOf("drifted, and the job stays green")).toEqual(["mild", "mild"]);
 });
 
 test("a compliant setting is no concern", async () => {
@@ -167,9 +216,9 @@ test("an account that is held back is not shown with the error of the other acco
     world(twilioOf({ [sid]: accountWith(off).account, [second]: failing.account })),
   );
   expect(concernsOf(outcome).map(described)).toEqual([
-    "a: friendly-name differs",
     "a: error twilio-unavailable",
     "b: error twilio-unavailable",
+    "a: friendly-name differs",
   ]);
 });
 
@@ -178,33 +227,39 @@ const alike = (text: string) =>
   text.replace(/[A-Z]{2}[0-9a-fA-F]{4}…[0-9a-fA-F]{4}|RQ[0-9a-f]{32}|\d+/g, "#");
 
 /** Expects that a concern says the same in all its accounts; returns how many kinds of concerns were of several accounts. */
-function expectSameWords(outcome: Pick<Outcome, "accounts" | "findings">): number {
+function expectSameWords(outcome: Pick<Outcome, "accounts" | "findings" | "mode">): number {
   const concerns = [...concernsOf(outcome), ...warningsOf(outcome)];
-  const many = concerns.filter((concern) => concern.accounts.length > 1);
-  for (const concern of many) {
-    const words = concern.accounts.flatMap((account) => wordsIn(account, concern));
-    expect(new Set(words).size, words.join("\n")).toBe(1);
-  }
-  return new Set(many.map(({ kind }) => kind)).size;
+  for (const words of concerns.flatMap(wordsOf)) expect(new Set(words).size, words.join("\n")).toBe(1);
+  return new Set(concerns.filter(({ accounts }) => accounts.length > 1).map(({ kind }) => kind)).size;
 }
 
-function wordsIn(account: AccountOutcome, concern: Concern): string[] {
-  if (concern.kind === "row") {
-    const rows = rowsOf(account).filter(({ label }) => label === concern.row.label);
-    return rows.map((row) => `${lookOf(row).sign} ${lookOf(row).line(row)}`);
-  }
-  const { finding } = concern;
-  return account.findings
-    .filter((other) => findingKey(other) === findingKey(finding) && other.level === finding.level)
-    .filter((other) => JSON.stringify(other.place) === JSON.stringify(finding.place))
-    .map(({ message }) => alike(message));
+// What is printed once for several accounts, as each of them would say it.
+function wordsOf(concern: Concern): string[][] {
+  if (concern.kind === "row")
+    return concern.cases.map(({ row: { name }, accounts }) =>
+      accounts.flatMap((account) =>
+        rowsOf(account)
+          .filter((row) => row.name === name)
+          .map((row) => `${phraseOf(row)}: ${sentenceOf(row, inText, "in the policy")}`),
+      ),
+    );
+  const { finding, accounts } = concern;
+  const words = accounts.flatMap((account) =>
+    account.findings
+      .filter((other) => findingKey(other) === findingKey(finding) && other.level === finding.level)
+      .filter((other) => JSON.stringify(other.place) === JSON.stringify(finding.place))
+      .map(({ message }) => alike(message)),
+  );
+  return accounts.length === 0 ? [] : [words];
 }
 
 test("one concern has the same words in all its accounts", async () => {
   const outcomes = (await outcomesOf()).map(([, outcome]) => outcome);
   // All accounts of all stories as one fleet, in which everything meets everything.
   const accounts = outcomes.flatMap((outcome) => outcome.accounts);
-  expect(expectSameWords({ accounts, findings: outcomes.flatMap(({ findings }) => findings) })).toBe(2);
+  expect(
+    expectSameWords({ accounts, findings: outcomes.flatMap(({ findings }) => findings), mode: check }),
+  ).toBe(2);
 });
 
 const on = [true, false];
@@ -212,9 +267,13 @@ const text = (...values: string[]) => fc.constantFrom("", ...values);
 const settingsFrom = fc.record(
   {
     "encryption-enabled": fc.constantFrom(...on),
-    "encryption-key-sid": text(key),
+    "encryption-key-sid": text(key, `CR${"3".repeat(32)}`, `CR${"4".repeat(32)}`),
     "aws-storage-enabled": fc.constantFrom(...on),
-    "aws-s3-url": text("https://a-bucket.s3.amazonaws.com/x", "https://s3.amazonaws.com/a-bucket/x"),
+    "aws-s3-url": text(
+      "https://a-bucket.s3.amazonaws.com/x",
+      "https://s3.amazonaws.com/a-bucket/x",
+      "https://b.s3.amazonaws.com/x",
+    ),
     "aws-credentials-sid": text(`CR${"2".repeat(32)}`),
   },
   { requiredKeys: [] },
@@ -223,7 +282,7 @@ const accountFrom = fc.record({
   compositions: settingsFrom,
   recordings: settingsFrom,
   live: settingsFrom,
-  reference: fc.constantFrom<Awaited<ReturnType<Account["findReference"]>>>("missing", { owner: sid }),
+  reference: fc.constantFrom("missing", "foreign", "own", "own"),
   whatHappens: fc.constantFrom("written", "written", "lost", "something else is written"),
 });
 const numbered = (at: number) => `AC${`${at}`.padStart(32, "0")}`;
@@ -247,9 +306,10 @@ test("one sentence about many accounts is one concern, and one concern is one se
             if (whatHappens === "something else is written")
               inMemory.live[resource] = { ...inMemory.live[resource], "friendly-name": "Changed" };
             if (whatHappens === "written") return inMemory.account.write(resource, written);
-            return { account: numbered(at) };
+            return { state: "answered", account: numbered(at) };
           };
-          const findReference = async () => reference;
+          const owner = reference === "own" ? numbered(at) : sid;
+          const findReference = async () => (reference === "missing" ? reference : { owner });
           return [numbered(at), { ...inMemory.account, write, findReference }] as const;
         });
         const outcome = await run(

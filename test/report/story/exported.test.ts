@@ -7,6 +7,8 @@ const exported = (given: Partial<Exported> = {}): Exported => ({
   accounts: 12,
   settings: 96,
   shared: 4,
+  unencrypted: 0,
+  atTwilio: 0,
   leftOut: [],
   ...given,
 });

@@ -1,80 +1,277 @@
 import { expect, test } from "vitest";
+import type { Waiver } from "../../../src/declared/policy.ts";
 import type { Finding } from "../../../src/messages/finding.ts";
-import { countsOf, endingOf, headlineOf, partsOf } from "../../../src/report/story/headline.ts";
+import { headlineOf, partsOf } from "../../../src/report/story/headline.ts";
 import { failed, isUnread, type Outcome } from "../../../src/run/outcome.ts";
-import { policyOf, refused } from "../../account.ts";
-import { clinics, endings, firstOf, fleet, fleetPullRequest, oneAccount, only, stories } from "../stories.ts";
+import { run } from "../../../src/run/run.ts";
+import { type Declared, neverConfigured, type Setting, type State } from "../../../src/settings/settings.ts";
+import { accountWith, inputs, policyOf, refused, sid, twilioOf, world } from "../../account.ts";
+import {
+  clinics,
+  endings,
+  everything,
+  firstOf,
+  fleet,
+  fleetPullRequest,
+  moved,
+  oneAccount,
+  only,
+  onMain,
+  outcomesOf,
+  pullRequest,
+  stories,
+  weaker,
+} from "../stories.ts";
 
 const headline = async (outcome: Outcome | Promise<Outcome>) => partsOf(await outcome).join(" · ");
 
-test("a headline says each result in a few words", async () => {
+test("a headline says what each result means for calls", async () => {
   const lines = await Promise.all(
     Object.entries(endings).map(async ([result, story]) => `${result}: ${await headline(stories[story]())}`),
   );
   expect(lines.join("\n")).toMatchInlineSnapshot(`
-    "error: Apply of AC0123…cdef failed
-    drifted: AC0123…cdef drifted: 2 of 6 settings
-    proposed: Merging and applying this turns encryption ON for production
+    "error: AC0123…cdef could not be read
+    drifted: AC0123…cdef: compositions go to another bucket · renamed
+    proposed: This pull request turns encryption ON for production · encryption is OFF by policy
     not-checked: AC0123…cdef was not checked
-    applied: AC0123…cdef applied and proven
-    exported: The live settings of 1 account were exported
+    applied: AC0123…cdef: 4 settings applied and read back
+    exported: The settings of 1 account were exported · encryption is OFF for 1
     valid: The policy of production is valid · not compared with Twilio
-    compliant: AC0123…cdef is as declared"
+    compliant: AC0123…cdef matches the policy"
   `);
 });
 
-test("the headline for a notifier names no SID, and begins with a capital where the account has no name", async () => {
+test("the headline for a notifier has no SID and no URL, and begins with a capital where the account has no name", async () => {
   const nameless = await stories.drifted();
   expect([headlineOf(nameless), await headline(nameless)]).toEqual([
-    "The account drifted: 2 of 6 settings",
-    "AC0123…cdef drifted: 2 of 6 settings",
+    "Compositions go to another bucket · renamed",
+    "AC0123…cdef: compositions go to another bucket · renamed",
   ]);
-  const policy = policyOf({ name: "the-clinic", compositions: { "friendly-name": "Ours" } });
-  const called = await oneAccount({ inputs: { mode: "check", policy } });
-  expect(headlineOf(called)).toBe("the-clinic drifted: 1 of 1 setting");
-  expect(headlineOf(await stories["some of each"]())).not.toMatch(/AC\w{4}/);
+  expect(headlineOf(await accountA({ declared: { "friendly-name": "Ours" } }))).toMatch(/^a: renamed$/);
+  for (const [story, outcome] of await outcomesOf())
+    expect(headlineOf(outcome), story).not.toMatch(/[A-Z]{2}[0-9a-f]{4}|https?:|s3:/);
+});
+
+const expires = "2026-03-02";
+const waiverOf = (setting: Setting): Waiver => ({
+  resource: "compositions",
+  setting,
+  reason: "late",
+  expires,
+});
+type OfA = {
+  declared?: Declared;
+  live?: Partial<State>;
+  waived?: Setting[];
+  more?: Parameters<typeof policyOf>[0];
+};
+/** Checks the account "a", which declares all settings and has them but for what is given. */
+const accountA = ({ declared = everything, live, waived = [], more }: OfA) => {
+  const policy = policyOf({ name: "a", compositions: declared, waivers: waived.map(waiverOf), ...more });
+  const given = { mode: "check", verifyReferences: false, policy } as const;
+  return oneAccount({ inputs: given, live: { ...everything, ...live } });
+};
+const url = everything["aws-s3-url"] ?? "";
+const credential = everything["aws-credentials-sid"] ?? "";
+const off = { "encryption-enabled": false };
+const stored = { "aws-storage-enabled": false };
+const others = {
+  "encryption-key-sid": `CR${"7".repeat(32)}`,
+  "aws-s3-url": "https://another.s3.amazonaws.com/x",
+  "aws-credentials-sid": `CR${"8".repeat(32)}`,
+};
+
+test.each<[words: string, OfA]>([
+  ["a matches the policy", {}],
+  ["a: encryption is OFF", { live: off }],
+  ["a: encryption is OFF · renamed", { live: { ...off, "friendly-name": "Theirs" } }],
+  // A key, URL or credential says nothing beside the switch that is off.
+  [
+    "a: encryption is OFF · compositions stay at Twilio, not in S3",
+    { live: { ...others, ...off, ...stored } },
+  ],
+  [
+    "a: the S3 URL differs (S3 storage is off)",
+    { declared: { ...everything, ...stored }, live: { ...stored, "aws-s3-url": others["aws-s3-url"] } },
+  ],
+  [
+    "a: compositions go to another bucket · encrypted with another key · written with another AWS credential",
+    { live: others },
+  ],
+  [
+    "a: compositions go to another bucket · encrypted with another key · written with another AWS credential · 1 more",
+    { live: { ...others, "friendly-name": "Theirs" } },
+  ],
+  [
+    "a: encryption is OFF · compositions go to another bucket · written with another AWS credential · 1 more",
+    { live: { ...others, ...off, "friendly-name": "Theirs" } },
+  ],
+  ["a: encryption is OFF, waived until 2026-03-02", { live: off, waived: ["encryption-enabled"] }],
+  [
+    "a: encryption is OFF, waived until 2026-03-02 · renamed",
+    { live: { ...off, "friendly-name": "Theirs" }, waived: ["encryption-enabled"] },
+  ],
+  // What fails is named even if it has no effect while a waiver lets encryption be off.
+  [
+    "a: encryption is OFF, waived until 2026-03-02 · the encryption key differs (encryption is off)",
+    {
+      live: { ...others, ...off, "aws-s3-url": url, "aws-credentials-sid": credential },
+      waived: ["encryption-enabled"],
+    },
+  ],
+  // That encryption is off is never only counted, whether a waiver, the policy or nothing says so.
+  [
+    "a: encryption is OFF, waived until 2026-03-02 · compositions go to another bucket · written with another AWS credential · 1 more",
+    { live: { ...others, ...off, "friendly-name": "Theirs" }, waived: ["encryption-enabled"] },
+  ],
+  [
+    "a: compositions go to another bucket · written with another AWS credential · encryption is OFF by policy · 1 more",
+    { declared: { ...everything, ...off }, live: { ...others, ...off, "friendly-name": "Theirs" } },
+  ],
+  ["a matches the policy · encryption is OFF by policy", { declared: off, live: off }],
+  [
+    "a matches the policy · encryption is OFF, not in the policy",
+    { declared: stored, live: { ...off, ...stored } },
+  ],
+  ["a: renamed · encryption is OFF by policy", { declared: { ...off, "friendly-name": "Ours" }, live: off }],
+  // A waiver of "off" is not needed while it is off, and does not hide it.
+  [
+    "a matches the policy · encryption is OFF by policy",
+    { declared: off, live: off, waived: ["encryption-enabled"] },
+  ],
+  [
+    "a matches the policy · encryption of recordings is OFF, not in the policy",
+    { more: { recordings: { "friendly-name": "Mine" } } },
+  ],
+])("of one account: %s", async (words, given) => {
+  expect(await headline(accountA(given))).toBe(words);
 });
 
 test.each([
-  ["drifted", "2 of 4 accounts drifted", { drifted: only(0, 2) }],
-  ["could not be read", "1 of 4 accounts could not be read", { failed: only(0) }],
-  ["are compliant", "All 4 accounts are as declared", {}],
-  ["are waived", "All 4 accounts are as declared · 2 settings waived", { waived: only(0, 1) }],
+  ["Encryption is OFF for 2 of 4 accounts", { drifted: only(0, 2) }],
+  ["1 of 4 accounts could not be read", { failed: only(0) }],
+  ["All 4 accounts match the policy", {}],
+  ["Encryption is OFF for 2 of 4 accounts, waived", { waived: only(0, 1) }],
+  ["Encryption is OFF for 2 of 4 accounts: 1 drifted, 1 waived", { drifted: only(0), waived: only(3) }],
   [
-    "are some of each",
-    "1 of 4 accounts drifted · 2 could not be read · 1 setting waived",
-    { drifted: only(0), failed: only(1, 2), waived: only(3) },
+    "Encryption is OFF for 1 of 3 accounts read, waived · 1 could not be read",
+    { failed: only(0), waived: only(3) },
   ],
-])("a headline about many accounts that %s says: %s", async (_, words, given) => {
+  [
+    "All 4 accounts match the policy · encryption is OFF by policy for 4",
+    { declared: { "encryption-enabled": false }, drifted: () => true },
+  ],
+  [
+    "Renamed for 1 of 4 accounts · encryption is OFF, not in the policy for 1",
+    { declared: { "friendly-name": "Telehealth" }, drifted: only(2), live: () => ({ "friendly-name": "x" }) },
+  ],
+])("of many accounts: %s", async (words, given) => {
   expect(await headline(fleet({ size: 4, ...given }))).toBe(words);
 });
 
-test("an apply says how many accounts failed, and how many were applied", async () => {
+test("a thousand accounts have the words of one", async () => {
   const outcome = await fleet({
-    size: 4,
-    drifted: only(0, 1),
-    inputs: { mode: "apply", expectedPlan: `sha256:${"0".repeat(64)}` },
+    size: 1_000,
+    drifted: only(15, 700),
+    failed: only(25),
+    waived: only(3, 400, 998),
   });
-  expect(await headline(outcome)).toBe("2 of 4 accounts drifted · 2 failed");
-  const applied = await fleet({ size: 4, drifted: only(0, 1), inputs: { mode: "apply" } });
-  expect(await headline(applied)).toBe("2 of 4 accounts applied and proven");
+  expect(headlineOf(outcome)).toBe(
+    "Encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived · 1 could not be read",
+  );
+});
+
+test("an apply counts what was written and read back, and names what still differs", async () => {
+  const ofApply = (more: object) =>
+    fleet({ size: 4, drifted: only(0, 1), inputs: { mode: "apply", ...more } });
+  expect(await headline(ofApply({}))).toBe("2 settings of 2 accounts applied and read back");
+  expect(await headline(ofApply({ expectedPlan: `sha256:${"0".repeat(64)}` }))).toBe(
+    "Encryption is OFF for 2 of 4 accounts · apply refused: the plan is not the one in expected-plan for 2",
+  );
+  const live = { ...everything, ...off, "friendly-name": "Theirs" };
+  const policy = policyOf({ name: "a", compositions: everything, waivers: [waiverOf("encryption-enabled")] });
+  const beside = await oneAccount({ inputs: { policy, verifyReferences: false }, live });
+  expect(await headline(beside)).toBe(
+    "a: 1 setting applied and read back · encryption is OFF, waived until 2026-03-02",
+  );
+});
+
+const named = (name: string) => onMain.replace("Telehealth", name);
+test.each<[words: string, proposed: string, live: Partial<State>]>([
+  // Live without protection, then what this pull request gives up, then other drift.
+  [
+    "production: encryption is OFF at Twilio, not by this pull request · this pull request moves compositions of production to another bucket · production: renamed at Twilio, not by this pull request",
+    moved,
+    { "encryption-enabled": false, "friendly-name": "x" },
+  ],
+  [
+    "This pull request turns encryption OFF for production · production: renamed at Twilio, not by this pull request",
+    weaker,
+    { "friendly-name": "x" },
+  ],
+  [
+    "production: encryption is OFF at Twilio, not by this pull request · this pull request renames production",
+    named("Telehealth EU"),
+    { "encryption-enabled": false },
+  ],
+  [
+    "This pull request renames production · production: renamed at Twilio, not by this pull request",
+    named("Telehealth EU"),
+    { "friendly-name": "x" },
+  ],
+  [
+    "production: encryption is OFF and compositions go to another bucket at Twilio, not by this pull request",
+    onMain,
+    { "encryption-enabled": false, "aws-s3-url": "https://third.s3.amazonaws.com/x" },
+  ],
+  ["production matches the policy on main", onMain, {}],
+])("of a pull request: %s", async (words, proposed, live) => {
+  expect(headlineOf(await pullRequest({ proposed, live }))).toBe(words);
+});
+
+test("in a merge queue, the headline calls what changes a merge group", async () => {
+  const outcome = await pullRequest({ proposed: weaker, live: { "friendly-name": "x" } });
+  const base = outcome.base?.state === "known" ? { ...outcome.base, isMergeGroup: true } : undefined;
+  expect(headlineOf({ ...outcome, base })).toBe(
+    "This merge group turns encryption OFF for production · production: renamed at Twilio, not by this merge group",
+  );
 });
 
 test.each([
-  ["one account that could not be read", [2], "clinic-2 could not be read"],
+  ["one account that could not be read", [2], "1 of 3 accounts could not be read"],
   ["two accounts that could not be read", [1, 2], "2 of 3 accounts could not be read"],
 ])("a headline counts, beside a change of the policy, %s", async (_, unread, words) => {
   const read = () => Promise.reject(refused("twilio-unavailable"));
   const outcome = await fleetPullRequest(clinics(3, true), clinics(3, false), (account) =>
     unread.includes(Number(account.at(-1))) ? { read } : {},
   );
-  expect(partsOf(outcome)[1]).toBe(words);
+  expect(partsOf(outcome)).toEqual([
+    "This pull request turns encryption OFF for clinic-0, clinic-1 and clinic-2",
+    words,
+  ]);
 });
 
-test("a headline says, beside a change of the policy, that accounts failed if some of them were read", async () => {
-  const outcome = await fleetPullRequest(clinics(3, true), clinics(3, false));
-  const accounts = outcome.accounts.map((one, at) => (at < 2 ? { ...one, result: "error" as const } : one));
-  expect(partsOf({ ...outcome, accounts })[1]).toBe("2 of 3 accounts failed");
+test("a headline counts the accounts that drifted beside a change of the policy", async () => {
+  const base = clinics(4, true);
+  const outcome = await fleetPullRequest(
+    base,
+    clinics(4, true, () => "New"),
+    (account) =>
+      account.endsWith("0")
+        ? {
+            read: async () => ({
+              isConfigured: true,
+              account,
+              state: { ...neverConfigured, "friendly-name": "Clinic" },
+            }),
+          }
+        : {},
+  );
+  expect(partsOf(outcome)).toEqual([
+    "Encryption is OFF for 1 of 4 accounts at Twilio, not by this pull request",
+    "this pull request renames clinic-0, clinic-1, clinic-2 and clinic-3",
+    "apply would leave encryption without the encryption key for 4 of 4 accounts",
+  ]);
 });
 
 const unlisted = (level: Finding["level"]): Finding => ({
@@ -87,10 +284,31 @@ const unlisted = (level: Finding["level"]): Finding => ({
 test("a headline counts subaccounts that fail the check, and none that only warn", async () => {
   const outcome = await stories.compliant();
   const spokenWith = (...findings: Finding[]) => headline({ ...outcome, findings });
-  expect(await spokenWith(unlisted("failure"))).toMatch(/ · 1 subaccount not in the policy file$/);
-  expect(await spokenWith(unlisted("failure"), unlisted("failure"))).toMatch(/ · 2 subaccounts not in /);
+  expect(await spokenWith(unlisted("failure"))).toMatch(
+    /^1 subaccount is not in the policy · .* matches the/,
+  );
+  expect(await spokenWith(unlisted("failure"), unlisted("failure"))).toMatch(/^2 subaccounts are not in /);
   expect(await spokenWith(unlisted("warning"))).not.toContain("subaccount");
   expect(await spokenWith({ ...unlisted("failure"), reason: "drift" })).not.toContain("subaccount");
+  const unencrypted = await accountA({ declared: off, live: off });
+  expect(partsOf({ ...unencrypted, findings: [unlisted("failure")] })).toEqual([
+    "1 subaccount is not in the policy",
+    "a matches the policy",
+    "encryption is OFF by policy",
+  ]);
+  const drifted = await accountA({ live: off });
+  expect(await headline({ ...drifted, findings: [unlisted("failure")] })).toBe(
+    "a: encryption is OFF · 1 subaccount is not in the policy",
+  );
+});
+
+test("a headline begins with a list of subaccounts that could not be read", async () => {
+  const { account } = accountWith(everything);
+  const policy = policyOf({ name: "a", compositions: everything });
+  const outcome = await run(inputs({ mode: "check", policy: { ...policy, unlistedSubaccounts: "warn" } }), {
+    ...world({ ...twilioOf({ [sid]: account }), accounts: () => Promise.reject(refused("rate-limited")) }),
+  });
+  expect(partsOf(outcome)).toEqual(["The list of subaccounts could not be read", "a matches the policy"]);
 });
 
 test("a run without an account says which mode failed, and why", async () => {
@@ -100,42 +318,7 @@ test("a run without an account says which mode failed, and why", async () => {
   );
 });
 
-test("accounts are counted by what became of them", async () => {
-  expect(countsOf(await stories["some of each"]())).toEqual({
-    accounts: 3,
-    drifted: 1,
-    failed: 1,
-    unread: 1,
-    applied: 0,
-    notChecked: 0,
-    waived: 1,
-  });
-  expect(countsOf(await stories["some of each, applied"]())).toMatchObject({ drifted: 0, applied: 1 });
-  expect(countsOf(await stories["some of each, withheld"]())).toMatchObject({ notChecked: 3, waived: 0 });
-  expect(countsOf(await stories["weakening refused"]())).toMatchObject({ drifted: 1, failed: 1, unread: 0 });
-});
-
 test("an account is unread if none of its resources was read", async () => {
   expect(isUnread(firstOf(await stories.unread()))).toBe(true);
   expect(isUnread(firstOf(await stories["the settings vanish"]()))).toBe(false);
-});
-
-test("the icon says how a run ended, the worst first", async () => {
-  const icons = await Promise.all(
-    (
-      [
-        "weakens",
-        "weakens beside a drift",
-        "weakens, and that is allowed",
-        "moves",
-        "strengthens",
-        "drifted",
-        "drifted, and the job stays green",
-        "withheld",
-        "waived",
-        "compliant",
-      ] as const
-    ).map(async (story) => endingOf(await stories[story]()).icon),
-  );
-  expect(icons).toEqual(["⛔", "⛔", "⚠️", "⚠️", "📝", "❌", "⚠️", "⚠️", "⏸", "✅"]);
 });

@@ -7,16 +7,31 @@ import { summaryOf } from "../../../src/report/page/summary.ts";
 import {
   driftedRows,
   isDriftedRow,
-  isOpenRow,
+  isUnprotected,
+  lookOf,
+  phraseOf,
   plannedRows,
   type Row,
   rowsOf,
+  sentenceOf,
 } from "../../../src/report/story/rows.ts";
 import { storyOf } from "../../../src/report/story/story.ts";
-import { titleOf } from "../../../src/report/story/wording.ts";
+import { inMarkdown, inText, titleOf } from "../../../src/report/story/wording.ts";
 import type { Outcome } from "../../../src/run/outcome.ts";
-import { accountPolicy, evidence, inputs, key, policyOf, sid } from "../../account.ts";
-import { everything, firstOf, oneAccount, type StoryName, states, stories } from "../stories.ts";
+import { type Declared, neverConfigured, type State } from "../../../src/settings/settings.ts";
+import { accountPolicy, accountWith, evidence, inputs, key, policyOf, sid } from "../../account.ts";
+import {
+  everything,
+  firstOf,
+  fleet,
+  oneAccount,
+  only,
+  onMain,
+  pullRequest,
+  type StoryName,
+  states,
+  stories,
+} from "../stories.ts";
 
 const rowsIn = async (story: StoryName) => rowsOf(firstOf(await stories[story]()));
 const rowIn = async (story: StoryName, label: string): Promise<Row> => {
@@ -38,13 +53,12 @@ test("an empty name that is waived gets the default name, and is no drift for an
   const [{ results }] = JSON.parse(JSON.stringify(sarifOf(outcome, evidence, ""))).runs;
   const suppressed = results.filter((one: { suppressions?: unknown }) => one.suppressions !== undefined);
   expect(suppressed).toEqual([expect.objectContaining({ ruleId: "compositions.friendly-name" })]);
-  const written = "waived; give it the default name, which Twilio requires";
-  expect(summaryOf(storyOf(outcome), evidence)).toContain(written);
+  expect(summaryOf(storyOf(outcome), evidence)).not.toContain("- friendly-name");
   const applied = await stories["applied, and a waived name was empty"]();
   expect(driftedRows(firstOf(applied))).toEqual([]);
-  expect(summaryOf(storyOf(applied), evidence)).toContain("waived; given the default name");
+  expect(summaryOf(storyOf(applied), evidence)).toContain('- friendly-name: ""\n+ friendly-name: Default');
   const issue = driftIssuesOf(outcome, evidence, { kind: "true", scope: { policyFile: "", selected: [] } });
-  expect(JSON.stringify(issue)).not.toContain("`friendly-name` is **");
+  expect(JSON.stringify(issue)).not.toContain("- friendly-name");
 });
 
 const stateAt = (outcome: Outcome, label: string) =>
@@ -60,7 +74,7 @@ test("a row of each state says what is declared, expected, live before, planned 
     }),
   );
   expect(lines.join("\n")).toMatchInlineSnapshot(`
-    "not-as-written: compositions.encryption-enabled | true | true | false | true | false | -
+    "not-as-written: compositions.aws-s3-url | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://b-bucket.s3.amazonaws.com/y | -
     collateral: compositions.friendly-name | undefined | undefined | Mine | Mine | Theirs | -
     differs: compositions.aws-s3-url | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://b-bucket.s3.amazonaws.com/y | https://a-bucket.s3-us-east-2.amazonaws.com/x | https://b-bucket.s3.amazonaws.com/y | replacement
     drift-accepted: compositions.encryption-enabled | false | true | false | false | false | -
@@ -75,58 +89,109 @@ test("a row of each state says what is declared, expected, live before, planned 
   `);
 });
 
-test("rows that need attention come first, and rows that are not managed last", async () => {
-  const statesIn = async (story: StoryName) => (await rowsIn(story)).map(({ state }) => state);
-  expect(await statesIn("the write changes another setting")).toEqual([
-    "collateral",
-    "written",
-    "written",
-    "unmanaged",
-    "unmanaged",
-    "unmanaged",
+test("rows that leave calls unprotected come first, and rows that need nothing last", async () => {
+  const order = async (story: StoryName) =>
+    (await rowsIn(story)).map(({ label, state }) => `${label} ${state}`).slice(0, 3);
+  expect(await order("the write changes another setting")).toEqual([
+    "friendly-name collateral",
+    "encryption-enabled written",
+    "encryption-key-sid written",
   ]);
-  expect(await statesIn("drifted, and without a name")).toEqual([
-    "differs",
-    "differs",
-    "gets-default-name",
-    "unmanaged",
-    "unmanaged",
-    "unmanaged",
+  expect(await order("drifted, and without a name")).toEqual([
+    "encryption-enabled differs",
+    "encryption-key-sid differs",
+    "aws-storage-enabled unmanaged",
   ]);
-  expect(await statesIn("live is stronger than the policy")).toEqual([
-    "differs",
-    "gap",
-    "gap",
-    "gap",
-    "unmanaged",
-    "unmanaged",
+  expect(await order("drifted")).toEqual([
+    "aws-s3-url differs",
+    "friendly-name differs",
+    "encryption-enabled same",
   ]);
-  expect(await statesIn("weakens beside a drift")).toEqual([
-    "differs",
-    "proposed",
-    "same",
-    "same",
-    "same",
-    "same",
-  ]);
-  expect((await rowsIn("drifted")).map(({ label }) => label)).toEqual([
-    "aws-s3-url",
-    "friendly-name",
-    "encryption-enabled",
-    "encryption-key-sid",
-    "aws-storage-enabled",
-    "aws-credentials-sid",
+  expect(await order("leaves the drift")).toEqual([
+    "encryption-enabled drift-left",
+    "aws-s3-url same",
+    "aws-credentials-sid same",
   ]);
 });
 
-test("a row that needs attention is open, and a gap is not, since its finding reports it", async () => {
-  const open = await Promise.all(
-    Object.entries(states).map(async ([state, { story, label }]) => [
-      state,
-      isOpenRow(await rowIn(story, label)),
-    ]),
+test("a row says in each state what it means for calls; what needs no attention has no phrase", async () => {
+  const lines = await Promise.all(
+    Object.entries(states).map(async ([state, { story, label }]) => {
+      const row = await rowIn(story, label);
+      const phrase = phraseOf(row);
+      const { icon, sign } = lookOf(row);
+      const words = [icon, sign, phrase, sentenceOf(row, inText, "in the policy")];
+      return `${state}: ${phrase === undefined ? "-" : words.join(" | ")}`;
+    }),
   );
-  expect(open.filter(([, isOpen]) => !isOpen).map(([state]) => state)).toEqual(["same", "gap", "unmanaged"]);
+  expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+    not-as-written: ❌ | ✘ | compositions go to another bucket after the write | aws-s3-url is https://b-bucket.s3.amazonaws.com/y at Twilio, after https://a-bucket.s3-us-east-2.amazonaws.com/x was written
+    collateral: ❌ | ✘ | after the write, friendly-name has another value | friendly-name was Mine and is Theirs now
+    differs: ❌ | ✘ | compositions go to another bucket | aws-s3-url is https://b-bucket.s3.amazonaws.com/y at Twilio and https://a-bucket.s3-us-east-2.amazonaws.com/x in the policy
+    drift-accepted: ❌ | ✘ | encryption is OFF | encryption-enabled is false at Twilio and true in the policy
+    drift-left: ❌ | ✘ | encryption is OFF | encryption-enabled is false at Twilio and true in the policy
+    proposed: -
+    gets-default-name: -
+    written: ✅ | ✔ | turned encryption ON | encryption-enabled was false and is true now
+    waived: ⏸️ | ⏸ | encryption is OFF, waived until 2026-03-02 | encryption-enabled is false at Twilio and true in the policy. Reason: "key is late"
+    same: -
+    gap: -
+    unmanaged: -
+    "
+  `);
+});
+
+test("a sentence has the line of the policy, and on a page the live value is bold", async () => {
+  const [row] = rowsOf(firstOf(await fleet({ size: 1, drifted: only(0) })));
+  expect(row && sentenceOf(row, inMarkdown, "in the policy")).toBe(
+    "`encryption-enabled` is **false** at Twilio and true in the policy (`twilio-policy.yml:6`)",
+  );
+});
+
+test("a sentence has no line for a value that only the base of a pull request declares", async () => {
+  expect(sentenceOf(await rowIn("accepts the drift", "encryption-enabled"), inText, "on main")).toBe(
+    "encryption-enabled is false at Twilio and true on main",
+  );
+  expect(sentenceOf(await rowIn("weakens beside a drift", "friendly-name"), inText, "on main")).toBe(
+    'friendly-name is "Telehealth 2" at Twilio and Telehealth on main (twilio-policy.yml:6)',
+  );
+});
+
+test("a sentence about a waiver has the expected value and the reason", async () => {
+  expect(sentenceOf(await rowIn("waived", "encryption-enabled"), inText, "in the policy")).toBe(
+    'encryption-enabled is false at Twilio and true in the policy. Reason: "key is late"',
+  );
+});
+
+test.each<[is: "unprotected" | "protected", what: string, declared: Declared, live: Partial<State>]>([
+  ["unprotected", "another key", everything, { "encryption-key-sid": `CR${"7".repeat(32)}` }],
+  ["unprotected", "another bucket", everything, { "aws-s3-url": "https://other.s3.amazonaws.com/x" }],
+  ["unprotected", "another credential", everything, { "aws-credentials-sid": `CR${"7".repeat(32)}` }],
+  ["unprotected", "storage that is off", everything, { "aws-storage-enabled": false }],
+  ["protected", "another path", everything, { "aws-s3-url": "https://a-bucket.s3.amazonaws.com/y" }],
+  ["protected", "another name", everything, { "friendly-name": "Theirs" }],
+  [
+    "protected",
+    "a bucket while storage is off",
+    { ...everything, "aws-storage-enabled": false },
+    { "aws-storage-enabled": false, "aws-s3-url": "https://other.s3.amazonaws.com/x" },
+  ],
+  ["protected", "encryption beyond the policy", { "encryption-enabled": false }, {}],
+  ["unprotected", "S3 storage that the policy turns off", { "aws-storage-enabled": false }, {}],
+  ["unprotected", "a bucket where the policy has none", { "aws-s3-url": "" }, {}],
+])("calls are %s with %s", async (is, _, declared, live) => {
+  const outcome = await oneAccount({
+    inputs: { mode: "check", verifyReferences: false },
+    declared,
+    live: { ...everything, ...live },
+  });
+  const drifted = driftedRows(firstOf(outcome));
+  expect(drifted.map(isUnprotected)).toEqual([is === "unprotected"]);
+});
+
+test("a row that a write may have changed has no phrase", async () => {
+  expect(phraseOf(await rowIn("the settings vanish", "encryption-enabled"))).toBeUndefined();
 });
 
 test("an account that was not read has no rows", async () => {
@@ -178,17 +243,73 @@ test("a waived difference is no drift, and neither is a name that the policy doe
   expect(isDriftedRow(await rowIn("applied", "aws-s3-url"))).toBe(false);
 });
 
-test("the changes of apply leave out a name that it adds itself", async () => {
+test("the changes of apply have the name that it adds itself", async () => {
   const changed = async (story: StoryName) =>
     plannedRows(firstOf(await stories[story]())).map((row) => row.label);
-  expect(await changed("drifted, and without a name")).toEqual(["encryption-enabled", "encryption-key-sid"]);
-  expect(await changed("applied, and named")).toEqual(["encryption-enabled", "encryption-key-sid"]);
-  expect(await changed("weakens")).toEqual([]);
+  const all = ["encryption-enabled", "encryption-key-sid", "friendly-name"];
+  expect(await changed("drifted, and without a name")).toEqual(all);
+  expect(await changed("applied, and named")).toEqual(all);
+  expect(await changed("weakens")).toEqual(["encryption-enabled", "aws-s3-url"]);
   expect(await changed("waived")).toEqual([]);
 });
 
-test("a row differs after a write whose read-back is unknown", async () => {
+test("a row differs after a write whose read-back is unknown, or that is not confirmed", async () => {
   expect(stateAt(await stories["the settings vanish"](), "encryption-enabled")).toBe("differs");
+  for (const story of ["the write is not confirmed", "the write has no effect"] as const)
+    expect((await rowsIn(story)).map(({ state }) => state).slice(0, 3)).toEqual([
+      "differs",
+      "differs",
+      "unmanaged",
+    ]);
+  // What else moved meanwhile was not moved by a write that nobody saw.
+  expect(stateAt(await stories["the write changes only another setting"](), "friendly-name")).toBe(
+    "unmanaged",
+  );
+});
+
+test("what is as declared after a write that is not confirmed is the same, and apply would change the rest", async () => {
+  const { account } = accountWith();
+  let reads = 0;
+  const state = { ...neverConfigured, "friendly-name": "Mine", "encryption-enabled": true };
+  const outcome = await oneAccount({
+    account: () => ({
+      read: async (resource) =>
+        ++reads > 2 ? { isConfigured: true, account: sid, state } : account.read(resource),
+    }),
+  });
+  expect(stateAt(outcome, "encryption-enabled")).toBe("same");
+  expect(plannedRows(firstOf(outcome)).map(({ label }) => label)).toEqual(["encryption-key-sid"]);
+});
+
+test("what moved with a write says what it means for calls", async () => {
+  const seen = { ...everything, "aws-s3-url": "https://b-bucket.s3.amazonaws.com/y" };
+  let reads = 0;
+  const outcome = await oneAccount({
+    declared: { "encryption-enabled": true, "encryption-key-sid": key },
+    live: { ...everything, "encryption-enabled": false },
+    account: ({ read }) => ({
+      read: async (...asked) =>
+        ++reads > 2
+          ? { isConfigured: true, account: sid, state: { ...(await read(...asked)).state, ...seen } }
+          : read(...asked),
+    }),
+  });
+  const [row] = rowsOf(firstOf(outcome));
+  expect(row).toMatchObject({ state: "collateral", setting: "aws-s3-url" });
+  expect(row && [phraseOf(row), isUnprotected(row)]).toEqual([
+    "after the write, compositions go to another bucket",
+    true,
+  ]);
+});
+
+test("a waiver that a pull request ends is in force until the merge, and is a change of apply", async () => {
+  const waivers = `waivers: [{ account: production, setting: compositions.encryption-enabled, reason: late, expires: 2026-03-01 }]\n`;
+  const live = { "encryption-enabled": false };
+  const [ended] = rowsOf(firstOf(await pullRequest({ base: onMain + waivers, proposed: onMain, live })));
+  expect(ended).toMatchObject({ state: "waived", change: { to: true }, waived: { reason: "late" } });
+  const kept = await pullRequest({ base: onMain + waivers, proposed: onMain + waivers, live });
+  expect(rowsOf(firstOf(kept)).find(({ state }) => state === "waived")).not.toHaveProperty("change");
+  expect(plannedRows(firstOf(kept))).toEqual([]);
 });
 
 test("an account is called by its name, or its short SID, or the account", () => {

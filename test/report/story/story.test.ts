@@ -7,7 +7,7 @@ test("a story has what needs attention, the warnings and the changes, each of th
   const rows = concerns.map((concern) =>
     concern.kind === "row" ? concern.row.state : concern.finding.reason,
   );
-  expect(rows).toEqual(["differs", "proposed"]);
+  expect(rows).toEqual(["differs"]);
   expect(changes.map(({ effect }) => effect)).toEqual(["weakening"]);
   expect([general, warnings]).toEqual([[], []]);
 });

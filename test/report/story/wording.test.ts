@@ -4,12 +4,17 @@ import {
   bytesOf,
   count,
   duration,
-  firstTen,
+  expectedSide,
   fullTitleOf,
+  inMarkdown,
+  minute as instantOf,
+  inText,
   linesWithin,
+  lineText,
+  notReadText,
   titlesOf,
 } from "../../../src/report/story/wording.ts";
-import { firstOf, fleet, stories } from "../stories.ts";
+import { firstOf, fleet, type StoryName, stories } from "../stories.ts";
 
 test.each([
   [0, "0 accounts"],
@@ -20,23 +25,68 @@ test.each([
   expect(count(number, "account")).toBe(words);
 });
 
-test("a list of names shows eleven, or ten of more", () => {
-  const names = Array.from({ length: 1_012 }, (_, at) => `n${at}`);
-  expect(firstTen(names.slice(0, 1))).toBe("n0");
-  expect(firstTen(names.slice(0, 11))).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10");
-  expect(firstTen(names.slice(0, 12))).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 2 more");
-  expect(firstTen(names)).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 1,002 more");
+test("a list of accounts names eleven, or ten of more", async () => {
+  const { accounts } = await fleet({ size: 13, name: (at) => `n${at}` });
+  expect(titlesOf(accounts.slice(0, 1))).toBe("n0");
+  expect(titlesOf(accounts.slice(0, 11))).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10");
+  expect(titlesOf(accounts.slice(0, 12))).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 2 more");
+  expect(titlesOf(Array.from({ length: 1_012 }, () => accounts[0] ?? firstOf({ accounts })))).toMatch(
+    /^(n0, ){9}n0 and 1,002 more$/,
+  );
 });
 
-test("accounts are called by their names, in the style of the page", async () => {
+test("accounts are called by their names, and in the log with their SIDs", async () => {
   const { accounts } = await fleet({ size: 2 });
   expect(titlesOf(accounts)).toBe("clinic-0, clinic-1");
-  expect(titlesOf(accounts, (name) => `*${name}*`)).toBe("*clinic-0*, *clinic-1*");
-  expect(accounts.map(({ policy }) => fullTitleOf(policy))).toEqual([
-    "clinic-0 (AC0000…0000)",
-    "clinic-1 (AC0000…0001)",
-  ]);
+  expect(titlesOf(accounts, fullTitleOf)).toBe("clinic-0 (AC0000…0000), clinic-1 (AC0000…0001)");
   expect(fullTitleOf(firstOf(await stories.compliant()).policy)).toBe("AC0123…cdef");
+});
+
+test.each<[StoryName, string]>([
+  [
+    "withheld",
+    "Nothing was read from Twilio: GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository.",
+  ],
+  ["unread", "Nothing was read from Twilio."],
+  [
+    "valid",
+    "Not compared with Twilio. Changes were not judged: that takes the event pull_request or merge_group.",
+  ],
+  ["valid, and it changes", "Not compared with Twilio."],
+])("a page says why nothing was read: %s", async (story, text) => {
+  expect(notReadText(await stories[story]())).toBe(text);
+});
+
+test("a style is Markdown, in which text is code, or plain text", () => {
+  expect([inMarkdown.value("a|b"), inMarkdown.value(true), inMarkdown.strong("x")]).toEqual([
+    "`a\\u{7c}b`",
+    "true",
+    "**x**",
+  ]);
+  expect([inText.value("a"), inText.value(""), inText.strong("x")]).toEqual(["a", "(empty)", "x"]);
+});
+
+test("a text with blanks is quoted in plain text, so that it cannot pass for a part of the sentence", () => {
+  expect([inText.value("Mine at Twilio"), inText.value('a "b"'), inText.value("a\tb")]).toEqual([
+    '"Mine at Twilio"',
+    expect.stringMatching(/^"a .*"$/),
+    expect.stringMatching(/^"a.*b"$/),
+  ]);
+});
+
+test("the value that live is compared with is the base's in a pull request, and otherwise the policy's", () => {
+  const base = { state: "known", branch: "on fire", isMergeGroup: false, hasFile: true } as const;
+  expect(expectedSide({ base }, inText)).toBe('on "on fire"');
+  expect(expectedSide({ base }, inMarkdown)).toBe("on `on fire`");
+  expect(expectedSide({ base: undefined }, inText)).toBe("in the policy");
+});
+
+test("a line of the policy, and an instant to the minute", () => {
+  expect([lineText({ file: "policy.yml", line: 7, column: 5 }), lineText(undefined)]).toEqual([
+    "`policy.yml:7`",
+    "",
+  ]);
+  expect(instantOf("2026-11-28T03:17:59.123Z")).toBe("2026-11-28 03:17 UTC");
 });
 
 const minute = 60_000;

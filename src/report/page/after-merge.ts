@@ -1,0 +1,69 @@
+import type { Change, SettingChange } from "../../plan/change.ts";
+import { standingValue } from "../../plan/effect.ts";
+import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
+import type { Value } from "../../settings/settings.ts";
+import { offNotes } from "../story/headline.ts";
+import { type PlannedRow, plannedRows, rowsOf } from "../story/rows.ts";
+import { plannedSentences, stateSentences } from "../story/state.ts";
+import type { Story } from "../story/story.ts";
+import { count } from "../story/wording.ts";
+import { isReplacing } from "./differences.ts";
+
+/**
+ * Says what a pull request does to new calls of the only account. What apply restores besides is not its doing. If it does nothing to
+ * them, but they are not encrypted, it says that.
+ */
+export function stateAfter(account: AccountOutcome, changes: readonly Change[]): string {
+  const changed = new Set(
+    changes.flatMap((change) =>
+      change.kind === "setting" && change.setting !== "friendly-name"
+        ? [`${change.resource}.${change.setting}`]
+        : [],
+    ),
+  );
+  const isChanged = plannedRows(account).some(({ name }) => changed.has(name));
+  const planned = isChanged ? plannedSentences(account, "later") : "";
+  return planned === "" && offNotes(account).length > 0 ? stateSentences(account) : planned;
+}
+
+/** Returns the URLs to which a pull request would send new calls, whether or not they go there already. */
+export function newUrls({ outcome, changes }: Story): Value[] {
+  const settings = changes.filter((change) => change.kind === "setting");
+  return settings.filter(isMoveOfCalls).flatMap(({ account: { account }, resource }) => {
+    const isUrl = (change: SettingChange) =>
+      change.account.account === account && change.resource === resource && change.setting === "aws-s3-url";
+    // Without credentials only a URL that changes too is known.
+    const declared = settings.filter(isUrl).map(({ to }) => standingValue(to));
+    const planned = outcome.accounts
+      .filter(({ policy }) => policy.account === account)
+      .flatMap(rowsOf)
+      .flatMap((row) => (row.name === `${resource}.aws-s3-url` ? [row.after] : []));
+    const [url = ""] = declared.length > 0 ? declared : planned;
+    return url === "" ? [] : [url];
+  });
+}
+
+/** Tells whether a change sends new calls somewhere else. */
+export function isMoveOfCalls({ setting, effect, to }: SettingChange): boolean {
+  if (to.state !== "declared") return false;
+  if (setting === "aws-s3-url") return effect === "replacement";
+  const isStart = setting === "aws-storage-enabled" && to.value === true;
+  return isStart && (effect === "replacement" || effect === "caution");
+}
+
+/** Says what a pull request does to new calls of many accounts; empty where it does nothing that matters. */
+export function manySentence({ accounts }: Outcome): string {
+  const planned = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== true).map(plannedRows);
+  const number = (isMeant: (row: PlannedRow) => boolean) =>
+    planned.filter((rows) => rows.some(isMeant)).length;
+  const off = number(({ name, change }) => name === "compositions.encryption-enabled" && change.to === false);
+  const moved = number(
+    (row) => row.name === "compositions.aws-s3-url" && row.isUsedAfter && isReplacing(row),
+  );
+  const of = (some: number) => `new compositions of ${count(some, "account")}`;
+  const parts = [
+    ...(off > 0 ? [`${of(off)} would **not be encrypted**`] : []),
+    ...(moved > 0 ? [`${of(moved)} would go to another bucket`] : []),
+  ];
+  return parts.length === 0 ? "" : `After the merge and apply, ${parts.join(", and ")}.`;
+}

@@ -1,0 +1,235 @@
+import { code, cut, grouped, listed, shortSid, visible } from "../../messages/text.ts";
+import type { AccountOutcome } from "../../run/outcome.ts";
+import { type Resource, resources } from "../../settings/resources.ts";
+import { parseS3Url, storeName } from "../../settings/s3.ts";
+import { rowFor, type Setting, type Value } from "../../settings/settings.ts";
+import { deedOf, type PlannedRow, plannedRows, type Row } from "../story/rows.ts";
+import { count } from "../story/wording.ts";
+
+/** A difference between two sides, a pair of lines of YAML. */
+export type Difference = {
+  /** The account; empty where the page is about one account. */
+  title: string;
+  /** Undefined for a rule of the whole file. */
+  of: { resource: Resource; setting: Setting } | undefined;
+  key: string;
+  /** Undefined is not set. */
+  from: Value | undefined;
+  to: Value | undefined;
+  /** What stands behind the new value, such as its line in the policy file. */
+  comment: string;
+  /** What becomes of a protection; undefined where none is given up or replaced. */
+  harm: "weakening" | "replacement" | undefined;
+  /** What it does: "turns encryption OFF". */
+  deed: string;
+};
+
+/** The difference between what is at Twilio and what is expected there. */
+export function driftDifference(row: Row, title: string): Difference {
+  const { resource, setting, live, expected, after, declared, place } = row;
+  const isOfPolicy = place !== undefined && declared === (expected ?? after);
+  return {
+    title,
+    of: { resource, setting },
+    key: setting,
+    from: live,
+    to: expected ?? after,
+    comment: isOfPolicy ? `line ${place.line}` : "",
+    harm: undefined,
+    deed: "",
+  };
+}
+
+/** The difference that something else made while apply wrote: the setting was to keep its value. */
+export function collateralDifference({ resource, setting, after, live, declared }: Row): Difference {
+  return {
+    title: "",
+    of: { resource, setting },
+    key: setting,
+    from: after,
+    to: live,
+    comment: declared === undefined ? "not in the policy" : "waived",
+    harm: undefined,
+    deed: "",
+  };
+}
+
+/** The difference that apply makes. */
+export function plannedDifference(
+  row: PlannedRow,
+  title: string,
+  tense: "present" | "past" = "present",
+): Difference {
+  const { resource, setting, change, place } = row;
+  const { verb, object } = deedOf(row);
+  return {
+    title,
+    of: { resource, setting },
+    key: setting,
+    from: change.from,
+    to: change.to,
+    comment: place === undefined ? "" : `line ${place.line}`,
+    harm: change.effect === "weakening" ? "weakening" : isReplacing(row) ? "replacement" : undefined,
+    deed: `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim(),
+  };
+}
+
+/** Tells whether apply replaces a key, URL or credential. Another path of the same bucket replaces nothing. */
+export function isReplacing({ setting, change }: PlannedRow): boolean {
+  if (change.effect !== "replacement") return false;
+  const stores = [change.from, change.to].map((url) => parseS3Url(String(url))?.inAmazon?.store);
+  return setting !== "aws-s3-url" || stores[0] === undefined || stores[0] !== stores[1];
+}
+
+/** Returns the URLs that apply would put in place of those at Twilio. */
+export function plannedUrls(accounts: readonly AccountOutcome[]): Value[] {
+  const rows = accounts.flatMap(plannedRows);
+  return rows.filter((row) => row.setting === "aws-s3-url" && isReplacing(row)).map(({ after }) => after);
+}
+
+const maxBuckets = 20;
+
+/** Asks who approves a plan whether the buckets of these URLs are theirs; empty where there are none. */
+export function bucketQuestion(urls: readonly Value[], deed: "approve" | "apply this"): string {
+  const buckets = [...new Set(urls.map((url) => storeName(String(url))))];
+  if (buckets.length === 0) return "";
+  const names = buckets.slice(0, maxBuckets).map(code).join(", ");
+  const hidden = buckets.length - maxBuckets;
+  const question =
+    buckets.length === 1
+      ? `is ${names} your bucket?`
+      : `are these ${count(buckets.length, "bucket")} yours? ${names}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
+  return `**Before you ${deed}:** ${question}`;
+}
+
+const maxPairs = 40;
+// A phone shows so many columns at 400 px.
+const maxColumns = 41;
+// Values are whole unless all of a block would be larger than a page has room for, in bytes.
+const valuesBytes = 16_000;
+const minValueBytes = 200;
+
+/**
+ * A block with differences, the worst first, those that are the same in many accounts once. Values are whole, since the block
+ * scrolls.
+ * @param sides what the removed and the added lines are.
+ * @param mark of the new value of a grave difference: `!`, or `+` where it was done.
+ * @returns empty where nothing differs.
+ */
+export function diffBlock(
+  [minus, plus]: readonly [string, string],
+  differences: readonly Difference[],
+  mark: "!" | "+" = "!",
+): string {
+  if (differences.length === 0) return "";
+  const all = [...Map.groupBy(differences, sameForAll).values()].sort(
+    (a, b) => rankOfGroup(a) - rankOfGroup(b),
+  );
+  const shown = all.slice(0, maxPairs);
+  const hasDeeds = differences.some(({ harm }) => harm !== undefined);
+  const hasTwo = differences.some(({ of }) => of?.resource === "recordings");
+  const maxValue = Math.max(minValueBytes, Math.floor(valuesBytes / (2 * shown.length)));
+  const groups = shown.map((group) => ({
+    header: headerOf(group, hasDeeds, hasTwo),
+    lines: pairOf(group, { mark, maxValue }),
+  }));
+  const body = groups.flatMap(({ header, lines }, at) => {
+    const isRepeated = header === groups[at - 1]?.header;
+    const blank = at === 0 && header !== "" ? [] : [""];
+    return [...blank, ...(header === "" || isRepeated ? [] : [`@@ ${header} @@`]), ...lines];
+  });
+  const more = all.length > maxPairs ? ["", `# ${all.length - maxPairs} more in the JSON report`] : [];
+  return fenced([`--- ${visible(minus)}`, `+++ ${visible(plus)}`, ...body, ...more].join("\n"));
+}
+
+// The same in many accounts may stand on a line of its own in each.
+function sameForAll({ title: _, comment, ...same }: Difference): string {
+  return JSON.stringify([same, withoutLine(comment)]);
+}
+
+function withoutLine(comment: string): string {
+  return comment.replace(/^line \d+(?:, )?/, "");
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}diff\n${text}\n${fence}`;
+}
+
+// What gives up a protection comes first, then what replaces one; compositions come before recordings, and rules are last.
+function rankOfGroup([first]: readonly Difference[]): number {
+  const harm = ["weakening", "replacement", undefined].indexOf(first?.harm) * 20;
+  // What is done to calls comes before what is done to rules.
+  if (first?.of === undefined) return harm === 40 ? 60 : 39;
+  const { resource, setting } = first.of;
+  return harm + 10 * resources.indexOf(resource) + rowFor(setting).rank;
+}
+
+function headerOf(group: readonly Difference[], hasDeeds: boolean, hasTwo: boolean): string {
+  const [first] = group;
+  const titles = group.flatMap(({ title }) => (title === "" ? [] : [title]));
+  const who = titles.length > 3 ? count(titles.length, "account") : listed(titles);
+  const parts = [hasTwo ? (first?.of?.resource ?? "") : "", hasDeeds ? (first?.deed ?? "") : "", who];
+  return visible(parts.filter((part) => part !== "").join(": "));
+}
+
+function pairOf(
+  group: readonly Difference[],
+  { mark, maxValue }: { mark: "!" | "+"; maxValue: number },
+): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { of, key, from, to, harm } = first;
+  const sign = harm === undefined ? "+" : mark;
+  const [before, after] = valueTexts(from, to).map((text) => withinBytes(text, maxValue));
+  const isUrl = of !== undefined && rowFor(of.setting).kind === "s3-url";
+  const isLong = [before, after].some((text) => `- ${key}: ${text}`.length > maxColumns);
+  const [comment = "", ...others] = new Set(group.map((one) => one.comment));
+  const note = others.length > 0 ? withoutLine(comment) : comment;
+  const behind = note === "" ? "" : `  # ${note}`;
+  if (before === after) return [`${sign} ${key}: ${after}${behind}`];
+  return isUrl || isLong
+    ? [`  ${key}:${behind}`, `-   ${before}`, `${sign}   ${after}`]
+    : [`- ${key}: ${before}`, `${sign} ${key}: ${after}${behind}`];
+}
+
+function withinBytes(text: string, most: number): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= most) return text;
+  const { length } = new TextDecoder().decode(bytes.slice(0, most));
+  return `${cut(text, length - 1)}… (${grouped(text.length)} characters)`;
+}
+
+// Two SIDs that look the same when they are shortened are shown whole.
+function valueTexts(from: Value | undefined, to: Value | undefined): string[] {
+  const short = [from, to].map((value) => yamlOf(value, shortSid));
+  return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value, whole)) : short;
+}
+
+function whole(text: string): string {
+  return text;
+}
+
+function yamlOf(value: Value | undefined, shorten: (text: string) => string): string {
+  if (value === undefined) return "(not set)";
+  if (typeof value === "boolean") return String(value);
+  const isAllVisible = visible(value) === shortSid(value) && value.trim() === value;
+  // What YAML, or a reader, would take for something else is quoted too.
+  const isMistakable = /^$|^"|^\(not set\)$| #|\p{M}{4}/u.test(value);
+  return isAllVisible && !isMistakable ? shorten(value) : jsonText(shorten(value));
+}
+
+// A JSON string without an invisible character, and without marks that are piled so high that they cover other lines.
+function jsonText(text: string): string {
+  return JSON.stringify(text)
+    .replace(/[^ -~]/gu, (character) => (visible(character) === character ? character : codeUnits(character)))
+    .replace(/(?<=\p{M}{3})\p{M}/gu, codeUnits);
+}
+
+function codeUnits(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}

@@ -1,0 +1,160 @@
+import { capital, grouped, markdown } from "../../messages/text.ts";
+import { needsAttention, type Outcome } from "../../run/outcome.ts";
+import { type Concern, isUnreadConcern, toneOf } from "../story/concerns.ts";
+import { isPreview } from "../story/ending.ts";
+import { consequence, type Row, sentenceOf } from "../story/rows.ts";
+import { fleetState } from "../story/state.ts";
+import type { Story } from "../story/story.ts";
+import {
+  bytesOf,
+  count,
+  expectedSide,
+  inMarkdown,
+  linesWithin,
+  notReadText,
+  titleOf,
+} from "../story/wording.ts";
+import { originText } from "./account.ts";
+import { bucketQuestion, plannedUrls } from "./differences.ts";
+import { fold } from "./folds.ts";
+
+const maxBullets = 25;
+const bulletsBytes = 2_500;
+const bulletBytes = 1_500;
+const maxNames = 10;
+const namesBytes = 200;
+const maxCases = 3;
+
+/** What happens to the calls of many accounts: a bullet for each consequence, the worst first. */
+export function fleetSection({ outcome, concerns }: Story): string[] {
+  const { mode, accounts } = outcome;
+  if (mode === "validate" || accounts.every(({ result }) => result === "not-checked"))
+    return [notReadText(outcome)];
+  const isFine = !accounts.some(needsAttention);
+  return [
+    isFine ? fleetState(accounts) : "",
+    concernBullets(concerns, outcome),
+    isPreview(outcome) ? bucketQuestion(plannedUrls(accounts), "apply this") : "",
+  ];
+}
+
+/** A bullet for each concern, at most 25; the last one counts the rest. */
+export function concernBullets(concerns: readonly Concern[], outcome: Outcome): string {
+  const lines = concerns.slice(0, maxBullets).map((concern) => bulletOf(concern, concerns, outcome).text);
+  return bulletList(lines, concerns.length);
+}
+
+/** These bullets within their bytes. @param all how many there are; what is not shown is counted. */
+export function bulletList(bullets: readonly string[], all = bullets.length): string {
+  const lines = bullets.slice(0, maxBullets);
+  const beyond = all - lines.length;
+  const more = (hidden: number) => `- ${count(hidden + beyond, "more difference")}: see the details below.`;
+  const shown = linesWithin(lines, bulletsBytes, more);
+  return beyond > 0 && shown === lines.join("\n") ? `${shown}\n${more(0)}` : shown;
+}
+
+/** Tells whether the bullets show all of these concerns, apart from names. */
+export function areAllShown(concerns: readonly Concern[], outcome: Outcome): boolean {
+  const bullets = concerns.slice(0, maxBullets).map((concern) => bulletOf(concern, concerns, outcome));
+  return (
+    concerns.length <= maxBullets &&
+    bullets.every(({ isWhole }) => isWhole) &&
+    bytesOf(bullets.map(({ text }) => text).join("\n")) < bulletsBytes
+  );
+}
+
+// The worst bullet always has room in the list: what is too long keeps its first line.
+function bulletOf(concern: Concern, all: readonly Concern[], outcome: Outcome) {
+  const names = namesOf(concern.accounts.map(({ policy }) => titleOf(policy)));
+  const head = `- ${toneOf(concern, outcome).icon} **${bulletTitle(concern, all)}:** ${names}`;
+  const { lines, isWhole } = casesOf(concern, outcome);
+  const text = [head, ...lines].join("<br>");
+  return bytesOf(text) <= bulletBytes
+    ? { text, isWhole }
+    : { text: `${head}<br>Its values are in the details below.`, isWhole: false };
+}
+
+/** "Encryption is OFF for 3 more accounts, waived until 2026-03-02". */
+function bulletTitle(concern: Concern, all: readonly Concern[]): string {
+  const { accounts, phrase } = concern;
+  const number = count(accounts.length, "account");
+  if (isUnreadConcern(concern)) return `${number} could not be read`;
+  if (concern.kind !== "row" || concern.row.state !== "waived") return `${capital(phrase)} for ${number}`;
+  const what = consequence(concern.row);
+  const isMore = all.some((other) => other.phrase === what);
+  const more = isMore ? number.replace(" ", " more ") : number;
+  return `${capital(what)} for ${more}, waived until ${concern.row.waived.expires}`;
+}
+
+function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole: boolean } {
+  if (concern.kind === "finding") {
+    const { message, hint } = concern.finding;
+    return { lines: [`${markdown(message)} ${markdown(hint)}`], isWhole: true };
+  }
+  const side = expectedSide(outcome, inMarkdown);
+  const sentence = (row: Row) => sentenceOf(row, inMarkdown, side);
+  // The same values on different lines of the policy file are shown once.
+  const groups = [
+    ...Map.groupBy(concern.cases, ({ row }) => sentence({ ...row, place: undefined })).entries(),
+  ];
+  const lines = groups.slice(0, maxCases).map(([withoutPlace, cases]) => {
+    const titles = cases.flatMap(({ accounts }) => accounts).map(({ policy }) => titleOf(policy));
+    const [only, ...others] = cases;
+    const what = only !== undefined && others.length === 0 ? sentence(only.row) : withoutPlace;
+    return `${groups.length === 1 ? "" : `${namesOf(titles, 3)}: `}${what}`;
+  });
+  const hidden = groups.length - lines.length;
+  const origin = concern.accounts.some(({ origin: one }) => one !== undefined)
+    ? originText(concern.accounts)
+    : "";
+  const more = hidden > 0 ? `and ${grouped(hidden)} other values, in the details below` : "";
+  return { lines: [...lines, more, origin].filter((line) => line !== ""), isWhole: hidden <= 0 };
+}
+
+/** Names of accounts, up to ten or 200 characters; a count of the rest. */
+export function namesOf(titles: readonly string[], most = maxNames): string {
+  const shown = shownNames(titles, most);
+  const hidden = titles.length - shown.length;
+  return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
+}
+
+function shownNames(titles: readonly string[], most: number): string[] {
+  const shown = titles.slice(0, titles.length > most + 1 ? most : most + 1);
+  while (shown.length > 1 && bytesOf(shown.join(", ")) > namesBytes) shown.pop();
+  return shown;
+}
+
+/** Accounts that something is said of: their titles, and what. */
+export type NamedGroup = { title: string; titles: readonly string[] };
+
+/** The accounts of each concern. */
+export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
+  return concerns.map((concern) => ({
+    title: bulletTitle(concern, concerns),
+    titles: concern.accounts.map(({ policy }) => titleOf(policy)),
+  }));
+}
+
+/** All names where a bullet cannot show them, each list once in a line to copy; undefined where bullets show all. */
+export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
+  const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
+  const lists = [...Map.groupBy(long, ({ titles }) => titles.join()).values()];
+  if (lists.length === 0) return undefined;
+  const blocks = lists.map((same) => {
+    const title = same.map((group) => group.title).join(" · ");
+    return namesBlock({ title, titles: same[0]?.titles ?? [] }, bytes / lists.length - bytesOf(title));
+  });
+  return fold("Names, to copy", blocks.join("\n\n"));
+}
+
+function namesBlock({ title, titles }: NamedGroup, bytes: number): string {
+  let used = 0;
+  const end = titles.findIndex((name) => {
+    used += bytesOf(name) + 2;
+    return used > bytes;
+  });
+  const shown = end < 0 ? titles : titles.slice(0, end);
+  if (shown.length === 0) return `${title}: the JSON report has the names.`;
+  const which = end < 0 ? "" : `, the first ${grouped(shown.length)} of them`;
+  return `${title}${which}:\n\n\`\`\`text\n${shown.join(", ")}\n\`\`\``;
+}

@@ -1,0 +1,87 @@
+import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
+import { isBlocked } from "../story/advice.ts";
+import { isRefused } from "../story/changes.ts";
+import { isPreview } from "../story/ending.ts";
+import { plannedRows, rowsOf } from "../story/rows.ts";
+import { count, titleOf, titlesOf } from "../story/wording.ts";
+import { type Difference, diffBlock, plannedDifference } from "./differences.ts";
+import { fold } from "./folds.ts";
+
+/** The digest of the plan, alone so that it is easy to copy: in view before an approval, otherwise in a fold. */
+export function planText(outcome: Outcome): string {
+  const { planDigest, mode, accounts, base } = outcome;
+  // Apply refuses a plan beside a failing finding.
+  const hasPlan =
+    mode === "check" &&
+    base?.state !== "unknown" &&
+    !accounts.some(isBlocked) &&
+    accounts.some((account) => plannedRows(account).length > 0);
+  if (planDigest === undefined || !hasPlan) return "";
+  const digest = `\`\`\`text\n${planDigest}\n\`\`\``;
+  return isPreview(outcome)
+    ? `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}`
+    : fold(
+        "To apply exactly this plan and nothing else",
+        `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}\n\n${digest}`,
+      );
+}
+
+// The page of the only account shows its plan by itself.
+function previewFold(accounts: readonly AccountOutcome[]): string {
+  if (accounts.length === 1) return "";
+  const { differences, title } = plannedDifferences(accounts);
+  return `\n\n${fold(title, diffBlock(["at Twilio now", "after apply"], differences))}`;
+}
+
+function plannedDifferences(accounts: readonly AccountOutcome[]) {
+  const isOne = accounts.length === 1;
+  const rows = accounts.flatMap((account) =>
+    account.isOnlyInBase === true ? [] : plannedRows(account).map((row) => ({ row, account })),
+  );
+  const differences = rows.map(({ row, account }) =>
+    plannedDifference(row, isOne ? "" : titleOf(account.policy)),
+  );
+  return { differences, title: `Everything that apply would change: ${count(rows.length, "setting")}` };
+}
+
+// An empty name is no drift, so the page shows it nowhere else.
+function defaultNames(accounts: readonly AccountOutcome[]): string {
+  const named = accounts.filter((account) =>
+    rowsOf(account).some(({ state }) => state === "gets-default-name"),
+  );
+  if (named.length === 0) return "";
+  const whose = accounts.length === 1 ? "" : ` of ${titlesOf(named)}`;
+  return ` The plan also sets the empty \`friendly-name\`${whose} to the default name, because Twilio requires one.`;
+}
+
+/** The hash that accepts a refused policy, in a fold. */
+export function permissionFold({ changes, policyFile }: Outcome): string {
+  if (policyFile === undefined || !changes.some(isRefused)) return "";
+  const title = "To accept exactly this policy: its hash, for <code>allow-weakening</code>";
+  return fold(title, `\`\`\`text\n${policyFile.hash}\n\`\`\``);
+}
+
+/** All that apply would change after the merge, drift included, beside its digest. @param shown what the page shows of it already. */
+export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly Difference[]): string {
+  const { differences, title } = plannedDifferences(accounts);
+  if (differences.length === 0 || planDigest === undefined || accounts.some(isBlocked)) return "";
+  const sides = ["at Twilio now", "after the merge and apply"] as const;
+  const block = diffBlock(sides, differences);
+  const digest = `\`\`\`text\n${planDigest}\n\`\`\``;
+  // A rule of the policy file is nothing that apply writes.
+  if (
+    block ===
+    diffBlock(
+      sides,
+      shown.filter((one) => one.of !== undefined),
+    )
+  )
+    return fold(
+      "To apply exactly this after the merge and nothing else",
+      `Apply would change exactly what is shown above. Digest of this plan, for \`expected-plan\`:\n\n${digest}`,
+    );
+  return fold(
+    title.replace("change:", "change after the merge:"),
+    `${block}\n\nDigest of this plan, for \`expected-plan\`:\n\n${digest}`,
+  );
+}
