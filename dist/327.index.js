@@ -26,7 +26,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		return "this pull request does not change the policy";
 	}
 	var finding = __webpack_require__(6488);
-	var plan_digest = __webpack_require__(4022);
+	var digest = __webpack_require__(4022);
 	var run_evidence = __webpack_require__(9649);
 	var run_outcome = __webpack_require__(7020);
 	var _build_tool = __webpack_require__(6824);
@@ -36,7 +36,7 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	var wording = __webpack_require__(385);
 	var compositions = __webpack_require__(9604);
 	var folds = __webpack_require__(5575);
-	let hashOf = (value) => (0, plan_digest.o)(value).slice(7, 15);
+	let hashOf = (value) => (0, digest.o)(value).slice(7, 15);
 	function entriesOf(account) {
 		return [...(0, story_rows.uU)(account).map((row) => ({
 			key: `setting/${row.label}`,
@@ -49,10 +49,10 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function findingEntries(findings) {
 		let failing = findings.filter(({ level }) => level === "failure");
-		return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
-			key: `finding/${reason}`,
+		return (0, wording.nO)(failing, ({ reason }) => reason).map((same) => ({
+			key: `finding/${same[0].reason}`,
 			hash: hashOf(same.map(finding.f)),
-			says: `${(0, messages_text.aY)(reason)}: ${(0, messages_text.wD)(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`
+			says: `${(0, messages_text.aY)(same[0].reason)}: ${(0, messages_text.wD)(same[0].message)}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`
 		}));
 	}
 	let settledLine = `<!-- ${_build_tool.UU} settled -->`;
@@ -86,11 +86,12 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function changeBetween(before, entries) {
 		let now = keptEntries(entries);
-		let shown = entries.slice(0, 200);
+		let changed = entries.slice(0, 200).filter(({ key, hash }) => before.get(key) !== hash);
+		let gone = [...before.keys()].filter((key) => key !== "more" && !now.has(key));
 		let lines = [
-			...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
-			...shown.filter(({ key, hash }) => before.has(key) && before.get(key) !== hash).map(({ says }) => `- Changed: ${says}`),
-			...[...before.keys()].filter((key) => key !== "more" && !now.has(key)).map((key) => `- No longer: ${(0, messages_text.aY)(key.replace(/^\w+\//, ""))}`),
+			...changed.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
+			...changed.filter(({ key }) => before.has(key)).map(({ says }) => `- Changed: ${says}`),
+			...gone.map((key) => `- No longer: ${(0, messages_text.aY)(key.replace(/^\w+\//, ""))}`),
 			...before.get("more") === now.get("more") ? [] : ["- More has changed: see the text of this issue."]
 		];
 		if (lines.length === 0) return;
@@ -99,23 +100,23 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	function driftIssuesOf(outcome, evidence, { kind, scope }) {
 		let settings = (0, compositions.k)(outcome);
 		let declaration = scope.policyFile || ((0, run_evidence.E)(evidence) ?? "");
-		let policy = (0, plan_digest.o)({ declaration }).slice(7, 31);
-		let policyMarker = `<!-- ${_build_tool.UU} issue ${policy} `;
-		let markersOf = (what) => ({
-			policyMarker,
-			marker: `${policyMarker}${(0, plan_digest.o)(what).slice(7, 31)} -->`
-		});
-		if (kind === "fleet") return [fleetIssue(settings, evidence, {
-			declaration,
-			markers: markersOf({ fleet: (0, page_marker.h$)(scope) })
-		})];
-		return settings.accounts.filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied").sort((a, b) => urgencyOf(a) - urgencyOf(b)).map((account) => {
-			let markers = markersOf({ account: account.policy.account });
-			return accountIssue(account, settings, {
-				evidence,
-				markers
-			});
-		});
+		let policyMarker = `<!-- ${_build_tool.UU} issue ${(0, digest.o)({ declaration }).slice(7, 31)} `;
+		let issueOf = (what, subject) => {
+			let marker = `${policyMarker}${(0, digest.o)(what).slice(7, 31)} -->`;
+			return {
+				policyMarker,
+				marker,
+				about: subject.about,
+				title: issueTitle(subject.outcome),
+				next: (body) => nextFor(body, subject, {
+					evidence,
+					marker
+				}),
+				closing: closing(subject.outcome, evidence)
+			};
+		};
+		if (kind === "fleet") return [issueOf({ fleet: (0, page_marker.h$)(scope) }, fleetSubject(settings, declaration || "this workflow"))];
+		return settings.accounts.filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied").sort((a, b) => urgencyOf(a) - urgencyOf(b)).map((account) => issueOf({ account: account.policy.account }, accountSubject(account, settings)));
 	}
 	function urgencyOf(account) {
 		if (account.result !== "drifted") return 2;
@@ -124,54 +125,39 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 	function issueTitle(outcome) {
 		return (0, messages_text.Jj)((0, messages_text.RK)((0, headline.CI)(outcome).join(" \u00B7 ")), 250);
 	}
-	function accountIssue(account, outcome, { evidence, markers }) {
+	function accountSubject(account, outcome) {
 		let { policy, result, reason } = account;
-		let alone = {
-			...outcome,
-			fails: result === "drifted",
-			result,
-			reason,
-			accounts: [account],
-			findings: [],
-			planDigest: (0, run_outcome.JP)([account])
-		};
+		let fails = result === "drifted";
+		let planDigest = (0, run_outcome.JP)([account]);
 		return {
-			...markers,
 			about: (0, wording.Gg)(policy),
-			title: issueTitle(alone),
-			next: (body) => {
-				let requests = evidence.requests.filter((one) => one.account === policy.account);
-				let entries = result === "drifted" ? entriesOf(account) : [];
-				return nextFor(body, {
-					outcome: alone,
-					evidence: {
-						...evidence,
-						requests
-					},
-					...markers,
-					entries,
-					digest: stateDigest(account),
-					isAllRead: !0
-				});
+			outcome: {
+				...outcome,
+				fails,
+				result,
+				reason,
+				accounts: [account],
+				findings: [],
+				planDigest
 			},
-			closing: closing(alone, evidence)
+			account: policy.account,
+			isAllRead: !0,
+			entries: () => fails ? entriesOf(account) : [],
+			digest: () => stateDigest(account)
 		};
 	}
-	function fleetIssue(outcome, evidence, { declaration, markers }) {
+	function fleetSubject(outcome, about) {
 		let { accounts, findings } = outcome;
-		let shown = {
-			...outcome,
-			fails: outcome.fails || accounts.some(run_outcome.TJ)
-		};
-		let entries = () => [...accounts.filter(run_outcome.TJ).map(accountEntry), ...findingEntries(findings)];
+		let drifted = accounts.filter(run_outcome.TJ);
 		let unknown = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0, run_outcome.TJ)(account));
-		let isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
 		return {
-			...markers,
-			about: declaration || "this workflow",
-			title: issueTitle(shown),
-			next: (body) => {
-				let before = readRegister(body ?? "");
+			about,
+			outcome: {
+				...outcome,
+				fails: outcome.fails || drifted.length > 0
+			},
+			isAllRead: unknown.length === 0 && !findings.some(({ level }) => level === "error"),
+			entries: (before) => {
 				let kept = unknown.flatMap(({ policy }) => {
 					let key = accountKey(policy);
 					let hash = before?.entries.get(key);
@@ -181,18 +167,17 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 						says: ""
 					}];
 				});
-				let all = [...entries(), ...kept];
-				return nextFor(body, {
-					entries: all,
-					digest: (0, plan_digest.o)(all.map(({ key, hash }) => [key, hash])),
-					isAllRead,
-					outcome: shown,
-					evidence,
-					...markers
-				});
+				return [
+					...drifted.map(accountEntry),
+					...findingEntries(findings),
+					...kept
+				];
 			},
-			closing: closing(outcome, evidence)
+			digest: digestOfEntries
 		};
+	}
+	function digestOfEntries(entries) {
+		return (0, digest.o)(entries.map(({ key, hash }) => [key, hash]));
 	}
 	function accountKey({ name: called }) {
 		return `account/${called || "the-account"}`;
@@ -202,22 +187,29 @@ export const modules = { 7327: ((__unused_webpack___webpack_module__, __webpack_
 		let labels = entries.map(({ key }) => (0, messages_text.aY)(key.replace(/^\w+\//, "")));
 		return {
 			key: accountKey(account.policy),
-			hash: (0, plan_digest.o)(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
+			hash: digestOfEntries(entries).slice(7, 15),
 			says: `**${(0, messages_text.wD)((0, wording.Gg)(account.policy))}**: ${labels.join(", ")}`
 		};
 	}
-	function nextFor(body, { entries, digest, isAllRead, outcome, evidence, marker }) {
+	function nextFor(body, { outcome, account, isAllRead, ...subject }, { evidence, marker }) {
 		let bodyWith = (line) => () => {
 			let head = `${marker}\n${line}\n`;
-			return `${head}${(0, summary.summaryOf)((0, story.d)(outcome), evidence, page_marker.G4 - head.length - 50)}
+			let requests = evidence.requests.filter((one) => account === void 0 || one.account === account);
+			let room = page_marker.G4 - head.length - 50;
+			return `${head}${(0, summary.summaryOf)((0, story.d)(outcome), {
+				...evidence,
+				requests
+			}, room)}
 Every run rewrites this text; write in comments.
 `;
 		};
+		let before = readRegister(body ?? "");
+		let entries = subject.entries(before);
 		if (entries.length === 0) return isAllRead ? {
 			state: "settled",
 			body: bodyWith(settledLine)
 		} : { state: "unknown" };
-		let before = readRegister(body ?? "");
+		let digest = subject.digest(entries);
 		let change = before && changeBetween(before.entries, entries);
 		return {
 			state: "drifting",
@@ -246,7 +238,7 @@ Every run rewrites this text; write in comments.
 			waived: (0, story_rows.Ci)(row)?.expires
 		}));
 		let findings = account.findings.filter(({ level }) => level !== "warning").map(finding.f);
-		return (0, plan_digest.o)(JSON.parse(JSON.stringify({
+		return (0, digest.o)(JSON.parse(JSON.stringify({
 			rows,
 			findings
 		})));

@@ -47,10 +47,11 @@ export const modules = {
 		function sarifOf(outcome, evidence, category) {
 			if (outcome.planDigest === void 0) return;
 			if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return;
+			let side = (0, wording.E8)(outcome, wording.tg);
 			let found = [...outcome.findings.filter(isAlert).map((finding) => findingResult(finding, {
 				prefix: "",
 				account: ""
-			}, evidence)), ...outcome.accounts.flatMap((account) => accountResults(account, (0, wording.E8)(outcome, wording.tg), evidence))];
+			}, evidence)), ...outcome.accounts.flatMap((account) => accountResults(account, side, evidence))];
 			let used = new Set(found.map(({ ruleId }) => ruleId));
 			return {
 				$schema: "https://json.schemastore.org/sarif-2.1.0.json",

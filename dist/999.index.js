@@ -68,6 +68,7 @@ export const modules = {
 			XV: () => compliantFold,
 			au: () => unneededWaivers,
 			mt: () => detailsFold,
+			pI: () => toCopy,
 			ut: () => runLink
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
@@ -81,6 +82,9 @@ export const modules = {
 		var _reviews_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2242);
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+		}
+		function toCopy(text) {
+			return `\`\`\`text\n${text}\n\`\`\``;
 		}
 		function detailsFold(outcome, bytes) {
 			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
@@ -100,11 +104,11 @@ export const modules = {
 			let compliant = accounts.filter(_story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Mm);
 			if (compliant.length === 0) return;
 			let isChecked = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
-			let number = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(compliant.length, "account");
-			let title = isChecked ? `${number} ${compliant.length === 1 ? "matches" : "match"} the policy` : `${number} ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xc)(mode)}`;
+			let title = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Wg)(compliant, isChecked, mode);
 			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy));
 			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(hidden)} more`;
-			return fold(title, [isChecked ? (0, _story_state_js__WEBPACK_IMPORTED_MODULE_5__.If)(compliant) : "", (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(titles, bytes, more, ", ")].filter((text) => text !== "").join("\n\n"));
+			let state = isChecked ? (0, _story_state_js__WEBPACK_IMPORTED_MODULE_5__.If)(compliant) : "";
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)([state, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(titles, bytes, more, ", ")], "\n\n"));
 		}
 		function unneededWaivers({ accounts }) {
 			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
@@ -124,10 +128,10 @@ export const modules = {
 			let parts = [
 				factsLine(outcome, evidence),
 				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_7__.l)(evidence),
-				isWhole ? "" : "These are the requests of accounts that need attention. The JSON report has all.",
+				!isWhole && "These are the requests of accounts that need attention. The JSON report has all.",
 				requestList(shown.slice(0, 40), titles, bytes)
 			];
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, parts.filter((part) => part !== "").join("\n\n"));
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)(parts, "\n\n"));
 		}
 		function factsLine({ planDigest }, evidence) {
 			let { repository, commit, run, actor, event, workflow } = evidence;
@@ -152,23 +156,24 @@ export const modules = {
 		}
 		function attemptsTogether(requests) {
 			let starts = new Map();
-			return [...Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
+			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.nO)(requests, ({ account, method, url, attempt }, index) => {
 				let key = `${account} ${method} ${url}`;
 				let start = attempt === 1 ? index : starts.get(key) ?? index;
 				starts.set(key, start);
 				return start;
-			}).values()];
+			});
 		}
 		function requestList(groups, titles, bytes) {
 			if (groups.length === 0) return "";
-			let lines = groups.flatMap((group) => {
+			let lines = groups.map((group) => {
 				let [first] = group;
-				if (first === void 0) return [];
 				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(failure ?? "") : String(status));
 				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(requestId)]);
 				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
 				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.xz)(first.account)));
-				return [`- ${titles.size > 1 && title !== "" ? `${title}: ` : ""}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(`${first.method} ${first.url}`)}: ${[`${answers.join(", ")} in ${milliseconds} ms`, ...ids].join(", ")}`];
+				let whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
+				let took = `${answers.join(", ")} in ${milliseconds} ms`;
+				return `- ${whose}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(`${first.method} ${first.url}`)}: ${[took, ...ids].join(", ")}`;
 			});
 			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(lines, bytes, (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden, "more request")}`);
 		}
@@ -184,7 +189,8 @@ export const modules = {
 			if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
 			let lines = reviews.reviews.map(reviewText);
 			if (lines.length === 1) return `Reviews of this run: ${lines[0]}.`;
-			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(lines.map((line) => `- ${line}`), 4e3)}`;
+			let bulleted = lines.map((line) => `- ${line}`);
+			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(bulleted, 4e3)}`;
 		}
 		function reviewText({ environments, state, by, comment }) {
 			let said = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)})`;
@@ -210,34 +216,31 @@ export const modules = {
 		var run_outcome = __webpack_require__(7020);
 		var settings = __webpack_require__(4859);
 		var value = __webpack_require__(2449);
+		var story_concerns = __webpack_require__(1328);
 		var story_rows = __webpack_require__(4392);
 		var wording = __webpack_require__(385);
 		let maxBytes = 3e3;
 		function stepsOf(outcome, concerns) {
 			if (outcome.result === "not-checked") return [];
-			return [...driftSteps(outcome.mode === "check" && outcome.base?.state !== "unknown" ? concerns.filter(isDriftConcern) : [], outcome), ...againSteps(outcome)];
-		}
-		function isDriftConcern(concern) {
-			return concern.kind === "row" && (0, story_rows.Li)(concern.row).tone === "bad";
+			return [...driftSteps(outcome.mode === "check" && outcome.base?.state !== "unknown" ? concerns.filter(story_concerns._K) : [], outcome), ...againSteps(outcome)];
 		}
 		function driftSteps(drifts, outcome) {
 			if (drifts.length === 0) return [];
-			let { accounts } = outcome;
 			let isElsewhere = drifts.some(({ row }) => (0, story_rows.Ks)(row) && placeSettings.has(row.name));
-			let isAsked = accounts.some(({ compositions }) => compositions !== void 0);
-			return [
-				...whoSteps(drifts, outcome),
-				...isElsewhere && !isAsked ? ["Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`."] : [],
+			let isAsked = outcome.accounts.some(({ compositions }) => compositions !== void 0);
+			return (0, wording.C2)([
+				whoStep(drifts, outcome),
+				isElsewhere && !isAsked && "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
 				restoreStep(drifts, outcome)
-			];
+			]);
 		}
 		let placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-storage-enabled"]);
 		let noHistory = "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
-		function whoSteps(drifts, { accounts }) {
+		function whoStep(drifts, { accounts }) {
 			let [first] = accounts;
-			if (accounts.length === 1 && first?.origin?.kind === "earlier-version") return [`Was ${(0, messages_text.aY)(first.origin.commit.slice(0, 7))} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`];
+			if (accounts.length === 1 && first?.origin?.kind === "earlier-version") return `Was ${(0, messages_text.aY)(first.origin.commit.slice(0, 7))} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`;
 			let drifted = new Set(drifts.flatMap((drift) => drift.accounts));
-			return [`Find out who changed ${accounts.length === 1 ? "the settings" : `the settings of ${(0, wording.B7)(accounts.filter((account) => drifted.has(account)))}`}. ${noHistory}`];
+			return `Find out who changed the settings${accounts.length > 1 ? ` of ${(0, wording.B7)(accounts.filter((account) => drifted.has(account)))}` : ""}. ${noHistory}`;
 		}
 		function restoreStep(drifts, outcome) {
 			let { accounts, base, policyFile } = outcome;
@@ -247,7 +250,8 @@ export const modules = {
 			let blocked = accounts.filter(isBlocked);
 			if (blocked.length > 0 && accounts.length === 1) return "Fix the other findings on this page. Until then, apply refuses to restore the policy.";
 			let [what, it] = policyFile === void 0 ? ["these settings", "them"] : ["the policy", "it"];
-			let refused = blocked.length > 0 ? ` Apply refuses ${(0, wording.B7)(blocked)} until the other findings on this page are fixed.` : "";
+			let fixing = ` Apply refuses ${(0, wording.B7)(blocked)} until the other findings on this page are fixed.`;
+			let refused = blocked.length > 0 ? fixing : "";
 			let accepted = `until its step accepts that with \`allow-weakening: ${(0, inputs.sd)({ file: policyFile })}\``;
 			if (stricter.length > 0) return `Twilio protects more than the policy in ${(0, messages_text.KE)(stricter)}. To keep that, change the policy${base === void 0 ? " as shown below" : ""}. To restore ${what} instead, run the workflow that applies ${it}: apply refuses ${accepted}.${refused}`;
 			return `Restore ${what}: run the workflow that applies ${it}.${selectionText(outcome)}${refusalOf(rows, accepted)}${refused}`;
@@ -286,25 +290,24 @@ export const modules = {
 			return [`Check${accounts.length === 1 ? "" : ` ${(0, wording.B7)(again)}`} again: rerun this job. If it fails again, ${again.every(({ reason }) => reason === "timed-out") ? "raise `timeout-seconds`" : "look at [Twilio's status](https://status.twilio.com)"}.`];
 		}
 		function acceptText(outcome, concerns, evidence) {
-			let cases = outcome.mode === "check" && outcome.base === void 0 ? concerns.filter(isDriftConcern).flatMap((one) => one.cases) : [];
-			let [first] = cases;
-			if (first === void 0) return;
+			let cases = concerns.filter(story_concerns._K).flatMap((one) => one.cases);
+			if (outcome.mode !== "check" || outcome.base !== void 0 || cases.length === 0) return;
 			let isFleet = outcome.accounts.length > 1;
 			let isOwn = ({ row, accounts }) => accounts[0]?.policy.inherited?.[row.name] === void 0;
 			let own = isFleet ? [] : cases.filter(isOwn);
 			let others = cases.filter((one) => !own.includes(one)).slice(0, 10);
 			let hidden = cases.length - own.length - others.length;
-			let lines = [
-				...own.length > 0 ? [`Change ${whereDeclared(own, evidence)}.`] : [],
+			let lines = (0, wording.C2)([
+				own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
 				...others.map((one) => acceptingLine(one, isFleet, evidence)),
-				...hidden > 0 ? [`${(0, wording.U9)(hidden, "more difference")} are in the JSON report.`] : []
-			];
+				hidden > 0 && `${(0, wording.U9)(hidden, "more difference")} are in the JSON report.`
+			]);
 			let isGivenUp = cases.some(({ row }) => (0, story_rows.Ks)(row) || !row.isUsed && (0, effect.lQ)(row.setting, row.declared ?? ""));
 			let check = outcome.policyFile === void 0 ? "get it approved" : "the check of that pull request fails until its step accepts it with `allow-weakening`";
-			let consequence = isGivenUp ? `This gives up or replaces a protection: ${check}.` : "";
+			let given = isGivenUp && `This gives up or replaces a protection: ${check}.`;
 			return {
-				title: `If the ${cases.length === 1 ? "value" : "values"} at Twilio ${cases.length === 1 ? "is" : "are"} right`,
-				text: [(0, wording.Xi)(lines, maxBytes, void 0, "\n\n"), consequence].filter((one) => one !== "").join("\n\n")
+				title: `If the ${cases.length === 1 ? "value at Twilio is" : "values at Twilio are"} right`,
+				text: (0, wording.oR)([(0, wording.Xi)(lines, maxBytes, void 0, "\n\n"), given], "\n\n")
 			};
 		}
 		function acceptingLine({ row, accounts }, isFleet, evidence) {
@@ -319,12 +322,12 @@ export const modules = {
 			let lines = addition.isFirst ? [`${row.resource}:`, `  ${settingLine(row)}`] : [settingLine(row)];
 			let path = (0, messages_text.aY)(addition.isFirst ? under : `${under}.${row.resource}`);
 			let each = accounts.length > 1 ? " for each account that it is right for, for example" : "";
-			let inherited = row.place === void 0 ? "" : ` Don't change ${(0, wording.oZ)(row.place)}: that line is the default of other accounts too.`;
-			return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${(0, wording.oZ)(addition.after)}).${inherited}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
+			let inherited = row.place && ` Don't change ${(0, wording.oZ)(row.place)}: that line is the default of other accounts too.`;
+			return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${(0, wording.oZ)(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
 		}
 		function whereDeclared(cases, evidence) {
 			let all = (0, story_rows.Ex)(cases.map(({ row }) => row));
-			let lines = [...new Set(all.map(({ label, place }) => place === void 0 ? (0, messages_text.aY)(label) : (0, wording.oZ)(place)))];
+			let lines = [...new Set(all.map(({ label, place }) => (0, wording.oZ)(place) || (0, messages_text.aY)(label)))];
 			if (cases.every(({ row }) => row.place !== void 0)) return `${(0, messages_text.KE)(lines)} in a pull request`;
 			let file = (0, run_evidence.E)(evidence);
 			return `${(0, messages_text.KE)(lines)} in the \`with:\` of this step${file === void 0 ? "" : ` in ${(0, messages_text.aY)(file)}`}`;
@@ -338,27 +341,10 @@ export const modules = {
 		var ending = __webpack_require__(5030);
 		var story_exported = __webpack_require__(2894);
 		var headline = __webpack_require__(1805);
-		var story_concerns = __webpack_require__(1328);
 		var state = __webpack_require__(4456);
 		var resources = __webpack_require__(9689);
 		var s3 = __webpack_require__(9484);
-		function driftDifference(row, title) {
-			let { resource, setting, live, expected, after, declared, place } = row;
-			return {
-				title,
-				of: {
-					resource,
-					setting
-				},
-				key: setting,
-				from: live,
-				to: expected ?? after,
-				comment: place !== void 0 && declared === (expected ?? after) ? `line ${place.line}` : "",
-				harm: void 0,
-				deed: ""
-			};
-		}
-		function collateralDifference({ resource, setting, after, live, declared }) {
+		function differenceOf({ resource, setting }, [from, to]) {
 			return {
 				title: "",
 				of: {
@@ -366,29 +352,43 @@ export const modules = {
 					setting
 				},
 				key: setting,
-				from: after,
-				to: live,
-				comment: declared === void 0 ? "not in the policy" : "waived",
+				from,
+				to,
+				comment: "",
 				harm: void 0,
 				deed: ""
 			};
 		}
-		function plannedDifference(row, title, tense = "present") {
-			let { resource, setting, change, place } = row;
-			let { verb, object } = (0, story_rows.uT)(row);
+		function driftDifference(row) {
+			let to = row.expected ?? row.after;
+			let comment = row.declared === to ? lineComment(row) : "";
 			return {
-				title,
-				of: {
-					resource,
-					setting
-				},
-				key: setting,
-				from: change.from,
-				to: change.to,
-				comment: place === void 0 ? "" : `line ${place.line}`,
-				harm: change.effect === "weakening" ? "weakening" : isReplacing(row) ? "replacement" : void 0,
-				deed: `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim()
+				...differenceOf(row, [row.live, to]),
+				comment
 			};
+		}
+		function collateralDifference(row) {
+			let comment = row.declared === void 0 ? "not in the policy" : "waived";
+			return {
+				...differenceOf(row, [row.after, row.live]),
+				comment
+			};
+		}
+		function plannedDifference(row, title, tense = "present") {
+			let { effect, from, to } = row.change;
+			let { verb, object } = (0, story_rows.uT)(row);
+			let harm = effect === "weakening" ? effect : isReplacing(row) ? "replacement" : void 0;
+			let deed = `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim();
+			return {
+				...differenceOf(row, [from, to]),
+				title,
+				comment: lineComment(row),
+				harm,
+				deed
+			};
+		}
+		function lineComment({ place }) {
+			return place === void 0 ? "" : `line ${place.line}`;
 		}
 		function isReplacing({ setting, change }) {
 			if (change.effect !== "replacement") return !1;
@@ -401,13 +401,12 @@ export const modules = {
 		function bucketQuestion(urls, deed) {
 			let buckets = [...new Set(urls.map((url) => (0, s3.Hz)(String(url))))];
 			if (buckets.length === 0) return "";
-			let names = buckets.slice(0, 20).map(messages_text.aY).join(", ");
-			let hidden = buckets.length - 20;
-			return `**Before you ${deed}:** ${buckets.length === 1 ? `is ${names} your bucket?` : `are these ${(0, wording.U9)(buckets.length, "bucket")} yours? ${names}${hidden > 0 ? ` and ${(0, messages_text.zD)(hidden)} more` : ""}`}`;
+			let names = (0, wording.BW)(buckets.slice(0, 20).map(messages_text.aY), buckets.length);
+			return `**Before you ${deed}:** ${buckets.length === 1 ? `is ${names} your bucket?` : `are these ${(0, wording.U9)(buckets.length, "bucket")} yours? ${names}`}`;
 		}
 		function diffBlock([minus, plus], differences, mark = "!") {
 			if (differences.length === 0) return "";
-			let all = [...Map.groupBy(differences, sameForAll).values()].sort((a, b) => rankOfGroup(a) - rankOfGroup(b));
+			let all = (0, wording.nO)(differences, sameForAll).sort(([a], [b]) => rankOfDifference(a) - rankOfDifference(b));
 			let shown = all.slice(0, 40);
 			let hasDeeds = differences.some(({ harm }) => harm !== void 0);
 			let hasTwo = differences.some(({ of }) => of?.resource === "recordings");
@@ -446,31 +445,27 @@ export const modules = {
 			let fence = "`".repeat(longest + 1);
 			return `${fence}diff\n${text}\n${fence}`;
 		}
-		function rankOfGroup([first]) {
-			let harm = [
+		function rankOfDifference({ harm, of }) {
+			let first = [
 				"weakening",
 				"replacement",
 				void 0
-			].indexOf(first?.harm) * 20;
-			if (first?.of === void 0) return harm === 40 ? 60 : 39;
-			let { resource, setting } = first.of;
-			return harm + 10 * resources.ES.indexOf(resource) + (0, settings.QW)(setting).rank;
+			].indexOf(harm) * 20;
+			if (of === void 0) return first === 40 ? 60 : 39;
+			return first + 10 * resources.ES.indexOf(of.resource) + (0, settings.QW)(of.setting).rank;
 		}
 		function headerOf(group, hasDeeds, hasTwo) {
-			let [first] = group;
+			let [{ of, deed }] = group;
 			let titles = group.flatMap(({ title }) => title === "" ? [] : [title]);
 			let who = titles.length > 3 ? (0, wording.U9)(titles.length, "account") : (0, messages_text.KE)(titles);
-			let parts = [
-				hasTwo ? first?.of?.resource ?? "" : "",
-				hasDeeds ? first?.deed ?? "" : "",
+			return (0, messages_text.RK)((0, wording.oR)([
+				hasTwo && of?.resource,
+				hasDeeds && deed,
 				who
-			];
-			return (0, messages_text.RK)(parts.filter((part) => part !== "").join(": "));
+			], ": "));
 		}
 		function pairOf(group, { mark, maxValue }) {
-			let [first] = group;
-			if (first === void 0) return [];
-			let { of, key, from, to, harm } = first;
+			let [{ of, key, from, to, harm }] = group;
 			let sign = harm === void 0 ? "+" : mark;
 			let [before, after] = valueTexts(from, to).map((text) => withinBytes(text, maxValue));
 			let isUrl = of !== void 0 && (0, settings.QW)(of.setting).kind === "s3-url";
@@ -493,12 +488,9 @@ export const modules = {
 		}
 		function valueTexts(from, to) {
 			let short = [from, to].map((value) => yamlOf(value, messages_text.xz));
-			return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value, whole)) : short;
+			return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value)) : short;
 		}
-		function whole(text) {
-			return text;
-		}
-		function yamlOf(value, shorten) {
+		function yamlOf(value, shorten = (text) => text) {
 			if (value === void 0) return "(not set)";
 			if (typeof value == "boolean") return String(value);
 			let isAllVisible = (0, messages_text.RK)(value) === (0, messages_text.xz)(value) && value.trim() === value;
@@ -513,22 +505,22 @@ export const modules = {
 		}
 		var folds = __webpack_require__(5575);
 		function accountSection(account, { outcome, concerns }) {
-			let { mode, policyFile } = outcome;
+			let { mode } = outcome;
 			if (account.result === "not-checked" || mode === "validate") return [(0, wording.V6)(outcome)];
 			let isBeforeApply = (0, ending.bU)(outcome);
 			let waived = concerns.filter(story_concerns.$y);
 			let changed = account.resources.filter((one) => one.state === "written" && one.changed === "yes");
 			return [
-				[
+				(0, wording.oR)([
 					(0, state.OC)(account) + byPolicy(account),
 					(0, state.XT)({ resources: changed }, "before"),
-					isBeforeApply ? (0, state.XT)(account, "after") : "",
-					mode === "apply" && account.result === "compliant" ? "Nothing was sent." : "",
-					mode === "apply" && account.result === "error" ? changedTexts[(0, run_outcome.oI)(account.resources)] : "",
-					account.result === "error" ? `Reason: ${(0, messages_text.aY)(account.reason)}.` : ""
-				].filter((text) => text !== "").join(" "),
+					isBeforeApply && (0, state.XT)(account, "after"),
+					mode === "apply" && account.result === "compliant" && "Nothing was sent.",
+					mode === "apply" && account.result === "error" && changedTexts[(0, run_outcome.oI)(account.resources)],
+					account.result === "error" && `Reason: ${(0, messages_text.aY)(account.reason)}.`
+				], " "),
 				originText([account]),
-				...blocksOf(account, outcome, policyFile?.path),
+				...blocksOf(account, outcome),
 				bullets(waived, (0, wording.E8)(outcome, wording.Hi)),
 				isBeforeApply ? bucketQuestion(plannedUrls([account]), "apply this") : ""
 			];
@@ -542,23 +534,21 @@ export const modules = {
 			let off = (0, story_rows.RO)(account).find(({ name, state, live }) => name === "compositions.encryption-enabled" && state === "same" && live === !1);
 			return off?.place === void 0 ? "" : ` Encryption is off by ${(0, wording.oZ)(off.place)}.`;
 		}
-		function blocksOf(account, { mode, ...outcome }, file) {
-			let rows = (0, story_rows.RO)(account);
-			let drift = rows.filter((row) => (0, story_rows.Li)(row).tone === "bad");
-			let written = rows.filter(({ state }) => state === "written");
+		function blocksOf(account, outcome) {
+			let { mode, policyFile } = outcome;
+			let drift = (0, story_rows.RO)(account).filter((row) => (0, story_rows.Li)(row).tone === "bad");
 			let plan = (0, story_rows.SY)(account);
-			let policy = file === void 0 ? "in this workflow" : `in ${file}`;
+			let written = plan.filter(({ state }) => state === "written");
 			let isUnsent = written.length === 0 && drift.every(({ state }) => state === "differs");
-			if ((0, ending.bU)({
-				mode,
-				...outcome
-			}) || mode === "apply" && isUnsent) return [diffBlock(plan.some(({ isKnown }) => !isKnown) ? ["before the write", "after it, if Twilio carried it out"] : ["at Twilio now", "after apply"], plan.map((row) => plannedDifference(row, "")))];
-			let done = plan.filter(({ state }) => state === "written").map((row) => plannedDifference(row, "", "past"));
-			let isCollateral = ({ state }) => state === "collateral";
+			if ((0, ending.bU)(outcome) || mode === "apply" && isUnsent) return [diffBlock(plan.every(({ isKnown }) => isKnown) ? ["at Twilio now", "after apply"] : ["before the write", "after it, if Twilio carried it out"], plan.map((row) => plannedDifference(row, "")))];
+			let done = written.map((row) => plannedDifference(row, "", "past"));
+			let policy = policyFile === void 0 ? "in this workflow" : `in ${policyFile.path}`;
+			let collateral = drift.filter(({ state }) => state === "collateral");
+			let differing = drift.filter((row) => !collateral.includes(row));
 			return [
 				diffBlock(["before", "at Twilio now, read back"], done, "+"),
-				diffBlock(["at Twilio now", policy], drift.filter((row) => !isCollateral(row)).map((row) => driftDifference(row, ""))),
-				diffBlock(["before the write", "at Twilio now"], drift.filter(isCollateral).map(collateralDifference))
+				diffBlock(["at Twilio now", policy], differing.map(driftDifference)),
+				diffBlock(["before the write", "at Twilio now"], collateral.map(collateralDifference))
 			];
 		}
 		function originText(accounts) {
@@ -574,23 +564,24 @@ export const modules = {
 			return `${versions === 1 ? "The version of the policy before this one" : `None of the last ${versions} versions of the policy`}, since ${since.slice(0, 10)}, ${versions === 1 ? "does not have" : "has"} ${values} probably set at Twilio.`;
 		}
 		function bullets(concerns, side) {
-			return concerns.flatMap((concern) => concern.kind === "row" ? [`- ${(0, story_rows.Li)(concern.row).icon} ${(0, story_rows.$N)(concern.row, wording.Hi, side)}`] : []).join("\n");
+			return concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []).map((row) => `- ${(0, story_rows.Li)(row).icon} ${(0, story_rows.$N)(row, wording.Hi, side)}`).join("\n");
 		}
 		function matchesFold(account) {
 			if ((0, run_outcome.KJ)(account)) return;
 			let rows = (0, story_rows.Ex)((0, story_rows.RO)(account));
 			let same = rows.filter(({ state }) => state === "same");
 			let others = rows.filter(({ state }) => state === "gap" || state === "unmanaged");
-			let parts = [...same.length > 0 ? [`${(0, wording.U9)(same.length, "setting")} ${same.length === 1 ? "matches" : "match"} the policy`] : [], ...others.length > 0 ? [`${same.length > 0 ? others.length : (0, wording.U9)(others.length, "setting")} ${others.length === 1 ? "is" : "are"} not in the policy`] : []];
-			if (parts.length === 0) return;
+			if (same.length + others.length === 0) return;
+			let rest = same.length > 0 ? others.length : (0, wording.U9)(others.length, "setting");
+			let title = [same.length > 0 && `${(0, wording.U9)(same.length, "setting")} ${same.length === 1 ? "matches" : "match"} the policy`, others.length > 0 && `${rest} ${others.length === 1 ? "is" : "are"} not in the policy`];
 			let lines = [...same.map(({ label, live }) => `- ${(0, messages_text.aY)(label)}: ${(0, messages_text.aY)(String(live))}`), ...others.map(({ label, live, state }) => `- Not in the policy${state === "gap" ? ", and a protection depends on it" : ""}: ${(0, messages_text.aY)(label)}, at Twilio ${(0, messages_text.aY)(String(live))}`)];
-			return (0, folds.AU)(parts.join(", "), lines.join("\n"));
+			return (0, folds.AU)((0, wording.oR)(title, ", "), lines.join("\n"));
 		}
 		var plan_change = __webpack_require__(4876);
 		var story_changes = __webpack_require__(3328);
 		function stateAfter(account, changes) {
-			let changed = new Set(changes.flatMap((change) => change.kind === "setting" && change.setting !== "friendly-name" ? [`${change.resource}.${change.setting}`] : []));
-			let planned = (0, story_rows.SY)(account).some(({ name }) => changed.has(name)) ? (0, state.XT)(account, "later") : "";
+			let changed = changes.filter((change) => change.kind === "setting").map(({ resource, setting }) => `${resource}.${setting}`);
+			let planned = (0, story_rows.SY)(account).filter(({ setting }) => setting !== "friendly-name").some(({ name }) => changed.includes(name)) ? (0, state.XT)(account, "later") : "";
 			return planned === "" && (0, headline.tV)(account).length > 0 ? (0, state.OC)(account) : planned;
 		}
 		function newUrls({ outcome, changes }) {
@@ -614,10 +605,9 @@ export const modules = {
 			let off = number(({ name, change }) => name === "compositions.encryption-enabled" && change.to === !1);
 			let moved = number((row) => row.name === "compositions.aws-s3-url" && row.isUsedAfter && isReplacing(row));
 			let of = (some) => `new compositions of ${(0, wording.U9)(some, "account")}`;
-			let parts = [...off > 0 ? [`${of(off)} would **not be encrypted**`] : [], ...moved > 0 ? [`${of(moved)} would go to another bucket`] : []];
-			return parts.length === 0 ? "" : `After the merge and apply, ${parts.join(", and ")}.`;
+			let parts = [off > 0 && `${of(off)} would **not be encrypted**`, moved > 0 && `${of(moved)} would go to another bucket`];
+			return off + moved === 0 ? "" : `After the merge and apply, ${(0, wording.oR)(parts, ", and ")}.`;
 		}
-		let bulletsBytes = 2500;
 		function fleetSection({ outcome, concerns }) {
 			let { mode, accounts } = outcome;
 			if (mode === "validate" || accounts.every(({ result }) => result === "not-checked")) return [(0, wording.V6)(outcome)];
@@ -631,15 +621,18 @@ export const modules = {
 			return bulletList(concerns.slice(0, 25).map((concern) => bulletOf(concern, concerns, outcome).text), concerns.length);
 		}
 		function bulletList(bullets, all = bullets.length) {
-			let lines = bullets.slice(0, 25);
-			let beyond = all - lines.length;
-			let more = (hidden) => `- ${(0, wording.U9)(hidden + beyond, "more difference")}: see the details below.`;
-			let shown = (0, wording.Xi)(lines, bulletsBytes, more);
-			return beyond > 0 && shown === lines.join("\n") ? `${shown}\n${more(0)}` : shown;
+			let shown = bulletsWithin(bullets);
+			let hidden = all - shown.length;
+			let more = hidden > 0 && `- ${(0, wording.U9)(hidden, "more difference")}: see the details below.`;
+			return (0, wording.oR)([...shown, more], "\n");
+		}
+		function bulletsWithin(bullets) {
+			return (0, wording._Q)(bullets.slice(0, 25), 2500, (line) => (0, wording.$$)(line) + 1);
 		}
 		function areAllShown(concerns, outcome) {
-			let bullets = concerns.slice(0, 25).map((concern) => bulletOf(concern, concerns, outcome));
-			return concerns.length <= 25 && bullets.every(({ isWhole }) => isWhole) && (0, wording.$$)(bullets.map(({ text }) => text).join("\n")) < bulletsBytes;
+			if (concerns.length > 25) return !1;
+			let bullets = concerns.map((concern) => bulletOf(concern, concerns, outcome));
+			return bulletsWithin(bullets.map(({ text }) => text)).length === bullets.length && bullets.every(({ isWhole }) => isWhole);
 		}
 		function bulletOf(concern, all, outcome) {
 			let names = namesOf(concern.accounts.map(({ policy }) => (0, wording.Gg)(policy)));
@@ -676,7 +669,7 @@ export const modules = {
 			let groups = [...Map.groupBy(concern.cases, ({ row }) => sentence({
 				...row,
 				place: void 0
-			})).entries()];
+			}))];
 			let lines = groups.slice(0, 3).map(([withoutPlace, cases]) => {
 				let titles = cases.flatMap(({ accounts }) => accounts).map(({ policy }) => (0, wording.Gg)(policy));
 				let [only, ...others] = cases;
@@ -684,24 +677,21 @@ export const modules = {
 				return `${groups.length === 1 ? "" : `${namesOf(titles, 3)}: `}${what}`;
 			});
 			let hidden = groups.length - lines.length;
-			let origin = concern.accounts.some(({ origin: one }) => one !== void 0) ? originText(concern.accounts) : "";
-			let more = hidden > 0 ? `and ${(0, messages_text.zD)(hidden)} other values, in the details below` : "";
+			let more = hidden > 0 && `and ${(0, messages_text.zD)(hidden)} other values, in the details below`;
 			return {
-				lines: [
+				lines: (0, wording.C2)([
 					...lines,
 					more,
-					origin
-				].filter((line) => line !== ""),
+					originText(concern.accounts)
+				]),
 				isWhole: hidden <= 0
 			};
 		}
 		function namesOf(titles, most = 10) {
-			let shown = shownNames(titles, most);
-			let hidden = titles.length - shown.length;
-			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, messages_text.zD)(hidden)} more` : ""}`;
+			return (0, wording.BW)(shownNames(titles, most), titles.length);
 		}
 		function shownNames(titles, most) {
-			let shown = titles.slice(0, titles.length > most + 1 ? most : most + 1);
+			let shown = (0, wording.Ku)(titles, most);
 			for (; shown.length > 1 && (0, wording.$$)(shown.join(", ")) > 200;) shown.pop();
 			return shown;
 		}
@@ -713,32 +703,27 @@ export const modules = {
 		}
 		function namesFold(groups, bytes) {
 			let long = groups.filter(({ titles }) => shownNames(titles, 10).length < titles.length);
-			let lists = [...Map.groupBy(long, ({ titles }) => titles.join()).values()];
+			let lists = (0, wording.nO)(long, ({ titles }) => titles.join());
 			if (lists.length === 0) return;
 			let blocks = lists.map((same) => {
 				let title = same.map((group) => group.title).join(" \u00B7 ");
 				return namesBlock({
 					title,
-					titles: same[0]?.titles ?? []
+					titles: same[0].titles
 				}, bytes / lists.length - (0, wording.$$)(title));
 			});
 			return (0, folds.AU)("Names, to copy", blocks.join("\n\n"));
 		}
 		function namesBlock({ title, titles }, bytes) {
-			let used = 0;
-			let end = titles.findIndex((name) => {
-				used += (0, wording.$$)(name) + 2;
-				return used > bytes;
-			});
-			let shown = end < 0 ? titles : titles.slice(0, end);
+			let shown = (0, wording._Q)(titles, bytes, (name) => (0, wording.$$)(name) + 2);
 			if (shown.length === 0) return `${title}: the JSON report has the names.`;
-			return `${title}${end < 0 ? "" : `, the first ${(0, messages_text.zD)(shown.length)} of them`}:\n\n\`\`\`text\n${shown.join(", ")}\n\`\`\``;
+			return `${title}${shown.length === titles.length ? "" : `, the first ${(0, messages_text.zD)(shown.length)} of them`}:\n\n${(0, folds.pI)(shown.join(", "))}`;
 		}
 		function planText(outcome) {
 			let { planDigest, mode, accounts, base } = outcome;
 			let hasPlan = mode === "check" && base?.state !== "unknown" && !accounts.some(isBlocked) && accounts.some((account) => (0, story_rows.SY)(account).length > 0);
 			if (planDigest === void 0 || !hasPlan) return "";
-			let digest = `\`\`\`text\n${planDigest}\n\`\`\``;
+			let digest = (0, folds.pI)(planDigest);
 			return (0, ending.bU)(outcome) ? `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}` : (0, folds.AU)("To apply exactly this plan and nothing else", `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}\n\n${digest}`);
 		}
 		function previewFold(accounts) {
@@ -747,14 +732,13 @@ export const modules = {
 			return `\n\n${(0, folds.AU)(title, diffBlock(["at Twilio now", "after apply"], differences))}`;
 		}
 		function plannedDifferences(accounts) {
-			let isOne = accounts.length === 1;
-			let rows = accounts.flatMap((account) => account.isOnlyInBase === !0 ? [] : (0, story_rows.SY)(account).map((row) => ({
-				row,
-				account
-			})));
+			let differences = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== !0).flatMap((account) => {
+				let title = accounts.length === 1 ? "" : (0, wording.Gg)(account.policy);
+				return (0, story_rows.SY)(account).map((row) => plannedDifference(row, title));
+			});
 			return {
-				differences: rows.map(({ row, account }) => plannedDifference(row, isOne ? "" : (0, wording.Gg)(account.policy))),
-				title: `Everything that apply would change: ${(0, wording.U9)(rows.length, "setting")}`
+				differences,
+				title: `Everything that apply would change: ${(0, wording.U9)(differences.length, "setting")}`
 			};
 		}
 		function defaultNames(accounts) {
@@ -764,29 +748,27 @@ export const modules = {
 		}
 		function permissionFold({ changes, policyFile }) {
 			if (policyFile === void 0 || !changes.some(story_changes.H0)) return "";
-			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", `\`\`\`text\n${policyFile.hash}\n\`\`\``);
+			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", (0, folds.pI)(policyFile.hash));
 		}
 		function wholePlanFold({ accounts, planDigest }, shown) {
 			let { differences, title } = plannedDifferences(accounts);
 			if (differences.length === 0 || planDigest === void 0 || accounts.some(isBlocked)) return "";
 			let sides = ["at Twilio now", "after the merge and apply"];
 			let block = diffBlock(sides, differences);
-			let digest = `\`\`\`text\n${planDigest}\n\`\`\``;
-			if (block === diffBlock(sides, shown.filter((one) => one.of !== void 0))) return (0, folds.AU)("To apply exactly this after the merge and nothing else", `Apply would change exactly what is shown above. Digest of this plan, for \`expected-plan\`:\n\n${digest}`);
-			return (0, folds.AU)(title.replace("change:", "change after the merge:"), `${block}\n\nDigest of this plan, for \`expected-plan\`:\n\n${digest}`);
+			let [name, text] = block === diffBlock(sides, shown.filter(({ of }) => of !== void 0)) ? ["To apply exactly this after the merge and nothing else", "Apply would change exactly what is shown above. "] : [title.replace("change:", "change after the merge:"), `${block}\n\n`];
+			return (0, folds.AU)(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${(0, folds.pI)(planDigest)}`);
 		}
 		function changesSection(story, steps) {
 			let { outcome, concerns, changes } = story;
 			let { base } = outcome;
 			if (base?.state !== "known" || changes.length === 0) return;
-			let drift = concerns.filter((concern) => concern.kind === "row" && (0, story_rows.Li)(concern.row).tone === "bad");
-			let isWorst = drift.some((concern) => concern.kind === "row" && (0, story_rows.Ks)(concern.row));
-			let change = changeSection(story, base);
-			let beside = drift.length === 0 ? [] : [driftSection(drift, story, {
-				base,
+			let drift = concerns.filter(story_concerns._K);
+			let beside = drift.length === 0 ? [] : [{
+				...driftSection(drift, outcome, base.branch),
 				steps
-			})];
-			return (isWorst ? [...beside, change] : [change, ...beside]).flatMap(({ title, parts, steps: todo }, at) => [
+			}];
+			let change = changeSection(story, base.branch);
+			return (drift.some(({ row }) => (0, story_rows.Ks)(row)) ? [...beside, change] : [change, ...beside]).flatMap(({ title, parts, steps: todo }, at) => [
 				at === 0 ? "" : `### ${title}`,
 				...parts,
 				numbered(todo)
@@ -798,56 +780,58 @@ export const modules = {
 		function numbered(steps) {
 			return steps.length === 0 ? "" : `**What to do next**\n\n${steps.map((step, at) => `${at + 1}. ${step}`).join("\n")}`;
 		}
-		function driftSection(drift, { outcome }, { base, steps }) {
-			let { accounts, fails } = outcome;
-			let [account] = accounts;
-			let isOne = accounts.length === 1 && account !== void 0;
-			let said = (0, headline.aB)(drift, outcome, isOne ? (0, wording.Gg)(account.policy) : void 0).join();
-			let title = `${fails ? "\u274C" : "\u26A0\uFE0F"} ${isOne ? said : (0, messages_text.Nx)(said)}`;
-			let what = (0, story_changes.zp)(outcome);
-			let drifted = accounts.flatMap(story_rows.uU).length;
+		function driftSection(drift, outcome, branch) {
+			let [account] = outcome.accounts.length === 1 ? outcome.accounts : [];
+			let icon = outcome.fails ? "\u274C" : "\u26A0\uFE0F";
+			let said = (0, headline.aB)(drift, outcome, account && (0, wording.Gg)(account.policy)).join();
+			let cause = causeText(outcome);
+			if (account === void 0) return {
+				title: `${icon} ${(0, messages_text.Nx)(said)}`,
+				parts: [cause, concernBullets(drift, outcome)]
+			};
+			let block = diffBlock(["at Twilio now", branch], (0, story_rows.uU)(account).map(driftDifference));
+			let parts = [
+				`${(0, state.OC)(account)} ${cause}`,
+				originText([account]),
+				block
+			];
+			return {
+				title: `${icon} ${said}`,
+				parts
+			};
+		}
+		function causeText(outcome) {
+			let drifted = outcome.accounts.flatMap(story_rows.uU).length;
 			let kept = keptValues(outcome);
 			let keeps = kept === drifted ? "it" : `${kept} of ${(0, wording.U9)(drifted, "value")}`;
-			let cause = `${(0, messages_text.Nx)(what)} did not cause this drift${kept === 0 ? "." : `, **but after its merge, apply no longer restores ${keeps}.**`}`;
-			return {
-				title,
-				parts: isOne ? [
-					`${(0, state.OC)(account)} ${cause}`,
-					originText([account]),
-					diffBlock(["at Twilio now", base.branch], (0, story_rows.uU)(account).map((row) => driftDifference(row, "")))
-				] : [cause, concernBullets(drift, outcome)],
-				steps: [...steps]
-			};
+			let after = kept === 0 ? "." : `, **but after its merge, apply no longer restores ${keeps}.**`;
+			return `${(0, messages_text.Nx)((0, story_changes.zp)(outcome))} did not cause this drift${after}`;
 		}
 		function keptValues(outcome) {
 			let isKept = ({ state }) => state === "drift-accepted" || state === "drift-left";
 			let respelled = [...(0, story_changes.Lc)(outcome)].filter(([change, row]) => (0, plan_change.nR)(change) && !isKept(row));
 			return outcome.accounts.flatMap(story_rows.uU).filter(isKept).length + respelled.length;
 		}
-		function changeSection(story, base) {
+		function changeSection(story, branch) {
 			let { outcome, changes } = story;
+			let { accounts } = outcome;
+			let [account] = accounts.length === 1 ? accounts : [];
 			let selected = changes.filter(({ isSelected }) => isSelected);
-			let [account] = outcome.accounts;
-			let isOne = outcome.accounts.length === 1 && account !== void 0;
+			let elsewhere = changes.filter(({ isSelected }) => !isSelected);
 			let icon = changes.some(story_changes.H0) ? "\u26D4" : changes.some(story_changes.IE) ? "\u26A0\uFE0F" : "";
-			let state = isOne && account.isOnlyInBase !== !0 ? stateAfter(account, selected) : "";
+			let state = account === void 0 ? manySentence(outcome) : stateAfter(account, selected);
 			let question = bucketQuestion(newUrls(story), "approve");
 			let isAsked = question !== "" && changes.filter(story_changes.IE).every(isAskedFor);
-			let elsewhere = changes.filter(({ isSelected }) => !isSelected);
-			let waived = story.concerns.filter(({ kind, ...concern }) => "row" in concern && concern.row.state === "waived");
+			let waived = story.concerns.filter(story_concerns.$y);
 			return {
-				title: `${icon} ${(0, messages_text.Nx)(changeTitle(outcome))}`.trim(),
+				title: `${icon} ${(0, messages_text.Nx)((0, story_changes.tW)(outcome))}`.trim(),
 				parts: [
-					[
-						...factsOf(outcome),
-						state,
-						isOne ? "" : manySentence(outcome)
-					].filter(isText).join(" "),
-					isOne && isOfOne(selected, outcome) ? "" : changeBullets(outcome, (0, story_changes.Ai)(selected)),
-					diffBlock([base.branch, (0, story_changes.zp)(outcome)], differencesOfAll(outcome, changes)),
+					(0, wording.oR)([...factsOf(outcome), account?.isOnlyInBase !== !0 && state], " "),
+					isOfOne(selected, outcome) ? "" : changeBullets(outcome, (0, story_changes.Ai)(selected)),
+					diffBlock([branch, (0, story_changes.zp)(outcome)], differencesOfAll(outcome, changes)),
 					changeBullets(outcome, elsewhere),
-					(0, wording.Xi)([...new Set(changes.map(cautionHint))].filter(isText), 2500),
-					isOne ? bullets(waived, (0, wording.E8)(outcome, wording.Hi)) : "",
+					(0, wording.Xi)((0, wording.C2)([...new Set(changes.map(cautionHint))]), 2500),
+					account === void 0 ? "" : bullets(waived, (0, wording.E8)(outcome, wording.Hi)),
 					question,
 					isAsked && !outcome.fails ? passes : ""
 				],
@@ -862,32 +846,21 @@ export const modules = {
 			let hint = change.effect === "caution" ? (0, story_changes.Sg)(change) : "";
 			return hint === "" ? "" : `- ${(0, messages_text.wD)(hint)}`;
 		}
-		function isText(text) {
-			return text !== "";
-		}
-		function changeTitle(outcome) {
-			let groups = (0, story_changes.tw)({
-				...outcome,
-				changes: (0, story_changes.Ai)((0, story_changes.md)(outcome))
-			});
-			let deeds = groups.slice(0, story_changes.gi).map(({ deed }) => deed);
-			let hidden = groups.length - deeds.length;
-			return `${(0, story_changes.zp)(outcome)} ${(0, messages_text.KE)([...deeds, ...hidden > 0 ? [`makes ${(0, wording.U9)(hidden, "more change")}`] : []])}`;
-		}
 		function isOfOne(changes, { accounts }) {
-			return changes.every((change) => change.kind === "rule" || change.kind === "setting" && change.account.account === accounts[0]?.policy.account);
+			let [account] = accounts.length === 1 ? accounts : [];
+			let isOfIt = (change) => change.kind === "setting" && change.account.account === account?.policy.account;
+			return account !== void 0 && changes.every((change) => change.kind === "rule" || isOfIt(change));
 		}
 		function factsOf(outcome) {
 			let { accounts, changes } = outcome;
 			let isHarmless = !changes.some((change) => (0, story_changes.IE)(change) || change.effect === "caution");
 			let followed = changes.filter((change) => change.kind === "setting" && change.accepts === "live");
-			let follows = `It accepts what is at Twilio for ${(0, wording.U9)(followed.length, "setting")}.`;
 			return [
 				`${(0, messages_text.Nx)((0, story_changes.zp)(outcome))} has changed nothing at Twilio${isHarmless ? ", and it gives up no protection" : ""}.`,
-				...accounts.every(run_outcome.KJ) ? [(0, wording.V6)(outcome)] : [],
-				...changes.some(plan_change.nR) ? ["**It accepts what was set at Twilio:** find out who set it before you approve."] : [],
-				...changes.some(isUnguarded) ? ["After the merge, no check fails if someone changes at Twilio what the policy no longer requires."] : [],
-				...followed.length > 0 ? [follows] : []
+				accounts.every(run_outcome.KJ) && (0, wording.V6)(outcome),
+				changes.some(plan_change.nR) && "**It accepts what was set at Twilio:** find out who set it before you approve.",
+				changes.some(isUnguarded) && "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
+				followed.length > 0 && `It accepts what is at Twilio for ${(0, wording.U9)(followed.length, "setting")}.`
 			];
 		}
 		function isUnguarded(change) {
@@ -916,47 +889,44 @@ export const modules = {
 		}
 		function differencesOfAll(outcome, changes) {
 			let selected = changes.filter(({ isSelected }) => isSelected);
-			let isOne = outcome.accounts.length === 1 && isOfOne(selected, outcome);
+			let isOne = isOfOne(selected, outcome);
 			return selected.flatMap((change) => differencesOf(change, isOne));
 		}
 		function differencesOf(change, isOne) {
-			let isGone = change.kind === "setting" && change.to.state === "undeclared";
-			let line = change.place === void 0 || isGone ? [] : [`line ${change.place.line}`];
-			if (change.kind === "rule") return [{
-				title: "",
-				of: void 0,
-				key: change.rule,
-				from: change.from,
-				to: change.to,
-				comment: "",
-				harm: harmOf(change),
+			let said = {
+				harm: change.effect === "weakening" || change.effect === "replacement" ? change.effect : void 0,
 				deed: (0, story_changes.Ft)(change, "")
-			}];
+			};
+			if (change.kind === "rule") {
+				let { rule, from, to } = change;
+				return [{
+					title: "",
+					of: void 0,
+					key: rule,
+					from,
+					to,
+					comment: "",
+					...said
+				}];
+			}
 			if (change.kind !== "setting") return [];
-			let { resource, setting, from, to, account } = change;
-			let ended = from.state === "waived" ? ["no longer waived"] : [];
-			let waived = to.state === "waived" ? [`waived until ${to.expires}`] : ended;
+			let { from, to, account, place } = change;
+			let line = place !== void 0 && to.state !== "undeclared" && `line ${place.line}`;
+			let ended = from.state === "waived" && "no longer waived";
+			let waived = to.state === "waived" ? `waived until ${to.expires}` : ended;
+			let difference = differenceOf(change, [(0, effect.Sl)(from), (0, effect.Sl)(to)]);
+			let title = isOne ? "" : (0, wording.Gg)(account);
 			return [{
-				title: isOne ? "" : (0, wording.Gg)(account),
-				of: {
-					resource,
-					setting
-				},
-				key: setting,
-				from: (0, effect.Sl)(from),
-				to: (0, effect.Sl)(to),
-				comment: [...line, ...waived].join(", "),
-				harm: harmOf(change),
-				deed: (0, story_changes.Ft)(change, "")
+				...difference,
+				title,
+				comment: (0, wording.oR)([line, waived], ", "),
+				...said
 			}];
-		}
-		function harmOf({ effect }) {
-			return effect === "weakening" || effect === "replacement" ? effect : void 0;
 		}
 		function changeSteps(outcome, changes) {
 			let grave = changes.filter(story_changes.IE);
 			if (grave.length === 0) return [];
-			let lines = [...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))].filter((line) => line !== "");
+			let lines = (0, wording.C2)([...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))]);
 			let hidden = lines.length - story_changes.gi;
 			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
 			return [`Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(outcome, grave)];
@@ -974,21 +944,21 @@ export const modules = {
 		let listBytes = 8e3;
 		function summaryOf(story, evidence, limit = summary_maxBytes) {
 			let { outcome } = story;
-			let head = headOf(story, evidence).filter((part) => part !== void 0 && part !== "");
+			let head = (0, wording.oR)(headOf(story, evidence), "\n\n");
 			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)([...head, last].join("\n\n")) - 700;
+			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)(`${head}\n\n${last}`) - 700;
 			let isFleet = outcome.accounts.length > 1;
 			let names = isFleet ? namesFold(groupsOf(story), Math.min(16e3, room)) : void 0;
 			let left = room - (0, wording.$$)(names ?? "");
 			let details = isFleet && !areAllShown(story.concerns, outcome) ? (0, folds.mt)(outcome, left / 2) : void 0;
 			let compliant = isFleet ? (0, folds.XV)(outcome, left - (0, wording.$$)(details ?? "")) : void 0;
-			return `${[
-				...head,
+			return `${(0, wording.oR)([
+				head,
 				names,
 				details,
 				compliant,
 				last
-			].filter((part) => part !== void 0).join("\n\n")}\n`;
+			], "\n\n")}\n`;
 		}
 		function groupsOf({ outcome, concerns }) {
 			return [...changedGroups(outcome), ...namedGroups(concerns)];
@@ -1002,8 +972,8 @@ export const modules = {
 			let steps = stepsOf(outcome, concerns);
 			let changes = changesSection(story, steps);
 			let plan = planText(outcome);
-			let isListed = isFleet && changes === void 0;
-			let findings = listedOf("", [...general, ...isListed ? [] : concerns.filter(({ kind }) => kind === "finding")], isFleet);
+			let own = isFleet && changes === void 0 ? [] : concerns.filter((concern) => concern.kind === "finding");
+			let findings = listedOf("", [...general, ...own], isFleet);
 			let isUnjudged = outcome.base?.state === "unknown";
 			let [state = "", ...body] = changes ?? (isFleet ? fleetSection(story) : accountSection(first, story));
 			let accept = changes === void 0 ? acceptText(outcome, concerns, evidence) : void 0;
@@ -1014,7 +984,7 @@ export const modules = {
 				(0, reviews.b)(evidence),
 				...body,
 				isUnjudged ? "" : findings,
-				unlistedToPaste(outcome),
+				toPaste(outcome.findings, "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:"),
 				changes === void 0 ? numbered(steps) : "",
 				changes === void 0 && (0, ending.bU)(outcome) ? plan : "",
 				listedOf("**Warnings**", story.warnings, isFleet),
@@ -1055,21 +1025,23 @@ ${findingsList(findings)}`;
 		function exportSection(outcome, exported) {
 			let { unencrypted, atTwilio, accounts } = exported;
 			let out = (0, story_exported.V)(exported, messages_text.aY).map((line) => `- ${line}`);
-			let off = [...unencrypted > 0 ? [`New compositions of ${(0, wording.U9)(unencrypted, "account")} are **not encrypted**.`] : [], ...atTwilio > 0 ? [`New compositions of ${(0, wording.U9)(atTwilio, "account")} stay at Twilio, not in S3.`] : []];
-			let isFine = accounts > 0 && off.length === 0;
-			return [
+			let off = [unencrypted > 0 && `New compositions of ${(0, wording.U9)(unencrypted, "account")} are **not encrypted**.`, atTwilio > 0 && `New compositions of ${(0, wording.U9)(atTwilio, "account")} stay at Twilio, not in S3.`];
+			let isFine = accounts > 0 && unencrypted + atTwilio === 0;
+			let parts = [
 				`## ${(0, ending.z6)(outcome).icon} ${(0, headline.CI)(outcome).join(" \u00B7 ")}`,
-				isFine ? "" : `${off.join(" ")} The file says so too: a check with it stays green until that changes.`,
+				!isFine && `${(0, wording.oR)(off, " ")} The file says so too: a check with it stays green until that changes.`,
 				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it. The check passes until someone changes a setting.`,
-				out.length === 0 ? "" : `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${(0, wording.Xi)(out, listBytes)}`,
-				outcome.findings.length > 0 ? `**Warnings**\n\n${findingsList(outcome.findings)}` : ""
-			].filter((part) => part !== "").join("\n\n");
+				out.length > 0 && `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${(0, wording.Xi)(out, listBytes)}`,
+				outcome.findings.length > 0 && `**Warnings**\n\n${findingsList(outcome.findings)}`
+			];
+			return (0, wording.oR)(parts, "\n\n");
 		}
 		function findingsList(findings) {
-			return (0, wording.Xi)(findings.map(({ message, hint }) => `- **${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`), listBytes);
+			let lines = findings.map((finding) => findingLine(finding, ""));
+			return (0, wording.Xi)(lines, listBytes);
 		}
-		function unlistedToPaste({ findings }) {
-			return toPaste(findings, "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:");
+		function findingLine({ message, hint }, whose) {
+			return `- ${whose}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`;
 		}
 		function toPaste(findings, purpose) {
 			let lines = findings.flatMap(({ paste }) => paste === void 0 ? [] : [paste]);
@@ -1083,7 +1055,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		}
 		function listedOf(title, found, isFleet) {
 			if (found.length === 0) return "";
-			let lines = found.map(({ finding: { message, hint }, accounts }) => `- ${isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""}**${(0, messages_text.wD)(message)}** ${(0, messages_text.wD)(hint)}`);
+			let lines = found.map(({ finding, accounts }) => findingLine(finding, isFleet && accounts.length > 0 ? `${(0, wording.B7)(accounts)}: ` : ""));
 			return `${title}\n\n${(0, wording.Xi)(lines, listBytes)}`.trimStart();
 		}
 	}),
@@ -1172,8 +1144,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function placeClause(place, other, tense) {
 			let { go, stay } = tenses[tense];
 			let clause = place === atTwilio ? `${stay} at Twilio` : `${go} to ${place}`;
-			if (other === void 0) return clause;
-			if (other === noBucket) return clause;
+			if (other === void 0 || other === noBucket) return clause;
 			if (other === atTwilio) return `${clause} instead of staying at Twilio`;
 			return `${clause} instead of ${place === atTwilio ? "going to " : ""}${other}`;
 		}
@@ -1199,7 +1170,8 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let urls = states.flatMap((state) => state["aws-storage-enabled"] === !0 ? [String(state["aws-s3-url"])] : []);
 			let buckets = new Set(urls.map(_settings_s3_js__WEBPACK_IMPORTED_MODULE_1__.Hz)).size;
 			let all = states.length;
-			let some = (number, verb) => number === 1 ? `1 ${verb}s` : `${number === all ? "all" : number === 0 ? "none" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number)} ${verb}`;
+			let words = (number) => number === all ? "all" : number === 0 ? "none" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(number);
+			let some = (number, verb) => number === 1 ? `1 ${verb}s` : `${words(number)} ${verb}`;
 			let place = urls.length === 0 ? "" : `, in ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(buckets, "bucket")}`;
 			return `Of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(all, "account")}, ${some(encrypting, "encrypt")} new compositions, and ${some(urls.length, "store")} them in S3${place}.`;
 		}

@@ -6992,23 +6992,23 @@ var __webpack_modules__ = {
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4392);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
-			let of = accounts === 0 ? [] : [`${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`];
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)([
+			let of = accounts > 0 && `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`;
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)((0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)([
 				`${_tool_js__WEBPACK_IMPORTED_MODULE_9__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__.rE}`,
-				...mode === void 0 ? [] : [mode],
-				...of
-			].join(" \u00B7 "));
+				mode,
+				of
+			], " \u00B7 "));
 		}
 		function progressLine({ accounts, read, drifted, failed }) {
-			let counts = [...drifted > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`] : [], ...failed > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} could not be read`] : []];
-			let found = counts.length === 0 ? "" : `: ${counts.join(", ")}`;
-			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read${found}`;
+			let counts = [drifted > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`, failed > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} could not be read`];
+			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)([`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)(counts, ", ")], ": ");
 		}
 		function logOf(story) {
 			let { outcome } = story;
 			let changed = changeBlocks(story);
 			let left = 25 - changed.flatMap(({ group, lines }) => group === void 0 ? lines : []).length;
-			let blocks = outcome.exported === void 0 ? outcome.accounts.length === 0 ? [] : accountBlocks(story, left) : exportBlocks(outcome.exported);
+			let { exported } = outcome;
+			let blocks = exported === void 0 ? accountBlocks(story, left) : exportBlocks(exported);
 			let limits = outcome.mode === "validate" ? [{
 				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.V6)(outcome),
 				tone: "mild"
@@ -7072,7 +7072,7 @@ var __webpack_modules__ = {
 			return [
 				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
 				{
-					group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(lines.length - 12, "more change")}`,
+					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(lines.length - 12, "more change"),
 					lines: lines.slice(12)
 				},
 				{ lines: accept }
@@ -7081,7 +7081,7 @@ var __webpack_modules__ = {
 		function accountBlocks({ outcome, concerns }, open) {
 			let { accounts, mode } = outcome;
 			let entries = concerns.map((concern) => concernLines(concern, outcome));
-			let shown = entries.slice(0, entriesWithin(entries, open));
+			let shown = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__._Q)(entries, open, (lines) => lines.length);
 			let rest = entries.slice(shown.length).flat();
 			let [only] = accounts.length === 1 ? accounts : [];
 			return [
@@ -7092,14 +7092,6 @@ var __webpack_modules__ = {
 				},
 				only === void 0 ? compliantBlock(accounts, mode) : settingsBlock(only)
 			];
-		}
-		function entriesWithin(entries, open) {
-			let used = 0;
-			let end = entries.findIndex((lines) => {
-				used += lines.length;
-				return used > open;
-			});
-			return end < 0 ? entries.length : end;
 		}
 		function fineLine(account, outcome) {
 			let { result } = account;
@@ -7121,7 +7113,7 @@ var __webpack_modules__ = {
 		function settingsBlock(account) {
 			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account)).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note !== void 0);
 			return {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rows.length, "setting")} ${rows.length === 1 ? "that matches" : "that match"} the policy or ${rows.length === 1 ? "is" : "are"} not in it`,
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rows.length, "setting")} that ${rows.length === 1 ? "matches the policy or is" : "match the policy or are"} not in it`,
 				lines: rows.map((row) => ({ text: `    ${row.label}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.live)}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note}` }))
 			};
 		}
@@ -7130,15 +7122,20 @@ var __webpack_modules__ = {
 			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
 			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Gg)(policy));
 			return {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(compliant.length, "account")} ${isRead ? compliant.length === 1 ? "matches the policy" : "match the policy" : (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Xc)(mode)}`,
+				group: (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Wg)(compliant, isRead, mode),
 				lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
 			};
+		}
+		function caseTexts({ cases }, side) {
+			let hidden = cases.length - 3;
+			let shown = cases.slice(0, 3).map(({ row, accounts }) => `${cases.length === 1 ? "" : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(accounts)}: `}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg, side)}`);
+			return hidden > 0 ? [...shown, `and ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(hidden, "other value")}`] : shown;
 		}
 		function concernLines(concern, outcome) {
 			let { accounts, phrase } = concern;
 			let { sign, tone } = (0, _story_concerns_js__WEBPACK_IMPORTED_MODULE_2__.YV)(concern, outcome);
 			let side = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.E8)(outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg);
-			let details = concern.kind === "finding" ? [concern.finding.message] : [...concern.cases.slice(0, 3).map((one) => `${concern.cases.length === 1 ? "" : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(one.accounts)}: `}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.$N)(one.row, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg, side)}`), ...concern.cases.length > 3 ? [`and ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(concern.cases.length - 3, "other value")}`] : []];
+			let details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, side);
 			return [{
 				text: `${sign} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.Nx)(phrase)}: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(accounts, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.LQ)}`,
 				tone
@@ -7192,6 +7189,7 @@ var __webpack_modules__ = {
 			md: () => worstFirst,
 			nT: () => changePhrases,
 			nm: () => changeLooks,
+			tW: () => changeTitle,
 			tw: () => groupChanges,
 			zp: () => thisChange
 		});
@@ -7259,24 +7257,27 @@ var __webpack_modules__ = {
 			return base?.state === "known" && base.isMergeGroup ? "this merge group" : "this pull request";
 		}
 		function groupChanges({ changes, base }, isByLine = !1) {
-			return [...Map.groupBy(changes, (change) => JSON.stringify([
-				change.effect,
-				change.level,
-				change.isSelected,
-				isByLine && change.place,
-				withoutAccount(change)
-			])).values()].flatMap((same) => {
+			let wordsOf = (change) => {
+				let { effect, level, isSelected, place } = change;
+				return JSON.stringify([
+					effect,
+					level,
+					isSelected,
+					isByLine && place,
+					withoutAccount(change)
+				]);
+			};
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.nO)(changes, wordsOf).map((same) => {
 				let [change] = same;
-				if (change === void 0) return [];
 				let titles = same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(one.account)]);
-				let deed = changeDeed(change, firstThree(titles), titles.length > 1);
+				let deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
 				let elsewhere = change.isSelected ? "" : " This step does not select it.";
-				return [{
+				return {
 					change,
 					changes: same,
 					deed,
 					sentence: `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(thisChange({ base }))} ${deed}.${elsewhere}`
-				}];
+				};
 			});
 		}
 		function withoutAccount(change) {
@@ -7288,8 +7289,8 @@ var __webpack_modules__ = {
 			];
 			return change.kind === "setting" ? changeDeed(change, "") : change;
 		}
-		function firstThree(titles) {
-			return titles.length - 3 > 1 ? (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(titles.length, "account") : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(titles);
+		function listedOrCounted(titles) {
+			return titles.length > 4 ? (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(titles.length, "account") : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(titles);
 		}
 		function takesApply(change) {
 			return change.kind === "setting" && change.to.state === "declared";
@@ -7342,21 +7343,26 @@ var __webpack_modules__ = {
 		function changeHint(change) {
 			let accepted = (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? acceptedText : "";
 			let unmeant = "Not intended? Take it out before this is merged.";
-			if (change.effect === "caution") return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
+			if (change.effect === "caution") return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([cautionText(change), accepted], " ");
 			if (!isGrave(change)) return accepted;
 			if (!change.needsPermission) return unmeant;
-			let before = accepted === "" ? "" : `${accepted} `;
-			if (!isRefused(change)) return `${before}Accepted by allow-weakening. ${unmeant}`;
-			return `${before}${unmeant} Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) && !(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
+			if (!isRefused(change)) return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
+				accepted,
+				"Accepted by allow-weakening.",
+				unmeant
+			], " ");
+			let how = `Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) && !(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
+				accepted,
+				unmeant,
+				how
+			], " ");
 		}
 		let acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
 		function cautionText(change) {
 			if (change.kind !== "setting") return "";
-			switch (change.caution) {
-				case "unseen": return unseenText(change);
-				case "storage-on": return "Is the bucket yours? Twilio writes a test file into it.";
-				default: return "";
-			}
+			if (change.caution === "unseen") return unseenText(change);
+			return change.caution === "storage-on" ? "Is the bucket yours? Twilio writes a test file into it." : "";
 		}
 		function unseenText({ setting, resource, to }) {
 			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.QW)(setting);
@@ -7378,8 +7384,18 @@ var __webpack_modules__ = {
 				changes: shown
 			}).slice(0, 3);
 			let hidden = changes.length - groups.flatMap((group) => group.changes).length;
-			let deeds = [...groups.map(({ deed }) => deed), ...hidden > 0 ? [`makes ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(hidden, "more change")}`] : []];
-			return deeds.length === 0 ? [] : [`${thisChange(outcome)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(deeds)}`];
+			return groups.length === 0 ? [] : [phraseOfGroups(outcome, groups, hidden)];
+		}
+		function changeTitle(outcome) {
+			let groups = groupChanges({
+				...outcome,
+				changes: withoutNewSettings(worstFirst(outcome))
+			});
+			return phraseOfGroups(outcome, groups.slice(0, 3), groups.length - 3);
+		}
+		function phraseOfGroups(outcome, groups, hidden) {
+			let more = hidden > 0 && `makes ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(hidden, "more change")}`;
+			return `${thisChange(outcome)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)((0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.C2)([...groups.map(({ deed }) => deed), more]))}`;
 		}
 		function alreadyDrifted({ changes, accounts }) {
 			let rows = new Map(accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.uU)(account).map((row) => [`${account.policy.account} ${row.name}`, row])));
@@ -7396,12 +7412,15 @@ var __webpack_modules__ = {
 			L9: () => concernsOf,
 			SB: () => generalConcerns,
 			YV: () => toneOf,
+			_K: () => isDrift,
+			cU: () => couldNotBeRead,
 			nZ: () => warningsOf,
 			o2: () => isUnreadConcern
 		});
 		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
 		function concernsOf({ accounts, mode }) {
 			let findings = findingConcerns({
 				accounts,
@@ -7434,7 +7453,13 @@ var __webpack_modules__ = {
 		}
 		function isUnreadConcern(concern) {
 			if (concern.kind === "row" || concern.finding.phrase !== void 0) return !1;
-			return concern.accounts.length > 0 && concern.accounts.every((one) => one.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(one));
+			return concern.accounts.length > 0 && concern.accounts.every(couldNotBeRead);
+		}
+		function couldNotBeRead(account) {
+			return account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account);
+		}
+		function isDrift(concern) {
+			return concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(concern.row).tone === "bad";
 		}
 		function isWaived(concern) {
 			return concern.kind === "row" && concern.row.state === "waived";
@@ -7451,21 +7476,20 @@ var __webpack_modules__ = {
 					account
 				}];
 			}));
-			return [...Map.groupBy(all, ({ phrase, row }) => `${row.state} ${phrase}`).values()].flatMap((same) => {
-				let [first] = same;
-				if (first === void 0) return [];
-				let cases = [...Map.groupBy(same, ({ row }) => sameRow(row)).values()].flatMap((alike) => alike.slice(0, 1).map(({ row }) => ({
-					row,
-					accounts: alike.map(({ account }) => account)
-				})));
-				let { phrase, row } = first;
-				return [{
+			let accountsIn = (found) => found.map(({ account }) => account);
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(all, ({ phrase, row }) => `${row.state} ${phrase}`).map((same) => {
+				let cases = (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(same, ({ row }) => sameRow(row)).map((equal) => ({
+					row: equal[0].row,
+					accounts: accountsIn(equal)
+				}));
+				let [{ phrase, row }] = same;
+				return {
 					kind: "row",
 					phrase,
 					row,
 					cases,
-					accounts: same.map(({ account }) => account)
-				}];
+					accounts: accountsIn(same)
+				};
 			});
 		}
 		function sameRow({ place, declared, expected, before, live, after, ...row }) {
@@ -7492,17 +7516,20 @@ var __webpack_modules__ = {
 				account: void 0,
 				phrase: finding.phrase ?? ""
 			})), ...ofAccounts].filter(({ finding }) => isMeant(finding));
-			return [...Map.groupBy(all, ({ finding, phrase }, index) => finding.about === void 0 ? index : JSON.stringify([
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(all, ({ finding, phrase }, index) => finding.about === void 0 ? index : JSON.stringify([
 				finding.level,
 				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
 				finding.place,
 				phrase
-			])).values()].flatMap((same) => same.slice(0, 1).map(({ finding, phrase }) => ({
-				kind: "finding",
-				phrase,
-				finding,
-				accounts: same.flatMap(({ account }) => account ?? [])
-			})));
+			])).map((same) => {
+				let [{ finding, phrase }] = same;
+				return {
+					kind: "finding",
+					phrase,
+					finding,
+					accounts: same.flatMap(({ account }) => account ?? [])
+				};
+			});
 		}
 		function phraseFinding({ phrase, level }, account, mode) {
 			if (phrase !== void 0) return phrase;
@@ -7524,6 +7551,7 @@ var __webpack_modules__ = {
 	5030: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Mm: () => isCompliant,
+			Wg: () => compliantTitle,
 			bU: () => isPreview,
 			mQ: () => countsOf,
 			oW: () => previewOf,
@@ -7568,16 +7596,16 @@ var __webpack_modules__ = {
 		};
 		function endingOf(outcome) {
 			let { result, fails, changes, base } = outcome;
-			if ((changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) || result === "error" && outcome.reason === "weakening-refused") && !unprotected(outcome)) return endings.refused;
+			let isRefusing = changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) || result === "error" && outcome.reason === "weakening-refused";
+			let concerns = (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome);
+			let isWorse = concerns.some((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__._K)(concern) && (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(concern.row));
+			if (isRefusing && !isWorse) return endings.refused;
 			if (fails) return endings.failed;
-			let isDrift = result === "drifted" || outcome.accounts.some(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ);
+			let hasDrift = result === "drifted" || outcome.accounts.some(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ);
 			let isChange = changes.some(({ level }) => level === "warning") || base?.state === "unknown";
-			if (isDrift || isChange) return endings["passes-with-warning"];
+			if (hasDrift || isChange) return endings["passes-with-warning"];
 			if (result === "not-checked") return endings["not-checked"];
-			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome).some(_concerns_js__WEBPACK_IMPORTED_MODULE_2__.$y) ? endings.waived : endings.fine;
-		}
-		function unprotected(outcome) {
-			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome).some((concern) => concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(concern.row));
+			return concerns.some(_concerns_js__WEBPACK_IMPORTED_MODULE_2__.$y) ? endings.waived : endings.fine;
 		}
 		function countsOf({ accounts }) {
 			let number = (isMeant) => accounts.filter(isMeant).length;
@@ -7591,6 +7619,11 @@ var __webpack_modules__ = {
 		}
 		function isCompliant(account) {
 			return !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length === 0;
+		}
+		function compliantTitle({ length }, isRead, mode) {
+			let unread = mode === "validate" ? "in the policy" : "not checked";
+			let matching = length === 1 ? "matches the policy" : "match the policy";
+			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(length, "account")} ${isRead ? matching : unread}`;
 		}
 		function isPreview({ mode, result, fails, base }) {
 			return mode === "check" && result === "drifted" && !fails && base?.state !== "known";
@@ -7614,11 +7647,9 @@ var __webpack_modules__ = {
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 		}
 		function leftOutLines({ leftOut }, style = asItIs) {
-			return [...Map.groupBy(leftOut, ({ label, why }) => JSON.stringify([label, why])).values()].flatMap((same) => {
-				let [first] = same;
-				if (first === void 0) return [];
-				let whose = same.length === 1 ? first.account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account");
-				return [`${style(first.label)} of ${whose}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(first.why)}`];
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.nO)(leftOut, ({ label, why }) => JSON.stringify([label, why])).map((same) => {
+				let [{ account, label, why }] = same;
+				return `${style(label)} of ${same.length === 1 ? account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account")}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(why)}`;
 			});
 		}
 		function asItIs(text) {
@@ -7650,23 +7681,20 @@ var __webpack_modules__ = {
 			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.SB)(outcome)].flatMap(({ phrase }) => phrase || []);
 			let isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
 			let unlisted = unlistedPart(outcome);
-			let parts = [
-				...general,
-				...concerns.length === 0 ? unlisted : [],
-				...accounts.length === 0 ? [withoutAccounts(outcome)] : base?.state === "known" ? partsOfPullRequest(outcome, concerns, name) : isNoNews ? [] : partsOfAccounts(outcome, concerns, name),
-				...concerns.length === 0 ? [] : unlisted
-			];
+			let partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
+			let found = accounts.length === 0 ? [withoutAccounts(outcome)] : partsOfKind(outcome, concerns, name);
+			let parts = [...general, ...concerns.length === 0 ? [...unlisted, ...found] : [...found, ...unlisted]];
 			let notes = notesOf(outcome, name);
 			let kept = concerns.some(isOff) ? [] : notes.slice(0, 1);
 			let all = [...parts, ...notes.slice(kept.length)];
 			let room = 3 - kept.length;
 			let hidden = all.length - room;
-			return [
+			let more = [hidden > 0 && `${hidden} more`, mode === "validate" && "not compared with Twilio"];
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.C2)([
 				...all.slice(0, room),
 				...kept,
-				...hidden > 0 ? [`${hidden} more`] : [],
-				...mode === "validate" ? ["not compared with Twilio"] : []
-			].map((part, at) => at > 0 || name && part.startsWith(name) ? part : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(part));
+				...more
+			]).map((part, at) => at > 0 || name && part.startsWith(name) ? part : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(part));
 		}
 		function nameIn(policy) {
 			return policy.name === "" && policy.account === "" ? "" : (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy);
@@ -7678,11 +7706,8 @@ var __webpack_modules__ = {
 			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
 			return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
 		}
-		function isDrift(concern) {
-			return concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row).tone === "bad";
-		}
 		function isBad(concern) {
-			return concern.kind === "finding" || isDrift(concern);
+			return concern.kind === "finding" || (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__._K)(concern);
 		}
 		function notesOf({ accounts }, name) {
 			return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) => name === void 0 ? `${note} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(same.length)}` : note);
@@ -7710,14 +7735,14 @@ var __webpack_modules__ = {
 			let [account] = accounts;
 			let phrases = phrasesOf(concerns);
 			let who = name || "the account";
-			if (accountsUnread(outcome) && mode !== "validate") return [`${who} could not be read`];
+			if (mode !== "validate" && accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU)) return [`${who} could not be read`];
 			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).filter(({ state }) => state === "written").length;
 			let done = written > 0 && !concerns.some(isBad) ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written, "setting")} applied and read back`] : [];
 			if (phrases.length + done.length > 0) return titled(name, [...done, ...phrases]);
 			if (account?.result === "not-checked") return [`${who} was not checked`];
 			if (account?.result === "valid") return [`the policy of ${who} is valid`];
 			if (base?.state !== "known") return [`${who} matches the policy`];
-			return [`${who} ${account?.resources.every((resource) => isEmpty((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(resource))) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}`];
+			return [`${who} ${account?.resources.map(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX).every(isEmpty) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}`];
 		}
 		function isEmpty({ declared, waived }) {
 			return Object.keys(declared).length === 0 && waived.length === 0;
@@ -7746,27 +7771,30 @@ var __webpack_modules__ = {
 		function partsOfMany(outcome, concerns) {
 			let { accounts, mode } = outcome;
 			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts.length, "account");
-			let unread = accounts.filter((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)).length;
+			let unread = unreadIn(outcome);
 			let drifted = new Set(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern) || isOff(concern)).map(baseOf));
-			let groups = groupTexts(outcome, concerns.filter((concern) => drifted.has(baseOf(concern))));
-			let excused = concerns.filter((concern) => !drifted.has(baseOf(concern)));
+			let isAny = (concern) => drifted.has(baseOf(concern));
+			let groups = groupTexts(outcome, concerns.filter(isAny));
+			let excused = concerns.filter((concern) => !isAny(concern));
 			let notChecked = accounts.filter(({ result }) => result === "not-checked").length;
 			let written = accounts.filter(({ result }) => result === "applied");
 			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).length;
-			let parts = [
+			let parts = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.C2)([
 				...groups,
-				...unread > 0 && mode !== "validate" ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`] : [],
+				unread > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`,
 				...groupTexts(outcome, excused, groups.length === 0),
-				...settings > 0 ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written.length, "account")} applied and read back`] : [],
-				...notChecked > 0 ? [`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(notChecked)} of ${all} were not checked`] : []
-			];
+				settings > 0 && `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written.length, "account")} applied and read back`,
+				notChecked > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(notChecked)} of ${all} were not checked`
+			]);
 			let fine = mode === "validate" ? `the policy of ${all} is valid` : `all ${all} match the policy`;
 			return parts.length > 0 ? parts : [fine];
 		}
-		function groupTexts({ accounts, mode }, concerns, isFirst = !0) {
-			let unread = accounts.filter((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)).length;
-			let isPart = mode !== "validate" && unread > 0;
-			let of = ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(isPart ? accounts.length - unread : accounts.length, "account")}${isPart ? " read" : ""}`;
+		function unreadIn({ accounts, mode }) {
+			return mode === "validate" ? 0 : accounts.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU).length;
+		}
+		function groupTexts(outcome, concerns, isFirst = !0) {
+			let unread = unreadIn(outcome);
+			let of = ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(outcome.accounts.length - unread, "account")}${unread > 0 ? " read" : ""}`;
 			return [...Map.groupBy(concerns, baseOf)].filter(([phrase]) => phrase !== "").map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
 		}
 		function baseOf(concern) {
@@ -7782,7 +7810,7 @@ var __webpack_modules__ = {
 			return `${phrase} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(number(concerns))}${of}${waived > 0 ? split : ""}`;
 		}
 		function partsOfPullRequest(outcome, concerns, name) {
-			let drift = concerns.filter((concern) => isDrift(concern) || isOff(concern));
+			let drift = concerns.filter((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__._K)(concern) || isOff(concern));
 			let misplaced = concerns.filter(isMisplaced);
 			let rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
 			let others = drift.filter((concern) => !isWorst(concern));
@@ -7792,7 +7820,7 @@ var __webpack_modules__ = {
 				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.nT)(outcome),
 				...driftParts(others, outcome, name)
 			];
-			if (parts.length === 0 || accountsUnread(outcome)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
+			if (parts.length === 0 || outcome.accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
 			return [...parts, ...name === void 0 ? groupTexts(outcome, rest) : phrasesOf(rest)];
 		}
 		function isMisplaced(concern) {
@@ -7806,9 +7834,6 @@ var __webpack_modules__ = {
 			if (concerns.length === 0) return [];
 			if (name === void 0) return [groupTexts(outcome, concerns).join(", ")];
 			return titled(name, [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(phrasesOf(concerns))]);
-		}
-		function accountsUnread({ accounts }) {
-			return accounts.some((account) => account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account));
 		}
 	}),
 	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8067,15 +8092,20 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$$: () => bytesOf,
 			B7: () => titlesOf,
+			BW: () => namesAndMore,
+			C2: () => withoutEmpty,
 			E8: () => expectedSide,
 			Gg: () => titleOf,
 			Hi: () => inMarkdown,
+			Ku: () => firstOf,
 			LQ: () => fullTitleOf,
 			U9: () => count,
 			V6: () => notReadText,
 			Vc: () => minute,
-			Xc: () => unreadWords,
 			Xi: () => linesWithin,
+			_Q: () => fitting,
+			nO: () => alike,
+			oR: () => joined,
 			oZ: () => lineText,
 			p0: () => duration,
 			tg: () => inText
@@ -8091,6 +8121,15 @@ var __webpack_modules__ = {
 		};
 		function expectedSide({ base }, { value }) {
 			return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
+		}
+		function withoutEmpty(texts) {
+			return texts.flatMap((text) => text || []);
+		}
+		function joined(texts, separator) {
+			return withoutEmpty(texts).join(separator);
+		}
+		function alike(all, keyOf) {
+			return [...Map.groupBy(all, keyOf).values()];
 		}
 		function count(number, noun) {
 			return `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(number)} ${noun}${number === 1 ? "" : "s"}`;
@@ -8108,13 +8147,15 @@ var __webpack_modules__ = {
 			}
 			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository"}.`;
 		}
-		function unreadWords(mode) {
-			return mode === "validate" ? "in the policy" : "not checked";
-		}
 		function titlesOf(accounts, title = titleOf) {
 			let names = accounts.map(({ policy }) => title(policy));
-			let shown = names.slice(0, names.length > 11 ? 10 : 11);
-			let hidden = names.length - shown.length;
+			return namesAndMore(firstOf(names, 10), names.length);
+		}
+		function firstOf(names, most) {
+			return names.slice(0, names.length > most + 1 ? most : most + 1);
+		}
+		function namesAndMore(shown, all) {
+			let hidden = all - shown.length;
 			return `${shown.join(", ")}${hidden > 0 ? ` and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more` : ""}`;
 		}
 		function lineText(place) {
@@ -8130,17 +8171,18 @@ var __webpack_modules__ = {
 			if (days > 0) return `${days} d ${hours} h`;
 			return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 		}
-		function moreInReport(hidden) {
-			return `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`;
+		function linesWithin(lines, bytes, more = (hidden) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`, separator = "\n") {
+			let shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
+			let hidden = lines.length - shown.length;
+			return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
 		}
-		function linesWithin(lines, bytes, more = moreInReport, separator = "\n") {
+		function fitting(all, room, sizeOf) {
 			let used = 0;
-			let end = lines.findIndex((line) => {
-				used += bytesOf(line) + separator.length;
-				return used > bytes;
+			let end = all.findIndex((one) => {
+				used += sizeOf(one);
+				return used > room;
 			});
-			if (end < 0) return lines.join(separator);
-			return [...lines.slice(0, end), more(lines.length - end)].join(separator);
+			return end < 0 ? all : all.slice(0, end);
 		}
 		function bytesOf(text) {
 			return encoder.encode(text).length;
@@ -9730,12 +9772,7 @@ var __webpack_modules__ = {
 				description: "The Public Key credential to encrypt with (CR\u2026); null: must be empty.",
 				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
 				rank: 2,
-				phrase: (difference, { things, of }) => textPhrase(difference, {
-					noun: `the encryption key${of}`,
-					off: "encryption is off",
-					other: `${of === "" ? "" : `${things} `}encrypted with another key`
-				}),
-				deed: (move, { of }) => replacing(move, `the encryption key${of}`),
+				...keyWords("the encryption key", "encryption is off", "encrypted with another key"),
 				kind: "public-key"
 			},
 			{
@@ -9787,12 +9824,7 @@ var __webpack_modules__ = {
 				description: "The AWS credential to write into the bucket with (CR\u2026); null: must be empty.",
 				purpose: (resource) => `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
 				rank: 3,
-				phrase: (difference, { things, of }) => textPhrase(difference, {
-					noun: `the AWS credential${of}`,
-					off: "S3 storage is off",
-					other: `${of === "" ? "" : `${things} `}written with another AWS credential`
-				}),
-				deed: (move, { of }) => replacing(move, `the AWS credential${of}`),
+				...keyWords("the AWS credential", "S3 storage is off", "written with another AWS credential"),
 				kind: "aws-credential"
 			},
 			{
@@ -9816,6 +9848,19 @@ var __webpack_modules__ = {
 			return {
 				verb: to === "" ? ["clears", "cleared"] : from === "" ? ["sets", "set"] : ["changes", "changed"],
 				object: (titles) => `${noun}${forTitles(titles)}`
+			};
+		}
+		function keyWords(noun, off, other) {
+			return {
+				phrase: (difference, { things, of }) => {
+					let which = `${of === "" ? "" : `${things} `}${other}`;
+					return textPhrase(difference, {
+						noun: `${noun}${of}`,
+						off,
+						other: which
+					});
+				},
+				deed: (move, { of }) => replacing(move, `${noun}${of}`)
 			};
 		}
 		function textPhrase({ live, expected, isUsed }, { noun, off, other }) {

@@ -4,8 +4,8 @@ import { type AccountOutcome, type Exported, isUnreadResult, type Outcome } from
 import type { Progress } from "../run/ports.ts";
 import { title, version } from "../tool.ts";
 import { changeLooks, groupChanges, isRefused } from "./story/changes.ts";
-import { type Concern, toneOf } from "./story/concerns.ts";
-import { endingOf, isCompliant } from "./story/ending.ts";
+import { type Concern, type RowConcern, toneOf } from "./story/concerns.ts";
+import { compliantTitle, endingOf, isCompliant } from "./story/ending.ts";
 import { exportedLine, leftOutLines } from "./story/exported.ts";
 import { partsOf } from "./story/headline.ts";
 import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/rows.ts";
@@ -13,12 +13,13 @@ import type { Story } from "./story/story.ts";
 import {
   count,
   expectedSide,
+  fitting,
   fullTitleOf,
   inText,
+  joined,
   notReadText,
   titleOf,
   titlesOf,
-  unreadWords,
 } from "./story/wording.ts";
 
 /** Lines of the log that belong together; those of a group are folded below its title. */
@@ -34,19 +35,17 @@ const maxCases = 3;
 
 /** The first line of the log, before Twilio is asked. */
 export function firstLine(mode: Mode | undefined, accounts: number, policyFile: string): string {
-  const of =
-    accounts === 0 ? [] : [`${count(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`];
-  return visible([`${title} ${version}`, ...(mode === undefined ? [] : [mode]), ...of].join(" · "));
+  const of = accounts > 0 && `${count(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`;
+  return visible(joined([`${title} ${version}`, mode, of], " · "));
 }
 
 /** "300 of 1,000 accounts read: 1 drifted, 1 could not be read". */
 export function progressLine({ accounts, read, drifted, failed }: Progress): string {
   const counts = [
-    ...(drifted > 0 ? [`${grouped(drifted)} drifted`] : []),
-    ...(failed > 0 ? [`${grouped(failed)} could not be read`] : []),
+    drifted > 0 && `${grouped(drifted)} drifted`,
+    failed > 0 && `${grouped(failed)} could not be read`,
   ];
-  const found = counts.length === 0 ? "" : `: ${counts.join(", ")}`;
-  return `${grouped(read)} of ${count(accounts, "account")} read${found}`;
+  return joined([`${grouped(read)} of ${count(accounts, "account")} read`, joined(counts, ", ")], ": ");
 }
 
 /** What was found and done: what needs attention open, the rest in groups. */
@@ -54,12 +53,8 @@ export function logOf(story: Story): Block[] {
   const { outcome } = story;
   const changed = changeBlocks(story);
   const left = maxOpen - changed.flatMap(({ group, lines }) => (group === undefined ? lines : [])).length;
-  const blocks =
-    outcome.exported !== undefined
-      ? exportBlocks(outcome.exported)
-      : outcome.accounts.length === 0
-        ? []
-        : accountBlocks(story, left);
+  const { exported } = outcome;
+  const blocks = exported === undefined ? accountBlocks(story, left) : exportBlocks(exported);
   const limits: Line[] = outcome.mode === "validate" ? [{ text: notReadText(outcome), tone: "mild" }] : [];
   return [...changed, ...blocks, { lines: limits }].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 }
@@ -110,11 +105,10 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
     policyFile !== undefined && changes.some(isRefused)
       ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }]
       : [];
+  const first = { text: `Base: ${plain(base.branch)}${file}${isNew}` };
   return [
-    {
-      lines: [{ text: `Base: ${plain(base.branch)}${file}${isNew}` }, ...lines.slice(0, maxChanges)],
-    },
-    { group: `${count(lines.length - maxChanges, "more change")}`, lines: lines.slice(maxChanges) },
+    { lines: [first, ...lines.slice(0, maxChanges)] },
+    { group: count(lines.length - maxChanges, "more change"), lines: lines.slice(maxChanges) },
     { lines: accept },
   ];
 }
@@ -122,7 +116,7 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
 function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
   const { accounts, mode } = outcome;
   const entries = concerns.map((concern) => concernLines(concern, outcome));
-  const shown = entries.slice(0, entriesWithin(entries, open));
+  const shown = fitting(entries, open, (lines) => lines.length);
   const rest = entries.slice(shown.length).flat();
   const [only] = accounts.length === 1 ? accounts : [];
   const fine = concerns.length === 0 && only !== undefined ? [fineLine(only, outcome)] : [];
@@ -131,15 +125,6 @@ function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
     { group: count(entries.length - shown.length, "more difference"), lines: rest },
     only === undefined ? compliantBlock(accounts, mode) : settingsBlock(only),
   ];
-}
-
-function entriesWithin(entries: readonly (readonly Line[])[], open: number): number {
-  let used = 0;
-  const end = entries.findIndex((lines) => {
-    used += lines.length;
-    return used > open;
-  });
-  return end < 0 ? entries.length : end;
 }
 
 function fineLine(account: AccountOutcome, outcome: Outcome): Line {
@@ -156,7 +141,7 @@ function fineLine(account: AccountOutcome, outcome: Outcome): Line {
 function settingsBlock(account: AccountOutcome): Block {
   const rows = inPolicyOrder(rowsOf(account)).filter((row) => lookOf(row).note !== undefined);
   return {
-    group: `${count(rows.length, "setting")} ${rows.length === 1 ? "that matches" : "that match"} the policy or ${rows.length === 1 ? "is" : "are"} not in it`,
+    group: `${count(rows.length, "setting")} that ${rows.length === 1 ? "matches the policy or is" : "match the policy or are"} not in it`,
     lines: rows.map((row) => ({ text: `    ${row.label}: ${plain(row.live)}${lookOf(row).note}` })),
   };
 }
@@ -166,29 +151,27 @@ function compliantBlock(accounts: readonly AccountOutcome[], mode: Outcome["mode
   const isRead = compliant.every(({ result }) => !isUnreadResult(result));
   const titles = compliant.map(({ policy }) => titleOf(policy));
   return {
-    group: `${count(compliant.length, "account")} ${isRead ? (compliant.length === 1 ? "matches the policy" : "match the policy") : unreadWords(mode)}`,
+    group: compliantTitle(compliant, isRead, mode),
     lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
       text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
     })),
   };
 }
 
+function caseTexts({ cases }: RowConcern, side: string): string[] {
+  const hidden = cases.length - maxCases;
+  const shown = cases.slice(0, maxCases).map(({ row, accounts }) => {
+    const whose = cases.length === 1 ? "" : `${titlesOf(accounts)}: `;
+    return `${whose}${sentenceOf(row, inText, side)}`;
+  });
+  return hidden > 0 ? [...shown, `and ${count(hidden, "other value")}`] : shown;
+}
+
 function concernLines(concern: Concern, outcome: Outcome): Line[] {
   const { accounts, phrase } = concern;
   const { sign, tone } = toneOf(concern, outcome);
   const side = expectedSide(outcome, inText);
-  const details =
-    concern.kind === "finding"
-      ? [concern.finding.message]
-      : [
-          ...concern.cases.slice(0, maxCases).map((one) => {
-            const whose = concern.cases.length === 1 ? "" : `${titlesOf(one.accounts)}: `;
-            return `${whose}${sentenceOf(one.row, inText, side)}`;
-          }),
-          ...(concern.cases.length > maxCases
-            ? [`and ${count(concern.cases.length - maxCases, "other value")}`]
-            : []),
-        ];
+  const details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, side);
   return [
     { text: `${sign} ${capital(phrase)}: ${titlesOf(accounts, fullTitleOf)}`, tone },
     ...details.map((text) => ({ text: `    ${text}` })),

@@ -61,13 +61,7 @@ export const settings = [
     purpose: (resource) =>
       `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
     rank: 2,
-    phrase: (difference, { things, of }) =>
-      textPhrase(difference, {
-        noun: `the encryption key${of}`,
-        off: "encryption is off",
-        other: `${of === "" ? "" : `${things} `}encrypted with another key`,
-      }),
-    deed: (move, { of }) => replacing(move, `the encryption key${of}`),
+    ...keyWords("the encryption key", "encryption is off", "encrypted with another key"),
     kind: "public-key",
   },
   {
@@ -117,13 +111,7 @@ export const settings = [
     purpose: (resource) =>
       `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
     rank: 3,
-    phrase: (difference, { things, of }) =>
-      textPhrase(difference, {
-        noun: `the AWS credential${of}`,
-        off: "S3 storage is off",
-        other: `${of === "" ? "" : `${things} `}written with another AWS credential`,
-      }),
-    deed: (move, { of }) => replacing(move, `the AWS credential${of}`),
+    ...keyWords("the AWS credential", "S3 storage is off", "written with another AWS credential"),
     kind: "aws-credential",
   },
   {
@@ -150,6 +138,17 @@ function replacing({ from, to }: Move, noun: string): Deed {
   return {
     verb: to === "" ? ["clears", "cleared"] : verb,
     object: (titles) => `${noun}${forTitles(titles)}`,
+  };
+}
+
+// The words of a key or credential.
+function keyWords(noun: string, off: string, other: string): Pick<Row, "phrase" | "deed"> {
+  return {
+    phrase: (difference, { things, of }) => {
+      const which = `${of === "" ? "" : `${things} `}${other}`;
+      return textPhrase(difference, { noun: `${noun}${of}`, off, other: which });
+    },
+    deed: (move, { of }) => replacing(move, `${noun}${of}`),
   };
 }
 

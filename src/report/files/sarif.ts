@@ -18,13 +18,11 @@ import { rulesFor } from "./sarif-rules.ts";
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;
   if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return undefined;
+  const side = expectedSide(outcome, inText);
+  const general = outcome.findings.filter(isAlert);
   const found = [
-    ...outcome.findings
-      .filter(isAlert)
-      .map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
-    ...outcome.accounts.flatMap((account) =>
-      accountResults(account, expectedSide(outcome, inText), evidence),
-    ),
+    ...general.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
+    ...outcome.accounts.flatMap((account) => accountResults(account, side, evidence)),
   ];
   const used = new Set(found.map(({ ruleId }) => ruleId));
   return {

@@ -7,6 +7,9 @@ import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
 
+// What may be left out, and when it is.
+const optional = <Of extends z.ZodType>(schema: Of, text: string) => schema.optional().describe(text);
+
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
 const StateReport = z
   .strictObject(Object.fromEntries(settings.map(({ name, kind }) => [name, schemaOf(kind)])))
@@ -14,10 +17,10 @@ const StateReport = z
 const DeclaredReport = StateReport.partial().describe(
   "The managed settings, without those that are waived; an empty text means must be empty.",
 );
-const Place = z
-  .strictObject({ file: z.string(), line: z.int(), column: z.int() })
-  .optional()
-  .describe("Where it stands in the policy file.");
+const Place = optional(
+  z.strictObject({ file: z.string(), line: z.int(), column: z.int() }),
+  "Where it stands in the policy file.",
+);
 export const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
   reason: z.enum([...reasons, ...warningNames]),
@@ -26,26 +29,24 @@ export const FindingReport = z.strictObject({
   place: Place,
 });
 const SettingName = z.enum(settings.map(({ name }) => name));
+const ofSetting = { resource: z.enum(resources), setting: SettingName };
+const Value = z.union([z.boolean(), z.string()]);
+const waiver = {
+  reason: z.string(),
+  expires: z.iso.date().describe("The last day that it counts, in UTC."),
+};
 const Waived = z.array(
-  z.strictObject({
-    setting: SettingName,
-    declared: z.union([z.boolean(), z.string()]),
-    reason: z.string(),
-    expires: z.iso.date().describe("The last day that it counts, in UTC."),
-    daysLeft: z.int(),
-  }),
+  z.strictObject({ setting: SettingName, declared: Value, ...waiver, daysLeft: z.int() }),
 );
 export const ResourceReport = z.strictObject({
   resource: z.enum(resources),
   changed: z.boolean().optional().describe("Left out where a write is unconfirmed."),
   declared: DeclaredReport,
   drift: z.array(SettingName).optional().describe("Managed settings that differed when last read."),
-  base: z
-    .strictObject({ declared: DeclaredReport, waived: Waived })
-    .optional()
-    .describe(
-      "What the base of a pull request declares, with which live is compared; left out where no base is known.",
-    ),
+  base: optional(
+    z.strictObject({ declared: DeclaredReport, waived: Waived }),
+    "What the base of a pull request declares, with which live is compared; left out where no base is known.",
+  ),
   waived: Waived,
   before: StateReport.optional().describe("Live when the run began; left out where it was not read."),
   planned: StateReport.optional().describe("What apply would write, or wrote."),
@@ -71,17 +72,11 @@ const CompositionsReport = z.strictObject({
   unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
 });
 
-const Value = z.union([z.boolean(), z.string()]);
 const Standing = z
   .discriminatedUnion("state", [
     z.strictObject({ state: z.literal("undeclared") }),
     z.strictObject({ state: z.literal("declared"), value: Value }),
-    z.strictObject({
-      state: z.literal("waived"),
-      value: Value,
-      reason: z.string(),
-      expires: z.iso.date().describe("The last day that it counts, in UTC."),
-    }),
+    z.strictObject({ state: z.literal("waived"), value: Value, ...waiver }),
   ])
   .describe("What is declared of a setting; an empty text means must be empty.");
 const common = {
@@ -91,55 +86,41 @@ const common = {
   place: Place,
   isSelected: z.boolean().describe("Whether this step selects the account."),
 };
-const account = { name: z.string(), account: z.string() };
+const ofAccount = { ...common, name: z.string(), account: z.string() };
 const lost = z
-  .array(z.strictObject({ resource: z.enum(resources), setting: SettingName, value: Value }))
+  .array(z.strictObject({ ...ofSetting, value: Value }))
   .describe("The protections that go with it.");
 export const ChangeReport = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("setting"),
-    ...common,
-    ...account,
-    resource: z.enum(resources),
-    setting: SettingName,
+    ...ofAccount,
+    ...ofSetting,
     from: Standing,
     to: Standing,
-    caution: z
-      .enum(cautions)
-      .optional()
-      .describe(
-        "Why it warns: another path of the same bucket, S3 storage turned on, or a live value that was not read.",
-      ),
-    accepts: z
-      .enum(acceptances)
-      .optional()
-      .describe(
-        "Left out unless it declares what is live: drift from the base, or what the base does not manage.",
-      ),
+    caution: optional(
+      z.enum(cautions),
+      "Why it warns: another path of the same bucket, S3 storage turned on, or a live value that was not read.",
+    ),
+    accepts: optional(
+      z.enum(acceptances),
+      "Left out unless it declares what is live: drift from the base, or what the base does not manage.",
+    ),
   }),
-  z.strictObject({ kind: z.literal("account-added"), ...common, ...account }),
-  z.strictObject({ kind: z.literal("account-renamed"), ...common, ...account, was: z.string() }),
+  z.strictObject({ kind: z.literal("account-added"), ...ofAccount }),
+  z.strictObject({ kind: z.literal("account-renamed"), ...ofAccount, was: z.string() }),
   z.strictObject({
     kind: z.literal("account-dropped"),
-    ...common,
-    ...account,
+    ...ofAccount,
     lost,
     isClosed: z.boolean().describe("Whether Twilio says that the account is closed."),
   }),
   z.strictObject({
     kind: z.literal("account-moved"),
-    ...common,
-    ...account,
+    ...ofAccount,
     lost,
     now: z.string().optional().describe("The name that the account has instead; left out if it is gone."),
   }),
-  z.strictObject({
-    kind: z.literal("rule"),
-    ...common,
-    rule: z.string(),
-    from: z.string(),
-    to: z.string(),
-  }),
+  z.strictObject({ kind: z.literal("rule"), ...common, rule: z.string(), from: z.string(), to: z.string() }),
 ]);
 const BaseReport = z.discriminatedUnion("state", [
   z.strictObject({
@@ -195,20 +176,20 @@ export const Report = z.strictObject({
   mode: z.enum(modes).optional().describe("Left out where the input names none."),
   result: z.enum(results),
   reason: z.enum(reasons),
-  policyFile: z
-    .strictObject({
+  policyFile: optional(
+    z.strictObject({
       path: z.string(),
       hash: z
         .string()
         .describe("sha256 of the file with every CR LF replaced by LF, as `allow-weakening` takes it."),
-    })
-    .optional()
-    .describe("Left out where inputs declare the account."),
+    }),
+    "Left out where inputs declare the account.",
+  ),
   plan: z.string().optional().describe("Digest of the plan; left out where not every account could be read."),
-  expectedPlan: z
-    .string()
-    .optional()
-    .describe("The input expected-plan: a digest, or any; left out in every mode but apply."),
+  expectedPlan: optional(
+    z.string(),
+    "The input expected-plan: a digest, or any; left out in every mode but apply.",
+  ),
   base: BaseReport.optional().describe(
     "What a pull request or merge group is compared with; left out on every other event.",
   ),
@@ -227,20 +208,14 @@ export const Report = z.strictObject({
         ),
       resources: z.array(ResourceReport),
       findings: z.array(FindingReport),
-      references: z
-        .enum(["asked", "not-permitted"])
-        .optional()
-        .describe(
-          "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; left out where none was asked for.",
-        ),
-      credentials: z
-        .array(
-          z.strictObject({ resource: z.enum(resources), setting: SettingName, created: z.iso.datetime() }),
-        )
-        .optional()
-        .describe(
-          "When the declared keys and credentials were created at Twilio, without those whose date is not known; left out where none is.",
-        ),
+      references: optional(
+        z.enum(["asked", "not-permitted"]),
+        "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; left out where none was asked for.",
+      ),
+      credentials: optional(
+        z.array(z.strictObject({ ...ofSetting, created: z.iso.datetime() })),
+        "When the declared keys and credentials were created at Twilio, without those whose date is not known; left out where none is.",
+      ),
       origin: OriginReport.optional(),
       compositions: CompositionsReport.optional().describe(
         "What was made since verify-compositions began; left out where it is not asked for, or they could not be listed.",

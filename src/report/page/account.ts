@@ -2,18 +2,10 @@ import { code, cut } from "../../messages/text.ts";
 import { type AccountOutcome, changedOf, isUnread, type Outcome } from "../../run/outcome.ts";
 import { type Concern, isWaived } from "../story/concerns.ts";
 import { isPreview } from "../story/ending.ts";
-import {
-  driftedRows,
-  inPolicyOrder,
-  lookOf,
-  plannedRows,
-  type Row,
-  rowsOf,
-  sentenceOf,
-} from "../story/rows.ts";
+import { driftedRows, inPolicyOrder, lookOf, plannedRows, rowsOf, sentenceOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
-import { count, expectedSide, inMarkdown, lineText, minute, notReadText } from "../story/wording.ts";
+import { count, expectedSide, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
 import {
   bucketQuestion,
   collateralDifference,
@@ -26,24 +18,25 @@ import { fold } from "./folds.ts";
 
 /** What happens to the calls of the only account, and what differs. */
 export function accountSection(account: AccountOutcome, { outcome, concerns }: Story): string[] {
-  const { mode, policyFile } = outcome;
+  const { mode } = outcome;
   if (account.result === "not-checked" || mode === "validate") return [notReadText(outcome)];
   const isBeforeApply = isPreview(outcome);
   const waived = concerns.filter(isWaived);
   const changed = account.resources.filter((one) => one.state === "written" && one.changed === "yes");
   return [
-    [
-      stateSentences(account) + byPolicy(account),
-      plannedSentences({ resources: changed }, "before"),
-      isBeforeApply ? plannedSentences(account, "after") : "",
-      mode === "apply" && account.result === "compliant" ? "Nothing was sent." : "",
-      mode === "apply" && account.result === "error" ? changedTexts[changedOf(account.resources)] : "",
-      account.result === "error" ? `Reason: ${code(account.reason)}.` : "",
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+    joined(
+      [
+        stateSentences(account) + byPolicy(account),
+        plannedSentences({ resources: changed }, "before"),
+        isBeforeApply && plannedSentences(account, "after"),
+        mode === "apply" && account.result === "compliant" && "Nothing was sent.",
+        mode === "apply" && account.result === "error" && changedTexts[changedOf(account.resources)],
+        account.result === "error" && `Reason: ${code(account.reason)}.`,
+      ],
+      " ",
+    ),
     originText([account]),
-    ...blocksOf(account, outcome, policyFile?.path),
+    ...blocksOf(account, outcome),
     bullets(waived, expectedSide(outcome, inMarkdown)),
     isBeforeApply ? bucketQuestion(plannedUrls([account]), "apply this") : "",
   ];
@@ -64,40 +57,27 @@ function byPolicy(account: AccountOutcome): string {
   return off?.place === undefined ? "" : ` Encryption is off by ${lineText(off.place)}.`;
 }
 
-function blocksOf(
-  account: AccountOutcome,
-  { mode, ...outcome }: Outcome,
-  file: string | undefined,
-): string[] {
-  const rows = rowsOf(account);
-  const drift = rows.filter((row) => lookOf(row).tone === "bad");
-  const written = rows.filter(({ state }) => state === "written");
+function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {
+  const { mode, policyFile } = outcome;
+  const drift = rowsOf(account).filter((row) => lookOf(row).tone === "bad");
   const plan = plannedRows(account);
-  const policy = file === undefined ? "in this workflow" : `in ${file}`;
+  const written = plan.filter(({ state }) => state === "written");
   const isUnsent = written.length === 0 && drift.every(({ state }) => state === "differs");
-  if (isPreview({ mode, ...outcome }) || (mode === "apply" && isUnsent)) {
-    const isUncertain = plan.some(({ isKnown }) => !isKnown);
-    const sides = isUncertain
-      ? (["before the write", "after it, if Twilio carried it out"] as const)
-      : (["at Twilio now", "after apply"] as const);
-    return [
-      diffBlock(
-        sides,
-        plan.map((row) => plannedDifference(row, "")),
-      ),
-    ];
+  if (isPreview(outcome) || (mode === "apply" && isUnsent)) {
+    const sides = plan.every(({ isKnown }) => isKnown)
+      ? (["at Twilio now", "after apply"] as const)
+      : (["before the write", "after it, if Twilio carried it out"] as const);
+    const planned = plan.map((row) => plannedDifference(row, ""));
+    return [diffBlock(sides, planned)];
   }
-  const done = plan
-    .filter(({ state }) => state === "written")
-    .map((row) => plannedDifference(row, "", "past"));
-  const isCollateral = ({ state }: Row) => state === "collateral";
+  const done = written.map((row) => plannedDifference(row, "", "past"));
+  const policy = policyFile === undefined ? "in this workflow" : `in ${policyFile.path}`;
+  const collateral = drift.filter(({ state }) => state === "collateral");
+  const differing = drift.filter((row) => !collateral.includes(row));
   return [
     diffBlock(["before", "at Twilio now, read back"], done, "+"),
-    diffBlock(
-      ["at Twilio now", policy],
-      drift.filter((row) => !isCollateral(row)).map((row) => driftDifference(row, "")),
-    ),
-    diffBlock(["before the write", "at Twilio now"], drift.filter(isCollateral).map(collateralDifference)),
+    diffBlock(["at Twilio now", policy], differing.map(driftDifference)),
+    diffBlock(["before the write", "at Twilio now"], collateral.map(collateralDifference)),
   ];
 }
 
@@ -122,13 +102,8 @@ export function originText(accounts: readonly AccountOutcome[]): string {
 
 /** Lists concerns, each with its accounts where there are several. */
 export function bullets(concerns: readonly Concern[], side: string): string {
-  return concerns
-    .flatMap((concern) =>
-      concern.kind === "row"
-        ? [`- ${lookOf(concern.row).icon} ${sentenceOf(concern.row, inMarkdown, side)}`]
-        : [],
-    )
-    .join("\n");
+  const rows = concerns.flatMap((concern) => (concern.kind === "row" ? [concern.row] : []));
+  return rows.map((row) => `- ${lookOf(row).icon} ${sentenceOf(row, inMarkdown, side)}`).join("\n");
 }
 
 /** What of the only account needs nothing, in a fold. */
@@ -137,23 +112,19 @@ export function matchesFold(account: AccountOutcome): string | undefined {
   const rows = inPolicyOrder(rowsOf(account));
   const same = rows.filter(({ state }) => state === "same");
   const others = rows.filter(({ state }) => state === "gap" || state === "unmanaged");
-  const parts = [
-    ...(same.length > 0
-      ? [`${count(same.length, "setting")} ${same.length === 1 ? "matches" : "match"} the policy`]
-      : []),
-    ...(others.length > 0
-      ? [
-          `${same.length > 0 ? others.length : count(others.length, "setting")} ${others.length === 1 ? "is" : "are"} not in the policy`,
-        ]
-      : []),
+  if (same.length + others.length === 0) return undefined;
+  const rest = same.length > 0 ? others.length : count(others.length, "setting");
+  const title = [
+    same.length > 0 &&
+      `${count(same.length, "setting")} ${same.length === 1 ? "matches" : "match"} the policy`,
+    others.length > 0 && `${rest} ${others.length === 1 ? "is" : "are"} not in the policy`,
   ];
-  if (parts.length === 0) return undefined;
   const lines = [
     ...same.map(({ label, live }) => `- ${code(label)}: ${code(String(live))}`),
-    ...others.map(
-      ({ label, live, state }) =>
-        `- Not in the policy${state === "gap" ? ", and a protection depends on it" : ""}: ${code(label)}, at Twilio ${code(String(live))}`,
-    ),
+    ...others.map(({ label, live, state }) => {
+      const why = state === "gap" ? ", and a protection depends on it" : "";
+      return `- Not in the policy${why}: ${code(label)}, at Twilio ${code(String(live))}`;
+    }),
   ];
-  return fold(parts.join(", "), lines.join("\n"));
+  return fold(joined(title, ", "), lines.join("\n"));
 }

@@ -6,7 +6,7 @@ import { offNotes } from "../story/headline.ts";
 import { type PlannedRow, plannedRows, rowsOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
-import { count } from "../story/wording.ts";
+import { count, joined } from "../story/wording.ts";
 import { isReplacing } from "./differences.ts";
 
 /**
@@ -14,14 +14,10 @@ import { isReplacing } from "./differences.ts";
  * them, but they are not encrypted, it says that.
  */
 export function stateAfter(account: AccountOutcome, changes: readonly Change[]): string {
-  const changed = new Set(
-    changes.flatMap((change) =>
-      change.kind === "setting" && change.setting !== "friendly-name"
-        ? [`${change.resource}.${change.setting}`]
-        : [],
-    ),
-  );
-  const isChanged = plannedRows(account).some(({ name }) => changed.has(name));
+  const settings = changes.filter((change) => change.kind === "setting");
+  const changed = settings.map(({ resource, setting }) => `${resource}.${setting}`);
+  const rows = plannedRows(account).filter(({ setting }) => setting !== "friendly-name");
+  const isChanged = rows.some(({ name }) => changed.includes(name));
   const planned = isChanged ? plannedSentences(account, "later") : "";
   return planned === "" && offNotes(account).length > 0 ? stateSentences(account) : planned;
 }
@@ -62,8 +58,8 @@ export function manySentence({ accounts }: Outcome): string {
   );
   const of = (some: number) => `new compositions of ${count(some, "account")}`;
   const parts = [
-    ...(off > 0 ? [`${of(off)} would **not be encrypted**`] : []),
-    ...(moved > 0 ? [`${of(moved)} would go to another bucket`] : []),
+    off > 0 && `${of(off)} would **not be encrypted**`,
+    moved > 0 && `${of(moved)} would go to another bucket`,
   ];
-  return parts.length === 0 ? "" : `After the merge and apply, ${parts.join(", and ")}.`;
+  return off + moved === 0 ? "" : `After the merge and apply, ${joined(parts, ", and ")}.`;
 }

@@ -1,11 +1,12 @@
-import { capital, listed, markdown } from "../../messages/text.ts";
+import { capital, markdown } from "../../messages/text.ts";
 import { acceptsDrift, type Change } from "../../plan/change.ts";
 import { standingValue } from "../../plan/effect.ts";
-import { type ComparedBase, isUnread, type Outcome } from "../../run/outcome.ts";
+import { isUnread, type Outcome } from "../../run/outcome.ts";
 import {
   alreadyDrifted,
   changeDeed,
   changeHint,
+  changeTitle,
   groupChanges,
   iconOf,
   isGrave,
@@ -14,32 +15,30 @@ import {
   takesApply,
   thisChange,
   withoutNewSettings,
-  worstFirst,
 } from "../story/changes.ts";
-import type { Concern } from "../story/concerns.ts";
+import { type Concern, isDrift, isWaived } from "../story/concerns.ts";
 import { driftParts } from "../story/headline.ts";
-import { type DriftedRow, driftedRows, isUnprotected, lookOf } from "../story/rows.ts";
+import { type DriftedRow, driftedRows, isUnprotected } from "../story/rows.ts";
 import { stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import {
   count,
   expectedSide,
   inMarkdown,
+  joined,
   linesWithin,
   lineText,
   notReadText,
   titleOf,
+  withoutEmpty,
 } from "../story/wording.ts";
 import { bullets, originText } from "./account.ts";
 import { isMoveOfCalls, manySentence, newUrls, stateAfter } from "./after-merge.ts";
-import { bucketQuestion, type Difference, diffBlock, driftDifference } from "./differences.ts";
+import { bucketQuestion, type Difference, diffBlock, differenceOf, driftDifference } from "./differences.ts";
 import { bulletList, concernBullets, type NamedGroup, namesOf } from "./fleet.ts";
 import { permissionFold, wholePlanFold } from "./plans.ts";
 
 const bulletBytes = 2_500;
-
-type Known = ComparedBase & { state: "known" };
-type Section = { title: string; parts: string[]; steps: string[] };
 
 /**
  * The parts of a page about a pull request, below its heading: what is unprotected at Twilio, what the pull request changes, and
@@ -50,10 +49,10 @@ export function changesSection(story: Story, steps: readonly string[]): string[]
   const { outcome, concerns, changes } = story;
   const { base } = outcome;
   if (base?.state !== "known" || changes.length === 0) return undefined;
-  const drift = concerns.filter((concern) => concern.kind === "row" && lookOf(concern.row).tone === "bad");
-  const isWorst = drift.some((concern) => concern.kind === "row" && isUnprotected(concern.row));
-  const change = changeSection(story, base);
-  const beside = drift.length === 0 ? [] : [driftSection(drift, story, { base, steps })];
+  const drift = concerns.filter(isDrift);
+  const beside = drift.length === 0 ? [] : [{ ...driftSection(drift, outcome, base.branch), steps }];
+  const change = changeSection(story, base.branch);
+  const isWorst = drift.some(({ row }) => isUnprotected(row));
   const sections = isWorst ? [...beside, change] : [change, ...beside];
   return sections.flatMap(({ title, parts, steps: todo }, at) => [
     at === 0 ? "" : `### ${title}`,
@@ -74,32 +73,24 @@ export function numbered(steps: readonly string[]): string {
     : `**What to do next**\n\n${steps.map((step, at) => `${at + 1}. ${step}`).join("\n")}`;
 }
 
-function driftSection(
-  drift: readonly Concern[],
-  { outcome }: Story,
-  { base, steps }: { base: Known; steps: readonly string[] },
-): Section {
-  const { accounts, fails } = outcome;
-  const [account] = accounts;
-  const isOne = accounts.length === 1 && account !== undefined;
-  const said = driftParts(drift, outcome, isOne ? titleOf(account.policy) : undefined).join();
-  const title = `${fails ? "❌" : "⚠️"} ${isOne ? said : capital(said)}`;
-  const what = thisChange(outcome);
-  const drifted = accounts.flatMap(driftedRows).length;
+function driftSection(drift: readonly Concern[], outcome: Outcome, branch: string) {
+  const [account] = outcome.accounts.length === 1 ? outcome.accounts : [];
+  const icon = outcome.fails ? "❌" : "⚠️";
+  const said = driftParts(drift, outcome, account && titleOf(account.policy)).join();
+  const cause = causeText(outcome);
+  if (account === undefined)
+    return { title: `${icon} ${capital(said)}`, parts: [cause, concernBullets(drift, outcome)] };
+  const block = diffBlock(["at Twilio now", branch], driftedRows(account).map(driftDifference));
+  const parts = [`${stateSentences(account)} ${cause}`, originText([account]), block];
+  return { title: `${icon} ${said}`, parts };
+}
+
+function causeText(outcome: Outcome): string {
+  const drifted = outcome.accounts.flatMap(driftedRows).length;
   const kept = keptValues(outcome);
   const keeps = kept === drifted ? "it" : `${kept} of ${count(drifted, "value")}`;
-  const cause = `${capital(what)} did not cause this drift${kept === 0 ? "." : `, **but after its merge, apply no longer restores ${keeps}.**`}`;
-  const body = isOne
-    ? [
-        `${stateSentences(account)} ${cause}`,
-        originText([account]),
-        diffBlock(
-          ["at Twilio now", base.branch],
-          driftedRows(account).map((row) => driftDifference(row, "")),
-        ),
-      ]
-    : [cause, concernBullets(drift, outcome)];
-  return { title, parts: body, steps: [...steps] };
+  const after = kept === 0 ? "." : `, **but after its merge, apply no longer restores ${keeps}.**`;
+  return `${capital(thisChange(outcome))} did not cause this drift${after}`;
 }
 
 // How many of the drifted values this policy accepts or no longer manages, in another spelling too.
@@ -111,28 +102,26 @@ function keptValues(outcome: Outcome): number {
   return outcome.accounts.flatMap(driftedRows).filter(isKept).length + respelled.length;
 }
 
-function changeSection(story: Story, base: Known): Section {
+function changeSection(story: Story, branch: string) {
   const { outcome, changes } = story;
+  const { accounts } = outcome;
+  const [account] = accounts.length === 1 ? accounts : [];
   const selected = changes.filter(({ isSelected }) => isSelected);
-  const [account] = outcome.accounts;
-  const isOne = outcome.accounts.length === 1 && account !== undefined;
+  const elsewhere = changes.filter(({ isSelected }) => !isSelected);
   const icon = changes.some(isRefused) ? "⛔" : changes.some(isGrave) ? "⚠️" : "";
-  const state = isOne && account.isOnlyInBase !== true ? stateAfter(account, selected) : "";
+  const state = account === undefined ? manySentence(outcome) : stateAfter(account, selected);
   const question = bucketQuestion(newUrls(story), "approve");
   const isAsked = question !== "" && changes.filter(isGrave).every(isAskedFor);
-  const elsewhere = changes.filter(({ isSelected }) => !isSelected);
-  const waived = story.concerns.filter(
-    ({ kind, ...concern }) => "row" in concern && concern.row.state === "waived",
-  );
+  const waived = story.concerns.filter(isWaived);
   return {
     title: `${icon} ${capital(changeTitle(outcome))}`.trim(),
     parts: [
-      [...factsOf(outcome), state, isOne ? "" : manySentence(outcome)].filter(isText).join(" "),
-      isOne && isOfOne(selected, outcome) ? "" : changeBullets(outcome, withoutNewSettings(selected)),
-      diffBlock([base.branch, thisChange(outcome)], differencesOfAll(outcome, changes)),
+      joined([...factsOf(outcome), account?.isOnlyInBase !== true && state], " "),
+      isOfOne(selected, outcome) ? "" : changeBullets(outcome, withoutNewSettings(selected)),
+      diffBlock([branch, thisChange(outcome)], differencesOfAll(outcome, changes)),
       changeBullets(outcome, elsewhere),
-      linesWithin([...new Set(changes.map(cautionHint))].filter(isText), bulletBytes),
-      isOne ? bullets(waived, expectedSide(outcome, inMarkdown)) : "",
+      linesWithin(withoutEmpty([...new Set(changes.map(cautionHint))]), bulletBytes),
+      account === undefined ? "" : bullets(waived, expectedSide(outcome, inMarkdown)),
       question,
       isAsked && !outcome.fails ? passes : "",
     ],
@@ -152,41 +141,26 @@ function cautionHint(change: Change): string {
   return hint === "" ? "" : `- ${markdown(hint)}`;
 }
 
-function isText(text: string): boolean {
-  return text !== "";
-}
-
-function changeTitle(outcome: Outcome): string {
-  const groups = groupChanges({ ...outcome, changes: withoutNewSettings(worstFirst(outcome)) });
-  const deeds = groups.slice(0, maxNamed).map(({ deed }) => deed);
-  const hidden = groups.length - deeds.length;
-  return `${thisChange(outcome)} ${listed([...deeds, ...(hidden > 0 ? [`makes ${count(hidden, "more change")}`] : [])])}`;
-}
-
 // The only account needs no name of its own.
 function isOfOne(changes: readonly Change[], { accounts }: Outcome): boolean {
-  return changes.every(
-    (change) =>
-      change.kind === "rule" ||
-      (change.kind === "setting" && change.account.account === accounts[0]?.policy.account),
-  );
+  const [account] = accounts.length === 1 ? accounts : [];
+  const isOfIt = (change: Change) =>
+    change.kind === "setting" && change.account.account === account?.policy.account;
+  return account !== undefined && changes.every((change) => change.kind === "rule" || isOfIt(change));
 }
 
-function factsOf(outcome: Outcome): string[] {
+function factsOf(outcome: Outcome): (string | false)[] {
   const { accounts, changes } = outcome;
   const isHarmless = !changes.some((change) => isGrave(change) || change.effect === "caution");
   const followed = changes.filter((change) => change.kind === "setting" && change.accepts === "live");
-  const follows = `It accepts what is at Twilio for ${count(followed.length, "setting")}.`;
   return [
     `${capital(thisChange(outcome))} has changed nothing at Twilio${isHarmless ? ", and it gives up no protection" : ""}.`,
-    ...(accounts.every(isUnread) ? [notReadText(outcome)] : []),
-    ...(changes.some(acceptsDrift)
-      ? ["**It accepts what was set at Twilio:** find out who set it before you approve."]
-      : []),
-    ...(changes.some(isUnguarded)
-      ? ["After the merge, no check fails if someone changes at Twilio what the policy no longer requires."]
-      : []),
-    ...(followed.length > 0 ? [follows] : []),
+    accounts.every(isUnread) && notReadText(outcome),
+    changes.some(acceptsDrift) &&
+      "**It accepts what was set at Twilio:** find out who set it before you approve.",
+    changes.some(isUnguarded) &&
+      "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
+    followed.length > 0 && `It accepts what is at Twilio for ${count(followed.length, "setting")}.`,
   ];
 }
 
@@ -220,48 +194,33 @@ export function changedGroups(outcome: Outcome): NamedGroup[] {
 
 function differencesOfAll(outcome: Outcome, changes: readonly Change[]): Difference[] {
   const selected = changes.filter(({ isSelected }) => isSelected);
-  const isOne = outcome.accounts.length === 1 && isOfOne(selected, outcome);
+  const isOne = isOfOne(selected, outcome);
   return selected.flatMap((change) => differencesOf(change, isOne));
 }
 
 // A new account, a dropped one and one with another name have a line above the block.
 function differencesOf(change: Change, isOne: boolean): Difference[] {
-  // What is no longer in the policy has no line there.
-  const isGone = change.kind === "setting" && change.to.state === "undeclared";
-  const line = change.place === undefined || isGone ? [] : [`line ${change.place.line}`];
-  if (change.kind === "rule")
-    return [
-      {
-        ...{ title: "", of: undefined, key: change.rule, from: change.from, to: change.to },
-        ...{ comment: "", harm: harmOf(change), deed: changeDeed(change, "") },
-      },
-    ];
+  const harm = change.effect === "weakening" || change.effect === "replacement" ? change.effect : undefined;
+  const said = { harm, deed: changeDeed(change, "") };
+  if (change.kind === "rule") {
+    const { rule, from, to } = change;
+    return [{ title: "", of: undefined, key: rule, from, to, comment: "", ...said }];
+  }
   if (change.kind !== "setting") return [];
-  const { resource, setting, from, to, account } = change;
-  const ended = from.state === "waived" ? ["no longer waived"] : [];
-  const waived = to.state === "waived" ? [`waived until ${to.expires}`] : ended;
-  return [
-    {
-      title: isOne ? "" : titleOf(account),
-      of: { resource, setting },
-      key: setting,
-      from: standingValue(from),
-      to: standingValue(to),
-      comment: [...line, ...waived].join(", "),
-      harm: harmOf(change),
-      deed: changeDeed(change, ""),
-    },
-  ];
-}
-
-function harmOf({ effect }: Change): Difference["harm"] {
-  return effect === "weakening" || effect === "replacement" ? effect : undefined;
+  const { from, to, account, place } = change;
+  // What is no longer in the policy has no line there.
+  const line = place !== undefined && to.state !== "undeclared" && `line ${place.line}`;
+  const ended = from.state === "waived" && "no longer waived";
+  const waived = to.state === "waived" ? `waived until ${to.expires}` : ended;
+  const difference = differenceOf(change, [standingValue(from), standingValue(to)]);
+  const title = isOne ? "" : titleOf(account);
+  return [{ ...difference, title, comment: joined([line, waived], ", "), ...said }];
 }
 
 function changeSteps(outcome: Outcome, changes: readonly Change[]): string[] {
   const grave = changes.filter(isGrave);
   if (grave.length === 0) return [];
-  const lines = [...new Set(grave.map(({ place }) => lineText(place)))].filter((line) => line !== "");
+  const lines = withoutEmpty([...new Set(grave.map(({ place }) => lineText(place)))]);
   const hidden = lines.length - maxNamed;
   const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
   const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";

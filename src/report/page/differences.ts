@@ -4,7 +4,7 @@ import { type Resource, resources } from "../../settings/resources.ts";
 import { parseS3Url, storeName } from "../../settings/s3.ts";
 import { rowFor, type Setting, type Value } from "../../settings/settings.ts";
 import { deedOf, type PlannedRow, plannedRows, type Row } from "../story/rows.ts";
-import { count } from "../story/wording.ts";
+import { alike, count, joined, namesAndMore } from "../story/wording.ts";
 
 /** A difference between two sides, a pair of lines of YAML. */
 export type Difference = {
@@ -24,34 +24,26 @@ export type Difference = {
   deed: string;
 };
 
+/** A difference of a setting, of which nothing more is said. */
+export function differenceOf(
+  { resource, setting }: { resource: Resource; setting: Setting },
+  [from, to]: readonly [Value | undefined, Value | undefined],
+): Difference {
+  const of = { resource, setting };
+  return { title: "", of, key: setting, from, to, comment: "", harm: undefined, deed: "" };
+}
+
 /** The difference between what is at Twilio and what is expected there. */
-export function driftDifference(row: Row, title: string): Difference {
-  const { resource, setting, live, expected, after, declared, place } = row;
-  const isOfPolicy = place !== undefined && declared === (expected ?? after);
-  return {
-    title,
-    of: { resource, setting },
-    key: setting,
-    from: live,
-    to: expected ?? after,
-    comment: isOfPolicy ? `line ${place.line}` : "",
-    harm: undefined,
-    deed: "",
-  };
+export function driftDifference(row: Row): Difference {
+  const to = row.expected ?? row.after;
+  const comment = row.declared === to ? lineComment(row) : "";
+  return { ...differenceOf(row, [row.live, to]), comment };
 }
 
 /** The difference that something else made while apply wrote: the setting was to keep its value. */
-export function collateralDifference({ resource, setting, after, live, declared }: Row): Difference {
-  return {
-    title: "",
-    of: { resource, setting },
-    key: setting,
-    from: after,
-    to: live,
-    comment: declared === undefined ? "not in the policy" : "waived",
-    harm: undefined,
-    deed: "",
-  };
+export function collateralDifference(row: Row): Difference {
+  const comment = row.declared === undefined ? "not in the policy" : "waived";
+  return { ...differenceOf(row, [row.after, row.live]), comment };
 }
 
 /** The difference that apply makes. */
@@ -60,18 +52,15 @@ export function plannedDifference(
   title: string,
   tense: "present" | "past" = "present",
 ): Difference {
-  const { resource, setting, change, place } = row;
+  const { effect, from, to } = row.change;
   const { verb, object } = deedOf(row);
-  return {
-    title,
-    of: { resource, setting },
-    key: setting,
-    from: change.from,
-    to: change.to,
-    comment: place === undefined ? "" : `line ${place.line}`,
-    harm: change.effect === "weakening" ? "weakening" : isReplacing(row) ? "replacement" : undefined,
-    deed: `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim(),
-  };
+  const harm = effect === "weakening" ? effect : isReplacing(row) ? "replacement" : undefined;
+  const deed = `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim();
+  return { ...differenceOf(row, [from, to]), title, comment: lineComment(row), harm, deed };
+}
+
+function lineComment({ place }: Row): string {
+  return place === undefined ? "" : `line ${place.line}`;
 }
 
 /** Tells whether apply replaces a key, URL or credential. Another path of the same bucket replaces nothing. */
@@ -93,14 +82,16 @@ const maxBuckets = 20;
 export function bucketQuestion(urls: readonly Value[], deed: "approve" | "apply this"): string {
   const buckets = [...new Set(urls.map((url) => storeName(String(url))))];
   if (buckets.length === 0) return "";
-  const names = buckets.slice(0, maxBuckets).map(code).join(", ");
-  const hidden = buckets.length - maxBuckets;
+  const names = namesAndMore(buckets.slice(0, maxBuckets).map(code), buckets.length);
   const question =
     buckets.length === 1
       ? `is ${names} your bucket?`
-      : `are these ${count(buckets.length, "bucket")} yours? ${names}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
+      : `are these ${count(buckets.length, "bucket")} yours? ${names}`;
   return `**Before you ${deed}:** ${question}`;
 }
+
+// The same difference in some accounts.
+type Group = [Difference, ...Difference[]];
 
 const maxPairs = 40;
 // A phone shows so many columns at 400 px.
@@ -122,9 +113,7 @@ export function diffBlock(
   mark: "!" | "+" = "!",
 ): string {
   if (differences.length === 0) return "";
-  const all = [...Map.groupBy(differences, sameForAll).values()].sort(
-    (a, b) => rankOfGroup(a) - rankOfGroup(b),
-  );
+  const all = alike(differences, sameForAll).sort(([a], [b]) => rankOfDifference(a) - rankOfDifference(b));
   const shown = all.slice(0, maxPairs);
   const hasDeeds = differences.some(({ harm }) => harm !== undefined);
   const hasTwo = differences.some(({ of }) => of?.resource === "recordings");
@@ -158,29 +147,22 @@ function fenced(text: string): string {
 }
 
 // What gives up a protection comes first, then what replaces one; compositions come before recordings, and rules are last.
-function rankOfGroup([first]: readonly Difference[]): number {
-  const harm = ["weakening", "replacement", undefined].indexOf(first?.harm) * 20;
+function rankOfDifference({ harm, of }: Difference): number {
+  const first = ["weakening", "replacement", undefined].indexOf(harm) * 20;
   // What is done to calls comes before what is done to rules.
-  if (first?.of === undefined) return harm === 40 ? 60 : 39;
-  const { resource, setting } = first.of;
-  return harm + 10 * resources.indexOf(resource) + rowFor(setting).rank;
+  if (of === undefined) return first === 40 ? 60 : 39;
+  return first + 10 * resources.indexOf(of.resource) + rowFor(of.setting).rank;
 }
 
-function headerOf(group: readonly Difference[], hasDeeds: boolean, hasTwo: boolean): string {
-  const [first] = group;
+function headerOf(group: Group, hasDeeds: boolean, hasTwo: boolean): string {
+  const [{ of, deed }] = group;
   const titles = group.flatMap(({ title }) => (title === "" ? [] : [title]));
   const who = titles.length > 3 ? count(titles.length, "account") : listed(titles);
-  const parts = [hasTwo ? (first?.of?.resource ?? "") : "", hasDeeds ? (first?.deed ?? "") : "", who];
-  return visible(parts.filter((part) => part !== "").join(": "));
+  return visible(joined([hasTwo && of?.resource, hasDeeds && deed, who], ": "));
 }
 
-function pairOf(
-  group: readonly Difference[],
-  { mark, maxValue }: { mark: "!" | "+"; maxValue: number },
-): string[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { of, key, from, to, harm } = first;
+function pairOf(group: Group, { mark, maxValue }: { mark: "!" | "+"; maxValue: number }): string[] {
+  const [{ of, key, from, to, harm }] = group;
   const sign = harm === undefined ? "+" : mark;
   const [before, after] = valueTexts(from, to).map((text) => withinBytes(text, maxValue));
   const isUrl = of !== undefined && rowFor(of.setting).kind === "s3-url";
@@ -204,14 +186,10 @@ function withinBytes(text: string, most: number): string {
 // Two SIDs that look the same when they are shortened are shown whole.
 function valueTexts(from: Value | undefined, to: Value | undefined): string[] {
   const short = [from, to].map((value) => yamlOf(value, shortSid));
-  return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value, whole)) : short;
+  return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value)) : short;
 }
 
-function whole(text: string): string {
-  return text;
-}
-
-function yamlOf(value: Value | undefined, shorten: (text: string) => string): string {
+function yamlOf(value: Value | undefined, shorten = (text: string) => text): string {
   if (value === undefined) return "(not set)";
   if (typeof value === "boolean") return String(value);
   const isAllVisible = visible(value) === shortSid(value) && value.trim() === value;

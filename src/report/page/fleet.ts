@@ -6,17 +6,22 @@ import { consequence, type Row, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import {
+  alike,
   bytesOf,
   count,
   expectedSide,
+  firstOf,
+  fitting,
   inMarkdown,
-  linesWithin,
+  joined,
+  namesAndMore,
   notReadText,
   titleOf,
+  withoutEmpty,
 } from "../story/wording.ts";
 import { originText } from "./account.ts";
 import { bucketQuestion, plannedUrls } from "./differences.ts";
-import { fold } from "./folds.ts";
+import { fold, toCopy } from "./folds.ts";
 
 const maxBullets = 25;
 const bulletsBytes = 2_500;
@@ -46,21 +51,22 @@ export function concernBullets(concerns: readonly Concern[], outcome: Outcome): 
 
 /** These bullets within their bytes. @param all how many there are; what is not shown is counted. */
 export function bulletList(bullets: readonly string[], all = bullets.length): string {
-  const lines = bullets.slice(0, maxBullets);
-  const beyond = all - lines.length;
-  const more = (hidden: number) => `- ${count(hidden + beyond, "more difference")}: see the details below.`;
-  const shown = linesWithin(lines, bulletsBytes, more);
-  return beyond > 0 && shown === lines.join("\n") ? `${shown}\n${more(0)}` : shown;
+  const shown = bulletsWithin(bullets);
+  const hidden = all - shown.length;
+  const more = hidden > 0 && `- ${count(hidden, "more difference")}: see the details below.`;
+  return joined([...shown, more], "\n");
+}
+
+function bulletsWithin(bullets: readonly string[]): readonly string[] {
+  return fitting(bullets.slice(0, maxBullets), bulletsBytes, (line) => bytesOf(line) + 1);
 }
 
 /** Tells whether the bullets show all of these concerns, apart from names. */
 export function areAllShown(concerns: readonly Concern[], outcome: Outcome): boolean {
-  const bullets = concerns.slice(0, maxBullets).map((concern) => bulletOf(concern, concerns, outcome));
-  return (
-    concerns.length <= maxBullets &&
-    bullets.every(({ isWhole }) => isWhole) &&
-    bytesOf(bullets.map(({ text }) => text).join("\n")) < bulletsBytes
-  );
+  if (concerns.length > maxBullets) return false;
+  const bullets = concerns.map((concern) => bulletOf(concern, concerns, outcome));
+  const shown = bulletsWithin(bullets.map(({ text }) => text));
+  return shown.length === bullets.length && bullets.every(({ isWhole }) => isWhole);
 }
 
 // The worst bullet always has room in the list: what is too long keeps its first line.
@@ -94,9 +100,7 @@ function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole
   const side = expectedSide(outcome, inMarkdown);
   const sentence = (row: Row) => sentenceOf(row, inMarkdown, side);
   // The same values on different lines of the policy file are shown once.
-  const groups = [
-    ...Map.groupBy(concern.cases, ({ row }) => sentence({ ...row, place: undefined })).entries(),
-  ];
+  const groups = [...Map.groupBy(concern.cases, ({ row }) => sentence({ ...row, place: undefined }))];
   const lines = groups.slice(0, maxCases).map(([withoutPlace, cases]) => {
     const titles = cases.flatMap(({ accounts }) => accounts).map(({ policy }) => titleOf(policy));
     const [only, ...others] = cases;
@@ -104,22 +108,17 @@ function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole
     return `${groups.length === 1 ? "" : `${namesOf(titles, 3)}: `}${what}`;
   });
   const hidden = groups.length - lines.length;
-  const origin = concern.accounts.some(({ origin: one }) => one !== undefined)
-    ? originText(concern.accounts)
-    : "";
-  const more = hidden > 0 ? `and ${grouped(hidden)} other values, in the details below` : "";
-  return { lines: [...lines, more, origin].filter((line) => line !== ""), isWhole: hidden <= 0 };
+  const more = hidden > 0 && `and ${grouped(hidden)} other values, in the details below`;
+  return { lines: withoutEmpty([...lines, more, originText(concern.accounts)]), isWhole: hidden <= 0 };
 }
 
 /** Names of accounts, up to ten or 200 characters; a count of the rest. */
 export function namesOf(titles: readonly string[], most = maxNames): string {
-  const shown = shownNames(titles, most);
-  const hidden = titles.length - shown.length;
-  return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
+  return namesAndMore(shownNames(titles, most), titles.length);
 }
 
 function shownNames(titles: readonly string[], most: number): string[] {
-  const shown = titles.slice(0, titles.length > most + 1 ? most : most + 1);
+  const shown = firstOf(titles, most);
   while (shown.length > 1 && bytesOf(shown.join(", ")) > namesBytes) shown.pop();
   return shown;
 }
@@ -138,23 +137,18 @@ export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
 /** All names where a bullet cannot show them, each list once in a line to copy; undefined where bullets show all. */
 export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
   const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
-  const lists = [...Map.groupBy(long, ({ titles }) => titles.join()).values()];
+  const lists = alike(long, ({ titles }) => titles.join());
   if (lists.length === 0) return undefined;
   const blocks = lists.map((same) => {
     const title = same.map((group) => group.title).join(" · ");
-    return namesBlock({ title, titles: same[0]?.titles ?? [] }, bytes / lists.length - bytesOf(title));
+    return namesBlock({ title, titles: same[0].titles }, bytes / lists.length - bytesOf(title));
   });
   return fold("Names, to copy", blocks.join("\n\n"));
 }
 
 function namesBlock({ title, titles }: NamedGroup, bytes: number): string {
-  let used = 0;
-  const end = titles.findIndex((name) => {
-    used += bytesOf(name) + 2;
-    return used > bytes;
-  });
-  const shown = end < 0 ? titles : titles.slice(0, end);
+  const shown = fitting(titles, bytes, (name) => bytesOf(name) + 2);
   if (shown.length === 0) return `${title}: the JSON report has the names.`;
-  const which = end < 0 ? "" : `, the first ${grouped(shown.length)} of them`;
-  return `${title}${which}:\n\n\`\`\`text\n${shown.join(", ")}\n\`\`\``;
+  const which = shown.length === titles.length ? "" : `, the first ${grouped(shown.length)} of them`;
+  return `${title}${which}:\n\n${toCopy(shown.join(", "))}`;
 }

@@ -10,10 +10,10 @@ import {
 } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
 import { isSame } from "../../settings/settings.ts";
-import { isCompliant } from "../story/ending.ts";
+import { compliantTitle, isCompliant } from "../story/ending.ts";
 import { phraseOf, rowsOf, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
-import { count, expectedSide, inMarkdown, linesWithin, titleOf, unreadWords } from "../story/wording.ts";
+import { alike, count, expectedSide, inMarkdown, joined, linesWithin, titleOf } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
 
 const maxRequests = 40;
@@ -22,6 +22,11 @@ const maxDetails = 300;
 /** Text that is shown when its title is clicked. */
 export function fold(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+}
+
+/** A block of text that is easy to copy. */
+export function toCopy(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
 }
 
 /** The details of the accounts that need attention: what differs and what was found, each with its place. */
@@ -53,17 +58,11 @@ export function compliantFold({ accounts, mode }: Outcome, bytes: number): strin
   const compliant = accounts.filter(isCompliant);
   if (compliant.length === 0) return undefined;
   const isChecked = compliant.every(({ result }) => !isUnreadResult(result));
-  const number = count(compliant.length, "account");
-  const title = isChecked
-    ? `${number} ${compliant.length === 1 ? "matches" : "match"} the policy`
-    : `${number} ${unreadWords(mode)}`;
+  const title = compliantTitle(compliant, isChecked, mode);
   const titles = compliant.map(({ policy }) => titleOf(policy));
   const more = (hidden: number) => `and ${grouped(hidden)} more`;
   const state = isChecked ? fleetState(compliant) : "";
-  return fold(
-    title,
-    [state, linesWithin(titles, bytes, more, ", ")].filter((text) => text !== "").join("\n\n"),
-  );
+  return fold(title, joined([state, linesWithin(titles, bytes, more, ", ")], "\n\n"));
 }
 
 /** Waivers that excuse nothing. That is no warning, since it needs no hurry. */
@@ -94,11 +93,11 @@ export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number
   const parts = [
     factsLine(outcome, evidence),
     withoutApprovals(evidence),
-    isWhole ? "" : "These are the requests of accounts that need attention. The JSON report has all.",
+    !isWhole && "These are the requests of accounts that need attention. The JSON report has all.",
     requestList(shown.slice(0, maxRequests), titles, bytes),
   ];
   const title = `Evidence: ${count(requests.length, "request")} to Twilio${periodOf(requests, time)}`;
-  return fold(title, parts.filter((part) => part !== "").join("\n\n"));
+  return fold(title, joined(parts, "\n\n"));
 }
 
 function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
@@ -133,26 +132,24 @@ function periodOf(requests: readonly Exchange[], time: string): string {
 }
 
 /** The attempts of each request together. */
-function attemptsTogether(requests: readonly Exchange[]): Exchange[][] {
+function attemptsTogether(requests: readonly Exchange[]): [Exchange, ...Exchange[]][] {
   const starts = new Map<string, number>();
-  const groups = Map.groupBy(requests, ({ account, method, url, attempt }, index) => {
+  return alike(requests, ({ account, method, url, attempt }, index) => {
     const key = `${account} ${method} ${url}`;
     const start = attempt === 1 ? index : (starts.get(key) ?? index);
     starts.set(key, start);
     return start;
   });
-  return [...groups.values()];
 }
 
 function requestList(
-  groups: readonly Exchange[][],
+  groups: readonly [Exchange, ...Exchange[]][],
   titles: ReadonlyMap<string, string>,
   bytes: number,
 ): string {
   if (groups.length === 0) return "";
-  const lines = groups.flatMap((group) => {
+  const lines = groups.map((group) => {
     const [first] = group;
-    if (first === undefined) return [];
     const answers = group.map(({ status, failure }) =>
       status === undefined ? code(failure ?? "") : String(status),
     );
@@ -160,9 +157,8 @@ function requestList(
     const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
     const title = titles.get(first.account) ?? (first.account === "" ? "" : code(shortSid(first.account)));
     const whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
-    return [
-      `- ${whose}${code(`${first.method} ${first.url}`)}: ${[`${answers.join(", ")} in ${milliseconds} ms`, ...ids].join(", ")}`,
-    ];
+    const took = `${answers.join(", ")} in ${milliseconds} ms`;
+    return `- ${whose}${code(`${first.method} ${first.url}`)}: ${[took, ...ids].join(", ")}`;
   });
   return linesWithin(lines, bytes, (hidden) => `- ${count(hidden, "more request")}`);
 }

@@ -22,6 +22,7 @@ import {
   type Entry,
   entriesOf,
   findingEntries,
+  type Register,
   readRegister,
   registerLine,
   settledLine,
@@ -71,23 +72,21 @@ export function driftIssuesOf(
 ): DriftIssue[] {
   const settings = withoutCompositions(outcome);
   const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
-  const policy = digestOf({ declaration }).slice(7, 31);
-  const policyMarker = `<!-- ${name} issue ${policy} `;
-  const markersOf = (what: object) => ({
-    policyMarker,
-    marker: `${policyMarker}${digestOf(what).slice(7, 31)} -->`,
-  });
-  if (kind === "fleet") {
-    const markers = markersOf({ fleet: scopeDigest(scope) });
-    return [fleetIssue(settings, evidence, { declaration, markers })];
-  }
+  const policyMarker = `<!-- ${name} issue ${digestOf({ declaration }).slice(7, 31)} `;
+  const issueOf = (what: object, subject: Subject): DriftIssue => {
+    const marker = `${policyMarker}${digestOf(what).slice(7, 31)} -->`;
+    return {
+      ...{ policyMarker, marker, about: subject.about, title: issueTitle(subject.outcome) },
+      next: (body) => nextFor(body, subject, { evidence, marker }),
+      closing: closing(subject.outcome, evidence),
+    };
+  };
+  if (kind === "fleet")
+    return [issueOf({ fleet: scopeDigest(scope) }, fleetSubject(settings, declaration || "this workflow"))];
   return settings.accounts
     .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
     .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-    .map((account) => {
-      const markers = markersOf({ account: account.policy.account });
-      return accountIssue(account, settings, { evidence, markers });
-    });
+    .map((account) => issueOf({ account: account.policy.account }, accountSubject(account, settings)));
 }
 
 // A protection that is gone comes first.
@@ -101,67 +100,58 @@ function issueTitle(outcome: Outcome): string {
   return cut(visible(partsOf(outcome).join(" · ")), 250);
 }
 
-type Markers = Pick<DriftIssue, "policyMarker" | "marker">;
+// What an issue is about. Its outcome fails where something drifts: an issue is no page before an approval.
+type Subject = {
+  about: string;
+  outcome: Outcome;
+  /** The account whose requests are shown; undefined for those of all. */
+  account?: string;
+  isAllRead: boolean;
+  /** What is not as declared, given what the issue says already. */
+  entries: (before: Register | undefined) => Entry[];
+  /** Changes with whatever the body says, but for what changes by itself from day to day. */
+  digest: (entries: readonly Entry[]) => string;
+};
 
-function accountIssue(
-  account: AccountOutcome,
-  outcome: Outcome,
-  { evidence, markers }: { evidence: Evidence; markers: Markers },
-): DriftIssue {
+function accountSubject(account: AccountOutcome, outcome: Outcome): Subject {
   const { policy, result, reason } = account;
-  const alone = {
-    ...outcome,
-    fails: result === "drifted",
-    result,
-    reason,
-    accounts: [account],
-    findings: [],
-    planDigest: digestOfAll([account]),
-  };
+  const fails = result === "drifted";
+  const planDigest = digestOfAll([account]);
   return {
-    ...markers,
     about: titleOf(policy),
-    title: issueTitle(alone),
-    next: (body) => {
-      const requests = evidence.requests.filter((one) => one.account === policy.account);
-      const entries = result === "drifted" ? entriesOf(account) : [];
-      const told = { outcome: alone, evidence: { ...evidence, requests }, ...markers };
-      return nextFor(body, { ...told, entries, digest: stateDigest(account), isAllRead: true });
-    },
-    closing: closing(alone, evidence),
+    outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
+    account: policy.account,
+    isAllRead: true,
+    entries: () => (fails ? entriesOf(account) : []),
+    digest: () => stateDigest(account),
   };
 }
 
-function fleetIssue(
-  outcome: Outcome,
-  evidence: Evidence,
-  { declaration, markers }: { declaration: string; markers: Markers },
-): DriftIssue {
+function fleetSubject(outcome: Outcome, about: string): Subject {
   const { accounts, findings } = outcome;
-  const shown = { ...outcome, fails: outcome.fails || accounts.some(isDrifted) };
-  const entries = () => [...accounts.filter(isDrifted).map(accountEntry), ...findingEntries(findings)];
+  const drifted = accounts.filter(isDrifted);
   // What these differ in is not known now, so their entries stay as they are.
   const unknown = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
-  const isAllRead = unknown.length === 0 && !findings.some(({ level }) => level === "error");
   return {
-    ...markers,
-    about: declaration || "this workflow",
-    title: issueTitle(shown),
-    next: (body) => {
-      const before = readRegister(body ?? "");
+    about,
+    outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
+    isAllRead: unknown.length === 0 && !findings.some(({ level }) => level === "error"),
+    entries: (before) => {
       const kept = unknown.flatMap(({ policy }) => {
         const key = accountKey(policy);
         const hash = before?.entries.get(key);
         return hash === undefined ? [] : [{ key, hash, says: "" }];
       });
-      const all = [...entries(), ...kept];
-      const digest = digestOf(all.map(({ key, hash }) => [key, hash]));
-      return nextFor(body, { entries: all, digest, isAllRead, outcome: shown, evidence, ...markers });
+      return [...drifted.map(accountEntry), ...findingEntries(findings), ...kept];
     },
-    closing: closing(outcome, evidence),
+    digest: digestOfEntries,
   };
+}
+
+function digestOfEntries(entries: readonly Entry[]): string {
+  return digestOf(entries.map(({ key, hash }) => [key, hash]));
 }
 
 // An account that inputs declare has no name.
@@ -174,36 +164,29 @@ function accountEntry(account: AccountOutcome): Entry {
   const labels = entries.map(({ key }) => code(key.replace(/^\w+\//, "")));
   return {
     key: accountKey(account.policy),
-    hash: digestOf(entries.map(({ key, hash }) => [key, hash])).slice(7, 15),
+    hash: digestOfEntries(entries).slice(7, 15),
     says: `**${markdown(titleOf(account.policy))}**: ${labels.join(", ")}`,
   };
 }
 
 const lastSentence = "\nEvery run rewrites this text; write in comments.\n";
 
-// Its outcome fails where something drifts: an issue is no page before an approval.
-type Now = {
-  entries: readonly Entry[];
-  /** Changes with whatever the body says, but for what changes by itself from day to day. */
-  digest: string;
-  isAllRead: boolean;
-  outcome: Outcome;
-  evidence: Evidence;
-  marker: string;
-};
-
 function nextFor(
   body: string | undefined,
-  { entries, digest, isAllRead, outcome, evidence, marker }: Now,
+  { outcome, account, isAllRead, ...subject }: Subject,
+  { evidence, marker }: { evidence: Evidence; marker: string },
 ): Next {
   const bodyWith = (line: string) => () => {
     const head = `${marker}\n${line}\n`;
-    const page = summaryOf(storyOf(outcome), evidence, maxBodyBytes - head.length - lastSentence.length);
-    return `${head}${page}${lastSentence}`;
+    const requests = evidence.requests.filter((one) => account === undefined || one.account === account);
+    const room = maxBodyBytes - head.length - lastSentence.length;
+    return `${head}${summaryOf(storyOf(outcome), { ...evidence, requests }, room)}${lastSentence}`;
   };
+  const before = readRegister(body ?? "");
+  const entries = subject.entries(before);
   if (entries.length === 0)
     return isAllRead ? { state: "settled", body: bodyWith(settledLine) } : { state: "unknown" };
-  const before = readRegister(body ?? "");
+  const digest = subject.digest(entries);
   const change = before && changeBetween(before.entries, entries);
   return {
     state: "drifting",

@@ -5,7 +5,7 @@ import { isPreview } from "../story/ending.ts";
 import { plannedRows, rowsOf } from "../story/rows.ts";
 import { count, titleOf, titlesOf } from "../story/wording.ts";
 import { type Difference, diffBlock, plannedDifference } from "./differences.ts";
-import { fold } from "./folds.ts";
+import { fold, toCopy } from "./folds.ts";
 
 /** The digest of the plan, alone so that it is easy to copy: in view before an approval, otherwise in a fold. */
 export function planText(outcome: Outcome): string {
@@ -17,7 +17,7 @@ export function planText(outcome: Outcome): string {
     !accounts.some(isBlocked) &&
     accounts.some((account) => plannedRows(account).length > 0);
   if (planDigest === undefined || !hasPlan) return "";
-  const digest = `\`\`\`text\n${planDigest}\n\`\`\``;
+  const digest = toCopy(planDigest);
   return isPreview(outcome)
     ? `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}`
     : fold(
@@ -34,14 +34,15 @@ function previewFold(accounts: readonly AccountOutcome[]): string {
 }
 
 function plannedDifferences(accounts: readonly AccountOutcome[]) {
-  const isOne = accounts.length === 1;
-  const rows = accounts.flatMap((account) =>
-    account.isOnlyInBase === true ? [] : plannedRows(account).map((row) => ({ row, account })),
-  );
-  const differences = rows.map(({ row, account }) =>
-    plannedDifference(row, isOne ? "" : titleOf(account.policy)),
-  );
-  return { differences, title: `Everything that apply would change: ${count(rows.length, "setting")}` };
+  const written = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== true);
+  const differences = written.flatMap((account) => {
+    const title = accounts.length === 1 ? "" : titleOf(account.policy);
+    return plannedRows(account).map((row) => plannedDifference(row, title));
+  });
+  return {
+    differences,
+    title: `Everything that apply would change: ${count(differences.length, "setting")}`,
+  };
 }
 
 // An empty name is no drift, so the page shows it nowhere else.
@@ -58,7 +59,7 @@ function defaultNames(accounts: readonly AccountOutcome[]): string {
 export function permissionFold({ changes, policyFile }: Outcome): string {
   if (policyFile === undefined || !changes.some(isRefused)) return "";
   const title = "To accept exactly this policy: its hash, for <code>allow-weakening</code>";
-  return fold(title, `\`\`\`text\n${policyFile.hash}\n\`\`\``);
+  return fold(title, toCopy(policyFile.hash));
 }
 
 /** All that apply would change after the merge, drift included, beside its digest. @param shown what the page shows of it already. */
@@ -67,21 +68,14 @@ export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly
   if (differences.length === 0 || planDigest === undefined || accounts.some(isBlocked)) return "";
   const sides = ["at Twilio now", "after the merge and apply"] as const;
   const block = diffBlock(sides, differences);
-  const digest = `\`\`\`text\n${planDigest}\n\`\`\``;
   // A rule of the policy file is nothing that apply writes.
-  if (
-    block ===
-    diffBlock(
-      sides,
-      shown.filter((one) => one.of !== undefined),
-    )
-  )
-    return fold(
-      "To apply exactly this after the merge and nothing else",
-      `Apply would change exactly what is shown above. Digest of this plan, for \`expected-plan\`:\n\n${digest}`,
-    );
-  return fold(
-    title.replace("change:", "change after the merge:"),
-    `${block}\n\nDigest of this plan, for \`expected-plan\`:\n\n${digest}`,
-  );
+  const writes = shown.filter(({ of }) => of !== undefined);
+  const [name, text] =
+    block === diffBlock(sides, writes)
+      ? [
+          "To apply exactly this after the merge and nothing else",
+          "Apply would change exactly what is shown above. ",
+        ]
+      : [title.replace("change:", "change after the merge:"), `${block}\n\n`];
+  return fold(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${toCopy(planDigest)}`);
 }

@@ -4,7 +4,7 @@ import { digestOf } from "../../plan/digest.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
 import { consequence, driftedRows, sentenceOf } from "../story/rows.ts";
-import { inMarkdown, linesWithin } from "../story/wording.ts";
+import { alike, inMarkdown, linesWithin } from "../story/wording.ts";
 
 // An issue's second line holds, hidden, what it says: by that the next run knows what has changed. People may edit it, so
 // what cannot be read says nothing, and nothing of it is shown but what has the form of a name.
@@ -36,10 +36,10 @@ export function entriesOf(account: AccountOutcome): Entry[] {
 /** What of these findings fails, a reason each. */
 export function findingEntries(findings: readonly Finding[]): Entry[] {
   const failing = findings.filter(({ level }) => level === "failure");
-  return [...Map.groupBy(failing, ({ reason }) => reason)].map(([reason, same]) => ({
-    key: `finding/${reason}`,
+  return alike(failing, ({ reason }) => reason).map((same) => ({
+    key: `finding/${same[0].reason}`,
     hash: hashOf(same.map(findingKey)),
-    says: `${code(reason)}: ${markdown(same[0]?.message ?? "")}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
+    says: `${code(same[0].reason)}: ${markdown(same[0].message)}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
   }));
 }
 
@@ -59,7 +59,8 @@ function keptEntries(entries: readonly Entry[]): Map<string, string> {
   return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)] as const]);
 }
 
-type Register = { digest: string; entries: ReadonlyMap<string, string> };
+/** What an issue says: its digest, and the hash of each entry. */
+export type Register = { digest: string; entries: ReadonlyMap<string, string> };
 
 /** What an issue says, by its second line; undefined where that line says nothing. */
 export function readRegister(body: string): Register | undefined {
@@ -86,15 +87,12 @@ export function changeBetween(
   entries: readonly Entry[],
 ): string | undefined {
   const now = keptEntries(entries);
-  const shown = entries.slice(0, maxEntries);
+  const changed = entries.slice(0, maxEntries).filter(({ key, hash }) => before.get(key) !== hash);
+  const gone = [...before.keys()].filter((key) => key !== "more" && !now.has(key));
   const lines = [
-    ...shown.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
-    ...shown
-      .filter(({ key, hash }) => before.has(key) && before.get(key) !== hash)
-      .map(({ says }) => `- Changed: ${says}`),
-    ...[...before.keys()]
-      .filter((key) => key !== "more" && !now.has(key))
-      .map((key) => `- No longer: ${code(key.replace(/^\w+\//, ""))}`),
+    ...changed.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
+    ...changed.filter(({ key }) => before.has(key)).map(({ says }) => `- Changed: ${says}`),
+    ...gone.map((key) => `- No longer: ${code(key.replace(/^\w+\//, ""))}`),
     ...(before.get("more") === now.get("more") ? [] : ["- More has changed: see the text of this issue."]),
   ];
   if (lines.length === 0) return undefined;

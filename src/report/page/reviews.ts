@@ -9,10 +9,8 @@ export function approvals({ reviews }: Evidence): string {
   if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
   const lines = reviews.reviews.map(reviewText);
   if (lines.length === 1) return `Reviews of this run: ${lines[0]}.`;
-  return `**Reviews of this run**\n\n${linesWithin(
-    lines.map((line) => `- ${line}`),
-    maxBytes,
-  )}`;
+  const bulleted = lines.map((line) => `- ${line}`);
+  return `**Reviews of this run**\n\n${linesWithin(bulleted, maxBytes)}`;
 }
 
 function reviewText({ environments, state, by, comment }: Review): string {

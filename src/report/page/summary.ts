@@ -8,7 +8,7 @@ import { endingOf, isPreview, previewOf } from "../story/ending.ts";
 import { exportedLine, leftOutLines } from "../story/exported.ts";
 import { partsOf } from "../story/headline.ts";
 import type { Story } from "../story/story.ts";
-import { bytesOf, count, linesWithin, titlesOf } from "../story/wording.ts";
+import { bytesOf, count, joined, linesWithin, titlesOf } from "../story/wording.ts";
 import { accountSection, matchesFold } from "./account.ts";
 import { changedGroups, changesFolds, changesSection, numbered } from "./changes.ts";
 import { compositionsText } from "./compositions.ts";
@@ -30,17 +30,16 @@ const namesBytes = 16_000;
  */
 export function summaryOf(story: Story, evidence: Evidence, limit = maxBytes): string {
   const { outcome } = story;
-  const head = headOf(story, evidence).filter((part) => part !== undefined && part !== "");
+  const head = joined(headOf(story, evidence), "\n\n");
   const last = evidenceFold(outcome, evidence, requestBytes);
-  const room = Math.min(limit, maxBytes) - bytesOf([...head, last].join("\n\n")) - 700;
+  const room = Math.min(limit, maxBytes) - bytesOf(`${head}\n\n${last}`) - 700;
   const isFleet = outcome.accounts.length > 1;
   const names = isFleet ? namesFold(groupsOf(story), Math.min(namesBytes, room)) : undefined;
   const left = room - bytesOf(names ?? "");
   const hasDetails = isFleet && !areAllShown(story.concerns, outcome);
   const details = hasDetails ? detailsFold(outcome, left / 2) : undefined;
   const compliant = isFleet ? compliantFold(outcome, left - bytesOf(details ?? "")) : undefined;
-  const parts = [...head, names, details, compliant, last];
-  return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
+  return `${joined([head, names, details, compliant, last], "\n\n")}\n`;
 }
 
 function groupsOf({ outcome, concerns }: Story): NamedGroup[] {
@@ -59,11 +58,8 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
   const plan = planText(outcome);
   const isListed = isFleet && changes === undefined;
   // The cause comes before what a comparison with live shows instead.
-  const findings = listedOf(
-    "",
-    [...general, ...(isListed ? [] : concerns.filter(({ kind }) => kind === "finding"))] as FindingConcern[],
-    isFleet,
-  );
+  const own = isListed ? [] : concerns.filter((concern) => concern.kind === "finding");
+  const findings = listedOf("", [...general, ...own], isFleet);
   const isUnjudged = outcome.base?.state === "unknown";
   const [state = "", ...body] = changes ?? (isFleet ? fleetSection(story) : accountSection(first, story));
   const accept = changes === undefined ? acceptText(outcome, concerns, evidence) : undefined;
@@ -74,7 +70,10 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     approvals(evidence),
     ...body,
     isUnjudged ? "" : findings,
-    unlistedToPaste(outcome),
+    toPaste(
+      outcome.findings,
+      "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:",
+    ),
     changes === undefined ? numbered(steps) : "",
     changes === undefined && isPreview(outcome) ? plan : "",
     listedOf("**Warnings**", story.warnings, isFleet),
@@ -126,36 +125,28 @@ function exportSection(outcome: Outcome, exported: Exported): string {
   const { unencrypted, atTwilio, accounts } = exported;
   const out = leftOutLines(exported, code).map((line) => `- ${line}`);
   const off = [
-    ...(unencrypted > 0
-      ? [`New compositions of ${count(unencrypted, "account")} are **not encrypted**.`]
-      : []),
-    ...(atTwilio > 0 ? [`New compositions of ${count(atTwilio, "account")} stay at Twilio, not in S3.`] : []),
+    unencrypted > 0 && `New compositions of ${count(unencrypted, "account")} are **not encrypted**.`,
+    atTwilio > 0 && `New compositions of ${count(atTwilio, "account")} stay at Twilio, not in S3.`,
   ];
-  const isFine = accounts > 0 && off.length === 0;
+  const isFine = accounts > 0 && unencrypted + atTwilio === 0;
   const parts = [
     `## ${endingOf(outcome).icon} ${partsOf(outcome).join(" · ")}`,
-    isFine ? "" : `${off.join(" ")} The file says so too: a check with it stays green until that changes.`,
+    !isFine && `${joined(off, " ")} The file says so too: a check with it stays green until that changes.`,
     `${exportedLine(exported, code)}. Read the file, commit it, and check with it. The check passes until someone changes a setting.`,
-    out.length === 0
-      ? ""
-      : `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${linesWithin(out, listBytes)}`,
-    outcome.findings.length > 0 ? `**Warnings**\n\n${findingsList(outcome.findings)}` : "",
+    out.length > 0 &&
+      `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${linesWithin(out, listBytes)}`,
+    outcome.findings.length > 0 && `**Warnings**\n\n${findingsList(outcome.findings)}`,
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
+  return joined(parts, "\n\n");
 }
 
 function findingsList(findings: readonly Finding[]): string {
-  return linesWithin(
-    findings.map(({ message, hint }) => `- **${markdown(message)}** ${markdown(hint)}`),
-    listBytes,
-  );
+  const lines = findings.map((finding) => findingLine(finding, ""));
+  return linesWithin(lines, listBytes);
 }
 
-function unlistedToPaste({ findings }: Outcome): string {
-  return toPaste(
-    findings,
-    "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:",
-  );
+function findingLine({ message, hint }: Finding, whose: string): string {
+  return `- ${whose}**${markdown(message)}** ${markdown(hint)}`;
 }
 
 // No line of it holds a backtick, since nothing that may be declared holds one.
@@ -173,9 +164,8 @@ ${linesWithin(lines, listBytes / 2, more)}
 // For many accounts with the names of those that it is about.
 function listedOf(title: string, found: readonly FindingConcern[], isFleet: boolean): string {
   if (found.length === 0) return "";
-  const lines = found.map(({ finding: { message, hint }, accounts }) => {
-    const whose = isFleet && accounts.length > 0 ? `${titlesOf(accounts)}: ` : "";
-    return `- ${whose}**${markdown(message)}** ${markdown(hint)}`;
-  });
+  const lines = found.map(({ finding, accounts }) =>
+    findingLine(finding, isFleet && accounts.length > 0 ? `${titlesOf(accounts)}: ` : ""),
+  );
   return `${title}\n\n${linesWithin(lines, listBytes)}`.trimStart();
 }

@@ -5,9 +5,9 @@ import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, isUnread, type Outcome } from "../../run/outcome.ts";
 import { rowFor } from "../../settings/settings.ts";
 import { undeclarable } from "../../settings/value.ts";
-import type { Concern, RowCase } from "./concerns.ts";
-import { inPolicyOrder, isUnprotected, lookOf, type Row } from "./rows.ts";
-import { bytesOf, count, linesWithin, lineText, titlesOf } from "./wording.ts";
+import { type Concern, isDrift, type RowCase, type RowConcern } from "./concerns.ts";
+import { inPolicyOrder, isUnprotected, type Row } from "./rows.ts";
+import { bytesOf, count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
 
 const maxCases = 10;
 const maxBytes = 3_000;
@@ -16,29 +16,22 @@ const maxBytes = 3_000;
 export function stepsOf(outcome: Outcome, concerns: readonly Concern[]): string[] {
   if (outcome.result === "not-checked") return [];
   // Beside a base that is not known, a difference is probably the pull request's own.
-  const isDrift = outcome.mode === "check" && outcome.base?.state !== "unknown";
-  const drifts = isDrift ? concerns.filter(isDriftConcern) : [];
+  const isJudged = outcome.mode === "check" && outcome.base?.state !== "unknown";
+  const drifts = isJudged ? concerns.filter(isDrift) : [];
   return [...driftSteps(drifts, outcome), ...againSteps(outcome)];
 }
 
-type DriftConcern = Extract<Concern, { kind: "row" }>;
-
-function isDriftConcern(concern: Concern): concern is DriftConcern {
-  return concern.kind === "row" && lookOf(concern.row).tone === "bad";
-}
-
-function driftSteps(drifts: readonly DriftConcern[], outcome: Outcome): string[] {
+function driftSteps(drifts: readonly RowConcern[], outcome: Outcome): string[] {
   if (drifts.length === 0) return [];
-  const { accounts } = outcome;
   const isElsewhere = drifts.some(({ row }) => isUnprotected(row) && placeSettings.has(row.name));
-  const isAsked = accounts.some(({ compositions }) => compositions !== undefined);
-  return [
-    ...whoSteps(drifts, outcome),
-    ...(isElsewhere && !isAsked
-      ? ["Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`."]
-      : []),
+  const isAsked = outcome.accounts.some(({ compositions }) => compositions !== undefined);
+  return withoutEmpty([
+    whoStep(drifts, outcome),
+    isElsewhere &&
+      !isAsked &&
+      "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
     restoreStep(drifts, outcome),
-  ];
+  ]);
 }
 
 const placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-storage-enabled"]);
@@ -46,23 +39,18 @@ const noHistory =
   "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
 
 // Drift may only mean that a change of the policy was not applied.
-function whoSteps(drifts: readonly DriftConcern[], { accounts }: Outcome): string[] {
+function whoStep(drifts: readonly RowConcern[], { accounts }: Outcome): string {
   const [first] = accounts;
   if (accounts.length === 1 && first?.origin?.kind === "earlier-version") {
     const commit = code(first.origin.commit.slice(0, 7));
-    return [
-      `Was ${commit} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`,
-    ];
+    return `Was ${commit} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`;
   }
   const drifted = new Set(drifts.flatMap((drift) => drift.accounts));
-  const whose =
-    accounts.length === 1
-      ? "the settings"
-      : `the settings of ${titlesOf(accounts.filter((account) => drifted.has(account)))}`;
-  return [`Find out who changed ${whose}. ${noHistory}`];
+  const of = accounts.length > 1 ? ` of ${titlesOf(accounts.filter((account) => drifted.has(account)))}` : "";
+  return `Find out who changed the settings${of}. ${noHistory}`;
 }
 
-function restoreStep(drifts: readonly DriftConcern[], outcome: Outcome): string {
+function restoreStep(drifts: readonly RowConcern[], outcome: Outcome): string {
   const { accounts, base, policyFile } = outcome;
   const rows = drifts.flatMap(({ cases }) => cases.map(({ row }) => row));
   const stricter = labelsOf(rows.filter(isStricter));
@@ -74,10 +62,8 @@ function restoreStep(drifts: readonly DriftConcern[], outcome: Outcome): string 
   if (blocked.length > 0 && accounts.length === 1)
     return "Fix the other findings on this page. Until then, apply refuses to restore the policy.";
   const [what, it] = policyFile === undefined ? ["these settings", "them"] : ["the policy", "it"];
-  const refused =
-    blocked.length > 0
-      ? ` Apply refuses ${titlesOf(blocked)} until the other findings on this page are fixed.`
-      : "";
+  const fixing = ` Apply refuses ${titlesOf(blocked)} until the other findings on this page are fixed.`;
+  const refused = blocked.length > 0 ? fixing : "";
   const accepted = `until its step accepts that with \`allow-weakening: ${acceptingValue({ file: policyFile })}\``;
   if (stricter.length > 0)
     return `Twilio protects more than the policy in ${listed(stricter)}. To keep that, change the policy${base === undefined ? " as shown below" : ""}. To restore ${what} instead, run the workflow that applies ${it}: apply refuses ${accepted}.${refused}`;
@@ -121,8 +107,7 @@ function againSteps({ accounts }: Outcome): string[] {
   const again = accounts.filter((account) => isUnread(account) && passing.includes(account.reason));
   if (again.length === 0) return [];
   const which = accounts.length === 1 ? "" : ` ${titlesOf(again)}`;
-  const isTime = again.every(({ reason }) => reason === "timed-out");
-  const otherwise = isTime
+  const otherwise = again.every(({ reason }) => reason === "timed-out")
     ? "raise `timeout-seconds`"
     : "look at [Twilio's status](https://status.twilio.com)";
   return [`Check${which} again: rerun this job. If it fails again, ${otherwise}.`];
@@ -134,22 +119,18 @@ export function acceptText(
   concerns: readonly Concern[],
   evidence: Evidence,
 ): { title: string; text: string } | undefined {
-  const cases =
-    outcome.mode === "check" && outcome.base === undefined
-      ? concerns.filter(isDriftConcern).flatMap((one) => one.cases)
-      : [];
-  const [first] = cases;
-  if (first === undefined) return undefined;
+  const cases = concerns.filter(isDrift).flatMap((one) => one.cases);
+  if (outcome.mode !== "check" || outcome.base !== undefined || cases.length === 0) return undefined;
   const isFleet = outcome.accounts.length > 1;
   const isOwn = ({ row, accounts }: RowCase) => accounts[0]?.policy.inherited?.[row.name] === undefined;
   const own = isFleet ? [] : cases.filter(isOwn);
   const others = cases.filter((one) => !own.includes(one)).slice(0, maxCases);
   const hidden = cases.length - own.length - others.length;
-  const lines = [
-    ...(own.length > 0 ? [`Change ${whereDeclared(own, evidence)}.`] : []),
+  const lines = withoutEmpty([
+    own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
     ...others.map((one) => acceptingLine(one, isFleet, evidence)),
-    ...(hidden > 0 ? [`${count(hidden, "more difference")} are in the JSON report.`] : []),
-  ];
+    hidden > 0 && `${count(hidden, "more difference")} are in the JSON report.`,
+  ]);
   const isGivenUp = cases.some(
     ({ row }) => isUnprotected(row) || (!row.isUsed && protects(row.setting, row.declared ?? "")),
   );
@@ -157,12 +138,10 @@ export function acceptText(
     outcome.policyFile === undefined
       ? "get it approved"
       : "the check of that pull request fails until its step accepts it with `allow-weakening`";
-  const consequence = isGivenUp ? `This gives up or replaces a protection: ${check}.` : "";
+  const given = isGivenUp && `This gives up or replaces a protection: ${check}.`;
   return {
-    title: `If the ${cases.length === 1 ? "value" : "values"} at Twilio ${cases.length === 1 ? "is" : "are"} right`,
-    text: [linesWithin(lines, maxBytes, undefined, "\n\n"), consequence]
-      .filter((one) => one !== "")
-      .join("\n\n"),
+    title: `If the ${cases.length === 1 ? "value at Twilio is" : "values at Twilio are"} right`,
+    text: joined([linesWithin(lines, maxBytes, undefined, "\n\n"), given], "\n\n"),
   };
 }
 
@@ -176,17 +155,13 @@ function acceptingLine({ row, accounts }: RowCase, isFleet: boolean, evidence: E
   const path = code(addition.isFirst ? under : `${under}.${row.resource}`);
   const each = accounts.length > 1 ? " for each account that it is right for, for example" : "";
   const inherited =
-    row.place === undefined
-      ? ""
-      : ` Don't change ${lineText(row.place)}: that line is the default of other accounts too.`;
-  return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${lineText(addition.after)}).${inherited}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
+    row.place && ` Don't change ${lineText(row.place)}: that line is the default of other accounts too.`;
+  return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${lineText(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
 }
 
 function whereDeclared(cases: readonly RowCase[], evidence: Evidence): string {
   const all = inPolicyOrder(cases.map(({ row }) => row));
-  const lines = [
-    ...new Set(all.map(({ label, place }) => (place === undefined ? code(label) : lineText(place)))),
-  ];
+  const lines = [...new Set(all.map(({ label, place }) => lineText(place) || code(label)))];
   if (cases.every(({ row }) => row.place !== undefined)) return `${listed(lines)} in a pull request`;
   const file = workflowFile(evidence);
   return `${listed(lines)} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;

@@ -5,7 +5,7 @@ import type { Outcome } from "../../run/outcome.ts";
 import { deedFor, labelOf, resourceRows, resources } from "../../settings/resources.ts";
 import { isSame, rowFor } from "../../settings/settings.ts";
 import { type DriftedRow, driftedRows, type Tone } from "./rows.ts";
-import { count, titleOf } from "./wording.ts";
+import { alike, count, joined, titleOf, withoutEmpty } from "./wording.ts";
 
 /** How many of many changes are named one by one. */
 export const maxNamed = 3;
@@ -70,20 +70,17 @@ export function groupChanges(
   { changes, base }: Pick<Outcome, "changes" | "base">,
   isByLine = false,
 ): ChangeGroup[] {
-  const groups = Map.groupBy(changes, (change) =>
-    JSON.stringify([
-      ...[change.effect, change.level, change.isSelected],
-      ...[isByLine && change.place, withoutAccount(change)],
-    ]),
-  );
-  return [...groups.values()].flatMap((same) => {
+  const wordsOf = (change: Change) => {
+    const { effect, level, isSelected, place } = change;
+    return JSON.stringify([effect, level, isSelected, isByLine && place, withoutAccount(change)]);
+  };
+  return alike(changes, wordsOf).map((same) => {
     const [change] = same;
-    if (change === undefined) return [];
     const titles = same.flatMap((one) => (one.kind === "rule" ? [] : [titleOf(one.account)]));
-    const deed = changeDeed(change, firstThree(titles), titles.length > 1);
+    const deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
     const elsewhere = change.isSelected ? "" : " This step does not select it.";
     const sentence = `${capital(thisChange({ base }))} ${deed}.${elsewhere}`;
-    return [{ change, changes: same, deed, sentence }];
+    return { change, changes: same, deed, sentence };
   });
 }
 
@@ -94,9 +91,9 @@ function withoutAccount(change: Change): unknown {
   return change.kind === "setting" ? changeDeed(change, "") : change;
 }
 
-function firstThree(titles: readonly string[]): string {
-  const hidden = titles.length - maxNamed;
-  return hidden > 1 ? count(titles.length, "account") : listed(titles);
+// Of more than four only their number.
+function listedOrCounted(titles: readonly string[]): string {
+  return titles.length > maxNamed + 1 ? count(titles.length, "account") : listed(titles);
 }
 
 /** Tells whether a change takes effect with apply. A removed setting is unmanaged as soon as it is merged. */
@@ -172,16 +169,15 @@ function withProtections({ length }: readonly unknown[], isMany = false): string
 export function changeHint(change: Change): string {
   const accepted = acceptsDrift(change) ? acceptedText : "";
   const unmeant = "Not intended? Take it out before this is merged.";
-  if (change.effect === "caution")
-    return [cautionText(change), accepted].filter((text) => text !== "").join(" ");
+  if (change.effect === "caution") return joined([cautionText(change), accepted], " ");
   if (!isGrave(change)) return accepted;
   if (!change.needsPermission) return unmeant;
-  const before = accepted === "" ? "" : `${accepted} `;
-  if (!isRefused(change)) return `${before}Accepted by allow-weakening. ${unmeant}`;
+  if (!isRefused(change)) return joined([accepted, "Accepted by allow-weakening.", unmeant], " ");
   // Apply does not write a value that is live already.
   const isWritten = change.effect === "weakening" && takesApply(change) && !acceptsDrift(change);
   const where = isWritten ? "this step and in the step of apply" : "this step";
-  return `${before}${unmeant} Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
+  const how = `Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
+  return joined([accepted, unmeant, how], " ");
 }
 
 // The value may be an attacker's, who waits for a policy that accepts it.
@@ -189,14 +185,8 @@ const acceptedText = "This accepts a value that was set at Twilio, against the b
 
 function cautionText(change: Change): string {
   if (change.kind !== "setting") return "";
-  switch (change.caution) {
-    case "unseen":
-      return unseenText(change);
-    case "storage-on":
-      return "Is the bucket yours? Twilio writes a test file into it.";
-    default:
-      return "";
-  }
+  if (change.caution === "unseen") return unseenText(change);
+  return change.caution === "storage-on" ? "Is the bucket yours? Twilio writes a test file into it." : "";
 }
 
 function unseenText({ setting, resource, to }: SettingChange): string {
@@ -227,11 +217,18 @@ export function changePhrases(outcome: Outcome): string[] {
   const shown = changes.filter((change) => change.effect === worst || isGrave(change));
   const groups = groupChanges({ ...outcome, changes: shown }).slice(0, maxNamed);
   const hidden = changes.length - groups.flatMap((group) => group.changes).length;
-  const deeds = [
-    ...groups.map(({ deed }) => deed),
-    ...(hidden > 0 ? [`makes ${count(hidden, "more change")}`] : []),
-  ];
-  return deeds.length === 0 ? [] : [`${thisChange(outcome)} ${listed(deeds)}`];
+  return groups.length === 0 ? [] : [phraseOfGroups(outcome, groups, hidden)];
+}
+
+/** What a pull request changes, the worst three and how many more, as a title of its own. */
+export function changeTitle(outcome: Outcome): string {
+  const groups = groupChanges({ ...outcome, changes: withoutNewSettings(worstFirst(outcome)) });
+  return phraseOfGroups(outcome, groups.slice(0, maxNamed), groups.length - maxNamed);
+}
+
+function phraseOfGroups(outcome: Outcome, groups: readonly ChangeGroup[], hidden: number): string {
+  const more = hidden > 0 && `makes ${count(hidden, "more change")}`;
+  return `${thisChange(outcome)} ${listed(withoutEmpty([...groups.map(({ deed }) => deed), more]))}`;
 }
 
 /** The changes whose very setting has drifted from the base already, each with its row. */

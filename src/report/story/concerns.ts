@@ -1,6 +1,7 @@
 import { type Finding, findingKey } from "../../messages/finding.ts";
 import { type AccountOutcome, changedOf, isUnread, type Outcome } from "../../run/outcome.ts";
 import { lookOf, phraseOf, type Row, rowsOf, severityOf, type Tone } from "./rows.ts";
+import { alike } from "./wording.ts";
 
 /** The same row in some accounts. */
 export type RowCase = { row: Row; accounts: AccountOutcome[] };
@@ -52,9 +53,17 @@ export function toneOf(
 /** Tells whether a concern is that accounts could not be read, and nothing more special. */
 export function isUnreadConcern(concern: Concern): boolean {
   if (concern.kind === "row" || concern.finding.phrase !== undefined) return false;
-  return (
-    concern.accounts.length > 0 && concern.accounts.every((one) => one.result === "error" && isUnread(one))
-  );
+  return concern.accounts.length > 0 && concern.accounts.every(couldNotBeRead);
+}
+
+/** Tells whether an account could not be read. */
+export function couldNotBeRead(account: AccountOutcome): boolean {
+  return account.result === "error" && isUnread(account);
+}
+
+/** Tells whether a concern is that something differs, and no waiver excuses it. */
+export function isDrift(concern: Concern): concern is RowConcern {
+  return concern.kind === "row" && lookOf(concern.row).tone === "bad";
 }
 
 /** Tells whether a waiver excuses what a concern is about. */
@@ -73,15 +82,14 @@ function rowConcerns(accounts: readonly AccountOutcome[]): RowConcern[] {
       return phrase === undefined ? [] : [{ phrase, row, account }];
     }),
   );
-  const groups = Map.groupBy(all, ({ phrase, row }) => `${row.state} ${phrase}`);
-  return [...groups.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const cases = [...Map.groupBy(same, ({ row }) => sameRow(row)).values()].flatMap((alike) =>
-      alike.slice(0, 1).map(({ row }) => ({ row, accounts: alike.map(({ account }) => account) })),
-    );
-    const { phrase, row } = first;
-    return [{ kind: "row", phrase, row, cases, accounts: same.map(({ account }) => account) }];
+  const accountsIn = (found: typeof all) => found.map(({ account }) => account);
+  return alike(all, ({ phrase, row }) => `${row.state} ${phrase}`).map((same) => {
+    const cases = alike(same, ({ row }) => sameRow(row)).map((equal) => ({
+      row: equal[0].row,
+      accounts: accountsIn(equal),
+    }));
+    const [{ phrase, row }] = same;
+    return { kind: "row", phrase, row, cases, accounts: accountsIn(same) };
   });
 }
 
@@ -100,21 +108,15 @@ function findingConcerns(
   const general = findings.map((finding) => ({ finding, account: undefined, phrase: finding.phrase ?? "" }));
   const all = [...general, ...ofAccounts].filter(({ finding }) => isMeant(finding));
   // Two findings that do not say what they are about may be different.
-  const groups = Map.groupBy(all, ({ finding, phrase }, index) =>
+  const groups = alike(all, ({ finding, phrase }, index) =>
     finding.about === undefined
       ? index
       : JSON.stringify([finding.level, findingKey(finding), finding.place, phrase]),
   );
-  return [...groups.values()].flatMap((same) =>
-    same.slice(0, 1).map(
-      ({ finding, phrase }): FindingConcern => ({
-        kind: "finding",
-        phrase,
-        finding,
-        accounts: same.flatMap(({ account }) => account ?? []),
-      }),
-    ),
-  );
+  return groups.map((same) => {
+    const [{ finding, phrase }] = same;
+    return { kind: "finding", phrase, finding, accounts: same.flatMap(({ account }) => account ?? []) };
+  });
 }
 
 /** Says what a finding about an account means, as part of a heading. */

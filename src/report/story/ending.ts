@@ -7,7 +7,7 @@ import {
   type Outcome,
 } from "../../run/outcome.ts";
 import { isRefused } from "./changes.ts";
-import { concernsOf, isWaived } from "./concerns.ts";
+import { concernsOf, isDrift, isWaived } from "./concerns.ts";
 import { isUnprotected, plannedRows, type Tone } from "./rows.ts";
 import { count } from "./wording.ts";
 
@@ -26,17 +26,15 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   const { result, fails, changes, base } = outcome;
   const isRefusing =
     changes.some(isRefused) || (result === "error" && outcome.reason === "weakening-refused");
-  if (isRefusing && !unprotected(outcome)) return endings.refused;
+  const concerns = concernsOf(outcome);
+  const isWorse = concerns.some((concern) => isDrift(concern) && isUnprotected(concern.row));
+  if (isRefusing && !isWorse) return endings.refused;
   if (fails) return endings.failed;
-  const isDrift = result === "drifted" || outcome.accounts.some(isDrifted);
+  const hasDrift = result === "drifted" || outcome.accounts.some(isDrifted);
   const isChange = changes.some(({ level }) => level === "warning") || base?.state === "unknown";
-  if (isDrift || isChange) return endings["passes-with-warning"];
+  if (hasDrift || isChange) return endings["passes-with-warning"];
   if (result === "not-checked") return endings["not-checked"];
-  return concernsOf(outcome).some(isWaived) ? endings.waived : endings.fine;
-}
-
-function unprotected(outcome: Outcome): boolean {
-  return concernsOf(outcome).some((concern) => concern.kind === "row" && isUnprotected(concern.row));
+  return concerns.some(isWaived) ? endings.waived : endings.fine;
 }
 
 /** How many accounts came to what, and how many settings differ by waiver. */
@@ -54,6 +52,17 @@ export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
 /** Tells whether an account matches the policy, without a waiver and without a change by a pull request. */
 export function isCompliant(account: AccountOutcome): boolean {
   return !needsAttention(account) && account.result !== "proposed" && neededWaivers(account).length === 0;
+}
+
+/** Says of so many compliant accounts what they are; where they were not read, none is known to match. */
+export function compliantTitle(
+  { length }: readonly unknown[],
+  isRead: boolean,
+  mode: Outcome["mode"],
+): string {
+  const unread = mode === "validate" ? "in the policy" : "not checked";
+  const matching = length === 1 ? "matches the policy" : "match the policy";
+  return `${count(length, "account")} ${isRead ? matching : unread}`;
 }
 
 /** Tells whether apply may follow a check: drift does not fail the job. A pull request shows its plan by itself. */

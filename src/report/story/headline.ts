@@ -1,18 +1,19 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import { capital, grouped, listed, plain, visible } from "../../messages/text.ts";
-import {
-  type AccountOutcome,
-  type Expected,
-  expectedOf,
-  isUnread,
-  lastSeen,
-  type Outcome,
-} from "../../run/outcome.ts";
+import { type AccountOutcome, type Expected, expectedOf, lastSeen, type Outcome } from "../../run/outcome.ts";
 import { phraseFor } from "../../settings/resources.ts";
 import { changePhrases, thisChange } from "./changes.ts";
-import { type Concern, concernsOf, generalConcerns, isUnreadConcern, isWaived } from "./concerns.ts";
+import {
+  type Concern,
+  concernsOf,
+  couldNotBeRead,
+  generalConcerns,
+  isDrift,
+  isUnreadConcern,
+  isWaived,
+} from "./concerns.ts";
 import { consequence, isUnprotected, lookOf, plannedRows } from "./rows.ts";
-import { count, titleOf } from "./wording.ts";
+import { count, titleOf, withoutEmpty } from "./wording.ts";
 
 const maxParts = 3;
 
@@ -35,28 +36,18 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   // That the policy is valid is no news beside a base that is not known.
   const isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
   const unlisted = unlistedPart(outcome);
-  const parts = [
-    ...general,
-    // What fails comes before what matches.
-    ...(concerns.length === 0 ? unlisted : []),
-    ...(accounts.length === 0
-      ? [withoutAccounts(outcome)]
-      : base?.state === "known"
-        ? partsOfPullRequest(outcome, concerns, name)
-        : isNoNews
-          ? []
-          : partsOfAccounts(outcome, concerns, name)),
-    ...(concerns.length === 0 ? [] : unlisted),
-  ];
+  const partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
+  const found = accounts.length === 0 ? [withoutAccounts(outcome)] : partsOfKind(outcome, concerns, name);
+  // What fails comes before what matches.
+  const parts = [...general, ...(concerns.length === 0 ? [...unlisted, ...found] : [...found, ...unlisted])];
   const notes = notesOf(outcome, name);
   // That calls are not encrypted is never among what is only counted.
-  const isSaid = concerns.some(isOff);
-  const kept = isSaid ? [] : notes.slice(0, 1);
+  const kept = concerns.some(isOff) ? [] : notes.slice(0, 1);
   const all = [...parts, ...notes.slice(kept.length)];
   const room = maxParts - kept.length;
   const hidden = all.length - room;
-  const shown = [...all.slice(0, room), ...kept, ...(hidden > 0 ? [`${hidden} more`] : [])];
-  return [...shown, ...(mode === "validate" ? ["not compared with Twilio"] : [])].map((part, at) =>
+  const more = [hidden > 0 && `${hidden} more`, mode === "validate" && "not compared with Twilio"];
+  return withoutEmpty([...all.slice(0, room), ...kept, ...more]).map((part, at) =>
     at > 0 || (name && part.startsWith(name)) ? part : capital(part),
   );
 }
@@ -77,10 +68,6 @@ function worthAHeading(concerns: readonly Concern[]): Concern[] {
   // A waiver does not encrypt, so encryption that is off comes first, waived or not.
   const orderOfConcern = (concern: Concern) => (isOff(concern) ? 0 : isWorst(concern) ? 1 : 2);
   return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
-}
-
-function isDrift(concern: Concern): boolean {
-  return concern.kind === "row" && lookOf(concern.row).tone === "bad";
 }
 
 function isBad(concern: Concern): boolean {
@@ -124,7 +111,7 @@ function partsOfAccounts(outcome: Outcome, concerns: readonly Concern[], name: s
   const [account] = accounts;
   const phrases = phrasesOf(concerns);
   const who = name || "the account";
-  if (accountsUnread(outcome) && mode !== "validate") return [`${who} could not be read`];
+  if (mode !== "validate" && accounts.some(couldNotBeRead)) return [`${who} could not be read`];
   const written = accounts.flatMap(plannedRows).filter(({ state }) => state === "written").length;
   const isDone = written > 0 && !concerns.some(isBad);
   const done = isDone ? [`${count(written, "setting")} applied and read back`] : [];
@@ -132,7 +119,7 @@ function partsOfAccounts(outcome: Outcome, concerns: readonly Concern[], name: s
   if (account?.result === "not-checked") return [`${who} was not checked`];
   if (account?.result === "valid") return [`the policy of ${who} is valid`];
   if (base?.state !== "known") return [`${who} matches the policy`];
-  const isNew = account?.resources.every((resource) => isEmpty(expectedOf(resource)));
+  const isNew = account?.resources.map(expectedOf).every(isEmpty);
   return [`${who} ${isNew ? "is not in" : "matches"} the policy on ${plain(base.branch)}`];
 }
 
@@ -144,8 +131,8 @@ function titled(name: string, [first = "", ...rest]: readonly string[]): string[
   return [name === "" ? first : `${name}: ${first}`, ...rest];
 }
 
-/** The phrases of concerns, each once. */
-export function phrasesOf(concerns: readonly Concern[]): string[] {
+// The phrases of concerns, each once.
+function phrasesOf(concerns: readonly Concern[]): string[] {
   return [...new Set(concerns.map(({ phrase }) => phrase))];
 }
 
@@ -167,36 +154,35 @@ export function offNotes({ resources: read }: Pick<AccountOutcome, "resources">)
 function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
   const { accounts, mode } = outcome;
   const all = count(accounts.length, "account");
-  const unread = accounts.filter((account) => account.result === "error" && isUnread(account)).length;
+  const unread = unreadIn(outcome);
   // What only waivers excuse comes after what could not be read.
   const drifted = new Set(concerns.filter((concern) => !isWaived(concern) || isOff(concern)).map(baseOf));
-  const groups = groupTexts(
-    outcome,
-    concerns.filter((concern) => drifted.has(baseOf(concern))),
-  );
-  const excused = concerns.filter((concern) => !drifted.has(baseOf(concern)));
+  const isAny = (concern: Concern) => drifted.has(baseOf(concern));
+  const groups = groupTexts(outcome, concerns.filter(isAny));
+  const excused = concerns.filter((concern) => !isAny(concern));
   const notChecked = accounts.filter(({ result }) => result === "not-checked").length;
   const written = accounts.filter(({ result }) => result === "applied");
   const settings = written.flatMap(plannedRows).length;
-  const parts = [
+  const parts = withoutEmpty([
     ...groups,
-    ...(unread > 0 && mode !== "validate"
-      ? [`${grouped(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`]
-      : []),
+    unread > 0 && `${grouped(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`,
     ...groupTexts(outcome, excused, groups.length === 0),
-    ...(settings > 0
-      ? [`${count(settings, "setting")} of ${count(written.length, "account")} applied and read back`]
-      : []),
-    ...(notChecked > 0 ? [`${grouped(notChecked)} of ${all} were not checked`] : []),
-  ];
+    settings > 0 &&
+      `${count(settings, "setting")} of ${count(written.length, "account")} applied and read back`,
+    notChecked > 0 && `${grouped(notChecked)} of ${all} were not checked`,
+  ]);
   const fine = mode === "validate" ? `the policy of ${all} is valid` : `all ${all} match the policy`;
   return parts.length > 0 ? parts : [fine];
 }
 
-function groupTexts({ accounts, mode }: Outcome, concerns: readonly Concern[], isFirst = true): string[] {
-  const unread = accounts.filter((account) => account.result === "error" && isUnread(account)).length;
-  const isPart = mode !== "validate" && unread > 0;
-  const of = ` of ${count(isPart ? accounts.length - unread : accounts.length, "account")}${isPart ? " read" : ""}`;
+// A validation reads none.
+function unreadIn({ accounts, mode }: Outcome): number {
+  return mode === "validate" ? 0 : accounts.filter(couldNotBeRead).length;
+}
+
+function groupTexts(outcome: Outcome, concerns: readonly Concern[], isFirst = true): string[] {
+  const unread = unreadIn(outcome);
+  const of = ` of ${count(outcome.accounts.length - unread, "account")}${unread > 0 ? " read" : ""}`;
   return [...Map.groupBy(concerns, baseOf)]
     .filter(([phrase]) => phrase !== "")
     .map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
@@ -239,7 +225,7 @@ function partsOfPullRequest(
     ...changePhrases(outcome),
     ...driftParts(others, outcome, name),
   ];
-  if (parts.length === 0 || accountsUnread(outcome))
+  if (parts.length === 0 || outcome.accounts.some(couldNotBeRead))
     return [...parts, ...partsOfAccounts(outcome, rest, name)];
   return [...parts, ...(name === undefined ? groupTexts(outcome, rest) : phrasesOf(rest))];
 }
@@ -259,8 +245,4 @@ function saidOf(concerns: readonly Concern[], outcome: Outcome, name: string | u
   if (concerns.length === 0) return [];
   if (name === undefined) return [groupTexts(outcome, concerns).join(", ")];
   return titled(name, [listed(phrasesOf(concerns))]);
-}
-
-function accountsUnread({ accounts }: Outcome): boolean {
-  return accounts.some((account) => account.result === "error" && isUnread(account));
 }

@@ -75,8 +75,7 @@ function sentenceFor(
 function placeClause(place: string, other: string | undefined, tense: Tense): string {
   const { go, stay } = tenses[tense];
   const clause = place === atTwilio ? `${stay} at Twilio` : `${go} to ${place}`;
-  if (other === undefined) return clause;
-  if (other === noBucket) return clause;
+  if (other === undefined || other === noBucket) return clause;
   if (other === atTwilio) return `${clause} instead of staying at Twilio`;
   return `${clause} instead of ${place === atTwilio ? "going to " : ""}${other}`;
 }
@@ -115,10 +114,8 @@ export function fleetState(accounts: readonly AccountOutcome[]): string {
   );
   const buckets = new Set(urls.map(storeName)).size;
   const all = states.length;
-  const some = (number: number, verb: string) =>
-    number === 1
-      ? `1 ${verb}s`
-      : `${number === all ? "all" : number === 0 ? "none" : grouped(number)} ${verb}`;
+  const words = (number: number) => (number === all ? "all" : number === 0 ? "none" : grouped(number));
+  const some = (number: number, verb: string) => (number === 1 ? `1 ${verb}s` : `${words(number)} ${verb}`);
   const place = urls.length === 0 ? "" : `, in ${count(buckets, "bucket")}`;
   return `Of ${count(all, "account")}, ${some(encrypting, "encrypt")} new compositions, and ${some(urls.length, "store")} them in S3${place}.`;
 }

@@ -18,6 +18,25 @@ export function expectedSide({ base }: Pick<Outcome, "base">, { value }: Style):
   return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
 }
 
+/** The texts among these that say something. */
+export function withoutEmpty(texts: readonly (string | false | undefined)[]): string[] {
+  return texts.flatMap((text) => text || []);
+}
+
+/** The texts among these that say something, as one. */
+export function joined(texts: readonly (string | false | undefined)[], separator: string): string {
+  return withoutEmpty(texts).join(separator);
+}
+
+/** Those that are alike together, in the order in which they come. */
+export function alike<Of>(
+  all: readonly Of[],
+  keyOf: (one: Of, index: number) => string | number,
+): [Of, ...Of[]][] {
+  // No group is empty.
+  return [...Map.groupBy(all, keyOf).values()] as [Of, ...Of[]][];
+}
+
 /** "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
@@ -46,19 +65,20 @@ export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "resu
   return `Nothing was read from Twilio${why}.`;
 }
 
-/** What accounts that were not read are, behind their number. */
-export function unreadWords(mode: Outcome["mode"]): string {
-  return mode === "validate" ? "in the policy" : "not checked";
+/** The titles of accounts, of many the first ten. */
+export function titlesOf(accounts: readonly AccountOutcome[], title = titleOf): string {
+  const names = accounts.map(({ policy }) => title(policy));
+  return namesAndMore(firstOf(names, 10), names.length);
 }
 
-/** The titles of accounts, of many the first ten. */
-export function titlesOf(
-  accounts: readonly AccountOutcome[],
-  title: (policy: Named) => string = titleOf,
-): string {
-  const names = accounts.map(({ policy }) => title(policy));
-  const shown = names.slice(0, names.length > 11 ? 10 : 11);
-  const hidden = names.length - shown.length;
+/** The first of these, but all where only one more would be left out. */
+export function firstOf(names: readonly string[], most: number): string[] {
+  return names.slice(0, names.length > most + 1 ? most : most + 1);
+}
+
+/** Names out of so many: "a, b and 18 more". */
+export function namesAndMore(shown: readonly string[], all: number): string {
+  const hidden = all - shown.length;
   return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
 }
 
@@ -81,25 +101,26 @@ export function duration(milliseconds: number): string | undefined {
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
-/** Closes a list of which some entries did not fit. */
-export function moreInReport(hidden: number): string {
-  return `- ${grouped(hidden)} more are in the JSON report.`;
-}
-
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
 export function linesWithin(
   lines: readonly string[],
   bytes: number,
-  more: (hidden: number) => string = moreInReport,
+  more = (hidden: number) => `- ${grouped(hidden)} more are in the JSON report.`,
   separator = "\n",
 ): string {
+  const shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
+  const hidden = lines.length - shown.length;
+  return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
+}
+
+/** The first of these that fit into so much room. */
+export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (one: Of) => number): readonly Of[] {
   let used = 0;
-  const end = lines.findIndex((line) => {
-    used += bytesOf(line) + separator.length;
-    return used > bytes;
+  const end = all.findIndex((one) => {
+    used += sizeOf(one);
+    return used > room;
   });
-  if (end < 0) return lines.join(separator);
-  return [...lines.slice(0, end), more(lines.length - end)].join(separator);
+  return end < 0 ? all : all.slice(0, end);
 }
 
 /** Bytes of UTF-8. */

@@ -298,10 +298,10 @@ test("a difference at Twilio has the line of the policy only if the policy has t
   const { accounts } = await stories["some of each"]();
   const drifted = accounts.flatMap(rowsOf).find(({ state }) => state === "differs");
   if (drifted === undefined) throw new Error("There is such a row.");
-  expect(driftDifference(drifted, "astray")).toMatchObject({ comment: "line 5", harm: undefined });
+  expect(driftDifference(drifted)).toMatchObject({ comment: "line 5", harm: undefined });
   const accepted = rowsOf(firstOf(await stories["accepts the drift"]()));
   const row = accepted.find(({ state }) => state === "drift-accepted");
-  expect(row && driftDifference(row, "")).toMatchObject({ from: false, to: true, comment: "" });
+  expect(row && driftDifference(row)).toMatchObject({ from: false, to: true, comment: "" });
 });
 
 test("what something else changed while apply wrote goes from what was to stay to what is live", async () => {
