@@ -7663,71 +7663,78 @@ var __webpack_modules__ = {
 			gD: () => headlineOf,
 			tV: () => offNotes
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
-		var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
-		var _concerns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1328);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
+		var _concerns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1328);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(385);
 		function headlineOf(outcome) {
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.RK)(partsOf(outcome, ({ name }) => name).join(" \u00B7 "));
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(partsOf(outcome, ({ name }) => name).join(" \u00B7 "));
 		}
 		function partsOf(outcome, nameOf = nameIn) {
 			let { accounts, mode, base } = outcome;
-			let concerns = worthAHeading((0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.L9)(outcome));
+			let concerns = worthAHeading((0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.L9)(outcome));
 			let [only] = accounts.length === 1 ? accounts : [];
 			let name = only && nameOf(only.policy);
-			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.SB)(outcome)].flatMap(({ phrase }) => phrase || []);
+			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.SB)(outcome)].flatMap(({ phrase }) => phrase || []);
 			let isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
 			let unlisted = unlistedPart(outcome);
 			let partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
 			let found = accounts.length === 0 ? [withoutAccounts(outcome)] : partsOfKind(outcome, concerns, name);
 			let parts = [...general, ...concerns.length === 0 ? [...unlisted, ...found] : [...found, ...unlisted]];
 			let notes = notesOf(outcome, name);
-			let kept = concerns.some(isOff) ? [] : notes.slice(0, 1);
-			let all = [...parts, ...notes.slice(kept.length)];
+			let noted = +!concerns.some(isOff);
+			let kept = [...gapsOf(outcome), ...notes.slice(0, noted)];
+			let all = [...parts, ...notes.slice(noted)];
 			let room = 3 - kept.length;
 			let hidden = all.length - room;
 			let more = [hidden > 0 && `${hidden} more`, mode === "validate" && "not compared with Twilio"];
-			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.C2)([
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.C2)([
 				...all.slice(0, room),
 				...kept,
 				...more
-			]).map((part, at) => at > 0 || name && part.startsWith(name) ? part : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(part));
+			]).map((part, at) => at > 0 || name && part.startsWith(name) ? part : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.Nx)(part));
 		}
 		function nameIn(policy) {
-			return policy.name === "" && policy.account === "" ? "" : (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy);
+			return policy.name === "" && policy.account === "" ? "" : (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy);
 		}
 		function worthAHeading(concerns) {
-			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row).tone !== "good");
+			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.Li)(concern.row).tone !== "good");
 			let used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
 			let isSaid = used.some(isBad) || used.length > 0 && !shown.some(isBad);
 			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
 			return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
 		}
+		function gapsOf({ accounts, findings }) {
+			let errors = findings.filter(({ level, phrase }) => level === "error" && phrase === void 0);
+			if (accounts.length === 0 || errors.length === 0) return [];
+			return [`${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ) ? "nothing was read from Twilio" : "the check is not complete"} (${(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.z)(errors).join(", ")})`];
+		}
 		function isBad(concern) {
-			return concern.kind === "finding" || (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__._K)(concern);
+			return concern.kind === "finding" || (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__._K)(concern);
 		}
 		function notesOf({ accounts }, name) {
-			return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) => name === void 0 ? `${note} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(same.length)}` : note);
+			return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) => name === void 0 ? `${note} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(same.length)}` : note);
 		}
 		function isOff(concern) {
 			if (concern.kind === "finding") return !1;
 			return concern.row.setting === "encryption-enabled" && concern.row.live === !1;
 		}
 		function isWorst(concern) {
-			return isOff(concern) || concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Ks)(concern.row);
+			return isOff(concern) || concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.Ks)(concern.row);
 		}
 		function unlistedPart({ findings }) {
 			let unlisted = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
 			let are = unlisted.length === 1 ? "is" : "are";
-			return unlisted.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(unlisted.length, "subaccount")} ${are} not in the policy`];
+			return unlisted.length === 0 ? [] : [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(unlisted.length, "subaccount")} ${are} not in the policy`];
 		}
 		function withoutAccounts({ result, mode, reason, exported }) {
 			if (result !== "exported") return `${mode ?? "the step"} failed: ${reason}`;
 			let off = exported?.unencrypted ?? 0;
-			return `the settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(exported?.accounts ?? 0, "account")} were exported${off === 0 ? "" : ` \u00B7 encryption is OFF for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(off)}`}`;
+			return `the settings of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(exported?.accounts ?? 0, "account")} were exported${off === 0 ? "" : ` \u00B7 encryption is OFF for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(off)}`}`;
 		}
 		function partsOfAccounts(outcome, concerns, name) {
 			let { accounts, mode, base } = outcome;
@@ -7735,14 +7742,14 @@ var __webpack_modules__ = {
 			let [account] = accounts;
 			let phrases = phrasesOf(concerns);
 			let who = name || "the account";
-			if (mode !== "validate" && accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU)) return [`${who} could not be read`];
-			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).filter(({ state }) => state === "written").length;
-			let done = written > 0 && !concerns.some(isBad) ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written, "setting")} applied and read back`] : [];
+			if (mode !== "validate" && accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU)) return [`${who} could not be read`];
+			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_5__.SY).filter(({ state }) => state === "written").length;
+			let done = written > 0 && !concerns.some(isBad) ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(written, "setting")} applied and read back`] : [];
 			if (phrases.length + done.length > 0) return titled(name, [...done, ...phrases]);
 			if (account?.result === "not-checked") return [`${who} was not checked`];
 			if (account?.result === "valid") return [`the policy of ${who} is valid`];
 			if (base?.state !== "known") return [`${who} matches the policy`];
-			return [`${who} ${account?.resources.map(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX).every(isEmpty) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.pj)(base.branch)}`];
+			return [`${who} ${account?.resources.map(_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX).every(isEmpty) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(base.branch)}`];
 		}
 		function isEmpty({ declared, waived }) {
 			return Object.keys(declared).length === 0 && waived.length === 0;
@@ -7755,12 +7762,12 @@ var __webpack_modules__ = {
 		}
 		function offNotes({ resources: read }) {
 			return read.flatMap((one) => {
-				let { declared, waived } = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(one);
+				let { declared, waived } = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX)(one);
 				let waiver = waived.find(({ setting }) => setting === "encryption-enabled");
 				let expected = declared["encryption-enabled"] ?? waiver?.declared;
-				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one)?.["encryption-enabled"];
+				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(one)?.["encryption-enabled"];
 				if (live !== !1 || expected === !0) return [];
-				let off = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.X_)(one.resource, "encryption-enabled", {
+				let off = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.X_)(one.resource, "encryption-enabled", {
 					live,
 					expected: !0,
 					isUsed: !0
@@ -7770,57 +7777,57 @@ var __webpack_modules__ = {
 		}
 		function partsOfMany(outcome, concerns) {
 			let { accounts, mode } = outcome;
-			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(accounts.length, "account");
+			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(accounts.length, "account");
 			let unread = unreadIn(outcome);
-			let drifted = new Set(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern) || isOff(concern)).map(baseOf));
+			let drifted = new Set(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern) || isOff(concern)).map(baseOf));
 			let isAny = (concern) => drifted.has(baseOf(concern));
 			let groups = groupTexts(outcome, concerns.filter(isAny));
 			let excused = concerns.filter((concern) => !isAny(concern));
 			let notChecked = accounts.filter(({ result }) => result === "not-checked").length;
 			let written = accounts.filter(({ result }) => result === "applied");
-			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).length;
-			let parts = (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.C2)([
+			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_5__.SY).length;
+			let parts = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.C2)([
 				...groups,
-				unread > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`,
+				unread > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`,
 				...groupTexts(outcome, excused, groups.length === 0),
-				settings > 0 && `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(written.length, "account")} applied and read back`,
-				notChecked > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(notChecked)} of ${all} were not checked`
+				settings > 0 && `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(written.length, "account")} applied and read back`,
+				notChecked > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(notChecked)} of ${all} were not checked`
 			]);
 			let fine = mode === "validate" ? `the policy of ${all} is valid` : `all ${all} match the policy`;
 			return parts.length > 0 ? parts : [fine];
 		}
 		function unreadIn({ accounts, mode }) {
-			return mode === "validate" ? 0 : accounts.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU).length;
+			return mode === "validate" ? 0 : accounts.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU).length;
 		}
 		function groupTexts(outcome, concerns, isFirst = !0) {
 			let unread = unreadIn(outcome);
-			let of = ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(outcome.accounts.length - unread, "account")}${unread > 0 ? " read" : ""}`;
+			let of = ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(outcome.accounts.length - unread, "account")}${unread > 0 ? " read" : ""}`;
 			return [...Map.groupBy(concerns, baseOf)].filter(([phrase]) => phrase !== "").map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
 		}
 		function baseOf(concern) {
-			if ((0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.o2)(concern)) return "";
+			if ((0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.o2)(concern)) return "";
 			if (concern.kind === "finding") return concern.finding.sharedPhrase ?? concern.phrase;
-			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern) ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.IY)(concern.row) : concern.phrase;
+			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern) ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.IY)(concern.row) : concern.phrase;
 		}
 		function groupText(phrase, concerns, of) {
 			let number = (some) => new Set(some.flatMap(({ accounts }) => accounts)).size;
-			let waived = number(concerns.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y));
-			let drifted = number(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern)));
-			let split = drifted > 0 ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(drifted)} drifted, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(waived)} waived` : ", waived";
-			return `${phrase} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.zD)(number(concerns))}${of}${waived > 0 ? split : ""}`;
+			let waived = number(concerns.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y));
+			let drifted = number(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern)));
+			let split = drifted > 0 ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(drifted)} drifted, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(waived)} waived` : ", waived";
+			return `${phrase} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(number(concerns))}${of}${waived > 0 ? split : ""}`;
 		}
 		function partsOfPullRequest(outcome, concerns, name) {
-			let drift = concerns.filter((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__._K)(concern) || isOff(concern));
+			let drift = concerns.filter((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__._K)(concern) || isOff(concern));
 			let misplaced = concerns.filter(isMisplaced);
 			let rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
 			let others = drift.filter((concern) => !isWorst(concern));
 			let parts = [
-				...driftParts(drift.filter((concern) => isWorst(concern) && !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y)(concern)), outcome, name),
-				...saidOf([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.$y), ...misplaced], outcome, name).map((said) => `${said}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.zp)(outcome)}`),
-				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.nT)(outcome),
+				...driftParts(drift.filter((concern) => isWorst(concern) && !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern)), outcome, name),
+				...saidOf([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y), ...misplaced], outcome, name).map((said) => `${said}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`),
+				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.nT)(outcome),
 				...driftParts(others, outcome, name)
 			];
-			if (parts.length === 0 || outcome.accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_3__.cU)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
+			if (parts.length === 0 || outcome.accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
 			return [...parts, ...name === void 0 ? groupTexts(outcome, rest) : phrasesOf(rest)];
 		}
 		function isMisplaced(concern) {
@@ -7828,12 +7835,12 @@ var __webpack_modules__ = {
 			return concern.finding.subject === "compositions" && concern.finding.level === "failure";
 		}
 		function driftParts(drift, outcome, name) {
-			return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.zp)(outcome)}`);
+			return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`);
 		}
 		function saidOf(concerns, outcome, name) {
 			if (concerns.length === 0) return [];
 			if (name === void 0) return [groupTexts(outcome, concerns).join(", ")];
-			return titled(name, [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(phrasesOf(concerns))]);
+			return titled(name, [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.KE)(phrasesOf(concerns))]);
 		}
 	}),
 	4392: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -1,6 +1,14 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
+import { reasonsOf } from "../../messages/finding.ts";
 import { capital, grouped, listed, plain, visible } from "../../messages/text.ts";
-import { type AccountOutcome, type Expected, expectedOf, lastSeen, type Outcome } from "../../run/outcome.ts";
+import {
+  type AccountOutcome,
+  type Expected,
+  expectedOf,
+  isUnread,
+  lastSeen,
+  type Outcome,
+} from "../../run/outcome.ts";
 import { phraseFor } from "../../settings/resources.ts";
 import { changePhrases, thisChange } from "./changes.ts";
 import {
@@ -28,22 +36,23 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   const concerns = worthAHeading(concernsOf(outcome));
   const [only] = accounts.length === 1 ? accounts : [];
   const name = only && nameOf(only.policy);
-  // That nothing was judged is said first, even if the step accepts it.
+  // A heading begins with a base that is not known, even if the step accepts that, because nothing was judged.
   const unjudged = outcome.findings.filter(
     ({ reason, level }) => reason === "base-unknown" && level === "warning",
   );
   const general = [...unjudged, ...generalConcerns(outcome)].flatMap(({ phrase }) => phrase || []);
-  // That the policy is valid is no news beside a base that is not known.
+  // Where the base is not known, it does not matter that the policy is valid.
   const isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
   const unlisted = unlistedPart(outcome);
   const partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
   const found = accounts.length === 0 ? [withoutAccounts(outcome)] : partsOfKind(outcome, concerns, name);
-  // What fails comes before what matches.
+  // A part about accounts that match comes last.
   const parts = [...general, ...(concerns.length === 0 ? [...unlisted, ...found] : [...found, ...unlisted])];
   const notes = notesOf(outcome, name);
-  // That calls are not encrypted is never among what is only counted.
-  const kept = concerns.some(isOff) ? [] : notes.slice(0, 1);
-  const all = [...parts, ...notes.slice(kept.length)];
+  // A check that is not complete, and encryption that is off, are always shown and never only counted.
+  const noted = concerns.some(isOff) ? 0 : 1;
+  const kept = [...gapsOf(outcome), ...notes.slice(0, noted)];
+  const all = [...parts, ...notes.slice(noted)];
   const room = maxParts - kept.length;
   const hidden = all.length - room;
   const more = [hidden > 0 && `${hidden} more`, mode === "validate" && "not compared with Twilio"];
@@ -57,7 +66,7 @@ function nameIn(policy: AccountPolicy): string {
   return policy.name === "" && policy.account === "" ? "" : titleOf(policy);
 }
 
-// What was written is counted, and what is good needs no words. A key says nothing where encryption is off, unless it is the
+// Settings that were written are counted, and good ones need no words. A key says nothing where encryption is off, unless it is the
 // only thing that fails.
 function worthAHeading(concerns: readonly Concern[]): Concern[] {
   const shown = concerns.filter(
@@ -70,11 +79,19 @@ function worthAHeading(concerns: readonly Concern[]): Concern[] {
   return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
 }
 
+// Says that a general error kept a run from judging accounts. Where accounts could not be read, their own part says it.
+function gapsOf({ accounts, findings }: Outcome): string[] {
+  const errors = findings.filter(({ level, phrase }) => level === "error" && phrase === undefined);
+  if (accounts.length === 0 || errors.length === 0) return [];
+  const what = accounts.every(isUnread) ? "nothing was read from Twilio" : "the check is not complete";
+  return [`${what} (${reasonsOf(errors).join(", ")})`];
+}
+
 function isBad(concern: Concern): boolean {
   return concern.kind === "finding" || isDrift(concern);
 }
 
-// What is off although nothing differs, after everything that fails.
+// These notes say that encryption is off although nothing differs. They come after everything that fails.
 function notesOf({ accounts }: Outcome, name: string | undefined): string[] {
   return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) =>
     name === undefined ? `${note} for ${grouped(same.length)}` : note,
@@ -155,7 +172,7 @@ function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
   const { accounts, mode } = outcome;
   const all = count(accounts.length, "account");
   const unread = unreadIn(outcome);
-  // What only waivers excuse comes after what could not be read.
+  // Differences that only waivers excuse come after accounts that could not be read.
   const drifted = new Set(concerns.filter((concern) => !isWaived(concern) || isOff(concern)).map(baseOf));
   const isAny = (concern: Concern) => drifted.has(baseOf(concern));
   const groups = groupTexts(outcome, concerns.filter(isAny));

@@ -322,3 +322,21 @@ test("an account is unread if none of its resources was read", async () => {
   expect(isUnread(firstOf(await stories.unread()))).toBe(true);
   expect(isUnread(firstOf(await stories["the settings vanish"]()))).toBe(false);
 });
+
+test("a pull request whose credentials are wrong is headed by what it does, and by what was not read", async () => {
+  const inputs = { credentialFaults: [refused("missing-credentials")] };
+  const renames = onMain.replace("Telehealth", "EU");
+  expect([
+    await headline(pullRequest({ proposed: renames, isFork: true, inputs })),
+    await headline(pullRequest({ proposed: weaker, isFork: true, inputs })),
+    await headline(pullRequest({ proposed: onMain, isFork: true, inputs })),
+    await headline(pullRequest({ proposed: renames, inputs })),
+    await headline(pullRequest({ proposed: renames, isFork: true })),
+  ]).toEqual([
+    "This pull request renames production · nothing was read from Twilio (missing-credentials)",
+    "This pull request turns encryption OFF for production · nothing was read from Twilio (missing-credentials)",
+    "production was not checked · nothing was read from Twilio (missing-credentials)",
+    "This pull request renames production · the check is not complete (missing-credentials)",
+    "This pull request renames production",
+  ]);
+});
