@@ -653,7 +653,8 @@ export const modules = {
 			if ((0, story_concerns.o2)(concern)) return `${number} could not be read`;
 			if (concern.kind !== "row" || concern.row.state !== "waived") return `${(0, messages_text.Nx)(phrase)} for ${number}`;
 			let what = (0, story_rows.IY)(concern.row);
-			let more = all.some((other) => other.phrase === what) ? number.replace(" ", " more ") : number;
+			let isMore = all.some((other) => other.phrase === what);
+			let more = (0, wording.U9)(accounts.length, isMore ? "more account" : "account");
 			return `${(0, messages_text.Nx)(what)} for ${more}, waived until ${concern.row.waived.expires}`;
 		}
 		function casesOf(concern, outcome) {
@@ -728,18 +729,15 @@ export const modules = {
 		}
 		function previewFold(accounts) {
 			if (accounts.length === 1) return "";
-			let { differences, title } = plannedDifferences(accounts);
+			let differences = plannedDifferences(accounts);
+			let title = `Everything that apply would change: ${(0, wording.U9)(differences.length, "setting")}`;
 			return `\n\n${(0, folds.AU)(title, diffBlock(["at Twilio now", "after apply"], differences))}`;
 		}
 		function plannedDifferences(accounts) {
-			let differences = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== !0).flatMap((account) => {
+			return accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== !0).flatMap((account) => {
 				let title = accounts.length === 1 ? "" : (0, wording.Gg)(account.policy);
 				return (0, story_rows.SY)(account).map((row) => plannedDifference(row, title));
 			});
-			return {
-				differences,
-				title: `Everything that apply would change: ${(0, wording.U9)(differences.length, "setting")}`
-			};
 		}
 		function defaultNames(accounts) {
 			let named = accounts.filter((account) => (0, story_rows.RO)(account).some(({ state }) => state === "gets-default-name"));
@@ -751,11 +749,11 @@ export const modules = {
 			return (0, folds.AU)("To accept exactly this policy: its hash, for <code>allow-weakening</code>", (0, folds.pI)(policyFile.hash));
 		}
 		function wholePlanFold({ accounts, planDigest }, shown) {
-			let { differences, title } = plannedDifferences(accounts);
+			let differences = plannedDifferences(accounts);
 			if (differences.length === 0 || planDigest === void 0 || accounts.some(isBlocked)) return "";
 			let sides = ["at Twilio now", "after the merge and apply"];
 			let block = diffBlock(sides, differences);
-			let [name, text] = block === diffBlock(sides, shown.filter(({ of }) => of !== void 0)) ? ["To apply exactly this after the merge and nothing else", "Apply would change exactly what is shown above. "] : [title.replace("change:", "change after the merge:"), `${block}\n\n`];
+			let [name, text] = block === diffBlock(sides, shown.filter(({ of }) => of !== void 0)) ? ["To apply exactly this after the merge and nothing else", "Apply would change exactly what is shown above. "] : [`Everything that apply would change after the merge: ${(0, wording.U9)(differences.length, "setting")}`, `${block}\n\n`];
 			return (0, folds.AU)(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${(0, folds.pI)(planDigest)}`);
 		}
 		function changesSection(story, steps) {
@@ -875,7 +873,7 @@ export const modules = {
 			}).map((group) => {
 				let titles = titlesIn(group);
 				let names = titles.length > story_changes.gi + 1 ? `<br>${namesOf(titles)}` : "";
-				return `- ${(0, story_changes.ZG)(group.change)} ${(0, messages_text.wD)(group.sentence)}${names}`.replace("-  ", "- ");
+				return `- ${(0, wording.oR)([(0, story_changes.ZG)(group.change), (0, messages_text.wD)(group.sentence)], " ")}${names}`;
 			}));
 		}
 		function titlesIn({ changes }) {

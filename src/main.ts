@@ -75,7 +75,7 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
   // Only a change that is not merged yet has a base.
   const base =
     event.base && (await import("./edges/github/base.ts")).openBase(step, { signal: life.signal, clock });
-  // Only drift asks for it.
+  // A run without drift never calls it.
   const history = async () =>
     (await import("./edges/github/history.ts")).readEarlierVersions(step, { signal: life.signal, clock });
   const hasHistory = mode === "check" && step.declared !== undefined;

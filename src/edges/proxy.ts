@@ -46,7 +46,7 @@ function spellOutExceptions(env: NodeJS.ProcessEnv): void {
   env["no_proxy"] = names.map((name) => name.replace(/^\*\.?(?=.)/, ".")).join(",");
 }
 
-// A bare percent sign means itself.
+// A percent sign without two hex digits behind it stands for itself.
 function percentDecode(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {

@@ -26,7 +26,7 @@ export function annotationsOf({ outcome, general, concerns, warnings, changes }:
   const rows = concerns.filter((concern) => concern.kind === "row");
   const all: Annotation[] = [
     ...general.map((concern) => findingAnnotation(concern, outcome)),
-    // What is unprotected at Twilio comes before what a pull request changes.
+    // Calls that are unprotected at Twilio come before the changes of a pull request.
     ...rows.filter(({ row }) => isUnprotected(row)).flatMap((concern) => rowAnnotations(concern, outcome)),
     ...groupChanges({ ...outcome, changes }, true).map(changeAnnotation),
     ...concerns
@@ -53,11 +53,11 @@ function changeAnnotation({ change, sentence }: { change: Change; sentence: stri
 
 function rowAnnotations({ phrase, cases }: RowConcern, outcome: Outcome): Annotation[] {
   return cases.flatMap(({ row, accounts }): Annotation[] => {
-    // What apply could not write or prove, its finding says.
+    // A finding says already what apply could not write or prove.
     if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
     const { base } = outcome;
     const side = expectedSide(outcome, inText);
-    // A drift is not the pull request's doing.
+    // The pull request did not cause the drift.
     const by =
       base?.state === "known"
         ? ` Not by ${thisChange(outcome)}: it was changed at Twilio, or merged and not yet applied.`

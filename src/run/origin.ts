@@ -24,7 +24,7 @@ export function originOf(
       return value !== undefined && isSame(setting, value, live);
     });
   });
-  // What no earlier version declares may be new, and not applied yet.
+  // A setting that the version before does not declare may be new and not applied yet.
   const [previous] = versions;
   const declaredBefore = previous?.policy.accounts.find(
     ({ account }) => account === policy.account,

@@ -18,7 +18,7 @@ const kinds = new Map<number, Entry["kind"]>([
 // Names and sizes alone, so that no author can make the answer large. GitHub follows no symbolic link here.
 export const entryFields = "mode oid object { ... on Blob { byteSize } }";
 
-/** The answer to `entryFields`. */
+/** Reads the answer to `entryFields`. */
 export const TreeEntry = z.pipe(
   z.nullable(
     z.object({

@@ -76,7 +76,7 @@ async function writeAndLog(
   const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} written` } : {};
   job.log([{ ...group, lines }]);
   if (failure === undefined) return;
-  // Nobody can change that GitHub refuses this token, so it is no warning.
+  // GitHub gives this event a token that may only read. A warning would ask for something that nobody can change.
   const readOnly = failure.refusal?.status === 403 ? whyReadOnly(event) : undefined;
   if (readOnly !== undefined) return logNone(target, readOnly);
   const message = visible(

@@ -24,7 +24,7 @@ import {
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
 
-/** The real path to write to for each input whose file is wanted and not refused; and what is wrong. */
+/** `claimed` has the real path of each file that may be written; `problems` says why others may not be. */
 export type Claims = { claimed: Partial<Record<FileInput, string>>; problems: readonly ActionError[] };
 
 type Named = { input: FileInput; path: string };

@@ -45,7 +45,7 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
   await writeFiles(outcome, evidence, { ...publication, scope });
   await annotateFailure("warning", "The job summary", async () => {
-    // Loaded after Twilio was asked, so that a run starts sooner.
+    // The module is loaded after Twilio was asked, so that a run starts sooner.
     const { summaryOf } = await import("../../report/page/summary.ts");
     // A lower bound: open issues of accounts that other jobs look at count towards the limit too.
     const beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues;

@@ -7,7 +7,7 @@ import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
 
-// What may be left out, and when it is.
+// Makes a field optional. The text says when the report leaves it out.
 const optional = <Of extends z.ZodType>(schema: Of, text: string) => schema.optional().describe(text);
 
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());

@@ -106,7 +106,7 @@ export function bullets(concerns: readonly Concern[], side: string): string {
   return rows.map((row) => `- ${lookOf(row).icon} ${sentenceOf(row, inMarkdown, side)}`).join("\n");
 }
 
-/** What of the only account needs nothing, in a fold. */
+/** Shows in a fold the settings of the only account that match the policy or are not in it; undefined if there are none. */
 export function matchesFold(account: AccountOutcome): string | undefined {
   if (isUnread(account)) return undefined;
   const rows = inPolicyOrder(rowsOf(account));

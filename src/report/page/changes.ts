@@ -175,7 +175,7 @@ function changeBullets(outcome: Outcome, changes: readonly Change[]): string {
   const lines = groupChanges({ ...outcome, changes }).map((group) => {
     const titles = titlesIn(group);
     const names = titles.length > maxNamed + 1 ? `<br>${namesOf(titles)}` : "";
-    return `- ${iconOf(group.change)} ${markdown(group.sentence)}${names}`.replace("-  ", "- ");
+    return `- ${joined([iconOf(group.change), markdown(group.sentence)], " ")}${names}`;
   });
   return bulletList(lines);
 }
@@ -208,7 +208,7 @@ function differencesOf(change: Change, isOne: boolean): Difference[] {
   }
   if (change.kind !== "setting") return [];
   const { from, to, account, place } = change;
-  // What is no longer in the policy has no line there.
+  // A setting that is no longer in the policy has no line there.
   const line = place !== undefined && to.state !== "undeclared" && `line ${place.line}`;
   const ended = from.state === "waived" && "no longer waived";
   const waived = to.state === "waived" ? `waived until ${to.expires}` : ended;

@@ -24,7 +24,7 @@ export type Difference = {
   deed: string;
 };
 
-/** A difference of a setting, of which nothing more is said. */
+/** Makes the difference of a setting, without anything that is said beside it. */
 export function differenceOf(
   { resource, setting }: { resource: Resource; setting: Setting },
   [from, to]: readonly [Value | undefined, Value | undefined],
@@ -146,10 +146,11 @@ function fenced(text: string): string {
   return `${fence}diff\n${text}\n${fence}`;
 }
 
-// What gives up a protection comes first, then what replaces one; compositions come before recordings, and rules are last.
+// Changes that give up a protection come first, then those that replace one. Compositions come before recordings, and rules
+// are last.
 function rankOfDifference({ harm, of }: Difference): number {
   const first = ["weakening", "replacement", undefined].indexOf(harm) * 20;
-  // What is done to calls comes before what is done to rules.
+  // Changes of settings come before changes of rules.
   if (of === undefined) return first === 40 ? 60 : 39;
   return first + 10 * resources.indexOf(of.resource) + rowFor(of.setting).rank;
 }
@@ -193,7 +194,7 @@ function yamlOf(value: Value | undefined, shorten = (text: string) => text): str
   if (value === undefined) return "(not set)";
   if (typeof value === "boolean") return String(value);
   const isAllVisible = visible(value) === shortSid(value) && value.trim() === value;
-  // What YAML, or a reader, would take for something else is quoted too.
+  // A text that YAML, or a reader, would take for something else is quoted too.
   const isMistakable = /^$|^"|^\(not set\)$| #|\p{M}{4}/u.test(value);
   return isAllVisible && !isMistakable ? shorten(value) : jsonText(shorten(value));
 }

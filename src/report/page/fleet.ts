@@ -88,7 +88,7 @@ function bulletTitle(concern: Concern, all: readonly Concern[]): string {
   if (concern.kind !== "row" || concern.row.state !== "waived") return `${capital(phrase)} for ${number}`;
   const what = consequence(concern.row);
   const isMore = all.some((other) => other.phrase === what);
-  const more = isMore ? number.replace(" ", " more ") : number;
+  const more = count(accounts.length, isMore ? "more account" : "account");
   return `${capital(what)} for ${more}, waived until ${concern.row.waived.expires}`;
 }
 

@@ -100,14 +100,14 @@ function issueTitle(outcome: Outcome): string {
   return cut(visible(partsOf(outcome).join(" · ")), 250);
 }
 
-// What an issue is about. Its outcome fails where something drifts: an issue is no page before an approval.
+// The subject of an issue. Its outcome fails where something drifts: an issue is no page before an approval.
 type Subject = {
   about: string;
   outcome: Outcome;
   /** The account whose requests are shown; undefined for those of all. */
   account?: string;
   isAllRead: boolean;
-  /** What is not as declared, given what the issue says already. */
+  /** Returns what is not as declared, given what the issue says already. */
   entries: (before: Register | undefined) => Entry[];
   /** Changes with whatever the body says, but for what changes by itself from day to day. */
   digest: (entries: readonly Entry[]) => string;
@@ -196,8 +196,8 @@ function nextFor(
   };
 }
 
-// Only an apply restores; a check finds it restored.
-// What is waived, or no longer in the policy, was not restored.
+// Only an apply restores; a check finds the settings restored. A setting that is waived, or no longer in the policy, was not
+// restored.
 function closing(outcome: Outcome, evidence: Evidence) {
   return (foundAt: string) => {
     const lasted = duration(Date.parse(evidence.time) - Date.parse(foundAt));

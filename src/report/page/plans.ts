@@ -29,20 +29,17 @@ export function planText(outcome: Outcome): string {
 // The page of the only account shows its plan by itself.
 function previewFold(accounts: readonly AccountOutcome[]): string {
   if (accounts.length === 1) return "";
-  const { differences, title } = plannedDifferences(accounts);
+  const differences = plannedDifferences(accounts);
+  const title = `Everything that apply would change: ${count(differences.length, "setting")}`;
   return `\n\n${fold(title, diffBlock(["at Twilio now", "after apply"], differences))}`;
 }
 
-function plannedDifferences(accounts: readonly AccountOutcome[]) {
+function plannedDifferences(accounts: readonly AccountOutcome[]): Difference[] {
   const written = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== true);
-  const differences = written.flatMap((account) => {
+  return written.flatMap((account) => {
     const title = accounts.length === 1 ? "" : titleOf(account.policy);
     return plannedRows(account).map((row) => plannedDifference(row, title));
   });
-  return {
-    differences,
-    title: `Everything that apply would change: ${count(differences.length, "setting")}`,
-  };
 }
 
 // An empty name is no drift, so the page shows it nowhere else.
@@ -64,7 +61,7 @@ export function permissionFold({ changes, policyFile }: Outcome): string {
 
 /** All that apply would change after the merge, drift included, beside its digest. @param shown what the page shows of it already. */
 export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly Difference[]): string {
-  const { differences, title } = plannedDifferences(accounts);
+  const differences = plannedDifferences(accounts);
   if (differences.length === 0 || planDigest === undefined || accounts.some(isBlocked)) return "";
   const sides = ["at Twilio now", "after the merge and apply"] as const;
   const block = diffBlock(sides, differences);
@@ -76,6 +73,9 @@ export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly
           "To apply exactly this after the merge and nothing else",
           "Apply would change exactly what is shown above. ",
         ]
-      : [title.replace("change:", "change after the merge:"), `${block}\n\n`];
+      : [
+          `Everything that apply would change after the merge: ${count(differences.length, "setting")}`,
+          `${block}\n\n`,
+        ];
   return fold(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${toCopy(planDigest)}`);
 }

@@ -41,12 +41,12 @@ export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
   return changes.toSorted((a, b) => graveness(a) - graveness(b) || orderOf(a) - orderOf(b));
 }
 
-// What apply carries out and is grave comes before every other change.
+// A grave change that apply carries out comes before every other change.
 function graveness(change: Change): number {
   return changeEffects.indexOf(change.effect) + (isGrave(change) && takesApply(change) ? 0 : 2);
 }
 
-// What apply carries out comes first, so that no number of loosened rules keeps "turns encryption OFF" out of a heading.
+// Changes that apply carries out come first, so that no number of loosened rules keeps "turns encryption OFF" out of a heading.
 function orderOf(change: Change): number {
   if (change.kind === "rule") return 400;
   if (change.kind !== "setting") return change.kind === "account-moved" ? 300 : 200;
@@ -91,7 +91,7 @@ function withoutAccount(change: Change): unknown {
   return change.kind === "setting" ? changeDeed(change, "") : change;
 }
 
-// Of more than four only their number.
+// Lists up to four titles, and counts more.
 function listedOrCounted(titles: readonly string[]): string {
   return titles.length > maxNamed + 1 ? count(titles.length, "account") : listed(titles);
 }
@@ -126,7 +126,7 @@ function afterMove({ account, now, lost }: Extract<AccountChange, { kind: "accou
   return now === undefined ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
 }
 
-// The first that is true.
+// The first case that holds decides.
 function settingDeed(change: SettingChange, titles: string): string {
   const { resource, setting, effect, from, to } = change;
   const row = rowFor(setting);
@@ -147,7 +147,7 @@ function settingDeed(change: SettingChange, titles: string): string {
   return `${verb[0]} ${object(titles)}${how}`;
 }
 
-// What the base does not declare, declares as empty, or waives replaces a value at Twilio that this text does not know.
+// A replaced value is unknown here where the base does not declare the setting, declares it as empty, or waives it.
 function movedValues({ effect, setting, from, to, isUsed }: SettingChange) {
   const value = from.state === "undeclared" ? "" : from.value;
   const after = to.state === "undeclared" ? "" : to.value;

@@ -21,7 +21,7 @@ const endings = {
   fine: { icon: "✅", sign: "✔", tone: "good" },
 } as const satisfies Record<string, { icon: string; sign: string; tone: Tone }>;
 
-/** How a run is shown. The first that is true. */
+/** Returns how a run is shown. The first case that holds decides. */
 export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof endings] {
   const { result, fails, changes, base } = outcome;
   const isRefusing =

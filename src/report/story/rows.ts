@@ -85,7 +85,7 @@ type Look<Of extends Row["state"] = Row["state"]> = {
   tone?: Tone;
   /** What it means for calls, as part of a heading; a state without a phrase is no concern. */
   phrase?(row: Row & { state: Of }): string;
-  /** What follows on the value of a setting that is no concern. */
+  /** Text that follows the value of a setting that is no concern. */
   note?: string;
 };
 
@@ -275,7 +275,7 @@ function planNow(outcome: Read | Written): Plan {
   return isUnwritten && live !== undefined && live !== plan.before ? makePlan(declared, live) : plan;
 }
 
-// The first that is true.
+// The first case that holds decides.
 function rowState(
   { declared, plan, waived, base }: Read | Written,
   setting: Setting,

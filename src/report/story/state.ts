@@ -71,7 +71,7 @@ function sentenceFor(
   return `Twilio is set to encrypt new ${resource} with ${by} and to store them in ${place}.`;
 }
 
-// Where new calls go, and where they would go otherwise; `other` is undefined for the same place.
+// Says where new calls go, and where they would go otherwise; `other` is undefined if that is the same place.
 function placeClause(place: string, other: string | undefined, tense: Tense): string {
   const { go, stay } = tenses[tense];
   const clause = place === atTwilio ? `${stay} at Twilio` : `${go} to ${place}`;
@@ -80,7 +80,7 @@ function placeClause(place: string, other: string | undefined, tense: Tense): st
   return `${clause} instead of ${place === atTwilio ? "going to " : ""}${other}`;
 }
 
-// Twilio itself, beside places as people read them.
+// Stands for Twilio itself among places that are named as people read them.
 const atTwilio = "";
 const noBucket = "no bucket";
 const maxUrl = 190;
