@@ -273,11 +273,5 @@ export const modules = {
 		function blobId(bytes, length) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 		}
-	}),
-	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => workflowFile });
-		function workflowFile({ workflow }) {
-			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
-		}
 	})
 };

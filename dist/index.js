@@ -2599,10 +2599,10 @@ var __webpack_modules__ = {
 			"release",
 			"deployment"
 		];
-		function whyNoIssue({ name, isOnDefaultBranch }) {
+		function whyNoIssue({ name, isOnDefaultBranch, isOnTag }, { isApply }) {
 			if (name.startsWith("pull_request")) return "this run is about a pull request";
 			if (name === "merge_group") return "this run is about a merge queue";
-			return isOnDefaultBranch ? void 0 : "this run is not on the default branch";
+			return isOnDefaultBranch || isOnTag && isApply ? void 0 : "this run is not on the default branch";
 		}
 		function pullRequestToComment({ name, pullRequest, base }) {
 			if (pullRequest === void 0) return "this run is not about a pull request";
@@ -4314,6 +4314,7 @@ var __webpack_modules__ = {
 					headSha: head.sha
 				},
 				isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" || branch !== void 0 && env("GITHUB_REF") === `refs/heads/${branch}`,
+				isOnTag: env("GITHUB_REF").startsWith("refs/tags/"),
 				isFromFork: pullRequest !== void 0 && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
 				isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
 				base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload)
@@ -4454,7 +4455,6 @@ var __webpack_modules__ = {
 	}),
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
-		var declared_event = __nccwpck_require__(3175);
 		var input_source = __nccwpck_require__(5969);
 		var messages_text = __nccwpck_require__(322);
 		var story_changes = __nccwpck_require__(3328);
@@ -4581,18 +4581,17 @@ var __webpack_modules__ = {
 		}
 		var marker = __nccwpck_require__(8249);
 		var story_story = __nccwpck_require__(6136);
+		var evidence = __nccwpck_require__(9649);
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
 		async function publish(outcome, publication) {
 			let { inputs, event, policyFile, requests, interrupted } = publication;
-			let scope = {
-				policyFile,
-				selected: inputs?.policy.accounts ?? []
-			};
+			let scope = scopeOf(publication);
 			let time = new Date().toISOString();
 			job.exit(outcome.fails);
 			await annotateFailure("error", "The outputs", () => job.setOutputs({
 				...outputsOf(outcome),
+				"drift-changed": "",
 				"report-file": "",
 				"sarif-file": ""
 			}));
@@ -4611,11 +4610,8 @@ var __webpack_modules__ = {
 				scope
 			});
 			await annotateFailure("warning", "The job summary", async () => {
-				let { summaryOf } = await __nccwpck_require__.e(999).then(__nccwpck_require__.bind(__nccwpck_require__, 2999));
-				let beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - marker.D9;
-				let unopened = inputs?.driftIssue === "true" && (0, declared_event.dc)(event) === void 0 ? beyond : 0;
-				let note = unopened > 0 ? `\n${(0, marker.Kh)(unopened)}\n` : "";
-				return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
+				let { summaryOf } = await __nccwpck_require__.e(906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906));
+				return job.writeSummary(summaryOf(story, evidence));
 			});
 			await annotateFailure("warning", "The comment or issue", async () => {
 				let asked = titlesAsked(publication);
@@ -4627,10 +4623,23 @@ var __webpack_modules__ = {
 					inputs,
 					event,
 					scope,
+					policyFile,
 					interrupted
 				});
 			});
 			job.log([{ lines: (0, log.w$)(outcome) }]);
+		}
+		function scopeOf({ inputs, declared, policyFile }) {
+			if (policyFile !== "") return {
+				path: declared?.path ?? policyFile,
+				account: job.input("account")
+			};
+			let [only] = inputs?.policy.accounts ?? [];
+			return {
+				path: (0, evidence.E)(job.evidence()) ?? "",
+				account: only?.account ?? "",
+				settings: Object.keys(only?.declared.compositions ?? {}).sort()
+			};
 		}
 		function titlesAsked({ mode }) {
 			let isIssueAsked = mode !== "validate" && (0, input_source.pS)(job, "drift-issue") !== "false";
@@ -4653,7 +4662,7 @@ var __webpack_modules__ = {
 				input: "sarif-file",
 				load: async () => {
 					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
-					return sarifOf(outcome, evidence, (0, marker.h$)(scope).slice(7, 19));
+					return sarifOf(outcome, evidence, (0, marker.h$)(scope, outcome.mode).slice(7, 19));
 				}
 			}];
 			for (let { what, title, input, load } of files) await annotateFailure("warning", what, async () => {
@@ -4774,6 +4783,7 @@ var __webpack_modules__ = {
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			CN: () => isInCheckout,
 			FK: () => isInside,
 			dQ: () => leadsThrough,
 			$Q: () => linkFault,
@@ -4824,10 +4834,22 @@ var __webpack_modules__ = {
 			}
 		}
 		function repositoryPath(path, { workspace }) {
+			return path.split("/").slice(depthOfCheckout(path, workspace)).join("/");
+		}
+		function isInCheckout(path, policyFile, { workspace }) {
+			let depth = depthOfCheckout(policyFile, workspace);
+			let root = (0, external_node_path_.join)(workspace, ...policyFile.split("/").slice(0, depth));
+			if (path !== "" && (0, external_node_fs_.statSync)((0, external_node_path_.join)(root, path), { throwIfNoEntry: !1 })?.isFile()) return !0;
+			try {
+				return path !== "" && (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "index")).includes(path);
+			} catch {
+				return !1;
+			}
+		}
+		function depthOfCheckout(path, workspace) {
 			let parts = path.split("/");
 			let isRepository = (depth) => (0, external_node_fs_.statSync)((0, external_node_path_.join)(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: !1 })?.isDirectory();
-			let depth = parts.findLastIndex((_, at) => isRepository(at));
-			return parts.slice(Math.max(depth, 0)).join("/");
+			return Math.max(parts.findLastIndex((_, at) => isRepository(at)), 0);
 		}
 		function withSlashes(path) {
 			return path.split(external_node_path_.sep).join("/");
@@ -5999,7 +6021,7 @@ var __webpack_modules__ = {
 					_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 					let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
 					let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-					let loadConversation = () => Promise.all([__nccwpck_require__.e(999), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7327));
+					let loadConversation = () => Promise.all([__nccwpck_require__.e(906), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9275));
 					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 						mode: step.mode,
@@ -7144,30 +7166,61 @@ var __webpack_modules__ = {
 	}),
 	8249: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			B_: () => markerLine,
 			D9: () => maxOpenIssues,
 			G4: () => maxBodyBytes,
 			Kh: () => withoutIssue,
+			Q_: () => issueMarker,
 			Ql: () => commentMarker,
-			h$: () => scopeDigest
+			h$: () => scopeDigest,
+			t7: () => readMarker
 		});
 		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
 		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
-		function scopeDigest({ policyFile, selected }) {
-			let accounts = selected.map(({ name, account }) => ({
-				name,
-				account
-			}));
+		function scopeDigest({ path, account, settings }, mode) {
 			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
-				policyFile,
-				accounts
+				...mode && { mode },
+				path,
+				account: account.trim(),
+				...settings && { settings }
 			});
 		}
-		function commentMarker({ policyFile, selected }, mode) {
-			let digest = scopeDigest({
-				policyFile: `${mode} ${policyFile}`,
-				selected
-			});
-			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${digest.slice(7, 39)} -->`;
+		function commentMarker(scope, mode) {
+			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} comment ${scopeDigest(scope, mode).slice(7, 39)} -->`;
+		}
+		function issueMarker(scope, account) {
+			let { path, settings } = scope;
+			if (account === void 0) return {
+				kind: "fleet",
+				key: scopeDigest(scope).slice(7, 31),
+				path
+			};
+			return {
+				kind: "account",
+				key: (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+					account,
+					...settings && { settings }
+				}).slice(7, 31),
+				path
+			};
+		}
+		function markerLine({ kind, key, path }) {
+			return `<!-- ${_tool_js__WEBPACK_IMPORTED_MODULE_1__.UU} issue ${kind} ${key} ${encodeURIComponent(path)} -->`;
+		}
+		function readMarker(body) {
+			let [line = ""] = body.split("\n", 1);
+			let [opening, tool, noun, kind, key = "", path, ending, ...rest] = line.trimEnd().split(" ");
+			if (opening !== "<!--" || tool !== _tool_js__WEBPACK_IMPORTED_MODULE_1__.UU || noun !== "issue" || ending !== "-->" || path === void 0 || rest.length > 0 || !/^[0-9a-f]{24}$/.test(key)) return;
+			if (kind !== "account" && kind !== "fleet") return;
+			try {
+				return {
+					kind,
+					key,
+					path: decodeURIComponent(path)
+				};
+			} catch {
+				return;
+			}
 		}
 		let maxBodyBytes = 65536;
 		let maxOpenIssues = 10;
@@ -8175,8 +8228,9 @@ var __webpack_modules__ = {
 			let minutes = Math.floor(milliseconds / 6e4);
 			if (!(minutes >= 0)) return;
 			let [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
-			if (days > 0) return `${days} d ${hours} h`;
-			return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+			if (days > 0) return `${count(days, "day")} and ${count(hours, "hour")}`;
+			let rest = count(minutes % 60, "minute");
+			return hours > 0 ? `${count(hours, "hour")} and ${rest}` : rest;
 		}
 		function linesWithin(lines, bytes, more = (hidden) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`, separator = "\n") {
 			let shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
@@ -8228,6 +8282,12 @@ var __webpack_modules__ = {
 		}
 		function slugOf(name) {
 			return [...name.normalize("NFKD").toLowerCase()].map((letter) => folded.get(letter) ?? letter).join("").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, 50).replace(/-$/, "");
+		}
+	}),
+	9649: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { E: () => workflowFile });
+		function workflowFile({ workflow }) {
+			return /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(workflow)?.[1];
 		}
 	}),
 	3294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -10046,6 +10106,7 @@ var __webpack_modules__ = {
 	}),
 	8729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Eb: () => _maxLength,
 			F7: () => _number,
 			Fk: () => _regex,
 			G1: () => _isoDateTime,
@@ -10124,6 +10185,13 @@ var __webpack_modules__ = {
 				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
 			});
 		}
+		function _maxLength(maximum, params) {
+			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+				check: "max_length",
+				..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+				maximum
+			});
+		}
 		function _minLength(minimum, params) {
 			return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
 				check: "min_length",
@@ -10184,6 +10252,7 @@ var __webpack_modules__ = {
 			KH: () => $ZodCheckNumberFormat,
 			Kk: () => $ZodCheckMinLength,
 			QP: () => $ZodCheck,
+			Yk: () => $ZodCheckMaxLength,
 			ql: () => $ZodCheckStringFormat,
 			v$: () => $ZodCheckOverwrite
 		});
@@ -10257,6 +10326,26 @@ var __webpack_modules__ = {
 					code: "too_big",
 					maximum,
 					inclusive: !0,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		let $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				let input = payload.value;
+				let units = input.length;
+				if ((typeof input == "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units) <= def.maximum) return;
+				let origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+				payload.issues.push({
+					origin,
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: !0,
+					input,
 					inst,
 					continue: !def.abort
 				});

@@ -31,7 +31,7 @@ test("action.yml has every setting as an input", () => {
 test("action.yml has the outputs of the code", () => {
   const outcome = summarize({ mode: "check", failOnDrift: true }, []);
   expect(Object.keys(action.outputs).sort()).toEqual(
-    [...Object.keys(outputsOf(outcome)), "report-file", "sarif-file"].sort(),
+    [...Object.keys(outputsOf(outcome)), "drift-changed", "report-file", "sarif-file"].sort(),
   );
 });
 

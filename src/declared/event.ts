@@ -6,6 +6,8 @@ export type Event = {
   pullRequest?: PullRequest | undefined;
   /** True where the job runs the default branch. */
   isOnDefaultBranch: boolean;
+  /** True where the job runs a tag, such as that of a release. */
+  isOnTag: boolean;
   /** `GITHUB_EVENT_NAME`; empty outside GitHub Actions. */
   name: string;
   isFromFork: boolean;
@@ -25,13 +27,16 @@ export const applyEvents = [
 ];
 
 /**
- * Returns why a run of this event opens and closes no drift issue; undefined if it may. A change that is not merged yet may
- * declare anything.
+ * Returns why a run of this event writes to no drift issue; undefined if it may. A change that is not merged yet may declare
+ * anything. An apply of a release restores the settings of its tag.
  */
-export function whyNoIssue({ name, isOnDefaultBranch }: Event): string | undefined {
+export function whyNoIssue(
+  { name, isOnDefaultBranch, isOnTag }: Event,
+  { isApply }: { isApply: boolean },
+): string | undefined {
   if (name.startsWith("pull_request")) return "this run is about a pull request";
   if (name === "merge_group") return "this run is about a merge queue";
-  return isOnDefaultBranch ? undefined : "this run is not on the default branch";
+  return isOnDefaultBranch || (isOnTag && isApply) ? undefined : "this run is not on the default branch";
 }
 
 /** Returns the pull request to comment on, or why there is none. */

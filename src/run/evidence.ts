@@ -14,6 +14,8 @@ export type Evidence = {
   requests: readonly Exchange[];
   /** Who approved this run; undefined where nobody asked, which apply alone does. */
   reviews?: Reviews | undefined;
+  /** When and by which run the drift was found, as the drift issue records it; undefined elsewhere. */
+  found?: Pick<Evidence, "time" | "run"> | undefined;
 };
 
 /** The reviews of this run by environment, as GitHub keeps them. */

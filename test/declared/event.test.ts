@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../src/declared/event.ts";
 
-const push = { name: "push", isOnDefaultBranch: true, isFromFork: false, isFromDependabot: false };
+const push = {
+  name: "push",
+  isOnDefaultBranch: true,
+  isOnTag: false,
+  isFromFork: false,
+  isFromDependabot: false,
+};
 const pullRequest = { number: 7, headSha: "0a1b2c3" };
 const about = "this run is about a";
 
@@ -13,8 +19,19 @@ test.each<[string, Partial<Event>, string | undefined]>([
   ["a review of a pull request may not", { name: "pull_request_review" }, `${about} pull request`],
   ["a merge queue may not", { name: "merge_group" }, `${about} merge queue`],
   ["a schedule may", { name: "schedule" }, undefined],
+  [
+    "a check of a tag may not",
+    { isOnDefaultBranch: false, isOnTag: true },
+    "this run is not on the default branch",
+  ],
 ])("%s, and it is said why", (_, change, why) => {
-  expect(whyNoIssue({ ...push, ...change })).toBe(why);
+  expect(whyNoIssue({ ...push, ...change }, { isApply: false })).toBe(why);
+});
+
+test("an apply of a tag may touch an issue, and one of a branch may not", () => {
+  const release = { ...push, name: "release", isOnDefaultBranch: false };
+  expect(whyNoIssue({ ...release, isOnTag: true }, { isApply: true })).toBeUndefined();
+  expect(whyNoIssue(release, { isApply: true })).toBe("this run is not on the default branch");
 });
 
 test.each<[string, Partial<Event>, ReturnType<typeof pullRequestToComment>]>([

@@ -16,7 +16,13 @@ const given: Partial<Record<InputName, string>> = {
   "expected-plan": "any",
 };
 const noCredentials = { "api-key-sid": "", "api-key-secret": "" };
-const push: Event = { name: "push", isFromFork: false, isFromDependabot: false, isOnDefaultBranch: true };
+const push: Event = {
+  name: "push",
+  isFromFork: false,
+  isFromDependabot: false,
+  isOnDefaultBranch: true,
+  isOnTag: false,
+};
 
 type Overrides = {
   with?: Partial<Record<InputName, string>>;

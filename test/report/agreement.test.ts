@@ -104,7 +104,7 @@ async function surfacesOf(given: Run) {
     { ...world(twilio), ...(isPullRequest && { base: async () => known }) },
   );
   const story = storyOf(outcome);
-  const scope = { policyFile: "policy.yml", selected: policy.accounts };
+  const scope = { path: "policy.yml", account: "" };
   const page = summaryOf(story, evidence);
   return {
     outcome,

@@ -13,6 +13,7 @@ import { logOf } from "../../src/report/log.ts";
 import { outputsOf } from "../../src/report/outputs.ts";
 import { commentOf } from "../../src/report/page/comment.ts";
 import { driftIssuesOf } from "../../src/report/page/issue.ts";
+import { readRegister } from "../../src/report/page/register.ts";
 import { summaryOf } from "../../src/report/page/summary.ts";
 import { storyOf } from "../../src/report/story/story.ts";
 import type { Evidence } from "../../src/run/evidence.ts";
@@ -169,6 +170,7 @@ function thrownErrors(inputs: Record<string, string>): unknown[] {
       isFromFork: false,
       isFromDependabot: false,
       isOnDefaultBranch: true,
+      isOnTag: false,
     };
     parseInputs({
       input: (name) => inputs[name] ?? "",
@@ -244,7 +246,8 @@ const isOdd = (value: string, said: string) =>
   value === said ||
   [value, said].some((text) => /mine/i.test(text));
 const benign = ["https://one.example", "https://two.example"] as const;
-const scope = { policyFile: "policy.yml", selected: [] };
+const scope = { path: "policy.yml", account: "" };
+const asked = { scope, named: undefined };
 
 test.each(pages)(
   "no text from Twilio, a file or an event forms a link, an image, a mention, a heading or the end of a fold in the summary: %s",
@@ -267,26 +270,32 @@ test.each(pages)(
     const textsOf = (value: string, said: string) => {
       const [outcome, evidence] = [outcomeOf(value, said), hostileEvidence(value, said)];
       const at = { pullRequest: 1, headSha: "x", when: "always" as const, scope };
-      const issues = (["true", "fleet"] as const).flatMap((kind) =>
-        driftIssuesOf(outcome, evidence, { kind, scope }),
+      const kinds = ["true", "fleet"] as const;
+      const issues = kinds.flatMap((kind) => driftIssuesOf(outcome, evidence, { ...asked, kind }).issues);
+      const earlier = kinds.flatMap(
+        (kind) => driftIssuesOf(outcomeOf(said, value), evidence, { ...asked, kind }).issues,
       );
-      const earlier = driftIssuesOf(outcomeOf(said, value), evidence, { kind: "true", scope })[0]?.next(
-        undefined,
-      );
-      const before = earlier === undefined || earlier.state === "unknown" ? "" : earlier.body();
+      const registers = earlier.map(({ next }) => readRegister(next(undefined).comment ?? ""));
       return [
         commentOf(storyOf(outcome), evidence, at).body(),
-        ...issues.flatMap(({ next, closing, title }) => {
+        ...issues.flatMap(({ next, title }) => {
           expect(title.length).toBeLessThanOrEqual(250);
           expect(title).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|\n/u);
-          const now = next(before);
-          const change = now.state === "drifting" ? (now.change ?? "") : "";
-          return [now.state === "unknown" ? "" : now.body(), change, closing("2026-01-01T00:00:00Z")];
+          return [undefined, ...registers].flatMap((register) => {
+            const { comment = "", body } = next({
+              register,
+              isClosed: true,
+              foundAt: "2026-01-01T00:00:00Z",
+            });
+            expect(comment.length).toBeLessThanOrEqual(65_536);
+            return [body(undefined) ?? "", comment];
+          });
         }),
       ];
     };
-    // The hidden lines are comments, in which nothing of others stands.
-    const shown = (text: string) => plainElements(text.replace(/^<!-- [a-z0-9-]+ [\w /:.-]+ -->\n/gm, ""));
+    // A hidden line ends at its first end.
+    const shown = (text: string) =>
+      plainElements(text.replace(/^<!-- twilio-composition-settings-action (?:(?!-->).)+ -->\n/gm, ""));
     for (const text of textsOf(...benign)) shown(text);
     alwaysWellFormed((value, said) => {
       for (const text of textsOf(value, said)) shown(text);

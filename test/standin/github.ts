@@ -18,6 +18,10 @@ export type GitHubOptions = {
   mayRead?: boolean;
   /** The reviews of the run; undefined where the token may not read them. */
   approvals?: readonly object[];
+  /** The time of what is written, ISO 8601. */
+  now?: () => string;
+  /** False: the token may give issues no label. */
+  mayLabel?: boolean;
 };
 
 /** A commit: what it was made from, the first parent first, and its files and symbolic links by path. */
@@ -41,7 +45,12 @@ export type Issue = {
   labels: string[];
   /** ISO 8601. */
   created?: string;
+  /** ISO 8601; when it was created where this is left out. */
+  updated?: string;
+  /** A locked issue takes no comment. */
+  isLocked?: boolean;
   isPullRequest?: boolean;
+  state_reason?: string;
 };
 
 export type GitHub = {
@@ -67,9 +76,11 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     defaultBranch = "main",
     mayRead = true,
     approvals,
+    mayLabel = true,
   } = options;
   const github: GitHub = { handle, comments: [], issues: [], labels: ["bug"] };
   let ids = 100;
+  const now = options.now ?? (() => new Date().toISOString());
 
   function handle(request: Request): Response {
     if (request.headers["authorization"] !== `token ${token}`) return refuse(401, "Bad credentials");
@@ -102,7 +113,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
         return changeComment(method, number, given.body);
       case "GET /issues":
         if (!hasIssues) return refuse(410, "Issues are disabled for this repo");
-        return page(listedIssues(given.query).map(describeIssue), given);
+        return page(listedIssues(given.query).map(describe), given);
       case "POST /issues":
         return openIssue(given.body);
       case "PATCH /issues/N":
@@ -111,8 +122,6 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
         return approvals === undefined
           ? refuse(403, "Resource not accessible by integration")
           : json(200, approvals);
-      case "POST /labels":
-        return addLabel(given.body["name"] ?? "");
       default:
         return refuse(404, "Not Found");
     }
@@ -151,6 +160,9 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
 
   function addComment(issue: number, body: string): Response {
     if (body === "" || body.length > 65_536) return refuse(422, "Validation Failed");
+    const found = github.issues.find(({ number }) => number === issue);
+    if (found?.isLocked === true) return refuse(403, "Unable to create comment because issue is locked.");
+    if (found !== undefined) found.updated = now();
     const comment = { id: ++ids, issue, author: login, body };
     github.comments.push(comment);
     return json(201, describeComment(comment));
@@ -169,30 +181,36 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
 
   function listedIssues(query: URLSearchParams): Issue[] {
     const [wanted, label] = [query.get("state") ?? "open", query.get("labels")];
-    return github.issues.filter(
+    const listed = github.issues.filter(
       ({ state, labels }) =>
         (wanted === "all" || state === wanted) && (label === null || labels.includes(label)),
     );
+    const timeOf = ({ created = "", updated = created }: Issue) =>
+      query.get("sort") === "updated" ? updated : created;
+    const sorted = listed.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1) || a.number - b.number);
+    return query.get("direction") === "asc" ? sorted : sorted.reverse();
   }
 
   function openIssue({ title = "", body = "", labels = [] }: Partial<Issue>): Response {
-    const created = new Date().toISOString();
-    const issue: Issue = { number: ++ids, author: login, title, body, state: "open", labels, created };
+    if (title === "" || title.length > 256 || body.length > 65_536) return refuse(422, "Validation Failed");
+    if (labels.length > 0 && !mayLabel) return refuse(403, "Resource not accessible by integration");
+    const issue: Issue = { number: ++ids, author: login, title, body, state: "open", labels, created: now() };
+    github.labels = [...new Set([...github.labels, ...labels])];
     github.issues.push(issue);
-    return json(201, describeIssue(issue));
+    return json(201, describe(issue));
   }
 
   function changeIssue(number: number, changes: Partial<Issue>): Response {
     const found = github.issues.find((one) => one.number === number);
-    if (found === undefined) return refuse(404, "Not Found");
-    Object.assign(found, changes);
-    return json(200, describeIssue(found));
+    // GitHub's answer about an issue that was deleted.
+    if (found === undefined) return refuse(410, "This issue was deleted");
+    Object.assign(found, changes, { updated: now() });
+    return json(200, describe(found));
   }
 
-  function addLabel(name: string): Response {
-    if (github.labels.includes(name)) return refuse(422, "Validation Failed");
-    github.labels.push(name);
-    return json(201, { id: 1, name });
+  function describe(issue: Issue): object {
+    const comments = github.comments.filter((comment) => comment.issue === issue.number).length;
+    return { ...describeIssue(issue), comments };
   }
 
   return github;

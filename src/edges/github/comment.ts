@@ -7,7 +7,8 @@ import { atMost100Pages, isOurs, type Session } from "./session.ts";
  * none, it is made where it is wanted. It is left alone if the pull request has moved on since.
  */
 export async function writeComment(session: Session, comment: Comment): Promise<void> {
-  const { octokit, self, onWritten, ...repository } = session;
+  const { octokit, owner, repo, self, onWritten } = session;
+  const repository = { owner, repo };
   const { pullRequest: number } = comment;
   const comments = await octokit.paginate(
     octokit.rest.issues.listComments,

@@ -1,12 +1,13 @@
 import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../declared/event.ts";
 import { ActionError } from "../../messages/errors.ts";
-import { visible } from "../../messages/text.ts";
+import { markdown, visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import * as job from "../runner/job.ts";
 import type { About } from "../runner/publish.ts";
+import { isInCheckout } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
@@ -28,15 +29,39 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
     else {
       const { number: pullRequest, headSha } = target;
       const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
-      await writeAndLog("comment", limits, (session) => writeComment(session, comment));
+      await writeAndLog("comment", limits, async (session) => {
+        await writeComment(session, comment);
+        return [];
+      });
     }
   }
   if (driftIssue !== "false") {
-    const why = whyNoIssue(event);
+    const why = whyNoIssue(event, { isApply: inputs.mode === "apply" });
     if (why !== undefined) return logNone("issues", why);
-    const issues = driftIssuesOf(story.outcome, evidence, { kind: driftIssue, scope });
-    await writeAndLog("issues", limits, (session) => keepIssues(session, issues));
+    await writeIssues(story, evidence, about, limits);
   }
+}
+
+async function writeIssues(story: Story, evidence: Evidence, about: About, limits: Limits): Promise<void> {
+  const { inputs, event, scope, policyFile } = about;
+  const { driftIssue: kind, policy, selected } = inputs;
+  if (kind === "false") return;
+  const isWhole = policy.file !== undefined && selected === undefined;
+  const named = isWhole ? policy.accounts.map(({ account }) => account) : undefined;
+  const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named });
+  const isThere = (path: string) => isInCheckout(path, policyFile, job.folders());
+  const rights = {
+    mayOpen: event.isOnDefaultBranch,
+    // Without the own file there is no checkout in which another one could be missing.
+    isGone: (path: string) => !isThere(path) && isThere(scope.path),
+  };
+  await writeAndLog("issues", limits, async (session) => {
+    const { isChanged, notes, failures } = await keepIssues(session, issues, rights);
+    const isKnown = story.outcome.accounts.every(({ result }) => result !== "error");
+    job.setOutputs({ "drift-changed": isChanged ? "true" : isKnown && isChanged === false ? "false" : "" });
+    if (notes.length > 0) await job.writeSummary(`\n${markdown(notes.join(" "))}\n`);
+    return failures;
+  });
 }
 
 const targets = {
@@ -51,23 +76,25 @@ function logNone(target: keyof typeof targets, why: string): void {
 const maxOpenLines = 3;
 type Limits = { event: Event; interrupted: AbortSignal; milliseconds: number };
 
+type Failure = { who: string; error: ActionError };
+
 async function writeAndLog(
   target: keyof typeof targets,
   { event, interrupted, milliseconds }: Limits,
-  write: (session: Session) => Promise<void>,
+  write: (session: Session) => Promise<Failure[]>,
 ): Promise<void> {
-  const { title, noun, permission } = targets[target];
+  const { title, permission } = targets[target];
   const written: Posted[] = [];
-  let failure: ActionError | undefined;
+  let failures: Failure[];
   try {
     const purpose = { permission, access: "write", milliseconds } as const;
-    await withGitHub(purpose, interrupted, (github) =>
+    failures = await withGitHub(purpose, interrupted, (github) =>
       withSession(github, (entry) => written.push(entry), write),
     );
-    if (written.length === 0) written.push({ did: "nothing to write", url: "" });
+    if (written.length + failures.length === 0) written.push({ did: "nothing to write", url: "" });
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    failure = error;
+    failures = [{ who: "", error }];
   }
   // The log also shows what was written before something failed.
   const lines = written.map(({ did, url }) => ({
@@ -75,12 +102,23 @@ async function writeAndLog(
   }));
   const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} written` } : {};
   job.log([{ ...group, lines }]);
-  if (failure === undefined) return;
+  warnOf(target, failures, event);
+}
+
+function warnOf(target: keyof typeof targets, failures: readonly Failure[], event: Event): void {
+  const [first] = failures;
+  if (first === undefined) return;
   // GitHub gives this event a token that may only read. A warning would ask for something that nobody can change.
-  const readOnly = failure.refusal?.status === 403 ? whyReadOnly(event) : undefined;
-  if (readOnly !== undefined) return logNone(target, readOnly);
-  const message = visible(
-    `${noun} could not be written: ${failure.message} The result stands. ${failure.hint}`,
-  );
+  const readOnly = first.error.refusal?.status === 403 ? whyReadOnly(event) : undefined;
+  if (readOnly !== undefined) {
+    logNone(target, readOnly);
+    return;
+  }
+  const distinct = (texts: string[]) => [...new Set(texts)];
+  const which = distinct(failures.flatMap(({ who }) => who || [])).join(", ");
+  const why = distinct(failures.map(({ error }) => error.message)).join(" ");
+  const hints = distinct(failures.map(({ error }) => error.hint)).join(" ");
+  const what = `${targets[target].noun}${which && ` ${which}`}`;
+  const message = visible(`${what} could not be written: ${why} The result stands. ${hints}`);
   job.annotate([{ level: "warning", title: "Not written", message }]);
 }

@@ -11,7 +11,15 @@ type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Self = { id: number | undefined; login: string };
 
 /** Octokit for one repository, as the user that the token belongs to. */
-export type Session = { octokit: Octokit; owner: string; repo: string; self: Self; onWritten: OnWritten };
+export type Session = {
+  octokit: Octokit;
+  owner: string;
+  repo: string;
+  self: Self;
+  onWritten: OnWritten;
+  /** Says in words why GitHub did not do something. */
+  explain: (error: unknown) => ActionError;
+};
 
 const Viewer = z.object({
   viewer: z.object({ login: z.string(), databaseId: z.nullish(z.number()) }),
@@ -21,11 +29,11 @@ const Viewer = z.object({
  * Does some work with Octokit, which few runs need and which takes its time to load.
  * @throws ActionError where GitHub refuses, cannot be reached, or answers what cannot be used.
  */
-export async function withSession(
+export async function withSession<Value>(
   github: GitHub,
   onWritten: OnWritten,
-  work: (session: Session) => Promise<void>,
-): Promise<void> {
+  work: (session: Session) => Promise<Value>,
+): Promise<Value> {
   const { purpose, token, repository, apiUrl, send } = github;
   try {
     const { getOctokit } = await import("@actions/github");
@@ -34,7 +42,8 @@ export async function withSession(
     const { viewer } = await queryGitHub(github, query, { variables: {}, schema: Viewer });
     const [owner = "", repo = ""] = repository.split("/");
     const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
-    await work({ octokit, owner, repo, self, onWritten });
+    const explain = (error: unknown) => sessionError(error, purpose);
+    return await work({ octokit, owner, repo, self, onWritten, explain });
   } catch (error) {
     throw sessionError(error, purpose);
   }
@@ -92,7 +101,12 @@ type Authored = { body?: string | null | undefined; user?: { login: string; id?:
 
 /** Returns whether we wrote a comment or issue, by its first words and its author. */
 export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
-  if (body?.startsWith(marker) !== true || !user) return false;
+  return body?.startsWith(marker) === true && isBy(user, self);
+}
+
+/** Returns whether the user that the token belongs to wrote something. */
+export function isBy(user: Authored["user"], self: Self): boolean {
+  if (!user) return false;
   // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
   if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
   return user.login === self.login;

@@ -92,6 +92,7 @@ export function event(): Event {
     isOnDefaultBranch:
       env("GITHUB_EVENT_NAME") === "schedule" ||
       (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
+    isOnTag: env("GITHUB_REF").startsWith("refs/tags/"),
     isFromFork:
       pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",

@@ -1,20 +1,27 @@
-import { type Event, whyNoIssue } from "../../declared/event.ts";
+import type { Event } from "../../declared/event.ts";
 import { readWord } from "../../declared/input-source.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { firstLine, lastLines, logOf } from "../../report/log.ts";
 import { outputsOf } from "../../report/outputs.ts";
-import { maxOpenIssues, type Scope, scopeDigest, withoutIssue } from "../../report/page/marker.ts";
+import { type Scope, scopeDigest } from "../../report/page/marker.ts";
 import { type Story, storyOf } from "../../report/story/story.ts";
-import type { Evidence, Exchange } from "../../run/evidence.ts";
+import { type Evidence, type Exchange, workflowFile } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
 
 /** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when the job is interrupted. */
-export type About = { inputs: Inputs; event: Event; scope: Scope; interrupted: AbortSignal };
+export type About = {
+  inputs: Inputs;
+  event: Event;
+  scope: Scope;
+  /** The name of the policy file in the workspace; empty where inputs declare the account. */
+  policyFile: string;
+  interrupted: AbortSignal;
+};
 
 type Publication = Step & {
   requests: readonly Exchange[];
@@ -32,11 +39,11 @@ type Publication = Step & {
  */
 export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
   const { inputs, event, policyFile, requests, interrupted } = publication;
-  const scope: Scope = { policyFile, selected: inputs?.policy.accounts ?? [] };
+  const scope = scopeOf(publication);
   const time = new Date().toISOString();
   job.exit(outcome.fails);
   await annotateFailure("error", "The outputs", () =>
-    job.setOutputs({ ...outputsOf(outcome), "report-file": "", "sarif-file": "" }),
+    job.setOutputs({ ...outputsOf(outcome), "drift-changed": "", "report-file": "", "sarif-file": "" }),
   );
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
   const story = storyOf(outcome);
@@ -47,11 +54,7 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   await annotateFailure("warning", "The job summary", async () => {
     // The module is loaded after Twilio was asked, so that a run starts sooner.
     const { summaryOf } = await import("../../report/page/summary.ts");
-    // A lower bound: open issues of accounts that other jobs look at count towards the limit too.
-    const beyond = outcome.accounts.filter(({ result }) => result === "drifted").length - maxOpenIssues;
-    const unopened = inputs?.driftIssue === "true" && whyNoIssue(event) === undefined ? beyond : 0;
-    const note = unopened > 0 ? `\n${withoutIssue(unopened)}\n` : "";
-    return job.writeSummary(`${summaryOf(story, evidence)}${note}`);
+    return job.writeSummary(summaryOf(story, evidence));
   });
   await annotateFailure("warning", "The comment or issue", async () => {
     const asked = titlesAsked(publication);
@@ -60,9 +63,19 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     if (inputs === undefined || why !== undefined)
       return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
-    await writeToGitHub(story, evidence, { inputs, event, scope, interrupted });
+    await writeToGitHub(story, evidence, { inputs, event, scope, policyFile, interrupted });
   });
   job.log([{ lines: lastLines(outcome) }]);
+}
+
+function scopeOf({ inputs, declared, policyFile }: Step): Scope {
+  if (policyFile !== "") return { path: declared?.path ?? policyFile, account: job.input("account") };
+  const [only] = inputs?.policy.accounts ?? [];
+  return {
+    path: workflowFile(job.evidence()) ?? "",
+    account: only?.account ?? "",
+    settings: Object.keys(only?.declared.compositions ?? {}).sort(),
+  };
 }
 
 // The inputs as they are given say what is asked for, even if they have errors. Validate ignores drift-issue.
@@ -91,7 +104,7 @@ async function writeFiles(outcome: Outcome, evidence: Evidence, { claimed, scope
       input: "sarif-file",
       load: async () => {
         const { sarifOf } = await import("../../report/files/sarif.ts");
-        return sarifOf(outcome, evidence, scopeDigest(scope).slice(7, 19));
+        return sarifOf(outcome, evidence, scopeDigest(scope, outcome.mode).slice(7, 19));
       },
     },
   ] as const;

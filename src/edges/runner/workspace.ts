@@ -77,11 +77,36 @@ export function workspacePath(path: string, { workspace }: Pick<Folders, "worksp
  * @param path the name of the file in the workspace.
  */
 export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
+  return path.split("/").slice(depthOfCheckout(path, workspace)).join("/");
+}
+
+/**
+ * Tells whether a repository has a file with this name. A sparse checkout leaves files out, and Git's index names them all.
+ * @param policyFile the name in the workspace of a file in the same checkout; empty for the workspace itself.
+ */
+export function isInCheckout(
+  path: string,
+  policyFile: string,
+  { workspace }: Pick<Folders, "workspace">,
+): boolean {
+  const depth = depthOfCheckout(policyFile, workspace);
+  const root = join(workspace, ...policyFile.split("/").slice(0, depth));
+  if (path !== "" && statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) return true;
+  try {
+    return path !== "" && readFileSync(join(root, ".git", "index")).includes(path);
+  } catch {
+    return false;
+  }
+}
+
+function depthOfCheckout(path: string, workspace: string): number {
   const parts = path.split("/");
   const isRepository = (depth: number) =>
     statSync(join(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: false })?.isDirectory();
-  const depth = parts.findLastIndex((_, at) => isRepository(at));
-  return parts.slice(Math.max(depth, 0)).join("/");
+  return Math.max(
+    parts.findLastIndex((_, at) => isRepository(at)),
+    0,
+  );
 }
 
 function withSlashes(path: string): string {

@@ -1,98 +1,113 @@
 import { findingKey } from "../../messages/finding.ts";
-import { code, cut, markdown, visible } from "../../messages/text.ts";
+import { cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
-import { type Evidence, workflowFile } from "../../run/evidence.ts";
-import {
-  type AccountOutcome,
-  digestOfAll,
-  isDrifted,
-  neededWaivers,
-  type Outcome,
-} from "../../run/outcome.ts";
+import type { Evidence } from "../../run/evidence.ts";
+import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
-import { offNotes, partsOf } from "../story/headline.ts";
+import { partsOf } from "../story/headline.ts";
 import { plannedRows, rowsOf, waiverOf } from "../story/rows.ts";
 import { storyOf } from "../story/story.ts";
-import { duration, minute, titleOf } from "../story/wording.ts";
+import { titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
-import { runLink } from "./folds.ts";
-import { maxBodyBytes, type Scope, scopeDigest } from "./marker.ts";
 import {
-  changeBetween,
+  changedComment,
+  changesSince,
+  closingComment,
+  foundComment,
+  leavingComment,
+  type Present,
+  reopening,
+} from "./issue-comments.ts";
+import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
+import {
+  accountId,
   type Entry,
   entriesOf,
   findingEntries,
+  isLasting,
+  keyOf,
+  makeRegister,
   type Register,
-  readRegister,
   registerLine,
-  settledLine,
 } from "./register.ts";
 import { summaryOf } from "./summary.ts";
 
-/** An issue that is kept while something drifts. Its texts are made only where they are written. */
+/** An issue that stays open while its subject drifts. Its texts are made only where they are written. */
 export type DriftIssue = {
-  /** The account, or all of the policy, for people. */
+  marker: IssueMarker;
+  /** The account, or the policy, for people. */
   about: string;
-  /** How the first line of every issue of this policy begins. */
-  policyMarker: string;
-  /** Its first line, by which it is found again. */
-  marker: string;
   title: string;
-  /** What is to become of it, given the body that it has; undefined where there is none yet. */
-  next: (body: string | undefined) => Next;
-  /** The comment with which it is closed. `foundAt`: ISO 8601. */
-  closing: (foundAt: string) => string;
+  /** Decides what becomes of the issue. @param before undefined where there is none yet. */
+  next: (before: Existing | undefined) => Next;
 };
 
-export type Next =
-  | {
-      state: "drifting";
-      /** Whether the body says all of this already. */
-      isCurrent: boolean;
-      /** What has changed of the drift since that body, for a comment; undefined where nothing has. */
-      change: string | undefined;
-      body: () => string;
-    }
-  /** Everything matches the policy. */
-  | { state: "settled"; body: () => string }
-  /** Nothing is known to drift, and not everything was read. */
-  | { state: "unknown" };
-
-/** The comment with which an issue is opened again. */
-export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
+/** An issue as it is at GitHub, with the register of its last comment. */
+export type Existing = {
+  register: Register | undefined;
+  isClosed: boolean;
+  /** ISO 8601. */
+  foundAt: string;
+};
 
 /**
- * The issues of a run. `true`: one for every account of which it knows whether it drifts, the worst first. `fleet`: one
- * for all that it looked at.
+ * - `drifting`: the issue has to be open.
+ * - `closed-by-hand`: it drifts, and someone closed the issue again after a run had opened it again.
+ * - `settled`: everything matches the policy.
+ * - `unknown`: nothing is known to drift, and not everything was read. An open issue stays open.
+ */
+export type Next = {
+  state: "drifting" | "closed-by-hand" | "settled" | "unknown";
+  /** Says what is new; undefined if nothing is. */
+  comment: string | undefined;
+  /** Returns the body, given what it is now; undefined if that is right. */
+  body: (current: string | undefined) => string | undefined;
+};
+
+/** The issues of a run, the worst first. */
+export type DriftIssues = {
+  /** The path of the policy or workflow that keeps them. */
+  path: string;
+  issues: readonly DriftIssue[];
+  /**
+   * Returns the words that close an issue which no run keeps any longer; undefined if it stays.
+   * @param isGone whether the policy file that kept it is gone from the checkout.
+   */
+  leaving: (marker: IssueMarker, isGone: boolean) => ((register: Register | undefined) => string) | undefined;
+};
+
+/** What a step asks for. `named`: all accounts of its policy file; undefined if it selects some, or has no policy file. */
+export type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined };
+
+/**
+ * Makes the issues of a run. `true`: one for every account of which it knows whether it drifts. `fleet`: one for everything that
+ * it looked at.
  */
 export function driftIssuesOf(
   outcome: Outcome,
   evidence: Evidence,
-  { kind, scope }: { kind: "true" | "fleet"; scope: Scope },
-): DriftIssue[] {
+  { kind, scope, named }: Asked,
+): DriftIssues {
   const settings = withoutCompositions(outcome);
-  const declaration = scope.policyFile || (workflowFile(evidence) ?? "");
-  const policyMarker = `<!-- ${name} issue ${digestOf({ declaration }).slice(7, 31)} `;
-  const issueOf = (what: object, subject: Subject): DriftIssue => {
-    const marker = `${policyMarker}${digestOf(what).slice(7, 31)} -->`;
-    return {
-      ...{ policyMarker, marker, about: subject.about, title: issueTitle(subject.outcome) },
-      next: (body) => nextFor(body, subject, { evidence, marker }),
-      closing: closing(subject.outcome, evidence),
-    };
+  const subjects = kind === "fleet" ? [fleetSubject(settings, scope)] : accountSubjects(settings, scope);
+  const keys = new Set(named?.map((account) => issueMarker(scope, account).key));
+  return {
+    path: scope.path,
+    issues: subjects.map((subject) => ({
+      ...{ marker: subject.marker, about: subject.about, title: issueTitle(subject.outcome) },
+      next: (before) => nextOf(subject, before, evidence),
+    })),
+    leaving: (marker, isGone) => {
+      const isLeft = marker.kind === "fleet" ? isGone : !keys.has(marker.key);
+      if (named === undefined || !isLeft) return undefined;
+      const why =
+        marker.kind === "fleet" ? "its policy file is gone" : "the policy does not name this account now";
+      return (register) => {
+        const over = overRegister(register?.found ?? evidence);
+        return withRegister(leavingComment(why, register, evidence), over);
+      };
+    },
   };
-  if (kind === "fleet")
-    return [issueOf({ fleet: scopeDigest(scope) }, fleetSubject(settings, declaration || "this workflow"))];
-  return settings.accounts
-    .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
-    .sort((a, b) => urgencyOf(a) - urgencyOf(b))
-    .map((account) => issueOf({ account: account.policy.account }, accountSubject(account, settings)));
-}
-
-// A protection that is gone comes first.
-function urgencyOf(account: AccountOutcome): number {
-  if (account.result !== "drifted") return 2;
-  return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
 }
 
 // GitHub takes 256 characters.
@@ -102,129 +117,167 @@ function issueTitle(outcome: Outcome): string {
 
 // The subject of an issue. Its outcome fails where something drifts: an issue is no page before an approval.
 type Subject = {
+  marker: IssueMarker;
   about: string;
   outcome: Outcome;
-  /** The account whose requests are shown; undefined for those of all. */
-  account?: string;
+  entries: readonly Entry[];
+  /** The ids of the accounts that were not read: nothing is known about their drift now. */
+  unread: ReadonlySet<string>;
   isAllRead: boolean;
-  /** Returns what is not as declared, given what the issue says already. */
-  entries: (before: Register | undefined) => Entry[];
-  /** Changes with whatever the body says, but for what changes by itself from day to day. */
-  digest: (entries: readonly Entry[]) => string;
+  /** Changes with the page, but not with what changes by itself from day to day. */
+  digest: string;
 };
 
-function accountSubject(account: AccountOutcome, outcome: Outcome): Subject {
-  const { policy, result, reason } = account;
-  const fails = result === "drifted";
-  const planDigest = digestOfAll([account]);
-  return {
-    about: titleOf(policy),
-    outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
-    account: policy.account,
-    isAllRead: true,
-    entries: () => (fails ? entriesOf(account) : []),
-    digest: () => stateDigest(account),
-  };
+function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
+  return outcome.accounts
+    .filter(({ result }) => result === "drifted" || result === "compliant" || result === "applied")
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b))
+    .map((account) => {
+      const { policy, result, reason } = account;
+      const fails = result === "drifted";
+      const planDigest = digestOfAll([account]);
+      return {
+        marker: issueMarker(scope, policy.account),
+        about: titleOf(policy),
+        outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
+        entries: fails ? entriesOf(account).map((entry) => ({ ...entry, title: "" })) : [],
+        unread: new Set<string>(),
+        isAllRead: true,
+        digest: stateDigest([account]),
+      };
+    });
 }
 
-function fleetSubject(outcome: Outcome, about: string): Subject {
+// A protection that is gone comes first.
+function urgencyOf(account: AccountOutcome): number {
+  if (account.result !== "drifted") return 2;
+  return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
+}
+
+function fleetSubject(outcome: Outcome, scope: Scope): Subject {
   const { accounts, findings } = outcome;
   const drifted = accounts.filter(isDrifted);
-  // What these differ in is not known now, so their entries stay as they are.
-  const unknown = accounts.filter(
+  const unread = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
   return {
-    about,
+    marker: issueMarker(scope),
+    about: scope.path || "this workflow",
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
-    isAllRead: unknown.length === 0 && !findings.some(({ level }) => level === "error"),
-    entries: (before) => {
-      const kept = unknown.flatMap(({ policy }) => {
-        const key = accountKey(policy);
-        const hash = before?.entries.get(key);
-        return hash === undefined ? [] : [{ key, hash, says: "" }];
-      });
-      return [...drifted.map(accountEntry), ...findingEntries(findings), ...kept];
-    },
-    digest: digestOfEntries,
+    entries: [...drifted.flatMap(entriesOf), ...findingEntries(findings)],
+    unread: new Set(unread.map(({ policy }) => accountId(policy.account))),
+    isAllRead: unread.length === 0 && !findings.some(({ level }) => level === "error"),
+    digest: stateDigest(accounts),
   };
 }
 
-function digestOfEntries(entries: readonly Entry[]): string {
-  return digestOf(entries.map(({ key, hash }) => [key, hash]));
-}
-
-// An account that inputs declare has no name.
-function accountKey({ name: called }: AccountOutcome["policy"]): string {
-  return `account/${called || "the-account"}`;
-}
-
-function accountEntry(account: AccountOutcome): Entry {
-  const entries = entriesOf(account);
-  const labels = entries.map(({ key }) => code(key.replace(/^\w+\//, "")));
+function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evidence): Next {
+  const { outcome, unread, isAllRead } = subject;
+  const before = existing?.register?.isOver === true ? undefined : existing?.register;
+  const kept = (before?.entries ?? []).filter((entry) => isLasting(entry) && unread.has(entry.account));
+  const present: Present = { outcome, unread, evidence, entries: [...subject.entries, ...kept] };
+  const found = before?.found ?? evidence;
+  const isDrifting = present.entries.length > 0;
+  if (!isDrifting && isAllRead) {
+    // What was closed as over needs no second word.
+    const isSaid = existing?.register?.isOver === true;
+    const text = closingComment(before, present, existing?.foundAt ?? "");
+    const comment = isSaid ? undefined : withRegister(text, overRegister(found));
+    return { state: "settled", comment, body: bodyWriter(subject, evidence, undefined) };
+  }
+  const news = newsOf(before, present);
+  const isClosed = existing?.isClosed === true;
+  const isLeft = isClosed && news === undefined && before?.isReopened === true;
+  const text = isLeft ? undefined : [isClosed && isDrifting && reopening, news].filter(Boolean).join("\n\n");
+  const register = makeRegister([...present.entries, ...pastOf(before, present)], {
+    found,
+    isReopened: isClosed,
+  });
   return {
-    key: accountKey(account.policy),
-    hash: digestOfEntries(entries).slice(7, 15),
-    says: `**${markdown(titleOf(account.policy))}**: ${labels.join(", ")}`,
+    state: isLeft ? "closed-by-hand" : isDrifting ? "drifting" : "unknown",
+    comment: text ? withRegister(text, register) : undefined,
+    body: bodyWriter(subject, evidence, found),
   };
+}
+
+function overRegister(found: Register["found"]): Register {
+  return { ...makeRegister([], { found, isReopened: false }), isOver: true };
+}
+
+function newsOf(before: Register | undefined, present: Present): string | undefined {
+  if (before === undefined) return present.entries.length > 0 ? foundComment(present) : undefined;
+  const { hash } = makeRegister(present.entries, { found: before.found, isReopened: false });
+  const changes = changesSince(before, hash, present);
+  return changes && changedComment(changes, present);
+}
+
+function pastOf(before: Register | undefined, { entries, evidence }: Present): Entry[] {
+  const current = new Set(entries.map(keyOf));
+  const all = before?.entries ?? [];
+  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyOf(entry)));
+  return [
+    ...ended.map((entry) => ({ ...entry, until: evidence.time })),
+    ...all.filter((entry) => !isLasting(entry)),
+  ];
+}
+
+function withRegister(text: string, register: Register): string {
+  return `${text}\n\n${registerLine(register)}\n`;
 }
 
 const lastSentence = "\nEvery run rewrites this text; write in comments.\n";
+const stateOpening = `<!-- ${name} `;
+const settledLine = `${stateOpening}settled -->`;
 
-function nextFor(
-  body: string | undefined,
-  { outcome, account, isAllRead, ...subject }: Subject,
-  { evidence, marker }: { evidence: Evidence; marker: string },
-): Next {
-  const bodyWith = (line: string) => () => {
-    const head = `${marker}\n${line}\n`;
+/** Returns the body of an issue that is over, which otherwise stays as it is. */
+export function settle(body: string): string {
+  const [marker = "", , ...lines] = body.split("\n");
+  return [marker, settledLine, ...lines].join("\n");
+}
+
+/** Tells whether an issue is over: drift that is found later gets a new one. */
+export function isSettled(body: string): boolean {
+  return body.split("\n", 2)[1] === settledLine;
+}
+
+// The second line names the state that the text shows, and the text itself, so that an edit is seen.
+function bodyWriter(
+  subject: Subject,
+  evidence: Evidence,
+  found: Pick<Evidence, "time" | "run"> | undefined,
+): Next["body"] {
+  const { marker, outcome, digest } = subject;
+  const first = markerLine(marker);
+  const state = found === undefined ? "settled" : digest.slice(7, 39);
+  const secondLine = (text: string) =>
+    found === undefined ? settledLine : `${stateOpening}${state} ${digestOf(text.trim()).slice(7, 39)} -->`;
+  return (current) => {
+    const [marked, second, ...lines] = (current ?? "").split("\n");
+    const shown = lines.join("\n");
+    const isRight = marked === first && second === secondLine(shown) && shown !== "";
+    if (isRight) return undefined;
+    const account = marker.kind === "account" ? outcome.accounts[0]?.policy.account : undefined;
     const requests = evidence.requests.filter((one) => account === undefined || one.account === account);
-    const room = maxBodyBytes - head.length - lastSentence.length;
-    return `${head}${summaryOf(storyOf(outcome), { ...evidence, requests }, room)}${lastSentence}`;
-  };
-  const before = readRegister(body ?? "");
-  const entries = subject.entries(before);
-  if (entries.length === 0)
-    return isAllRead ? { state: "settled", body: bodyWith(settledLine) } : { state: "unknown" };
-  const digest = subject.digest(entries);
-  const change = before && changeBetween(before.entries, entries);
-  return {
-    state: "drifting",
-    isCurrent: before?.digest === digest.slice(7, 39),
-    change: change && `**Changed** ${minute(evidence.time)}${byRun(evidence, ", found by ")}:\n\n${change}`,
-    body: bodyWith(registerLine(digest, entries)),
+    const room = maxBodyBytes - first.length - lastSentence.length - 200;
+    const page = summaryOf(storyOf(outcome), { ...evidence, requests, found }, room);
+    const text = `${page}${lastSentence}`;
+    return `${first}\n${secondLine(text)}\n${text}`;
   };
 }
 
-// Only an apply restores; a check finds the settings restored. A setting that is waived, or no longer in the policy, was not
-// restored.
-function closing(outcome: Outcome, evidence: Evidence) {
-  return (foundAt: string) => {
-    const lasted = duration(Date.parse(evidence.time) - Date.parse(foundAt));
-    const after = lasted === undefined ? "" : `, after ${lasted}`;
-    const { accounts } = outcome;
-    const isOff = accounts.some(
-      (account) => offNotes(account).length > 0 || neededWaivers(account).length > 0,
-    );
-    const isApplied = accounts.some(({ result }) => result === "applied");
-    const words = isApplied ? "Restored" : isOff ? "No longer drift" : "Found restored";
-    return `**${words}** ${minute(evidence.time)}${after}${byRun(evidence, ", by ")}: ${visible(partsOf(outcome).join(" · "))}.`;
-  };
-}
-
-function byRun({ run }: Evidence, before: string): string {
-  return run === "" ? "" : `${before}${runLink(run)}`;
-}
-
-// What a reader of the issue has to know again where it changes. Warnings are no drift, and come and go by themselves: a
-// waiver that ends soon, a reference that could not be verified today.
-function stateDigest(account: AccountOutcome): string {
-  const rows = rowsOf(account).map((row) => ({
-    label: row.label,
-    declared: row.declared,
-    before: row.before,
-    waived: waiverOf(row)?.expires,
+// Warnings are no drift, and come and go by themselves: a waiver that ends soon, a reference that could not be verified today.
+function stateDigest(accounts: readonly AccountOutcome[]): string {
+  const states = accounts.map((account) => ({
+    account: accountId(account.policy.account),
+    name: account.policy.name,
+    result: account.result,
+    rows: rowsOf(account).map((row) => ({
+      label: row.label,
+      declared: row.declared,
+      before: row.before,
+      waived: waiverOf(row)?.expires,
+    })),
+    findings: account.findings.filter(({ level }) => level !== "warning").map(findingKey),
   }));
-  const findings = account.findings.filter(({ level }) => level !== "warning").map(findingKey);
-  return digestOf(JSON.parse(JSON.stringify({ rows, findings })));
+  return digestOf(JSON.parse(JSON.stringify(states)));
 }

@@ -1,100 +1,151 @@
+import * as z from "zod/mini";
 import { type Finding, findingKey } from "../../messages/finding.ts";
-import { capital, code, markdown } from "../../messages/text.ts";
+import { cut, shortSid } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
+import type { Evidence } from "../../run/evidence.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
-import { name } from "../../tool.ts";
-import { consequence, driftedRows, sentenceOf } from "../story/rows.ts";
-import { alike, inMarkdown, linesWithin } from "../story/wording.ts";
+import { type Resource, resources } from "../../settings/resources.ts";
+import { type Setting, settings, type Value } from "../../settings/settings.ts";
+import { name as tool } from "../../tool.ts";
+import { consequence, driftedRows, isUnprotected } from "../story/rows.ts";
+import { alike, bytesOf, fitting, titleOf } from "../story/wording.ts";
 
-// An issue's second line holds, hidden, what it says: by that the next run knows what has changed. People may edit it, so
-// what cannot be read says nothing, and nothing of it is shown but what has the form of a name.
+// The comments of an issue are its register: each of ours ends with a hidden line that has everything said so far. The next run
+// compares itself with the last of these lines. People may edit a comment, so nothing in it is trusted to have a form.
 
-/** One thing that is not as declared: of an account a setting or a finding, of a fleet an account or a finding. */
-export type Entry = {
-  /** `setting/LABEL`, `account/NAME` or `finding/REASON`. */
-  key: string;
-  /** Eight hex digits that change with it. */
-  hash: string;
-  /** For people. */
-  says: string;
-};
+const Entry = z.object({
+  /** The account, as digits that do not show its SID; empty for a finding about the whole policy. */
+  account: z.string().check(z.maxLength(8)),
+  /** How people call the account. */
+  title: z.string().check(z.maxLength(300)),
+  /** The setting with its resource, or the reason of a finding. */
+  name: z.string().check(z.maxLength(100)),
+  /** "encryption is OFF", or the message of a finding. */
+  phrase: z.string().check(z.maxLength(600)),
+  /** The value at Twilio and that of the policy, with SIDs shortened; undefined for a finding. */
+  live: z.optional(z.union([z.boolean(), z.string()])),
+  expected: z.optional(z.union([z.boolean(), z.string()])),
+  /** True if calls were without a protection, or went elsewhere. */
+  isHarmful: z.boolean(),
+  /** Eight hex digits that change with the values. */
+  hash: z.string().check(z.maxLength(8)),
+  /** The time at which the drift was found to be over: ISO 8601; undefined while it lasts. */
+  until: z.optional(z.iso.datetime()),
+});
+/** A setting that drifted or a finding that fails, of one account. */
+export type Entry = z.infer<typeof Entry>;
 
-const maxEntries = 200;
-const maxBytes = 8_000;
+const Register = z.object({
+  found: z.object({ time: z.iso.datetime(), run: z.string() }),
+  entries: z.array(Entry),
+  /** A hash of everything that drifts, with what had no room among the entries. */
+  hash: z.string(),
+  /** True if all that drifts is among the entries. */
+  isWhole: z.boolean(),
+  /** True if a run opened the issue again since the drift last changed. */
+  isReopened: z.boolean(),
+  /** True if the drift ended: whatever drifts later is found anew. */
+  isOver: z.boolean(),
+});
+/** Everything that the comments of an issue have said since the drift was found. */
+export type Register = z.infer<typeof Register>;
+
+const maxBytes = 24_000;
+const maxPhrase = 500;
+const maxValue = 2_000;
 const hashOf = (value: unknown) => digestOf(value).slice(7, 15);
 
-/** What of an account is not as declared. */
+/** Names an account without its SID. */
+export function accountId(sid: string): string {
+  return sid === "" ? "" : hashOf(sid);
+}
+
+/** Lists everything about an account that does not match the policy, the worst first. */
 export function entriesOf(account: AccountOutcome): Entry[] {
+  const of = { account: accountId(account.policy.account), title: titleOf(account.policy) };
   const rows = driftedRows(account).map((row) => ({
-    key: `setting/${row.label}`,
+    ...{ ...of, name: row.name, phrase: consequence(row) },
+    ...{ live: shortValue(row.live), expected: shortValue(row.expected) },
+    isHarmful: isUnprotected(row),
     hash: hashOf({ expected: row.expected, live: row.live }),
-    says: `**${capital(consequence(row))}**: ${sentenceOf(row, inMarkdown, "in the policy")}`,
   }));
-  return [...rows, ...findingEntries(account.findings)];
+  return [...rows, ...findingEntries(account.findings, of)];
 }
 
-/** What of these findings fails, a reason each. */
-export function findingEntries(findings: readonly Finding[]): Entry[] {
+/** Lists the findings that fail, one entry for each reason. */
+export function findingEntries(
+  findings: readonly Finding[],
+  of: Pick<Entry, "account" | "title"> = { account: "", title: "" },
+): Entry[] {
   const failing = findings.filter(({ level }) => level === "failure");
-  return alike(failing, ({ reason }) => reason).map((same) => ({
-    key: `finding/${same[0].reason}`,
-    hash: hashOf(same.map(findingKey)),
-    says: `${code(same[0].reason)}: ${markdown(same[0].message)}${same.length > 1 ? ` And ${same.length - 1} more.` : ""}`,
-  }));
+  return alike(failing, ({ reason }) => reason).map((same) => {
+    const more = same.length > 1 ? ` And ${same.length - 1} more.` : "";
+    const phrase = `${cut(shortSid(same[0].message), maxPhrase)}${more}`;
+    return { ...of, name: same[0].reason, phrase, isHarmful: false, hash: hashOf(same.map(findingKey)) };
+  });
 }
 
-/** The second line of an issue that says nothing any more: whatever drifts later gets a new one. */
-export const settledLine = `<!-- ${name} settled -->`;
-
-/** The second line of an issue that says this. */
-export function registerLine(digest: string, entries: readonly Entry[]): string {
-  const kept = [...keptEntries(entries)].map(([key, hash]) => `${key}:${hash}`);
-  return `<!-- ${[name, "state", digest.slice(7, 39), ...kept].join(" ")} -->`;
+/** Makes a value fit for a register: its SID is shortened, and a text that is far too long is cut. */
+export function shortValue(value: Value): Value {
+  return typeof value === "string" ? shortSid(cut(value, maxValue)) : value;
 }
 
-// Of more than can be kept the rest is one entry.
-function keptEntries(entries: readonly Entry[]): Map<string, string> {
-  const kept = entries.slice(0, maxEntries).map(({ key, hash }) => [key, hash] as const);
-  const rest = entries.slice(maxEntries).map(({ key, hash }) => [key, hash]);
-  return new Map(rest.length === 0 ? kept : [...kept, ["more", hashOf(rest)] as const]);
+/** Names the thing that an entry is about. */
+export function keyOf({ account, name }: Pick<Entry, "account" | "name">): string {
+  return `${account} ${name}`;
 }
 
-/** What an issue says: its digest, and the hash of each entry. */
-export type Register = { digest: string; entries: ReadonlyMap<string, string> };
-
-/** What an issue says, by its second line; undefined where that line says nothing. */
-export function readRegister(body: string): Register | undefined {
-  const [, line = ""] = body.split("\n", 2);
-  const [opening, tool, kind, digest, ...rest] = line.split(" ");
-  const pairs = rest.slice(0, -1).map((one) => one.split(":"));
-  const isOurs = opening === "<!--" && tool === name && kind === "state" && rest.at(-1) === "-->";
-  if (!isOurs || digest === undefined || !pairs.every(isPair)) return undefined;
-  return { digest, entries: new Map(pairs) };
-}
-
-function isPair(pair: string[]): pair is [string, string] {
-  const [key = "", hash = "", ...rest] = pair;
-  return (
-    rest.length === 0 &&
-    /^(?:more|(?:setting|account|finding)\/[\w.-]{0,80})$/.test(key) &&
-    /^[0-9a-f]{8}$/.test(hash)
+/** Returns the setting that an entry is about; undefined for a finding. */
+export function settingOf({ name }: Entry): { resource: Resource; setting: Setting } | undefined {
+  const all = resources.flatMap((resource) =>
+    settings.map(({ name: setting }) => ({ resource, setting, name: `${resource}.${setting}` })),
   );
+  return all.find((one) => one.name === name);
 }
 
-/** What has changed since an issue was last written, as a list; undefined where nothing has. */
-export function changeBetween(
-  before: ReadonlyMap<string, string>,
+/** Makes a register. @param entries what drifts now, then what is over; the last ones may have no room. */
+export function makeRegister(
   entries: readonly Entry[],
-): string | undefined {
-  const now = keptEntries(entries);
-  const changed = entries.slice(0, maxEntries).filter(({ key, hash }) => before.get(key) !== hash);
-  const gone = [...before.keys()].filter((key) => key !== "more" && !now.has(key));
-  const lines = [
-    ...changed.filter(({ key }) => !before.has(key)).map(({ says }) => `- New: ${says}`),
-    ...changed.filter(({ key }) => before.has(key)).map(({ says }) => `- Changed: ${says}`),
-    ...gone.map((key) => `- No longer: ${code(key.replace(/^\w+\//, ""))}`),
-    ...(before.get("more") === now.get("more") ? [] : ["- More has changed: see the text of this issue."]),
-  ];
-  if (lines.length === 0) return undefined;
-  return linesWithin(lines, maxBytes, (rest) => `- And ${rest} more.`);
+  { found, isReopened }: { found: Pick<Evidence, "time" | "run">; isReopened: boolean },
+): Register {
+  const kept = fitting(entries, maxBytes, (entry) => bytesOf(jsonOf(entry)));
+  const lasting = entries.filter(isLasting);
+  return {
+    found: { time: found.time, run: found.run },
+    entries: [...kept],
+    hash: hashOf(lasting.map((entry) => [keyOf(entry), entry.hash]).sort()),
+    isWhole: lasting.length <= kept.length,
+    isReopened,
+    isOver: false,
+  };
+}
+
+/** Tells whether an entry still drifts. */
+export function isLasting({ until }: Entry): boolean {
+  return until === undefined;
+}
+
+const opening = `<!-- ${tool} register `;
+const ending = " -->";
+
+/** Returns the last line of a comment, which is not shown. */
+export function registerLine(register: Register): string {
+  return `${opening}${jsonOf(register)}${ending}`;
+}
+
+// Plain ASCII, in which no text ends the hidden line.
+function jsonOf(value: unknown): string {
+  const hex = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replace(/[^ -~]|[<>]/g, hex);
+}
+
+/** Reads the register at the end of a comment; undefined if there is none. */
+export function readRegister(comment: string): Register | undefined {
+  const line = comment.trimEnd().split("\n").at(-1) ?? "";
+  if (!line.startsWith(opening) || !line.endsWith(ending)) return undefined;
+  try {
+    return Register.safeParse(JSON.parse(line.slice(opening.length, -ending.length))).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -8,12 +8,12 @@ import { endingOf, isPreview, previewOf } from "../story/ending.ts";
 import { exportedLine, leftOutLines } from "../story/exported.ts";
 import { partsOf } from "../story/headline.ts";
 import type { Story } from "../story/story.ts";
-import { bytesOf, count, joined, linesWithin, titlesOf } from "../story/wording.ts";
+import { bytesOf, count, joined, linesWithin, minute, titlesOf } from "../story/wording.ts";
 import { accountSection, matchesFold } from "./account.ts";
 import { changedGroups, changesFolds, changesSection, numbered } from "./changes.ts";
 import { compositionsText } from "./compositions.ts";
 import { areAllShown, fleetSection, type NamedGroup, namedGroups, namesFold } from "./fleet.ts";
-import { compliantFold, detailsFold, evidenceFold, fold, unneededWaivers } from "./folds.ts";
+import { compliantFold, detailsFold, evidenceFold, fold, runLink, unneededWaivers } from "./folds.ts";
 import { planText } from "./plans.ts";
 import { approvals } from "./reviews.ts";
 
@@ -68,6 +68,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     isUnjudged ? findings : "",
     state,
     approvals(evidence),
+    foundLine(evidence),
     ...body,
     isUnjudged ? "" : findings,
     toPaste(
@@ -85,6 +86,10 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     isFleet ? compositionsText(outcome, listBytes) : "",
     isFleet ? undefined : matchesFold(first),
   ];
+}
+
+function foundLine({ found }: Evidence): string {
+  return found === undefined ? "" : `Found ${minute(found.time)}${found.run && ` by ${runLink(found.run)}`}.`;
 }
 
 // What is good to know, and no reason to hurry.

@@ -92,13 +92,14 @@ export function minute(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** How long something lasted, by its two largest units: "2 d 4 h", "3 h 5 min"; undefined where that is no time. */
+/** Says how long something lasted by its two largest units: "2 days and 4 hours"; undefined if that is no time. */
 export function duration(milliseconds: number): string | undefined {
   const minutes = Math.floor(milliseconds / 60_000);
   if (!(minutes >= 0)) return undefined;
   const [days, hours] = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24];
-  if (days > 0) return `${days} d ${hours} h`;
-  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+  if (days > 0) return `${count(days, "day")} and ${count(hours, "hour")}`;
+  const rest = count(minutes % 60, "minute");
+  return hours > 0 ? `${count(hours, "hour")} and ${rest}` : rest;
 }
 
 /** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
 import { writeComment } from "../../../src/edges/github/comment.ts";
-import { keepIssues } from "../../../src/edges/github/issues.ts";
+import { keepIssues, type Rights } from "../../../src/edges/github/issues.ts";
 import { type Posted, type Session, withSession } from "../../../src/edges/github/session.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
-import type { DriftIssue } from "../../../src/report/page/issue.ts";
+import type { DriftIssue, DriftIssues } from "../../../src/report/page/issue.ts";
+import { type IssueMarker, markerLine } from "../../../src/report/page/marker.ts";
 
 const comment = {
   pullRequest: 7,
@@ -13,6 +14,9 @@ const comment = {
   body: () => "",
   whyNone: undefined,
 };
+
+const noIssues: DriftIssues = { path: "policy.yml", issues: [], leaving: () => undefined };
+const rights: Rights = { mayOpen: true, isGone: () => false };
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
 
@@ -43,72 +47,92 @@ function endless() {
 
 test.each([
   ["The pull request comment", (session: Session) => writeComment(session, comment)],
-  ["The drift issue", (session: Session) => keepIssues(session, [])],
-])("%s: a list without an end is left after a hundred pages, and nothing is written", async (_, write) => {
-  const { asked, access } = endless();
-  await expect(withSession(access, () => {}, write)).rejects.toMatchObject({
-    name: "ActionError",
-    message: "GitHub's list does not end within 100 pages.",
-  });
-  const kinds = asked.map(({ method, url }) => `${method} ${url.endsWith("/graphql") ? "graphql" : "list"}`);
-  expect(kinds).toEqual(["POST graphql", ...Array.from({ length: 101 }, () => "GET list")]);
-});
+  ["The drift issue", (session: Session) => keepIssues(session, noIssues, rights)],
+] as [string, (session: Session) => Promise<unknown>][])(
+  "%s: a list without an end is left after a hundred pages, and nothing is written",
+  async (_, write) => {
+    const { asked, access } = endless();
+    await expect(withSession(access, () => {}, write)).rejects.toMatchObject({
+      name: "ActionError",
+      message: "GitHub's list does not end within 100 pages.",
+    });
+    const kinds = asked.map(
+      ({ method, url }) => `${method} ${url.endsWith("/graphql") ? "graphql" : "list"}`,
+    );
+    expect(kinds).toEqual(["POST graphql", ...Array.from({ length: 101 }, () => "GET list")]);
+  },
+);
 
-/** GitHub with these issues, all of them open; it numbers new ones from 100. */
+/** GitHub with these issues, all of them open and none with a comment; it numbers new ones from 100. */
 function tracker(open: readonly { number: number; body: string }[]) {
   const wrote: string[] = [];
   const send = async (call: Call): Promise<Answer> => {
-    const path = new URL(call.url).pathname.replace("/repos/example/telehealth", "");
+    const { pathname, searchParams } = new URL(call.url);
+    const path = pathname.replace("/repos/example/telehealth", "");
     if (call.method !== "GET" && path !== "/graphql") wrote.push(`${call.method} ${path}`);
     const user = { login: "bot", id: 1 };
     const number = 99 + wrote.filter((one) => one === "POST /issues").length;
     const url = (of: number) => `https://github.com/example/telehealth/issues/${of}`;
-    const known = open.map((one) => ({ ...one, state: "open", user, html_url: url(one.number) }));
+    const isOpen = searchParams.get("state") === "open";
+    const known = open.map((one) => ({
+      ...one,
+      state: "open",
+      comments: 0,
+      user,
+      html_url: url(one.number),
+    }));
     const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
+    const listed = isOpen ? known : [];
     const answer =
-      path === "/graphql" ? viewer : call.method === "GET" ? known : { number, html_url: url(number) };
+      path === "/graphql" ? viewer : call.method === "GET" ? listed : { number, html_url: url(number) };
     return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(answer) };
   };
   return { wrote, access: github(send) };
 }
 
-test("at most ten issues of a policy are open: closed first, those that are open stay, no text is made for the rest", async () => {
+test("at most ten issues of a policy are open: closed first, open ones stay, no text is made for the rest", async () => {
   const made: string[] = [];
-  const issue = (at: number, isDrifting = true): DriftIssue => {
-    const marker = `<!-- policy ${at} -->`;
-    const body = () => {
-      made.push(`clinic-${at}`);
-      return marker;
-    };
-    return {
-      about: `clinic-${at}`,
-      policyMarker: "<!-- policy ",
-      marker,
-      title: "Differs",
-      next: (before) =>
-        isDrifting
-          ? { state: "drifting", isCurrent: before !== undefined, change: undefined, body }
-          : { state: "settled", body: () => marker },
-      closing: () => "As declared again.",
-    };
-  };
+  const markerOf = (at: number, path = "policy.yml"): IssueMarker => ({
+    kind: "account",
+    key: String(at).padStart(24, "0"),
+    path,
+  });
+  const issue = (at: number, isDrifting = true): DriftIssue => ({
+    about: `clinic-${at}`,
+    marker: markerOf(at),
+    title: "Differs",
+    next: (existing) => ({
+      state: isDrifting ? "drifting" : "settled",
+      comment: undefined,
+      body: (current) => {
+        if (existing === undefined) made.push(`clinic-${at}`);
+        return current === undefined ? markerLine(markerOf(at)) : undefined;
+      },
+    }),
+  });
+  const open = (number: number, marker: IssueMarker) => ({
+    number,
+    title: "Differs",
+    body: `${markerLine(marker)}\n`,
+  });
   const { wrote, access } = tracker([
-    { number: 1, body: "<!-- policy 900 -->\n" },
-    { number: 2, body: "<!-- policy 20 -->\n" },
-    // That of an account that another job looks at, and that of another policy.
-    { number: 3, body: "<!-- policy 500 -->\n" },
-    { number: 4, body: "<!-- other 1 -->\n" },
+    open(1, markerOf(900)),
+    open(2, markerOf(20)),
+    // An account that another job looks at, and one of another policy.
+    open(3, markerOf(500)),
+    open(4, markerOf(1, "other.yml")),
   ]);
   const told: Posted[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
-  await withSession(
+  const drift = { path: "policy.yml", issues, leaving: () => undefined };
+  const kept = await withSession(
     access,
     (one) => told.push(one),
-    (session) => keepIssues(session, issues),
+    (session) => keepIssues(session, drift, { mayOpen: true, isGone: () => false }),
   );
   expect(wrote.filter((one) => one === "POST /issues")).toHaveLength(8);
   expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));
-  expect(wrote.slice(0, 2)).toEqual(["POST /issues/1/comments", "PATCH /issues/1"]);
+  expect(wrote[0]).toBe("PATCH /issues/1");
   expect(told.map(({ did }) => did)).toEqual([
     "#1 closed for clinic-900",
     ...Array.from({ length: 8 }, (_, at) => `#${100 + at} opened for clinic-${at}`),
@@ -116,6 +140,7 @@ test("at most ten issues of a policy are open: closed first, those that are open
     "16 more accounts drift and have no issue: at most 10 are open for a policy at a time.",
   ]);
   expect(told[1]?.url).toBe("https://github.com/example/telehealth/issues/100");
+  expect(kept).toMatchObject({ isChanged: true, failures: [], notes: [expect.stringMatching(/^16 more/)] });
 });
 
 const json = { "content-type": "application/json" };
@@ -153,7 +178,7 @@ test.each<[string, GitHub["send"], string, string]>([
   const kept = withSession(
     github(send),
     () => {},
-    (session) => keepIssues(session, []),
+    (session) => keepIssues(session, noIssues, rights),
   );
   await expect(kept).rejects.toMatchObject({
     name: "ActionError",

@@ -34,7 +34,7 @@ const check = (state = {}, overrides = {}, given = policy) =>
       }),
     ),
   );
-const scope: Scope = { policyFile: "policy.yml", selected: policy.accounts };
+const scope: Scope = { path: "policy.yml", account: "" };
 const at = { pullRequest: 7, headSha: "0a1b2c3", scope };
 
 test("a comment is the summary below a marker", async () => {

@@ -92,17 +92,18 @@ test.each<[string, Finding, Compositions]>([
   ["compositions that could not be listed", about("error"), { state: "unknown", since }],
   ["compositions that failed", about("warning"), listed({ failed: 1 })],
 ])("%s open, change and keep no issue, and make no comment", async (_, found, compositions) => {
-  const scope = { policyFile: "policy.yml", selected: [] };
+  const scope = { path: "policy.yml", account: "" };
   const at = { pullRequest: 1, headSha: "a", when: "on-change" as const, scope };
   for (const story of ["compliant", "drifted"] as const) {
     const account = firstOf(await stories[story]());
     const [without, outcome] = [await stories[story](), summed(account, [found], compositions)];
     const issues = (of: Outcome) =>
-      driftIssuesOf(of, evidence, { kind: "true", scope }).map(({ next, ...issue }) => {
-        const after = next(undefined);
-        const body = after.state === "unknown" ? "" : after.body();
-        return { ...issue, closing: "", state: after.state, body };
-      });
+      driftIssuesOf(of, evidence, { kind: "true", scope, named: undefined }).issues.map(
+        ({ next, ...issue }) => {
+          const { state, comment, body } = next(undefined);
+          return { ...issue, state, comment, body: body(undefined) };
+        },
+      );
     expect(issues(outcome)).toEqual(issues(without));
     expect(issues(outcome)[0]?.state).toBe(story === "drifted" ? "drifting" : "settled");
     expect(commentOf(storyOf(outcome), evidence, at).whyNone).toBeDefined();

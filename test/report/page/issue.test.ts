@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
 import type { Waiver } from "../../../src/declared/policy.ts";
-import { type DriftIssue, driftIssuesOf } from "../../../src/report/page/issue.ts";
-import { settledLine } from "../../../src/report/page/register.ts";
+import { driftIssuesOf, type Existing, isSettled, settle } from "../../../src/report/page/issue.ts";
+import { issueMarker } from "../../../src/report/page/marker.ts";
+import { readRegister } from "../../../src/report/page/register.ts";
 import { summaryOf } from "../../../src/report/page/summary.ts";
 import { storyOf } from "../../../src/report/story/story.ts";
-import type { Evidence } from "../../../src/run/evidence.ts";
-import { type Outcome, summarize } from "../../../src/run/outcome.ts";
+import { summarize } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
   accountWith,
-  evidence as common,
   inputs,
-  key,
   patient,
   policyOf,
   refused,
@@ -23,36 +21,20 @@ import {
 import { mocks, scheduled } from "../mocks.ts";
 import { only as among, firstOf, fleetEvidence, fleet as ofFleet, stories } from "../stories.ts";
 
-const evidence: Evidence = { ...common, run: run1, workflow: "" };
-const other = "ACfedcba9876543210fedcba9876543210";
-const policy = policyOf(
-  { name: "a", account: sid, compositions: { "friendly-name": "Ours", "aws-s3-url": "" } },
-  { name: "b", account: other, compositions: { "friendly-name": "Mine" } },
-);
-const check = (state = {}, overrides = {}, given = policy, otherState = {}) =>
-  run(
-    inputs({ mode: "check", policy: given }),
-    world(
-      twilioOf({
-        [sid]: accountWith(state, overrides).account,
-        [other]: accountWith(otherState, {}, { account: other }).account,
-      }),
-    ),
-  );
-const scope = { policyFile: "policy.yml", selected: policy.accounts };
-const issuesOf = (outcome: Outcome, kind: "true" | "fleet" = "true", given = evidence) =>
-  driftIssuesOf(outcome, given, { kind, scope });
-const isOf = ({ next }: DriftIssue, body?: string) => next(body).state;
-const bodyOf = ({ next }: DriftIssue, before?: string) => {
-  const told = next(before);
-  return told.state === "unknown" ? "" : told.body();
-};
-const only = ([one]: readonly DriftIssue[]): DriftIssue => {
-  if (one === undefined) throw new Error("There is an issue.");
-  return one;
-};
-const unreadable = { read: () => Promise.reject(refused("twilio-unavailable")) };
-const bucket = (at: string) => ({ "aws-s3-url": `https://${at}.s3.amazonaws.com/x` });
+import {
+  after,
+  bodyOf,
+  check,
+  evidence,
+  isOf,
+  issuesOf,
+  only,
+  other,
+  policy,
+  scope,
+  unreadable,
+  words,
+} from "./issues.ts";
 
 test("every account has an issue of its own, and one that could not be read has none", async () => {
   const issues = issuesOf(await check());
@@ -60,24 +42,14 @@ test("every account has an issue of its own, and one that could not be read has 
     ["a: renamed · encryption is OFF, not in the policy", "drifting"],
     ["b matches the policy · encryption is OFF, not in the policy", "settled"],
   ]);
-  expect(new Set(issues.map(({ marker }) => marker)).size).toBe(2);
+  expect(new Set(issues.map(({ marker }) => marker.key)).size).toBe(2);
   for (const issue of issues) {
-    expect(issue.marker.startsWith(issue.policyMarker)).toBe(true);
     expect(bodyOf(issue)).toMatch(
-      /^<!-- twilio-composition-settings-action issue [0-9a-f]{24} [0-9a-f]{24} -->\n<!-- .* -->\n## /,
+      /^<!-- twilio-composition-settings-action issue account [0-9a-f]{24} policy.yml -->\n<!-- .* -->\n## /,
     );
     expect(bodyOf(issue)).not.toContain("accounts");
   }
   expect(issuesOf(await check({}, unreadable)).map(({ about }) => about)).toEqual(["b"]);
-});
-
-test("the issues of another policy begin with another marker", async () => {
-  const outcome = await check();
-  const elsewhere = driftIssuesOf(outcome, evidence, {
-    kind: "true",
-    scope: { ...scope, policyFile: "other.yml" },
-  });
-  expect(elsewhere[0]?.policyMarker).not.toBe(issuesOf(outcome)[0]?.policyMarker);
 });
 
 test("an issue stays within GitHub's 65,536 characters", async () => {
@@ -94,83 +66,55 @@ test("an issue stays within GitHub's 65,536 characters", async () => {
     for (const issue of issuesOf(full, kind)) expect(bodyOf(issue).length).toBeLessThanOrEqual(65_536);
 });
 
-test.each([
-  ["2 d 4 h", "2026-01-01T00:00:00Z", "2026-01-03T04:59:00Z"],
-  ["4 h 5 min", "2026-01-01T00:00:00Z", "2026-01-01T04:05:00Z"],
-  ["0 min", "2026-01-01T00:00:00Z", "2026-01-01T00:00:10Z"],
-])("the closing comment says how long it lasted: %s", async (lasted, found, time) => {
-  const closing = async (kind: "true" | "fleet", given: Partial<Evidence>) => {
-    const outcome = await ofFleet({ size: kind === "fleet" ? 2 : 1 });
-    return only(issuesOf(outcome, kind, { ...evidence, time, ...given })).closing;
-  };
-  const at = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-  expect((await closing("true", {}))(found)).toBe(
-    `**Found restored** ${at}, after ${lasted}, by [run 1](${run1}): clinic-0 matches the policy.`,
-  );
-  expect((await closing("true", { run: "" }))("no time")).toBe(
-    `**Found restored** ${at}: clinic-0 matches the policy.`,
-  );
-  expect((await closing("fleet", { run: "" }))(found)).toBe(
-    `**Found restored** ${at}, after ${lasted}: All 2 accounts match the policy.`,
+test("an issue that was closed by hand is opened once, and then again only after a change", async () => {
+  const drift = { "friendly-name": "Theirs" };
+  const next = async (state: object, existing: Existing) => only(issuesOf(await check(state))).next(existing);
+  const found = await next(drift, after(undefined));
+  const opened = await next(drift, after(found.comment, { isClosed: true }));
+  expect(opened.state).toBe("drifting");
+  expect(words(opened)).toBe("Opened again: it was closed by hand, and the settings still differ.");
+  const left = await next(drift, after(opened.comment, { isClosed: true }));
+  expect(left).toMatchObject({ state: "closed-by-hand", comment: undefined });
+  const changed = await next({ "friendly-name": "Others" }, after(opened.comment, { isClosed: true }));
+  expect(changed.state).toBe("drifting");
+  expect(words(changed)).toMatch(/^Opened again: .*\n\n\*\*Changed\*\* /);
+  expect((await next({ "friendly-name": "Ours" }, after(opened.comment, { isClosed: true }))).state).toBe(
+    "settled",
   );
 });
 
-test("only an apply writes that it restored the settings", async () => {
-  const outcome = await stories.applied();
-  expect(only(issuesOf(outcome)).closing("no time")).toMatch(/^\*\*Restored\*\* 2026-01-02 03:04 UTC, by /);
-  // An apply that had nothing to write found them so.
-  const calm = await stories["compliant, nothing to apply"]();
-  expect(only(issuesOf(calm)).closing("no time")).toMatch(/^\*\*Found restored\*\* /);
-});
-
-test("what a waiver or the policy leaves off was not restored, and the closing comment says what it is", async () => {
-  const closing = (outcome: Outcome, kind: "true" | "fleet") =>
-    only(issuesOf(outcome, kind, { ...evidence, run: "" })).closing("no time");
-  const ended = "**No longer drift** 2026-01-02 03:04 UTC: ";
-  const waived = await ofFleet({ size: 2, waived: among(0) });
-  expect(closing(waived, "true")).toBe(`${ended}clinic-0: encryption is OFF, waived until 2026-03-02.`);
-  expect(closing(waived, "fleet")).toBe(`${ended}Encryption is OFF for 1 of 2 accounts, waived.`);
-  const off = await ofFleet({ size: 1, declared: { "encryption-enabled": false }, drifted: among(0) });
-  expect(closing(off, "true")).toBe(`${ended}clinic-0 matches the policy · encryption is OFF by policy.`);
-  const undeclared = await ofFleet({ size: 1, declared: { "encryption-key-sid": key }, drifted: among(0) });
-  expect(closing(undeclared, "true")).toContain("encryption is OFF, not in the policy.");
-});
-
-test("an issue says what has changed since it was last written", async () => {
-  const before = bodyOf(only(issuesOf(await check({ "friendly-name": "Theirs" }))));
-  const changes = async (state: object) => {
-    const told = only(issuesOf(await check(state), "true", { ...evidence, run: "" })).next(before);
-    const title = "**Changed** 2026-01-02 03:04 UTC:\n\n";
-    return told.state === "drifting" ? [told.isCurrent, told.change?.replace(title, "")] : [told.state];
-  };
-  expect(await changes({ "friendly-name": "Theirs" })).toEqual([true, undefined]);
-  expect(await changes({ "friendly-name": "Others", ...bucket("b") })).toEqual([
-    false,
-    "- New: **The S3 URL differs (S3 storage is off)**: `aws-s3-url` is **`https://b.s3.amazonaws.com/x`** at Twilio and (empty) in the policy\n- Changed: **Renamed**: `friendly-name` is **`Others`** at Twilio and `Ours` in the policy",
-  ]);
-  expect(await changes({ "friendly-name": "Ours", ...bucket("b") })).toEqual([
-    false,
-    "- New: **The S3 URL differs (S3 storage is off)**: `aws-s3-url` is **`https://b.s3.amazonaws.com/x`** at Twilio and (empty) in the policy\n- No longer: `friendly-name`",
-  ]);
-  // What is not managed is in the body, and no change of the drift.
-  expect(await changes({ "friendly-name": "Theirs", "encryption-enabled": true })).toEqual([
-    false,
-    undefined,
-  ]);
-  expect(await changes({ "friendly-name": "Ours" })).toEqual(["settled"]);
+test("the body is written again where someone edited it, and where the state changed", async () => {
+  const first = only(issuesOf(await check({ "friendly-name": "Theirs" })));
+  const { comment } = first.next(undefined);
+  const body = bodyOf(first);
+  const later = only(
+    issuesOf(await check({ "friendly-name": "Theirs" }), "true", {
+      ...evidence,
+      time: "2026-01-09T00:00:00Z",
+    }),
+  );
+  const { body: rewrite } = later.next(after(comment));
+  expect(rewrite(body)).toBeUndefined();
+  for (const edited of [
+    body.replace("renamed", "fine"),
+    body.replace(/\n<!--.*\n/, "\n"),
+    body.split("\n")[0],
+    "",
+    "x",
+  ])
+    expect(rewrite(edited)).toContain("\n\nFound 2026-01-02 03:04 UTC by [run 1]");
+  const changed = only(issuesOf(await check({ "friendly-name": "Others" }))).next(after(comment));
+  expect(changed.body(body)).toContain("Others");
 });
 
 test.each([
-  "",
-  "edited by hand",
-  "<!-- x -->\n<!-- twilio-composition-settings-action state 0 setting/<script>:00000000 -->\n",
-  `<!-- x -->\n<!-- twilio-composition-settings-action state ${"0".repeat(32)} setting/@team:00000000 -->\n`,
-  `<!-- x -->\n<!-- twilio-composition-settings-action state ${"0".repeat(32)} a:b:c -->\n`,
-  `<!-- x -->\n${settledLine}\n`,
-])("an issue whose body cannot be read is written again, without a change: %j", async (body) => {
-  const told = only(issuesOf(await check())).next(body);
-  expect(told).toMatchObject({ state: "drifting", isCurrent: false });
-  expect("change" in told && told.change).toBe(undefined);
+  ["no comment", undefined],
+  ["a comment without a register", "Hm."],
+  ["a register that is cut", "x\n\n<!-- twilio-composition-settings-action register {"],
+  ["a register of another form", 'x\n\n<!-- twilio-composition-settings-action register {"found":1} -->'],
+])("an issue with %s gets the first comment again", async (_, comment) => {
+  const next = only(issuesOf(await check())).next(after(comment));
+  expect(words(next)).toMatch(/^\*\*Found\*\* /);
 });
 
 test("an issue changes neither with the day nor with a warning that comes and goes", async () => {
@@ -199,69 +143,109 @@ test("an issue changes neither with the day nor with a warning that comes and go
   };
   const unavailable = () => Promise.reject(refused("twilio-unavailable"));
   const forbidden = () => Promise.reject(refused("credentials-rejected"));
-  const first = bodyOf(await on("2026-01-02", unavailable));
-  const isCurrent = { state: "drifting", isCurrent: true };
-  // From this day on a warning says that the waiver ends soon.
-  expect((await on("2026-01-20", forbidden)).next(first)).toMatchObject(isCurrent);
-  expect((await on("2026-01-21", unavailable)).next(first)).toMatchObject(isCurrent);
-  expect((await on("2026-02-02", unavailable)).next(first)).toMatchObject({
-    state: "drifting",
-    isCurrent: false,
-    change: expect.stringContaining("- New: **Renamed**: `friendly-name`"),
-  });
+  const first = await on("2026-01-02", unavailable);
+  const [{ comment }, body] = [first.next(undefined), bodyOf(first)];
+  // From 2026-01-20 on a warning says that the waiver ends soon.
+  for (const later of [await on("2026-01-20", forbidden), await on("2026-01-21", unavailable)]) {
+    const next = later.next(after(comment));
+    expect([next.state, next.comment, next.body(body)]).toEqual(["drifting", undefined, undefined]);
+  }
+  const ended = (await on("2026-02-02", unavailable)).next(after(comment));
+  expect(words(ended)).toContain("- New: **Renamed**");
 });
 
 test("the issue of a fleet says which account drifted, and keeps the entry of an account that cannot be read", async () => {
   const fleet = async (...given: Parameters<typeof check>) => only(issuesOf(await check(...given), "fleet"));
   const issue = await fleet();
   expect(issue.title).toBe("Renamed for 1 of 2 accounts · encryption is OFF, not in the policy for 2");
-  const before = bodyOf(issue);
-  expect(before).toContain("- ❌ **Renamed for 1 account:** a<br>");
+  expect(bodyOf(issue)).toContain("- ❌ **Renamed for 1 account:** a<br>");
+  const { comment } = issue.next(undefined);
+  expect(words(issue.next(undefined))).toContain("\n\n- **Renamed** for a\n\n```diff\n");
   const change = async (...given: Parameters<typeof check>) => {
-    const told = (await fleet(...given)).next(before);
-    return told.state === "drifting"
-      ? told.change?.replace(`**Changed** 2026-01-02 03:04 UTC, found by [run 1](${run1}):\n\n`, "")
-      : told.state;
+    const next = (await fleet(...given)).next(after(comment));
+    return next.state === "drifting" ? words(next)?.split("\n\n")[1] : next.state;
   };
   expect(await change()).toBe(undefined);
-  expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **b**: `friendly-name`");
-  expect(await change({ "friendly-name": "Others" })).toBe("- Changed: **a**: `friendly-name`");
+  expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **Renamed** for b");
+  expect(await change({ "friendly-name": "Others" })).toBe("- Changed: **Renamed** for a");
   expect(await change({ "friendly-name": "Ours" })).toBe("settled");
-  // Nobody knows whether a still drifts.
+  // Nothing is known about a.
   expect(await change({}, unreadable)).toBe(undefined);
-  expect((await fleet({}, unreadable)).next(before)).toMatchObject({ state: "drifting", isCurrent: true });
   expect(isOf(await fleet({}, unreadable))).toBe("unknown");
 });
 
-test("the issue of a thousand accounts keeps what fits, and says that others changed", async () => {
-  const names = Array.from({ length: 1_000 }, (_, at) => `${"N".repeat(50)}-${at}`);
+test("a fleet's issue says that an account is fixed, also while another one cannot be read", async () => {
+  const fleet = async (...given: Parameters<typeof check>) => only(issuesOf(await check(...given), "fleet"));
+  const { comment } = (await fleet({}, {}, policy, { "friendly-name": "Theirs" })).next(undefined);
+  const fixed = (await fleet({}, unreadable)).next(after(comment));
+  expect(fixed.state).toBe("drifting");
+  expect(words(fixed)).toContain("- No longer: **Renamed** for b");
+  // Nothing is known to drift, and one account was not read.
+  const none = (await fleet({ "friendly-name": "Ours" }, {}, policy, { "friendly-name": "Theirs" })).next(
+    undefined,
+  );
+  const rest = (await fleet({}, unreadable)).next(after(none.comment));
+  expect(rest.state).toBe("unknown");
+  expect(words(rest)).toContain("- No longer: **Renamed** for b");
+  const later = (await fleet({}, unreadable)).next(after(rest.comment));
+  expect(later).toMatchObject({ state: "unknown", comment: undefined });
+  const over = (await fleet({ "friendly-name": "Ours" })).next(after(rest.comment));
+  expect(over.state).toBe("settled");
+  expect(words(over)).toMatch(
+    /\nFound 2026-01-02 03:04 UTC by \[run 1\]\(\S+\): \*\*Renamed\*\* for b \(until 03:04 UTC\)\./,
+  );
+});
+
+test("a run over the whole policy closes the issues that no run keeps", async () => {
+  const outcome = await check();
+  const leavingOf = (named: string[] | undefined) =>
+    driftIssuesOf(outcome, { ...evidence, run: "" }, { kind: "true", scope, named }).leaving;
+  const leaving = leavingOf([sid, other]);
+  const gone = issueMarker(scope, "AC00000000000000000000000000000000");
+  const { register } = after(only(issuesOf(outcome)).next(undefined).comment);
+  expect(leaving(issueMarker(scope, sid), false)).toBeUndefined();
+  expect(leaving(issueMarker(scope), false)).toBeUndefined();
+  expect(leavingOf(undefined)(gone, false)).toBeUndefined();
+  expect(leaving(gone, false)?.(register).replace(/\n\n<!-- .*\n/, "")).toBe(
+    `**Closed** 2026-01-02 03:04 UTC: the policy does not name this account now. Nothing was restored.\n\nFound 2026-01-02 03:04 UTC by [run 1](${run1}): **Renamed**.`,
+  );
+  expect(readRegister(leaving(gone, false)?.(undefined) ?? "")?.isOver).toBe(true);
+  expect(leaving(issueMarker({ ...scope, path: "old.yml" }), true)?.(undefined)).toContain(
+    "its policy file is gone.",
+  );
+});
+
+test("an issue that is over says so in its second line", async () => {
+  const body = bodyOf(only(issuesOf(await check())));
+  expect(isSettled(body)).toBe(false);
+  expect(isSettled(settle(body))).toBe(true);
+  expect(settle(body).split("\n").slice(2)).toEqual(body.split("\n").slice(2));
+  expect(isSettled(bodyOf(only(issuesOf(await stories.compliant()))))).toBe(true);
+});
+
+test("the issue of a thousand accounts keeps what fits, and says that others may have changed", async () => {
   const [one] = (await check()).accounts;
   if (one === undefined) throw new Error("There are two accounts.");
-  const fleet = (label: (at: number) => object) =>
-    summarize(
-      { mode: "check", failOnDrift: true },
-      names.map((name, at) => ({ ...one, policy: { ...one.policy, name }, ...label(at) })),
-    );
-  const before = bodyOf(
-    only(
-      issuesOf(
-        fleet(() => ({})),
-        "fleet",
-      ),
-    ),
-  );
-  expect(before.length).toBeLessThanOrEqual(65_536);
-  expect(
-    only(
-      issuesOf(
-        fleet(() => ({})),
-        "fleet",
-      ),
-    ).next(before),
-  ).toMatchObject({ isCurrent: true });
-  const fewer = fleet((at) => (at === 999 ? { result: "compliant", resources: [] } : {}));
-  const told = only(issuesOf(fewer, "fleet")).next(before);
-  expect(told).toMatchObject({ isCurrent: false, change: expect.stringContaining("- More has changed") });
+  const sidAt = (at: number) => `AC${at.toString(16).padStart(32, "0")}`;
+  const fleet = (given: (at: number) => object) => {
+    const accounts = Array.from({ length: 1_000 }, (_, at) => ({
+      ...one,
+      policy: { ...one.policy, name: `${"N".repeat(50)}-${at}`, account: sidAt(at) },
+      ...given(at),
+    }));
+    return only(issuesOf(summarize({ mode: "check", failOnDrift: true }, accounts), "fleet"));
+  };
+  const all = fleet(() => ({}));
+  const [{ comment }, body] = [all.next(undefined), bodyOf(all)];
+  expect(body.length).toBeLessThanOrEqual(65_536);
+  expect(comment?.length).toBeLessThanOrEqual(65_536);
+  expect(readRegister(comment ?? "")?.isWhole).toBe(false);
+  const same = all.next(after(comment));
+  expect([same.comment, same.body(body)]).toEqual([undefined, undefined]);
+  const fixed = (last: number) => fleet((at) => (at === last ? { result: "compliant", resources: [] } : {}));
+  const told = words(fixed(999).next(after(comment)));
+  expect(told).toMatch(/\n\nMore may have changed: see the text of this issue\.$/);
+  expect(words(fixed(0).next(after(comment)))).toContain(`- No longer: **Renamed** for ${"N".repeat(50)}-0`);
 });
 
 test("the issue of a drifted account shows no other account and no requests of others", async () => {
@@ -284,23 +268,22 @@ test("the first issue is about an account that lost a protection, the last about
   expect(issues.map(({ about }) => about)).toEqual(["2", "1", "0"]);
 });
 
-test("the issue is about the workflow file if there is no policy file", async () => {
-  const of = (workflow: string) =>
-    driftIssuesOf(
-      outcome,
-      { ...evidence, workflow },
-      { kind: "fleet", scope: { policyFile: "", selected: [] } },
-    );
+test("the issue of a step without a policy file is about its workflow", async () => {
+  const about = (path: string) =>
+    only(
+      driftIssuesOf(outcome, evidence, { kind: "fleet", scope: { path, account: "" }, named: undefined })
+        .issues,
+    ).about;
   const outcome = await check();
-  expect(only(of("o/r/.github/workflows/a.yml@refs/heads/main")).about).toBe(".github/workflows/a.yml");
-  expect(only(of("")).about).toBe("this workflow");
+  expect(about(".github/workflows/a.yml")).toBe(".github/workflows/a.yml");
+  expect(about("")).toBe("this workflow");
 });
 
 test("the body of an issue begins with its two hidden lines", async () => {
   const [issue] = issuesOf(await check({ "friendly-name": "Theirs" }));
   expect(issue && bodyOf(issue).split("\n").slice(0, 3).join("\n")).toMatchInlineSnapshot(`
-    "<!-- twilio-composition-settings-action issue af06c443d1dbe123a4535920 fd7e56d602a7f432581022e2 -->
-    <!-- twilio-composition-settings-action state 13ed774b1034bcc3f8b9c104ed23c47a setting/friendly-name:8e79739a -->
+    "<!-- twilio-composition-settings-action issue account fd7e56d602a7f432581022e2 policy.yml -->
+    <!-- twilio-composition-settings-action 467fcf0cea24d37e6f8b4d82d8a8b842 44864e6970413895a38267ab85c4d899 -->
     ## ❌ a: renamed · encryption is OFF, not in the policy"
   `);
 });
@@ -308,7 +291,7 @@ test("the body of an issue begins with its two hidden lines", async () => {
 test("the body of an account's issue is its page, and says that every run rewrites it", async () => {
   const outcome = await mocks["one account drifted"]();
   const body = bodyOf(only(issuesOf(outcome, "true", scheduled)));
-  const page = summaryOf(storyOf(outcome), scheduled);
+  const page = summaryOf(storyOf(outcome), { ...scheduled, found: scheduled });
   expect(body.split("\n").slice(2).join("\n")).toBe(
     `${page}\nEvery run rewrites this text; write in comments.\n`,
   );
@@ -341,6 +324,8 @@ test("the body of a fleet's issue begins like this", async () => {
   const [text = ""] = bodyOf(issue).split("<details>");
   expect(text.split("\n").slice(2).join("\n")).toMatchInlineSnapshot(`
     "## ❌ Encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived · 1 could not be read
+
+    Found 2026-01-02 03:04 UTC by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1).
 
     - ❌ **Encryption is OFF for 2 accounts:** clinic-15, clinic-700<br>\`encryption-enabled\` is **false** at Twilio and true in the policy (\`twilio-policy.yml:6\`)
     - ❌ **1 account could not be read:** clinic-25<br>No. Try.

@@ -1,33 +1,71 @@
 import { expect, test } from "vitest";
-import { commentMarker, type Scope, scopeDigest } from "../../../src/report/page/marker.ts";
-import { accountPolicy, policyOf } from "../../account.ts";
+import {
+  commentMarker,
+  issueMarker,
+  markerLine,
+  readMarker,
+  type Scope,
+  scopeDigest,
+} from "../../../src/report/page/marker.ts";
+import { sid } from "../../account.ts";
 import { second } from "../stories.ts";
 
-const policy = policyOf(
-  { name: "a", compositions: { "friendly-name": "Ours" } },
-  { name: "b", account: second, compositions: { "friendly-name": "Mine" } },
-);
-const scope: Scope = { policyFile: "policy.yml", selected: policy.accounts };
+const scope: Scope = { path: "policy.yml", account: "" };
+const inline: Scope = { path: ".github/workflows/a.yml", account: sid, settings: ["aws-s3-url"] };
 
-test("each policy and each selection has a marker of its own", () => {
+test("each policy, each selection and each set of declared settings is a question of its own", () => {
   const digests = [
     scope,
-    { ...scope, policyFile: "other.yml" },
-    { ...scope, selected: policy.accounts.slice(0, 1) },
-    { ...scope, selected: [accountPolicy({ name: "c" }), ...policy.accounts] },
-    { policyFile: "", selected: [accountPolicy()] },
-    { policyFile: "", selected: [accountPolicy({ account: second })] },
-  ].map(scopeDigest);
-  expect(new Set(digests).size).toBe(6);
+    { ...scope, path: "other.yml" },
+    { ...scope, account: "a" },
+    { ...scope, account: "a, b" },
+    inline,
+    { ...inline, account: second },
+    { ...inline, path: ".github/workflows/b.yml" },
+    { ...inline, settings: ["aws-s3-url", "friendly-name"] },
+  ].map((one) => scopeDigest(one));
+  expect(new Set(digests).size).toBe(digests.length);
+  expect(scopeDigest({ ...scope, account: "a\n" })).toBe(digests[2]);
 });
 
-test("the marker stays the same when a pull request changes the policy", () => {
-  const declared = policy.accounts.map((one) => ({ ...one, declared: {} }));
-  expect(commentMarker({ ...scope, selected: declared }, "check")).toBe(commentMarker(scope, "check"));
-});
-
-test("the marker is a hidden comment in one line", () => {
+test("the marker of a comment is hidden, in one line, and another in each mode", () => {
   expect(commentMarker(scope, "check")).toMatch(
     /^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->$/,
   );
+  expect(commentMarker(scope, "validate")).not.toBe(commentMarker(scope, "check"));
+});
+
+test("an account's issue is found by its SID from every policy file, and says which one keeps it", () => {
+  const marker = issueMarker(scope, sid);
+  const moved = issueMarker({ ...scope, path: "moved.yml" }, sid);
+  expect(moved).toEqual({ ...marker, path: "moved.yml" });
+  expect(issueMarker(scope, second).key).not.toBe(marker.key);
+  expect(issueMarker(inline, sid).key).not.toBe(marker.key);
+  expect(issueMarker(scope).kind).toBe("fleet");
+});
+
+test.each(["policy.yml", "", "a folder/ünï-<b>-->.yml", "line\nbreak.yml"])(
+  "a marker is read as it was written: %j",
+  (path) => {
+    const marker = issueMarker({ ...scope, path }, sid);
+    expect(markerLine(marker)).toMatch(/^<!-- [\w %.~!*'()-]+ -->$/);
+    expect(readMarker(`${markerLine(marker)}\n## Title`)).toEqual(marker);
+    expect(readMarker(`${markerLine(marker)}\r\n## Title`)).toEqual(marker);
+  },
+);
+
+const line = markerLine(issueMarker(scope, sid));
+test.each([
+  ["an empty body", ""],
+  ["text before it", `x ${line}`],
+  ["another line before it", `x\n${line}`],
+  ["another tool", line.replace("twilio", "other")],
+  ["another noun", line.replace(" issue ", " comment ")],
+  ["another kind", line.replace(" account ", " team ")],
+  ["a key that is none", line.replace(/[0-9a-f]{24}/, "0".repeat(23))],
+  ["a path that cannot be decoded", line.replace("policy.yml", "%E0%A4%A")],
+  ["a word too many", line.replace(" -->", " x -->")],
+  ["no end", line.replace(" -->", "")],
+])("a body has no marker with %s", (_, body) => {
+  expect(readMarker(body)).toBeUndefined();
 });

@@ -57,8 +57,10 @@ test("an empty name that is waived gets the default name, and is no drift for an
   const applied = await stories["applied, and a waived name was empty"]();
   expect(driftedRows(firstOf(applied))).toEqual([]);
   expect(summaryOf(storyOf(applied), evidence)).toContain('- friendly-name: ""\n+ friendly-name: Default');
-  const issue = driftIssuesOf(outcome, evidence, { kind: "true", scope: { policyFile: "", selected: [] } });
-  expect(JSON.stringify(issue)).not.toContain("- friendly-name");
+  const asked = { kind: "true", scope: { path: "", account: "" }, named: undefined } as const;
+  const [issue] = driftIssuesOf(outcome, evidence, asked).issues;
+  expect(issue?.next(undefined).comment).toContain("encryption-enabled");
+  expect(issue?.next(undefined).comment).not.toContain("- friendly-name");
 });
 
 const stateAt = (outcome: Outcome, label: string) =>

@@ -91,13 +91,13 @@ test("a line of the policy, and an instant to the minute", () => {
 
 const minute = 60_000;
 test.each([
-  [0, "0 min"],
-  [59_999, "0 min"],
-  [59 * minute, "59 min"],
-  [60 * minute, "1 h 0 min"],
-  [(23 * 60 + 59) * minute, "23 h 59 min"],
-  [24 * 60 * minute, "1 d 0 h"],
-  [(49 * 60 + 59) * minute, "2 d 1 h"],
+  [0, "0 minutes"],
+  [59_999, "0 minutes"],
+  [59 * minute, "59 minutes"],
+  [60 * minute, "1 hour and 0 minutes"],
+  [(23 * 60 + 59) * minute, "23 hours and 59 minutes"],
+  [24 * 60 * minute, "1 day and 0 hours"],
+  [(49 * 60 + 59) * minute, "2 days and 1 hour"],
   [-1, undefined],
   [Number.NaN, undefined],
 ])("%d ms lasted %j", (milliseconds, words) => {

@@ -1,0 +1,291 @@
+import { capital, code, markdown } from "../../messages/text.ts";
+import type { Evidence } from "../../run/evidence.ts";
+import { type AccountOutcome, neededWaivers, type Outcome } from "../../run/outcome.ts";
+import type { Value } from "../../settings/settings.ts";
+import { offNotes, partsOf } from "../story/headline.ts";
+import { type Row, rowsOf, waiverOf } from "../story/rows.ts";
+import { alike, bytesOf, duration, joined, linesWithin, minute, withoutEmpty } from "../story/wording.ts";
+import { originText } from "./account.ts";
+import { type Difference, diffBlock, differenceOf } from "./differences.ts";
+import { runLink } from "./folds.ts";
+import { accountId, type Entry, isLasting, keyOf, type Register, settingOf, shortValue } from "./register.ts";
+
+/** The comment of a run that opens an issue again. */
+export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
+
+/** Everything that a run knows about the subject of an issue. */
+export type Present = {
+  outcome: Outcome;
+  /** Everything that does not match the policy. */
+  entries: readonly Entry[];
+  /** The ids of the accounts that were not read. */
+  unread: ReadonlySet<string>;
+  evidence: Evidence;
+};
+
+/** Says what was found: the first comment of an issue. */
+export function foundComment({ outcome, entries, evidence }: Present): string {
+  const { accounts } = outcome;
+  const isOne = accounts.length === 1;
+  return partsWithin([
+    `**Found** ${minute(evidence.time)}${byRun(evidence, " by ")}: ${headline(outcome)}.`,
+    isOne ? originText(accounts) : "",
+    bulletsOf([["", isOne ? entries.filter(isFinding) : entries]]),
+    diffBlock(
+      policySides(outcome, evidence),
+      entries.flatMap((entry) => policyDifference(entry, isOne)),
+    ),
+  ]);
+}
+
+/** The changes of an issue's subject since its register was written. */
+export type Changes = {
+  fresh: readonly Entry[];
+  changed: readonly { entry: Entry; before: Entry }[];
+  over: readonly Entry[];
+  /** True if something may have changed among entries that had no room in the register. */
+  hasMore: boolean;
+};
+
+/** Compares what a run knows with the register; undefined if nothing has changed. @param hash of what a run knows. */
+export function changesSince(
+  before: Register,
+  hash: string,
+  { entries, unread }: Present,
+): Changes | undefined {
+  if (before.hash === hash) return undefined;
+  const lasting = new Map(before.entries.filter(isLasting).map((entry) => [keyOf(entry), entry]));
+  const current = new Set(entries.map(keyOf));
+  // An entry that is not in the register may be one of those that had no room.
+  const fresh = before.isWhole ? entries.filter((entry) => !lasting.has(keyOf(entry))) : [];
+  const changed = entries.flatMap((entry) => {
+    const old = lasting.get(keyOf(entry));
+    return old === undefined || old.hash === entry.hash ? [] : [{ entry, before: old }];
+  });
+  const over = [...lasting.values()].filter(
+    (entry) => !current.has(keyOf(entry)) && !unread.has(entry.account),
+  );
+  const hasMore = !before.isWhole;
+  return hasMore || fresh.length + changed.length + over.length > 0
+    ? { fresh, changed, over, hasMore }
+    : undefined;
+}
+
+/** Says what has changed, with the old and the new values. */
+export function changedComment(changes: Changes, present: Present): string {
+  const { outcome, evidence } = present;
+  const { fresh, changed, hasMore } = changes;
+  const isOne = outcome.accounts.length === 1;
+  const { moved, same } = movesOf(changes, present);
+  return partsWithin([
+    `**Changed** ${minute(evidence.time)}${byRun(evidence, ", found by ")}: ${headline(outcome)}.`,
+    bulletsOf([
+      ["New: ", fresh],
+      ["Changed: ", changed.map(({ entry }) => entry)],
+      ...overGroups(changes, present),
+    ]),
+    hasMore && "More may have changed: see the text of this issue.",
+    diffBlock(momentSides(evidence), moveDifferences(moved, isOne)),
+    diffBlock(
+      policySides(outcome, evidence),
+      [...fresh, ...same].flatMap((entry) => policyDifference(entry, isOne)),
+    ),
+  ]);
+}
+
+/** Says what was found, how long it lasted, and which run restored it. @param foundAt ISO 8601. */
+export function closingComment(before: Register | undefined, present: Present, foundAt: string): string {
+  const { outcome, evidence } = present;
+  const lasted = duration(Date.parse(evidence.time) - Date.parse(before?.found.time ?? foundAt));
+  const isApplied = outcome.accounts.some(({ result }) => result === "applied");
+  const over = (before?.entries ?? []).filter(isLasting);
+  const { moved } = movesOf({ changed: [], over }, present);
+  const after = lasted === undefined ? "" : `, after ${lasted}`;
+  const run = byRun(evidence, isApplied ? ", by apply in " : ", by ");
+  return partsWithin([
+    `**${closingWord(outcome)}** ${minute(evidence.time)}${after}${run}: ${headline(outcome)}.`,
+    before && foundText(before),
+    diffBlock(momentSides(evidence), moveDifferences(moved, outcome.accounts.length === 1)),
+    before && aftermathText(before, evidence),
+  ]);
+}
+
+/** Says why an issue is closed although its settings were not compared with a policy, and what was found. */
+export function leavingComment(why: string, before: Register | undefined, evidence: Evidence): string {
+  const first = `**Closed** ${minute(evidence.time)}${byRun(evidence, ", by ")}: ${why}. Nothing was restored.`;
+  return partsWithin([first, before && foundText(before)]);
+}
+
+// Only an apply restores, and a check finds the settings restored. A setting that is waived, or is not in the policy now, was
+// not restored.
+function closingWord({ accounts }: Outcome): string {
+  const isOff = accounts.some((one) => offNotes(one).length > 0 || neededWaivers(one).length > 0);
+  if (accounts.some(({ result }) => result === "applied")) return "Restored";
+  return isOff ? "No longer drift" : "Found restored";
+}
+
+function foundText({ found, entries }: Register): string {
+  if (entries.length === 0) return "";
+  const day = found.time.slice(0, 10);
+  const all = entryGroups(entries).map(({ text, until }) => {
+    const at = until?.startsWith(day) === true ? `${until.slice(11, 16)} UTC` : until && minute(until);
+    return at === undefined ? text : `${text} (until ${at})`;
+  });
+  const lines = linesWithin(all, listBytes, (rest) => `${rest} more`, "; ");
+  return `Found ${minute(found.time)}${byRun(found, " by ")}: ${lines}.`;
+}
+
+const dayMs = 86_400_000;
+const places = ["compositions.aws-s3-url", "compositions.aws-storage-enabled"];
+
+function aftermathText({ found, entries }: Register, { time }: Evidence): string {
+  const harmful = entries.filter(({ isHarmful }) => isHarmful);
+  if (harmful.length === 0) return "";
+  const start = Date.parse(found.time) - dayMs;
+  // The input takes at most 30 days.
+  const isTooLong = Date.parse(time) - start > 30 * dayMs;
+  const since = isTooLong ? "30d" : `${new Date(start).toISOString().slice(0, 19)}Z`;
+  const before = isTooLong ? "" : " (24 hours before the drift was found)";
+  return joined(
+    [
+      "Calls that were composed in the meantime keep the encryption and the place that they got.",
+      harmful.some(({ name }) => places.includes(name)) &&
+        `To list compositions in another place, run the check with \`verify-compositions: ${since}\`${before}.`,
+    ],
+    " ",
+  );
+}
+
+type Move = { entry: Entry; from: Value; to: Value };
+
+// A value that is the same at Twilio as before differs from another policy.
+function movesOf(
+  { changed, over }: Pick<Changes, "changed" | "over">,
+  { outcome }: Present,
+): { moved: Move[]; same: Entry[] } {
+  const pairs = changed.map(({ entry, before }) => ({ entry, from: before.live, to: entry.live }));
+  const ended = over.map((entry) => ({ entry, from: entry.live, to: liveNow(entry, outcome) }));
+  const isMove = (pair: (typeof pairs)[number]): pair is Move =>
+    pair.from !== undefined && pair.to !== undefined && pair.from !== pair.to;
+  return {
+    moved: [...pairs, ...ended].filter(isMove),
+    same: pairs.filter((pair) => !isMove(pair)).map(({ entry }) => entry),
+  };
+}
+
+function liveNow(entry: Entry, outcome: Outcome): Value | undefined {
+  const row = rowNow(entry, outcome);
+  return row && shortValue(row.live);
+}
+
+function rowNow(entry: Entry, outcome: Outcome): Row | undefined {
+  const account = accountNow(entry, outcome);
+  return account && rowsOf(account).find(({ name }) => name === entry.name);
+}
+
+function accountNow({ account: id }: Entry, { accounts }: Outcome): AccountOutcome | undefined {
+  return accounts.find(({ policy }) => accountId(policy.account) === id);
+}
+
+function moveDifferences(moves: readonly Move[], isOne: boolean): Difference[] {
+  return moves.flatMap(({ entry, from, to }) => differenceIn(entry, [from, to], isOne));
+}
+
+function policyDifference(entry: Entry, isOne: boolean): Difference[] {
+  return differenceIn(entry, [entry.live, entry.expected], isOne);
+}
+
+function differenceIn(
+  entry: Entry,
+  values: readonly [Value | undefined, Value | undefined],
+  isOne: boolean,
+): Difference[] {
+  const of = settingOf(entry);
+  return of === undefined ? [] : [{ ...differenceOf(of, values), title: isOne ? "" : entry.title }];
+}
+
+function policySides({ policyFile }: Outcome, { time }: Evidence): [string, string] {
+  return [
+    `at Twilio ${minute(time)}`,
+    policyFile === undefined ? "in this workflow" : `in ${policyFile.path}`,
+  ];
+}
+
+function momentSides({ time }: Evidence): [string, string] {
+  return ["before", `at Twilio ${minute(time)}`];
+}
+
+const listBytes = 4_000;
+const bulletsBytes = 8_000;
+const textBytes = 38_000;
+
+// A block of values that are too long is left out rather than cut in its middle.
+function partsWithin(parts: readonly (string | false | undefined)[]): string {
+  let room = textBytes;
+  return joined(
+    withoutEmpty(parts).map((part) => {
+      room -= bytesOf(part);
+      return room < 0 ? "The values are too long to be shown here." : part;
+    }),
+    "\n\n",
+  );
+}
+
+// Entries that mean the same, with the names of their accounts where there are several.
+function entryGroups(entries: readonly Entry[]): { text: string; until: string | undefined }[] {
+  const groups = alike(entries, ({ name, phrase, until }) => JSON.stringify([name, phrase, until]));
+  return groups.map((same) => ({ text: `${phraseText(same[0])}${namesText(same)}`, until: same[0].until }));
+}
+
+// Someone may have edited the comment that an entry was read from.
+function phraseText(entry: Entry): string {
+  if (isFinding(entry)) return `${code(entry.name)}: ${markdown(entry.phrase)}`;
+  return /^[\w ,.()'-]+$/.test(entry.phrase) ? `**${capital(entry.phrase)}**` : code(entry.phrase);
+}
+
+function namesText(entries: readonly Entry[]): string {
+  const names = entries
+    .flatMap(({ title }) => title || [])
+    .map((title) => (/^[\w.-]+$/.test(title) ? title : code(title)));
+  return names.length === 0
+    ? ""
+    : ` for ${linesWithin(names, listBytes / 4, (rest) => `${rest} more`, ", ")}`;
+}
+
+function bulletsOf(
+  groups: readonly (readonly [word: string, entries: readonly Entry[], why?: string])[],
+): string {
+  const lines = groups.flatMap(([word, entries, why = ""]) =>
+    entryGroups(entries).map(({ text }) => `- ${word}${text}${why}`),
+  );
+  return linesWithin(lines, bulletsBytes, (rest) => `- And ${rest} more.`);
+}
+
+// A difference can end without a change at Twilio.
+function overGroups({ over }: Changes, { outcome }: Present): [string, Entry[], string][] {
+  const groups = Map.groupBy(over, (entry) => whyOver(entry, outcome));
+  return [...groups].map(([why, entries]) => ["No longer: ", entries, why]);
+}
+
+function whyOver(entry: Entry, outcome: Outcome): string {
+  const isNamed = accountNow(entry, outcome) !== undefined || entry.account === "";
+  if (!isNamed) return ", because the policy does not name the account now";
+  const row = rowNow(entry, outcome);
+  if (row === undefined || shortValue(row.live) !== entry.live) return "";
+  const waiver = waiverOf(row);
+  return waiver === undefined
+    ? ", because the policy changed"
+    : `, because it is waived until ${waiver.expires}`;
+}
+
+function headline(outcome: Outcome): string {
+  return markdown(partsOf(outcome).join(" · "));
+}
+
+function byRun({ run }: Pick<Evidence, "run">, before: string): string {
+  return run === "" ? "" : `${before}${runLink(run)}`;
+}
+
+function isFinding(entry: Entry): boolean {
+  return settingOf(entry) === undefined;
+}

@@ -1,0 +1,356 @@
+// The drift issue over many runs of the bundle: identity, failures, and memory.
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { GitHub, GitHubOptions, Issue } from "../standin/github.ts";
+import { judgeGitHubRequest } from "../standin/github-openapi.ts";
+import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
+import { account, seed } from "../standin/twilio.ts";
+import { asDeclared, credentials, declared, runOn, unencrypted } from "./act.ts";
+import type { Step, Transcript } from "./runner.ts";
+
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+});
+afterAll(() => standin.stop());
+
+const clinics = Array.from({ length: 14 }, (_, at) => ({
+  sid: `AC${(at + 1).toString(16).padStart(32, "c")}`,
+  authToken: `${(at + 1).toString(16).padStart(32, "a")}`,
+}));
+
+/** A parent with so many clinics, none of which encrypts. */
+function world(count: number, options: GitHubOptions = {}): GitHub {
+  const children = clinics
+    .slice(0, count)
+    .map(({ sid, authToken }) =>
+      seed({ sid, authToken, keys: [], ownerSid: account.sid, friendlyName: sid, compositions: unencrypted }),
+    );
+  standin.reset({ accounts: [seed({ compositions: asDeclared }), ...children] }, options);
+  return standin.github;
+}
+const live = (at: number, settings: typeof asDeclared) =>
+  standin.twilio.configure(clinics[at]?.sid ?? "", "compositions", settings);
+
+const policyOf = (names: Record<string, number>) => `version: 1
+unmanaged: ignore
+defaults: { compositions: { encryption-enabled: true } }
+accounts:
+${Object.entries(names)
+  .map(([name, at]) => `  ${name}: { account-sid: ${clinics[at]?.sid} }`)
+  .join("\n")}
+`;
+
+const onMain = { event: { name: "schedule", payload: { repository: { default_branch: "main" } } } };
+const parent = { "account-sid": account.sid, "auth-token": account.authToken };
+
+type Night = {
+  path?: string;
+  files?: Record<string, string>;
+  inputs?: Record<string, string>;
+} & Partial<Step>;
+
+/** One run over a policy of these accounts. */
+async function night(
+  names: Record<string, number>,
+  { path = "policy.yml", files = {}, inputs = {}, ...job }: Night = {},
+): Promise<Transcript> {
+  const given = { ...parent, "policy-file": path, "drift-issue": "true", ...inputs };
+  const transcript = await runOn(standin, given, {
+    ...{ ...onMain, ...job },
+    files: { [path]: policyOf(names), ...files },
+  });
+  const asked = standin.requests.filter(({ host }) => githubHosts.includes(host));
+  expect(asked.flatMap(judgeGitHubRequest)).toEqual([]);
+  return transcript;
+}
+
+const shown = ({ issues }: GitHub) => issues.map(({ title, state }) => `${state}: ${title}`);
+const saidOn = ({ comments }: GitHub, { number }: Issue) =>
+  comments.filter(({ issue }) => issue === number).map(({ body }) => body);
+const warnings = ({ annotations }: Transcript) =>
+  annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
+const only = ({ issues }: GitHub): Issue => {
+  const [first, ...others] = issues;
+  if (first === undefined || others.length > 0) throw new Error("There is one issue.");
+  return first;
+};
+
+test("an issue and its SARIF category stay the same when accounts come, go, are renamed and reordered", async () => {
+  const github = world(3);
+  const sarif = { "sarif-file": "drift.sarif" };
+  const category = (transcript: Transcript) => transcript.sarif?.match(/"id": "([^"]+)"/)?.[1];
+  for (const kind of ["true", "fleet"]) {
+    github.issues = [];
+    const first = await night({ a: 0, b: 1 }, { inputs: { "drift-issue": kind, ...sarif } });
+    const open = github.issues.length;
+    const next = await night({ renamed: 1, c: 2, a: 0 }, { inputs: { "drift-issue": kind, ...sarif } });
+    expect(github.issues.map(({ state }) => state)).toEqual(
+      Array(open + (kind === "true" ? 1 : 0)).fill("open"),
+    );
+    expect(shown(github).join()).not.toMatch(/: b\b/);
+    expect(category(first)).toBe(category(next));
+    expect(category(first)).toBeDefined();
+  }
+});
+
+test.each<[string, (issue: Issue, github: GitHub) => void, RegExp | undefined]>([
+  [
+    "locked",
+    (issue) => Object.assign(issue, { isLocked: true }),
+    /#\d+ could not be written: .*issue is locked.*Unlock/,
+  ],
+  ["deleted between two requests", () => gone(), /#\d+ could not be written: .*deleted/],
+])(
+  "an issue that is %s keeps no other from being written, and costs one warning with its number",
+  async (_, spoil, warning) => {
+    const github = world(3);
+    await night({ a: 0, b: 1, c: 2 });
+    const [first, ...others] = github.issues;
+    if (first === undefined) throw new Error("There is an issue.");
+    live(0, asDeclared);
+    for (const at of [1, 2]) live(at, { ...unencrypted, friendly_name: "x", aws_storage_enabled: false });
+    spoil(first, github);
+    const policy = policyOf({ a: 0, b: 1, c: 2 }).replace("true }", "true, aws-storage-enabled: true }");
+    const transcript = await night({}, { files: { "policy.yml": policy } });
+    expect(warnings(transcript).filter((text) => text.includes("could not be written"))).toEqual([
+      expect.stringMatching(warning ?? /^$/),
+    ]);
+    for (const issue of others) expect(saidOn(github, issue)).toHaveLength(2);
+    expect(transcript.outputs["drift-changed"]).toBe("true");
+    // A locked issue still gets its body and state.
+    if (first.isLocked)
+      expect([first.state, first.body]).toEqual(["closed", expect.stringContaining("## ✅ a matches")]);
+  },
+);
+
+function gone(): void {
+  standin.inject({
+    on: { host: "api.github.com", path: /^\/repos\/[^/]+\/[^/]+\/issues\/101/ },
+    times: 99,
+    answer: {
+      status: 410,
+      headers: { "Content-Type": "application/json" },
+      body: '{"message":"This issue was deleted"}',
+    },
+  });
+}
+
+test("accounts that leave the policy lose their issues with a word, and take no place from others", async () => {
+  const github = world(14);
+  const firstTen = Object.fromEntries(clinics.slice(0, 12).map((_, at) => [`clinic-${at}`, at]));
+  const full = await night(firstTen);
+  expect(github.issues).toHaveLength(10);
+  const rest = "2 more accounts drift and have no issue: at most 10 are open for a policy at a time.";
+  expect(full.log).toContain(`Issues: ${rest}`);
+  expect(full.summary).toContain(rest);
+  // Blank, so that a notifier speaks.
+  expect((await night(firstTen)).outputs["drift-changed"]).toBe("");
+  const moved = await night({ new: 12, other: 13 }, { path: "moved.yml" });
+  expect(moved.log).not.toContain("have no issue");
+  expect(github.issues.filter(({ state }) => state === "open").map(({ title }) => title)).toEqual([
+    "new: encryption is OFF",
+    "other: encryption is OFF",
+  ]);
+  const [left] = github.issues;
+  expect(left && saidOn(github, left)[1]).toMatch(
+    /^\*\*Closed\*\* .*: the policy does not name this account now\. Nothing was restored\.\n\nFound .*\*\*Encryption is OFF\*\*/,
+  );
+  expect(left?.state_reason).toBe("not_planned");
+});
+
+test("a policy file that moved keeps the issues of its accounts, and its fleet's issue is closed with a word", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  await night({ a: 0 }, { inputs: { "drift-issue": "fleet" } });
+  await night({ a: 0 }, { path: "new/policy.yml" });
+  await night({ a: 0 }, { path: "new/policy.yml", inputs: { "drift-issue": "fleet" } });
+  expect(shown(github)).toEqual([
+    "open: a: encryption is OFF",
+    "closed: a: encryption is OFF",
+    "open: a: encryption is OFF",
+  ]);
+  const [, old] = github.issues;
+  expect(old && saidOn(github, old).at(-1)).toMatch(/^\*\*Closed\*\* .*: its policy file is gone\. /);
+});
+
+test("two policies in one repository leave each other's issues alone", async () => {
+  const github = world(2);
+  const others = { "other.yml": policyOf({ b: 1 }) };
+  await night({ a: 0 }, { files: others });
+  const otherNight = () =>
+    night({ b: 1 }, { path: "other.yml", files: { "policy.yml": policyOf({ a: 0 }) } });
+  await otherNight();
+  await night({ a: 0 }, { files: others });
+  expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
+  expect(github.comments).toHaveLength(2);
+  // An account that both name has an issue of each.
+  await night({ a: 0, b: 1 }, { files: others });
+  live(1, asDeclared);
+  await otherNight();
+  expect(github.issues.filter(({ state }) => state === "closed")).toHaveLength(1);
+});
+
+test.each<[string, (issue: Issue) => void, GitHubOptions]>([
+  ["has lost its label", (issue) => Object.assign(issue, { labels: [] }), {}],
+  ["never had its label, since the token may give none", () => {}, { mayLabel: false }],
+])("an issue that %s is found again", async (_, spoil, options) => {
+  const github = world(1, options);
+  await night({ a: 0 });
+  spoil(only(github));
+  const again = await night({ a: 0 });
+  expect(only(github).state).toBe("open");
+  expect(warnings(again)).not.toContainEqual(expect.stringContaining("could not be written"));
+  expect(again.outputs["drift-changed"]).toBe("false");
+});
+
+test("two steps with settings of one account as inputs have an issue each", async () => {
+  standin.reset({ accounts: [seed({ compositions: unencrypted })] });
+  const { github } = standin;
+  const { "encryption-enabled": on, ...others } = declared;
+  const step = (settings: Record<string, string>) =>
+    runOn(standin, { ...credentials, unmanaged: "ignore", ...settings, "drift-issue": "true" }, onMain);
+  await step({ "encryption-enabled": on });
+  await step(others);
+  await step({ "encryption-enabled": on });
+  expect(shown(github)).toEqual(["open: AC0123…cdef: encryption is OFF"]);
+  expect(github.comments).toHaveLength(1);
+});
+
+test("after the drift, the issue still says what it was: found, changed, and restored by an apply", async () => {
+  const github = world(1);
+  const bucket = "https://somebody-elses-bucket.s3.amazonaws.com/compositions";
+  live(0, { ...unencrypted, aws_s3_url: bucket });
+  const policy = policyOf({ a: 0 }).replace("true }", `true, aws-s3-url: "${asDeclared.aws_s3_url}" }`);
+  const run = (inputs: Record<string, string> = {}, job: Partial<Step> = {}) =>
+    night({}, { files: { "policy.yml": policy }, inputs, ...job });
+  expect((await run()).outputs["drift-changed"]).toBe("true");
+  expect((await run()).outputs["drift-changed"]).toBe("false");
+  live(0, unencrypted);
+  expect((await run()).outputs["drift-changed"]).toBe("true");
+  const applied = await run({ mode: "apply" });
+  expect(applied.outputs).toMatchObject({ result: "applied", "drift-changed": "true" });
+  const issue = only(github);
+  expect(issue.state).toBe("closed");
+  expect(issue.body).toContain("## ✅ ");
+  const [found, changed, restored, ...more] = saidOn(github, issue);
+  expect(more).toEqual([]);
+  expect(found).toMatch(/^\*\*Found\*\* .*encryption is OFF · compositions go to another bucket\.\n/);
+  expect(found).toContain(`-   ${bucket}\n+   ${asDeclared.aws_s3_url}\n`);
+  expect(changed).toMatch(
+    /^\*\*Changed\*\* .*encryption is OFF\.\n\n- No longer: \*\*Compositions go to another bucket\*\*\n/,
+  );
+  expect(changed).toContain(`-   ${bucket}\n+   ${asDeclared.aws_s3_url}\n`);
+  expect(restored).toMatch(/^\*\*Restored\*\* .* by apply in \[run 1234567890\]/);
+  expect(restored).toMatch(
+    /\nFound .*\*\*Encryption is OFF\*\*; \*\*Compositions go to another bucket\*\* \(until \d\d:\d\d UTC\)/,
+  );
+  expect(restored).toContain("- encryption-enabled: false\n+ encryption-enabled: true\n");
+  expect(restored).toMatch(/run the check with `verify-compositions: \d{4}-/);
+  for (const text of [found, changed, restored]) expect(text).not.toMatch(/\b(?!RQ)[A-Z]{2}[0-9a-f]{32}\b/);
+});
+
+test("an apply of a release comments and closes, and opens no issue", async () => {
+  const github = world(2);
+  const onTag = {
+    event: { name: "release", payload: { repository: { default_branch: "main" } } },
+    env: { GITHUB_REF: "refs/tags/v1" },
+  };
+  await night({ a: 0 });
+  const applied = await night({ a: 0, b: 1 }, { ...onTag, inputs: { mode: "apply" } });
+  expect(applied.outputs["result"]).toBe("applied");
+  expect(shown(github)).toEqual(["closed: a: encryption is OFF"]);
+  live(0, unencrypted);
+  const refused = { mode: "apply", "expected-plan": `sha256:${"0".repeat(64)}` };
+  await night({ a: 0, b: 1 }, { ...onTag, inputs: refused });
+  const checked = await night({ a: 0, b: 1 }, onTag);
+  expect(checked.log).toContain("Issues: none, because this run is not on the default branch");
+  expect(github.issues).toHaveLength(1);
+});
+
+test("a fleet's issue says that an account is fixed while another one cannot be read", async () => {
+  const github = world(2);
+  const fleet = { inputs: { "drift-issue": "fleet" } };
+  await night({ a: 0, b: 1 }, fleet);
+  live(0, asDeclared);
+  const down = { status: 503, headers: {}, body: "" };
+  standin.inject({
+    on: { host: "video.twilio.com" },
+    times: 9,
+    rewrite: (answer) => (answer.body.includes(clinics[1]?.sid ?? "-") ? down : answer),
+  });
+  const transcript = await night({ a: 0, b: 1 }, fleet);
+  expect(transcript.outputs["result"]).toBe("error");
+  expect(saidOn(github, only(github)).at(-1)).toContain("- No longer: **Encryption is OFF** for a\n");
+  expect(only(github).state).toBe("open");
+});
+
+test("a body and a title that someone edited are put right, and nothing is said about it", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  const { title, body } = { ...issue };
+  Object.assign(issue, { title: "All is well", body: body.replace(/## .*/, "## ✅ All is well") });
+  const transcript = await night({ a: 0 });
+  expect(issue.title).toBe(title);
+  expect(issue.body).toMatch(/\n## ❌ a: encryption is OFF\n/);
+  expect(github.comments).toHaveLength(1);
+  expect(transcript.outputs["drift-changed"]).toBe("false");
+});
+
+test("of 2,200 closed issues the newest 200 are listed, and a new one is opened", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  live(0, asDeclared);
+  await night({ a: 0 });
+  github.issues = Array.from({ length: 2_200 }, (_, at) => ({ ...issue, number: 10_000 + at }));
+  live(0, unencrypted);
+  const before = standin.requests.length;
+  await night({ a: 0 });
+  expect(github.issues.filter(({ state }) => state === "open")).toHaveLength(1);
+  const listed = standin.requests.slice(before).filter(({ path }) => /\/issues\?/.test(path));
+  expect(listed.map(({ path }) => new URLSearchParams(path.split("?")[1]).get("state"))).toEqual([
+    "open",
+    "closed",
+    "closed",
+  ]);
+});
+
+test("closed by hand again, an issue stays closed until the drift changes, and log and summary say so", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  issue.state = "closed";
+  expect((await night({ a: 0 })).outputs["drift-changed"]).toBe("true");
+  issue.state = "closed";
+  const left = await night({ a: 0 });
+  expect(issue.state).toBe("closed");
+  const words = `#${issue.number} stays closed for a: it was closed by hand again.`;
+  expect([left.log, left.summary]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
+  expect(left.outputs["drift-changed"]).toBe("false");
+  const policy = policyOf({ a: 0 }).replace("true }", "true, friendly-name: Ours }");
+  await night({}, { files: { "policy.yml": policy } });
+  expect(issue.state).toBe("open");
+});
+
+test("an issue with our marker by another author is named and left alone", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  issue.author = "mallory";
+  const transcript = await night({ a: 0 });
+  expect(transcript.log).toContain(
+    `#${issue.number} left alone: it has the marker of this policy, and another author`,
+  );
+  expect(saidOn(github, issue)).toHaveLength(1);
+  expect(github.issues).toHaveLength(2);
+});
+
+test("drift-changed is blank where no issue was kept", async () => {
+  world(1);
+  const { outputs } = await night({ a: 0 }, { inputs: { "drift-issue": "false" } });
+  expect(outputs["drift-changed"]).toBe("");
+  world(1, { permissions: [] });
+  expect((await night({ a: 0 })).outputs["drift-changed"]).toBe("");
+});
