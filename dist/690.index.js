@@ -619,7 +619,12 @@ export const modules = {
 				if (declared.length === 0) throw nothingToDeclare(empty);
 				let { text, shared } = writePolicy(declared, empty);
 				requireTrue(text, declared, clock.today);
-				let summary = (0, outcome.eh)(inputs, [], [...suspended.map(notRead), ...empty.map(notDeclared)]);
+				let notes = [
+					...all.filter(({ live }) => live.recordings === void 0).map(noRecordings),
+					...suspended.map(notRead),
+					...empty.map(notDeclared)
+				];
+				let summary = (0, outcome.eh)(inputs, [], notes);
 				let exported = {
 					file,
 					shared,
@@ -667,6 +672,14 @@ export const modules = {
 				hint: "Once it is active again, declare it too."
 			};
 		}
+		function noRecordings(account) {
+			return {
+				level: "warning",
+				reason: "incomplete-declaration",
+				message: `These credentials may not read the recording settings of ${calledOf(account)}, so the file leaves them out.`,
+				hint: `To declare recordings too, give the key ${(0, messages_text.hD)(`${resources.qe.recordings.permission}/read`)} and export again.`
+			};
+		}
 		function notDeclared(account) {
 			return {
 				level: "warning",
@@ -677,15 +690,21 @@ export const modules = {
 		}
 		async function readLive(reached, twilio) {
 			let account = await twilio.connect(reached.account);
-			let lives = await Promise.all(resources.ES.map((resource) => account.read(resource)));
+			let [compositions, recordings] = await Promise.all([account.read("compositions"), account.read("recordings").catch((error) => {
+				let { status } = error instanceof messages_errors.lZ && error.refusal || {};
+				if (status !== 401 && status !== 403) throw error;
+			})]);
+			let lives = recordings === void 0 ? [compositions] : [compositions, recordings];
 			(0, identity.s)(reached.account, lives, {
 				login: account.login,
 				owners: []
 			});
-			let states = resources.ES.map((resource, at) => [resource, lives[at]?.state]);
 			return [{
 				...reached,
-				live: Object.fromEntries(states)
+				live: {
+					compositions: compositions.state,
+					recordings: recordings?.state
+				}
 			}];
 		}
 		function declareAll(found, hideSecrets) {
@@ -708,9 +727,11 @@ export const modules = {
 			let values = new Map();
 			let leftOut = [];
 			for (let resource of resources.ES) {
-				let broken = brokenSwitches(live[resource]);
+				let state = live[resource];
+				if (state === void 0) continue;
+				let broken = brokenSwitches(state);
 				for (let { name: setting, kind } of settings.W0) {
-					let value = live[resource][setting];
+					let value = state[setting];
 					let isSecret = hideSecrets(String(value)) !== String(value);
 					let why = (0, settings_value.bt)(kind, value) ?? (isSecret ? "holds a secret of this run" : broken.get(setting));
 					why === void 0 ? values.set(`${resource}.${setting}`, value === "" ? null : value) : leftOut.push({
@@ -744,7 +765,7 @@ export const modules = {
 			let accounts = parseOwn(text, today);
 			if (!declared.every(({ key, account, live }, index) => {
 				let read = accounts[index];
-				return read?.name === key && read.account === account && resources.ES.every((resource) => (0, drift.U)(read.declared[resource] ?? {}, live[resource]).length === 0);
+				return read?.name === key && read.account === account && resources.ES.every((resource) => (0, drift.U)(read.declared[resource] ?? {}, live[resource] ?? settings.zJ).length === 0);
 			}) || accounts.length !== declared.length) throw (0, messages_errors.Re)(Error("The file says something else."));
 		}
 		function parseOwn(text, today) {

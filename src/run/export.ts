@@ -7,8 +7,8 @@ import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";
 import { compare } from "../plan/drift.ts";
 import { unmetNeeds } from "../plan/rules.ts";
-import { labelOf, type Resource, resources, type SettingName } from "../settings/resources.ts";
-import { type Setting, type State, settings, type Value } from "../settings/settings.ts";
+import { labelOf, resourceRows, resources, type SettingName } from "../settings/resources.ts";
+import { neverConfigured, type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 import { nameAccounts } from "./account-names.ts";
 import { requireIdentity } from "./identity.ts";
@@ -18,7 +18,8 @@ import type { ReachableAccount, Twilio, World } from "./ports.ts";
 /** The outcome of an export, and the text of the policy file where every account could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
-type Found = ReachableAccount & { live: Record<Resource, State> };
+/** `recordings` is undefined where the credentials may not read them. */
+type Found = ReachableAccount & { live: { compositions: State; recordings: State | undefined } };
 type Declared = Found & Declaration;
 type HideSecrets = (text: string) => string;
 
@@ -51,7 +52,13 @@ export async function exportPolicy(
     if (declared.length === 0) throw nothingToDeclare(empty);
     const { text, shared } = writePolicy(declared, empty);
     requireTrue(text, declared, clock.today);
-    const summary = summarize(inputs, [], [...suspended.map(notRead), ...empty.map(notDeclared)]);
+    const withoutRecordings = all.filter(({ live }) => live.recordings === undefined);
+    const notes = [
+      ...withoutRecordings.map(noRecordings),
+      ...suspended.map(notRead),
+      ...empty.map(notDeclared),
+    ];
+    const summary = summarize(inputs, [], notes);
     const exported = { file, shared, ...exportedCounts(declared) };
     return { outcome: { ...summary, result: "exported", reason: "none", fails: false, exported }, text };
   } catch (error) {
@@ -83,6 +90,12 @@ function notRead(account: ReachableAccount): Finding {
   return { level: "warning", reason: "account-not-found", message, hint };
 }
 
+function noRecordings(account: ReachableAccount): Finding {
+  const message = `These credentials may not read the recording settings of ${calledOf(account)}, so the file leaves them out.`;
+  const hint = `To declare recordings too, give the key ${quote(`${resourceRows.recordings.permission}/read`)} and export again.`;
+  return { level: "warning", reason: "incomplete-declaration", message, hint };
+}
+
 function notDeclared(account: Declared): Finding {
   const message = `Nothing of ${calledOf(account)} can be declared as it is, so it is not in the file.`;
   const hint = "The file says why; set the account right at Twilio or declare it by hand.";
@@ -91,11 +104,16 @@ function notDeclared(account: Declared): Finding {
 
 async function readLive(reached: ReachableAccount, twilio: Twilio): Promise<Found[]> {
   const account = await twilio.connect(reached.account);
-  const lives = await Promise.all(resources.map((resource) => account.read(resource)));
+  const [compositions, recordings] = await Promise.all([
+    account.read("compositions"),
+    account.read("recordings").catch((error: unknown) => {
+      const { status } = (error instanceof ActionError && error.refusal) || {};
+      if (status !== 401 && status !== 403) throw error;
+    }),
+  ]);
+  const lives = recordings === undefined ? [compositions] : [compositions, recordings];
   requireIdentity(reached.account, lives, { login: account.login, owners: [] });
-  const states = resources.map((resource, at) => [resource, lives[at]?.state]);
-  // fromEntries forgets the keys, and every resource is read.
-  return [{ ...reached, live: Object.fromEntries(states) as Found["live"] }];
+  return [{ ...reached, live: { compositions: compositions.state, recordings: recordings?.state } }];
 }
 
 function declareAll(found: readonly Found[], hideSecrets: HideSecrets): Declared[] {
@@ -113,9 +131,11 @@ function declarable(live: Found["live"], hideSecrets: HideSecrets): Pick<Declara
   const values = new Map<SettingName, Value | null>();
   const leftOut: Declaration["leftOut"][number][] = [];
   for (const resource of resources) {
-    const broken = brokenSwitches(live[resource]);
+    const state = live[resource];
+    if (state === undefined) continue;
+    const broken = brokenSwitches(state);
     for (const { name: setting, kind } of settings) {
-      const value = live[resource][setting];
+      const value = state[setting];
       const isSecret = hideSecrets(String(value)) !== String(value);
       const why =
         undeclarable(kind, value) ?? (isSecret ? "holds a secret of this run" : broken.get(setting));
@@ -158,7 +178,9 @@ function requireTrue(text: string, declared: readonly Declared[], today: string)
     return (
       read?.name === key &&
       read.account === account &&
-      resources.every((resource) => compare(read.declared[resource] ?? {}, live[resource]).length === 0)
+      resources.every(
+        (resource) => compare(read.declared[resource] ?? {}, live[resource] ?? neverConfigured).length === 0,
+      )
     );
   });
   if (!isTrue || accounts.length !== declared.length)

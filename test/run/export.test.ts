@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
+import { ActionError } from "../../src/messages/errors.ts";
 import { nameAccounts } from "../../src/run/account-names.ts";
 import { exportPolicy } from "../../src/run/export.ts";
 import type { Account, ReachableAccount } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
+import type { Resource } from "../../src/settings/resources.ts";
 import { neverConfigured, type State } from "../../src/settings/settings.ts";
 import { accountWith, asItIs, inputs, key, patient, refused, sid, twilioOf, world } from "../account.ts";
 
@@ -186,6 +188,40 @@ test("no file is written where nothing of any account can be declared, or there 
   const none = await exported({}, {});
   expect(none.outcome).toMatchObject({ result: "error", reason: "incomplete-declaration" });
   expect(none.text).toBeUndefined();
+});
+
+const refusing = (status: number, resource: Resource) => {
+  const { account } = accountWith(everything);
+  const error = new ActionError("credentials-rejected", "No.", { hint: "Try.", refusal: { status } });
+  return {
+    ...account,
+    read: (asked: Resource) => (asked === resource ? Promise.reject(error) : account.read(asked)),
+  };
+};
+
+test.each([401, 403])("recordings that may not be read (%i) are left out, with a note", async (status) => {
+  const { outcome, text } = await exported({ [sid]: refusing(status, "recordings") }, { [sid]: "Main" });
+  expect(outcome).toMatchObject({ result: "exported", reason: "none", fails: false });
+  expect(outcome.findings).toEqual([
+    {
+      level: "warning",
+      reason: "incomplete-declaration",
+      message: `These credentials may not read the recording settings of "Main" (${sid}), so the file leaves them out.`,
+      hint: 'To declare recordings too, give the key "/twilio/video/recordings.recording-settings/read" and export again.',
+    },
+  ]);
+  expect(text).not.toContain("recordings:");
+  const [only] = parsePolicy(text ?? "", "policy.yml", "2026-11-24").accounts;
+  expect(only?.declared).toEqual({ compositions: everything });
+});
+
+test.each<[string, number, Resource]>([
+  ["compositions may not be read", 403, "compositions"],
+  ["Twilio refuses recordings for another reason", 400, "recordings"],
+])("nothing is exported where %s", async (_, status, resource) => {
+  const { outcome, text } = await exported({ [sid]: refusing(status, resource) }, {});
+  expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected" });
+  expect(text).toBeUndefined();
 });
 
 test("a suspended account is named, and keeps nobody else out of the file", async () => {
