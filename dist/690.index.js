@@ -31,7 +31,7 @@ export const modules = {
 				...problem(place, `holds more than ${what}`, "Split it into several files.")
 			};
 		}
-		function stopAt(problems) {
+		function stopAt(text, problems) {
 			if (problems.length === 0) return;
 			let inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
 			let shown = inOrder.slice(0, 100);
@@ -40,15 +40,24 @@ export const modules = {
 				let fault = `${inOrder.length - 100} more problems follow`;
 				shown.push(problem(next.place, fault, "Fix the problems before it first."));
 			}
-			throw AggregateError(shown.map(errorOf));
+			let lines = text.split("\n");
+			throw AggregateError(shown.map((found) => errorOf(found, lines[found.place.line - 1] ?? "")));
 		}
-		function errorOf({ place, fault, hint, kind }) {
+		function errorOf({ place, fault, hint, kind }, line) {
 			let where = (0, messages_text.hD)(`${place.file}:${place.line}:${place.column}`);
-			return new errors.lZ("invalid-policy", `${where}: ${inFull(fault)}.`, {
-				hint: inFull(hint),
+			let [cause, fix] = causeIn(line.replace(/(?:^|[ \t])#.*/, ""));
+			let message = `${where}${cause}: ${inFull(fault)}.`;
+			return new errors.lZ("invalid-policy", message, {
+				hint: `${fix}${inFull(hint)}`,
 				place,
 				kind
 			});
+		}
+		function causeIn(line) {
+			let hidden = (0, messages_text.k_)(line);
+			if (hidden !== void 0) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
+			if (!line.includes("${{")) return ["", ""];
+			return [", a line with an expression", "GitHub expands expressions in workflows, not in files: write the value. "];
 		}
 		function readDocument(text, file) {
 			let lines = new dist.HN();
@@ -69,15 +78,16 @@ export const modules = {
 			if (document === void 0) throw Error("A text without a document is composed as an empty one.");
 			second !== void 0 && problems.push(problem(placeAt(second.range[0]), "a second document begins", "Keep one document in the file, without ---."));
 			let source = {
+				text,
 				document,
 				placeAt
 			};
-			stopAt([
+			stopAt(text, [
 				...notYaml(source),
 				...problems,
 				...nodeProblems(source)
 			]);
-			(document.contents === null || isForgotten(document.contents)) && stopAt([problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example.")]);
+			(document.contents === null || isForgotten(document.contents)) && stopAt(text, [problem(placeAt(0), "the file is empty", "Declare at least one account; the README has an example.")]);
 			return source;
 		}
 		function* tokensWithin(text, parser, { problems, placeAt }) {
@@ -85,13 +95,13 @@ export const modules = {
 			for (let lexeme of new dist.JG().lex(text)) {
 				lexemes += lexeme.startsWith("\"") ? lexeme.split("\\").length : 1;
 				let what = `${(0, messages_text.zD)(maxLexemes)} words, marks and line breaks up to here`;
-				lexemes > maxLexemes && stopAt([tooLarge(placeAt(parser.offset), what)]);
+				lexemes > maxLexemes && stopAt(text, [tooLarge(placeAt(parser.offset), what)]);
 				if (dist.DB.tokenType(lexeme) === "tag") {
 					let fault = () => `holds a tag (${(0, messages_text.hD)(lexeme)})`;
 					problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!\u2026)."));
 				}
 				yield* parser.next(lexeme);
-				parser.stack.length > 16 && stopAt([problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs no more than a few levels; see its schema.")]);
+				parser.stack.length > 16 && stopAt(text, [problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs no more than a few levels; see its schema.")]);
 			}
 			yield* parser.end();
 		}
@@ -133,7 +143,11 @@ export const modules = {
 			let seen = new Set();
 			return pairs.flatMap(({ key }) => {
 				let place = placeAt(startOf(key));
-				if (!(0, dist.jn)(key) || typeof key.value != "string") return [problem(place, "a key is not text", "Write the key as a plain word.")];
+				if (!(0, dist.jn)(key) || typeof key.value != "string") {
+					let word = (0, dist.jn)(key) && key.source ? (0, messages_text.pj)(key.source) : "";
+					let hint = word === "" ? "Write the key as a plain word." : `Write it in quotes: '${word}'.`;
+					return [problem(place, word === "" ? "a key is not text" : `the key "${word}" is not text`, hint)];
+				}
 				let name = key.value;
 				let isSecond = seen.has(name);
 				seen.add(name);
@@ -141,11 +155,13 @@ export const modules = {
 				return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
 			});
 		}
-		function emptyValues({ document, placeAt }) {
+		function emptyValues({ document, placeAt }, isExplained) {
 			let problems = [];
 			(0, dist.YR)(document, {
-				Pair: (_, { key, value }) => {
+				Pair: (_, { key, value }, path) => {
 					if (!(0, dist.jn)(key) || !(value === null || isForgotten(value))) return;
+					let map = path.at(-1);
+					if ((0, dist.jh)(map) && isExplained(key.value, map)) return;
 					let fault = () => `${(0, messages_text.hD)(String(key.value))} has nothing after it`;
 					problems.push(problem(placeAt(startOf(key)), fault, "Write a value after it, or null for a SID or URL that must be empty, or remove the key."));
 				},
@@ -214,7 +230,13 @@ export const modules = {
 			});
 		}
 		function unknownKey(source, path, key) {
-			return problem(keyPlace(source, [...path, key]), () => `${named(path)} has no key ${(0, messages_text.hD)(key)}`, () => keyHint(key, (0, schema.l0)(path).keys));
+			let { keys } = (0, schema.l0)(path);
+			let place = keyPlace(source, [...path, key]);
+			if (keys.includes("compositions") && settings.W0.some(({ name }) => name === key)) return problem(place, `${(0, messages_text.hD)(key)} is not below "compositions" or "recordings"`, "Write it below one of them, with more blanks in front.");
+			return problem(place, () => `${named(path)} has no key ${(0, messages_text.hD)(key)}`, () => keyHint(key, keys));
+		}
+		function isLeftByMisplaced(key, map) {
+			return resources.ES.some((resource) => resource === key) && settings.W0.some(({ name }) => map.has(name));
 		}
 		function keyHint(key, keys) {
 			let likely = (0, messages_likely.k)(key, keys);
@@ -342,8 +364,8 @@ export const modules = {
 			let source = readDocument(text, file);
 			let { data, error } = schema.jp.safeParse(source.document.toJS(), { reportInput: !0 });
 			let issues = error?.issues ?? [];
-			stopAt([
-				...emptyValues(source),
+			stopAt(text, [
+				...emptyValues(source, isLeftByMisplaced),
 				...schemaProblems(source, issues),
 				...nameProblems(source)
 			]);
@@ -353,7 +375,7 @@ export const modules = {
 				accounts: accountsOf(data, source),
 				source
 			};
-			stopAt(crossCheck(parsed, today));
+			stopAt(text, crossCheck(parsed, today));
 			return policyOf(parsed);
 		}
 		function accountsOf({ accounts }, source) {

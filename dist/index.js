@@ -6462,12 +6462,23 @@ var __webpack_modules__ = {
 			_3: () => days,
 			aY: () => code,
 			hD: () => quote,
+			k_: () => hiddenIn,
 			pj: () => plain,
 			wD: () => markdown,
 			xz: () => shortSid,
 			zD: () => grouped
 		});
 		let notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+		function hiddenIn(text) {
+			let [character] = /[^\P{Z} ]|\p{Cf}/u.exec(text) ?? [];
+			if (character === void 0) return;
+			let name = {
+				"\u00A0": "a no-break space",
+				"\u3000": "a full-width blank"
+			}[character];
+			let code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+			return `${name ?? "a character that cannot be seen"} (U+${code})`;
+		}
 		let codePoint = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 		function visible(text) {
 			return shortSid(text.toWellFormed()).replace(notVisible, codePoint).replace(/##\[/g, "#\\u{23}[").replace(/^( *)::/, "$1\\u{3a}:");
@@ -9997,6 +10008,7 @@ var __webpack_modules__ = {
 		let line = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => lineFault(text) === void 0));
 		function lineFault(text) {
 			if (text.trim() === "") return "is blank";
+			if (text.includes("${{")) return "holds an expression";
 			return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : void 0;
 		}
 		function textParser(faultOf, fix) {

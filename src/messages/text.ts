@@ -3,6 +3,15 @@
 // and marks that have no shape of their own.
 const notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
+/** Names the first character of a text that cannot be seen, or that looks like a plain blank; undefined where there is none. */
+export function hiddenIn(text: string): string | undefined {
+  const [character] = /[^\P{Z} ]|\p{Cf}/u.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  const name = { "\u00a0": "a no-break space", "\u3000": "a full-width blank" }[character];
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return `${name ?? "a character that cannot be seen"} (U+${code})`;
+}
+
 const codePoint = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /**

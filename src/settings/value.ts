@@ -49,6 +49,7 @@ export const line = z.string().check(
 
 function lineFault(text: string): string | undefined {
   if (text.trim() === "") return "is blank";
+  if (text.includes("${{")) return "holds an expression";
   return /\p{Cc}/u.test(text) || !text.isWellFormed() ? "holds a control character" : undefined;
 }
 

@@ -140,6 +140,7 @@ const beyondSchema = new Set([
   "a key with nothing after it, where null would do",
   "a waiver that ends a day too late",
   "a waiver for ever",
+  "a name with an expression",
 ]);
 
 // What no parser hands over to a schema.
@@ -169,6 +170,10 @@ const notYaml: [string, string][] = [
   ["a merge key", one("<<: {encryption-enabled: true}")],
   ["a key that is a list", "version: 1\n? [a]\n: b\n"],
   ["a key that is a number", "version: 1\n1: 2\n"],
+  ["an account called 1001, without quotes", one("encryption-enabled: true").replace("production", "1001")],
+  ["an account called true, without quotes", one("encryption-enabled: true").replace("production", "true")],
+  ["a key that is empty", "version: 1\n: 2\n"],
+  ["a no-break space behind a colon", one("encryption-enabled:\u00a0true")],
   ["a tab as indentation", "version: 1\naccounts:\n\tproduction: x\n"],
   ["a quote that does not end", 'version: 1\naccounts: "\n'],
   ["an indentation that does not fit", "version: 1\naccounts:\n    a: 1\n  b: 2\n"],
@@ -184,7 +189,19 @@ waivers:
   - {account: production, setting: compositions.encryption-enable, reason: r, expires: 2027-06-30}
 `;
 
+const beside = one("encryption-enabled: true").replace(/ {6}(?=encryption)/, "    ");
+
 const bad: [string, string][] = [
+  ["a setting beside its resource", beside],
+  ["a setting in place of its resource", beside.replace(/ +compositions:\n/, "")],
+  ["a setting beside two resources", beside.replace("compositions:\n", "compositions:\n    recordings:\n")],
+  ["a resource with nothing after it", one("encryption-enabled: true", "    recordings:\n")],
+  ["a key with a full-width blank", one("encryption-enabled\u3000: true")],
+  ["a switch with a no-break space", one("encryption-enabled: true\u00a0# yes")],
+  ["a blank that only a comment has", one("encryption-enabled: yes # 1\u00a0%")],
+  ["a key that is an expression", one(`encryption-key-sid: \${{ vars.KEY }}`)],
+  ["a switch that is an expression", one(`encryption-enabled: \${{ vars.ON }}`)],
+  ["a name with an expression", one(`friendly-name: Name of \${{ github.repository }}`)],
   ["a list", "- version: 1\n"],
   ["text", "hello\n"],
   ["no version", one("encryption-enabled: true").replace("version: 1\n", "")],

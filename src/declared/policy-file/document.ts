@@ -15,7 +15,7 @@ import {
 } from "yaml";
 import { ActionError } from "../../messages/errors.ts";
 import type { Place } from "../../messages/finding.ts";
-import { grouped, quote } from "../../messages/text.ts";
+import { grouped, hiddenIn, plain, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
 // 1,000 accounts with every setting of both resources, one a line, are 122,020.
@@ -24,7 +24,7 @@ const maxEntries = 10_000;
 const maxProblems = 100;
 
 /** A policy file as YAML, with the place of each offset in it. */
-export type Source = { document: Document; placeAt: (offset: number) => Place };
+export type Source = { text: string; document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
 /** Something wrong with the file. It is put into words when it is shown: of 100,000 problems 100 are. */
@@ -42,10 +42,10 @@ function tooLarge(place: Place, what: string): Problem {
 }
 
 /**
- * Stops where there are problems.
+ * Stops where there are problems in a text.
  * @throws AggregateError of an ActionError for each of the first 100, in the order of the file.
  */
-export function stopAt(problems: readonly Problem[]): void {
+export function stopAt(text: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
   const shown = inOrder.slice(0, maxProblems);
@@ -54,16 +54,26 @@ export function stopAt(problems: readonly Problem[]): void {
     const fault = `${inOrder.length - maxProblems} more problems follow`;
     shown.push(problem(next.place, fault, "Fix the problems before it first."));
   }
-  throw new AggregateError(shown.map(errorOf));
+  const lines = text.split("\n");
+  throw new AggregateError(shown.map((found) => errorOf(found, lines[found.place.line - 1] ?? "")));
 }
 
-function errorOf({ place, fault, hint, kind }: Problem): ActionError {
+function errorOf({ place, fault, hint, kind }: Problem, line: string): ActionError {
   const where = quote(`${place.file}:${place.line}:${place.column}`);
-  return new ActionError("invalid-policy", `${where}: ${inFull(fault)}.`, {
-    hint: inFull(hint),
-    place,
-    kind,
-  });
+  const [cause, fix] = causeIn(line.replace(/(?:^|[ \t])#.*/, ""));
+  const message = `${where}${cause}: ${inFull(fault)}.`;
+  return new ActionError("invalid-policy", message, { hint: `${fix}${inFull(hint)}`, place, kind });
+}
+
+// The likely cause of anything that is wrong in a line, and how to fix it. Both are empty if there is none.
+function causeIn(line: string): [string, string] {
+  const hidden = hiddenIn(line);
+  if (hidden !== undefined) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
+  if (!line.includes("${{")) return ["", ""];
+  return [
+    ", a line with an expression",
+    "GitHub expands expressions in workflows, not in files: write the value. ",
+  ];
 }
 
 /**
@@ -86,11 +96,11 @@ export function readDocument(text: string, file: string): Source {
     const fix = "Keep one document in the file, without ---.";
     problems.push(problem(placeAt(second.range[0]), "a second document begins", fix));
   }
-  const source = { document, placeAt };
-  stopAt([...notYaml(source), ...problems, ...nodeProblems(source)]);
+  const source = { text, document, placeAt };
+  stopAt(text, [...notYaml(source), ...problems, ...nodeProblems(source)]);
   const hint = "Declare at least one account; the README has an example.";
   if (document.contents === null || isForgotten(document.contents))
-    stopAt([problem(placeAt(0), "the file is empty", hint)]);
+    stopAt(text, [problem(placeAt(0), "the file is empty", hint)]);
   return source;
 }
 
@@ -106,7 +116,7 @@ function* tokensWithin(
     lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
     // Reading takes its time by the number of parts, and a mebibyte of single characters is a million.
     const what = `${grouped(maxLexemes)} words, marks and line breaks up to here`;
-    if (lexemes > maxLexemes) stopAt([tooLarge(placeAt(parser.offset), what)]);
+    if (lexemes > maxLexemes) stopAt(text, [tooLarge(placeAt(parser.offset), what)]);
     if (CST.tokenType(lexeme) === "tag") {
       const fault = () => `holds a tag (${quote(lexeme)})`;
       problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!…)."));
@@ -116,7 +126,7 @@ function* tokensWithin(
     if (parser.stack.length > maxDepth) {
       const fault = `is nested more than ${maxDepth} levels deep`;
       const hint = "The policy file needs no more than a few levels; see its schema.";
-      stopAt([problem(placeAt(parser.offset), fault, hint)]);
+      stopAt(text, [problem(placeAt(parser.offset), fault, hint)]);
     }
   }
   yield* parser.end();
@@ -170,8 +180,11 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
   const seen = new Set<string>();
   return pairs.flatMap(({ key }) => {
     const place = placeAt(startOf(key));
-    if (!isScalar(key) || typeof key.value !== "string")
-      return [problem(place, "a key is not text", "Write the key as a plain word.")];
+    if (!isScalar(key) || typeof key.value !== "string") {
+      const word = isScalar(key) && key.source ? plain(key.source) : "";
+      const hint = word === "" ? "Write the key as a plain word." : `Write it in quotes: '${word}'.`;
+      return [problem(place, word === "" ? "a key is not text" : `the key "${word}" is not text`, hint)];
+    }
     const name = key.value;
     const isSecond = seen.has(name);
     seen.add(name);
@@ -180,12 +193,20 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
   });
 }
 
-/** Finds keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty". */
-export function emptyValues({ document, placeAt }: Source): Problem[] {
+/**
+ * Finds keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty".
+ * @param isExplained tells of an empty key in a map whether another problem is its cause.
+ */
+export function emptyValues(
+  { document, placeAt }: Source,
+  isExplained: (key: unknown, map: YAMLMap) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
-    Pair: (_, { key, value }) => {
+    Pair: (_, { key, value }, path) => {
       if (!isScalar(key) || !(value === null || isForgotten(value))) return;
+      const map = path.at(-1);
+      if (isMap(map) && isExplained(key.value, map)) return;
       const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
       const fault = () => `${quote(String(key.value))} has nothing after it`;
       problems.push(problem(placeAt(startOf(key)), fault, hint));

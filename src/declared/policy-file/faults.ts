@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
-import { isScalar } from "yaml";
+import { isScalar, type YAMLMap } from "yaml";
 import type { core } from "zod/mini";
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
+import { resources } from "../../settings/resources.ts";
+import { settings } from "../../settings/settings.ts";
 import { kinds } from "../../settings/value.ts";
 import {
   isForgotten,
@@ -33,11 +35,24 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
 }
 
 function unknownKey(source: Source, path: Path, key: string): Problem {
+  const { keys } = partAt(path);
+  const place = keyPlace(source, [...path, key]);
+  if (keys.includes("compositions") && settings.some(({ name }) => name === key))
+    return problem(
+      place,
+      `${quote(key)} is not below "compositions" or "recordings"`,
+      "Write it below one of them, with more blanks in front.",
+    );
   return problem(
-    keyPlace(source, [...path, key]),
+    place,
     () => `${named(path)} has no key ${quote(key)}`,
-    () => keyHint(key, partAt(path).keys),
+    () => keyHint(key, keys),
   );
+}
+
+/** Tells whether a resource has nothing after it because its settings are beside it. */
+export function isLeftByMisplaced(key: unknown, map: YAMLMap): boolean {
+  return resources.some((resource) => resource === key) && settings.some(({ name }) => map.has(name));
 }
 
 function keyHint(key: string, keys: readonly string[]): string {

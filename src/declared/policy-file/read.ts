@@ -4,7 +4,7 @@ import { type Declared, settings } from "../../settings/settings.ts";
 import { type AccountPolicy, type Addition, noPolicy, type Policy, type Waiver } from "../policy.ts";
 import { crossCheck, nameProblems, type Parsed } from "./checks.ts";
 import { emptyValues, keyPlace, keysAt, readDocument, type Source, stopAt, valuePlace } from "./document.ts";
-import { schemaProblems } from "./faults.ts";
+import { isLeftByMisplaced, schemaProblems } from "./faults.ts";
 import { type Parts, PolicyFile, splitName } from "./schema.ts";
 
 /**
@@ -17,11 +17,15 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
   const source = readDocument(text, file);
   const { data, error } = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
   const issues = error?.issues ?? [];
-  stopAt([...emptyValues(source), ...schemaProblems(source, issues), ...nameProblems(source)]);
+  stopAt(text, [
+    ...emptyValues(source, isLeftByMisplaced),
+    ...schemaProblems(source, issues),
+    ...nameProblems(source),
+  ]);
   // Every issue became a problem above. An issue that did not must not let the file through.
   if (data === undefined) throw error;
   const parsed = { file: data, accounts: accountsOf(data, source), source };
-  stopAt(crossCheck(parsed, today));
+  stopAt(text, crossCheck(parsed, today));
   return policyOf(parsed);
 }
 
