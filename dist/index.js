@@ -2549,7 +2549,6 @@ var __webpack_modules__ = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
 		var _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(322);
 		var _input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
 		let hourMs = 36e5;
 		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
@@ -2574,7 +2573,7 @@ var __webpack_modules__ = {
 				instant: instantOf(now - agoMs),
 				isSpan: spanMs !== void 0
 			};
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`, "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.MO)(text), "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
 		}
 		function instantOf(ms) {
 			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -2582,6 +2581,155 @@ var __webpack_modules__ = {
 		function parseSpan(text) {
 			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
 			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+		}
+	}),
+	9097: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L1: () => readCredentials,
+			WE: () => wrappingOf,
+			ZN: () => waysOut
+		});
+		var _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
+		var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2449);
+		var _event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3175);
+		var _input_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5969);
+		function readCredentials(source, needs) {
+			let given = chooseSource(source);
+			let { key, secret, token } = given;
+			let isSkipAsked = (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.N9)(source, "on-missing-credentials") === "skip" && needs.mode === "check";
+			return (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+				choice: () => (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Kf)(source, "on-missing-credentials", ["fail", "skip"]),
+				event: () => requireClosedEvent(source.event, [
+					key,
+					secret,
+					token
+				].filter(isGiven)),
+				credentials: () => {
+					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
+					if (isGiven(token)) return readToken(token, needs);
+					if (isSkipAsked && (0, _event_js__WEBPACK_IMPORTED_MODULE_3__.LU)(source.event) !== void 0) return;
+					throw missingCredentials(source.event, isSkipAsked);
+				}
+			}).credentials;
+		}
+		function isGiven({ text }) {
+			return text.trim() !== "";
+		}
+		function chooseSource({ input, env }) {
+			let inputs = {
+				key: {
+					name: "api-key-sid",
+					text: input("api-key-sid")
+				},
+				secret: {
+					name: "api-key-secret",
+					text: input("api-key-secret")
+				},
+				token: {
+					name: "auth-token",
+					text: input("auth-token")
+				}
+			};
+			if (Object.values(inputs).some(isGiven)) return {
+				kind: "inputs",
+				...inputs
+			};
+			return {
+				kind: "environment",
+				key: {
+					name: "TWILIO_API_KEY",
+					text: env("TWILIO_API_KEY")
+				},
+				secret: {
+					name: "TWILIO_API_SECRET",
+					text: env("TWILIO_API_SECRET")
+				},
+				token: {
+					name: "TWILIO_AUTH_TOKEN",
+					text: env("TWILIO_AUTH_TOKEN")
+				}
+			};
+		}
+		let openToForks = "pull_request_target";
+		function requireClosedEvent({ name }, given) {
+			if (name !== openToForks || given.length === 0) return;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+		}
+		let whyBlank = "A secret is blank if its name is misspelt, or if this job may not read it.";
+		function readKey({ kind, key, secret, token }, needs) {
+			if (kind === "inputs" && isGiven(token)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
+			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
+			if (!isGiven(missing)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(missing.name, `is blank, and ${present.name} is not`, `${whyBlank} Give both halves of the key.`);
+			let read = (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+				user: () => readKeySid(key),
+				secret: () => readSecret(secret),
+				account: () => readLogin(needs),
+				rule: () => requireNoNeedOfToken(needs)
+			});
+			return {
+				kind: "api-key",
+				account: read.account,
+				user: read.user,
+				secret: read.secret
+			};
+		}
+		function readToken(token, { account }) {
+			let read = (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+				secret: () => readSecret(token),
+				account: () => account() ?? refuseMissingSid()
+			});
+			return {
+				kind: "auth-token",
+				user: read.account,
+				...read
+			};
+		}
+		function readKeySid({ name, text }) {
+			let sid = text.trim();
+			if (_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV.apiKey.test(sid)) return sid;
+			let wrapping = wrappingOf(sid);
+			let fault = _settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV.account.test(sid) ? "is an account SID" : "is not an API key SID";
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, wrapping ? `has ${wrapping}` : fault, "Use the key's SID alone: SK and 32 hex digits.");
+		}
+		function readSecret({ name, text }) {
+			let [secret = "", ...others] = text.split(/[\r\n]+/);
+			if (others.some((line) => line !== "")) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "has several lines", "Store the secret alone, on one line.");
+			if (secret.length < 8) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
+			let fix = "Store the secret alone, as Twilio showed it.";
+			if (Object.values(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV).some((pattern) => pattern.test(secret))) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "is an SID, not a secret", fix);
+			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.MO)(secret, "holds blanks or characters no Twilio secret has"), fix);
+		}
+		function wrappingOf(text) {
+			if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
+			return /^[A-Za-z_]\w*=/.test(text) ? "a name and = before it" : void 0;
+		}
+		let waysOut = "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
+		function readLogin({ account, file, policy }) {
+			let given = account();
+			if (given !== void 0) return given;
+			let accounts = file() === void 0 ? [] : policy().accounts;
+			let [only, ...others] = accounts;
+			if (only === void 0) return refuseMissingSid();
+			if (others.length === 0) return only.account;
+			let names = accounts.slice(0, 10).map(({ name }) => name);
+			accounts.length > names.length && names.push("\u2026");
+			let message = `The policy selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own.`;
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("wrong-account", message, { hint: waysOut });
+		}
+		function refuseMissingSid() {
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
+		}
+		function requireNoNeedOfToken({ file }) {
+			let rule = file()?.unlistedSubaccounts ?? "ignore";
+			if (rule === "ignore") return;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+		}
+		function missingCredentials({ name }, isSkipAsked) {
+			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
+			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : `${whyBlank} On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
 		}
 	}),
 	3175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2630,6 +2778,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gq: () => invalid,
 			Kf: () => readChoice,
+			MO: () => textFault,
 			N9: () => inputOrDefault,
 			NT: () => defaults,
 			nI: () => modes,
@@ -2654,6 +2803,10 @@ var __webpack_modules__ = {
 		function invalid(name, fault, hint) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", `${name} ${fault}.`, { hint });
 		}
+		function textFault(text, fault = `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`) {
+			let hidden = (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.k_)(text);
+			return hidden === void 0 ? fault : `${fault}; the text has ${hidden}`;
+		}
 		function inputOrDefault({ input }, name) {
 			return input(name).trim() || defaults[name];
 		}
@@ -2668,7 +2821,7 @@ var __webpack_modules__ = {
 			let sameLetter = choices.filter((known) => known[0] === word[0]?.toLowerCase());
 			let likely = (0, _messages_likely_js__WEBPACK_IMPORTED_MODULE_1__.k)(word, sameLetter);
 			let question = likely === void 0 ? "" : `Did you mean ${likely}? `;
-			throw invalid(name, `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(inputOrDefault(source, name))}`, `${question}Use ${choices.join(" or ")}.`);
+			throw invalid(name, textFault(inputOrDefault(source, name)), `${question}Use ${choices.join(" or ")}.`);
 		}
 		let modes = [
 			"check",
@@ -2677,7 +2830,7 @@ var __webpack_modules__ = {
 			"validate"
 		];
 	}),
-	2269: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4632: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			sd: () => acceptingValue,
 			IX: () => allowsWeakening,
@@ -2688,128 +2841,9 @@ var __webpack_modules__ = {
 		var messages_text = __nccwpck_require__(322);
 		var settings_value = __nccwpck_require__(2449);
 		var compositions_since = __nccwpck_require__(1243);
+		var credentials = __nccwpck_require__(9097);
 		var declared_event = __nccwpck_require__(3175);
 		var input_source = __nccwpck_require__(5969);
-		function readCredentials(source, needs) {
-			let given = chooseSource(source);
-			let { key, secret, token } = given;
-			let isSkipAsked = (0, input_source.N9)(source, "on-missing-credentials") === "skip" && needs.mode === "check";
-			return (0, collect.F)({
-				choice: () => (0, input_source.Kf)(source, "on-missing-credentials", ["fail", "skip"]),
-				event: () => requireClosedEvent(source.event, [
-					key,
-					secret,
-					token
-				].filter(isGiven)),
-				credentials: () => {
-					if (isGiven(key) || isGiven(secret)) return readKey(given, needs);
-					if (isGiven(token)) return readToken(token, needs);
-					if (isSkipAsked && (0, declared_event.LU)(source.event) !== void 0) return;
-					throw missingCredentials(source.event, isSkipAsked);
-				}
-			}).credentials;
-		}
-		function isGiven({ text }) {
-			return text.trim() !== "";
-		}
-		function chooseSource({ input, env }) {
-			let inputs = {
-				key: {
-					name: "api-key-sid",
-					text: input("api-key-sid")
-				},
-				secret: {
-					name: "api-key-secret",
-					text: input("api-key-secret")
-				},
-				token: {
-					name: "auth-token",
-					text: input("auth-token")
-				}
-			};
-			if (Object.values(inputs).some(isGiven)) return {
-				kind: "inputs",
-				...inputs
-			};
-			return {
-				kind: "environment",
-				key: {
-					name: "TWILIO_API_KEY",
-					text: env("TWILIO_API_KEY")
-				},
-				secret: {
-					name: "TWILIO_API_SECRET",
-					text: env("TWILIO_API_SECRET")
-				},
-				token: {
-					name: "TWILIO_AUTH_TOKEN",
-					text: env("TWILIO_AUTH_TOKEN")
-				}
-			};
-		}
-		let openToForks = "pull_request_target";
-		function requireClosedEvent({ name }, given) {
-			if (name !== openToForks || given.length === 0) return;
-			throw (0, input_source.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
-		}
-		function readKey({ kind, key, secret, token }, needs) {
-			if (kind === "inputs" && isGiven(token)) throw (0, input_source.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
-			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-			if (!isGiven(missing)) throw (0, input_source.Gq)(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
-			let read = (0, collect.F)({
-				user: () => readKeySid(key),
-				secret: () => readSecret(secret),
-				account: () => readLogin(needs),
-				rule: () => requireNoNeedOfToken(needs)
-			});
-			return {
-				kind: "api-key",
-				account: read.account,
-				user: read.user,
-				secret: read.secret
-			};
-		}
-		function readToken(token, { account }) {
-			let read = (0, collect.F)({
-				secret: () => readSecret(token),
-				account: () => account() ?? refuseMissingSid()
-			});
-			return {
-				kind: "auth-token",
-				user: read.account,
-				...read
-			};
-		}
-		function readKeySid({ name, text }) {
-			if (settings_value.JV.apiKey.test(text.trim())) return text.trim();
-			throw (0, input_source.Gq)(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
-		}
-		function readSecret({ name, text }) {
-			let [secret = "", ...others] = text.split(/[\r\n]+/);
-			if (others.some((line) => line !== "")) throw (0, input_source.Gq)(name, "has several lines", "Store the secret alone, on one line.");
-			if (secret.length < 8) throw (0, input_source.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
-			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
-			throw (0, input_source.Gq)(name, "holds blanks or characters no Twilio secret has", "Store the secret alone, as Twilio showed it.");
-		}
-		function readLogin({ account, file, policy }) {
-			let given = account();
-			if (given !== void 0) return given;
-			let [only, ...others] = file() === void 0 ? [] : policy().accounts;
-			return only === void 0 || others.length > 0 ? refuseMissingSid() : only.account;
-		}
-		function refuseMissingSid() {
-			throw (0, input_source.Gq)("account-sid", "is missing", "Give the SID of the account that the credentials belong to (AC\u2026).");
-		}
-		function requireNoNeedOfToken({ file }) {
-			let rule = file()?.unlistedSubaccounts ?? "ignore";
-			if (rule === "ignore") return;
-			throw (0, input_source.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
-		}
-		function missingCredentials({ name }, isSkipAsked) {
-			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
-			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
-			return new errors.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
-		}
 		var messages_likely = __nccwpck_require__(197);
 		var settings = __nccwpck_require__(4859);
 		var policy = __nccwpck_require__(6541);
@@ -2817,7 +2851,7 @@ var __webpack_modules__ = {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
 			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
-			throw (0, input_source.Gq)("account-sid", `is ${(0, messages_text.hD)(text)}`, "Use an account SID: AC and 32 hex digits.");
+			throw (0, input_source.Gq)("account-sid", (0, input_source.MO)(text), "Use an account SID: AC and 32 hex digits.");
 		}
 		function readPolicyFile(source, mode) {
 			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
@@ -2895,7 +2929,7 @@ var __webpack_modules__ = {
 			if (unknown.length === 0) return;
 			let fault = `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`;
 			let likely = (0, messages_likely.k)(unknown.join(), known) ?? known[0];
-			throw (0, input_source.Gq)("account", fault, `Use the names under accounts, such as ${likely}.`);
+			throw (0, input_source.Gq)("account", (0, input_source.MO)(unknown.join(), fault), `Use the names under accounts, such as ${likely}.`);
 		}
 		function requireAllAccounts(selected, policy) {
 			let rule = policy.unlistedSubaccounts;
@@ -2928,7 +2962,7 @@ var __webpack_modules__ = {
 		function readSetting(source, { name, kind }) {
 			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
 			if ("value" in parsed) return parsed.value;
-			throw (0, input_source.Gq)(name, parsed.fault, parsed.fix);
+			throw (0, input_source.Gq)(name, (0, input_source.MO)(source.input(name).trim(), parsed.fault), parsed.fix);
 		}
 		let commentChoices = [
 			"never",
@@ -2969,7 +3003,7 @@ var __webpack_modules__ = {
 					credentials: () => {
 						if (mode === "validate") return;
 						try {
-							return readCredentials(source, {
+							return (0, credentials.L1)(source, {
 								mode,
 								account,
 								file,
@@ -3013,7 +3047,7 @@ var __webpack_modules__ = {
 		function readBoolean(source, name) {
 			let text = (0, input_source.N9)(source, name);
 			let value = (0, settings_value.yG)(text);
-			if (value === void 0) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}, which is not a boolean`, "Use true or false.");
+			if (value === void 0) throw (0, input_source.Gq)(name, `${(0, input_source.MO)(text)}, which is not a boolean`, "Use true or false.");
 			return value;
 		}
 		let digestPattern = /^sha256:[0-9a-f]{64}$/;
@@ -3024,7 +3058,7 @@ var __webpack_modules__ = {
 			if (isEverything !== void 0) return isEverything ? "everything" : "nothing";
 			if (!digestPattern.test(text)) {
 				let [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
-				throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, digits ? `Use sha256:${digits.toLowerCase()}.` : "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
+				throw (0, input_source.Gq)(name, (0, input_source.MO)(text), digits ? `Use sha256:${digits.toLowerCase()}.` : "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
 			}
 			if (source.input("policy-file").trim() === "") throw (0, input_source.Gq)(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
 			return text === file()?.file?.hash ? "this-version" : "another-version";
@@ -3040,7 +3074,7 @@ var __webpack_modules__ = {
 			let text = source.input(name).trim();
 			if (text === "any") return text;
 			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
-			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, `is ${(0, messages_text.hD)(text)}`, "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
+			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, (0, input_source.MO)(text), "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
 			if (mode !== void 0 && mode !== "apply") throw (0, input_source.Gq)(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
 			return text;
 		}
@@ -3048,7 +3082,7 @@ var __webpack_modules__ = {
 			let text = (0, input_source.N9)(source, "timeout-seconds");
 			let seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
 			if (seconds >= 1 && seconds <= 21600) return seconds;
-			throw (0, input_source.Gq)("timeout-seconds", `is ${(0, messages_text.hD)(text)}`, "Use a whole number of seconds from 1 to 21600.");
+			throw (0, input_source.Gq)("timeout-seconds", (0, input_source.MO)(text), "Use a whole number of seconds from 1 to 21600.");
 		}
 	}),
 	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4693,7 +4727,7 @@ var __webpack_modules__ = {
 	4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => readStep });
 		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
-		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2269);
+		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4632);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
 		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(247);
 		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9590);
@@ -5394,6 +5428,7 @@ var __webpack_modules__ = {
 		});
 		var schemas = __nccwpck_require__(2417);
 		var api = __nccwpck_require__(8729);
+		var credentials = __nccwpck_require__(9097);
 		var errors = __nccwpck_require__(8798);
 		var messages_text = __nccwpck_require__(322);
 		var identity = __nccwpck_require__(3294);
@@ -5644,9 +5679,10 @@ var __webpack_modules__ = {
 			suspended: "Activate it in the console, or take it out of the policy file."
 		};
 		function keyReachesItsOwn({ account }) {
-			let message = `account-sid names ${(0, messages_text.xz)(account)}, and the policy selects another account. An API key reaches only its own account.`;
+			let message = `An API key reaches only its own account. account-sid names ${(0, messages_text.xz)(account)}, and the policy selects another account.`;
+			let hint = `${credentials.ZN} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`;
 			return new errors.lZ("wrong-account", message, {
-				hint: "Correct account-sid (or TWILIO_ACCOUNT_SID) if it is wrong. Otherwise give each account a step with its own API key and the input account, or give the parent's auth-token to reach all.",
+				hint,
 				about: "api-key"
 			});
 		}
@@ -5686,7 +5722,7 @@ var __webpack_modules__ = {
 			401: [
 				denied,
 				"Twilio refused the credentials",
-				"Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1, or the account is suspended."
+				"Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1 (this action asks only US1), or the account is suspended."
 			],
 			403: [
 				denied,
@@ -5704,7 +5740,7 @@ var __webpack_modules__ = {
 			"Twilio rejected the request",
 			"Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
 		];
-		function refusal(answer, permission) {
+		function refusal(answer, permission, wrapping) {
 			let { status } = answer;
 			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
 			let code = body?.code;
@@ -5721,25 +5757,26 @@ var __webpack_modules__ = {
 				code,
 				permission
 			].join(" ");
-			let isForbidden = status === 401 || status === 403;
-			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-				let message = `The API key is restricted and lacks a permission (${details}).`;
-				let hint = `Give the key ${named ?? "the permission for this"}.`;
-				return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(denied, message, {
-					hint,
-					refusal: refused,
-					about,
-					kind: "lacks-permission"
-				});
-			}
-			let [reason, sentence, fix] = refusals[status] ?? otherMeaning;
-			let needed = isForbidden && named !== void 0 ? [`A restricted API key needs ${named}.`] : [];
-			let hint = (status === 403 ? [...needed, fix] : [fix, ...needed]).join(" ");
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
+			let refuse = (reason, sentence, hint, kind) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, `${sentence} (${details}).`, {
 				hint,
 				refusal: refused,
-				about
+				about,
+				kind
 			});
+			let isForbidden = status === 401 || status === 403;
+			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
+				let hint = `Give the key ${named ?? "the permission for this"}.`;
+				return refuse(denied, "The API key is restricted and lacks a permission", hint, "lacks-permission");
+			}
+			if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(said ?? ""))) return refuse(denied, "The account is suspended or closed", "Activate the account in Twilio's console, or ask Twilio's support why it is suspended.");
+			let [reason, sentence, fix] = refusals[status] ?? otherMeaning;
+			let needed = isForbidden && named !== void 0 ? [`A restricted API key needs ${named}.`] : [];
+			let likely = status !== 401 || wrapping === void 0 ? [] : [`The secret has ${wrapping}: store the secret alone.`];
+			return refuse(reason, sentence, (status === 403 ? [...needed, fix] : [
+				...likely,
+				fix,
+				...needed
+			]).join(" "));
 		}
 		function isNotFound(error) {
 			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
@@ -5800,13 +5837,14 @@ var __webpack_modules__ = {
 			l: () => requester,
 			u: () => basicValue
 		});
-		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6824);
-		var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9251);
-		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6065);
-		var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(359);
-		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_4__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_4__.rE}`;
+		var _declared_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9097);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6824);
+		var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9251);
+		var _network_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6499);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6065);
+		var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(359);
+		let userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_5__.UU}/${_tool_js__WEBPACK_IMPORTED_MODULE_5__.rE}`;
 		function requester({ credentials, send, onExchange }, sending = {}) {
 			return async ({ method: verb, uri, headers, data }) => {
 				let method = verb.toUpperCase() === "POST" ? "POST" : "GET";
@@ -5819,12 +5857,12 @@ var __webpack_modules__ = {
 						"User-Agent": userAgent,
 						"Cache-Control": "no-cache, no-store"
 					},
-					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_2__.kC,
+					requestIdHeader: _answers_js__WEBPACK_IMPORTED_MODULE_3__.kC,
 					body: data && new URLSearchParams(data).toString(),
 					...sending,
 					onAttempt: ({ answer, failure, ...attempt }) => {
 						let { account } = credentials;
-						let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.Gb)(answer);
+						let requestId = answer && (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(answer);
 						onExchange({
 							account,
 							method,
@@ -5837,16 +5875,16 @@ var __webpack_modules__ = {
 					}
 				};
 				let answer = await send(call).catch((error) => {
-					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az ? twilioError(error) : error;
+					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_2__.Az ? twilioError(error) : error;
 				});
-				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_3__.Tj)(call));
-				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.q)(answer.body);
+				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_4__.Tj)(call), (0, _declared_credentials_js__WEBPACK_IMPORTED_MODULE_0__.WE)(credentials.secret));
+				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.q)(answer.body);
 				if (typeof body == "object" && body) return {
 					statusCode: answer.status,
 					headers: answer.headers,
 					body
 				};
-				throw (0, _json_js__WEBPACK_IMPORTED_MODULE_5__.O)(answer.body) ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("duplicate key", "has the same key twice") : (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.pb)("no object", "is not a JSON object");
+				throw (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.O)(answer.body) ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("duplicate key", "has the same key twice") : (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("no object", "is not a JSON object");
 			};
 		}
 		function twilioError(failure) {
@@ -5856,7 +5894,7 @@ var __webpack_modules__ = {
 				status: 429,
 				requestId
 			} : void 0;
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(reason, message, {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(reason, message, {
 				hint: advice ?? hint,
 				refusal,
 				about: phase === "time" ? `${host} ${phase}` : `${host} ${phase} ${code}`,
@@ -5866,7 +5904,7 @@ var __webpack_modules__ = {
 		let later = "Run again later; Twilio's state is at https://status.twilio.com.";
 		function meaningOf(phase) {
 			switch (phase) {
-				case "not-allowed": return ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_4__.j6}`];
+				case "not-allowed": return ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_5__.j6}`];
 				case "limit": return ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
 				case "unusable":
 				case "repeated": return ["bad-response", later];
@@ -8490,7 +8528,7 @@ var __webpack_modules__ = {
 		var messages_text = __nccwpck_require__(322);
 		var plan_plan = __nccwpck_require__(6291);
 		var account_names = __nccwpck_require__(1408);
-		var declared_inputs = __nccwpck_require__(2269);
+		var declared_inputs = __nccwpck_require__(4632);
 		var change = __nccwpck_require__(4876);
 		var run_outcome = __nccwpck_require__(7020);
 		function accountsToRead({ policy, selected }, base) {

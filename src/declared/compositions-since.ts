@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { collect } from "../messages/collect.ts";
-import { quote } from "../messages/text.ts";
-import { type InputSource, invalid, type Mode } from "./input-source.ts";
+import { type InputSource, invalid, type Mode, textFault } from "./input-source.ts";
 
 const hourMs = 3_600_000;
 const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
@@ -36,7 +35,7 @@ function parseStart(text: string, now: number): CompositionsSince {
   if (agoMs >= shortestMs && agoMs <= longestMs)
     return { instant: instantOf(now - agoMs), isSpan: spanMs !== undefined };
   const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
-  throw invalid("verify-compositions", `is ${quote(text)}`, fix);
+  throw invalid("verify-compositions", textFault(text), fix);
 }
 
 /** Writes milliseconds since 1970 in ISO 8601, UTC and whole seconds. */

@@ -2,7 +2,7 @@ import { collect } from "../messages/collect.ts";
 import { ActionError } from "../messages/errors.ts";
 import { sidPattern } from "../settings/value.ts";
 import { type Event, whyReadOnly } from "./event.ts";
-import { type InputSource, inputOrDefault, invalid, readChoice } from "./input-source.ts";
+import { type InputSource, inputOrDefault, invalid, readChoice, textFault } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import type { Origin } from "./selection.ts";
 
@@ -70,12 +70,18 @@ function requireClosedEvent({ name }: Event, given: readonly Text[]): void {
   );
 }
 
+const whyBlank = "A secret is blank if its name is misspelt, or if this job may not read it.";
+
 function readKey({ kind, key, secret, token }: Given, needs: Needs): Credentials {
   const fix = "Give one of the two; the API key is recommended.";
   if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", fix);
   const [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
   if (!isGiven(missing))
-    throw invalid(missing.name, `is missing beside ${present.name}`, "Give both halves of the API key.");
+    throw invalid(
+      missing.name,
+      `is blank, and ${present.name} is not`,
+      `${whyBlank} Give both halves of the key.`,
+    );
   const read = collect({
     user: () => readKeySid(key),
     secret: () => readSecret(secret),
@@ -91,8 +97,11 @@ function readToken(token: Text, { account }: Needs): Credentials {
 }
 
 function readKeySid({ name, text }: Text): string {
-  if (sidPattern.apiKey.test(text.trim())) return text.trim();
-  throw invalid(name, "is not an API key SID", "Use the key's SID: SK and 32 hex digits.");
+  const sid = text.trim();
+  if (sidPattern.apiKey.test(sid)) return sid;
+  const wrapping = wrappingOf(sid);
+  const fault = sidPattern.account.test(sid) ? "is an account SID" : "is not an API key SID";
+  throw invalid(name, wrapping ? `has ${wrapping}` : fault, "Use the key's SID alone: SK and 32 hex digits.");
 }
 
 function readSecret({ name, text }: Text): string {
@@ -102,17 +111,35 @@ function readSecret({ name, text }: Text): string {
     throw invalid(name, "has several lines", "Store the secret alone, on one line.");
   if (secret.length < 8)
     throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
-  if (/^[\x21-\x7e]+$/.test(secret)) return secret;
   const fix = "Store the secret alone, as Twilio showed it.";
-  throw invalid(name, "holds blanks or characters no Twilio secret has", fix);
+  if (Object.values(sidPattern).some((pattern) => pattern.test(secret)))
+    throw invalid(name, "is an SID, not a secret", fix);
+  if (/^[\x21-\x7e]+$/.test(secret)) return secret;
+  throw invalid(name, textFault(secret, "holds blanks or characters no Twilio secret has"), fix);
 }
+
+/** Says what is around a text that was copied with more than its value; undefined where there is nothing. */
+export function wrappingOf(text: string): string | undefined {
+  if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
+  return /^[A-Za-z_]\w*=/.test(text) ? "a name and = before it" : undefined;
+}
+
+/** The ways to reach several accounts, of which an API key reaches only its own. */
+export const waysOut =
+  "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 
 // The only account of a policy file is the login of an API key, since the key reaches no other.
 function readLogin({ account, file, policy }: Needs): string {
   const given = account();
   if (given !== undefined) return given;
-  const [only, ...others] = file() === undefined ? [] : policy().accounts;
-  return only === undefined || others.length > 0 ? refuseMissingSid() : only.account;
+  const accounts = file() === undefined ? [] : policy().accounts;
+  const [only, ...others] = accounts;
+  if (only === undefined) return refuseMissingSid();
+  if (others.length === 0) return only.account;
+  const names = accounts.slice(0, 10).map(({ name }) => name);
+  if (accounts.length > names.length) names.push("…");
+  const message = `The policy selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own.`;
+  throw new ActionError("wrong-account", message, { hint: waysOut });
 }
 
 function refuseMissingSid(): never {
@@ -135,7 +162,7 @@ function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError 
   const why =
     name === openToForks
       ? `Use the event pull_request: on ${openToForks} credentials are refused.`
-      : "A secret is blank if its name is misspelt, or if this job may not read it. On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.";
+      : `${whyBlank} On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.`;
   return new ActionError("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, {
     hint: `${why} To check a policy file without credentials, use mode: validate.`,
   });

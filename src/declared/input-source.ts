@@ -1,6 +1,6 @@
 import { ActionError } from "../messages/errors.ts";
 import { likelyOf } from "../messages/likely.ts";
-import { quote } from "../messages/text.ts";
+import { hiddenIn, quote } from "../messages/text.ts";
 import type { Setting } from "../settings/settings.ts";
 import { parseBoolean } from "../settings/value.ts";
 import type { Event } from "./event.ts";
@@ -53,6 +53,12 @@ export function invalid(name: string, fault: string, hint: string): ActionError 
   return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
 }
 
+/** Says what is wrong with a text, and names a character in it that cannot be seen. */
+export function textFault(text: string, fault = `is ${quote(text)}`): string {
+  const hidden = hiddenIn(text);
+  return hidden === undefined ? fault : `${fault}; the text has ${hidden}`;
+}
+
 /** Reads an input, or its default where it is blank. */
 export function inputOrDefault({ input }: Pick<InputSource, "input">, name: keyof typeof defaults): string {
   return input(name).trim() || defaults[name];
@@ -76,8 +82,7 @@ export function readChoice<const Choice extends string>(
   const sameLetter = choices.filter((known) => known[0] === word[0]?.toLowerCase());
   const likely = likelyOf(word, sameLetter);
   const question = likely === undefined ? "" : `Did you mean ${likely}? `;
-  const fault = `is ${quote(inputOrDefault(source, name))}`;
-  throw invalid(name, fault, `${question}Use ${choices.join(" or ")}.`);
+  throw invalid(name, textFault(inputOrDefault(source, name)), `${question}Use ${choices.join(" or ")}.`);
 }
 
 /** The things that a step can do. */

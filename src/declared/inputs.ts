@@ -14,6 +14,7 @@ import {
   type Mode,
   modes,
   readChoice,
+  textFault,
 } from "./input-source.ts";
 import type { Policy } from "./policy.ts";
 import { readAccount, readPolicy, readPolicyFile, readSelection } from "./selection.ts";
@@ -129,7 +130,7 @@ function readBoolean(source: InputSource, name: "fail-on-drift" | "verify-refere
   const text = inputOrDefault(source, name);
   const value = parseBoolean(text);
   if (value === undefined)
-    throw invalid(name, `is ${quote(text)}, which is not a boolean`, "Use true or false.");
+    throw invalid(name, `${textFault(text)}, which is not a boolean`, "Use true or false.");
   return value;
 }
 
@@ -143,7 +144,7 @@ function readPermission(source: InputSource, file: () => Policy | undefined): In
   if (!digestPattern.test(text)) {
     const [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
     const fix = "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).";
-    throw invalid(name, `is ${quote(text)}`, digits ? `Use sha256:${digits.toLowerCase()}.` : fix);
+    throw invalid(name, textFault(text), digits ? `Use sha256:${digits.toLowerCase()}.` : fix);
   }
   if (source.input("policy-file").trim() === "")
     throw invalid(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
@@ -171,7 +172,7 @@ function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
   }
   if (!digestPattern.test(text)) {
     const fix = "Use any, or the `plan` output of a check (sha256: and 64 hex digits).";
-    throw invalid(name, `is ${quote(text)}`, fix);
+    throw invalid(name, textFault(text), fix);
   }
   if (mode !== undefined && mode !== "apply") {
     const fix = "Give it to mode: apply, or leave it out.";
@@ -184,5 +185,5 @@ function readTimeout(source: InputSource): number {
   const text = inputOrDefault(source, "timeout-seconds");
   const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (seconds >= 1 && seconds <= 21_600) return seconds;
-  throw invalid("timeout-seconds", `is ${quote(text)}`, "Use a whole number of seconds from 1 to 21600.");
+  throw invalid("timeout-seconds", textFault(text), "Use a whole number of seconds from 1 to 21600.");
 }

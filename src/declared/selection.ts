@@ -4,7 +4,7 @@ import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, settings, type Value } from "../settings/settings.ts";
 import { kinds, normalSid, sidPattern } from "../settings/value.ts";
-import { defaults, type InputSource, invalid, type Mode, readChoice } from "./input-source.ts";
+import { defaults, type InputSource, invalid, type Mode, readChoice, textFault } from "./input-source.ts";
 import { noPolicy, type Policy, severities } from "./policy.ts";
 
 /** Reads the SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none. */
@@ -12,7 +12,7 @@ export function readAccount(source: InputSource): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
   if (sidPattern.account.test(text)) return normalSid(text);
-  throw invalid("account-sid", `is ${quote(text)}`, "Use an account SID: AC and 32 hex digits.");
+  throw invalid("account-sid", textFault(text), "Use an account SID: AC and 32 hex digits.");
 }
 
 /** Reads the whole policy file; undefined where inputs declare the account, and in export, which writes the file. */
@@ -111,7 +111,11 @@ function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy):
   if (unknown.length === 0) return;
   const fault = `names ${unknown.map(quote).join(", ")}, which the policy file does not have`;
   const likely = likelyOf(unknown.join(), known) ?? known[0];
-  throw invalid("account", fault, `Use the names under accounts, such as ${likely}.`);
+  throw invalid(
+    "account",
+    textFault(unknown.join(), fault),
+    `Use the names under accounts, such as ${likely}.`,
+  );
 }
 
 function requireAllAccounts(selected: ReadonlySet<string>, policy: Policy): void {
@@ -143,5 +147,5 @@ function readSettings(source: InputSource): Declared {
 function readSetting(source: InputSource, { name, kind }: (typeof settings)[number]): Value {
   const parsed = kinds[kind].parse(source.input(name).trim());
   if ("value" in parsed) return parsed.value;
-  throw invalid(name, parsed.fault, parsed.fix);
+  throw invalid(name, textFault(source.input(name).trim(), parsed.fault), parsed.fix);
 }

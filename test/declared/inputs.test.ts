@@ -141,14 +141,22 @@ test.each<[string, Partial<Record<InputName, string>>, string]>([
   [
     "a key without its secret",
     { "api-key-secret": "" },
-    "invalid-inputs: api-key-secret is missing beside api-key-sid",
+    "invalid-inputs: api-key-secret is blank, and api-key-sid is not",
   ],
   [
     "a secret without its key",
     { "api-key-sid": "" },
-    "invalid-inputs: api-key-sid is missing beside api-key-secret",
+    "invalid-inputs: api-key-sid is blank, and api-key-secret is not",
   ],
-  ["a key that is none", { "api-key-sid": account }, "invalid-inputs: api-key-sid is not an API key SID"],
+  ["a key that is none", { "api-key-sid": "SK1" }, "invalid-inputs: api-key-sid is not an API key SID"],
+  ["an account as a key", { "api-key-sid": account }, "invalid-inputs: api-key-sid is an account SID"],
+  ["a key in quotes", { "api-key-sid": `"${keySid}"` }, "invalid-inputs: api-key-sid has quotes around it"],
+  ["a key with its name", { "api-key-sid": `KEY=${keySid}` }, "api-key-sid has a name and = before it"],
+  [
+    "a key as a secret",
+    { "api-key-secret": keySid },
+    "invalid-inputs: api-key-secret is an SID, not a secret",
+  ],
   [
     "a short secret",
     { "api-key-secret": "1234567\n" },
@@ -207,10 +215,10 @@ test("credentials come wholly from the inputs or wholly from the environment", (
     secret: "from-env-1",
   });
   expect(problems({ with: { "api-key-secret": "" }, env })).toEqual([
-    expect.stringContaining("api-key-secret is missing"),
+    expect.stringContaining("api-key-secret is blank, and"),
   ]);
   expect(problems({ with: noCredentials, env: { TWILIO_API_KEY: keySid } })).toEqual([
-    expect.stringContaining("TWILIO_API_SECRET is missing beside TWILIO_API_KEY"),
+    expect.stringContaining("TWILIO_API_SECRET is blank, and TWILIO_API_KEY is not"),
   ]);
 });
 
@@ -266,7 +274,7 @@ test.each<[string, Overrides]>([
 test("half of the credentials are not skipped", () => {
   const event = { name: "pull_request", isFromFork: true };
   expect(problems({ with: { ...skip, "api-key-sid": keySid }, event })).toEqual([
-    expect.stringContaining("api-key-secret is missing"),
+    expect.stringContaining("api-key-secret is blank, and"),
   ]);
 });
 
@@ -326,7 +334,7 @@ test("half of a key is told on pull_request_target too", () => {
   const event = { name: "pull_request_target" };
   expect(problems({ with: { "api-key-secret": "" }, event })).toEqual([
     expect.stringContaining("api-key-sid is refused"),
-    expect.stringContaining("api-key-secret is missing"),
+    expect.stringContaining("api-key-secret is blank, and"),
   ]);
 });
 
@@ -503,10 +511,53 @@ test("an API key needs no account-sid where the policy file names one account", 
   expect(parse({ with: { ...nameless, account: "staging" }, policy: two }).credentials?.account).toBe(
     "ACfedcba9876543210fedcba9876543210",
   );
-  expect(problems({ with: nameless, policy: two })).toEqual(["invalid-inputs: account-sid is missing."]);
   expect(problems({ with: { ...nameless, ...token }, policy: alone })).toEqual([
     "invalid-inputs: account-sid is missing.",
   ]);
+});
+
+test("an API key without account-sid reaches one account, and one error names all that the policy selects", () => {
+  const nameless = { ...inFile, "account-sid": "" };
+  const accounts = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const sid = `AC${String(at).padStart(32, "0")}`;
+      return `  clinic-${at}: { account-sid: ${sid}, recordings: { encryption-enabled: false } }\n`;
+    });
+  const of = (count: number) =>
+    problems({ with: nameless, policy: `version: 1\naccounts:\n${accounts(count).join("")}` });
+  const reach = "and an API key reaches only its own.";
+  expect(of(2)).toEqual([`wrong-account: The policy selects 2 accounts (clinic-0, clinic-1), ${reach}`]);
+  expect(of(11)).toEqual([expect.stringContaining(`selects 11 accounts (clinic-0, clinic-1, `)]);
+  expect(of(11)).toEqual([expect.stringContaining(`clinic-9, …), ${reach}`)]);
+  expect(of(10)).toEqual([expect.stringContaining(`clinic-9), ${reach}`)]);
+});
+
+test.each<[string, Partial<Record<InputName, string>>, string]>([
+  [
+    "a switch",
+    { "encryption-enabled": "tr\u00a0ue" },
+    "which is not a boolean; the text has a no-break space (U+00A0).",
+  ],
+  [
+    "an SID",
+    { "encryption-key-sid": `CR\u3000${"1".repeat(31)}` },
+    "; the text has a full-width blank (U+3000).",
+  ],
+  ["the mode", { mode: "check\u200b" }, "; the text has a character that cannot be seen (U+200B)"],
+  [
+    "the account",
+    { "account-sid": `${account}\u200b` },
+    "; the text has a character that cannot be seen (U+200B)",
+  ],
+  [
+    "the time",
+    { "timeout-seconds": "1\u202f000" },
+    "; the text has a character that cannot be seen (U+202F)",
+  ],
+  ["a digest", { "expected-plan": "sha256:\u00a01" }, "; the text has a no-break space (U+00A0)"],
+  ["a secret", { "api-key-secret": "01234567\u00a0" }, "; the text has a no-break space (U+00A0)"],
+])("names the blank in %s that cannot be seen", (_, inputs, says) => {
+  expect(problems({ with: inputs })).toEqual([expect.stringContaining(says)]);
 });
 
 test.each<[string, Overrides]>([

@@ -205,7 +205,7 @@ test("an API key reaches no other account, nothing is sent, and one message is a
   // Whose key it is, nobody knows before Twilio has answered.
   expect(annotations.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^clinic-1, clinic-2: account-sid names AC0123…cdef, and the policy selects another account\. .+ Correct account-sid /,
+      /^clinic-1, clinic-2: An API key reaches only its own account\. account-sid names AC0123…cdef, .+ Give each account a job /,
     ),
   ]);
   expect(standin.requests).toEqual([]);

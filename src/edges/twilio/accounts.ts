@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Credentials } from "../../declared/credentials.ts";
+import { type Credentials, waysOut } from "../../declared/credentials.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { shortSid } from "../../messages/text.ts";
@@ -147,8 +147,7 @@ const inactiveHints = {
 
 // The message is the same for every account that the key does not reach, so they are reported as one.
 function keyReachesItsOwn({ account }: Credentials): ActionError {
-  const message = `account-sid names ${shortSid(account)}, and the policy selects another account. An API key reaches only its own account.`;
-  const hint =
-    "Correct account-sid (or TWILIO_ACCOUNT_SID) if it is wrong. Otherwise give each account a step with its own API key and the input account, or give the parent's auth-token to reach all.";
+  const message = `An API key reaches only its own account. account-sid names ${shortSid(account)}, and the policy selects another account.`;
+  const hint = `${waysOut} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`;
   return new ActionError("wrong-account", message, { hint, about: "api-key" });
 }

@@ -27,7 +27,7 @@ const refusals: Record<number, Meaning> = {
   401: [
     denied,
     "Twilio refused the credentials",
-    "Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1, or the account is suspended.",
+    "Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1 (this action asks only US1), or the account is suspended.",
   ],
   403: [
     denied,
@@ -49,8 +49,9 @@ const otherMeaning: Meaning = [
 /**
  * Translates a 4xx of Twilio's into the reader's words.
  * @param permission the permission that a restricted key needs; undefined if its name is not known.
+ * @param wrapping the text around the secret; undefined if there is none.
  */
-export function refusal(answer: Answer, permission?: string): ActionError {
+export function refusal(answer: Answer, permission?: string, wrapping?: string): ActionError {
   const { status } = answer;
   const body = Body.safeParse(parseJson(answer.body)).data;
   const code = body?.code;
@@ -59,17 +60,27 @@ export function refusal(answer: Answer, permission?: string): ActionError {
   const refused = { status, code, requestId: requestIdOf(answer) };
   const named = permission === undefined ? undefined : quote(permission);
   const about = [status, code, permission].join(" ");
+  const refuse = (reason: ActionError["reason"], sentence: string, hint: string, kind?: "lacks-permission") =>
+    new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused, about, kind });
   const isForbidden = status === 401 || status === 403;
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
   if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-    const message = `The API key is restricted and lacks a permission (${details}).`;
     const hint = `Give the key ${named ?? "the permission for this"}.`;
-    return new ActionError(denied, message, { hint, refusal: refused, about, kind: "lacks-permission" });
+    return refuse(denied, "The API key is restricted and lacks a permission", hint, "lacks-permission");
+  }
+  if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(said ?? ""))) {
+    const hint = "Activate the account in Twilio's console, or ask Twilio's support why it is suspended.";
+    return refuse(denied, "The account is suspended or closed", hint);
   }
   const [reason, sentence, fix] = refusals[status] ?? otherMeaning;
   const needed = isForbidden && named !== undefined ? [`A restricted API key needs ${named}.`] : [];
-  const hint = (status === 403 ? [...needed, fix] : [fix, ...needed]).join(" ");
-  return new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused, about });
+  const likely =
+    status !== 401 || wrapping === undefined ? [] : [`The secret has ${wrapping}: store the secret alone.`];
+  return refuse(
+    reason,
+    sentence,
+    (status === 403 ? [...needed, fix] : [...likely, fix, ...needed]).join(" "),
+  );
 }
 
 /** Returns whether an error is Twilio's own "not found", and not the 404 of something in between. */

@@ -1,4 +1,4 @@
-import type { Credentials } from "../../declared/credentials.ts";
+import { type Credentials, wrappingOf } from "../../declared/credentials.ts";
 import { ActionError } from "../../messages/errors.ts";
 import type { Exchange } from "../../run/evidence.ts";
 import { bugForm, name, version } from "../../tool.ts";
@@ -45,7 +45,7 @@ export function requester({ credentials, send, onExchange }: Connection, sending
     const answer = await send(call).catch((error: unknown) => {
       throw error instanceof TransportFailure ? twilioError(error) : error;
     });
-    if (answer.status >= 400) throw refusal(answer, permissionFor(call));
+    if (answer.status >= 400) throw refusal(answer, permissionFor(call), wrappingOf(credentials.secret));
     const body = parseJson(answer.body);
     // The resource classes read properties of the body. Null would make them throw a TypeError.
     if (typeof body === "object" && body !== null)

@@ -107,7 +107,7 @@ test.each<[number, object]>([
 
 test.each<[number, object]>([
   [401, { code: 20003, message: "Authenticate" }],
-  [403, { code: 20403, message: "Account not active" }],
+  [403, { code: 20403, message: "Forbidden" }],
 ])("a %i with %j is no missing permission, and names what a restricted key needs", (status, body) => {
   const { message, hint, kind } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
   expect(message).not.toContain("lacks a permission");
@@ -123,7 +123,30 @@ test("a 401 names the causes beside the credentials: another region's key, and a
     { status: 401, headers: {}, body: '{"code":20003,"message":"Authenticate"}' },
     read,
   );
-  expect(hint).toMatch(/the key is from another region than US1, or the account is suspended\./);
+  expect(hint).toMatch(
+    /the key is from another region than US1 \(this action asks only US1\), or the account is suspended\./,
+  );
+});
+
+test.each<[number, object]>([
+  [401, { code: 20005, message: "Unauthorized" }],
+  [403, { code: 20403, message: "Account not active" }],
+  [401, { code: 20003, message: "Account is suspended" }],
+])("a %i with %j says that the account is suspended or closed", (status, body) => {
+  const { reason, message, hint } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
+  expect(reason).toBe("credentials-rejected");
+  expect(message).toMatch(/^The account is suspended or closed \(/);
+  expect(hint).toMatch(/^Activate the account/);
+});
+
+test.each([
+  [401, "The secret has quotes around it: store the secret alone. Check that"],
+  [403, "Check that the account is active"],
+  [400, "Correct what Twilio names"],
+])("a %i names what is around the secret only where the secret may be wrong", (status, begin) => {
+  const body = '{"code":20003,"message":"Authenticate"}';
+  const { hint } = refusal({ status, headers: {}, body }, undefined, "quotes around it");
+  expect(hint.startsWith(begin)).toBe(true);
 });
 
 test("only a 401 or 403 says that a permission is missing", () => {
