@@ -3801,8 +3801,8 @@ var __webpack_modules__ = {
 		}
 		function judgeFile(wanted, workspace, { temp = "", runnerFiles }) {
 			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
-			let link = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.$Q)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, wanted.path), workspace);
-			if (link !== void 0) throw refuse(link, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.SK);
+			let found = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.c1)(wanted.path, workspace);
+			if (found !== void 0) throw refuse(...found);
 			let real = realPlace(workspace, wanted.path);
 			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
 			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
@@ -3812,9 +3812,9 @@ var __webpack_modules__ = {
 			}
 			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("lies in .git");
 			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
-			let found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
-			if (found !== void 0 && !found.isFile()) throw refuse("is not a regular file");
-			if (found !== void 0 && wanted.input === "policy-file") throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
+			let old = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
+			if (old !== void 0 && !old.isFile()) throw refuse("is not a regular file");
+			if (old !== void 0 && wanted.input === "policy-file") throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
 			return {
 				...wanted,
 				real
@@ -4820,13 +4820,12 @@ var __webpack_modules__ = {
 			CN: () => isInCheckout,
 			FK: () => isInside,
 			dQ: () => leadsThrough,
-			$Q: () => linkFault,
-			SK: () => linkHint,
 			cz: () => readPolicyContent,
 			PX: () => realFolder,
 			id: () => realWorkspace,
 			SH: () => repositoryPath,
 			pT: () => translateRefusal,
+			c1: () => wayFault,
 			X5: () => workspacePath
 		});
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -4836,11 +4835,10 @@ var __webpack_modules__ = {
 		var policy = __nccwpck_require__(6541);
 		var errors = __nccwpck_require__(8798);
 		var messages_text = __nccwpck_require__(322);
-		let linkHint = "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
 		function readPolicyContent(path, { workspace }) {
 			let refuse = (fault, hint = "Name a file in the workspace, and check the repository out first (actions/checkout).") => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
 			let root = realWorkspace(workspace);
-			let bytes = translateRefusal(() => readRegular((0, external_node_path_.resolve)(workspace, path), root, refuse), (why, code) => {
+			let bytes = translateRefusal(() => readRegular(path, root, refuse), (why, code) => {
 				if (code === "ENOENT") return refuse("does not exist");
 				return refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders.");
 			});
@@ -4888,7 +4886,12 @@ var __webpack_modules__ = {
 		function withSlashes(path) {
 			return path.split(external_node_path_.sep).join("/");
 		}
-		function linkFault(wanted, root) {
+		function wayFault(path, root) {
+			if (/^~[\\/]|(?:^|[\\/])(?:\$\w|%\w+%)|\$\{/.test(path)) return ["has a variable that nothing expands", "In an input, GitHub expands only expressions, such as ${{ runner.temp }}."];
+			let link = firstLink((0, external_node_path_.resolve)(root, path), root);
+			return link === void 0 ? void 0 : [link, "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file."];
+		}
+		function firstLink(wanted, root) {
 			let at = (0, external_node_path_.parse)(wanted).root;
 			for (let part of (0, external_node_path_.relative)(at, wanted).split(external_node_path_.sep)) {
 				at = (0, external_node_path_.join)(at, part);
@@ -4901,10 +4904,10 @@ var __webpack_modules__ = {
 				return `leads through ${(0, messages_text.hD)(withSlashes((0, external_node_path_.relative)(root, place)))}, which is a symbolic link`;
 			}
 		}
-		function readRegular(wanted, root, refuse) {
-			let link = linkFault(wanted, root);
-			if (link !== void 0) throw refuse(link, linkHint);
-			let real = (0, external_node_fs_.realpathSync)(wanted);
+		function readRegular(path, root, refuse) {
+			let fault = wayFault(path, root);
+			if (fault !== void 0) throw refuse(...fault);
+			let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(root, path));
 			if (!isInside(root, real)) throw refuse("lies outside the workspace");
 			if (leadsThrough(real, ".git")) throw refuse("lies in .git");
 			let there = (0, external_node_fs_.lstatSync)(real);

@@ -15,11 +15,10 @@ import {
   type Folders,
   isInside,
   leadsThrough,
-  linkFault,
-  linkHint,
   realFolder,
   realWorkspace,
   translateRefusal,
+  wayFault,
 } from "./workspace.ts";
 
 export type FileInput = "policy-file" | "report-file" | "sarif-file";
@@ -104,8 +103,8 @@ function fileError({ input, path }: Named, fault: string, hint: string): ActionE
 function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }: Folders): RealFile {
   const refuse = (fault: string, hint = "Name a file in the workspace or in RUNNER_TEMP.") =>
     fileError(wanted, fault, hint);
-  const link = linkFault(resolve(workspace, wanted.path), workspace);
-  if (link !== undefined) throw refuse(link, linkHint);
+  const found = wayFault(wanted.path, workspace);
+  if (found !== undefined) throw refuse(...found);
   const real = realPlace(workspace, wanted.path);
   const tempFolder = temp === "" ? undefined : realFolder(temp);
   if (![workspace, tempFolder].some((root) => root !== undefined && isInside(root, real))) {
@@ -118,9 +117,9 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
   const isRunners = leadsThrough(real, "_runner_file_commands", "_github_workflow");
   if (isRunners || runnerFiles.some((file) => isSameFile(file, real)))
     throw refuse("lies among the runner's own files");
-  const found = lstatSync(real, { throwIfNoEntry: false });
-  if (found !== undefined && !found.isFile()) throw refuse("is not a regular file");
-  if (found !== undefined && wanted.input === "policy-file")
+  const old = lstatSync(real, { throwIfNoEntry: false });
+  if (old !== undefined && !old.isFile()) throw refuse("is not a regular file");
+  if (old !== undefined && wanted.input === "policy-file")
     throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
   return { ...wanted, real };
 }

@@ -24,10 +24,6 @@ export type PolicyContent = {
   text: string;
 };
 
-/** What to do about a symbolic link in the workspace. */
-export const linkHint =
-  "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
-
 /**
  * Reads the policy file: in the workspace, without a symbolic link on the way, a regular file of at most 1 MiB in UTF-8.
  * @throws ActionError invalid-policy, naming the file; invalid-inputs where the workspace is no folder.
@@ -38,7 +34,7 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
     new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const root = realWorkspace(workspace);
   const bytes = translateRefusal(
-    () => readRegular(resolve(workspace, path), root, refuse),
+    () => readRegular(path, root, refuse),
     (why, code) => {
       if (code === "ENOENT") return refuse("does not exist");
       return refuse(
@@ -114,12 +110,23 @@ function withSlashes(path: string): string {
 }
 
 /**
- * Finds the first symbolic link in the workspace on the way to a file, the file included, and says so as a fault; undefined
- * if there is none. The workspace itself may be reached through a link.
- * @param wanted the absolute path of the file.
+ * Finds what is wrong with the way to a file: a variable that nothing expands, or a symbolic link in the workspace. The workspace
+ * itself may be reached through a link.
  * @param root the real path of the workspace.
+ * @returns the fault, and what to do about it; undefined where nothing is wrong.
  */
-export function linkFault(wanted: string, root: string): string | undefined {
+export function wayFault(path: string, root: string): [fault: string, hint: string] | undefined {
+  if (/^~[\\/]|(?:^|[\\/])(?:\$\w|%\w+%)|\$\{/.test(path)) {
+    const hint = `In an input, GitHub expands only expressions, such as \${{ runner.temp }}.`;
+    return ["has a variable that nothing expands", hint];
+  }
+  const link = firstLink(resolve(root, path), root);
+  const hint =
+    "Symbolic links in the workspace are not followed, because a pull request can point one at another file. Name a regular file.";
+  return link === undefined ? undefined : [link, hint];
+}
+
+function firstLink(wanted: string, root: string): string | undefined {
   let at = parse(wanted).root;
   for (const part of relative(at, wanted).split(sep)) {
     at = join(at, part);
@@ -136,13 +143,13 @@ export function linkFault(wanted: string, root: string): string | undefined {
 
 // A file that is too large is refused without being read.
 function readRegular(
-  wanted: string,
+  path: string,
   root: string,
   refuse: (fault: string, hint?: string) => ActionError,
 ): Buffer {
-  const link = linkFault(wanted, root);
-  if (link !== undefined) throw refuse(link, linkHint);
-  const real = realpathSync(wanted);
+  const fault = wayFault(path, root);
+  if (fault !== undefined) throw refuse(...fault);
+  const real = realpathSync(resolve(root, path));
   if (!isInside(root, real)) throw refuse("lies outside the workspace");
   if (leadsThrough(real, ".git")) throw refuse("lies in .git");
   const there = lstatSync(real);

@@ -6,6 +6,7 @@ import {
   readPolicyContent,
   repositoryPath,
   translateRefusal,
+  wayFault,
   workspacePath,
 } from "../../../src/edges/runner/workspace.ts";
 import { ActionError } from "../../../src/messages/errors.ts";
@@ -32,6 +33,32 @@ test("a policy file in the workspace is read, as UTF-8", () => {
   expect(policy(join(home, "also/policy.yml"))).toBe("größe: 1");
   const { text, bytes } = readPolicyContent("policy.yml", { ...folders(), workspace: join(home, "also") });
   expect([text, bytes]).toEqual(["größe: 1", Buffer.from("größe: 1")]);
+});
+
+test.each([
+  "$RUNNER_TEMP/x.yml",
+  "sub/$NAME.yml",
+  `\${RUNNER_TEMP}/x.yml`,
+  `sub/\${{ inputs.name }}.yml`,
+  "~/x.yml",
+  "~\\x.yml",
+  "%TEMP%/x.yml",
+  "sub\\%NAME%\\x.yml",
+])("the path %s has a variable that nothing expands", (path) => {
+  expect(wayFault(path, join(home, "work"))?.[0]).toBe("has a variable that nothing expands");
+});
+
+test.each([
+  "policy.yml",
+  "a$b.yml",
+  "$/x.yml",
+  "~x.yml",
+  "a/~/x.yml",
+  "50%.yml",
+  "a%20b%20c.yml",
+  "a{b}.yml",
+])("the path %s has no variable", (path) => {
+  expect(wayFault(path, join(home, "work"))).toBeUndefined();
 });
 
 test.each<[string, string, () => void, string]>([
