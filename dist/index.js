@@ -4556,7 +4556,7 @@ var __webpack_modules__ = {
 			return all.length === 1 || accounts.length === 0 ? "" : `${(0, wording.B7)(accounts)}: `;
 		}
 		function titleOfReason(reason) {
-			return (0, messages_text.Nx)(reason.replaceAll("-", " "));
+			return (0, messages_text.Nx)(reason.replaceAll("-", " ")).replace("twilio", "Twilio");
 		}
 		function notChecked({ result, accounts }) {
 			if (result === "error" || accounts.every((account) => account.result !== "not-checked")) return [];
@@ -8761,7 +8761,7 @@ var __webpack_modules__ = {
 				level: "warning",
 				reason: "incomplete-declaration",
 				about: labels,
-				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${blocking.length === 1 ? "is" : "are"} on.`,
 				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
 				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
 			}];
@@ -9654,6 +9654,11 @@ var __webpack_modules__ = {
 					level,
 					reason: "unlisted-subaccount",
 					about: account,
+					place: policy.file && {
+						file: policy.file.path,
+						line: 1,
+						column: 1
+					},
 					message: `The active subaccount ${(0, messages_text.xz)(account)} (${(0, messages_text.hD)(name)}) is not in the policy file.`,
 					hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
 					paste: `  ${names[at]}:\n    account-sid: ${account}`

@@ -92,7 +92,7 @@ function prefix(accounts: readonly AccountOutcome[], { accounts: all }: Outcome)
 
 // `reference-missing` as "Reference missing".
 function titleOfReason(reason: Reason | WarningName): string {
-  return capital(reason.replaceAll("-", " "));
+  return capital(reason.replaceAll("-", " ")).replace("twilio", "Twilio");
 }
 
 function notChecked({ result, accounts }: Outcome): Annotation[] {

@@ -82,7 +82,7 @@ export function uncomposable(policy: AccountPolicy, recordings: Declared | undef
       level: "warning",
       reason: "incomplete-declaration",
       about: labels,
-      message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} is on.`,
+      message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${blocking.length === 1 ? "is" : "are"} on.`,
       hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
       place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
     },

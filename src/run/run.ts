@@ -272,6 +272,7 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
       level,
       reason: "unlisted-subaccount",
       about: account,
+      place: policy.file && { file: policy.file.path, line: 1, column: 1 },
       message: `The active subaccount ${shortSid(account)} (${quote(name)}) is not in the policy file.`,
       hint: "Declare it, close it, or set unlisted-subaccounts: ignore.",
       paste: `  ${names[at]}:\n    account-sid: ${account}`,

@@ -334,7 +334,12 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
   "subaccounts that the policy does not name, under %s",
   async (unlistedSubaccounts, result, fails, findings) => {
     const accounts = { [sid]: of(sid, encrypted).account, [other]: of(other, encrypted).account };
-    const given = inputs({ mode: "check", failOnDrift: false, policy: { ...policy, unlistedSubaccounts } });
+    const file = { path: "policy.yml", hash: "" };
+    const given = inputs({
+      mode: "check",
+      failOnDrift: false,
+      policy: { ...policy, unlistedSubaccounts, file },
+    });
     const outcome = await perform(given, twilioOf(accounts, reached));
     expect(outcome).toMatchObject({
       result,
@@ -347,6 +352,9 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
         () => 'The active subaccount ACffff…ffff ("Forgotten \\u{22}x\\u{22}") is not in the policy file.',
       ),
     );
+    // Annotations and SARIF show the finding there.
+    for (const { place } of outcome.findings)
+      expect(place).toEqual({ file: "policy.yml", line: 1, column: 1 });
   },
 );
 

@@ -246,7 +246,7 @@ test.each<[string, Declared, string]>([
   [
     "both",
     { "encryption-enabled": true, "aws-storage-enabled": true },
-    "recordings.encryption-enabled and recordings.aws-storage-enabled is on",
+    "recordings.encryption-enabled and recordings.aws-storage-enabled are on",
   ],
 ])("recordings that are %s cannot be composed, which warns", (_, recordings, says) => {
   expect(uncomposable(accountPolicy({ compositions: composed }), recordings)).toEqual([
