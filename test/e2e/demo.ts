@@ -1,6 +1,7 @@
 // `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, and apply restores the policy and reads it back.
 
 import { mkdirSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { startStandin } from "../standin/standin.ts";
 import { account, seed } from "../standin/twilio.ts";
@@ -59,9 +60,8 @@ try {
 mkdirSync(".demo", { recursive: true });
 writeFileSync(".demo/summary.html", renderPage("Job summaries", summaries));
 writeFileSync(".demo/summary.md", summaries.map(({ markdown }) => markdown).join("\n---\n\n"));
-console.log(
-  "The job summaries, as GitHub shows them: .demo/summary.html (and their Markdown: .demo/summary.md)",
-);
+console.log(`${bold("Open this page in a browser:")} ${pathToFileURL(".demo/summary.html")}
+It shows the job summaries as GitHub shows them, and .demo/summary.md is their Markdown. The folder .demo is hidden.`);
 if (surprises.length > 0) {
   console.error(`The demo did not end as it should: ${surprises.join("; ")}.`);
   process.exitCode = 1;
