@@ -168,6 +168,21 @@ test("the documented policy file: check, apply, check", async () => {
   expect((await watch(contract)).outputs).toMatchObject({ result: "compliant", "waived-count": "1" });
 });
 
+test("a subaccount that the policy does not name stands in SARIF and annotations on the policy file", async () => {
+  standin.reset({ accounts: family(2) });
+  const { sarif = "", annotations } = await act(policyFor(1, "unlisted-subaccounts: fail\n"), {
+    "sarif-file": "results.sarif",
+  });
+  const [{ results }] = JSON.parse(sarif).runs;
+  expect(results).toHaveLength(1);
+  expect(results[0]).toMatchObject({ ruleId: "unlisted-subaccount" });
+  const { artifactLocation, region } = results[0].locations[0].physicalLocation;
+  expect([artifactLocation.uri, region.startLine]).toEqual(["policy.yml", 1]);
+  expect(annotations.map(({ properties }) => [properties["file"], properties["line"]])).toEqual([
+    ["policy.yml", "1"],
+  ]);
+});
+
 test("one selected subaccount is looked up alone, and its own API key needs no parent", async () => {
   standin.reset({ accounts: family(3) });
   const { outputs, masks } = await watch(policyFor(3), { account: "clinic-2" });
