@@ -57,7 +57,7 @@ export const modules = {
 			let hidden = (0, messages_text.k_)(line);
 			if (hidden !== void 0) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
 			if (!line.includes("${{")) return ["", ""];
-			return [", a line with an expression", "GitHub expands expressions in workflows, not in files: write the value. "];
+			return [", a line with an expression", "GitHub expands none in files, only in workflows: write the value. "];
 		}
 		function readDocument(text, file) {
 			let lines = new dist.HN();
@@ -642,7 +642,7 @@ export const modules = {
 				let { text, shared } = writePolicy(declared, empty);
 				requireTrue(text, declared, clock.today);
 				let notes = [
-					...all.filter(({ live }) => live.recordings === void 0).map(noRecordings),
+					...all.flatMap(noRecordings),
 					...suspended.map(notRead),
 					...empty.map(notDeclared)
 				];
@@ -695,12 +695,13 @@ export const modules = {
 			};
 		}
 		function noRecordings(account) {
-			return {
+			if (account.live.recordings !== void 0) return [];
+			return [{
 				level: "warning",
 				reason: "incomplete-declaration",
 				message: `These credentials may not read the recording settings of ${calledOf(account)}, so the file leaves them out.`,
 				hint: `To declare recordings too, give the key ${(0, messages_text.hD)(`${resources.qe.recordings.permission}/read`)} and export again.`
-			};
+			}];
 		}
 		function notDeclared(account) {
 			return {

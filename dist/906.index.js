@@ -467,10 +467,7 @@ export const modules = {
 			let said = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)})`;
 			let noun = environments.length === 1 ? "environment" : "environments";
 			let where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")}`;
-			return `${by === "" ? "someone" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)} ${isWord(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)}${where}${said}`;
-		}
-		function isWord(text) {
-			return /^[a-z]{1,20}$/.test(text);
+			return `${by === "" ? "someone" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)} ${/^[a-z]{1,20}$/.test(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)}${where}${said}`;
 		}
 		function withoutApprovals({ reviews }) {
 			if (reviews === void 0) return "";
@@ -986,7 +983,7 @@ export const modules = {
 			let last = (0, folds.FN)(outcome, evidence, 8e3);
 			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)(`${head}\n\n${last}`) - 700;
 			let isFleet = outcome.accounts.length > 1;
-			let names = isFleet ? namesFold(groupsOf(story), Math.min(16e3, room)) : void 0;
+			let names = isFleet ? namesFold([...changedGroups(outcome), ...namedGroups(story.concerns)], Math.min(16e3, room)) : void 0;
 			let left = room - (0, wording.$$)(names ?? "");
 			let details = isFleet && !areAllShown(story.concerns, outcome) ? (0, folds.mt)(outcome, left / 2) : void 0;
 			let compliant = isFleet ? (0, folds.XV)(outcome, left - (0, wording.$$)(details ?? "")) : void 0;
@@ -997,9 +994,6 @@ export const modules = {
 				compliant,
 				last
 			], "\n\n")}\n`;
-		}
-		function groupsOf({ outcome, concerns }) {
-			return [...changedGroups(outcome), ...namedGroups(concerns)];
 		}
 		function headOf(story, evidence) {
 			let { outcome, concerns, general } = story;
@@ -1144,15 +1138,13 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function stateSentences({ resources }) {
 			return resources.flatMap((resource) => {
 				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(resource);
-				if (live === void 0 || isStale(resource)) return [];
+				let isStale = resource.state === "written" && resource.readBack === void 0;
+				if (live === void 0 || isStale) return [];
 				return [sentenceFor(resource.resource, live, { instead: {
 					...live,
 					...(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(resource).declared
 				} })];
 			}).join(" ");
-		}
-		function isStale(resource) {
-			return resource.state === "written" && resource.readBack === void 0;
 		}
 		function plannedSentences({ resources }, tense) {
 			return resources.flatMap((resource) => {

@@ -57,7 +57,7 @@ export const modules = {
 			let hidden = (0, messages_text.k_)(line);
 			if (hidden !== void 0) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
 			if (!line.includes("${{")) return ["", ""];
-			return [", a line with an expression", "GitHub expands expressions in workflows, not in files: write the value. "];
+			return [", a line with an expression", "GitHub expands none in files, only in workflows: write the value. "];
 		}
 		function readDocument(text, file) {
 			let lines = new dist.HN();

@@ -2660,7 +2660,8 @@ var __webpack_modules__ = {
 		function readKey({ kind, key, secret, token }, needs) {
 			if (kind === "inputs" && isGiven(token)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
 			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-			if (!isGiven(missing)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(missing.name, `is blank, and ${present.name} is not`, `${whyBlank} Give both halves of the key.`);
+			let both = `${whyBlank} Give both halves of the key.`;
+			if (!isGiven(missing)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(missing.name, `is blank, and ${present.name} is not`, both);
 			let read = (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 				user: () => readKeySid(key),
 				secret: () => readSecret(secret),
@@ -2697,7 +2698,7 @@ var __webpack_modules__ = {
 			if (others.some((line) => line !== "")) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "has several lines", "Store the secret alone, on one line.");
 			if (secret.length < 8) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
 			let fix = "Store the secret alone, as Twilio showed it.";
-			if (Object.values(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV).some((pattern) => pattern.test(secret))) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "is an SID, not a secret", fix);
+			if (Object.values(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.JV).some((pattern) => pattern.test(secret))) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, "is a SID, not a secret", fix);
 			if (/^[\x21-\x7e]+$/.test(secret)) return secret;
 			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(name, (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.MO)(secret, "holds blanks or characters no Twilio secret has"), fix);
 		}
@@ -2839,7 +2840,7 @@ var __webpack_modules__ = {
 		var collect = __nccwpck_require__(5827);
 		var errors = __nccwpck_require__(8798);
 		var messages_text = __nccwpck_require__(322);
-		var settings_value = __nccwpck_require__(2449);
+		var value = __nccwpck_require__(2449);
 		var compositions_since = __nccwpck_require__(1243);
 		var credentials = __nccwpck_require__(9097);
 		var declared_event = __nccwpck_require__(3175);
@@ -2850,7 +2851,7 @@ var __webpack_modules__ = {
 		function readAccount(source) {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
-			if (settings_value.JV.account.test(text)) return (0, settings_value.ok)(text);
+			if (value.JV.account.test(text)) return (0, value.ok)(text);
 			throw (0, input_source.Gq)("account-sid", (0, input_source.MO)(text), "Use an account SID: AC and 32 hex digits.");
 		}
 		function readPolicyFile(source, mode) {
@@ -2885,18 +2886,20 @@ var __webpack_modules__ = {
 			throw (0, input_source.Gq)("unmanaged", "cannot be given beside policy-file", fix);
 		}
 		function requireNoOtherSettings(source, mode) {
-			let names = settingsGiven(source).map(({ name }) => name);
-			if (names.length === 0 || policyPath(source) === "" && mode !== "export") return;
-			let [beside, fix] = mode === "export" ? ["mode: export, which declares nothing", "Leave them out."] : ["policy-file", "Declare them in the file."];
-			throw (0, input_source.Gq)(names.join(", "), `cannot be given beside ${beside}`, fix);
+			let names = settingsGiven(source).map(({ name }) => name).join(", ");
+			if (names === "") return;
+			let fault = "cannot be given beside";
+			if (mode === "export") throw (0, input_source.Gq)(names, `${fault} mode: export, which declares nothing`, "Leave them out.");
+			if (policyPath(source) !== "") throw (0, input_source.Gq)(names, `${fault} policy-file`, "Declare them in the file.");
 		}
 		function settingsGiven(source) {
 			return settings.W0.filter(({ name }) => source.input(name).trim() !== "");
 		}
 		function requireFileToSelectFrom(source, mode) {
-			if (policyPath(source) !== "" && mode !== "export" || source.input("account").trim() === "") return;
-			let [why, fix] = mode === "export" ? ["export writes one", "Leave it out in mode: export."] : ["there is none", "Give policy-file, or leave it out."];
-			throw (0, input_source.Gq)("account", `selects from a policy file, and ${why}`, fix);
+			if (source.input("account").trim() === "") return;
+			let fault = "selects from a policy file, and";
+			if (mode === "export") throw (0, input_source.Gq)("account", `${fault} export writes one`, "Leave it out in mode: export.");
+			if (policyPath(source) === "") throw (0, input_source.Gq)("account", `${fault} there is none`, "Give policy-file, or leave it out.");
 		}
 		function requirePath(source, mode, policy) {
 			if (policyPath(source) !== "") return policy;
@@ -2929,7 +2932,7 @@ var __webpack_modules__ = {
 			if (unknown.length === 0) return;
 			let fault = `names ${unknown.map(messages_text.hD).join(", ")}, which the policy file does not have`;
 			let likely = (0, messages_likely.k)(unknown.join(), known) ?? known[0];
-			throw (0, input_source.Gq)("account", (0, input_source.MO)(unknown.join(), fault), `Use the names under accounts, such as ${likely}.`);
+			throw (0, input_source.Gq)("account", (0, input_source.MO)(unknown.join(), fault), `Use names under accounts, such as ${likely}.`);
 		}
 		function requireAllAccounts(selected, policy) {
 			let rule = policy.unlistedSubaccounts;
@@ -2960,7 +2963,7 @@ var __webpack_modules__ = {
 			throw new errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
 		}
 		function readSetting(source, { name, kind }) {
-			let parsed = settings_value.EZ[kind].parse(source.input(name).trim());
+			let parsed = value.EZ[kind].parse(source.input(name).trim());
 			if ("value" in parsed) return parsed.value;
 			throw (0, input_source.Gq)(name, (0, input_source.MO)(source.input(name).trim(), parsed.fault), parsed.fix);
 		}
@@ -3045,16 +3048,13 @@ var __webpack_modules__ = {
 			throw new errors.lZ("apply-not-allowed", `apply does not run ${where}.`, { hint: `Run apply on ${declared_event.qp.join(", ")}; use mode: check here.` });
 		}
 		function readBoolean(source, name) {
-			let text = (0, input_source.N9)(source, name);
-			let value = (0, settings_value.yG)(text);
-			if (value === void 0) throw (0, input_source.Gq)(name, `${(0, input_source.MO)(text)}, which is not a boolean`, "Use true or false.");
-			return value;
+			return (0, input_source.Kf)(source, name, ["true", "false"]) === "true";
 		}
 		let digestPattern = /^sha256:[0-9a-f]{64}$/;
 		function readPermission(source, file) {
 			let name = "allow-weakening";
 			let text = (0, input_source.N9)(source, name);
-			let isEverything = (0, settings_value.yG)(text);
+			let isEverything = (0, value.yG)(text);
 			if (isEverything !== void 0) return isEverything ? "everything" : "nothing";
 			if (!digestPattern.test(text)) {
 				let [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
@@ -3769,7 +3769,8 @@ var __webpack_modules__ = {
 			let all = [...files, ...isOther ? [existingPolicyFile(paths["policy-file"], folders)] : []];
 			let clashing = new Set();
 			for (let [at, file] of all.entries()) for (let other of all.slice(at + 1)) {
-				if (!isClash(file.real, other.real)) continue;
+				let [path, otherPath] = [file.real, other.real];
+				if (!isSameFile(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(otherPath, path)) continue;
 				clashing.add(file).add(other);
 				problems.push(clashError(file, other));
 			}
@@ -3846,9 +3847,6 @@ var __webpack_modules__ = {
 		function realParent(folder) {
 			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 })) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-		}
-		function isClash(path, other) {
-			return isSameFile(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, other) || (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(other, path);
 		}
 		function clashError(file, other) {
 			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
@@ -6028,14 +6026,16 @@ var __webpack_modules__ = {
 			ending.abort();
 		}
 		function cancelled(name) {
-			return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
+			let message = `The run was interrupted (${name}).`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("cancelled", message, {
+				hint: "Run it again.",
+				about: "run"
+			});
 		}
 		function timedOut(seconds) {
-			return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.");
-		}
-		function endError(reason, message, hint) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ(reason, message, {
-				hint,
+			let message = `The run took longer than timeout-seconds (${seconds}).`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("timed-out", message, {
+				hint: "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.",
 				about: "run"
 			});
 		}
@@ -6152,6 +6152,7 @@ var __webpack_modules__ = {
 						proxy: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy(),
 						onAnswer
 					};
+					let onExchange = (exchange) => void requests.push(exchange);
 					let connection = {
 						credentials,
 						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g2)(rules),
@@ -6169,9 +6170,6 @@ var __webpack_modules__ = {
 				function clockAheadMs({ status, date = "" }) {
 					let ms = Date.now() - Date.parse(date);
 					return status >= 500 || Number.isNaN(ms) ? void 0 : ms;
-				}
-				function onExchange(exchange) {
-					requests.push(exchange);
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -6746,6 +6744,10 @@ var __webpack_modules__ = {
 						to,
 						live: live[setting]
 					});
+					let isEffective = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
+						...live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0),
+						...managed(policy)
+					});
 					return [{
 						kind: "setting",
 						account: {
@@ -6758,10 +6760,7 @@ var __webpack_modules__ = {
 						to,
 						place,
 						accepts,
-						isUsed: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
-							...live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0),
-							...managed(policy)
-						}),
+						isUsed: isEffective,
 						...judged
 					}];
 				});
@@ -7747,18 +7746,15 @@ var __webpack_modules__ = {
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
-		function exportedLine({ file, accounts, settings, shared }, style = asItIs) {
+		function exportedLine({ file, accounts, settings, shared }, style = String) {
 			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 		}
-		function leftOutLines({ leftOut }, style = asItIs) {
+		function leftOutLines({ leftOut }, style = String) {
 			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.nO)(leftOut, ({ label, why }) => JSON.stringify([label, why])).map((same) => {
 				let [{ account, label, why }] = same;
 				return `${style(label)} of ${same.length === 1 ? account : (0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(same.length, "account")}: it ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.RK)(why)}`;
 			});
-		}
-		function asItIs(text) {
-			return text;
 		}
 	}),
 	1805: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8616,18 +8612,22 @@ var __webpack_modules__ = {
 			});
 		}
 		function baseNotes({ branch, into, policy, movedFrom }) {
-			let notes = [];
-			let add = (about, message, hint = "Nothing, if that is what you expect.") => notes.push(changeFinding({
+			let note = (about, message, hint = "Nothing, if that is what you expect.") => [changeFinding({
 				level: "warning",
 				reason: "proposed",
 				about,
 				message,
 				hint
-			}));
-			into !== void 0 && add("other branch", `This goes into ${(0, messages_text.hD)(into)}, and is compared with the policy on ${(0, messages_text.hD)(branch)}, the default branch.`);
-			movedFrom !== void 0 && add("moved file", `The policy is compared with ${(0, messages_text.hD)(movedFrom)} on ${(0, messages_text.hD)(branch)}, which this workflow names there.`);
-			policy === void 0 && add("no file", `There is no such policy file on ${(0, messages_text.hD)(branch)}, so the policy is new, and gives up nothing that was declared.`, "If the file was moved, compare it with the old one yourself before this is merged.");
-			return notes;
+			})];
+			let where = (0, messages_text.hD)(branch);
+			let other = `This goes into ${(0, messages_text.hD)(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
+			let moved = `The policy is compared with ${(0, messages_text.hD)(movedFrom ?? "")} on ${where}, which this workflow names there.`;
+			let isNew = `There is no such policy file on ${where}, so the policy is new, and gives up nothing that was declared.`;
+			return [
+				...into === void 0 ? [] : note("other branch", other),
+				...movedFrom === void 0 ? [] : note("moved file", moved),
+				...policy === void 0 ? note("no file", isNew, "If the file was moved, compare it with the old one yourself before this is merged.") : []
+			];
 		}
 		function unknownBase({ why, hint }, inputs) {
 			let isAccepted = (0, declared_inputs.IX)(inputs);
@@ -8652,18 +8652,17 @@ var __webpack_modules__ = {
 		}
 		function permissionNotes({ allowWeakening, policy }, isNeeded) {
 			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isNeeded) return [];
-			let later = "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.";
-			let [message, hint] = {
-				everything: ["allow-weakening is true, so this step also accepts what later changes give up.", policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`],
-				"this-version": ["allow-weakening accepted nothing in this run.", later],
-				"another-version": ["allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.", later]
-			}[allowWeakening];
+			let instead = policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
 			return [changeFinding({
 				level: "warning",
 				reason: "allow-weakening",
 				about: allowWeakening,
-				message,
-				hint
+				message: `allow-weakening ${{
+					everything: "is true, so this step also accepts what later changes give up.",
+					"this-version": "accepted nothing in this run.",
+					"another-version": "is the hash of another version of the policy file, so it accepted nothing in this run."
+				}[allowWeakening]}`,
+				hint: allowWeakening === "everything" ? instead : "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again."
 			})];
 		}
 		function changeFinding(finding) {
@@ -8937,7 +8936,7 @@ var __webpack_modules__ = {
 			let where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
 			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
 			let more = misplaced.length > 5 ? " and others" : "";
-			let went = [...new Set(misplaced.map(({ location }) => storeIn(location)))];
+			let went = [...new Set(misplaced.map(({ location }) => location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location))))];
 			let others = went.length > 5 ? [`${went.length - 5} other places`] : [];
 			let to = (0, messages_text.KE)([...went.slice(0, 5), ...others]);
 			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
@@ -8956,9 +8955,6 @@ var __webpack_modules__ = {
 			if (bucket === void 0) return "not at Twilio";
 			if (misplaced.every(({ location }) => location === "")) return "at Twilio, not in S3";
 			return misplaced.every(({ location }) => (0, s3.F$)(location)?.bucket !== void 0 && !(0, s3.yg)(location, bucket)) ? "in another bucket" : "in another place";
-		}
-		function storeIn(location) {
-			return location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location));
 		}
 		function failedFindings({ failed, made, since }) {
 			if (failed === 0) return [];
@@ -9155,9 +9151,11 @@ var __webpack_modules__ = {
 				owners: references.owners
 			});
 			let compositions = unread.resources.find(({ resource }) => resource === "compositions");
+			let declared = compositions && (0, run_outcome.EX)(compositions).declared;
+			let recordings = read.find(({ resource }) => resource === "recordings");
 			let verified = await verifyCompositions({
 				policy,
-				declared: compositions && (0, run_outcome.EX)(compositions).declared
+				declared
 			}, account, inputs, clock);
 			return {
 				...unread,
@@ -9169,7 +9167,10 @@ var __webpack_modules__ = {
 				findings: [
 					...unread.findings,
 					...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-					...uncomposable(policy, recordingsOf(policy, read)),
+					...uncomposable(policy, {
+						...recordings?.live.state,
+						...policy.declared.recordings
+					}),
 					...references.findings,
 					...verified.findings
 				]
@@ -9220,12 +9221,6 @@ var __webpack_modules__ = {
 				gaps: (0, run_outcome.C1)(read),
 				unmanaged
 			})];
-		}
-		function recordingsOf({ declared }, read) {
-			return {
-				...read.find(({ resource }) => resource === "recordings")?.live.state,
-				...declared.recordings
-			};
 		}
 		var drift = __nccwpck_require__(8801);
 		let proofMs = 1e4;
@@ -9570,6 +9565,14 @@ var __webpack_modules__ = {
 		}
 		function ended({ policy, isOnlyInBase, changes = [], ...rest }, result) {
 			let { resources, findings, references, credentials, origin, compositions } = rest;
+			let known = {
+				resources,
+				findings,
+				references,
+				credentials,
+				origin,
+				compositions
+			};
 			let drift = result === "drifted" && (0, run_outcome.uL)({ resources }) ? ["drift"] : [];
 			let proposed = result === "proposed" ? [result] : [];
 			let reason = (0, reasons.$l)([
@@ -9581,12 +9584,7 @@ var __webpack_modules__ = {
 			return {
 				policy,
 				...isOnlyInBase && { isOnlyInBase },
-				resources,
-				findings,
-				references,
-				credentials,
-				origin,
-				compositions,
+				...known,
 				result,
 				reason
 			};

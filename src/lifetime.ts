@@ -82,14 +82,12 @@ function finishRun(): void {
 }
 
 function cancelled(name: string): ActionError {
-  return endError("cancelled", `The run was interrupted (${name}).`, "Run it again.");
+  const message = `The run was interrupted (${name}).`;
+  return new ActionError("cancelled", message, { hint: "Run it again.", about: "run" });
 }
 
 function timedOut(seconds: number): ActionError {
   const hint = "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.";
-  return endError("timed-out", `The run took longer than timeout-seconds (${seconds}).`, hint);
-}
-
-function endError(reason: "cancelled" | "timed-out", message: string, hint: string): ActionError {
-  return new ActionError(reason, message, { hint, about: "run" });
+  const message = `The run took longer than timeout-seconds (${seconds}).`;
+  return new ActionError("timed-out", message, { hint, about: "run" });
 }

@@ -90,6 +90,7 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
     proxy: job.proxy(),
     onAnswer,
   };
+  const onExchange = (exchange: Exchange) => void requests.push(exchange);
   const connection = { credentials, send: openTransport(rules), onExchange };
   return { twilio: openTwilio({ ...connection, count: policy.accounts.length, mask: job.mask }), ...world };
 }
@@ -98,8 +99,4 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
 function clockAheadMs({ status, date = "" }: Timed): number | undefined {
   const ms = Date.now() - Date.parse(date);
   return status >= 500 || Number.isNaN(ms) ? undefined : ms;
-}
-
-function onExchange(exchange: Exchange): void {
-  requests.push(exchange);
 }

@@ -76,12 +76,8 @@ function readKey({ kind, key, secret, token }: Given, needs: Needs): Credentials
   const fix = "Give one of the two; the API key is recommended.";
   if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", fix);
   const [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-  if (!isGiven(missing))
-    throw invalid(
-      missing.name,
-      `is blank, and ${present.name} is not`,
-      `${whyBlank} Give both halves of the key.`,
-    );
+  const both = `${whyBlank} Give both halves of the key.`;
+  if (!isGiven(missing)) throw invalid(missing.name, `is blank, and ${present.name} is not`, both);
   const read = collect({
     user: () => readKeySid(key),
     secret: () => readSecret(secret),
@@ -113,7 +109,7 @@ function readSecret({ name, text }: Text): string {
     throw invalid(name, "is shorter than 8 characters, too short to be masked", "Store the whole secret.");
   const fix = "Store the secret alone, as Twilio showed it.";
   if (Object.values(sidPattern).some((pattern) => pattern.test(secret)))
-    throw invalid(name, "is an SID, not a secret", fix);
+    throw invalid(name, "is a SID, not a secret", fix);
   if (/^[\x21-\x7e]+$/.test(secret)) return secret;
   throw invalid(name, textFault(secret, "holds blanks or characters no Twilio secret has"), fix);
 }

@@ -29,15 +29,9 @@ export type Inputs = {
   policy: Policy;
   /** The names in the input `account`; undefined for all accounts. */
   selected: ReadonlySet<string> | undefined;
-  /**
-   * Undefined in validate, where GitHub withheld them and `on-missing-credentials: skip` accepts that, and where they have
-   * faults.
-   */
+  /** Undefined in validate, if they have faults, and if GitHub withheld them and `on-missing-credentials: skip` accepts that. */
   credentials: Credentials | undefined;
-  /**
-   * The faults of the credentials in a check of a pull request, which reports its changes without credentials. Every other run
-   * throws such a fault.
-   */
+  /** The faults of the credentials in a check of a pull request, which reports changes without them. Any other run throws. */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;
   /** What `allow-weakening` accepts: a hash accepts what one version of the policy file gives up. */
@@ -127,11 +121,7 @@ function readMode(source: InputSource): Mode {
 }
 
 function readBoolean(source: InputSource, name: "fail-on-drift" | "verify-references"): boolean {
-  const text = inputOrDefault(source, name);
-  const value = parseBoolean(text);
-  if (value === undefined)
-    throw invalid(name, `${textFault(text)}, which is not a boolean`, "Use true or false.");
-  return value;
+  return readChoice(source, name, ["true", "false"]) === "true";
 }
 
 const digestPattern = /^sha256:[0-9a-f]{64}$/;

@@ -55,13 +55,14 @@ function readUnmanaged(source: InputSource): Policy["unmanaged"] {
 }
 
 function requireNoOtherSettings(source: InputSource, mode: Mode): void {
-  const names = settingsGiven(source).map(({ name }) => name);
-  if (names.length === 0 || (policyPath(source) === "" && mode !== "export")) return;
-  const [beside, fix] =
-    mode === "export"
-      ? ["mode: export, which declares nothing", "Leave them out."]
-      : ["policy-file", "Declare them in the file."];
-  throw invalid(names.join(", "), `cannot be given beside ${beside}`, fix);
+  const names = settingsGiven(source)
+    .map(({ name }) => name)
+    .join(", ");
+  if (names === "") return;
+  const fault = "cannot be given beside";
+  if (mode === "export")
+    throw invalid(names, `${fault} mode: export, which declares nothing`, "Leave them out.");
+  if (policyPath(source) !== "") throw invalid(names, `${fault} policy-file`, "Declare them in the file.");
 }
 
 function settingsGiven(source: InputSource) {
@@ -69,13 +70,12 @@ function settingsGiven(source: InputSource) {
 }
 
 function requireFileToSelectFrom(source: InputSource, mode: Mode): void {
-  const isRead = policyPath(source) !== "" && mode !== "export";
-  if (isRead || source.input("account").trim() === "") return;
-  const [why, fix] =
-    mode === "export"
-      ? ["export writes one", "Leave it out in mode: export."]
-      : ["there is none", "Give policy-file, or leave it out."];
-  throw invalid("account", `selects from a policy file, and ${why}`, fix);
+  if (source.input("account").trim() === "") return;
+  const fault = "selects from a policy file, and";
+  if (mode === "export")
+    throw invalid("account", `${fault} export writes one`, "Leave it out in mode: export.");
+  if (policyPath(source) === "")
+    throw invalid("account", `${fault} there is none`, "Give policy-file, or leave it out.");
 }
 
 function requirePath(source: InputSource, mode: "export" | "validate", policy: Policy): Policy {
@@ -111,11 +111,7 @@ function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy):
   if (unknown.length === 0) return;
   const fault = `names ${unknown.map(quote).join(", ")}, which the policy file does not have`;
   const likely = likelyOf(unknown.join(), known) ?? known[0];
-  throw invalid(
-    "account",
-    textFault(unknown.join(), fault),
-    `Use the names under accounts, such as ${likely}.`,
-  );
+  throw invalid("account", textFault(unknown.join(), fault), `Use names under accounts, such as ${likely}.`);
 }
 
 function requireAllAccounts(selected: ReadonlySet<string>, policy: Policy): void {

@@ -18,10 +18,7 @@ export type Request = {
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
-  /**
-   * The request must leave by this time of `performance.now()`, or it fails and is not sent. `onLeft` is called at the moment
-   * when it leaves.
-   */
+  /** The request fails unless it leaves by this time of `performance.now()`. `onLeft` is called when it leaves. */
   leave?: { by: number; onLeft: () => void } | undefined;
 };
 /** The answer of a host, with the names of its headers in lower case. */
@@ -153,8 +150,7 @@ export function openConnections(
   const direct = new https.Agent(options);
   if (proxy === undefined) return () => direct;
   const tunnels = new HttpsProxyAgent(proxy.url, { ...options, headers: proxy.headers });
-  // The agent does not keep the options that it is made with. Without `protocol` and `defaultPort` it inspects the call stack
-  // on every request.
+  // The agent drops its options, and without `protocol` and `defaultPort` it inspects the call stack on every request.
   Object.assign(tunnels.options, options);
   Object.assign(tunnels, { protocol: "https:", defaultPort: 443 });
   return (url) => (checkBypass(new URL(url)) ? direct : tunnels);

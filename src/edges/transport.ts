@@ -26,10 +26,7 @@ export type { Answer };
 export type Call = Request & {
   /** True for a POST that only reads, such as a query in GraphQL: it may be sent again as a GET may. */
   isQuery?: boolean;
-  /**
-   * The header in which this host numbers its answers. A 2xx with a number that an earlier answer had is not believed: something
-   * in between repeats answers.
-   */
+  /** The header with the number of an answer. A 2xx with the number of an earlier answer is not believed: it is a repetition. */
   requestIdHeader?: string;
   /** Opens a connection for this call alone. Otherwise a connection that is kept may be taken. */
   onNewConnection?: boolean;
@@ -245,10 +242,7 @@ export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promis
   await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
-/**
- * Reads how many milliseconds an answer asks to wait (RFC 9110, 10.2.3): from seconds, or from a date by the host's own clock.
- * Zero if it asks for nothing.
- */
+/** Reads how many milliseconds an answer asks to wait (RFC 9110, 10.2.3), a date by the host's own clock; 0 for none. */
 export function retryAfterMs({ "retry-after": header, date = "" }: IncomingHttpHeaders): number {
   if (header === undefined) return 0;
   const ms = /^\d+$/.test(header)

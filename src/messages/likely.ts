@@ -4,10 +4,7 @@ import { closest } from "fastest-levenshtein";
 const maxLength = 64;
 const maxCandidates = 1_000;
 
-/**
- * Finds the candidate that is most like a name: the nearest of the first 1,000. Names of more than 64 characters are like
- * none.
- */
+/** Finds the most similar of the first 1,000 candidates. Names of more than 64 characters are similar to none. */
 export function likelyOf(name: string, candidates: readonly string[]): string | undefined {
   const short = candidates.slice(0, maxCandidates).filter(({ length }) => length <= maxLength);
   return name.length <= maxLength && short.length > 0 ? closest(name, short) : undefined;

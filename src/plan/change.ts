@@ -217,20 +217,9 @@ function changedSettings(
       const waiver = to.state === "waived" ? waiverFor(policy, which) : undefined;
       const place = waiver?.place ?? places[`${resource}.${setting}`] ?? places.account;
       const accepts = live && acceptanceOf(setting, from, { to, live: live[setting] });
-      return [
-        {
-          kind: "setting",
-          account: { name, account },
-          resource,
-          setting,
-          from,
-          to,
-          place,
-          accepts,
-          isUsed: isUsed(setting, { ...(live ?? stateOf(() => true)), ...managed(policy) }),
-          ...judged,
-        },
-      ];
+      const isEffective = isUsed(setting, { ...(live ?? stateOf(() => true)), ...managed(policy) });
+      const change = { account: { name, account }, resource, setting, from, to, place, accepts };
+      return [{ kind: "setting", ...change, isUsed: isEffective, ...judged }];
     });
   });
 }

@@ -123,10 +123,7 @@ function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move
     : undefined;
 }
 
-/**
- * Tells whether a policy adopts a live value against its base. A URL in the live bucket adopts that bucket, however the URL is
- * spelt.
- */
+/** Tells whether a policy adopts a live value against its base. A URL in the live bucket adopts that bucket. */
 export function adopts(
   setting: Setting,
   { from, to, live }: { from: Value; to: Value; live: Value },

@@ -137,8 +137,7 @@ function fineLine(account: AccountOutcome, outcome: Outcome): Line {
   return { text: `${sign} ${parts.join(" · ")}${sent}`, tone };
 }
 
-// The settings that are no concern. A setting that an unconfirmed write may have changed is left out, because its value is not
-// known.
+// A setting that an unconfirmed write may have changed is left out, because its value is not known.
 function settingsBlock(account: AccountOutcome): Block {
   const rows = inPolicyOrder(rowsOf(account)).filter((row) => lookOf(row).note !== undefined);
   return {

@@ -2,10 +2,7 @@ import { differsLive, lastDrift, type Outcome, usedWaivers } from "../run/outcom
 import { countsOf } from "./story/ending.ts";
 import { headlineOf } from "./story/headline.ts";
 
-/**
- * The outputs of the step. None holds a SID or a URL: the runner drops a job output that contains a masked value.
- * Blank means unknown.
- */
+/** The outputs of the step; blank means unknown. None holds a SID or a URL: the runner drops outputs with masked values. */
 export function outputsOf(outcome: Outcome): Record<string, string> {
   const resources = outcome.accounts.flatMap((account) => account.resources);
   const counts = countsOf(outcome);

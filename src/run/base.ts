@@ -88,26 +88,19 @@ function changesOf(base: Base & { state: "known" }, { read, closed, inputs, toda
 }
 
 function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" }): Finding[] {
-  const notes: Finding[] = [];
-  const add = (about: string, message: string, hint = "Nothing, if that is what you expect.") =>
-    notes.push(changeFinding({ level: "warning", reason: "proposed", about, message, hint }));
-  if (into !== undefined)
-    add(
-      "other branch",
-      `This goes into ${quote(into)}, and is compared with the policy on ${quote(branch)}, the default branch.`,
-    );
-  if (movedFrom !== undefined)
-    add(
-      "moved file",
-      `The policy is compared with ${quote(movedFrom)} on ${quote(branch)}, which this workflow names there.`,
-    );
-  if (policy === undefined)
-    add(
-      "no file",
-      `There is no such policy file on ${quote(branch)}, so the policy is new, and gives up nothing that was declared.`,
-      "If the file was moved, compare it with the old one yourself before this is merged.",
-    );
-  return notes;
+  const note = (about: string, message: string, hint = "Nothing, if that is what you expect.") => [
+    changeFinding({ level: "warning", reason: "proposed", about, message, hint }),
+  ];
+  const where = quote(branch);
+  const other = `This goes into ${quote(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
+  const moved = `The policy is compared with ${quote(movedFrom ?? "")} on ${where}, which this workflow names there.`;
+  const isNew = `There is no such policy file on ${where}, so the policy is new, and gives up nothing that was declared.`;
+  const advice = "If the file was moved, compare it with the old one yourself before this is merged.";
+  return [
+    ...(into === undefined ? [] : note("other branch", other)),
+    ...(movedFrom === undefined ? [] : note("moved file", moved)),
+    ...(policy === undefined ? note("no file", isNew, advice) : []),
+  ];
 }
 
 // The author of a pull request may be why its base is not known, so the check fails.
@@ -146,15 +139,14 @@ export function permissionNotes({ allowWeakening, policy }: Inputs, isNeeded: bo
     policy.file === undefined
       ? "Remove it as soon as this change is applied."
       : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
-  const texts: Record<typeof allowWeakening, readonly [message: string, hint: string]> = {
-    everything: ["allow-weakening is true, so this step also accepts what later changes give up.", instead],
-    "this-version": ["allow-weakening accepted nothing in this run.", later],
-    "another-version": [
-      "allow-weakening is the hash of another version of the policy file, so it accepted nothing in this run.",
-      later,
-    ],
+  const texts: Record<typeof allowWeakening, string> = {
+    everything: "is true, so this step also accepts what later changes give up.",
+    "this-version": "accepted nothing in this run.",
+    "another-version":
+      "is the hash of another version of the policy file, so it accepted nothing in this run.",
   };
-  const [message, hint] = texts[allowWeakening];
+  const message = `allow-weakening ${texts[allowWeakening]}`;
+  const hint = allowWeakening === "everything" ? instead : later;
   return [
     changeFinding({ level: "warning", reason: "allow-weakening", about: allowWeakening, message, hint }),
   ];

@@ -105,7 +105,11 @@ function misplacedFindings(
   const where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
   const named = misplaced.slice(0, maxNamed).map(({ sid }) => shortSid(sid));
   const more = misplaced.length > maxNamed ? " and others" : "";
-  const went = [...new Set(misplaced.map(({ location }) => storeIn(location)))];
+  const went = [
+    ...new Set(
+      misplaced.map(({ location }) => (location === "" ? "Twilio's cloud" : quote(storeName(location)))),
+    ),
+  ];
   const others = went.length > maxNamed ? [`${went.length - maxNamed} other places`] : [];
   const to = listed([...went.slice(0, maxNamed), ...others]);
   const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
@@ -131,12 +135,6 @@ function elsewhereWords(misplaced: Listed["misplaced"], bucket: string | undefin
     ({ location }) => parseS3Url(location)?.bucket !== undefined && !isSameStore(location, bucket),
   );
   return isOther ? "in another bucket" : "in another place";
-}
-
-const atTwilio = "Twilio's cloud";
-
-function storeIn(location: string): string {
-  return location === "" ? atTwilio : quote(storeName(location));
 }
 
 function failedFindings({ failed, made, since }: Listed): Finding[] {

@@ -52,12 +52,7 @@ export async function exportPolicy(
     if (declared.length === 0) throw nothingToDeclare(empty);
     const { text, shared } = writePolicy(declared, empty);
     requireTrue(text, declared, clock.today);
-    const withoutRecordings = all.filter(({ live }) => live.recordings === undefined);
-    const notes = [
-      ...withoutRecordings.map(noRecordings),
-      ...suspended.map(notRead),
-      ...empty.map(notDeclared),
-    ];
+    const notes = [...all.flatMap(noRecordings), ...suspended.map(notRead), ...empty.map(notDeclared)];
     const summary = summarize(inputs, [], notes);
     const exported = { file, shared, ...exportedCounts(declared) };
     return { outcome: { ...summary, result: "exported", reason: "none", fails: false, exported }, text };
@@ -90,10 +85,11 @@ function notRead(account: ReachableAccount): Finding {
   return { level: "warning", reason: "account-not-found", message, hint };
 }
 
-function noRecordings(account: ReachableAccount): Finding {
+function noRecordings(account: Declared): Finding[] {
+  if (account.live.recordings !== undefined) return [];
   const message = `These credentials may not read the recording settings of ${calledOf(account)}, so the file leaves them out.`;
   const hint = `To declare recordings too, give the key ${quote(`${resourceRows.recordings.permission}/read`)} and export again.`;
-  return { level: "warning", reason: "incomplete-declaration", message, hint };
+  return [{ level: "warning", reason: "incomplete-declaration", message, hint }];
 }
 
 function notDeclared(account: Declared): Finding {

@@ -58,10 +58,7 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
-/**
- * The base of a pull request or merge group, without the policies themselves. `hasFile` is whether the base has this policy;
- * otherwise it is new.
- */
+/** The base of a pull request or merge group, without policies. If the base has no such policy, `hasFile` is false. */
 export type ComparedBase =
   | (Omit<Extract<Base, { state: "known" }>, "policy" | "proposed"> & { hasFile: boolean })
   | Extract<Base, { state: "outside" }>
@@ -158,10 +155,7 @@ export function changeReasons(changes: readonly Change[]): Reason[] {
   return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
 }
 
-/**
- * What an account came to, by what was read, written and found. What only apply could refuse is an error in apply and a
- * failure in check, so the level decides.
- */
+/** The result of an account. An error may be a failure in check, because only apply refuses, so the level decides. */
 export function resultOf({
   resources,
   findings,
@@ -231,19 +225,13 @@ export function expectedOf({ base, declared, waived }: ResourceDeclaration): Exp
   return base ?? { declared, waived };
 }
 
-/**
- * Managed settings that differed when the settings were last read; undefined where they never were. In a pull request
- * the base manages.
- */
+/** Managed settings that differ from the policy, in a pull request from the base; undefined if they were never read. */
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   const seen = lastSeen(outcome);
   return seen && compare(expectedOf(outcome).declared, seen);
 }
 
-/**
- * The waivers without which a resource would differ; undefined where it was never read. A waiver that is not needed counts
- * nowhere.
- */
+/** The waivers that are needed: without them the resource would differ. Undefined if it was never read. */
 export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   const seen = lastSeen(outcome);
   return (

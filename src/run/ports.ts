@@ -30,10 +30,7 @@ export type Account = {
     resource: Resource,
     write: { plan: Plan; declared: Declared; withinMs: number },
   ) => Promise<WriteAnswer>;
-  /**
-   * Whose credential this is, and when it was created (ISO 8601, UTC) if Twilio answers that; `missing` where Twilio has none of
-   * this kind and SID.
-   */
+  /** The account that owns a credential, and its creation date (ISO 8601, UTC) if known; `missing` if Twilio has none. */
   findReference: (
     kind: ReferenceKind,
     sid: string,

@@ -6,7 +6,6 @@ import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, findingKey } from "../messages/finding.ts";
 import { makePlan } from "../plan/plan.ts";
 import { type Resource, resources } from "../settings/resources.ts";
-import type { Declared } from "../settings/settings.ts";
 import { verifyCompositions } from "./compositions.ts";
 import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./findings.ts";
 import { requireIdentity } from "./identity.ts";
@@ -81,10 +80,7 @@ function expectedToday(
   };
 }
 
-/**
- * Reads an account and judges what it read. Never throws: where it fails, the account comes back as it was, with what
- * went wrong among its findings.
- */
+/** Reads and judges an account. Never throws: if it fails, the account comes back unread, with the errors as findings. */
 export async function readAndJudge(
   unread: NotRead,
   { inputs, twilio, clock }: { inputs: Inputs; twilio: Twilio; clock: Clock },
@@ -124,6 +120,7 @@ async function judgeAccount(
   // Asked for once it is known whose they are.
   const compositions = unread.resources.find(({ resource }) => resource === "compositions");
   const declared = compositions && expectedOf(compositions).declared;
+  const recordings = read.find(({ resource }) => resource === "recordings");
   const verified = await verifyCompositions({ policy, declared }, account, inputs, clock);
   return {
     ...unread,
@@ -135,7 +132,7 @@ async function judgeAccount(
     findings: [
       ...unread.findings,
       ...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-      ...uncomposable(policy, recordingsOf(policy, read)),
+      ...uncomposable(policy, { ...recordings?.live.state, ...policy.declared.recordings }),
       ...references.findings,
       ...verified.findings,
     ],
@@ -177,9 +174,4 @@ function declarationFindings(
     ...brokenRules(resource, declared, judging),
     ...gapFindings(policy, resource, { ...judging, gaps: gapsAfter(read), unmanaged }),
   ];
-}
-
-function recordingsOf({ declared }: AccountPolicy, read: readonly Read[]): Declared {
-  const found = read.find(({ resource }) => resource === "recordings");
-  return { ...found?.live.state, ...declared.recordings };
 }

@@ -16,6 +16,7 @@ export type References = {
   credentials: readonly DatedCredential[];
 };
 
+type Known = Pick<AccountOutcome, "policy" | "resources">;
 type Reference = {
   resource: Resource;
   setting: Setting;
@@ -34,11 +35,7 @@ type Verdict = { finding: Finding } | { owner: string; credentials: DatedCredent
  * those that are waived are not asked for. Only a clear no is a missing reference; whatever else keeps Twilio from
  * answering warns.
  */
-export async function verifyReferences(
-  known: Pick<AccountOutcome, "policy" | "resources">,
-  account: Account,
-  inputs: Inputs,
-): Promise<References> {
+export async function verifyReferences(known: Known, account: Account, inputs: Inputs): Promise<References> {
   const declared = inputs.verifyReferences ? declaredReferences(known) : [];
   const expected = known.policy.account;
   const verdicts = await Promise.all(
@@ -54,10 +51,7 @@ export async function verifyReferences(
   };
 }
 
-function declaredReferences({
-  resources,
-  policy,
-}: Pick<AccountOutcome, "policy" | "resources">): Reference[] {
+function declaredReferences({ resources, policy }: Known): Reference[] {
   return resources.flatMap(({ resource, declared, base }) =>
     settings.flatMap(({ name, kind }) => {
       const sid = declared[name];

@@ -169,21 +169,12 @@ function ended(
   result: AccountOutcome["result"],
 ): AccountOutcome {
   const { resources, findings, references, credentials, origin, compositions } = rest;
+  const known = { resources, findings, references, credentials, origin, compositions };
   const drift = result === "drifted" && hasDrift({ resources }) ? ["drift" as const] : [];
   const proposed = result === "proposed" ? [result] : [];
   const reason = firstReason([...reasonsOf(findings), ...changeReasons(changes), ...drift, ...proposed]);
   const itself = { policy, ...(isOnlyInBase && { isOnlyInBase }) };
-  return {
-    ...itself,
-    resources,
-    findings,
-    references,
-    credentials,
-    origin,
-    compositions,
-    result,
-    reason,
-  };
+  return { ...itself, ...known, result, reason };
 }
 
 // Whether apply would write anything.
@@ -212,10 +203,7 @@ async function applyAll(
   );
 }
 
-/**
- * With a digest it is all or nothing: what was reviewed is the plan of all accounts together, and of the list of
- * subaccounts where the policy asks for it.
- */
+/** Refuses every account if a digest is expected and the plan is another, or if an account or the subaccounts were not read. */
 function refuseOtherPlans(
   all: readonly (NotRead | Judged)[],
   unlisted: readonly Finding[],

@@ -61,7 +61,7 @@ const ofProduction = '"accounts.production.compositions';
 const variable = (input: string, path: string) =>
   `${input} is "${path}", which has a variable that nothing expands. In an input, GitHub expands only expressions, such as \${{ runner.temp }}.`;
 const blanks = "Write a plain blank instead, or nothing. ";
-const values = "GitHub expands expressions in workflows, not in files: write the value. ";
+const values = "GitHub expands none in files, only in workflows: write the value. ";
 const noBreak = ", a line with a no-break space (U+00A0)";
 const expression = ", a line with an expression";
 
@@ -84,7 +84,7 @@ const hours: Record<string, Hour> = {
     reason: "invalid-inputs",
     says: [
       "api-key-sid is not an API key SID. Use the key's SID alone: SK and 32 hex digits.",
-      "api-key-secret is an SID, not a secret. Store the secret alone, as Twilio showed it.",
+      "api-key-secret is a SID, not a secret. Store the secret alone, as Twilio showed it.",
     ],
   },
   "the account's SID is in place of the key's": {
@@ -183,7 +183,7 @@ const hours: Record<string, Hour> = {
     with: { ...credentials, account: "production\u200b" },
     reason: "invalid-inputs",
     says: [
-      'account names "production\\u{200b}", which the policy file does not have; the text has a character that cannot be seen (U+200B). Use the names under accounts, such as production.',
+      'account names "production\\u{200b}", which the policy file does not have; the text has a character that cannot be seen (U+200B). Use names under accounts, such as production.',
     ],
   },
   "a no-break space is in the secret": {

@@ -23,10 +23,7 @@ export type Parsed = {
   source: Source;
 };
 
-/**
- * Finds names that no account may have, and a file without accounts. The names are the document's own, because the schema
- * drops a key called `__proto__`.
- */
+/** Finds bad names in the document itself, because the schema drops a key called `__proto__`, and a file without accounts. */
 export function nameProblems(source: Source): Problem[] {
   const path = ["accounts"];
   const names = keysAt(source, path);

@@ -72,7 +72,7 @@ function causeIn(line: string): [string, string] {
   if (!line.includes("${{")) return ["", ""];
   return [
     ", a line with an expression",
-    "GitHub expands expressions in workflows, not in files: write the value. ",
+    "GitHub expands none in files, only in workflows: write the value. ",
   ];
 }
 
@@ -134,8 +134,7 @@ function* tokensWithin(
 
 // Returns the first document, and a second one that should not be there.
 function composeTwo(tokens: Iterable<CST.Token>, length: number) {
-  // The package compares each key with each to find those that are there twice, which may take minutes. A schema that is
-  // named here counts more than a %YAML directive.
+  // With `uniqueKeys` the package compares each key with each, for minutes. A named schema overrides a %YAML directive.
   const options = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" } as const;
   const limit = Error.stackTraceLimit;
   // The package makes an error of each comma too many. Noting the stack of each takes most of the time.

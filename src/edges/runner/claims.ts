@@ -61,7 +61,8 @@ export function claimFiles(
   const clashing = new Set<RealFile>();
   for (const [at, file] of all.entries())
     for (const other of all.slice(at + 1)) {
-      if (!isClash(file.real, other.real)) continue;
+      const [path, otherPath] = [file.real, other.real];
+      if (!isSameFile(path, otherPath) && !isInside(path, otherPath) && !isInside(otherPath, path)) continue;
       clashing.add(file).add(other);
       problems.push(clashError(file, other));
     }
@@ -147,18 +148,13 @@ function realParent(folder: string): string {
   return join(realParent(dirname(folder)), basename(folder));
 }
 
-function isClash(path: string, other: string): boolean {
-  return isSameFile(path, other) || isInside(path, other) || isInside(other, path);
-}
-
 function clashError(file: RealFile, other: RealFile): ActionError {
   const fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
   const message = `${file.input} (${quote(file.path)}) and ${other.input} (${quote(other.path)}) ${fault}.`;
   return new ActionError("invalid-inputs", message, { hint: "Give each a file of its own." });
 }
 
-// Many file systems take names that differ in letter case, or in how an accent is written, for one name. One file may
-// also have several names.
+// Many file systems ignore letter case and the spelling of accents in names, and a file may have several names.
 function isSameFile(path: string, other: string): boolean {
   const fold = (name: string) => name.normalize("NFC").toLowerCase();
   if (fold(path) === fold(other)) return true;

@@ -53,10 +53,7 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
   }
 }
 
-/**
- * Returns the name of a file in the workspace: its real path from there, with slashes. A file that does not exist keeps the
- * name that the input gives it.
- */
+/** Returns the real path of a file from the workspace, with slashes. A file that does not exist keeps its name. */
 export function workspacePath(path: string, { workspace }: Pick<Folders, "workspace">): string {
   const root = realFolder(workspace);
   try {

@@ -95,8 +95,7 @@ const Page = z.object({ accounts: z.array(Subaccount), next_page_uri: z.nullish(
 const origin = `https://${hosts.accounts}`;
 const address = `${origin}/2010-04-01/Accounts`;
 
-// An account takes 2.2 kB in the example of Twilio's OpenAPI document, so a page of the thousand that Twilio allows would be
-// larger than the mebibyte that an answer may have.
+// An account takes 2.2 kB in Twilio's OpenAPI document, so a thousand, which Twilio allows, exceed the limit of 1 MiB.
 const pageSize = 300;
 // Pages need not be full, and a policy need not name every subaccount.
 const maxPages = 1_000;

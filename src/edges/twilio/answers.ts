@@ -88,10 +88,7 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && error.refusal?.status === 404 && error.refusal.code === 20404;
 }
 
-/**
- * Makes the error of a write that was refused without Twilio's request id. Something in between refused it, and may have
- * passed the write on before.
- */
+/** Makes the error of a write that was refused by something in between, which may have passed the write on before. */
 export function notFromTwilio({ refusal }: ActionError): ActionError {
   return new ActionError(
     "bad-response",

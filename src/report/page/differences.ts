@@ -146,8 +146,7 @@ function fenced(text: string): string {
   return `${fence}diff\n${text}\n${fence}`;
 }
 
-// Changes that give up a protection come first, then those that replace one. Compositions come before recordings, and rules
-// are last.
+// Weakenings come first, then replacements. Compositions come before recordings, and rules are last.
 function rankOfDifference({ harm, of }: Difference): number {
   const first = ["weakening", "replacement", undefined].indexOf(harm) * 20;
   // Changes of settings come before changes of rules.

@@ -17,11 +17,7 @@ function reviewText({ environments, state, by, comment }: Review): string {
   const said = comment === "" ? "" : ` (${code(comment)})`;
   const noun = environments.length === 1 ? "environment" : "environments";
   const where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(code).join(", ")}`;
-  return `${by === "" ? "someone" : code(by)} ${isWord(state) ? state : code(state)}${where}${said}`;
-}
-
-function isWord(text: string): boolean {
-  return /^[a-z]{1,20}$/.test(text);
+  return `${by === "" ? "someone" : code(by)} ${/^[a-z]{1,20}$/.test(state) ? state : code(state)}${where}${said}`;
 }
 
 /** That nobody reviewed this run, or that nobody knows: a word for the evidence, and no warning. */

@@ -12,7 +12,7 @@ import { bytesOf, count, joined, linesWithin, minute, titlesOf } from "../story/
 import { accountSection, matchesFold } from "./account.ts";
 import { changedGroups, changesFolds, changesSection, numbered } from "./changes.ts";
 import { compositionsText } from "./compositions.ts";
-import { areAllShown, fleetSection, type NamedGroup, namedGroups, namesFold } from "./fleet.ts";
+import { areAllShown, fleetSection, namedGroups, namesFold } from "./fleet.ts";
 import { compliantFold, detailsFold, evidenceFold, fold, runLink, unneededWaivers } from "./folds.ts";
 import { planText } from "./plans.ts";
 import { approvals } from "./reviews.ts";
@@ -34,16 +34,14 @@ export function summaryOf(story: Story, evidence: Evidence, limit = maxBytes): s
   const last = evidenceFold(outcome, evidence, requestBytes);
   const room = Math.min(limit, maxBytes) - bytesOf(`${head}\n\n${last}`) - 700;
   const isFleet = outcome.accounts.length > 1;
-  const names = isFleet ? namesFold(groupsOf(story), Math.min(namesBytes, room)) : undefined;
+  const names = isFleet
+    ? namesFold([...changedGroups(outcome), ...namedGroups(story.concerns)], Math.min(namesBytes, room))
+    : undefined;
   const left = room - bytesOf(names ?? "");
   const hasDetails = isFleet && !areAllShown(story.concerns, outcome);
   const details = hasDetails ? detailsFold(outcome, left / 2) : undefined;
   const compliant = isFleet ? compliantFold(outcome, left - bytesOf(details ?? "")) : undefined;
   return `${joined([head, names, details, compliant, last], "\n\n")}\n`;
-}
-
-function groupsOf({ outcome, concerns }: Story): NamedGroup[] {
-  return [...changedGroups(outcome), ...namedGroups(concerns)];
 }
 
 // The order of every page: what happens to calls, since when and why, the difference, what to do, folds.

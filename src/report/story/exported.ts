@@ -2,8 +2,13 @@ import { visible } from "../../messages/text.ts";
 import type { Exported } from "../../run/outcome.ts";
 import { alike, count } from "./wording.ts";
 
+type Styling = (text: string) => string;
+
 /** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
-export function exportedLine({ file, accounts, settings, shared }: Exported, style = asItIs): string {
+export function exportedLine(
+  { file, accounts, settings, shared }: Exported,
+  style: Styling = String,
+): string {
   const ofThem =
     shared === 0
       ? ""
@@ -12,13 +17,9 @@ export function exportedLine({ file, accounts, settings, shared }: Exported, sty
 }
 
 /** What was left out and why, the same of many accounts in one line. */
-export function leftOutLines({ leftOut }: Exported, style = asItIs): string[] {
+export function leftOutLines({ leftOut }: Exported, style: Styling = String): string[] {
   return alike(leftOut, ({ label, why }) => JSON.stringify([label, why])).map((same) => {
     const [{ account, label, why }] = same;
     return `${style(label)} of ${same.length === 1 ? account : count(same.length, "account")}: it ${visible(why)}`;
   });
-}
-
-function asItIs(text: string): string {
-  return text;
 }

@@ -1,5 +1,5 @@
 import { code, grouped } from "../../messages/text.ts";
-import { type AccountOutcome, expectedOf, lastSeen, type ResourceOutcome } from "../../run/outcome.ts";
+import { type AccountOutcome, expectedOf, lastSeen } from "../../run/outcome.ts";
 import type { Resource } from "../../settings/resources.ts";
 import { parseS3Url, storeName } from "../../settings/s3.ts";
 import type { State } from "../../settings/settings.ts";
@@ -25,14 +25,11 @@ type Tense = keyof typeof tenses;
 export function stateSentences({ resources }: Pick<AccountOutcome, "resources">): string {
   const sentences = resources.flatMap((resource) => {
     const live = lastSeen(resource);
-    if (live === undefined || isStale(resource)) return [];
+    const isStale = resource.state === "written" && resource.readBack === undefined;
+    if (live === undefined || isStale) return [];
     return [sentenceFor(resource.resource, live, { instead: { ...live, ...expectedOf(resource).declared } })];
   });
   return sentences.join(" ");
-}
-
-function isStale(resource: ResourceOutcome): boolean {
-  return resource.state === "written" && resource.readBack === undefined;
 }
 
 /** Says what would become of new calls after apply, or what was before it; empty where nothing about them changes. */
