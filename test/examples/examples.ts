@@ -9,7 +9,7 @@ import { type GitHubOptions, token } from "../standin/github.ts";
 import { judgeRequest } from "../standin/openapi.ts";
 import { type Exchange, type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed } from "../standin/twilio.ts";
-import { workflowsIn } from "./readme.ts";
+import { workflowsIn, yamlIn } from "./readme.ts";
 import { type Received, type Receiver, startReceiver } from "./receiver.ts";
 import { type Ended, requireTools, type Start, startWorkflow } from "./runner.ts";
 
@@ -155,6 +155,10 @@ const approval = {
   ...github,
 };
 const [checkEveryNight = "", applyAsReviewed = ""] = workflowsIn(read("README.md"));
+const [startFile = ""] = yamlIn(read("README.md")).filter((yaml) => /^version: 1$/m.test(yaml));
+
+const withAccount = (workflow: string) =>
+  workflow.replace(/^( +)policy-file: .*$/gm, "$&\n$1account: production");
 
 const stories: Record<string, Story> = {
   "pull-request.yml: what it changes is told apart from drift, and is green": {
@@ -618,7 +622,7 @@ const stories: Record<string, Story> = {
     outputs: { Report: drifted },
     keeps: ["attest", "upload-artifact"],
   },
-  "README.md: the nightly check is red on drift": {
+  "README.md: the nightly check is red on drift, and opens an issue": {
     files: { ".github/workflows/storage.yml": checkEveryNight, ...one },
     event: { name: "schedule" },
     ...github,
@@ -626,11 +630,47 @@ const stories: Record<string, Story> = {
     ends: "red",
     jobs: { check: "failure" },
     outputs: { check: drifted },
+    issues: 1,
+  },
+  "README.md, start B: the first check of an account that was never set up is red": {
+    files: { ".github/workflows/storage.yml": checkEveryNight, "twilio-policy.yml": startFile },
+    event: { ...dispatch, payload: { repository } },
+    ...github,
+    live: {},
+    ends: "red",
+    jobs: { check: "failure" },
+    outputs: { check: { ...drifted, "drift-count": "5" } },
+    issues: 1,
+  },
+  "README.md, start B: apply turns on what the policy has": {
+    files: { ".github/workflows/storage.yml": applyAsReviewed, "twilio-policy.yml": startFile },
+    event: dispatch,
+    ...github,
+    live: {},
+    ends: "green",
+    jobs: { check: "success", apply: "success" },
+    outputs: { check: { ...drifted, "drift-count": "5" }, apply: applied },
+    writes: [account.key.sid],
+  },
+  "README.md, more accounts: with a second account, a key of one no longer suffices for the check": {
+    files: { ".github/workflows/storage.yml": checkEveryNight, ...many },
+    event: dispatch,
+    ...github,
+    ends: "red",
+    jobs: { check: "failure" },
+    outputs: { check: { result: "error" } },
+  },
+  "README.md, more accounts: a step with the name of its account is green": {
+    files: { ".github/workflows/storage.yml": withAccount(checkEveryNight), ...many },
+    event: dispatch,
+    ...github,
+    ends: "green",
+    jobs: { check: "success" },
+    outputs: { check: compliant },
   },
   "README.md: what was reviewed is applied": {
-    ...github,
     files: { ".github/workflows/storage.yml": applyAsReviewed, ...one },
-    event: { name: "workflow_dispatch" },
+    event: dispatch,
     ...github,
     live: unencrypted,
     ends: "green",
@@ -642,6 +682,35 @@ const stories: Record<string, Story> = {
 
 test.each(Object.entries(stories))("%s", async (name, story) => {
   await tell(name, story, standin.env);
+});
+
+test("README.md, start A: the check of what was exported is green", async () => {
+  const exported = await tell(
+    "README.md, start A, export",
+    {
+      ...exporting,
+      ends: "green",
+      jobs: { Export: "success" },
+      outputs: { Export: { result: "exported" } },
+      keeps: ["upload-artifact"],
+    },
+    standin.env,
+  );
+  await tell(
+    "README.md, start A, check",
+    {
+      files: {
+        ".github/workflows/twilio-storage.yml": checkEveryNight,
+        "twilio-policy.yml": exported.kept["upload-artifact"] ?? "",
+      },
+      event: dispatch,
+      ...github,
+      ends: "green",
+      jobs: { check: "success" },
+      outputs: { check: compliant },
+    },
+    standin.env,
+  );
 });
 
 test("approval.yml: the plan that was shown is applied, by its digest", async () => {
