@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { hosts, permissionFor } from "../src/edges/twilio/resources.ts";
 import { resourceRows } from "../src/settings/resources.ts";
 import { settings } from "../src/settings/settings.ts";
-import { workflowsIn } from "./examples/readme.ts";
+import { workflowsIn, yamlIn } from "./examples/readme.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const readme = read("README.md");
@@ -90,3 +91,26 @@ test.each(workflows)("%s gives each job the permissions at GitHub that its input
   });
   expect(missing).toEqual([]);
 });
+
+const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(read("schema/policy.schema.json")),
+);
+const policies = [
+  ...globSync("examples/policy/*.yml").map((path) => [path, read(path)] as const),
+  ...["README.md", "docs/policy-file.md"].flatMap((page) =>
+    yamlIn(read(page)).flatMap((yaml) => (/^accounts:$/m.test(yaml) ? [[page, yaml] as const] : [])),
+  ),
+];
+
+test.each(policies)(
+  "%s follows the schema, and does not with the fault that docs/other-ci.md shows",
+  (_, yaml) => {
+    const [, unexpected = ""] = /\('([\w-]+)' was unexpected\)/.exec(read("docs/other-ci.md")) ?? [];
+    expect(isValid(parse(yaml))).toBe(true);
+    expect(isValid(parse(yaml.replace("encryption-enabled", unexpected)))).toBe(false);
+    expect(isValid.errors?.map(({ keyword, params }) => [keyword, params])).toContainEqual([
+      "additionalProperties",
+      { additionalProperty: unexpected },
+    ]);
+  },
+);
