@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import type { Request } from "./twilio.ts";
 
@@ -11,9 +10,9 @@ type Operation = {
 };
 type Document = { paths: Record<string, Record<string, Operation>>; components: Schema };
 
-const path = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+const file = new URL("../schemas/github.json", import.meta.url);
 // `nullable` is OpenAPI's own, and nothing that we send is null.
-const document: Document = JSON.parse(readFileSync(path, "utf8"), (key, value) =>
+const document: Document = JSON.parse(readFileSync(file, "utf8"), (key, value) =>
   key === "nullable" ? undefined : value,
 );
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true, validateFormats: false });

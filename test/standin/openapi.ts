@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import type { Request, Response } from "./twilio.ts";
@@ -55,15 +55,15 @@ type Document = OpenApi & { requests: Ajv; answers: Ajv };
 type Found = { document: Document; operation: Operation; values: Record<string, string> };
 
 const documents: Record<string, Document> = {
-  "video.twilio.com": readDocument("video_v1", "uri"),
-  "accounts.twilio.com": readDocument("accounts_v1", "uri"),
+  "video.twilio.com": readDocument("video", "uri"),
+  "accounts.twilio.com": readDocument("accounts", "uri"),
   // Its URIs are relative to the host, though it declares them absolute.
-  "api.twilio.com": readDocument("api_v2010", "uri-reference"),
+  "api.twilio.com": readDocument("api", "uri-reference"),
 };
 
 function readDocument(name: string, uri: "uri" | "uri-reference"): Document {
-  const file = `@twilio/cli-core/src/services/twilio-api/twilio_${name}.json`;
-  const { paths, components }: OpenApi = createRequire(import.meta.url)(file);
+  const file = new URL(`../schemas/twilio-${name}.json`, import.meta.url);
+  const { paths, components }: OpenApi = JSON.parse(readFileSync(file, "utf8"));
   const prepare = (coerceTypes: boolean) => {
     const ajv = formats.default(new Ajv({ strict: false, allErrors: true, coerceTypes }));
     ajv.addFormat("uri", formats.default.get(uri));
