@@ -1676,7 +1676,7 @@ var __webpack_modules__ = {
 				this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
 				this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
 				this.url = payload.url;
-				this._solution = { sid };
+				this._solution = { sid: sid || this.sid };
 			}
 			get _proxy() {
 				this._context = this._context || new AwsContextImpl(this._version, this._solution.sid);
@@ -1994,7 +1994,7 @@ var __webpack_modules__ = {
 				this.dateCreated = deserialize.iso8601DateTime(payload.date_created);
 				this.dateUpdated = deserialize.iso8601DateTime(payload.date_updated);
 				this.url = payload.url;
-				this._solution = { sid };
+				this._solution = { sid: sid || this.sid };
 			}
 			get _proxy() {
 				this._context = this._context || new PublicKeyContextImpl(this._version, this._solution.sid);
@@ -6798,43 +6798,103 @@ var __webpack_modules__ = {
 	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { o: () => digestOf });
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		function hasLoneSurrogate(value) {
-			for (let i = 0; i < value.length; i++) {
-				let code = value.charCodeAt(i);
-				if (code >= 55296 && code <= 56319) {
-					if (i === value.length - 1) return !0;
-					let next = value.charCodeAt(i + 1);
-					if (!(next >= 56320 && next <= 57343)) return !0;
-					i++;
-				} else if (code >= 56320 && code <= 57343) return !0;
-			}
-			return !1;
+		function serializeString(value) {
+			if (!value.isWellFormed()) throw Error("Lone surrogate is not allowed");
+			return JSON.stringify(value);
 		}
-		function canonicalize(object, seen = new Set()) {
-			if (typeof object == "number" && isNaN(object)) throw Error("NaN is not allowed");
-			if (typeof object == "number" && !isFinite(object)) throw Error("Infinity is not allowed");
-			if (typeof object == "string" && hasLoneSurrogate(object)) throw Error("Lone surrogate is not allowed");
-			if (typeof object != "object" || !object) return JSON.stringify(object);
-			if (typeof object.toJSON == "function") {
-				if (seen.has(object)) throw Error("Circular reference detected");
-				seen.add(object);
-				let result = canonicalize(object.toJSON(), seen);
-				seen.delete(object);
-				return result;
+		function serializePrimitive(value) {
+			switch (typeof value) {
+				case "number":
+					if (isNaN(value)) throw Error("NaN is not allowed");
+					if (!isFinite(value)) throw Error("Infinity is not allowed");
+					return JSON.stringify(value);
+				case "string": return serializeString(value);
+				case "boolean": return value ? "true" : "false";
+				default: return JSON.stringify(value);
 			}
-			if (seen.has(object)) throw Error("Circular reference detected");
-			seen.add(object);
-			let result;
-			if (Array.isArray(object)) result = `[${object.map((cv) => canonicalize(cv === void 0 || typeof cv == "symbol" ? null : cv, seen)).join(",")}]`;
-			else {
-				let parts = [];
-				for (let key of Object.keys(object).sort()) {
-					if (object[key] === void 0 || typeof object[key] == "symbol") continue;
-					parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+		}
+		function enterValue(value, seen) {
+			let wrappers = null;
+			for (; typeof value == "object" && value && typeof value.toJSON == "function";) {
+				if (seen.has(value)) throw Error("Circular reference detected");
+				seen.add(value);
+				(wrappers ??= []).push(value);
+				value = value.toJSON();
+			}
+			(value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf());
+			if (typeof value != "object" || !value) {
+				if (wrappers !== null) for (let wrapper of wrappers) seen.delete(wrapper);
+				return serializePrimitive(value);
+			}
+			if (seen.has(value)) throw Error("Circular reference detected");
+			seen.add(value);
+			return {
+				container: value,
+				keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+				index: 0,
+				first: !0,
+				wrappers
+			};
+		}
+		function canonicalize(object) {
+			if (typeof object != "object" || !object) return serializePrimitive(object);
+			let seen = new Set();
+			let root = enterValue(object, seen);
+			if (typeof root != "object") return root;
+			let result = root.keys === null ? "[" : "{";
+			let stack = [root];
+			outer: for (; stack.length > 0;) {
+				let frame = stack[stack.length - 1];
+				let container = frame.container;
+				if (frame.keys === null) {
+					for (; frame.index < container.length;) {
+						let i = frame.index++;
+						i > 0 && (result += ",");
+						let element = container[i];
+						let value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
+						if (typeof value != "object" || !value) {
+							result += serializePrimitive(value);
+							continue;
+						}
+						let child = enterValue(value, seen);
+						if (typeof child != "object") {
+							result += child === void 0 ? "null" : child;
+							continue;
+						}
+						result += child.keys === null ? "[" : "{";
+						stack.push(child);
+						continue outer;
+					}
+					result += "]";
+				} else {
+					let keys = frame.keys;
+					for (; frame.index < keys.length;) {
+						let key = keys[frame.index++];
+						let value = container[key];
+						if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
+						if (typeof value != "object" || !value) {
+							frame.first ? frame.first = !1 : result += ",";
+							result += serializeString(key) + ":" + serializePrimitive(value);
+							continue;
+						}
+						let child = enterValue(value, seen);
+						if (child === void 0) continue;
+						frame.first ? frame.first = !1 : result += ",";
+						result += serializeString(key) + ":";
+						if (typeof child != "object") {
+							result += child;
+							continue;
+						}
+						result += child.keys === null ? "[" : "{";
+						stack.push(child);
+						continue outer;
+					}
+					result += "}";
 				}
-				result = `{${parts.join(",")}}`;
+				seen.delete(container);
+				if (frame.wrappers !== null) for (let wrapper of frame.wrappers) seen.delete(wrapper);
+				stack.pop();
 			}
-			seen.delete(object);
 			return result;
 		}
 		function digestOf(value) {
