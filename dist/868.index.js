@@ -13,34 +13,38 @@ export const modules = { 8868: ((__unused_webpack___webpack_module__, __webpack_
 	var reasons = __webpack_require__(1412);
 	var resources = __webpack_require__(9689);
 	function rulesFor(ids) {
-		let reported = Object.entries(reasons.Dd).filter(([reason]) => ids.has(reason));
-		return [...resources.ES.flatMap((resource) => settings.W0.map((setting) => settingRule(resource, setting))), ...reported.map(([reason, meaning]) => reasonRule(reason, meaning))];
+		let ofSettings = resources.ES.flatMap((resource) => settings.W0.map(({ name, rank, purpose }) => {
+			let texts = {
+				title: `${(0, resources.Wy)(resource, name)} differs from the policy`,
+				says: `${purpose(resource)} The value at Twilio differs from the policy.`,
+				todo: "Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.",
+				anchor: "what-is-managed"
+			};
+			return ruleOf(`${resource}.${name}`, resource, 9.5 - 1.2 * rank, texts);
+		}));
+		let ofReasons = Object.entries(reasons.Dd).map(([id, meaning]) => ruleOf(id, "policy", id === "composition-misplaced" ? 8.3 : 5, {
+			title: `Reason: ${id}`,
+			...meaning,
+			anchor: "when-it-fails"
+		}));
+		return [...ofSettings, ...ofReasons.filter(({ id }) => ids.has(id))];
 	}
-	function settingRule(resource, setting) {
-		let label = (0, resources.Wy)(resource, setting.name);
-		let purpose = setting.purpose(resource);
-		return {
-			id: `${resource}.${setting.name}`,
-			shortDescription: { text: `${label} differs from the policy` },
-			fullDescription: { text: `${purpose} The value at Twilio differs from the policy.` },
-			help: {
-				text: `${purpose} Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.`,
-				markdown: `${purpose}\n\n1. Find out who changed it.\n2. To restore the policy, run the workflow that applies it.\n3. If the value at Twilio is right, change the policy in a pull request.`
-			},
-			helpUri: `${tool.iR}#what-is-managed`
-		};
-	}
-	function reasonRule(id, { says, todo }) {
+	function ruleOf(id, tag, severity, { title, says, todo, anchor }) {
 		let plain = (markdown) => markdown.replaceAll("`", "");
 		return {
 			id,
-			shortDescription: { text: `Reason: ${id}` },
+			name: [tag, ...id.replace(`${tag}.`, "").split("-")].map(messages_text.Nx).join(""),
+			shortDescription: { text: title },
 			fullDescription: { text: plain(says) },
 			help: {
 				text: plain(`${says} ${todo}`),
 				markdown: `${says}\n\n**What to do:** ${todo}`
 			},
-			helpUri: `${tool.iR}#when-it-fails`
+			helpUri: `${tool.iR}#${anchor}`,
+			properties: {
+				"security-severity": severity.toFixed(1),
+				tags: ["security", tag]
+			}
 		};
 	}
 	function sarifOf(outcome, evidence, category) {

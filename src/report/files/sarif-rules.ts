@@ -1,48 +1,42 @@
 import { meanings } from "../../messages/reasons.ts";
-import { labelOf, type Resource, resources } from "../../settings/resources.ts";
+import { capital } from "../../messages/text.ts";
+import { labelOf, resources } from "../../settings/resources.ts";
 import { settings } from "../../settings/settings.ts";
 import { home } from "../../tool.ts";
 
-/** What code scanning shows of a rule beside each of its alerts. */
-type Rule = {
-  id: string;
-  shortDescription: { text: string };
-  fullDescription: { text: string };
-  help: { text: string; markdown: string };
-  helpUri: string;
-};
+const todoOfDrift =
+  "Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.";
 
 /** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
-export function rulesFor(ids: ReadonlySet<string>): Rule[] {
-  const reported = Object.entries(meanings).filter(([reason]) => ids.has(reason));
-  return [
-    ...resources.flatMap((resource) => settings.map((setting) => settingRule(resource, setting))),
-    ...reported.map(([reason, meaning]) => reasonRule(reason, meaning)),
-  ];
+export function rulesFor(ids: ReadonlySet<string>) {
+  const ofSettings = resources.flatMap((resource) =>
+    settings.map(({ name, rank, purpose }) => {
+      const title = `${labelOf(resource, name)} differs from the policy`;
+      const says = `${purpose(resource)} The value at Twilio differs from the policy.`;
+      const texts = { title, says, todo: todoOfDrift, anchor: "what-is-managed" };
+      return ruleOf(`${resource}.${name}`, resource, 9.5 - 1.2 * rank, texts);
+    }),
+  );
+  const ofReasons = Object.entries(meanings).map(([id, meaning]) => {
+    const severity = id === "composition-misplaced" ? 8.3 : 5;
+    return ruleOf(id, "policy", severity, { title: `Reason: ${id}`, ...meaning, anchor: "when-it-fails" });
+  });
+  return [...ofSettings, ...ofReasons.filter(({ id }) => ids.has(id))];
 }
 
-function settingRule(resource: Resource, setting: (typeof settings)[number]): Rule {
-  const label = labelOf(resource, setting.name);
-  const purpose = setting.purpose(resource);
-  return {
-    id: `${resource}.${setting.name}`,
-    shortDescription: { text: `${label} differs from the policy` },
-    fullDescription: { text: `${purpose} The value at Twilio differs from the policy.` },
-    help: {
-      text: `${purpose} Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.`,
-      markdown: `${purpose}\n\n1. Find out who changed it.\n2. To restore the policy, run the workflow that applies it.\n3. If the value at Twilio is right, change the policy in a pull request.`,
-    },
-    helpUri: `${home}#what-is-managed`,
-  };
-}
+type Texts = { title: string; says: string; todo: string; anchor: string };
 
-function reasonRule(id: string, { says, todo }: { says: string; todo: string }): Rule {
+/** A rule as code scanning shows it: its severity is critical above 9.0, high from 7.0, and medium from 4.0. */
+function ruleOf(id: string, tag: string, severity: number, { title, says, todo, anchor }: Texts) {
   const plain = (markdown: string) => markdown.replaceAll("`", "");
   return {
     id,
-    shortDescription: { text: `Reason: ${id}` },
+    // A name that is the identifier in another case would break a rule of SARIF.
+    name: [tag, ...id.replace(`${tag}.`, "").split("-")].map(capital).join(""),
+    shortDescription: { text: title },
     fullDescription: { text: plain(says) },
     help: { text: plain(`${says} ${todo}`), markdown: `${says}\n\n**What to do:** ${todo}` },
-    helpUri: `${home}#when-it-fails`,
+    helpUri: `${home}#${anchor}`,
+    properties: { "security-severity": severity.toFixed(1), tags: ["security", tag] },
   };
 }

@@ -31,3 +31,28 @@ test("a rule names the resource of its setting", () => {
   expect(textOf("compositions.encryption-enabled")).toContain("new compositions are");
   expect(textOf("recordings.encryption-enabled")).toContain("new recordings are");
 });
+
+test("a rule has a name in one word, a severity, and tags, and the worst setting is critical", () => {
+  const rules = rulesFor(new Set([...reasons, ...warningNames]));
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  for (const { id, name } of rules) {
+    expect(name).toMatch(/^[A-Z][A-Za-z0-9]+$/);
+    expect(name.toLowerCase()).not.toBe(id);
+  }
+  const about = (id: string) => {
+    const rule = rules.find((each) => each.id === id);
+    return [rule?.name, rule?.properties["security-severity"], ...(rule?.properties.tags ?? [])];
+  };
+  expect(about("compositions.encryption-enabled")).toEqual([
+    "CompositionsEncryptionEnabled",
+    "9.5",
+    "security",
+    "compositions",
+  ]);
+  expect(about("recordings.aws-s3-url")).toEqual(["RecordingsAwsS3Url", "8.3", "security", "recordings"]);
+  expect(about("composition-misplaced")).toEqual(["PolicyCompositionMisplaced", "8.3", "security", "policy"]);
+  expect(about("waiver")).toEqual(["PolicyWaiver", "5.0", "security", "policy"]);
+  const ofSettings = settings.map(({ name }) => about(`compositions.${name}`)[1]);
+  // As the headings order them: encryption, the bucket, the key, the credential, S3 storage, the name.
+  expect(ofSettings.toSorted().toReversed()).toEqual(["9.5", "8.3", "7.1", "5.9", "4.7", "3.5"]);
+});
