@@ -62,12 +62,13 @@ export function termsOf(folder: string): string {
 
 /** The part of an SBOM in the form of SPDX that is read here. */
 export type Sbom = {
+  creationInfo: { created: string };
   documentDescribes: readonly string[];
   packages: readonly { SPDXID: string; name: string; versionInfo: string }[];
   relationships: readonly { spdxElementId: string; relatedSpdxElement: string; relationshipType: string }[];
 };
 
-/** An SBOM of everything that is installed, cut down to the action and what its bundle has code of. */
+/** Reduces an SBOM of everything that is installed to the action and to the packages of which there is code in its bundle. */
 export function sbomOf<Installed extends Sbom>(
   installed: Installed,
   bundled: ReadonlyMap<string, string>,
@@ -85,5 +86,7 @@ export function sbomOf<Installed extends Sbom>(
   const relationships = installed.relationships.filter(
     ({ spdxElementId, relatedSpdxElement }) => known.has(spdxElementId) && known.has(relatedSpdxElement),
   );
-  return { ...installed, packages, relationships };
+  // SPDX knows no milliseconds (https://spdx.github.io/spdx-spec/v2.3/document-creation-information, 6.9), and npm writes them.
+  const created = installed.creationInfo.created.replace(/\.\d+Z$/, "Z");
+  return { ...installed, creationInfo: { ...installed.creationInfo, created }, packages, relationships };
 }

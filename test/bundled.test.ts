@@ -98,6 +98,8 @@ test("all that ships is a dependency, and every dependency ships", () => {
 test("the SBOM lists the action and what is bundled, each with its version, licence and hash, and no more", () => {
   const printed = execFileSync(process.execPath, ["scripts/sbom.ts"], { encoding: "utf8" });
   const sbom: Sbom & { packages: object[] } = JSON.parse(printed);
+  // SPDX knows no milliseconds.
+  expect(sbom.creationInfo.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   const [action, ...packages] = sbom.packages;
   expect(action).toMatchObject({
     SPDXID: sbom.documentDescribes[0],
@@ -115,7 +117,8 @@ test("the SBOM lists the action and what is bundled, each with its version, lice
 });
 
 test("what is bundled and not in the lock file makes no SBOM", () => {
-  const empty = { documentDescribes: [], packages: [], relationships: [] };
+  const creationInfo = { created: "2026-01-02T03:04:05Z" };
+  const empty = { creationInfo, documentDescribes: [], packages: [], relationships: [] };
   expect(() => sbomOf(empty, new Map([["left-pad 1.3.0", "node_modules/left-pad"]]))).toThrow(
     "left-pad 1.3.0",
   );

@@ -107,7 +107,7 @@ test.each<[string, (folder: string) => void, number]>([
 
 test.each([
   ["every file is attested", "", 0],
-  ["a file of dist/ is not attested", "dist/licenses.txt", 1],
+  ["a file of dist/ is not attested", "dist/1.js", 1],
   ["action.yml is not attested", "action.yml", 1],
 ])("the command of docs/dist.md verifies each file at the commit of the tag: %s", (_, refused, status) => {
   const [, command = ""] = /```sh\n(tag=[\s\S]*?)```/.exec(readFileSync("docs/dist.md", "utf8")) ?? [];
