@@ -72,7 +72,7 @@ function runIn(cwd: string, command: string, env: Record<string, string> = {}) {
   // A hook of git sets variables that lead to another repository.
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   const options = { cwd, env: { ...Object.fromEntries(clean), ...env }, encoding: "utf8" } as const;
-  return spawnSync("bash", ["-e", "-c", command], options);
+  return spawnSync("bash", ["--norc", "-e", "-c", command], options);
 }
 
 test("refuses a tag on a commit that is not on the default branch", () => {

@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { reportOf } from "../../src/report/files/json.ts";
+import { pushed, type StoryName, second, stories } from "../report/stories.ts";
+import { type Standin, startStandin } from "../standin/standin.ts";
+import { account, type Settings, seed } from "../standin/twilio.ts";
+import { asDeclared, credentials, runOn, unencrypted } from "./act.ts";
+
+const page = readFileSync("docs/evidence.md", "utf8");
+const temporary = mkdtempSync(join(tmpdir(), "evidence-"));
+let standin: Standin;
+beforeAll(async () => {
+  standin = await startStandin();
+  // An auditor has the programs that the page names, and no others.
+  const [, named = ""] = /no\s+other programs than ([^.]+)\./.exec(page) ?? [];
+  mkdirSync(join(temporary, "bin"));
+  for (const [, name = ""] of named.matchAll(/`(.+?)`/g)) {
+    const path = execFileSync("bash", ["--norc", "-c", `command -v ${name}`], { encoding: "utf8" }).trim();
+    symlinkSync(path, join(temporary, "bin", name));
+  }
+});
+afterAll(async () => {
+  rmSync(temporary, { recursive: true });
+  await standin.stop();
+});
+
+/** Runs the command of a section of the page in a folder that has these files and nothing else. */
+function runSection(heading: string, files: Record<string, string>, append = ""): string {
+  const section = page.split(/^##+ /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
+  const [, command = ""] = /```sh\n([\s\S]*?)\n```/.exec(section) ?? [];
+  expect(command).not.toBe("");
+  const folder = mkdtempSync(join(temporary, "empty-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const env = { PATH: join(temporary, "bin") };
+  return execFileSync("/bin/bash", ["--norc", "-c", command + append], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
+}
+
+const hashBy = (heading: string, files: Record<string, string>) =>
+  `sha256:${runSection(heading, files).slice(0, 64)}`;
+
+// What JSON writes in more than one way: quotes, what has an escape of its own, DEL, line separators, pairs.
+const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
+// A waiver may last 366 days, so its end follows the clock that the bundle reads.
+const end = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+const policy = (waivers = "") => `version: 1
+accounts:
+  production:
+    account-sid: ${account.sid}
+    compositions:
+      encryption-enabled: true
+      encryption-key-sid: ${account.publicKey}
+      aws-storage-enabled: true
+      aws-s3-url: ${asDeclared.aws_s3_url}
+      aws-credentials-sid: ${account.awsCredential}
+${waivers}`;
+const waiver = (setting: string, reason: string) =>
+  `  - { account: production, setting: compositions.${setting}, reason: ${JSON.stringify(reason)}, expires: "${end}" }\n`;
+const waived = `waivers:\n${waiver("aws-s3-url", 'a "move" of \\ buckets')}${waiver("encryption-enabled", "später")}`;
+
+test.each<[string, string, Partial<Settings>]>([
+  ["a drift", policy(), unencrypted],
+  ["no drift, and a file with CR LF", policy().replaceAll("\n", "\r\n"), asDeclared],
+  ["a name with everything that JSON escapes", policy(), { ...unencrypted, friendly_name: odd }],
+  ["two waivers", policy(waived), { ...unencrypted, aws_credentials_sid: account.publicKey }],
+])("an auditor computes the three hashes again, in an empty folder: %s", async (_, text, live) => {
+  standin.reset({ accounts: [seed({ compositions: live })] });
+  const { report = "", outputs } = await runOn(
+    standin,
+    { ...credentials, "policy-file": "policy.yml", "report-file": "report.json" },
+    { files: { "policy.yml": text } },
+  );
+  const { policyFile, accounts, plan } = JSON.parse(report);
+  expect(plan).toBe(outputs["plan"]);
+  const files = { "report.json": report, "policy.yml": text };
+  expect([
+    hashBy("The plan, computed again", files),
+    hashBy("The hash of the policy file, computed again", files),
+    hashBy("The hash of an account, computed again", files),
+  ]).toEqual([plan, policyFile.hash, accounts[0].policy]);
+});
+
+const reportFrom = async (story: StoryName, time = pushed.time) =>
+  JSON.stringify(reportOf(await stories[story](), { ...pushed, time }));
+
+test.each<StoryName>(["drifted", "applied", "some of each", "withheld"])(
+  "makes one record for each account: %s",
+  async (story) => {
+    const files = { "report.json": await reportFrom(story) };
+    const lines = runSection("One record for each account", files).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchSnapshot();
+    const csv = runSection("One record for each account", files, " | jq -r '[.[]] | @csv'");
+    expect(csv.trimEnd().split("\n")).toHaveLength(lines.length);
+  },
+);
+
+test("names each result and each live setting that changed between two reports", async () => {
+  const [monday, friday] = ["2026-01-05T00:00:00Z", "2026-01-09T00:00:00Z"];
+  const compare = async (earlier: StoryName, later: StoryName) => {
+    const files = {
+      "earlier.json": await reportFrom(earlier, monday),
+      "report.json": await reportFrom(later, friday),
+    };
+    const lines = runSection("What changed since an earlier report", files).split("\n").filter(Boolean);
+    return lines.map((line) => JSON.parse(line));
+  };
+  expect(await compare("drifted", "drifted")).toEqual([]);
+  const common = { id: account.sid, name: "", after: monday, until: friday };
+  expect(await compare("compliant", "drifted")).toEqual([
+    {
+      ...common,
+      what: "compositions.aws-s3-url",
+      from: "https://a-bucket.s3-us-east-2.amazonaws.com/x",
+      to: "https://b-bucket.s3.amazonaws.com/y",
+    },
+    { ...common, what: "compositions.friendly-name", from: "Telehealth", to: "Old" },
+    { ...common, what: "result", from: "compliant", to: "drifted" },
+  ]);
+  const grown = await compare("compliant", "some of each");
+  expect(grown).toContainEqual(expect.objectContaining({ id: second, what: "result", from: null }));
+});
