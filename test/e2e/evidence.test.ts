@@ -45,7 +45,7 @@ function runSection(heading: string, files: Record<string, string>, append = "")
 const hashBy = (heading: string, files: Record<string, string>) =>
   `sha256:${runSection(heading, files).slice(0, 64)}`;
 
-// What JSON writes in more than one way: quotes, what has an escape of its own, DEL, line separators, pairs.
+// JSON writes these in more than one way: quotes, characters with an escape of their own, DEL, line separators, pairs.
 const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
 // A waiver may last 366 days, so its end follows the clock that the bundle reads.
 const end = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
@@ -100,7 +100,7 @@ test.each<StoryName>(["drifted", "applied", "some of each", "withheld"])(
   },
 );
 
-test("names each result and each live setting that changed between two reports", async () => {
+test("names each result, policy, and live setting that changed between two reports", async () => {
   const [monday, friday] = ["2026-01-05T00:00:00Z", "2026-01-09T00:00:00Z"];
   const compare = async (earlier: StoryName, later: StoryName) => {
     const files = {
@@ -122,6 +122,8 @@ test("names each result and each live setting that changed between two reports",
     { ...common, what: "compositions.friendly-name", from: "Telehealth", to: "Old" },
     { ...common, what: "result", from: "compliant", to: "drifted" },
   ]);
+  const loosened = await compare("compliant", "live is stronger than the policy");
+  expect(loosened.map(({ what }) => what)).toEqual(["policy", "result"]);
   const grown = await compare("compliant", "some of each");
   expect(grown).toContainEqual(expect.objectContaining({ id: second, what: "result", from: null }));
 });
