@@ -81,15 +81,15 @@ export const modules = { 2803: ((__unused_webpack___webpack_module__, __webpack_
 		return typeof options.auth == "string" ? options.auth : `token ${token}`;
 	}
 	function getProxyAgent(destinationUrl) {
-		return new unused.HttpClient().getAgent(destinationUrl);
+		return new unused.Qq().getAgent(destinationUrl);
 	}
 	function getProxyAgentDispatcher(destinationUrl) {
-		return new unused.HttpClient().getAgentDispatcher(destinationUrl);
+		return new unused.Qq().getAgentDispatcher(destinationUrl);
 	}
 	function getProxyFetch(destinationUrl) {
 		let httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 		let proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-			return (0, unused.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+			return (0, unused.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 		});
 		return proxyFetch;
 	}

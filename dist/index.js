@@ -1,188 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	6797: (function(__unused_webpack_module, exports, __nccwpck_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
-				enumerable: !0,
-				get: function() {
-					return m[k];
-				}
-			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
-				enumerable: !0,
-				value: v
-			});
-		}) : function(o, v) {
-			o.default = v;
-		});
-		var __importStar = this && this.__importStar || function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
-			__setModuleDefault(result, mod);
-			return result;
-		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.req = exports.json = exports.toBuffer = void 0;
-		let http = __importStar(__nccwpck_require__(8611));
-		let https = __importStar(__nccwpck_require__(5692));
-		async function toBuffer(stream) {
-			let length = 0;
-			let chunks = [];
-			for await (let chunk of stream) {
-				length += chunk.length;
-				chunks.push(chunk);
-			}
-			return Buffer.concat(chunks, length);
-		}
-		exports.toBuffer = toBuffer;
-		async function json(stream) {
-			let str = (await toBuffer(stream)).toString("utf8");
-			try {
-				return JSON.parse(str);
-			} catch (_err) {
-				let err = _err;
-				err.message += ` (input: ${str})`;
-				throw err;
-			}
-		}
-		exports.json = json;
-		function req(url, opts = {}) {
-			let req = ((typeof url == "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
-			let promise = new Promise((resolve, reject) => {
-				req.once("response", resolve).once("error", reject).end();
-			});
-			req.then = promise.then.bind(promise);
-			return req;
-		}
-		exports.req = req;
-	}),
-	2432: (function(__unused_webpack_module, exports, __nccwpck_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
-				enumerable: !0,
-				get: function() {
-					return m[k];
-				}
-			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
-				enumerable: !0,
-				value: v
-			});
-		}) : function(o, v) {
-			o.default = v;
-		});
-		var __importStar = this && this.__importStar || function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
-			__setModuleDefault(result, mod);
-			return result;
-		};
-		var __exportStar = this && this.__exportStar || function(m, exports) {
-			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
-		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Agent = void 0;
-		let net = __importStar(__nccwpck_require__(9278));
-		let http = __importStar(__nccwpck_require__(8611));
-		let https_1 = __nccwpck_require__(5692);
-		__exportStar(__nccwpck_require__(6797), exports);
-		let INTERNAL = Symbol("AgentBaseInternalState");
-		class Agent extends http.Agent {
-			constructor(opts) {
-				super(opts);
-				this[INTERNAL] = {};
-			}
-			isSecureEndpoint(options) {
-				if (options) {
-					if (typeof options.secureEndpoint == "boolean") return options.secureEndpoint;
-					if (typeof options.protocol == "string") return options.protocol === "https:";
-				}
-				let { stack } = Error();
-				if (typeof stack != "string") return !1;
-				return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
-			}
-			incrementSockets(name) {
-				if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
-				this.sockets[name] || (this.sockets[name] = []);
-				let fakeSocket = new net.Socket({ writable: !1 });
-				this.sockets[name].push(fakeSocket);
-				this.totalSocketCount++;
-				return fakeSocket;
-			}
-			decrementSockets(name, socket) {
-				if (!this.sockets[name] || socket === null) return;
-				let sockets = this.sockets[name];
-				let index = sockets.indexOf(socket);
-				if (index !== -1) {
-					sockets.splice(index, 1);
-					this.totalSocketCount--;
-					sockets.length === 0 && delete this.sockets[name];
-				}
-			}
-			getName(options) {
-				if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
-				return super.getName(options);
-			}
-			createSocket(req, options, cb) {
-				let connectOpts = {
-					...options,
-					secureEndpoint: this.isSecureEndpoint(options)
-				};
-				let name = this.getName(connectOpts);
-				let fakeSocket = this.incrementSockets(name);
-				Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
-					this.decrementSockets(name, fakeSocket);
-					if (socket instanceof http.Agent) try {
-						return socket.addRequest(req, connectOpts);
-					} catch (err) {
-						return cb(err);
-					}
-					this[INTERNAL].currentSocket = socket;
-					super.createSocket(req, options, cb);
-				}, (err) => {
-					this.decrementSockets(name, fakeSocket);
-					cb(err);
-				});
-			}
-			createConnection() {
-				let socket = this[INTERNAL].currentSocket;
-				this[INTERNAL].currentSocket = void 0;
-				if (!socket) throw Error("No socket was returned in the `connect()` function");
-				return socket;
-			}
-			get defaultPort() {
-				return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
-			}
-			set defaultPort(v) {
-				this[INTERNAL] && (this[INTERNAL].defaultPort = v);
-			}
-			get protocol() {
-				return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
-			}
-			set protocol(v) {
-				this[INTERNAL] && (this[INTERNAL].protocol = v);
-			}
-		}
-		exports.Agent = Agent;
-	}),
 	2120: (function(module) {
 		(function(t, e) {
 			module.exports = e();
@@ -676,213 +493,6 @@ var __webpack_modules__ = {
 			return arr[min_index];
 		};
 		exports.kp = closest;
-	}),
-	7511: (function(__unused_webpack_module, exports, __nccwpck_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
-				enumerable: !0,
-				get: function() {
-					return m[k];
-				}
-			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
-				enumerable: !0,
-				value: v
-			});
-		}) : function(o, v) {
-			o.default = v;
-		});
-		var __importStar = this && this.__importStar || function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
-			__setModuleDefault(result, mod);
-			return result;
-		};
-		var __importDefault = this && this.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { default: mod };
-		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.HttpsProxyAgent = void 0;
-		let net = __importStar(__nccwpck_require__(9278));
-		let tls = __importStar(__nccwpck_require__(4756));
-		let assert_1 = __importDefault(__nccwpck_require__(2613));
-		let debug_1 = __importDefault(__nccwpck_require__(3863));
-		let agent_base_1 = __nccwpck_require__(2432);
-		let url_1 = __nccwpck_require__(7016);
-		let parse_proxy_response_1 = __nccwpck_require__(4933);
-		let debug = (0, debug_1.default)("https-proxy-agent");
-		let setServernameFromNonIpHost = (options) => {
-			if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
-				...options,
-				servername: options.host
-			};
-			return options;
-		};
-		class HttpsProxyAgent extends agent_base_1.Agent {
-			constructor(proxy, opts) {
-				super(opts);
-				this.options = { path: void 0 };
-				this.proxy = typeof proxy == "string" ? new url_1.URL(proxy) : proxy;
-				this.proxyHeaders = opts?.headers ?? {};
-				debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-				let host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-				let port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-				this.connectOpts = {
-					ALPNProtocols: ["http/1.1"],
-					...opts ? omit(opts, "headers") : null,
-					host,
-					port
-				};
-			}
-			async connect(req, opts) {
-				let { proxy } = this;
-				if (!opts.host) throw TypeError("No \"host\" provided");
-				let socket;
-				if (proxy.protocol === "https:") {
-					debug("Creating `tls.Socket`: %o", this.connectOpts);
-					socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
-				} else {
-					debug("Creating `net.Socket`: %o", this.connectOpts);
-					socket = net.connect(this.connectOpts);
-				}
-				let headers = typeof this.proxyHeaders == "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-				let host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-				let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-				if (proxy.username || proxy.password) {
-					let auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-					headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
-				}
-				headers.Host = `${host}:${opts.port}`;
-				headers["Proxy-Connection"] ||= this.keepAlive ? "Keep-Alive" : "close";
-				for (let name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
-				let proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
-				socket.write(`${payload}\r\n`);
-				let { connect, buffered } = await proxyResponsePromise;
-				req.emit("proxyConnect", connect);
-				this.emit("proxyConnect", connect, req);
-				if (connect.statusCode === 200) {
-					req.once("socket", resume);
-					if (opts.secureEndpoint) {
-						debug("Upgrading socket connection to TLS");
-						return tls.connect({
-							...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-							socket
-						});
-					}
-					return socket;
-				}
-				socket.destroy();
-				let fakeSocket = new net.Socket({ writable: !1 });
-				fakeSocket.readable = !0;
-				req.once("socket", (s) => {
-					debug("Replaying proxy buffer for failed request");
-					(0, assert_1.default)(s.listenerCount("data") > 0);
-					s.push(buffered);
-					s.push(null);
-				});
-				return fakeSocket;
-			}
-		}
-		HttpsProxyAgent.protocols = ["http", "https"];
-		exports.HttpsProxyAgent = HttpsProxyAgent;
-		function resume(socket) {
-			socket.resume();
-		}
-		function omit(obj, ...keys) {
-			let ret = {};
-			let key;
-			for (key in obj) keys.includes(key) || (ret[key] = obj[key]);
-			return ret;
-		}
-	}),
-	4933: (function(__unused_webpack_module, exports, __nccwpck_require__) {
-		var __importDefault = this && this.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { default: mod };
-		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.parseProxyResponse = void 0;
-		let debug = (0, __importDefault(__nccwpck_require__(3863)).default)("https-proxy-agent:parse-proxy-response");
-		function parseProxyResponse(socket) {
-			return new Promise((resolve, reject) => {
-				let buffersLength = 0;
-				let buffers = [];
-				function read() {
-					let b = socket.read();
-					b ? ondata(b) : socket.once("readable", read);
-				}
-				function cleanup() {
-					socket.removeListener("end", onend);
-					socket.removeListener("error", onerror);
-					socket.removeListener("readable", read);
-				}
-				function onend() {
-					cleanup();
-					debug("onend");
-					reject(Error("Proxy connection ended before receiving CONNECT response"));
-				}
-				function onerror(err) {
-					cleanup();
-					debug("onerror %o", err);
-					reject(err);
-				}
-				function ondata(b) {
-					buffers.push(b);
-					buffersLength += b.length;
-					let buffered = Buffer.concat(buffers, buffersLength);
-					let endOfHeaders = buffered.indexOf("\r\n\r\n");
-					if (endOfHeaders === -1) {
-						debug("have not received end of HTTP headers yet...");
-						read();
-						return;
-					}
-					let headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
-					let firstLine = headerParts.shift();
-					if (!firstLine) {
-						socket.destroy();
-						return reject(Error("No header received from proxy CONNECT response"));
-					}
-					let firstLineParts = firstLine.split(" ");
-					let statusCode = +firstLineParts[1];
-					let statusText = firstLineParts.slice(2).join(" ");
-					let headers = {};
-					for (let header of headerParts) {
-						if (!header) continue;
-						let firstColon = header.indexOf(":");
-						if (firstColon === -1) {
-							socket.destroy();
-							return reject(Error(`Invalid header from proxy CONNECT response: "${header}"`));
-						}
-						let key = header.slice(0, firstColon).toLowerCase();
-						let value = header.slice(firstColon + 1).trimStart();
-						let current = headers[key];
-						typeof current == "string" ? headers[key] = [current, value] : Array.isArray(current) ? current.push(value) : headers[key] = value;
-					}
-					debug("got proxy server response: %o %o", firstLine, headers);
-					cleanup();
-					resolve({
-						connect: {
-							statusCode,
-							statusText,
-							headers
-						},
-						buffered
-					});
-				}
-				socket.on("error", onerror);
-				socket.on("end", onend);
-				read();
-			});
-		}
-		exports.parseProxyResponse = parseProxyResponse;
 	}),
 	608: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		let utility_1 = __nccwpck_require__(366);
@@ -2497,23 +2107,11 @@ var __webpack_modules__ = {
 			return instance;
 		}
 	}),
-	2613: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-	}),
 	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
 	9896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-	}),
-	8611: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-	}),
-	5692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-	}),
-	9278: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
 	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -2532,12 +2130,6 @@ var __webpack_modules__ = {
 	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-	}),
-	4756: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-	}),
-	7016: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 	}),
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -3141,7 +2733,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
 		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
 		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7875);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1892);
 		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 		let nextRun = "The next run writes it.";
 		let rules = {
@@ -4942,7 +4534,7 @@ var __webpack_modules__ = {
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 		}
 	}),
-	7875: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1892: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AD: () => onlyReads,
 			g2: () => openTransport,
@@ -5151,7 +4743,245 @@ var __webpack_modules__ = {
 			let hostLower = host.toLowerCase();
 			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
 		}
-		var dist = __nccwpck_require__(7511);
+		let external_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+		let external_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+		let external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+		var unused = __nccwpck_require__(3863);
+		let external_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+		let external_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+		let INTERNAL = Symbol("AgentBaseInternalState");
+		class Agent extends external_http_namespaceObject.Agent {
+			constructor(opts) {
+				super(opts);
+				this[INTERNAL] = {};
+			}
+			isSecureEndpoint(options) {
+				if (options) {
+					if (typeof options.secureEndpoint == "boolean") return options.secureEndpoint;
+					if (typeof options.protocol == "string") return options.protocol === "https:";
+				}
+				let { stack } = Error();
+				if (typeof stack != "string") return !1;
+				return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+			}
+			incrementSockets(name) {
+				if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
+				this.sockets[name] || (this.sockets[name] = []);
+				let fakeSocket = new external_net_namespaceObject.Socket({ writable: !1 });
+				this.sockets[name].push(fakeSocket);
+				this.totalSocketCount++;
+				return fakeSocket;
+			}
+			decrementSockets(name, socket) {
+				if (!this.sockets[name] || socket === null) return;
+				let sockets = this.sockets[name];
+				let index = sockets.indexOf(socket);
+				if (index !== -1) {
+					sockets.splice(index, 1);
+					this.totalSocketCount--;
+					sockets.length === 0 && delete this.sockets[name];
+				}
+			}
+			getName(options) {
+				if (this.isSecureEndpoint(options)) return external_https_namespaceObject.Agent.prototype.getName.call(this, options);
+				return super.getName(options);
+			}
+			createSocket(req, options, cb) {
+				let connectOpts = {
+					...options,
+					secureEndpoint: this.isSecureEndpoint(options)
+				};
+				let name = this.getName(connectOpts);
+				let fakeSocket = this.incrementSockets(name);
+				Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
+					this.decrementSockets(name, fakeSocket);
+					if (socket instanceof external_http_namespaceObject.Agent) try {
+						return socket.addRequest(req, connectOpts);
+					} catch (err) {
+						return cb(err);
+					}
+					this[INTERNAL].currentSocket = socket;
+					super.createSocket(req, options, cb);
+				}, (err) => {
+					this.decrementSockets(name, fakeSocket);
+					cb(err);
+				});
+			}
+			createConnection() {
+				let socket = this[INTERNAL].currentSocket;
+				this[INTERNAL].currentSocket = void 0;
+				if (!socket) throw Error("No socket was returned in the `connect()` function");
+				return socket;
+			}
+			get defaultPort() {
+				return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+			}
+			set defaultPort(v) {
+				this[INTERNAL] && (this[INTERNAL].defaultPort = v);
+			}
+			get protocol() {
+				return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+			}
+			set protocol(v) {
+				this[INTERNAL] && (this[INTERNAL].protocol = v);
+			}
+		}
+		let external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+		let debug = (0, unused.Ay)("https-proxy-agent:parse-proxy-response");
+		function parseProxyResponse(socket) {
+			return new Promise((resolve, reject) => {
+				let buffersLength = 0;
+				let buffers = [];
+				function read() {
+					let b = socket.read();
+					b ? ondata(b) : socket.once("readable", read);
+				}
+				function cleanup() {
+					socket.removeListener("end", onend);
+					socket.removeListener("error", onerror);
+					socket.removeListener("readable", read);
+				}
+				function onend() {
+					cleanup();
+					debug("onend");
+					reject(Error("Proxy connection ended before receiving CONNECT response"));
+				}
+				function onerror(err) {
+					cleanup();
+					debug("onerror %o", err);
+					reject(err);
+				}
+				function ondata(b) {
+					buffers.push(b);
+					buffersLength += b.length;
+					let buffered = Buffer.concat(buffers, buffersLength);
+					let endOfHeaders = buffered.indexOf("\r\n\r\n");
+					if (endOfHeaders === -1) {
+						debug("have not received end of HTTP headers yet...");
+						read();
+						return;
+					}
+					let headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
+					let firstLine = headerParts.shift();
+					if (!firstLine) {
+						socket.destroy();
+						return reject(Error("No header received from proxy CONNECT response"));
+					}
+					let firstLineParts = firstLine.split(" ");
+					let statusCode = +firstLineParts[1];
+					let statusText = firstLineParts.slice(2).join(" ");
+					let headers = {};
+					for (let header of headerParts) {
+						if (!header) continue;
+						let firstColon = header.indexOf(":");
+						if (firstColon === -1) {
+							socket.destroy();
+							return reject(Error(`Invalid header from proxy CONNECT response: "${header}"`));
+						}
+						let key = header.slice(0, firstColon).toLowerCase();
+						let value = header.slice(firstColon + 1).trimStart();
+						let current = headers[key];
+						typeof current == "string" ? headers[key] = [current, value] : Array.isArray(current) ? current.push(value) : headers[key] = value;
+					}
+					debug("got proxy server response: %o %o", firstLine, headers);
+					cleanup();
+					resolve({
+						connect: {
+							statusCode,
+							statusText,
+							headers
+						},
+						buffered
+					});
+				}
+				socket.on("error", onerror);
+				socket.on("end", onend);
+				read();
+			});
+		}
+		let dist_debug = (0, unused.Ay)("https-proxy-agent");
+		let setServernameFromNonIpHost = (options) => {
+			if (options.servername === void 0 && options.host && !external_net_namespaceObject.isIP(options.host)) return {
+				...options,
+				servername: options.host
+			};
+			return options;
+		};
+		class HttpsProxyAgent extends Agent {
+			constructor(proxy, opts) {
+				super(opts);
+				this.options = { path: void 0 };
+				this.proxy = typeof proxy == "string" ? new external_url_namespaceObject.URL(proxy) : proxy;
+				this.proxyHeaders = opts?.headers ?? {};
+				dist_debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+				let host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+				let port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+				this.connectOpts = {
+					ALPNProtocols: ["http/1.1"],
+					...opts ? omit(opts, "headers") : null,
+					host,
+					port
+				};
+			}
+			async connect(req, opts) {
+				let { proxy } = this;
+				if (!opts.host) throw TypeError("No \"host\" provided");
+				let socket;
+				if (proxy.protocol === "https:") {
+					dist_debug("Creating `tls.Socket`: %o", this.connectOpts);
+					socket = external_tls_namespaceObject.connect(setServernameFromNonIpHost(this.connectOpts));
+				} else {
+					dist_debug("Creating `net.Socket`: %o", this.connectOpts);
+					socket = external_net_namespaceObject.connect(this.connectOpts);
+				}
+				let headers = typeof this.proxyHeaders == "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+				let host = external_net_namespaceObject.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+				let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+				if (proxy.username || proxy.password) {
+					let auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+					headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+				}
+				headers.Host = `${host}:${opts.port}`;
+				headers["Proxy-Connection"] ||= this.keepAlive ? "Keep-Alive" : "close";
+				for (let name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+				let proxyResponsePromise = parseProxyResponse(socket);
+				socket.write(`${payload}\r\n`);
+				let { connect, buffered } = await proxyResponsePromise;
+				req.emit("proxyConnect", connect);
+				this.emit("proxyConnect", connect, req);
+				if (connect.statusCode === 200) {
+					req.once("socket", resume);
+					if (opts.secureEndpoint) {
+						dist_debug("Upgrading socket connection to TLS");
+						return external_tls_namespaceObject.connect({
+							...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
+							socket
+						});
+					}
+					return socket;
+				}
+				socket.destroy();
+				let fakeSocket = new external_net_namespaceObject.Socket({ writable: !1 });
+				fakeSocket.readable = !0;
+				req.once("socket", (s) => {
+					dist_debug("Replaying proxy buffer for failed request");
+					external_assert_namespaceObject(s.listenerCount("data") > 0);
+					s.push(buffered);
+					s.push(null);
+				});
+				return fakeSocket;
+			}
+		}
+		HttpsProxyAgent.protocols = ["http", "https"];
+		function resume(socket) {
+			socket.resume();
+		}
+		function omit(obj, ...keys) {
+			let ret = {};
+			let key;
+			for (key in obj) keys.includes(key) || (ret[key] = obj[key]);
+			return ret;
+		}
 		var network_errors = __nccwpck_require__(6499);
 		let mebibyte = 1048576;
 		let trusted;
@@ -5187,7 +5017,7 @@ var __webpack_modules__ = {
 		function answerTo(request, rules) {
 			let { promise, resolve, reject } = Promise.withResolvers();
 			let { host } = request;
-			let isTunnelled = !("agent" in request && request.agent instanceof dist.HttpsProxyAgent);
+			let isTunnelled = !("agent" in request && request.agent instanceof HttpsProxyAgent);
 			let giveUp = (error) => {
 				let isNetworks = error instanceof network_errors.Az || !rules.signal.aborted;
 				let isAtProxy = !isTunnelled && !request.reusedSocket;
@@ -5250,7 +5080,7 @@ var __webpack_modules__ = {
 			};
 			let direct = new external_node_https_namespaceObject.Agent(options);
 			if (proxy === void 0) return () => direct;
-			let tunnels = new dist.HttpsProxyAgent(proxy.url, {
+			let tunnels = new HttpsProxyAgent(proxy.url, {
 				...options,
 				headers: proxy.headers
 			});
@@ -6050,7 +5880,7 @@ var __webpack_modules__ = {
 				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
 				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
 				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4376);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7875);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1892);
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
@@ -10199,24 +10029,17 @@ var __webpack_modules__ = {
 		let bugForm = `${home}/issues/new?template=bug.yml`;
 	}),
 	3863: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
-			HttpClient: () => HttpClient,
-			ProxyAgent: () => ProxyAgent,
-			default: () => __WEBPACK_DEFAULT_EXPORT__,
-			fetch: () => fetch,
-			getExecOutput: () => getExecOutput
+			Ay: () => __WEBPACK_DEFAULT_EXPORT__,
+			Qq: () => HttpClient,
+			hd: () => fetch
 		});
-		class ProxyAgent {}
 		function fetch() {
 			throw Error("Nothing is fetched but through our own transport.");
 		}
 		class HttpClient {
 			getAgent() {}
 			getAgentDispatcher() {}
-		}
-		function getExecOutput() {
-			throw Error("No other program is run.");
 		}
 		let __WEBPACK_DEFAULT_EXPORT__ = (() => () => {});
 	}),
