@@ -127,3 +127,63 @@ test("names each result, policy, and live setting that changed between two repor
   const grown = await compare("compliant", "some of each");
   expect(grown).toContainEqual(expect.objectContaining({ id: second, what: "result", from: null }));
 });
+
+const issueOf = (number: number, closedAt: string | null, given: object = {}) => ({
+  ...{ number, title: "production: encryption is OFF", stateReason: closedAt === null ? "" : "COMPLETED" },
+  body: "<!-- twilio-composition-settings-action issue account 0123 policy.yml -->\n",
+  ...{ createdAt: daysAgo(20), closedAt, comments: [] },
+  ...given,
+});
+const daysAgo = (days: number, hours = 0) =>
+  `${new Date(Date.now() - days * 86_400_000 + hours * 3_600_000).toISOString().slice(0, 19)}Z`;
+
+test.each<[string, object[], object]>([
+  ["no issue", [], { found: 0, open: 0, medianHours: null, longestHours: null }],
+  ["an open one", [issueOf(1, null)], { found: 1, open: 1, medianHours: null, longestHours: null }],
+  [
+    "an odd number",
+    [issueOf(1, daysAgo(20, 2)), issueOf(2, daysAgo(20, 9)), issueOf(3, daysAgo(20, 4)), issueOf(4, null)],
+    { found: 4, open: 1, medianHours: 4, longestHours: 9 },
+  ],
+  [
+    "an even number",
+    [issueOf(1, daysAgo(20, 2)), issueOf(2, daysAgo(20, 9))],
+    { found: 2, open: 0, medianHours: 5.5, longestHours: 9 },
+  ],
+  [
+    "issues that do not count",
+    [
+      issueOf(1, daysAgo(20, 2)),
+      issueOf(2, daysAgo(20, 90), { stateReason: "NOT_PLANNED" }),
+      issueOf(3, daysAgo(20, 90), { createdAt: daysAgo(400) }),
+      issueOf(4, daysAgo(20, 90), { body: "A bug" }),
+    ],
+    { found: 1, open: 0, medianHours: 2, longestHours: 2 },
+  ],
+])("counts how long drift stood: %s", (_, issues, figures) => {
+  const files = { "issues.json": JSON.stringify(issues) };
+  expect(JSON.parse(runSection("The median and the longest", files))).toEqual(figures);
+});
+
+test("finds what the drift was from the issues that the bundle wrote", async () => {
+  standin.reset({ accounts: [seed({ compositions: unencrypted })] });
+  const night = () =>
+    runOn(
+      standin,
+      { ...credentials, "policy-file": "policy.yml", "drift-issue": "true" },
+      { event: { name: "schedule" }, files: { "policy.yml": policy() } },
+    );
+  await night();
+  standin.twilio.configure(account.sid, "compositions", asDeclared);
+  await night();
+  const { issues, comments } = standin.github;
+  const described = issues.map((issue) => ({
+    ...issue,
+    comments: [...comments.filter((one) => one.issue === issue.number), { body: "Who was it?" }],
+  }));
+  const files = { "issues.json": JSON.stringify([...described, issueOf(7, null, { body: "A bug" })]) };
+  expect(runSection("What the drift was", files).trimEnd().split("\n")).toEqual([
+    expect.stringMatching(/^#\d+ \*\*Found\*\* .*: production: encryption is OFF\.$/),
+    expect.stringMatching(/^#\d+ \*\*Found restored\*\* .*: production matches the policy\.$/),
+  ]);
+});

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { hashOf } from "../e2e/proposed.ts";
 import { pullRequest } from "../e2e/runner.ts";
-import { type GitHubOptions, token } from "../standin/github.ts";
+import { type GitHub, type GitHubOptions, token } from "../standin/github.ts";
 import { judgeRequest } from "../standin/openapi.ts";
 import { type Exchange, type Fault, type Standin, startStandin } from "../standin/standin.ts";
 import { account, failure, type Settings, seed } from "../standin/twilio.ts";
@@ -84,6 +84,8 @@ type Story = Omit<Start, "env" | "committed"> & {
   /** Staging is a subaccount of the first account. */
   isFleet?: boolean;
   fault?: Fault;
+  /** The issues and comments of an earlier run. */
+  earlier?: Pick<GitHub, "issues" | "comments">;
   ends: "green" | "red";
   jobs: Ended["jobs"];
   outputs: Ended["outputs"];
@@ -393,14 +395,6 @@ const stories: Record<string, Story> = {
     jobs: { Check: "success" },
     outputs: { Check: compliant },
   },
-  "notify.yml: of drift the chat is told in one sentence": {
-    ...notify,
-    live: unencrypted,
-    ends: "red",
-    jobs: { Check: "failure" },
-    outputs: { Check: drifted },
-    hears: [saying("production: encryption is OFF")],
-  },
   "notify.yml: a check that could not decide is told too": {
     ...notify,
     secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
@@ -684,6 +678,27 @@ test.each(Object.entries(stories))("%s", async (name, story) => {
   await tell(name, story, standin.env);
 });
 
+test("notify.yml: the chat is told of drift once, and when it is over", async () => {
+  const night = (name: string, story: Partial<Story>) =>
+    tell(
+      name,
+      {
+        ...{ ...notify, live: unencrypted, earlier: { issues, comments }, issues: 1 },
+        ...{ ends: "red", jobs: { Check: "failure" }, outputs: { Check: drifted } },
+        ...story,
+      },
+      standin.env,
+    );
+  let { issues, comments } = { issues: [], comments: [] } as Pick<GitHub, "issues" | "comments">;
+  await night("notify.yml, found", { hears: [saying("production: encryption is OFF")] });
+  ({ issues, comments } = standin.github);
+  await night("notify.yml, the same", {});
+  await night("notify.yml, over", {
+    ...{ live: asDeclared, issues: 0, hears: [saying("production matches the policy")] },
+    ...{ ends: "green", jobs: { Check: "success" }, outputs: { Check: compliant } },
+  });
+});
+
 test("README.md, start A: the check of what was exported is green", async () => {
   const exported = await tell(
     "README.md, start A, export",
@@ -772,6 +787,7 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   receiver.reset(story.receiverAnswers);
   const committed = (commit: string) => {
     standin.reset({ accounts: worldOf(story) }, githubOf(story, commit));
+    Object.assign(standin.github, story.earlier);
     if (story.fault !== undefined) standin.inject(story.fault);
   };
   const outside = { CHAT_WEBHOOK: receiver.url, HEARTBEAT_URL: receiver.url };
@@ -789,7 +805,7 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   const hosts = ["video.twilio.com:443", "accounts.twilio.com:443", ...(story.speaksTo ?? [])];
   expect(standin.tunnels.filter((tunnel) => !hosts.includes(tunnel))).toEqual([]);
   if (story.isSilent) expect(standin.requests.filter(isToTwilio)).toEqual([]);
-  expect(standin.github.comments).toHaveLength(story.comments ?? 0);
+  expect(standin.github.comments.filter(({ issue }) => issue === 7)).toHaveLength(story.comments ?? 0);
   expect(standin.github.issues.filter(({ state }) => state === "open")).toHaveLength(story.issues ?? 0);
   expect(standin.requests.filter(isToTwilio).flatMap(judgeRequest)).toEqual([]);
   expect(receiver.received).toMatchObject(story.hears ?? []);
