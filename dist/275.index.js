@@ -293,7 +293,7 @@ export const modules = { 9275: ((__unused_webpack___webpack_module__, __webpack_
 	function momentSides({ time }) {
 		return ["before", `at Twilio ${(0, wording.Vc)(time)}`];
 	}
-	let listBytes = 4e3;
+	let listBytes = 8e3;
 	function partsWithin(parts) {
 		let room = 38e3;
 		return (0, wording.oR)((0, wording.C2)(parts).map((part) => {
@@ -317,7 +317,7 @@ export const modules = { 9275: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function namesText(entries) {
 		let names = entries.flatMap(({ title }) => title || []).map((title) => /^[\w.-]+$/.test(title) ? title : (0, messages_text.aY)(title));
-		return names.length === 0 ? "" : ` for ${(0, wording.Xi)(names, listBytes / 4, (rest) => `${rest} more`, ", ")}`;
+		return names.length === 0 ? "" : ` for ${(0, wording.Xi)(names, 6e3, (rest) => `${rest} more`, ", ")}`;
 	}
 	function bulletsOf(groups) {
 		let lines = groups.flatMap(([word, entries, why = ""]) => entryGroups(entries).map(({ text }) => `- ${word}${text}${why}`));
@@ -484,6 +484,10 @@ export const modules = { 9275: ((__unused_webpack___webpack_module__, __webpack_
 	function withRegister(text, register) {
 		return `${text}\n\n${registerLine(register)}\n`;
 	}
+	let lastSentences = {
+		open: "\nEvery run rewrites this text; write in comments.\n",
+		over: "\nThis issue is closed. Drift that is found later gets a new one.\n"
+	};
 	let stateOpening = `<!-- ${tool.UU} `;
 	let settledLine = `${stateOpening}settled -->`;
 	function settle(body) {
@@ -500,7 +504,8 @@ export const modules = { 9275: ((__unused_webpack___webpack_module__, __webpack_
 	function bodyWriter(subject, evidence, found) {
 		let { marker, outcome, digest } = subject;
 		let first = (0, page_marker.B_)(marker);
-		let state = found === void 0 ? "settled" : digest.slice(7, 39);
+		let lastSentence = lastSentences[found === void 0 ? "over" : "open"];
+		let state = digest.slice(7, 39);
 		let secondLine = (text) => found === void 0 ? settledLine : `${stateOpening}${state} ${(0, plan_digest.o)(text.trim()).slice(7, 39)} -->`;
 		return (current) => {
 			let [marked, second, ...lines] = (current ?? "").split("\n");
@@ -508,14 +513,12 @@ export const modules = { 9275: ((__unused_webpack___webpack_module__, __webpack_
 			if (marked === first && second === secondLine(shown) && shown !== "") return;
 			let account = marker.kind === "account" ? outcome.accounts[0]?.policy.account : void 0;
 			let requests = evidence.requests.filter((one) => account === void 0 || one.account === account);
-			let room = page_marker.G4 - first.length - 50 - 200;
+			let room = page_marker.G4 - first.length - lastSentence.length - 200;
 			let text = `${(0, summary.summaryOf)((0, story.d)(outcome), {
 				...evidence,
 				requests,
 				found
-			}, room)}
-Every run rewrites this text; write in comments.
-`;
+			}, room)}${lastSentence}`;
 			return `${first}\n${secondLine(text)}\n${text}`;
 		};
 	}

@@ -215,7 +215,8 @@ function momentSides({ time }: Evidence): [string, string] {
   return ["before", `at Twilio ${minute(time)}`];
 }
 
-const listBytes = 4_000;
+const listBytes = 8_000;
+const namesBytes = 6_000;
 const bulletsBytes = 8_000;
 const textBytes = 38_000;
 
@@ -247,9 +248,7 @@ function namesText(entries: readonly Entry[]): string {
   const names = entries
     .flatMap(({ title }) => title || [])
     .map((title) => (/^[\w.-]+$/.test(title) ? title : code(title)));
-  return names.length === 0
-    ? ""
-    : ` for ${linesWithin(names, listBytes / 4, (rest) => `${rest} more`, ", ")}`;
+  return names.length === 0 ? "" : ` for ${linesWithin(names, namesBytes, (rest) => `${rest} more`, ", ")}`;
 }
 
 function bulletsOf(

@@ -225,7 +225,10 @@ function withRegister(text: string, register: Register): string {
   return `${text}\n\n${registerLine(register)}\n`;
 }
 
-const lastSentence = "\nEvery run rewrites this text; write in comments.\n";
+const lastSentences = {
+  open: "\nEvery run rewrites this text; write in comments.\n",
+  over: "\nThis issue is closed. Drift that is found later gets a new one.\n",
+};
 const stateOpening = `<!-- ${name} `;
 const settledLine = `${stateOpening}settled -->`;
 
@@ -248,7 +251,8 @@ function bodyWriter(
 ): Next["body"] {
   const { marker, outcome, digest } = subject;
   const first = markerLine(marker);
-  const state = found === undefined ? "settled" : digest.slice(7, 39);
+  const lastSentence = lastSentences[found === undefined ? "over" : "open"];
+  const state = digest.slice(7, 39);
   const secondLine = (text: string) =>
     found === undefined ? settledLine : `${stateOpening}${state} ${digestOf(text.trim()).slice(7, 39)} -->`;
   return (current) => {

@@ -220,7 +220,9 @@ test("an issue that is over says so in its second line", async () => {
   expect(isSettled(body)).toBe(false);
   expect(isSettled(settle(body))).toBe(true);
   expect(settle(body).split("\n").slice(2)).toEqual(body.split("\n").slice(2));
-  expect(isSettled(bodyOf(only(issuesOf(await stories.compliant()))))).toBe(true);
+  const over = bodyOf(only(issuesOf(await stories.compliant())));
+  expect(isSettled(over)).toBe(true);
+  expect(over).toMatch(/\nThis issue is closed\. Drift that is found later gets a new one\.\n$/);
 });
 
 test("the issue of a thousand accounts keeps what fits, and says that others may have changed", async () => {
