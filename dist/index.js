@@ -2787,6 +2787,7 @@ var __webpack_modules__ = {
 			let [leftMs, countedTo] = [milliseconds, 0];
 			let sendOnce = async (call) => {
 				let start = performance.now();
+				if (leftMs <= 0) throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az("time", new URL(call.url).host);
 				try {
 					return await transport({
 						...call,
@@ -4407,9 +4408,9 @@ var __webpack_modules__ = {
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			CN: () => isInCheckout,
 			FK: () => isInside,
 			dQ: () => leadsThrough,
+			EH: () => missingIn,
 			cz: () => readPolicyContent,
 			PX: () => realFolder,
 			id: () => realWorkspace,
@@ -4458,14 +4459,19 @@ var __webpack_modules__ = {
 		function repositoryPath(path, { workspace }) {
 			return path.split("/").slice(depthOfCheckout(path, workspace)).join("/");
 		}
-		function isInCheckout(path, policyFile, { workspace }) {
+		function missingIn({ policyFile, path, repository }, { workspace }) {
 			let depth = depthOfCheckout(policyFile, workspace);
 			let root = (0, external_node_path_.join)(workspace, ...policyFile.split("/").slice(0, depth));
-			if (path !== "" && (0, external_node_fs_.statSync)((0, external_node_path_.join)(root, path), { throwIfNoEntry: !1 })?.isFile()) return !0;
+			let isThere = (name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, name));
+			let config = readIfThere((0, external_node_path_.join)(root, ".git", "config"));
+			let isWhole = (config === void 0 || config.toLowerCase().includes(repository.toLowerCase())) && !isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout")) && path !== "" && isThere(path);
+			return (name) => isWhole && name !== "" && !isThere(name);
+		}
+		function readIfThere(path) {
 			try {
-				return path !== "" && (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "index")).includes(path);
+				return (0, external_node_fs_.readFileSync)(path, "utf8");
 			} catch {
-				return !1;
+				return;
 			}
 		}
 		function depthOfCheckout(path, workspace) {
@@ -5892,7 +5898,7 @@ var __webpack_modules__ = {
 					_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 					let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
 					let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-					let loadConversation = () => Promise.all([__nccwpck_require__.e(906), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9275));
+					let loadConversation = () => Promise.all([__nccwpck_require__.e(906), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
 					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 						mode: step.mode,
@@ -7150,14 +7156,15 @@ var __webpack_modules__ = {
 		}
 		function readMarker(body) {
 			let [line = ""] = body.split("\n", 1);
-			let [opening, tool, noun, kind, key = "", path, ending, ...rest] = line.trimEnd().split(" ");
-			if (opening !== "<!--" || tool !== _tool_js__WEBPACK_IMPORTED_MODULE_1__.UU || noun !== "issue" || ending !== "-->" || path === void 0 || rest.length > 0 || !/^[0-9a-f]{24}$/.test(key)) return;
+			let [opening, tool, noun, kind, key = "", encoded, ending, ...rest] = line.trimEnd().split(" ");
+			if (opening !== "<!--" || tool !== _tool_js__WEBPACK_IMPORTED_MODULE_1__.UU || noun !== "issue" || ending !== "-->" || encoded === void 0 || rest.length > 0 || !/^[0-9a-f]{24}$/.test(key)) return;
 			if (kind !== "account" && kind !== "fleet") return;
 			try {
-				return {
+				let path = decodeURIComponent(encoded);
+				return path.length > 4096 || /\p{Cc}/u.test(path) ? void 0 : {
 					kind,
 					key,
-					path: decodeURIComponent(path)
+					path
 				};
 			} catch {
 				return;

@@ -343,7 +343,7 @@ accounts:
   expect(github.comments.map(({ body }) => body)).toEqual([
     expect.stringMatching(/^\*\*Found\*\* .*- \*\*Encryption is OFF\*\* for clinic\n/s),
     expect.stringMatching(/^\*\*Changed\*\* .*- New: \*\*Encryption is OFF\*\* for twin\n/s),
-    expect.stringMatching(/^\*\*Changed\*\* .*- No longer: \*\*Encryption is OFF\*\* for clinic\n/s),
+    expect.stringMatching(/^\*\*Changed\*\* .*- Over: \*\*Encryption is OFF\*\* for clinic\n/s),
     expect.stringMatching(/^\*\*Found restored\*\* .*: All 2 accounts match the policy\.\n/),
   ]);
   expect(asked().flatMap(judgeGitHubRequest)).toEqual([]);

@@ -179,7 +179,13 @@ test("finds what the drift was from the issues that the bundle wrote", async () 
   const { issues, comments } = standin.github;
   const described = issues.map((issue) => ({
     ...issue,
-    comments: [...comments.filter((one) => one.issue === issue.number), { body: "Who was it?" }],
+    comments: [
+      ...comments
+        .filter((one) => one.issue === issue.number)
+        .map(({ body }) => ({ body, author: { login: "github-actions" } })),
+      { body: "Who was it?", author: { login: "octocat" } },
+      { body: comments[0]?.body, author: { login: "stranger" } },
+    ],
   }));
   const files = { "issues.json": JSON.stringify([...described, issueOf(7, null, { body: "A bug" })]) };
   expect(runSection("What the drift was", files).trimEnd().split("\n")).toEqual([

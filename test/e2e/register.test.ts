@@ -146,7 +146,7 @@ test("accounts that leave the policy lose their issues with a word, and take no 
   expect(full.summary).toContain(rest);
   // Blank, so that a notifier speaks.
   expect((await night(firstTen)).outputs["drift-changed"]).toBe("");
-  const moved = await night({ new: 12, other: 13 }, { path: "moved.yml" });
+  const moved = await night({ new: 12, other: 13 });
   expect(moved.log).not.toContain("have no issue");
   expect(github.issues.filter(({ state }) => state === "open").map(({ title }) => title)).toEqual([
     "new: encryption is OFF",
@@ -154,7 +154,7 @@ test("accounts that leave the policy lose their issues with a word, and take no 
   ]);
   const [left] = github.issues;
   expect(left && saidOn(github, left)[1]).toMatch(
-    /^\*\*Closed\*\* .*: the policy does not name this account now\. Nothing was restored\.\n\nFound .*\*\*Encryption is OFF\*\*/,
+    /^\*\*Closed\*\* .*: the policy does not name this account now\. This run restored nothing\.\n\nFound .*\*\*Encryption is OFF\*\*/,
   );
   expect(left?.state_reason).toBe("not_planned");
 });
@@ -238,7 +238,7 @@ test("after the drift, the issue still says what it was: found, changed, and res
   expect(found).toMatch(/^\*\*Found\*\* .*encryption is OFF · compositions go to another bucket\.\n/);
   expect(found).toContain(`-   ${bucket}\n+   ${asDeclared.aws_s3_url}\n`);
   expect(changed).toMatch(
-    /^\*\*Changed\*\* .*encryption is OFF\.\n\n- No longer: \*\*Compositions go to another bucket\*\*\n/,
+    /^\*\*Changed\*\* .*encryption is OFF\.\n\n- Over: \*\*Compositions go to another bucket\*\*\n/,
   );
   expect(changed).toContain(`-   ${bucket}\n+   ${asDeclared.aws_s3_url}\n`);
   expect(restored).toMatch(/^\*\*Restored\*\* .* by apply in \[run 1234567890\]/);
@@ -281,7 +281,7 @@ test("a fleet's issue says that an account is fixed while another one cannot be 
   });
   const transcript = await night({ a: 0, b: 1 }, fleet);
   expect(transcript.outputs["result"]).toBe("error");
-  expect(saidOn(github, only(github)).at(-1)).toContain("- No longer: **Encryption is OFF** for a\n");
+  expect(saidOn(github, only(github)).at(-1)).toContain("- Over: **Encryption is OFF** for a\n");
   expect(only(github).state).toBe("open");
 });
 
@@ -341,7 +341,7 @@ test("an issue with our marker by another author is named and left alone", async
   issue.author = "mallory";
   const transcript = await night({ a: 0 });
   expect(transcript.log).toContain(
-    `#${issue.number} left alone: it has the marker of this policy, and another author`,
+    `#${issue.number} left alone: the marker is of this policy, and the author is another`,
   );
   expect(saidOn(github, issue)).toHaveLength(1);
   expect(github.issues).toHaveLength(2);
@@ -353,4 +353,80 @@ test("drift-changed is blank where no issue was kept", async () => {
   expect(outputs["drift-changed"]).toBe("");
   world(1, { permissions: [] });
   expect((await night({ a: 0 })).outputs["drift-changed"]).toBe("");
+});
+
+test.each<[string, string]>([
+  ["a NUL byte", "%00"],
+  ["5,000 characters", "x".repeat(5_000)],
+  ["a way out of the folder", "../../etc/passwd"],
+])("a stranger's issue with our marker and a path with %s stops nothing", async (_, path) => {
+  const github = world(1);
+  const body = `<!-- twilio-composition-settings-action issue account ${"0".repeat(24)} ${path} -->\n`;
+  const strange: Issue = { number: 5, author: "stranger", title: "Hm", body, state: "open", labels: [] };
+  github.issues.push(strange, { ...strange, number: 6, author: "github-actions[bot]" });
+  const transcript = await night({ a: 0 });
+  expect(warnings(transcript).filter((text) => text.includes("could not be written"))).toEqual([]);
+  expect(shown(github).slice(2)).toEqual(["open: a: encryption is OFF"]);
+  expect(github.issues.slice(0, 2).map(({ state }) => state)).toEqual(["open", "open"]);
+});
+
+test("an account that left and whose comments cannot be read keeps no other from being written", async () => {
+  const github = world(3);
+  await night({ a: 0, b: 1 });
+  const [first] = github.issues;
+  standin.inject({
+    on: { host: "api.github.com", path: new RegExp(`/issues/${first?.number}/comments`) },
+    times: 99,
+    answer: { status: 410, headers: { "Content-Type": "application/json" }, body: '{"message":"Gone"}' },
+  });
+  const transcript = await night({ b: 1, c: 2 });
+  expect(shown(github)).toContain("open: c: encryption is OFF");
+  expect(warnings(transcript)).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`#${first?.number} could not be written: .*Someone deleted or moved it\\.`),
+    ),
+  );
+});
+
+test("an issue whose whole text someone replaced is put right", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  Object.assign(issue, { title: "on it", body: "on it" });
+  await night({ a: 0 });
+  expect(only(github)).toMatchObject({
+    title: "a: encryption is OFF",
+    body: expect.stringContaining("## ❌ a: "),
+  });
+  expect(github.comments).toHaveLength(1);
+});
+
+test("drift-changed is blank while something fails that has no issue", async () => {
+  world(1);
+  const first = await night({ a: 0 });
+  expect(first.outputs["drift-changed"]).toBe("true");
+  const strict = policyOf({ a: 0 }).replace("unmanaged", "unlisted-subaccounts: fail\nunmanaged");
+  world(2);
+  const unlisted = () => night({}, { files: { "policy.yml": strict } });
+  expect((await unlisted()).outputs["drift-changed"]).toBe("true");
+  const again = await unlisted();
+  expect(again.outputs["drift-changed"]).toBe("");
+  expect(again.log).toContain("Issues: not everything that fails has an issue: see the summary");
+});
+
+test("a rerun of an old run closes no issue of an account that it does not know", async () => {
+  const github = world(2);
+  await night({ a: 0, b: 1 });
+  await night({ a: 0 }, { env: { GITHUB_RUN_ATTEMPT: "2" } });
+  expect(github.issues.map(({ state }) => state)).toEqual(["open", "open"]);
+});
+
+test("an issue that was closed by hand as not planned counts again once its drift is over", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  Object.assign(issue, { state: "closed", state_reason: "not_planned" });
+  live(0, asDeclared);
+  await night({ a: 0 });
+  expect(issue.state_reason).toBe("completed");
 });

@@ -91,6 +91,7 @@ function withinTime(transport: Send, { milliseconds, isTriedOnce }: Purpose, sig
   let [leftMs, countedTo] = [milliseconds, 0];
   const sendOnce: Send = async (call) => {
     const start = performance.now();
+    if (leftMs <= 0) throw new TransportFailure("time", new URL(call.url).host);
     try {
       return await transport({ ...call, withinMs: leftMs });
     } finally {

@@ -7,7 +7,7 @@ import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import * as job from "../runner/job.ts";
 import type { About } from "../runner/publish.ts";
-import { isInCheckout } from "../runner/workspace.ts";
+import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
@@ -46,19 +46,23 @@ async function writeIssues(story: Story, evidence: Evidence, about: About, limit
   const { inputs, event, scope, policyFile } = about;
   const { driftIssue: kind, policy, selected } = inputs;
   if (kind === "false") return;
-  const isWhole = policy.file !== undefined && selected === undefined;
+  // A rerun of an old run may know another policy than the newest one.
+  const isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
+  const isWhole = policy.file !== undefined && selected === undefined && !isRerun;
   const named = isWhole ? policy.accounts.map(({ account }) => account) : undefined;
   const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named });
-  const isThere = (path: string) => isInCheckout(path, policyFile, job.folders());
+  const { repository } = evidence;
+  const isMissing = missingIn({ policyFile, path: scope.path, repository }, job.folders());
   const rights = {
     mayOpen: event.isOnDefaultBranch,
-    // Without the own file there is no checkout in which another one could be missing.
-    isGone: (path: string) => !isThere(path) && isThere(scope.path),
+    isGone: (path: string) => event.isOnDefaultBranch && isMissing(path),
   };
   await writeAndLog("issues", limits, async (session) => {
     const { isChanged, notes, failures } = await keepIssues(session, issues, rights);
-    const isKnown = story.outcome.accounts.every(({ result }) => result !== "error");
-    job.setOutputs({ "drift-changed": isChanged ? "true" : isKnown && isChanged === false ? "false" : "" });
+    if (!issues.coversAll)
+      session.onWritten({ did: "not everything that fails has an issue: see the summary", url: "" });
+    const isSame = isChanged === false && issues.coversAll;
+    job.setOutputs({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
     if (notes.length > 0) await job.writeSummary(`\n${markdown(notes.join(" "))}\n`);
     return failures;
   });

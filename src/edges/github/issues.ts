@@ -1,49 +1,20 @@
-import type { ActionError } from "../../messages/errors.ts";
-import {
-  type DriftIssue,
-  type DriftIssues,
-  type Existing,
-  isSettled,
-  type Next,
-  settle,
-} from "../../report/page/issue.ts";
-import { type IssueMarker, maxOpenIssues, readMarker, withoutIssue } from "../../report/page/marker.ts";
-import { readRegister } from "../../report/page/register.ts";
+import type { DriftIssue, DriftIssues, Existing, Next } from "../../report/page/issue.ts";
+import { isSettled, settle } from "../../report/page/issue.ts";
+import { type IssueMarker, maxOpenIssues, withoutIssue } from "../../report/page/marker.ts";
 import * as job from "../runner/job.ts";
-import { atMost100Pages, isBy, type Session, statusOf } from "./session.ts";
+import {
+  attempt,
+  type Desk,
+  type Found,
+  type Kept,
+  label,
+  listIssues,
+  type Rights,
+  readExisting,
+} from "./issue-list.ts";
+import { type Session, statusOf } from "./session.ts";
 
-const label = "twilio-drift";
-
-/** What a run may do with issues. */
-export type Rights = {
-  /** False: it comments and closes, and opens none. */
-  mayOpen: boolean;
-  /** Tells whether the policy file that keeps another issue is gone from the checkout. */
-  isGone: (path: string) => boolean;
-};
-
-/** What became of the issues of a run. */
-export type Kept = {
-  /** True if an issue was opened, changed, opened again or closed; undefined if that is not known. */
-  isChanged: boolean | undefined;
-  /** Everything that a reader of the summary has to know. */
-  notes: string[];
-  /** Everything that GitHub did not do, and for which issue. */
-  failures: { who: string; error: ActionError }[];
-};
-
-type Found = {
-  number: number;
-  html_url: string;
-  title: string;
-  body: string;
-  state: string;
-  created_at: string;
-  comments: number;
-  marker: IssueMarker;
-};
 type Decided = { issue: DriftIssue; next: Next };
-type Desk = Session & { rights: Rights; kept: Kept };
 
 /**
  * Keeps an open issue for each that drifts, up to ten for a policy. An issue is opened, gets a comment for what changed, is
@@ -110,7 +81,8 @@ async function keepDrifting(desk: Desk, known: readonly Known[], room: number): 
     }
     const isKept = first !== undefined && (await updateIssue(desk, { issue, next }, first));
     if (first !== undefined) await closeDuplicates(desk, duplicates, first);
-    if (isOpened && !isKept) await openIssue(desk, issue);
+    // An issue that could not be opened takes no place.
+    if (isOpened && !isKept && !(await openIssue(desk, issue))) free++;
   }
   return unopened;
 }
@@ -131,65 +103,7 @@ function currentOf(found: readonly Found[]): Found[] {
   return open.length > 0 || last === undefined || isSettled(last.body) ? open : [last];
 }
 
-/**
- * Lists our issues: all open ones, and of the closed ones the newest 200 by update. The issue of another policy file is left
- * alone, unless that file is gone: then this run takes it over.
- */
-async function listIssues(desk: Desk, path: string): Promise<Found[]> {
-  const { octokit, owner, repo, self, rights } = desk;
-  const given = { owner, repo, per_page: 100 } as const;
-  const open = await octokit.paginate(
-    octokit.rest.issues.listForRepo,
-    { ...given, state: "open", sort: "created", direction: "asc" },
-    atMost100Pages(),
-  );
-  const newest = { ...given, state: "closed", sort: "updated", direction: "desc" } as const;
-  const closed = [];
-  for (const page of [1, 2]) {
-    const { data } = await octokit.rest.issues.listForRepo({ ...newest, page });
-    closed.push(...data);
-    if (data.length < 100) break;
-  }
-  return [...open, ...closed].flatMap((issue): Found[] => {
-    // An edit in a browser leaves CRLF.
-    const body = (issue.body ?? "").replaceAll("\r\n", "\n");
-    const marker = readMarker(body);
-    if (marker === undefined || issue.pull_request !== undefined) return [];
-    if (marker.path !== path && !rights.isGone(marker.path)) return [];
-    if (isBy(issue.user, self)) return [{ ...issue, body, marker }];
-    if (issue.state === "open") {
-      const did = `#${issue.number} left alone: it has the marker of this policy, and another author`;
-      desk.onWritten({ did, url: issue.html_url });
-    }
-    return [];
-  });
-}
-
-const maxCommentPages = 10;
-
-// The last comment of ours that has a register. People may write any number of comments after it.
-async function readExisting(
-  desk: Desk,
-  { number, comments, state, created_at: foundAt }: Found,
-): Promise<Existing> {
-  const { octokit, owner, repo, self } = desk;
-  const existing = { isClosed: state === "closed", foundAt };
-  const pages = Math.ceil(comments / 100);
-  for (let page = pages; page > Math.max(0, pages - maxCommentPages); page--) {
-    const { data } = await octokit.rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page,
-    });
-    const registers = data.flatMap(({ user, body }) => (isBy(user, self) && readRegister(body ?? "")) || []);
-    if (registers.length > 0) return { ...existing, register: registers.at(-1) };
-  }
-  return { ...existing, register: undefined };
-}
-
-async function openIssue(desk: Desk, issue: DriftIssue): Promise<void> {
+async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
   const { octokit, owner, repo } = desk;
   // A new issue repeats nothing that was written about an earlier one.
   const { body, comment } = issue.next(undefined);
@@ -199,7 +113,7 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<void> {
     title: job.withoutSecrets(issue.title),
     body: job.withoutSecrets(body(undefined) ?? ""),
   };
-  await attempt(desk, `for ${issue.about}`, async () => {
+  return attempt(desk, `for ${issue.about}`, async () => {
     const { data } = await octokit.rest.issues
       .create({ ...given, labels: [label] })
       .catch((error: unknown) => {
@@ -251,7 +165,7 @@ async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): 
   const { number, html_url: url } = found;
   if (next.comment !== undefined) await say(desk, number, next.comment);
   const body = next.body(found.body) ?? found.body;
-  const isClosed = await change(desk, number, { state: "closed", body });
+  const isClosed = await change(desk, number, { state: "closed", state_reason: "completed", body });
   if (!isClosed) return false;
   desk.kept.isChanged = true;
   desk.onWritten({ did: `#${number} closed for ${issue.about}`, url });
@@ -267,12 +181,14 @@ async function leaveIssue(
   words: (register: Existing["register"]) => string,
 ): Promise<boolean> {
   const { number, body, html_url: url } = found;
-  const { register } = await readExisting(desk, found);
-  if (register?.isOver !== true) await say(desk, number, words(register));
+  await attempt(desk, `#${number}`, async () => {
+    const { register } = await readExisting(desk, found);
+    if (register?.isOver !== true) await say(desk, number, words(register));
+  });
   const isClosed = await change(desk, number, { ...notPlanned, body: settle(body) });
   if (!isClosed) return false;
   desk.kept.isChanged = true;
-  desk.onWritten({ did: `#${number} closed: this policy keeps it no longer`, url });
+  desk.onWritten({ did: `#${number} closed, because no run keeps it now`, url });
   return true;
 }
 
@@ -289,17 +205,6 @@ function note(desk: Desk, did: string, url = ""): void {
   desk.onWritten({ did, url });
 }
 
-/** Does work for one issue. Returns false, and keeps the reason, if GitHub does not do it. */
-async function attempt(desk: Desk, who: string, work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    desk.kept.failures.push({ who, error: desk.explain(error) });
-    return false;
-  }
-}
-
 function say(desk: Desk, number: number, text: string): Promise<boolean> {
   return attempt(desk, `#${number}`, async () => {
     const { octokit, owner, repo } = desk;
@@ -308,7 +213,12 @@ function say(desk: Desk, number: number, text: string): Promise<boolean> {
   });
 }
 
-type Changes = { state: "open" | "closed"; state_reason?: "not_planned"; title?: string; body: string };
+type Changes = {
+  state: "open" | "closed";
+  state_reason?: "not_planned" | "completed";
+  title?: string;
+  body: string;
+};
 
 function change(desk: Desk, number: number, changes: Changes): Promise<boolean> {
   return attempt(desk, `#${number}`, async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { maxPolicyBytes } from "../../declared/policy.ts";
@@ -74,21 +74,29 @@ export function repositoryPath(path: string, { workspace }: Pick<Folders, "works
 }
 
 /**
- * Tells whether a repository has a file with this name. A sparse checkout leaves files out, and Git's index names them all.
- * @param policyFile the name in the workspace of a file in the same checkout; empty for the workspace itself.
+ * Returns a function that tells whether a file of the repository is missing from its checkout. Nothing is known to be missing
+ * from a sparse checkout, from that of another repository, or if the file of the step itself is not there.
+ * @param policyFile the name of the policy file in the workspace; empty where inputs declare the account.
+ * @param path the name of the file of the step in its repository.
  */
-export function isInCheckout(
-  path: string,
-  policyFile: string,
+export function missingIn(
+  { policyFile, path, repository }: { policyFile: string; path: string; repository: string },
   { workspace }: Pick<Folders, "workspace">,
-): boolean {
+): (path: string) => boolean {
   const depth = depthOfCheckout(policyFile, workspace);
   const root = join(workspace, ...policyFile.split("/").slice(0, depth));
-  if (path !== "" && statSync(join(root, path), { throwIfNoEntry: false })?.isFile()) return true;
+  const isThere = (name: string) => existsSync(join(root, name));
+  const config = readIfThere(join(root, ".git", "config"));
+  const isOwn = config === undefined || config.toLowerCase().includes(repository.toLowerCase());
+  const isWhole = isOwn && !isThere(join(".git", "info", "sparse-checkout")) && path !== "" && isThere(path);
+  return (name) => isWhole && name !== "" && !isThere(name);
+}
+
+function readIfThere(path: string): string | undefined {
   try {
-    return path !== "" && readFileSync(join(root, ".git", "index")).includes(path);
+    return readFileSync(path, "utf8");
   } catch {
-    return false;
+    return undefined;
   }
 }
 

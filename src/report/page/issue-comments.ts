@@ -4,11 +4,31 @@ import { type AccountOutcome, neededWaivers, type Outcome } from "../../run/outc
 import type { Value } from "../../settings/settings.ts";
 import { offNotes, partsOf } from "../story/headline.ts";
 import { type Row, rowsOf, waiverOf } from "../story/rows.ts";
-import { alike, bytesOf, duration, joined, linesWithin, minute, withoutEmpty } from "../story/wording.ts";
+import {
+  alike,
+  bytesOf,
+  count,
+  duration,
+  joined,
+  linesWithin,
+  minute,
+  withoutEmpty,
+} from "../story/wording.ts";
 import { originText } from "./account.ts";
 import { type Difference, diffBlock, differenceOf } from "./differences.ts";
 import { runLink } from "./folds.ts";
-import { accountId, type Entry, isLasting, keyOf, type Register, settingOf, shortValue } from "./register.ts";
+import {
+  accountId,
+  type Entry,
+  isLasting,
+  isWhole,
+  keyIn,
+  markOf,
+  marksIn,
+  type Register,
+  settingOf,
+  shortValue,
+} from "./register.ts";
 
 /** The comment of a run that opens an issue again. */
 export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
@@ -18,8 +38,8 @@ export type Present = {
   outcome: Outcome;
   /** Everything that does not match the policy. */
   entries: readonly Entry[];
-  /** The ids of the accounts that were not read. */
-  unread: ReadonlySet<string>;
+  /** The marks of everything that was found in accounts which were not read now. */
+  kept: readonly string[];
   evidence: Evidence;
 };
 
@@ -41,49 +61,54 @@ export function foundComment({ outcome, entries, evidence }: Present): string {
 /** The changes of an issue's subject since its register was written. */
 export type Changes = {
   fresh: readonly Entry[];
-  changed: readonly { entry: Entry; before: Entry }[];
+  /** `before` is undefined if it had no room in the register. */
+  changed: readonly { entry: Entry; before: Entry | undefined }[];
   over: readonly Entry[];
-  /** True if something may have changed among entries that had no room in the register. */
+  /** How many differences that had no room are over. */
+  overCount: number;
+  /** True if something may have changed that has not even a mark. */
   hasMore: boolean;
 };
 
-/** Compares what a run knows with the register; undefined if nothing has changed. @param hash of what a run knows. */
+/** Compares what a run knows with the register; undefined if nothing has changed. @param now what the register would be now. */
 export function changesSince(
   before: Register,
-  hash: string,
-  { entries, unread }: Present,
+  now: Register,
+  { entries, kept }: Present,
 ): Changes | undefined {
-  if (before.hash === hash) return undefined;
-  const lasting = new Map(before.entries.filter(isLasting).map((entry) => [keyOf(entry), entry]));
-  const current = new Set(entries.map(keyOf));
-  // An entry that is not in the register may be one of those that had no room.
-  const fresh = before.isWhole ? entries.filter((entry) => !lasting.has(keyOf(entry))) : [];
+  if (before.hash === now.hash) return undefined;
+  const marks = new Map(marksIn(before).map((mark) => [keyIn(mark), mark]));
+  const details = new Map(before.entries.filter(isLasting).map((entry) => [keyIn(markOf(entry)), entry]));
+  const current = new Set([...entries.map(markOf), ...kept].map(keyIn));
+  const hasMore = !isWhole(before);
+  // An entry without a mark may be one of those that had no room.
+  const fresh = hasMore ? [] : entries.filter((entry) => !marks.has(keyIn(markOf(entry))));
   const changed = entries.flatMap((entry) => {
-    const old = lasting.get(keyOf(entry));
-    return old === undefined || old.hash === entry.hash ? [] : [{ entry, before: old }];
+    const [mark, key] = [markOf(entry), keyIn(markOf(entry))];
+    return marks.has(key) && marks.get(key) !== mark ? [{ entry, before: details.get(key) }] : [];
   });
-  const over = [...lasting.values()].filter(
-    (entry) => !current.has(keyOf(entry)) && !unread.has(entry.account),
-  );
-  const hasMore = !before.isWhole;
-  return hasMore || fresh.length + changed.length + over.length > 0
-    ? { fresh, changed, over, hasMore }
-    : undefined;
+  const ended = [...marks.keys()].filter((key) => !current.has(key));
+  const over = ended.flatMap((key) => details.get(key) ?? []);
+  return { fresh, changed, over, overCount: ended.length - over.length, hasMore };
 }
 
 /** Says what has changed, with the old and the new values. */
 export function changedComment(changes: Changes, present: Present): string {
   const { outcome, evidence } = present;
-  const { fresh, changed, hasMore } = changes;
+  const { fresh, changed, over, overCount, hasMore } = changes;
   const isOne = outcome.accounts.length === 1;
   const { moved, same } = movesOf(changes, present);
+  const isRestoring = over.length > 0 && isApplied(outcome);
   return partsWithin([
-    `**Changed** ${minute(evidence.time)}${byRun(evidence, ", found by ")}: ${headline(outcome)}.`,
+    `**Changed** ${minute(evidence.time)}${byRun(evidence, isRestoring ? ", by apply in " : ", found by ")}: ${headline(outcome)}.`,
     bulletsOf([
       ["New: ", fresh],
       ["Changed: ", changed.map(({ entry }) => entry)],
-      ...overGroups(changes, present),
+      ...[...Map.groupBy(over, (entry) => whyOver(entry, outcome))].map(
+        ([why, entries]) => ["Over: ", entries, why] as const,
+      ),
     ]),
+    overCount > 0 && `${count(overCount, "more difference")} ${overCount === 1 ? "is" : "are"} over.`,
     hasMore && "More may have changed: see the text of this issue.",
     diffBlock(momentSides(evidence), moveDifferences(moved, isOne)),
     diffBlock(
@@ -97,14 +122,13 @@ export function changedComment(changes: Changes, present: Present): string {
 export function closingComment(before: Register | undefined, present: Present, foundAt: string): string {
   const { outcome, evidence } = present;
   const lasted = duration(Date.parse(evidence.time) - Date.parse(before?.found.time ?? foundAt));
-  const isApplied = outcome.accounts.some(({ result }) => result === "applied");
   const over = (before?.entries ?? []).filter(isLasting);
   const { moved } = movesOf({ changed: [], over }, present);
   const after = lasted === undefined ? "" : `, after ${lasted}`;
-  const run = byRun(evidence, isApplied ? ", by apply in " : ", by ");
+  const run = byRun(evidence, isApplied(outcome) ? ", by apply in " : ", by ");
   return partsWithin([
-    `**${closingWord(outcome)}** ${minute(evidence.time)}${after}${run}: ${headline(outcome)}.`,
-    before && foundText(before),
+    `**${closingWord(over, outcome)}** ${minute(evidence.time)}${after}${run}: ${headline(outcome)}.`,
+    before && foundText(before, (entry) => whyOver(entry, outcome)),
     diffBlock(momentSides(evidence), moveDifferences(moved, outcome.accounts.length === 1)),
     before && aftermathText(before, evidence),
   ]);
@@ -112,25 +136,34 @@ export function closingComment(before: Register | undefined, present: Present, f
 
 /** Says why an issue is closed although its settings were not compared with a policy, and what was found. */
 export function leavingComment(why: string, before: Register | undefined, evidence: Evidence): string {
-  const first = `**Closed** ${minute(evidence.time)}${byRun(evidence, ", by ")}: ${why}. Nothing was restored.`;
-  return partsWithin([first, before && foundText(before)]);
+  const first = `**Closed** ${minute(evidence.time)}${byRun(evidence, ", by ")}: ${why}. This run restored nothing.`;
+  return partsWithin([first, before && foundText(before, () => "")]);
 }
 
-// Only an apply restores, and a check finds the settings restored. A setting that is waived, or is not in the policy now, was
-// not restored.
-function closingWord({ accounts }: Outcome): string {
-  const isOff = accounts.some((one) => offNotes(one).length > 0 || neededWaivers(one).length > 0);
-  if (accounts.some(({ result }) => result === "applied")) return "Restored";
-  return isOff ? "No longer drift" : "Found restored";
+function isApplied({ accounts }: Outcome): boolean {
+  return accounts.some(({ result }) => result === "applied");
 }
 
-function foundText({ found, entries }: Register): string {
+// Only an apply restores, and a check finds the settings restored. A difference can also end without a change at Twilio.
+function closingWord(over: readonly Entry[], outcome: Outcome): string {
+  const isLeft = outcome.accounts.some(
+    (account) => offNotes(account).length > 0 || neededWaivers(account).length > 0,
+  );
+  const isRestored = over.length === 0 ? !isLeft : over.every((entry) => whyOver(entry, outcome) === "");
+  if (!isRestored) return "Drift is over";
+  return isApplied(outcome) ? "Restored" : "Found restored";
+}
+
+function foundText({ found, entries }: Register, why: (entry: Entry) => string): string {
   if (entries.length === 0) return "";
   const day = found.time.slice(0, 10);
-  const all = entryGroups(entries).map(({ text, until }) => {
-    const at = until?.startsWith(day) === true ? `${until.slice(11, 16)} UTC` : until && minute(until);
-    return at === undefined ? text : `${text} (until ${at})`;
-  });
+  const groups = [...Map.groupBy(entries, (entry) => (isLasting(entry) ? why(entry) : ""))];
+  const all = groups.flatMap(([reason, same]) =>
+    entryGroups(same).map(({ text, until }) => {
+      const at = until?.startsWith(day) === true ? `${until.slice(11, 16)} UTC` : until && minute(until);
+      return at === undefined ? `${text}${reason}` : `${text} (until ${at})`;
+    }),
+  );
   const lines = linesWithin(all, listBytes, (rest) => `${rest} more`, "; ");
   return `Found ${minute(found.time)}${byRun(found, " by ")}: ${lines}.`;
 }
@@ -163,7 +196,7 @@ function movesOf(
   { changed, over }: Pick<Changes, "changed" | "over">,
   { outcome }: Present,
 ): { moved: Move[]; same: Entry[] } {
-  const pairs = changed.map(({ entry, before }) => ({ entry, from: before.live, to: entry.live }));
+  const pairs = changed.map(({ entry, before }) => ({ entry, from: before?.live, to: entry.live }));
   const ended = over.map((entry) => ({ entry, from: entry.live, to: liveNow(entry, outcome) }));
   const isMove = (pair: (typeof pairs)[number]): pair is Move =>
     pair.from !== undefined && pair.to !== undefined && pair.from !== pair.to;
@@ -218,7 +251,7 @@ function momentSides({ time }: Evidence): [string, string] {
 const listBytes = 8_000;
 const namesBytes = 6_000;
 const bulletsBytes = 8_000;
-const textBytes = 38_000;
+const textBytes = 28_000;
 
 // A block of values that are too long is left out rather than cut in its middle.
 function partsWithin(parts: readonly (string | false | undefined)[]): string {
@@ -240,7 +273,7 @@ function entryGroups(entries: readonly Entry[]): { text: string; until: string |
 
 // Someone may have edited the comment that an entry was read from.
 function phraseText(entry: Entry): string {
-  if (isFinding(entry)) return `${code(entry.name)}: ${markdown(entry.phrase)}`;
+  if (isFinding(entry)) return `${code(entry.name.split(" ", 1)[0] ?? "")}: ${markdown(entry.phrase)}`;
   return /^[\w ,.()'-]+$/.test(entry.phrase) ? `**${capital(entry.phrase)}**` : code(entry.phrase);
 }
 
@@ -260,12 +293,7 @@ function bulletsOf(
   return linesWithin(lines, bulletsBytes, (rest) => `- And ${rest} more.`);
 }
 
-// A difference can end without a change at Twilio.
-function overGroups({ over }: Changes, { outcome }: Present): [string, Entry[], string][] {
-  const groups = Map.groupBy(over, (entry) => whyOver(entry, outcome));
-  return [...groups].map(([why, entries]) => ["No longer: ", entries, why]);
-}
-
+// Says why a difference ended without a change at Twilio; empty if Twilio has another value now.
 function whyOver(entry: Entry, outcome: Outcome): string {
   const isNamed = accountNow(entry, outcome) !== undefined || entry.account === "";
   if (!isNamed) return ", because the policy does not name the account now";

@@ -1,13 +1,13 @@
-import { findingKey } from "../../messages/finding.ts";
+import { type Finding, findingKey } from "../../messages/finding.ts";
 import { cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
 import { partsOf } from "../story/headline.ts";
-import { plannedRows, rowsOf, waiverOf } from "../story/rows.ts";
+import { driftedRows, rowsOf, severityOf, waiverOf } from "../story/rows.ts";
 import { storyOf } from "../story/story.ts";
-import { titleOf } from "../story/wording.ts";
+import { joined, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
 import {
   changedComment,
@@ -21,12 +21,15 @@ import {
 import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
 import {
   accountId,
+  accountMark,
   type Entry,
   entriesOf,
   findingEntries,
   isLasting,
-  keyOf,
+  keyIn,
   makeRegister,
+  markOf,
+  marksIn,
   type Register,
   registerLine,
 } from "./register.ts";
@@ -74,6 +77,8 @@ export type DriftIssues = {
    * @param isGone whether the policy file that kept it is gone from the checkout.
    */
   leaving: (marker: IssueMarker, isGone: boolean) => ((register: Register | undefined) => string) | undefined;
+  /** True if everything that fails belongs to an issue. */
+  coversAll: boolean;
 };
 
 /** What a step asks for. `named`: all accounts of its policy file; undefined if it selects some, or has no policy file. */
@@ -98,16 +103,26 @@ export function driftIssuesOf(
       next: (before) => nextOf(subject, before, evidence),
     })),
     leaving: (marker, isGone) => {
-      const isLeft = marker.kind === "fleet" ? isGone : !keys.has(marker.key);
+      const isLeft = marker.kind === "fleet" ? isGone : !isGone && !keys.has(marker.key);
       if (named === undefined || !isLeft) return undefined;
-      const why =
-        marker.kind === "fleet" ? "its policy file is gone" : "the policy does not name this account now";
+      const why = isGone ? "its policy file is gone" : "the policy does not name this account now";
       return (register) => {
-        const over = overRegister(register?.found ?? evidence);
+        const found = register?.found ?? evidence;
+        const over = makeRegister([], { marker, found, isReopened: false, isOver: true });
         return withRegister(leavingComment(why, register, evidence), over);
       };
     },
+    coversAll: coversAll(outcome, kind),
   };
+}
+
+// Compositions have no issue, and the issue of an account has nothing about the whole policy.
+function coversAll({ accounts, findings, result }: Outcome, kind: "true" | "fleet"): boolean {
+  const isFailing = ({ level }: Finding) => level === "failure";
+  const others = accounts.flatMap((account) =>
+    account.findings.filter(({ subject }) => subject === "compositions"),
+  );
+  return result !== "error" && ![...others, ...(kind === "fleet" ? [] : findings)].some(isFailing);
 }
 
 // GitHub takes 256 characters.
@@ -121,7 +136,7 @@ type Subject = {
   about: string;
   outcome: Outcome;
   entries: readonly Entry[];
-  /** The ids of the accounts that were not read: nothing is known about their drift now. */
+  /** The accounts that were not read, as marks name them: nothing is known about their drift now. */
   unread: ReadonlySet<string>;
   isAllRead: boolean;
   /** Changes with the page, but not with what changes by itself from day to day. */
@@ -148,10 +163,14 @@ function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
     });
 }
 
-// A protection that is gone comes first.
+// The worst comes first: it gets one of the places.
 function urgencyOf(account: AccountOutcome): number {
-  if (account.result !== "drifted") return 2;
-  return plannedRows(account).some(({ change }) => change.effect === "strengthening") ? 0 : 1;
+  if (account.result !== "drifted") return Number.POSITIVE_INFINITY;
+  return Math.min(100, ...driftedRows(account).map(severityOf));
+}
+
+function harmfulFirst(a: Entry, b: Entry): number {
+  return Number(b.isHarmful) - Number(a.isHarmful);
 }
 
 function fleetSubject(outcome: Outcome, scope: Scope): Subject {
@@ -160,61 +179,68 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
   const unread = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
+  // Without the list of subaccounts, nothing is known about findings on the whole policy.
+  const isPartial = findings.some(({ level }) => level === "error");
   return {
     marker: issueMarker(scope),
     about: scope.path || "this workflow",
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
-    entries: [...drifted.flatMap(entriesOf), ...findingEntries(findings)],
-    unread: new Set(unread.map(({ policy }) => accountId(policy.account))),
-    isAllRead: unread.length === 0 && !findings.some(({ level }) => level === "error"),
+    entries: [...drifted.flatMap(entriesOf).sort(harmfulFirst), ...findingEntries(findings)],
+    unread: new Set(
+      [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])]
+        .map(accountId)
+        .map(accountMark),
+    ),
+    isAllRead: unread.length === 0 && !isPartial,
     digest: stateDigest(accounts),
   };
 }
 
 function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evidence): Next {
-  const { outcome, unread, isAllRead } = subject;
-  const before = existing?.register?.isOver === true ? undefined : existing?.register;
-  const kept = (before?.entries ?? []).filter((entry) => isLasting(entry) && unread.has(entry.account));
-  const present: Present = { outcome, unread, evidence, entries: [...subject.entries, ...kept] };
-  const found = before?.found ?? evidence;
-  const isDrifting = present.entries.length > 0;
+  const { outcome, unread, isAllRead, marker } = subject;
+  const isSaid = existing?.register?.isOver === true;
+  const before = isSaid ? undefined : existing?.register;
+  const isUnread = (mark: string) => unread.has(mark.slice(0, 8));
+  const kept = before === undefined ? [] : marksIn(before).filter(isUnread);
+  const keptEntries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
+  const present: Present = { outcome, kept, evidence, entries: [...subject.entries, ...keptEntries] };
+  const found = before?.found ?? foundAgain(existing, evidence);
+  const isDrifting = present.entries.length + kept.length > 0;
+  const isClosed = existing?.isClosed === true;
   if (!isDrifting && isAllRead) {
-    // What was closed as over needs no second word.
-    const isSaid = existing?.register?.isOver === true;
     const text = closingComment(before, present, existing?.foundAt ?? "");
-    const comment = isSaid ? undefined : withRegister(text, overRegister(found));
+    const over = makeRegister([], { marker, found, isReopened: false, isOver: true });
+    const comment = isSaid ? undefined : withRegister(text, over);
     return { state: "settled", comment, body: bodyWriter(subject, evidence, undefined) };
   }
-  const news = newsOf(before, present);
-  const isClosed = existing?.isClosed === true;
+  const entries = [...present.entries, ...pastOf(before, present)];
+  const register = makeRegister(entries, { marker, found, isReopened: isClosed, kept });
+  const news = newsOf(before, register, present);
   const isLeft = isClosed && news === undefined && before?.isReopened === true;
-  const text = isLeft ? undefined : [isClosed && isDrifting && reopening, news].filter(Boolean).join("\n\n");
-  const register = makeRegister([...present.entries, ...pastOf(before, present)], {
-    found,
-    isReopened: isClosed,
-  });
+  const text = isLeft ? "" : joined([news, isClosed && isDrifting && reopening], "\n\n");
   return {
     state: isLeft ? "closed-by-hand" : isDrifting ? "drifting" : "unknown",
-    comment: text ? withRegister(text, register) : undefined,
+    comment: text === "" ? undefined : withRegister(text, register),
     body: bodyWriter(subject, evidence, found),
   };
 }
 
-function overRegister(found: Register["found"]): Register {
-  return { ...makeRegister([], { found, isReopened: false }), isOver: true };
+// Without a register, an open issue still shows when it was opened.
+function foundAgain(existing: Existing | undefined, { time, run }: Evidence): Register["found"] {
+  const isOpen = existing !== undefined && !existing.isClosed && existing.register === undefined;
+  return isOpen && Date.parse(existing.foundAt) > 0 ? { time: existing.foundAt, run: "" } : { time, run };
 }
 
-function newsOf(before: Register | undefined, present: Present): string | undefined {
+function newsOf(before: Register | undefined, now: Register, present: Present): string | undefined {
   if (before === undefined) return present.entries.length > 0 ? foundComment(present) : undefined;
-  const { hash } = makeRegister(present.entries, { found: before.found, isReopened: false });
-  const changes = changesSince(before, hash, present);
+  const changes = changesSince(before, now, present);
   return changes && changedComment(changes, present);
 }
 
 function pastOf(before: Register | undefined, { entries, evidence }: Present): Entry[] {
-  const current = new Set(entries.map(keyOf));
+  const current = new Set(entries.map((entry) => keyIn(markOf(entry))));
   const all = before?.entries ?? [];
-  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyOf(entry)));
+  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyIn(markOf(entry))));
   return [
     ...ended.map((entry) => ({ ...entry, until: evidence.time })),
     ...all.filter((entry) => !isLasting(entry)),

@@ -40,15 +40,16 @@ export function markerLine({ kind, key, path }: IssueMarker): string {
   return `<!-- ${name} issue ${kind} ${key} ${encodeURIComponent(path)} -->`;
 }
 
-/** Reads the marker in the first line of an issue; undefined if it has none. */
+/** Reads the marker in the first line of an issue; undefined if it has none that can be used. */
 export function readMarker(body: string): IssueMarker | undefined {
   const [line = ""] = body.split("\n", 1);
-  const [opening, tool, noun, kind, key = "", path, ending, ...rest] = line.trimEnd().split(" ");
+  const [opening, tool, noun, kind, key = "", encoded, ending, ...rest] = line.trimEnd().split(" ");
   const isMarker = opening === "<!--" && tool === name && noun === "issue" && ending === "-->";
-  if (!isMarker || path === undefined || rest.length > 0 || !/^[0-9a-f]{24}$/.test(key)) return undefined;
+  if (!isMarker || encoded === undefined || rest.length > 0 || !/^[0-9a-f]{24}$/.test(key)) return undefined;
   if (kind !== "account" && kind !== "fleet") return undefined;
   try {
-    return { kind, key, path: decodeURIComponent(path) };
+    const path = decodeURIComponent(encoded);
+    return path.length > 4_096 || /\p{Cc}/u.test(path) ? undefined : { kind, key, path };
   } catch {
     return undefined;
   }

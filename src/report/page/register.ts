@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { type Finding, findingKey } from "../../messages/finding.ts";
-import { cut, shortSid } from "../../messages/text.ts";
+import { cut, grouped, shortSid } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
-import type { Evidence } from "../../run/evidence.ts";
 import type { AccountOutcome } from "../../run/outcome.ts";
 import { type Resource, resources } from "../../settings/resources.ts";
 import { type Setting, settings, type Value } from "../../settings/settings.ts";
@@ -36,12 +35,15 @@ const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 const Register = z.object({
+  /** The issue, in case someone replaces its whole text. */
+  marker: z.object({ kind: z.enum(["account", "fleet"]), key: z.string(), path: z.string() }),
   found: z.object({ time: z.iso.datetime(), run: z.string() }),
+  /** What drifts, then what is over, as far as there is room. */
   entries: z.array(Entry),
-  /** A hash of everything that drifts, with what had no room among the entries. */
+  /** The marks of everything that drifts, as far as there is room. */
+  marks: z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/)),
+  /** A hash of all marks. */
   hash: z.string(),
-  /** True if all that drifts is among the entries. */
-  isWhole: z.boolean(),
   /** True if a run opened the issue again since the drift last changed. */
   isReopened: z.boolean(),
   /** True if the drift ended: whatever drifts later is found anew. */
@@ -50,7 +52,8 @@ const Register = z.object({
 /** Everything that the comments of an issue have said since the drift was found. */
 export type Register = z.infer<typeof Register>;
 
-const maxBytes = 24_000;
+const entriesBytes = 14_000;
+const maxMarks = 1_250;
 const maxPhrase = 500;
 const maxValue = 2_000;
 const hashOf = (value: unknown) => digestOf(value).slice(7, 15);
@@ -72,27 +75,45 @@ export function entriesOf(account: AccountOutcome): Entry[] {
   return [...rows, ...findingEntries(account.findings, of)];
 }
 
-/** Lists the findings that fail, one entry for each reason. */
+/** Lists the findings that fail. */
 export function findingEntries(
   findings: readonly Finding[],
   of: Pick<Entry, "account" | "title"> = { account: "", title: "" },
 ): Entry[] {
   const failing = findings.filter(({ level }) => level === "failure");
-  return alike(failing, ({ reason }) => reason).map((same) => {
+  return alike(failing, findingKey).map((same) => {
     const more = same.length > 1 ? ` And ${same.length - 1} more.` : "";
     const phrase = `${cut(shortSid(same[0].message), maxPhrase)}${more}`;
-    return { ...of, name: same[0].reason, phrase, isHarmful: false, hash: hashOf(same.map(findingKey)) };
+    const name = cut(findingKey(same[0]).trim(), 100);
+    return { ...of, name, phrase, isHarmful: false, hash: hashOf(same.map(findingKey)) };
   });
 }
 
 /** Makes a value fit for a register: its SID is shortened, and a text that is far too long is cut. */
 export function shortValue(value: Value): Value {
-  return typeof value === "string" ? shortSid(cut(value, maxValue)) : value;
+  if (typeof value !== "string") return value;
+  const rest = value.length > maxValue ? `… (${grouped(value.length)} characters)` : "";
+  return `${shortSid(cut(value, maxValue))}${rest}`;
 }
 
-/** Names the thing that an entry is about. */
-export function keyOf({ account, name }: Pick<Entry, "account" | "name">): string {
-  return `${account} ${name}`;
+/** Marks an entry with 16 hex digits: eight for its account, four for its name, and four that change with its values. */
+export function markOf({ account, name, hash }: Pick<Entry, "account" | "name" | "hash">): string {
+  return `${accountMark(account)}${hashOf(name).slice(0, 4)}${hash.slice(0, 4)}`;
+}
+
+/** The part of a mark that names the account, given its id. */
+export function accountMark(id: string): string {
+  return id.padStart(8, "0");
+}
+
+/** The part of a mark that names what an entry is about. */
+export function keyIn(mark: string): string {
+  return mark.slice(0, 12);
+}
+
+/** Splits the marks of a register. */
+export function marksIn({ marks }: Register): string[] {
+  return marks.match(/.{16}/g) ?? [];
 }
 
 /** Returns the setting that an entry is about; undefined for a finding. */
@@ -103,20 +124,32 @@ export function settingOf({ name }: Entry): { resource: Resource; setting: Setti
   return all.find((one) => one.name === name);
 }
 
-/** Makes a register. @param entries what drifts now, then what is over; the last ones may have no room. */
+/** Tells whether a register has the marks of everything that drifts. */
+export function isWhole(register: Register): boolean {
+  return register.hash === hashOf(marksIn(register));
+}
+
+/**
+ * Makes a register.
+ * @param entries what drifts now, the worst first, then what is over. The last ones may have no room.
+ * @param kept the marks of accounts that were not read.
+ */
 export function makeRegister(
   entries: readonly Entry[],
-  { found, isReopened }: { found: Pick<Evidence, "time" | "run">; isReopened: boolean },
+  {
+    kept = [],
+    ...given
+  }: Pick<Register, "marker" | "found" | "isReopened"> & { kept?: readonly string[]; isOver?: boolean },
 ): Register {
-  const kept = fitting(entries, maxBytes, (entry) => bytesOf(jsonOf(entry)));
-  const lasting = entries.filter(isLasting);
+  const marks = [...new Set([...entries.filter(isLasting).map(markOf), ...kept])].sort();
+  const { time, run } = given.found;
   return {
-    found: { time: found.time, run: found.run },
-    entries: [...kept],
-    hash: hashOf(lasting.map((entry) => [keyOf(entry), entry.hash]).sort()),
-    isWhole: lasting.length <= kept.length,
-    isReopened,
     isOver: false,
+    ...given,
+    found: { time, run },
+    entries: [...fitting(entries, entriesBytes, (entry) => bytesOf(jsonOf(entry)))],
+    marks: marks.slice(0, maxMarks).join(""),
+    hash: hashOf(marks),
   };
 }
 

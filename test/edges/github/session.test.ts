@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
 import { writeComment } from "../../../src/edges/github/comment.ts";
-import { keepIssues, type Rights } from "../../../src/edges/github/issues.ts";
+import type { Rights } from "../../../src/edges/github/issue-list.ts";
+import { keepIssues } from "../../../src/edges/github/issues.ts";
 import { type Posted, type Session, withSession } from "../../../src/edges/github/session.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 import type { DriftIssue, DriftIssues } from "../../../src/report/page/issue.ts";
@@ -15,7 +16,7 @@ const comment = {
   whyNone: undefined,
 };
 
-const noIssues: DriftIssues = { path: "policy.yml", issues: [], leaving: () => undefined };
+const noIssues: DriftIssues = { path: "policy.yml", issues: [], leaving: () => undefined, coversAll: true };
 const rights: Rights = { mayOpen: true, isGone: () => false };
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
@@ -124,7 +125,7 @@ test("at most ten issues of a policy are open: closed first, open ones stay, no 
   ]);
   const told: Posted[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
-  const drift = { path: "policy.yml", issues, leaving: () => undefined };
+  const drift = { path: "policy.yml", issues, leaving: () => undefined, coversAll: true };
   const kept = await withSession(
     access,
     (one) => told.push(one),

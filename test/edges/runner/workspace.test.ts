@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
+  missingIn,
   readPolicyContent,
   repositoryPath,
   translateRefusal,
@@ -219,4 +220,33 @@ test("a file has its name in the repository that is checked out around it", () =
   expect(repositoryPath("a/repo/sub/p.yml", folders())).toBe("sub/p.yml");
   rmSync(join(home, "work/.git"), { recursive: true });
   expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
+});
+
+test("a file is missing from a whole checkout of this repository, and from no other", () => {
+  const write = (path: string, text = "") => {
+    mkdirSync(join(home, "work", path, ".."), { recursive: true });
+    writeFileSync(join(home, "work", path), text);
+  };
+  const missing = (name: string, given: { policyFile?: string; path?: string } = {}) =>
+    missingIn(
+      { policyFile: "new/policy.yml", path: "new/policy.yml", repository: "example/telehealth", ...given },
+      folders(),
+    )(name);
+  // Without its own file there is no checkout.
+  expect(missing("policy.yml")).toBe(false);
+  write("new/policy.yml");
+  expect([missing("policy.yml"), missing("new/policy.yml"), missing("")]).toEqual([true, false, false]);
+  expect([missing("\0"), missing("x".repeat(9_000)), missing("../outside/secret")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  write(".git/config", "[remote]\n\turl = https://github.com/Example/Telehealth\n");
+  expect(missing("policy.yml")).toBe(true);
+  // The policy of another repository.
+  write("policies/.git/config", "url = https://github.com/example/policies\n");
+  write("policies/p.yml");
+  expect(missing("policy.yml", { policyFile: "policies/p.yml", path: "p.yml" })).toBe(false);
+  write(".git/info/sparse-checkout", "/new/\n");
+  expect(missing("policy.yml")).toBe(false);
 });

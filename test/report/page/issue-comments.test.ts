@@ -42,7 +42,7 @@ test("the comment of a change has the old and the new values, and what is over",
     "**Changed** 2026-01-02 03:04 UTC: a: renamed · encryption is OFF, not in the policy.
 
     - Changed: **Renamed**
-    - No longer: **The S3 URL differs (S3 storage is off)**
+    - Over: **The S3 URL differs (S3 storage is off)**
 
     \`\`\`diff
     --- before
@@ -89,7 +89,7 @@ test("the closing comment says what was found, how long it lasted, and what is a
   );
   expect(closed.state).toBe("settled");
   expect(words(closed)).toMatchInlineSnapshot(`
-    "**No longer drift** 2026-01-04 07:17 UTC, after 2 days and 4 hours, by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): a matches the policy · encryption is OFF, not in the policy.
+    "**Found restored** 2026-01-04 07:17 UTC, after 2 days and 4 hours, by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): a matches the policy · encryption is OFF, not in the policy.
 
     Found 2026-01-02 03:04 UTC by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): **Renamed**; **The S3 URL differs (S3 storage is off)** (until 2026-01-03 07:17 UTC).
 
@@ -146,7 +146,7 @@ test("settings that a waiver or the policy leaves off were not restored, and the
     words(
       only(issuesOf(outcome, kind, { ...evidence, run: "" })).next(after(undefined, { foundAt: "no time" })),
     );
-  const ended = "**No longer drift** 2026-01-02 03:04 UTC: ";
+  const ended = "**Drift is over** 2026-01-02 03:04 UTC: ";
   const waived = await ofFleet({ size: 2, waived: among(0) });
   expect(closing(waived, "true")).toBe(`${ended}clinic-0: encryption is OFF, waived until 2026-03-02.`);
   expect(closing(waived, "fleet")).toBe(`${ended}Encryption is OFF for 1 of 2 accounts, waived.`);
@@ -165,7 +165,7 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const without = { ...policy, accounts: [a] };
   const left = only(issuesOf(await check({}, {}, without), "fleet")).next(after(comment));
   expect(words(left)).toContain(
-    "- No longer: **Renamed** for b, because the policy does not name the account now",
+    "- Over: **Renamed** for b, because the policy does not name the account now",
   );
   const waiver: Waiver = {
     resource: "compositions",
@@ -177,7 +177,7 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const excused = only(issuesOf(await check({}, {}, waived, { "friendly-name": "Theirs" }), "fleet")).next(
     after(comment),
   );
-  expect(words(excused)).toContain("- No longer: **Renamed** for b, because it is waived until 2026-02-01");
+  expect(words(excused)).toContain("- Over: **Renamed** for b, because it is waived until 2026-02-01");
   const accepted = {
     ...policy,
     accounts: [a, { ...b, declared: { compositions: { "friendly-name": "Theirs" } } }],
@@ -185,5 +185,5 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const changed = only(issuesOf(await check({}, {}, accepted, { "friendly-name": "Theirs" }), "fleet")).next(
     after(comment),
   );
-  expect(words(changed)).toContain("- No longer: **Renamed** for b, because the policy changed");
+  expect(words(changed)).toContain("- Over: **Renamed** for b, because the policy changed");
 });

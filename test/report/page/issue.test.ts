@@ -5,6 +5,7 @@ import { issueMarker } from "../../../src/report/page/marker.ts";
 import { readRegister } from "../../../src/report/page/register.ts";
 import { summaryOf } from "../../../src/report/page/summary.ts";
 import { storyOf } from "../../../src/report/story/story.ts";
+import type { Outcome } from "../../../src/run/outcome.ts";
 import { summarize } from "../../../src/run/outcome.ts";
 import { run } from "../../../src/run/run.ts";
 import {
@@ -19,11 +20,12 @@ import {
   world,
 } from "../../account.ts";
 import { mocks, scheduled } from "../mocks.ts";
-import { only as among, firstOf, fleetEvidence, fleet as ofFleet, stories } from "../stories.ts";
+import { only as among, finding, firstOf, fleetEvidence, fleet as ofFleet, stories } from "../stories.ts";
 
 import {
   after,
   bodyOf,
+  bucket,
   check,
   evidence,
   isOf,
@@ -77,7 +79,7 @@ test("an issue that was closed by hand is opened once, and then again only after
   expect(left).toMatchObject({ state: "closed-by-hand", comment: undefined });
   const changed = await next({ "friendly-name": "Others" }, after(opened.comment, { isClosed: true }));
   expect(changed.state).toBe("drifting");
-  expect(words(changed)).toMatch(/^Opened again: .*\n\n\*\*Changed\*\* /);
+  expect(words(changed)).toMatch(/^\*\*Changed\*\* [\s\S]*\n\nOpened again: /);
   expect((await next({ "friendly-name": "Ours" }, after(opened.comment, { isClosed: true }))).state).toBe(
     "settled",
   );
@@ -179,14 +181,14 @@ test("a fleet's issue says that an account is fixed, also while another one cann
   const { comment } = (await fleet({}, {}, policy, { "friendly-name": "Theirs" })).next(undefined);
   const fixed = (await fleet({}, unreadable)).next(after(comment));
   expect(fixed.state).toBe("drifting");
-  expect(words(fixed)).toContain("- No longer: **Renamed** for b");
+  expect(words(fixed)).toContain("- Over: **Renamed** for b");
   // Nothing is known to drift, and one account was not read.
   const none = (await fleet({ "friendly-name": "Ours" }, {}, policy, { "friendly-name": "Theirs" })).next(
     undefined,
   );
   const rest = (await fleet({}, unreadable)).next(after(none.comment));
   expect(rest.state).toBe("unknown");
-  expect(words(rest)).toContain("- No longer: **Renamed** for b");
+  expect(words(rest)).toContain("- Over: **Renamed** for b");
   const later = (await fleet({}, unreadable)).next(after(rest.comment));
   expect(later).toMatchObject({ state: "unknown", comment: undefined });
   const over = (await fleet({ "friendly-name": "Ours" })).next(after(rest.comment));
@@ -207,12 +209,46 @@ test("a run over the whole policy closes the issues that no run keeps", async ()
   expect(leaving(issueMarker(scope), false)).toBeUndefined();
   expect(leavingOf(undefined)(gone, false)).toBeUndefined();
   expect(leaving(gone, false)?.(register).replace(/\n\n<!-- .*\n/, "")).toBe(
-    `**Closed** 2026-01-02 03:04 UTC: the policy does not name this account now. Nothing was restored.\n\nFound 2026-01-02 03:04 UTC by [run 1](${run1}): **Renamed**.`,
+    `**Closed** 2026-01-02 03:04 UTC: the policy does not name this account now. This run restored nothing.\n\nFound 2026-01-02 03:04 UTC by [run 1](${run1}): **Renamed**.`,
   );
   expect(readRegister(leaving(gone, false)?.(undefined) ?? "")?.isOver).toBe(true);
+  // An account whose policy file is gone may be in another one.
+  expect(leaving({ ...gone, path: "old.yml" }, true)).toBeUndefined();
   expect(leaving(issueMarker({ ...scope, path: "old.yml" }), true)?.(undefined)).toContain(
     "its policy file is gone.",
   );
+});
+
+test("new drift in a fleet that is too large for the register is named with its values", async () => {
+  const [one] = (await check()).accounts;
+  if (one === undefined) throw new Error("There are two accounts.");
+  const fleet = (state: (at: number) => object) =>
+    Promise.all(
+      Array.from({ length: 150 }, async (_, at) => {
+        const [account] = (await check({ "friendly-name": "Theirs", ...state(at) })).accounts;
+        const sidAt = `AC${at.toString(16).padStart(32, "0")}`;
+        return { ...(account ?? one), policy: { ...one.policy, name: `clinic-${at}`, account: sidAt } };
+      }),
+    ).then((accounts) => only(issuesOf(summarize({ mode: "check", failOnDrift: true }, accounts), "fleet")));
+  const before = (await fleet((at) => bucket(`b${at}`))).next(undefined);
+  const later = await fleet((at) => bucket(at === 149 ? "evil-new" : `b${at}`));
+  expect(words(later.next(after(before.comment)))).toContain("https://evil-new.s3.amazonaws.com/x");
+  expect(words(later.next(after(before.comment)))).toContain("** for clinic-149\n");
+});
+
+test("a run says whether everything that fails belongs to an issue", async () => {
+  const covers = (outcome: Outcome, kind: "true" | "fleet") =>
+    driftIssuesOf(outcome, evidence, { kind, scope, named: undefined }).coversAll;
+  const drifted = await check({ "friendly-name": "Theirs" });
+  const unlisted = { ...drifted, findings: [finding("failure", "It is not in the policy.")] };
+  expect([covers(drifted, "true"), covers(unlisted, "true"), covers(unlisted, "fleet")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  const misplaced = await stories["a fleet with a misplaced composition"]();
+  expect([covers(misplaced, "true"), covers(misplaced, "fleet")]).toEqual([false, false]);
+  expect(covers(await check({}, unreadable), "fleet")).toBe(false);
 });
 
 test("an issue that is over says so in its second line", async () => {
@@ -225,7 +261,7 @@ test("an issue that is over says so in its second line", async () => {
   expect(over).toMatch(/\nThis issue is closed\. Drift that is found later gets a new one\.\n$/);
 });
 
-test("the issue of a thousand accounts keeps what fits, and says that others may have changed", async () => {
+test("the issue of a thousand accounts keeps what fits, and counts what is over beyond that", async () => {
   const [one] = (await check()).accounts;
   if (one === undefined) throw new Error("There are two accounts.");
   const sidAt = (at: number) => `AC${at.toString(16).padStart(32, "0")}`;
@@ -241,13 +277,13 @@ test("the issue of a thousand accounts keeps what fits, and says that others may
   const [{ comment }, body] = [all.next(undefined), bodyOf(all)];
   expect(body.length).toBeLessThanOrEqual(65_536);
   expect(comment?.length).toBeLessThanOrEqual(65_536);
-  expect(readRegister(comment ?? "")?.isWhole).toBe(false);
+  expect(readRegister(comment ?? "")?.entries.length).toBeLessThan(200);
   const same = all.next(after(comment));
   expect([same.comment, same.body(body)]).toEqual([undefined, undefined]);
   const fixed = (last: number) => fleet((at) => (at === last ? { result: "compliant", resources: [] } : {}));
   const told = words(fixed(999).next(after(comment)));
-  expect(told).toMatch(/\n\nMore may have changed: see the text of this issue\.$/);
-  expect(words(fixed(0).next(after(comment)))).toContain(`- No longer: **Renamed** for ${"N".repeat(50)}-0`);
+  expect(told).toMatch(/\n\n1 more difference is over\.$/);
+  expect(words(fixed(0).next(after(comment)))).toContain(`- Over: **Renamed** for ${"N".repeat(50)}-0`);
 });
 
 test("the issue of a drifted account shows no other account and no requests of others", async () => {

@@ -44,15 +44,12 @@ test("an account's issue is found by its SID from every policy file, and says wh
   expect(issueMarker(scope).kind).toBe("fleet");
 });
 
-test.each(["policy.yml", "", "a folder/ünï-<b>-->.yml", "line\nbreak.yml"])(
-  "a marker is read as it was written: %j",
-  (path) => {
-    const marker = issueMarker({ ...scope, path }, sid);
-    expect(markerLine(marker)).toMatch(/^<!-- [\w %.~!*'()-]+ -->$/);
-    expect(readMarker(`${markerLine(marker)}\n## Title`)).toEqual(marker);
-    expect(readMarker(`${markerLine(marker)}\r\n## Title`)).toEqual(marker);
-  },
-);
+test.each(["policy.yml", "", "a folder/ünï-<b>-->.yml"])("a marker is read as it was written: %j", (path) => {
+  const marker = issueMarker({ ...scope, path }, sid);
+  expect(markerLine(marker)).toMatch(/^<!-- [\w %.~!*'()-]+ -->$/);
+  expect(readMarker(`${markerLine(marker)}\n## Title`)).toEqual(marker);
+  expect(readMarker(`${markerLine(marker)}\r\n## Title`)).toEqual(marker);
+});
 
 const line = markerLine(issueMarker(scope, sid));
 test.each([
@@ -63,6 +60,9 @@ test.each([
   ["another noun", line.replace(" issue ", " comment ")],
   ["another kind", line.replace(" account ", " team ")],
   ["a key that is none", line.replace(/[0-9a-f]{24}/, "0".repeat(23))],
+  ["a path with a line break", markerLine(issueMarker({ ...scope, path: "line\nbreak.yml" }, sid))],
+  ["a path with a NUL byte", line.replace("policy.yml", "%00")],
+  ["a path of 5,000 characters", line.replace("policy.yml", "x".repeat(5_000))],
   ["a path that cannot be decoded", line.replace("policy.yml", "%E0%A4%A")],
   ["a word too many", line.replace(" -->", " x -->")],
   ["no end", line.replace(" -->", "")],

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import {
   accountId,
+  accountMark,
   type Entry,
   entriesOf,
   findingEntries,
   isLasting,
-  keyOf,
+  isWhole,
+  keyIn,
   makeRegister,
+  markOf,
+  marksIn,
   readRegister,
   registerLine,
   settingOf,
@@ -27,7 +31,9 @@ const entry = (given: Partial<Entry> = {}): Entry => ({
   hash: "00000000",
   ...given,
 });
-const registerOf = (...entries: Entry[]) => makeRegister(entries, { found, isReopened: false });
+const marker = { kind: "account", key: "0".repeat(24), path: "policy.yml" } as const;
+const given = { marker, found, isReopened: false };
+const registerOf = (...entries: Entry[]) => makeRegister(entries, given);
 
 test("a register is read as it was written, at the end of a comment", () => {
   const register = registerOf(
@@ -57,23 +63,35 @@ test.each([
   expect(readRegister(comment)).toBeUndefined();
 });
 
-test("a register keeps the first entries that fit, and a hash of everything that drifts", () => {
-  const entries = Array.from({ length: 400 }, (_, at) =>
-    entry({ account: at.toString(16).padStart(8, "0") }),
-  );
+test("a register keeps the first entries that fit, and a mark of everything that drifts", () => {
+  const entryAt = (at: number) => entry({ account: at.toString(16).padStart(8, "0") });
+  const entries = Array.from({ length: 1_250 }, (_, at) => entryAt(at));
   const register = registerOf(...entries);
-  expect(registerLine(register).length).toBeLessThan(26_000);
-  expect(register.entries.length).toBeGreaterThan(60);
+  expect(registerLine(register).length).toBeLessThan(36_000);
+  expect(register.entries.length).toBeGreaterThan(30);
   expect(register.entries).toEqual(entries.slice(0, register.entries.length));
-  expect([register.isWhole, registerOf(entry()).isWhole]).toEqual([false, true]);
+  expect(marksIn(register)).toEqual(entries.map(markOf).sort());
+  expect([isWhole(register), isWhole(registerOf(...entries, entryAt(1_250)))]).toEqual([true, false]);
   expect(registerOf(...entries.toReversed()).hash).toBe(register.hash);
   const last = [...entries.slice(0, -1), entry({ ...entries.at(-1), hash: "11111111" })];
   expect(registerOf(...last).hash).not.toBe(register.hash);
-  // Entries that are over have no room to claim.
-  const over = entries.map((one) => ({ ...one, until: found.time }));
-  expect(registerOf(entry(), ...over)).toMatchObject({ isWhole: true, hash: registerOf(entry()).hash });
-  // An entry that does not fit is cut from no text.
-  expect(registerOf(entry({ phrase: "<".repeat(5_000) })).entries).toEqual([]);
+  // What is over has no mark.
+  expect(registerOf(entry(), entry({ until: found.time, hash: "1" })).marks).toBe(markOf(entry()));
+  // An entry that does not fit is cut from no text, and has its mark.
+  const long = registerOf(entry({ phrase: "<".repeat(5_000) }));
+  expect([long.entries, long.marks]).toEqual([[], markOf(entry())]);
+  // Marks of accounts that were not read stay.
+  expect(makeRegister([], { ...given, kept: [markOf(entry())] }).marks).toBe(markOf(entry()));
+});
+
+test("a mark names its account and what it is about, and changes with the values", () => {
+  const mark = markOf(entry());
+  expect(mark).toMatch(/^[0-9a-f]{16}$/);
+  expect(mark.startsWith(accountMark(accountId(sid)))).toBe(true);
+  expect(keyIn(markOf(entry({ hash: "11111111" })))).toBe(keyIn(mark));
+  expect(markOf(entry({ hash: "11111111" }))).not.toBe(mark);
+  expect(keyIn(markOf(entry({ name: "compositions.friendly-name" })))).not.toBe(keyIn(mark));
+  expect(accountMark("")).toBe("00000000");
 });
 
 test("an account has an entry for each setting that drifted and each reason that fails", async () => {
@@ -103,8 +121,15 @@ test("an account has an entry for each setting that drifted and each reason that
         true,
       ],
       [
-        "incomplete-declaration",
-        "encryption-enabled is on, but encryption-key-sid would be empty: apply would need encryption-key-sid. And 1 more.",
+        "incomplete-declaration  encryption-enabled encryption-key-sid",
+        "encryption-enabled is on, but encryption-key-sid would be empty: apply would need encryption-key-sid.",
+        undefined,
+        undefined,
+        false,
+      ],
+      [
+        "incomplete-declaration  aws-storage-enabled aws-s3-url and aws-credentials-sid",
+        "aws-storage-enabled is on, but aws-s3-url and aws-credentials-sid would be empty: apply would need aws-s3-url and aws-credentials-sid.",
         undefined,
         undefined,
         false,
@@ -119,31 +144,27 @@ test("an entry changes with its values and with nothing else, and shows no SID",
   const entries = entriesOf(firstOf(await stories.drifted()));
   expect(new Set(entries.map(({ hash }) => hash)).size).toBe(entries.length);
   expect(JSON.stringify(entries)).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
-  expect([shortValue(key), shortValue(true), String(shortValue("x".repeat(9_000))).length]).toEqual([
-    "CR0123…cdef",
-    true,
-    2_000,
-  ]);
+  expect([shortValue(key), shortValue(true)]).toEqual(["CR0123…cdef", true]);
+  expect(shortValue("x".repeat(9_000))).toBe(`${"x".repeat(2_000)}… (9,000 characters)`);
   expect(accountId(sid)).toMatch(/^[0-9a-f]{8}$/);
   expect(accountId("")).toBe("");
 });
 
-test("findings have one entry for each reason that fails", () => {
-  const [first, ...others] = findingEntries([
-    finding("failure", "It is gone."),
-    finding("failure", "It is elsewhere."),
+test("each finding that fails has an entry, and the same one of many has one", () => {
+  const about = (message: string, subject: string) => ({ ...finding("failure", message), about: subject });
+  const found = findingEntries([
+    about("It is gone.", "a"),
+    about("It is gone.", "a"),
+    about("It is elsewhere.", "b"),
     finding("warning", "It is odd."),
     finding("error", "No."),
   ]);
-  expect(others).toEqual([]);
-  expect(first).toMatchObject({
-    ...{ account: "", title: "", name: "reference-missing", isHarmful: false },
-    phrase: "It is gone. And 1 more.",
-  });
-  const hashOf = (...messages: string[]) =>
-    findingEntries(messages.map((message) => finding("failure", message)))[0]?.hash;
-  expect(hashOf("It is gone.")).toMatch(/^[0-9a-f]{8}$/);
-  expect(hashOf("It is gone.")).not.toBe(hashOf("It is elsewhere."));
+  expect(found.map(({ name, phrase }) => [name, phrase])).toEqual([
+    ["reference-missing  a", "It is gone. And 1 more."],
+    ["reference-missing  b", "It is elsewhere."],
+  ]);
+  expect(found[0]).toMatchObject({ account: "", title: "", isHarmful: false });
+  expect(found[0]?.hash).toMatch(/^[0-9a-f]{8}$/);
   expect(findingEntries([finding("failure", "x".repeat(900))])[0]?.phrase).toHaveLength(500);
 });
 
@@ -151,6 +172,5 @@ test("an entry names its setting, and a finding names none", () => {
   expect(settingOf(entry())).toMatchObject({ resource: "compositions", setting: "aws-s3-url" });
   expect(settingOf(entry({ name: "recordings.friendly-name" }))).toMatchObject({ resource: "recordings" });
   expect(settingOf(entry({ name: "drift" }))).toBeUndefined();
-  expect(keyOf(entry())).toBe(`${accountId(sid)} compositions.aws-s3-url`);
   expect([isLasting(entry()), isLasting(entry({ until: found.time }))]).toEqual([true, false]);
 });

@@ -1,0 +1,137 @@
+import { ActionError } from "../../messages/errors.ts";
+import type { Existing } from "../../report/page/issue.ts";
+import { type IssueMarker, readMarker } from "../../report/page/marker.ts";
+import { readRegister } from "../../report/page/register.ts";
+import { atMost100Pages, isBy, type Session, statusOf } from "./session.ts";
+
+/** The label of an issue. It is decoration, and never needed to find one. */
+export const label = "twilio-drift";
+const maxClosed = 200;
+const maxClosedPages = 5;
+
+/** What a run may do with issues. */
+export type Rights = {
+  /** False: it comments and closes, and opens none. */
+  mayOpen: boolean;
+  /** Tells whether the policy file that keeps another issue is gone from the checkout. */
+  isGone: (path: string) => boolean;
+};
+
+/** What became of the issues of a run. */
+export type Kept = {
+  /** True if an issue was opened, changed, opened again or closed; undefined if that is not known. */
+  isChanged: boolean | undefined;
+  /** Everything that a reader of the summary has to know. */
+  notes: string[];
+  /** Everything that GitHub did not do, and for which issue. */
+  failures: { who: string; error: ActionError }[];
+};
+
+/** An issue of ours. */
+export type Found = {
+  number: number;
+  html_url: string;
+  title: string;
+  body: string;
+  state: string;
+  created_at: string;
+  comments: number;
+  marker: IssueMarker;
+};
+/** Everything that is needed to keep issues. */
+export type Desk = Session & { rights: Rights; kept: Kept };
+
+/**
+ * Lists our issues: all open ones, and of the closed ones the newest 200 by update. The issue of another policy file is left
+ * alone, unless that file is gone: then this run takes it over.
+ */
+export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
+  const { octokit, owner, repo, self, rights } = desk;
+  const given = { owner, repo, per_page: 100 } as const;
+  const open = await octokit.paginate(
+    octokit.rest.issues.listForRepo,
+    { ...given, state: "open", sort: "created", direction: "asc" },
+    atMost100Pages(),
+  );
+  // The list has pull requests too, so a page may have few issues.
+  const newest = { ...given, state: "closed", sort: "updated", direction: "desc" } as const;
+  const closed: typeof open = [];
+  for (let page = 1; page <= maxClosedPages && closed.length < maxClosed; page++) {
+    const { data } = await octokit.rest.issues.listForRepo({ ...newest, page });
+    closed.push(...data.filter(({ pull_request }) => pull_request === undefined));
+    if (data.length < 100) break;
+  }
+  const found: Found[] = [];
+  const others: number[] = [];
+  for (const issue of [...open, ...closed]) {
+    if (issue.pull_request !== undefined) continue;
+    // An edit in a browser leaves CRLF.
+    const body = (issue.body ?? "").replaceAll("\r\n", "\n");
+    const isSelf = isBy(issue.user, self);
+    const marker = readMarker(body) ?? (isSelf ? await lostMarker(desk, { ...issue, body }) : undefined);
+    if (marker === undefined) continue;
+    if (isSelf && (marker.path === path || rights.isGone(marker.path)))
+      found.push({ ...issue, body, marker });
+    else if (!isSelf && marker.path === path && issue.state === "open") others.push(issue.number);
+  }
+  if (others.length > 0) {
+    const numbers = others.slice(0, 5).map((number) => `#${number}`);
+    const did = `${numbers.join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: the marker is of this policy, and the author is another`;
+    desk.onWritten({ did, url: "" });
+  }
+  return found;
+}
+
+type Listed = Omit<Found, "marker"> & { labels: readonly (string | { name?: string | undefined })[] };
+
+// Someone may have replaced the whole text of an open issue. Its comments still say what it is about.
+async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | undefined> {
+  const isLabelled = issue.labels.some((one) => (typeof one === "string" ? one : one.name) === label);
+  if (!isLabelled || issue.state !== "open") return undefined;
+  let marker: IssueMarker | undefined;
+  await attempt(desk, `#${issue.number}`, async () => {
+    marker = (await readExisting(desk, issue)).register?.marker;
+  });
+  return marker;
+}
+
+const maxCommentPages = 10;
+
+/** Reads an issue with the register of our last comment. People may write any number of comments after it. */
+export async function readExisting(
+  desk: Desk,
+  { number, comments, state, created_at: foundAt }: Omit<Found, "marker">,
+): Promise<Existing> {
+  const { octokit, owner, repo, self } = desk;
+  const existing = { isClosed: state === "closed", foundAt };
+  const pages = Math.ceil(comments / 100);
+  for (let page = pages; page > Math.max(0, pages - maxCommentPages); page--) {
+    const { data } = await octokit.rest.issues.listComments({
+      owner,
+      repo,
+      issue_number: number,
+      per_page: 100,
+      page,
+    });
+    const registers = data.flatMap(({ user, body }) => (isBy(user, self) && readRegister(body ?? "")) || []);
+    if (registers.length > 0) return { ...existing, register: registers.at(-1) };
+  }
+  return { ...existing, register: undefined };
+}
+
+/** Does work for one issue. Returns false, and keeps the reason, if GitHub does not do it. */
+export async function attempt(desk: Desk, who: string, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const reason = desk.explain(error);
+    const isGone = who.startsWith("#") && [404, 410].includes(statusOf(error) ?? 0);
+    const hint = "Someone deleted or moved it. If the settings still drift, the next run opens another.";
+    desk.kept.failures.push({
+      who,
+      error: isGone ? new ActionError(reason.reason, reason.message, { hint }) : reason,
+    });
+    return false;
+  }
+}
