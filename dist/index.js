@@ -3305,23 +3305,15 @@ var __webpack_modules__ = {
 		function validateConcurrency(concurrency) {
 			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 		}
-		let [fewAccounts, mostAccounts] = [10, 32];
 		function openPace() {
-			let pace = pLimit(fewAccounts);
-			let quickestMs = Infinity;
-			let slowedAt;
+			let pace = pLimit(32);
+			let slowedAt = -Infinity;
 			return {
 				pace,
 				onAnswer({ status, sentAt, at }) {
-					if (status === 429) {
-						if (slowedAt !== void 0 && sentAt < slowedAt) return;
-						slowedAt = at;
-						pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
-						return;
-					}
-					quickestMs = Math.min(quickestMs, at - sentAt);
-					if (slowedAt !== void 0 || status >= 500 || at - sentAt >= 2 * quickestMs) return;
-					pace.concurrency = Math.min(mostAccounts, pace.concurrency + 1);
+					if (status !== 429 || sentAt < slowedAt) return;
+					slowedAt = at;
+					pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
 				}
 			};
 		}

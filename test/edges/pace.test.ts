@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openPace } from "../../src/edges/pace.ts";
 
-/** How many pieces of work are under way at once where there is more than enough of it. */
+/** Counts the pieces of work that are under way at once if there is more than enough of it. */
 async function width({ pace }: ReturnType<typeof openPace>): Promise<number> {
   let underWay = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -22,18 +22,20 @@ const answers = (count: number, ms: number, status = 200, sentAt = 0) =>
   Array.from({ length: count }, () => ({ status, sentAt, at: sentAt + ms, date: undefined }));
 
 test.each([
-  ["nobody has answered", [], 10],
-  ["five answers are quick", answers(5, 30), 15],
-  ["answers stay quick", answers(100, 30), 32],
-  ["answers take twice as long as the quickest", [...answers(1, 30), ...answers(50, 60)], 11],
-  ["answers are those of a server in trouble", answers(50, 30, 500), 10],
-  ["one is a 429", answers(1, 30, 429), 5],
-  ["ten that were under way together are 429", answers(10, 30, 429), 5],
-  ["a 429 comes after the last one was heard", [...answers(1, 30, 429), ...answers(1, 30, 429, 40)], 2],
-  ["429 never ends", Array.from({ length: 9 }, (_, at) => answers(1, 30, 429, 40 * at)).flat(), 1],
-  ["quick answers follow a 429", [...answers(1, 30, 429), ...answers(50, 30, 200, 40)], 5],
-])("where %s, so many accounts are asked side by side", async (_, heard, expected) => {
+  ["before the first answer", [], 32],
+  ["after answers", answers(100, 30), 32],
+  ["after answers of a server in trouble", answers(50, 30, 500), 32],
+  ["after one 429", answers(1, 30, 429), 16],
+  ["after ten 429 to requests that were under way together", answers(10, 30, 429), 16],
+  [
+    "after a 429 to a request that was sent after the first 429",
+    [...answers(1, 30, 429), ...answers(1, 30, 429, 40)],
+    8,
+  ],
+  ["after many 429", Array.from({ length: 9 }, (_, at) => answers(1, 30, 429, 40 * at)).flat(), 1],
+  ["after answers that follow a 429", [...answers(1, 30, 429), ...answers(50, 30, 200, 40)], 16],
+])("limits the accounts that are asked side by side %s", async (_, answered, expected) => {
   const opened = openPace();
-  for (const answer of heard) opened.onAnswer(answer);
+  for (const answer of answered) opened.onAnswer(answer);
   expect(await width(opened)).toBe(expected);
 });
