@@ -621,16 +621,21 @@ export const modules = {
 		async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
 			if (twilio === void 0) throw Error("Export needs credentials, which inputs see to.");
 			let errors = [];
-			let readOne = (account) => pace(() => clock.wait(0).then(() => readLive(account, twilio))).catch((error) => {
-				for (let finding of (0, messages_errors.XC)(error)) errors.push({
-					...finding,
-					message: `${calledOf(account)}: ${finding.message}`
-				});
-				return [];
-			});
+			let readOne = async (account) => {
+				try {
+					await clock.wait(0);
+					return await readLive(account, twilio);
+				} catch (error) {
+					for (let finding of (0, messages_errors.XC)(error)) errors.push({
+						...finding,
+						message: `${calledOf(account)}: ${finding.message}`
+					});
+					return [];
+				}
+			};
 			try {
 				let [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
-				let found = (await Promise.all(reached.map(readOne))).flat();
+				let found = (await pace(reached, readOne)).flat();
 				if (errors.length > 0) return {
 					outcome: (0, outcome.eh)(inputs, [], errors),
 					text: void 0

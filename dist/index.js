@@ -3170,150 +3170,28 @@ var __webpack_modules__ = {
 			return /^E(?:CONNREFUSED|TIMEDOUT|ACCES|PERM|(?:HOST|NET)(?:UNREACH|DOWN))$/.test(code) ? "connect" : "answer";
 		}
 	}),
-	7671: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { g: () => openPace });
-		class Node {
-			value;
-			next;
-			constructor(value) {
-				this.value = value;
-			}
-		}
-		class Queue {
-			#head;
-			#tail;
-			#size;
-			constructor() {
-				this.clear();
-			}
-			enqueue(value) {
-				let node = new Node(value);
-				if (this.#head) {
-					this.#tail.next = node;
-					this.#tail = node;
-				} else {
-					this.#head = node;
-					this.#tail = node;
-				}
-				this.#size++;
-			}
-			dequeue() {
-				let current = this.#head;
-				if (!current) return;
-				this.#head = this.#head.next;
-				this.#size--;
-				this.#head || (this.#tail = void 0);
-				return current.value;
-			}
-			peek() {
-				if (!this.#head) return;
-				return this.#head.value;
-			}
-			clear() {
-				this.#head = void 0;
-				this.#tail = void 0;
-				this.#size = 0;
-			}
-			get size() {
-				return this.#size;
-			}
-			*[Symbol.iterator]() {
-				let current = this.#head;
-				for (; current;) {
-					yield current.value;
-					current = current.next;
-				}
-			}
-			*drain() {
-				for (; this.#head;) yield this.dequeue();
-			}
-		}
-		function pLimit(concurrency) {
-			let rejectOnClear = !1;
-			typeof concurrency == "object" && ({concurrency, rejectOnClear = !1} = concurrency);
-			validateConcurrency(concurrency);
-			if (typeof rejectOnClear != "boolean") throw TypeError("Expected `rejectOnClear` to be a boolean");
-			let queue = new Queue();
-			let activeCount = 0;
-			let resumeNext = () => {
-				if (activeCount < concurrency && queue.size > 0) {
-					activeCount++;
-					queue.dequeue().run();
-				}
-			};
-			let next = () => {
-				activeCount--;
-				resumeNext();
-			};
-			let run = async (function_, resolve, arguments_) => {
-				let result = (async () => function_(...arguments_))();
-				resolve(result);
-				try {
-					await result;
-				} catch {}
-				next();
-			};
-			let enqueue = (function_, resolve, reject, arguments_) => {
-				let queueItem = { reject };
-				new Promise((internalResolve) => {
-					queueItem.run = internalResolve;
-					queue.enqueue(queueItem);
-				}).then(run.bind(void 0, function_, resolve, arguments_));
-				activeCount < concurrency && resumeNext();
-			};
-			let generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-				enqueue(function_, resolve, reject, arguments_);
-			});
-			Object.defineProperties(generator, {
-				activeCount: { get: () => activeCount },
-				pendingCount: { get: () => queue.size },
-				clearQueue: { value() {
-					if (!rejectOnClear) {
-						queue.clear();
-						return;
-					}
-					let abortError = AbortSignal.abort().reason;
-					for (; queue.size > 0;) queue.dequeue().reject(abortError);
-				} },
-				concurrency: {
-					get: () => concurrency,
-					set(newConcurrency) {
-						validateConcurrency(newConcurrency);
-						concurrency = newConcurrency;
-						queueMicrotask(() => {
-							for (; activeCount < concurrency && queue.size > 0;) resumeNext();
-						});
-					}
-				},
-				map: { async value(iterable, function_) {
-					let promises = [];
-					try {
-						Array.from(iterable, (value, index) => {
-							let promise = generator(function_, value, index);
-							promises.push(promise);
-							return promise;
-						});
-					} catch (error) {
-						for (let promise of promises) promise.catch(() => {});
-						throw error;
-					}
-					return Promise.all(promises);
-				} }
-			});
-			return generator;
-		}
-		function validateConcurrency(concurrency) {
-			if (!((Number.isInteger(concurrency) || concurrency === Infinity) && concurrency > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-		}
 		function openPace() {
-			let pace = pLimit(32);
-			let slowedAt = -Infinity;
+			let [width, slowedAt] = [32, -Infinity];
 			return {
-				pace,
+				async pace(items, work) {
+					let results = [];
+					let left = items.entries();
+					let worker = async (_, number) => {
+						for (; number < width;) {
+							let { done, value } = left.next();
+							if (done) return;
+							results[value[0]] = await work(value[1]);
+						}
+					};
+					await Promise.all(Array.from({ length: 32 }, worker));
+					return results;
+				},
 				onAnswer({ status, sentAt, at }) {
 					if (status !== 429 || sentAt < slowedAt) return;
 					slowedAt = at;
-					pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+					width = Math.max(1, Math.floor(width / 2));
 				}
 			};
 		}
@@ -5270,17 +5148,17 @@ var __webpack_modules__ = {
 		var resources = __nccwpck_require__(359);
 		function connectAccount(connection) {
 			let { kind, account } = connection.credentials;
-			let readAt = new Map();
+			let readAt = {};
 			return {
 				login: kind === "auth-token" ? account : void 0,
 				async read(resource, onNewConnection) {
 					let live = await fetchSettings(connection, resource, onNewConnection !== void 0);
-					readAt.set(resource, performance.now());
+					readAt[resource] = performance.now();
 					return live;
 				},
 				write: (resource, write) => sendSettings(connection, resource, {
 					...write,
-					by: (readAt.get(resource) ?? -Infinity) + 2e3
+					by: (readAt[resource] ?? -Infinity) + 2e3
 				}),
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
@@ -5872,7 +5750,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1680);
-				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7671);
+				var _edges_pace_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1886);
 				var _edges_runner_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(247);
 				var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
 				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
@@ -9339,14 +9217,14 @@ var __webpack_modules__ = {
 			let base = await world.base?.();
 			let unread = accountsToRead(inputs, base).map((account) => unreadAccount(account, clock.today));
 			let countRead = counting(unread.length, twilio && onProgress);
-			let [closed, unlisted, ...read] = await Promise.all([
+			let [closed, unlisted, read] = await Promise.all([
 				closedAccounts(base, world),
 				twilio === void 0 ? [] : unlistedSubaccounts(inputs.policy, twilio),
-				...unread.map((one) => twilio === void 0 ? one : pace(() => readAndJudge(one, {
+				twilio === void 0 ? unread : pace(unread, async (one) => countRead(await readAndJudge(one, {
 					inputs,
 					twilio,
 					clock
-				})).then(countRead))
+				})))
 			]);
 			if (inputs.mode !== "apply") return compared({
 				read,
@@ -9427,15 +9305,15 @@ var __webpack_modules__ = {
 			return isOnlyInBase && !("account" in account) && !findings.some(messages_errors.X_);
 		}
 		async function closedAccounts(base, { twilio, pace }) {
-			let asked = droppedAccounts(base).map(({ account }) => pace(async () => {
+			let asked = await pace(droppedAccounts(base), async ({ account }) => {
 				try {
 					await twilio?.connect(account);
 					return [];
 				} catch (error) {
 					return error instanceof messages_errors.lZ && error.kind === "closed" ? [account] : [];
 				}
-			}));
-			return new Set((await Promise.all(asked)).flat());
+			});
+			return new Set(asked.flat());
 		}
 		function counting(accounts, tell) {
 			let progress = {
@@ -9485,9 +9363,9 @@ var __webpack_modules__ = {
 			return findings.some(({ level }) => level === "error");
 		}
 		async function applyAll(all, { clock, pace }) {
-			return Promise.all(all.map(async (one) => {
+			return pace(all, async (one) => {
 				if (!("account" in one) || hasError(one)) return ended(one, "error");
-				let { resources, findings } = await pace(() => writeAccount(one, clock));
+				let { resources, findings } = await writeAccount(one, clock);
 				let isMoved = findings.some(({ reason }) => reason === "collateral-change");
 				let before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
 				let written = {
@@ -9496,7 +9374,7 @@ var __webpack_modules__ = {
 					findings: [...before, ...findings]
 				};
 				return ended(written, (0, run_outcome.Bg)(written));
-			}));
+			});
 		}
 		function refuseOtherPlans(all, unlisted, expected) {
 			if (expected === "any" || !all.some(hasChanges)) return all;

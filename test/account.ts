@@ -127,7 +127,7 @@ export function twilioOf(accounts: Record<string, Account>, reached: ReachableAc
 }
 
 export function world(twilio: Twilio | undefined, clock = patient): World {
-  return { twilio, clock, pace: (work) => work() };
+  return { twilio, clock, pace: (items, work) => Promise.all(items.map(work)) };
 }
 
 /** Runs over one account, and tells of it and of its first resource in one. */

@@ -1,4 +1,3 @@
-import pLimit from "p-limit";
 import type { Pace } from "../run/ports.ts";
 import type { Timed } from "./transport.ts";
 
@@ -9,15 +8,27 @@ const widest = 32;
  * account has few requests under way, so the width only limits the sum of them. The transport waits as a 429 asks.
  */
 export function openPace(): { pace: Pace; onAnswer: (answer: Timed) => void } {
-  const pace = pLimit(widest);
-  let slowedAt = Number.NEGATIVE_INFINITY;
+  let [width, slowedAt] = [widest, Number.NEGATIVE_INFINITY];
   return {
-    pace,
+    async pace(items, work) {
+      const results: Awaited<ReturnType<typeof work>>[] = [];
+      // One iterator for all workers. A queue of promises for the accounts would take memory for each.
+      const left = items.entries();
+      const worker = async (_: unknown, number: number) => {
+        while (number < width) {
+          const { done, value } = left.next();
+          if (done) return;
+          results[value[0]] = await work(value[1]);
+        }
+      };
+      await Promise.all(Array.from({ length: widest }, worker));
+      return results;
+    },
     onAnswer({ status, sentAt, at }) {
       // A request that was under way when the width was halved reports nothing new.
       if (status !== 429 || sentAt < slowedAt) return;
       slowedAt = at;
-      pace.concurrency = Math.max(1, Math.floor(pace.concurrency / 2));
+      width = Math.max(1, Math.floor(width / 2));
     },
   };
 }

@@ -36,15 +36,19 @@ export async function exportPolicy(
 ): Promise<Export> {
   if (twilio === undefined) throw new Error("Export needs credentials, which inputs see to.");
   const errors: Finding[] = [];
-  const readOne = (account: ReachableAccount) =>
-    pace(() => clock.wait(0).then(() => readLive(account, twilio))).catch((error: unknown) => {
+  const readOne = async (account: ReachableAccount) => {
+    try {
+      await clock.wait(0);
+      return await readLive(account, twilio);
+    } catch (error) {
       for (const finding of errorFindings(error))
         errors.push({ ...finding, message: `${calledOf(account)}: ${finding.message}` });
       return [];
-    });
+    }
+  };
   try {
     const [reached, suspended] = await Promise.all([twilio.accounts(), twilio.suspended()]);
-    const found = (await Promise.all(reached.map(readOne))).flat();
+    const found = (await pace(reached, readOne)).flat();
     if (errors.length > 0) return { outcome: summarize(inputs, [], errors), text: undefined };
     const all = declareAll(found, hideSecrets);
     const declared = all.filter(({ values }) => values.size > 0);

@@ -77,8 +77,11 @@ export type Clock = {
   wait: (ms: number) => Promise<void>;
 };
 
-/** Lets only so much work run side by side. */
-export type Pace = <Value>(work: () => Promise<Value>) => Promise<Value>;
+/** Does work for each item, for only so many side by side, and resolves with the results in the order of the items. */
+export type Pace = <Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+) => Promise<Result[]>;
 
 /** How far the reading of the accounts has come. */
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };

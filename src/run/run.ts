@@ -35,12 +35,12 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const base = await world.base?.();
   const unread = accountsToRead(inputs, base).map((account) => unreadAccount(account, clock.today));
   const countRead = counting(unread.length, twilio && onProgress);
-  const [closed, unlisted, ...read] = await Promise.all([
+  const [closed, unlisted, read] = await Promise.all([
     closedAccounts(base, world),
     twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
-    ...unread.map((one) =>
-      twilio === undefined ? one : pace(() => readAndJudge(one, { inputs, twilio, clock })).then(countRead),
-    ),
+    twilio === undefined
+      ? unread
+      : pace(unread, async (one) => countRead(await readAndJudge(one, { inputs, twilio, clock }))),
   ]);
   if (inputs.mode !== "apply") {
     const versions = await earlierVersions(read, base, world);
@@ -136,17 +136,15 @@ function isLostWithBase(account: NotRead | Judged): account is NotRead {
 
 /** Finds which of the dropped accounts Twilio says are closed. Never rejects: one that cannot be asked for is not closed. */
 async function closedAccounts(base: Base | undefined, { twilio, pace }: World): Promise<ReadonlySet<string>> {
-  const asked = droppedAccounts(base).map(({ account }) =>
-    pace(async () => {
-      try {
-        await twilio?.connect(account);
-        return [];
-      } catch (error) {
-        return error instanceof ActionError && error.kind === "closed" ? [account] : [];
-      }
-    }),
-  );
-  return new Set((await Promise.all(asked)).flat());
+  const asked = await pace(droppedAccounts(base), async ({ account }) => {
+    try {
+      await twilio?.connect(account);
+      return [];
+    } catch (error) {
+      return error instanceof ActionError && error.kind === "closed" ? [account] : [];
+    }
+  });
+  return new Set(asked.flat());
 }
 
 // Hands on each account as it was read, and tells how far the reading has come.
@@ -190,17 +188,15 @@ async function applyAll(
   all: readonly (NotRead | Judged)[],
   { clock, pace }: { clock: Clock; pace: Pace },
 ): Promise<AccountOutcome[]> {
-  return Promise.all(
-    all.map(async (one) => {
-      if (!("account" in one) || hasError(one)) return ended(one, "error");
-      const { resources, findings } = await pace(() => writeAccount(one, clock));
-      // A gap that was found before something else changed the settings is not known to be there now.
-      const isMoved = findings.some(({ reason }) => reason === "collateral-change");
-      const before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
-      const written = { ...one, resources, findings: [...before, ...findings] };
-      return ended(written, resultOf(written));
-    }),
-  );
+  return pace(all, async (one) => {
+    if (!("account" in one) || hasError(one)) return ended(one, "error");
+    const { resources, findings } = await writeAccount(one, clock);
+    // A gap that was found before something else changed the settings is not known to be there now.
+    const isMoved = findings.some(({ reason }) => reason === "collateral-change");
+    const before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
+    const written = { ...one, resources, findings: [...before, ...findings] };
+    return ended(written, resultOf(written));
+  });
 }
 
 /** Refuses every account if a digest is expected and the plan is another, or if an account or the subaccounts were not read. */

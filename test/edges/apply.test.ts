@@ -214,7 +214,7 @@ async function apply(given: Case): Promise<Told> {
       verifyReferences: false,
       timeoutSeconds: seconds,
     }),
-    { twilio, clock, pace: (work) => work() },
+    { twilio, clock, pace: (items, work) => Promise.all(items.map(work)) },
   );
   let outcome: Outcome | undefined;
   void running.then((value) => {

@@ -5,16 +5,14 @@ import { openPace } from "../../src/edges/pace.ts";
 async function width({ pace }: ReturnType<typeof openPace>): Promise<number> {
   let underWay = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
-  const works = Array.from({ length: 100 }, () =>
-    pace(() => {
-      underWay += 1;
-      return promise;
-    }),
-  );
+  const done = pace(Array.from({ length: 100 }), () => {
+    underWay += 1;
+    return promise;
+  });
   await new Promise(setImmediate);
   const widest = underWay;
   resolve();
-  await Promise.all(works);
+  await done;
   return widest;
 }
 
@@ -38,4 +36,28 @@ test.each([
   const opened = openPace();
   for (const answer of answered) opened.onAnswer(answer);
   expect(await width(opened)).toBe(expected);
+});
+
+test("returns the results in the order of the items, whatever ends first", async () => {
+  const { pace } = openPace();
+  const work = async (ms: number) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return `${ms} ms`;
+  };
+  expect(await pace([20, 0, 10], work)).toEqual(["20 ms", "0 ms", "10 ms"]);
+});
+
+test("lets half of the workers end after a 429, and does all the work with the others", async () => {
+  const { pace, onAnswer } = openPace();
+  let [underWay, widest] = [0, 0];
+  const results = await pace([...Array(100).keys()], async (item) => {
+    underWay += 1;
+    if (item === 0) for (const answer of answers(1, 30, 429)) onAnswer(answer);
+    if (item >= 32) widest = Math.max(widest, underWay);
+    await new Promise(setImmediate);
+    underWay -= 1;
+    return item;
+  });
+  expect(results).toEqual([...Array(100).keys()]);
+  expect(widest).toBe(16);
 });

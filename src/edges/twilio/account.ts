@@ -16,18 +16,18 @@ const maxAgeMs = 2_000;
 /** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { kind, account } = connection.credentials;
-  const readAt = new Map<Resource, number>();
+  const readAt: Partial<Record<Resource, number>> = {};
   return {
     login: kind === "auth-token" ? account : undefined,
     async read(resource, onNewConnection) {
       const live = await fetchSettings(connection, resource, onNewConnection !== undefined);
-      readAt.set(resource, performance.now());
+      readAt[resource] = performance.now();
       return live;
     },
     write: (resource, write) =>
       sendSettings(connection, resource, {
         ...write,
-        by: (readAt.get(resource) ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
+        by: (readAt[resource] ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
       }),
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
