@@ -476,6 +476,7 @@ export const modules = {
 		}
 	}),
 	9906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { summaryOf: () => summaryOf });
 		var messages_text = __webpack_require__(322);
 		var inputs = __webpack_require__(4632);

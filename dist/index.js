@@ -5772,7 +5772,11 @@ var __webpack_modules__ = {
 					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 						mode: step.mode,
-						work: () => perform(step),
+						work: () => {
+							let outcome = perform(step);
+							__nccwpck_require__.e(906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906)).catch(() => {});
+							return outcome;
+						},
 						report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
 							...step,
 							requests,

@@ -31,7 +31,12 @@ async function runStep(): Promise<void> {
   const { interrupted } = life;
   await life.runToEnd({
     mode: step.mode,
-    work: () => perform(step),
+    work: () => {
+      const outcome = perform(step);
+      // The summary's modules load while Twilio answers. A failure shows again when the summary is written.
+      import("./report/page/summary.ts").catch(() => {});
+      return outcome;
+    },
     report: (outcome) => publish(outcome, { ...step, requests, reviews, interrupted, loadConversation }),
   });
 }
