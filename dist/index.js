@@ -3179,13 +3179,12 @@ var __webpack_modules__ = {
 					let results = [];
 					let left = items.entries();
 					let worker = async (_, number) => {
-						for (; number < width;) {
-							let { done, value } = left.next();
-							if (done) return;
-							results[value[0]] = await work(value[1]);
+						for (let [at, item] of left) {
+							results[at] = await work(item);
+							if (number >= width) return;
 						}
 					};
-					await Promise.all(Array.from({ length: 32 }, worker));
+					await Promise.all(Array.from({ length: width }, worker));
 					return results;
 				},
 				onAnswer({ status, sentAt, at }) {

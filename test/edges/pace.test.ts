@@ -53,7 +53,7 @@ test("lets half of the workers end after a 429, and does all the work with the o
   const results = await pace([...Array(100).keys()], async (item) => {
     underWay += 1;
     if (item === 0) for (const answer of answers(1, 30, 429)) onAnswer(answer);
-    if (item >= 32) widest = Math.max(widest, underWay);
+    if (item >= 64) widest = Math.max(widest, underWay);
     await new Promise(setImmediate);
     underWay -= 1;
     return item;
