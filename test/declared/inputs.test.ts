@@ -196,13 +196,12 @@ test("the line break behind a secret is dropped", () => {
   );
 });
 
-test("a secret of a hundred thousand line breaks is refused at once", () => {
-  const started = performance.now();
+// test/expressions.test.ts proves that each expression takes linear time.
+test("a secret of a hundred thousand line breaks is refused", () => {
   const secret = `0123456789${"\n".repeat(100_000)}x`;
   expect(problems({ with: { "api-key-secret": secret } })).toEqual([
     expect.stringContaining("several lines"),
   ]);
-  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test("credentials come wholly from the inputs or wholly from the environment", () => {

@@ -38,8 +38,8 @@ const commitsWith = (commit: object, onMain: Record<string, string> = { "policy.
   },
 });
 
-// On a busy machine the retries may not end within the time that GitHub is given.
-const orSlow = (says: string) => new RegExp(`${says}|GitHub took longer than \\d+ s`);
+// GitHub is given half of the time that is left.
+const briefly = { inputs: { "timeout-seconds": "16" } };
 const again = "run-again";
 type Row = Scene & { says: string | RegExp; todo?: string };
 
@@ -86,20 +86,22 @@ const unknown: Record<string, Row> = {
     github: { branches: {} },
     says: "The repository has no default branch.",
   },
-  "a 429": { faults: answering(429, "slow down"), says: orSlow("answered 429"), todo: again },
+  "a 429": { faults: answering(429, "slow down"), says: "answered 429", todo: again },
   "a 429 that asks to wait": {
+    ...briefly,
     faults: answering(429, "slow down", { "retry-after": "30" }),
     says: "GitHub took longer than",
     todo: again,
   },
-  "a 503": { faults: answering(503, "no"), says: orSlow("answered 503"), todo: again },
+  "a 503": { faults: answering(503, "no"), says: "answered 503", todo: again },
   "a 502 for the text": {
     proposed: weaker,
     faults: [{ on: blob, times: Infinity, answer: { status: 502, body: "" } }],
-    says: orSlow("answered 502"),
+    says: "answered 502",
     todo: again,
   },
   silence: {
+    ...briefly,
     faults: [{ on: graphql, times: Infinity, hang: true }],
     says: "GitHub took longer than",
     todo: again,
@@ -130,7 +132,7 @@ const unknown: Record<string, Row> = {
   },
   "a reset": {
     faults: [{ on: graphql, times: Infinity, lost: "before" }],
-    says: orSlow("could not be reached"),
+    says: "could not be reached",
     todo: again,
   },
   "a base that breaks the rules": {
@@ -238,11 +240,7 @@ const unknown: Record<string, Row> = {
 test.each(Object.entries(unknown))(
   "%s: the base is not known, and the check fails",
   async (_, { says, todo = "", ...scene }) => {
-    const transcript = await propose(standin, {
-      ...scene,
-      inputs: { "timeout-seconds": "16", ...scene.inputs },
-    });
-    const { outputs, annotations, summary, exit, report, seconds } = transcript;
+    const { outputs, annotations, summary, exit, report } = await propose(standin, scene);
     expect(outputs).toMatchObject({ result: "error", reason: "base-unknown" });
     expect(exit).toBe(1);
     expect(summary).toMatch(/^## ❌ This pull request could not be compared with its base/);
@@ -255,7 +253,6 @@ test.each(Object.entries(unknown))(
       annotations.filter(({ message }) => message.includes("could not be compared with its base")),
     ).toMatchObject([{ name: "error" }]);
     expect(JSON.parse(report ?? "").base).toEqual({ state: "unknown", why: expect.any(String) });
-    expect(seconds).toBeLessThan(14);
   },
 );
 

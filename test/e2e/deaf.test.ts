@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, type TestContext, test } from "vitest";
 import { type Standin, startStandin } from "../standin/standin.ts";
 import { account, seed } from "../standin/twilio.ts";
 import { asDeclared, credentials, declared, runOn } from "./act.ts";
@@ -20,36 +20,36 @@ accounts:
     compositions:
       aws-s3-url: ${hostile}
 `;
-const withPolicy = { ...credentials, "policy-file": "policy.yml", "timeout-seconds": "10" };
+const withPolicy = { ...credentials, "policy-file": "policy.yml" };
 
-/** What is deaf to its own deadline is killed, and then tells nothing. */
-const killed: Pick<Step, "during"> = {
-  during: (child) => {
-    const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
-    child.once("close", () => clearTimeout(timer));
-  },
-};
+/** A run that never ends is killed once the time of its test is over. */
+const killed = ({ signal }: TestContext): Pick<Step, "during"> => ({
+  during: (child) => signal.addEventListener("abort", () => child.kill("SIGKILL")),
+});
 
-test("a policy with a URL that is nearly Amazon's is compared like any other", async () => {
-  const { outputs } = await runOn(standin, withPolicy, { ...killed, files: { "policy.yml": policy } });
+test("a policy with a URL that is nearly Amazon's is compared like any other", async (context) => {
+  const { outputs } = await runOn(standin, withPolicy, {
+    ...killed(context),
+    files: { "policy.yml": policy },
+  });
   expect(outputs).toMatchObject({ result: "drifted", reason: "drift", "drift-count": "1" });
 });
 
-test("an input with such a URL is compared like any other", async () => {
+test("an input with such a URL is compared like any other", async (context) => {
   const inputs = { ...credentials, ...declared, "aws-s3-url": hostile };
-  const { outputs } = await runOn(standin, inputs, killed);
+  const { outputs } = await runOn(standin, inputs, killed(context));
   expect(outputs).toMatchObject({ result: "drifted", reason: "drift" });
 });
 
-test("an account where such a URL is live is exported", async () => {
+test("an account where such a URL is live is exported", async (context) => {
   standin.reset({ accounts: [seed({ compositions: { ...asDeclared, aws_s3_url: hostile } })] });
   const inputs = { ...withPolicy, mode: "export" };
-  const exported = await runOn(standin, inputs, killed);
+  const exported = await runOn(standin, inputs, killed(context));
   expect(exported.outputs).toMatchObject({ result: "exported" });
   expect(exported.policy).toContain(hostile);
 });
 
-test("names of half a mebibyte are refused in words, and compared with no other", async () => {
+test("names of half a mebibyte are refused in words, and compared with no other", async (context) => {
   const [name, other] = ["x".repeat(500_000), "y".repeat(500_000)];
   const waiver = `{account: ${other}, setting: compositions.aws-s3-url, reason: r, expires: 2026-12-31}`;
   for (const [more, words] of [
@@ -57,7 +57,7 @@ test("names of half a mebibyte are refused in words, and compared with no other"
     [`waivers:\n- ${waiver}\n`, /no account is called .* Use the name of an account/],
   ] as const) {
     const files = { "policy.yml": `${policy}${more}` };
-    const { outputs, summary } = await runOn(standin, withPolicy, { ...killed, files });
+    const { outputs, summary } = await runOn(standin, withPolicy, { ...killed(context), files });
     expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
     expect(summary).toMatch(words);
   }

@@ -142,7 +142,7 @@ function verdictOf({
 }
 
 test("the bundle finds and refuses in 50 pull requests what the promises say", {
-  timeout: 120_000,
+  timeout: 900_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyCase.filter(isFile).map(asRun), fc.boolean(), async (given, isByHash) => {

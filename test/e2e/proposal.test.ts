@@ -764,9 +764,7 @@ test("the report has every change of the policy, with its level", async () => {
   });
 });
 
-test("a proposal over a thousand accounts prints at most 80 lines outside groups", {
-  timeout: 60_000,
-}, async () => {
+test("a proposal over a thousand accounts prints at most 80 lines outside groups", async () => {
   const sidOf = (at: number) => `AC${String(at).padStart(32, "0")}`;
   const all = Array.from({ length: 1_000 }, (_, at) => at);
   // Each account drifts in its own way, and is changed in its own way.

@@ -25,7 +25,6 @@ export type Step = {
 
 export type Transcript = {
   exit: number | null;
-  seconds: number;
   /** The lines of stdout and stderr, as printed. */
   printed: string;
   /** As GitHub shows it: commands carried out, masked texts hidden. */
@@ -79,9 +78,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
     ...inputEnv(action, step.with),
   };
 
-  const started = performance.now();
   const { exit, lines } = await start([join(root, action.runs.main)], { cwd: workspace, env }, step);
-  const seconds = (performance.now() - started) / 1000;
   const { log, commands, masks } = interpret(lines);
   const fileAfter = (name: string) => {
     const path = join(workspace, name);
@@ -89,7 +86,6 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   };
   return {
     exit,
-    seconds,
     printed: lines.join("\n"),
     log,
     annotations: commands.filter(({ name }) => ["error", "warning", "notice"].includes(name)),

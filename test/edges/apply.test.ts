@@ -426,7 +426,9 @@ function cover(seen: Told): void {
   );
 }
 
-test("apply undoes nothing, proves what it says, and ends in time, whatever happens on the way", async () => {
+test("apply undoes nothing, proves what it says, and ends in time, whatever happens on the way", {
+  timeout: 900_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(caseFrom, async (given) => {
       const told = await apply(given);

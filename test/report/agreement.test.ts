@@ -142,7 +142,7 @@ function truthOf(given: Run, at: number, live: State) {
 
 const isOffText = /[Ee]ncryption is OFF/;
 
-test("every surface says the same about what is on and off", { timeout: 120_000 }, async () => {
+test("every surface says the same about what is on and off", async () => {
   const seen = {
     offByDrift: 0,
     offByWaiver: 0,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { reportOf } from "../../src/report/files/json.ts";
 import { sarifOf } from "../../src/report/files/sarif.ts";
@@ -11,6 +11,7 @@ import type { Outcome } from "../../src/run/outcome.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
 import { key } from "../account.ts";
 import { render } from "../e2e/page.ts";
+import { workOf } from "../work.ts";
 import { mocks } from "./mocks.ts";
 import {
   clinics,
@@ -88,7 +89,35 @@ test("more than 25 consequences end with a count of the rest, within 2.5 kB", as
   expect(summary).toContain("<summary>Details of 60 accounts</summary>");
 });
 
-test.each<[string, Fleet]>([
+const scope = { path: "p.yml", account: "" };
+const commentFor = (outcome: Outcome) =>
+  commentOf(storyOf(outcome), fleetEvidence(outcome), {
+    pullRequest: 1,
+    headSha: "x",
+    when: "always",
+    scope,
+  }).body();
+const issuesFor = (outcome: Outcome) =>
+  (["true", "fleet"] as const).flatMap((kind) =>
+    driftIssuesOf(outcome, fleetEvidence(outcome), { kind, scope, named: undefined })
+      .issues.slice(0, 10)
+      .map((issue) => issue.next(undefined))
+      .flatMap(({ body, comment = "" }) => [body(undefined) ?? "", comment]),
+  );
+
+/** Makes all that a run reports. */
+function reportAll(outcome: Outcome): void {
+  const evidence = fleetEvidence(outcome);
+  summaryOf(storyOf(outcome), evidence);
+  logOf(storyOf(outcome));
+  annotationsOf(storyOf(outcome));
+  reportOf(outcome, evidence);
+  sarifOf(outcome, evidence, "x");
+  commentFor(outcome);
+  issuesFor(outcome);
+}
+
+describe.each<[string, Fleet]>([
   ["six matter", six],
   ["all drift alike", { drifted: () => true }],
   [
@@ -105,40 +134,16 @@ test.each<[string, Fleet]>([
   ["all fail, with credentials that are rejected", { failed: () => true, reason: "credentials-rejected" }],
   ["all are waived", { waived: () => true }],
   ["all match the policy", {}],
-])(
-  "every surface stays within its limit and is made quickly: of a thousand accounts with long names, %s",
-  { timeout: 60_000 },
-  async (_, is) => {
-    const name = (at: number) => `${"N".repeat(59)}${String(at).padStart(4, "0")}`;
+])("of a thousand accounts with long names, %s", (_, is) => {
+  const name = (at: number) => `${"N".repeat(59)}${String(at).padStart(4, "0")}`;
+
+  test("every surface stays within its limit", async () => {
     const outcome = await thousand({ ...is, name });
-    const evidence = fleetEvidence(outcome);
-    const begun = process.cpuUsage();
-    const summary = summaryOf(storyOf(outcome), evidence);
+    const summary = summaryOf(storyOf(outcome), fleetEvidence(outcome));
     const log = logOf(storyOf(outcome));
-    annotationsOf(storyOf(outcome));
-    reportOf(outcome, evidence);
-    sarifOf(outcome, evidence, "x");
-    const scope = { path: "p.yml", account: "" };
-    const comment = commentOf(storyOf(outcome), evidence, {
-      pullRequest: 1,
-      headSha: "x",
-      when: "always",
-      scope,
-    }).body();
-    for (const kind of ["true", "fleet"] as const)
-      for (const issue of driftIssuesOf(outcome, evidence, { kind, scope, named: undefined }).issues.slice(
-        0,
-        10,
-      )) {
-        const { body, comment = "" } = issue.next(undefined);
-        expect(body(undefined)?.length).toBeLessThanOrEqual(65_536);
-        expect(comment.length).toBeLessThanOrEqual(65_536);
-      }
-    const { user, system } = process.cpuUsage(begun);
-    // Far more than it takes, since others may be at work on the same machine.
-    expect((user + system) / 1_000).toBeLessThan(3_000);
+    for (const body of issuesFor(outcome)) expect(body.length).toBeLessThanOrEqual(65_536);
     expect(size(summary)).toBeLessThanOrEqual(60_000);
-    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(commentFor(outcome).length).toBeLessThanOrEqual(65_536);
     expect(open(outcome).length).toBeLessThanOrEqual(75);
     expect(log.flatMap(({ lines }) => lines).every(({ text }) => text.length < 5_000)).toBe(true);
     expect(annotationsOf(storyOf(outcome)).length).toBeLessThanOrEqual(20);
@@ -150,8 +155,20 @@ test.each<[string, Fleet]>([
       // What is wrong with credentials is said in the bullet.
       if (is.reason === undefined) expect(first).toMatch(/^1\. .*\.$/m);
     }
-  },
-);
+  });
+
+  test("twice the accounts to add take twice the work", async () => {
+    const work = [];
+    for (const size of [150, 300, 600]) {
+      const outcome = await fleet({ size, ...is, name });
+      work.push(workOf(() => reportAll(outcome)));
+    }
+    const [quarter = 0, half = 0, whole = 0] = work;
+    expect(half - quarter).toBeGreaterThan(10_000);
+    // If each account is compared with each other once, this is 2.13.
+    expect((whole - half) / (half - quarter)).toBeLessThan(2.1);
+  });
+});
 
 test("the same gap in a thousand accounts is one warning, and as many lines to paste as fit", async () => {
   const outcome = await thousand({ declared: { "encryption-enabled": true } });

@@ -373,18 +373,17 @@ test.each([
   expect(placeWithin(location, declared)).toBe("unclear");
 });
 
+// test/expressions.test.ts proves that each expression takes linear time.
 test.each([
-  ["a host of labels", `https://${"s3-".repeat(300_000)}!.amazonaws.com/x`],
-  ["a host of dots", `https://${"s3.".repeat(300_000)}x/x`],
-  ["a host of regions", `https://${"s3-us-east-1.".repeat(80_000)}amazonaws.com/x`],
-  ["a host in Punycode", `https://xn--${"a".repeat(1_000_000)}/x`],
-  ["a path", `https://example-phi.s3.amazonaws.com/${"compositions/".repeat(80_000)}`],
-  ["blanks", `https://example-phi.s3.amazonaws.com/${" ".repeat(1_000_000)}`],
-])("%s of a megabyte takes less than a second", (_, location) => {
-  const start = performance.now();
-  placeWithin(location, declared);
-  placeWithin(declared, location);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  ["a host of labels", `https://${"s3-".repeat(300_000)}!.amazonaws.com/x`, "unclear"],
+  ["a host of dots", `https://${"s3.".repeat(300_000)}x/x`, "unclear"],
+  ["a host of regions", `https://${"s3-us-east-1.".repeat(80_000)}amazonaws.com/x`, "unclear"],
+  ["a host in Punycode", `https://xn--${"a".repeat(1_000_000)}/x`, "unclear"],
+  ["a path", `https://example-phi.s3.amazonaws.com/${"compositions/".repeat(80_000)}`, "inside"],
+  ["blanks", `https://example-phi.s3.amazonaws.com/${" ".repeat(1_000_000)}`, "unclear"],
+])("%s of a megabyte is judged", (_, location, place) => {
+  expect(placeWithin(location, declared)).toBe(place);
+  expect(placeWithin(declared, location)).not.toBe("inside");
 });
 
 test.each([

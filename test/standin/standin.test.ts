@@ -518,9 +518,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     other.inject({ hang: true, times: 3 });
     const hanging = [1, 2, 3].map(() => send(other).catch(({ code }) => code));
     while (other.requests.length < 3) await sleep(5);
-    const started = performance.now();
     await other.stop();
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await Promise.all(hanging)).toEqual(["ECONNRESET", "ECONNRESET", "ECONNRESET"]);
     expect(existsSync(other.env.NODE_EXTRA_CA_CERTS)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Server } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
   type GitHub,
   type Purpose,
@@ -188,47 +188,79 @@ test("the body of an answer is handed on, and a refusal is not", async () => {
   await expect(read(403, "<p>")).rejects.toThrow("GitHub answered 403.");
 });
 
-/** A proxy that refuses so many connections after so long, and is silent on all others. */
-async function proxyThatRefuses(count: number, afterMs = 0): Promise<Server> {
-  const refusal = "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n";
-  let connections = 0;
+/** A proxy that is silent until the test lets it refuse all that have come. */
+async function silentProxy() {
+  const waiting: Socket[] = [];
   const server = createServer((socket) => {
-    const isRefused = ++connections <= count;
     socket.on("error", () => {});
-    socket.on("data", () => isRefused && setTimeout(() => socket.end(refusal), afterMs));
+    socket.on("data", () => waiting.push(socket));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   // An address of a listening server is never a string.
   vi.stubEnv("HTTPS_PROXY", `127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return server;
+  /** Waits for connections that have asked, without a clock. */
+  const asked = async (count: number) => {
+    while (waiting.length < count) await setImmediate();
+  };
+  const refuse = (count: number) => {
+    for (const socket of waiting.splice(0, count)) socket.end("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
+  };
+  return { asked, refuse, close: () => server.close() };
 }
 
 const refused = "The proxy in HTTPS_PROXY refused to connect to api.github.com (403).";
-/** What reads end with that begin at once. */
-async function readBeside(github: GitHub, ...paths: string[]): Promise<string[]> {
-  const reads = await Promise.allSettled(paths.map((path) => readGitHub(github, path)));
-  return reads.map((read) => (read.status === "rejected" ? read.reason.message : "read")).sort();
+const late = (seconds: string) => `The proxy in HTTPS_PROXY did not answer within ${seconds} s.`;
+const ended: string[] = [];
+/** Begins reads at once, and notes in `ended` what each ends with. */
+async function readBeside(github: GitHub, ...paths: string[]): Promise<void> {
+  const note = ({ message }: Error) => void ended.push(message);
+  await Promise.all(paths.map((path) => readGitHub(github, path).then(() => ended.push("read"), note)));
 }
 
-test("requests side by side share one budget, and one that ends leaves the others under it", async () => {
-  const proxy = await proxyThatRefuses(1);
-  const late = expect.stringMatching(/^The proxy in HTTPS_PROXY did not answer within 0\.\d s\.$/);
-  const purpose = { ...reading, milliseconds: 500 };
-  const ended = await withGitHub(purpose, signal, (github) => readBeside(github, "/a", "/b", "/c"));
-  proxy.close();
-  expect(ended).toEqual([late, late, refused]);
-});
-
-test("time between requests does not count, and the time of requests side by side counts once", async () => {
-  const proxy = await proxyThatRefuses(4, 1_100);
-  const late = expect.stringMatching(/^The proxy in HTTPS_PROXY did not answer within 0\.\d s\.$/);
-  const ended = await withGitHub({ ...reading, milliseconds: 3_000 }, signal, async (github) => {
-    const first = await readBeside(github, "/a", "/b");
-    await sleep(1_500);
-    return [...first, ...(await readBeside(github, "/c")), ...(await readBeside(github, "/d"))];
+describe("with a clock that the test moves", () => {
+  beforeEach(() => {
+    ended.length = 0;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   });
-  proxy.close();
-  expect(ended).toEqual([refused, refused, refused, late]);
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("requests side by side share one budget, and one that ends leaves the others under it", async () => {
+    const proxy = await silentProxy();
+    const purpose = { ...reading, milliseconds: 500 };
+    const work = withGitHub(purpose, signal, (github) => readBeside(github, "/a", "/b", "/c"));
+    await proxy.asked(3);
+    proxy.refuse(1);
+    while (ended.length === 0) await setImmediate();
+    await vi.advanceTimersByTimeAsync(499);
+    expect(ended).toEqual([refused]);
+    await vi.advanceTimersByTimeAsync(1);
+    await work;
+    proxy.close();
+    expect(ended).toEqual([refused, late("0.5"), late("0.5")]);
+  });
+
+  test("time between requests does not count, and the time of requests side by side counts once", async () => {
+    const proxy = await silentProxy();
+    const refuseAfter = async (ms: number, count: number) => {
+      await proxy.asked(count);
+      await vi.advanceTimersByTimeAsync(ms);
+      proxy.refuse(count);
+    };
+    await withGitHub({ ...reading, milliseconds: 3_000 }, signal, async (github) => {
+      await Promise.all([readBeside(github, "/a", "/b"), refuseAfter(1_100, 2)]);
+      await vi.advanceTimersByTimeAsync(1_500);
+      await Promise.all([readBeside(github, "/c"), refuseAfter(1_100, 1)]);
+      const last = readBeside(github, "/d");
+      await proxy.asked(1);
+      await vi.advanceTimersByTimeAsync(799);
+      expect(ended).toEqual([refused, refused, refused]);
+      await Promise.all([last, vi.advanceTimersByTimeAsync(1)]);
+    });
+    proxy.close();
+    expect(ended).toEqual([refused, refused, refused, late("0.8")]);
+  });
 });
 
 test("the token is hidden from the log before anything is asked", async () => {
@@ -240,7 +272,7 @@ test("the token is hidden from the log before anything is asked", async () => {
 });
 
 test("a request ends with the run, and with the work that it belongs to", async () => {
-  const proxy = await proxyThatRefuses(0);
+  const proxy = await silentProxy();
   const cancelled = new ActionError("cancelled", "The run was interrupted (SIGTERM).", { hint: "x" });
   const long = { ...reading, milliseconds: 60_000 };
   const ofRun = withGitHub(long, AbortSignal.abort(cancelled), (github) => readGitHub(github, "/a"));

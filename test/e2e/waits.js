@@ -1,0 +1,30 @@
+// Preloaded where a test wants to know how long the bundle waits, whatever time the machine takes for its work. Writes down the
+// milliseconds that were asked for of each wait that ran out. A wait of NO_WAIT_OF milliseconds or more never does.
+import { appendFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import timers from "node:timers";
+import promises from "node:timers/promises";
+
+const { NO_WAIT_OF, WAITS_FILE } = process.env;
+// The longest that a timer of Node takes: 24 days.
+const never = 2 ** 31 - 1;
+const msOf = (ms) => (ms >= Number(NO_WAIT_OF) ? never : ms);
+const append = (ms = 1) => appendFileSync(WAITS_FILE, `${ms}\n`);
+
+timers.setTimeout = new Proxy(timers.setTimeout, {
+  apply: (real, self, [act, ms, ...given]) => {
+    const actAfter = (...args) => {
+      append(ms);
+      act(...args);
+    };
+    return real.call(self, actAfter, msOf(ms), ...given);
+  },
+});
+globalThis.setTimeout = timers.setTimeout;
+const { setTimeout: sleep } = promises;
+promises.setTimeout = async (ms, ...given) => {
+  const value = await sleep(msOf(ms), ...given);
+  append(ms);
+  return value;
+};
+syncBuiltinESMExports();
