@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 // For mutation testing: the tests of the core, which need no process and no network.
 export default defineConfig({
   test: {
-    include: ["test/{messages,settings,declared,plan,run,report,edges/twilio}/**/*.test.ts"],
+    include: [
+      "test/{messages,settings,declared,plan,run,report,edges/twilio}/**/*.test.ts",
+      "test/edges/github/base.test.ts",
+    ],
     // The properties over all of Unicode, any bytes and any world, fleets of a thousand, and whole pages: too slow for every mutant.
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
