@@ -68,6 +68,7 @@ const event = (branch = "main"): Step["event"] => ({
   name: "pull_request",
   pullRequest: { number: 7, headSha: head },
   isOnDefaultBranch: false,
+  isOnTag: false,
   isFromFork: false,
   isFromDependabot: false,
   base: { kind: "pull_request", branch },
