@@ -495,8 +495,8 @@ export const modules = {
 			return part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej(Object.fromEntries(parts))), description, "Write the settings below it.");
 		}
 		let perResource = {
-			compositions: settingsPart("What is declared for compositions."),
-			recordings: settingsPart("What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.")
+			compositions: settingsPart("The settings of the account for compositions."),
+			recordings: settingsPart("The settings of the account for recordings. Twilio cannot compose recordings that are encrypted or kept in S3.")
 		};
 		let settingNames = _settings_resources_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
@@ -505,21 +505,21 @@ export const modules = {
 		let AccountPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
 			...perResource
-		}), "What is declared for one account. What is left out is not managed and never changes.", "Write account-sid and settings below it.");
+		}), "The settings of one account. A setting that you leave out is not compared and never changes.", "Write account-sid and settings below it.");
 		let WaiverPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			account: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
-			setting: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(settingNames), "The declared setting that may differ.", "Use a declared setting, such as compositions.encryption-enabled."),
-			reason: part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.n8, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
-			expires: part(zod_mini__WEBPACK_IMPORTED_MODULE_6__.p6(), "The last day that it counts, in UTC.", "Use the last day that it counts, as \"2027-06-30\".")
-		}), "A declared setting that may differ for a while. Apply leaves it alone.", "Write account, setting, reason and expires.");
+			setting: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(settingNames), "The setting that may differ. The policy must declare it.", "Use a declared setting, such as compositions.encryption-enabled."),
+			reason: part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.n8, "The reason, for the reader of an audit.", "Say in one line why it may differ."),
+			expires: part(zod_mini__WEBPACK_IMPORTED_MODULE_6__.p6(), "The last day of the waiver, in UTC.", "Use the last day that it counts, as \"2027-06-30\".")
+		}), "Allows one setting to differ until a given day. Apply does not change this setting.", "Write account, setting, reason and expires.");
 		let PolicyFile = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			version: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(1), "The version of this format.", "Write version: 1."),
-			"unlisted-subaccounts": part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
-			unmanaged: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.", "Use ignore, warn or fail."),
-			replacements: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.YZ)), "What to do when a pull request puts another key, URL or credential in place of one that is set: warn, or fail the check. The default is warn.", "Use warn or fail."),
-			defaults: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej(perResource)), "Laid under every account: what an account declares itself counts more.", "Write compositions or recordings below it."),
-			accounts: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(namePattern)), AccountPart).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ minProperties: 1 })), "The accounts, by names of your choice.", "Write each account below it: its name, and account-sid and settings below that."),
-			waivers: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(WaiverPart)), "Exceptions, each with a reason and an end.", "Write a list below it, each with account, setting, reason and expires.")
+			"unlisted-subaccounts": part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "Chooses how a check reports an active subaccount that this file does not name: not at all, as a warning, or as a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
+			unmanaged: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "Chooses how a check reports a gap. A gap is a setting that is not in this file although a protection at Twilio needs it, such as the key while encryption is on. The default is warn.", "Use ignore, warn or fail."),
+			replacements: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.YZ)), "Chooses how a check reports a pull request that replaces a key, URL, or credential: as a warning, or as a failure. The default is warn.", "Use warn or fail."),
+			defaults: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej(perResource)), "The settings of every account. An account can override each of them.", "Write compositions or recordings below it."),
+			accounts: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(namePattern)), AccountPart).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ minProperties: 1 })), "The accounts. You choose their names.", "Write each account below it: its name, and account-sid and settings below that."),
+			waivers: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(WaiverPart)), "The settings that may differ for a while, each with a reason and a last day.", "Write a list below it, each with account, setting, reason and expires.")
 		});
 		guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
 		function partAt(path) {

@@ -40,7 +40,7 @@ export const settings = [
     name: "encryption-enabled",
     property: "encryptionEnabled",
     description:
-      "Whether it is stored encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
+      "Stores new media encrypted. Needs encryption-key-sid, and Twilio's Enterprise or Security Edition.",
     purpose: (resource) =>
       `Decides whether new ${resource} are encrypted with your public key before they are stored.`,
     rank: 0,
@@ -57,7 +57,7 @@ export const settings = [
   {
     name: "encryption-key-sid",
     property: "encryptionKeySid",
-    description: "The Public Key credential to encrypt with (CR…); null: must be empty.",
+    description: "The Public Key credential that encrypts (CR…), or null if it must be empty.",
     purpose: (resource) =>
       `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
     rank: 2,
@@ -67,7 +67,7 @@ export const settings = [
   {
     name: "aws-storage-enabled",
     property: "awsStorageEnabled",
-    description: "Whether it is stored in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
+    description: "Stores new media in your S3 bucket. Needs aws-s3-url and aws-credentials-sid.",
     purpose: (resource) =>
       `Decides whether new ${resource} are stored in your S3 bucket, and not in Twilio's cloud.`,
     rank: 4,
@@ -84,7 +84,7 @@ export const settings = [
   {
     name: "aws-s3-url",
     property: "awsS3Url",
-    description: "https://BUCKET.s3-REGION.amazonaws.com/PATH; null: must be empty.",
+    description: "Bucket and path: https://BUCKET.s3-REGION.amazonaws.com/PATH, or null if it must be empty.",
     purpose: (resource) => `Names the S3 bucket and the path that new ${resource} are stored in.`,
     rank: 1,
     phrase: (difference, { things, of }) => {
@@ -107,7 +107,7 @@ export const settings = [
   {
     name: "aws-credentials-sid",
     property: "awsCredentialsSid",
-    description: "The AWS credential to write into the bucket with (CR…); null: must be empty.",
+    description: "The AWS credential that writes into the bucket (CR…), or null if it must be empty.",
     purpose: (resource) =>
       `Names the AWS credential that Twilio writes new ${resource} into the S3 bucket with.`,
     rank: 3,
@@ -117,7 +117,7 @@ export const settings = [
   {
     name: "friendly-name",
     property: "friendlyName",
-    description: "The name shown in Twilio's console.",
+    description: "The name of the settings in Twilio's console.",
     purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
     rank: 5,
     phrase: (_, { of }) => `${of === "" ? "" : `settings${of} `}renamed`,

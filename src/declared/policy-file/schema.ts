@@ -30,9 +30,9 @@ function settingsPart(description: string) {
 }
 
 const perResource = {
-  compositions: settingsPart("What is declared for compositions."),
+  compositions: settingsPart("The settings of the account for compositions."),
   recordings: settingsPart(
-    "What is declared for recordings. Recordings that are encrypted or kept in S3 cannot be composed.",
+    "The settings of the account for recordings. Twilio cannot compose recordings that are encrypted or kept in S3.",
   ),
 };
 
@@ -55,7 +55,7 @@ const AccountPart = part(
     "account-sid": part(accountSid, "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
     ...perResource,
   }),
-  "What is declared for one account. What is left out is not managed and never changes.",
+  "The settings of one account. A setting that you leave out is not compared and never changes.",
   "Write account-sid and settings below it.",
 );
 
@@ -68,17 +68,17 @@ const WaiverPart = part(
     ),
     setting: part(
       z.enum(settingNames),
-      "The declared setting that may differ.",
+      "The setting that may differ. The policy must declare it.",
       "Use a declared setting, such as compositions.encryption-enabled.",
     ),
-    reason: part(line, "Why, for whoever reads it in an audit.", "Say in one line why it may differ."),
+    reason: part(line, "The reason, for the reader of an audit.", "Say in one line why it may differ."),
     expires: part(
       z.iso.date(),
-      "The last day that it counts, in UTC.",
+      "The last day of the waiver, in UTC.",
       'Use the last day that it counts, as "2027-06-30".',
     ),
   }),
-  "A declared setting that may differ for a while. Apply leaves it alone.",
+  "Allows one setting to differ until a given day. Apply does not change this setting.",
   "Write account, setting, reason and expires.",
 );
 
@@ -87,33 +87,33 @@ export const PolicyFile = z.strictObject({
   version: part(z.literal(1), "The version of this format.", "Write version: 1."),
   "unlisted-subaccounts": part(
     z.optional(z.enum(severities)),
-    "What an active subaccount is that this file does not name: nothing, a warning or a failure. The last two need the parent's auth token. The default is ignore.",
+    "Chooses how a check reports an active subaccount that this file does not name: not at all, as a warning, or as a failure. The last two need the parent's auth token. The default is ignore.",
     "Use ignore, warn or fail.",
   ),
   unmanaged: part(
     z.optional(z.enum(severities)),
-    "What a gap is: a setting that is not declared while a live protection needs it, such as the key of encryption that is on. The default is warn.",
+    "Chooses how a check reports a gap. A gap is a setting that is not in this file although a protection at Twilio needs it, such as the key while encryption is on. The default is warn.",
     "Use ignore, warn or fail.",
   ),
   replacements: part(
     z.optional(z.enum(replacementSeverities)),
-    "What to do when a pull request puts another key, URL or credential in place of one that is set: warn, or fail the check. The default is warn.",
+    "Chooses how a check reports a pull request that replaces a key, URL, or credential: as a warning, or as a failure. The default is warn.",
     "Use warn or fail.",
   ),
   defaults: part(
     z.optional(z.strictObject(perResource)),
-    "Laid under every account: what an account declares itself counts more.",
+    "The settings of every account. An account can override each of them.",
     "Write compositions or recordings below it.",
   ),
   accounts: part(
     // An empty map is found apart: the value that the schema makes of a map may have fewer keys than the map.
     z.record(z.string().check(z.regex(namePattern)), AccountPart).check(z.meta({ minProperties: 1 })),
-    "The accounts, by names of your choice.",
+    "The accounts. You choose their names.",
     "Write each account below it: its name, and account-sid and settings below that.",
   ),
   waivers: part(
     z.optional(z.array(WaiverPart)),
-    "Exceptions, each with a reason and an end.",
+    "The settings that may differ for a while, each with a reason and a last day.",
     "Write a list below it, each with account, setting, reason and expires.",
   ),
 });

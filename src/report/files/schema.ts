@@ -13,13 +13,13 @@ const optional = <Of extends z.ZodType>(schema: Of, text: string) => schema.opti
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
 const StateReport = z
   .strictObject(Object.fromEntries(settings.map(({ name, kind }) => [name, schemaOf(kind)])))
-  .describe("All settings; an empty text means not set.");
+  .describe("All settings. An empty text means that the setting is not set.");
 const DeclaredReport = StateReport.partial().describe(
-  "The managed settings, without those that are waived; an empty text means must be empty.",
+  "The settings in the policy, without waived ones. An empty text means that the setting must be empty.",
 );
 const Place = optional(
   z.strictObject({ file: z.string(), line: z.int(), column: z.int() }),
-  "Where it stands in the policy file.",
+  "Position in the policy file.",
 );
 export const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
@@ -33,43 +33,43 @@ const ofSetting = { resource: z.enum(resources), setting: SettingName };
 const Value = z.union([z.boolean(), z.string()]);
 const waiver = {
   reason: z.string(),
-  expires: z.iso.date().describe("The last day that it counts, in UTC."),
+  expires: z.iso.date().describe("Last day of the waiver, in UTC."),
 };
 const Waived = z.array(
   z.strictObject({ setting: SettingName, declared: Value, ...waiver, daysLeft: z.int() }),
 );
 export const ResourceReport = z.strictObject({
   resource: z.enum(resources),
-  changed: z.boolean().optional().describe("Left out where a write is unconfirmed."),
+  changed: z.boolean().optional().describe("Left out if a write is not confirmed."),
   declared: DeclaredReport,
-  drift: z.array(SettingName).optional().describe("Managed settings that differed when last read."),
+  drift: z.array(SettingName).optional().describe("Managed settings that differed at the last read."),
   base: optional(
     z.strictObject({ declared: DeclaredReport, waived: Waived }),
-    "What the base of a pull request declares, with which live is compared; left out where no base is known.",
+    "Settings in the policy of the base, with which Twilio is compared in a pull request. Left out if no base is known.",
   ),
   waived: Waived,
-  before: StateReport.optional().describe("Live when the run began; left out where it was not read."),
-  planned: StateReport.optional().describe("What apply would write, or wrote."),
+  before: StateReport.optional().describe("The first values that were read. Left out if none were."),
+  planned: StateReport.optional().describe("Settings that apply would write, or wrote."),
   after: StateReport.optional().describe(
-    "What Twilio answered after the write, or right before a write that was not sent; left out where there was neither.",
+    "Settings that Twilio answered after the write, or right before a write that was not sent. Left out if there was no such answer.",
   ),
 });
 
 const CompositionsReport = z.strictObject({
   since: z.iso.datetime(),
   made: z.int(),
-  inPlace: z.int().describe("Judged, and where the policy declares; 0 where it declares no place."),
+  inPlace: z.int().describe("Compositions in the policy's place. 0 if the policy gives no place."),
   misplaced: z.array(
     z.strictObject({
       sid: z.string(),
-      room: z.string().describe("Empty where Twilio names none."),
+      room: z.string().describe("Empty if Twilio names no room."),
       status: z.enum(["enqueued", "processing", "completed", "deleted", "failed"]),
       created: z.iso.datetime({ offset: true }),
-      location: z.string().describe("The object's URL; empty where it lies at Twilio."),
+      location: z.string().describe("URL of the object. Empty if the composition is stored at Twilio."),
     }),
   ),
   failed: z.int(),
-  unfinished: z.int().describe("Enqueued or processing, and not yet judged."),
+  unfinished: z.int().describe("Compositions that are enqueued or processing. They are not judged yet."),
 });
 
 const Standing = z
@@ -78,18 +78,18 @@ const Standing = z
     z.strictObject({ state: z.literal("declared"), value: Value }),
     z.strictObject({ state: z.literal("waived"), value: Value, ...waiver }),
   ])
-  .describe("What is declared of a setting; an empty text means must be empty.");
+  .describe("Setting in a policy. An empty text means that the setting must be empty.");
 const common = {
   effect: z.enum(changeEffects),
-  needsPermission: z.boolean().describe("Whether it is refused unless `allow-weakening` accepts it."),
+  needsPermission: z.boolean().describe("True if only `allow-weakening` lets the change pass."),
   level: z.enum(changeLevels).describe("A failure fails the check."),
   place: Place,
-  isSelected: z.boolean().describe("Whether this step selects the account."),
+  isSelected: z.boolean().describe("True if this step selects the account."),
 };
 const ofAccount = { ...common, name: z.string(), account: z.string() };
 const lost = z
   .array(z.strictObject({ ...ofSetting, value: Value }))
-  .describe("The protections that go with it.");
+  .describe("Protections that the policy no longer declares after this change.");
 export const ChangeReport = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("setting"),
@@ -99,11 +99,11 @@ export const ChangeReport = z.discriminatedUnion("kind", [
     to: Standing,
     caution: optional(
       z.enum(cautions),
-      "Why it warns: another path of the same bucket, S3 storage turned on, or a live value that was not read.",
+      "Reason of a warning: another path of the same bucket, S3 storage turned on, or a value at Twilio that was not read.",
     ),
     accepts: optional(
       z.enum(acceptances),
-      "Left out unless it declares what is live: drift from the base, or what the base does not manage.",
+      "Origin of the value at Twilio that the change accepts: drift from the base, or a setting that the base does not manage. Left out if the change accepts no value at Twilio.",
     ),
   }),
   z.strictObject({ kind: z.literal("account-added"), ...ofAccount }),
@@ -112,13 +112,13 @@ export const ChangeReport = z.discriminatedUnion("kind", [
     kind: z.literal("account-dropped"),
     ...ofAccount,
     lost,
-    isClosed: z.boolean().describe("Whether Twilio says that the account is closed."),
+    isClosed: z.boolean().describe("True if Twilio says that the account is closed."),
   }),
   z.strictObject({
     kind: z.literal("account-moved"),
     ...ofAccount,
     lost,
-    now: z.string().optional().describe("The name that the account has instead; left out if it is gone."),
+    now: z.string().optional().describe("New name of the account. Left out if the account has none."),
   }),
   z.strictObject({ kind: z.literal("rule"), ...common, rule: z.string(), from: z.string(), to: z.string() }),
 ]);
@@ -126,9 +126,9 @@ const BaseReport = z.discriminatedUnion("state", [
   z.strictObject({
     state: z.literal("known"),
     branch: z.string().describe("The default branch."),
-    into: z.string().optional().describe("The branch that the pull request goes into, if it is another one."),
-    hasFile: z.boolean().describe("Whether the base has this policy; otherwise the policy is new."),
-    movedFrom: z.string().optional().describe("The file of the policy on the base, if it is another one."),
+    into: z.string().optional().describe("Target of the pull request, if not the default branch."),
+    hasFile: z.boolean().describe("True if the base has this policy. False if the policy is new."),
+    movedFrom: z.string().optional().describe("Path of the policy file on the base, if it is another path."),
   }),
   z.strictObject({ state: z.literal("outside"), branch: z.string() }),
   z.strictObject({ state: z.literal("unknown"), why: z.string() }),
@@ -138,18 +138,18 @@ const OriginReport = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("earlier-version"),
-      commit: z.string().describe("The commit that replaced the newest version with all these live values."),
-      title: z.string().describe("The first line of that commit's message."),
-      date: z.iso.datetime().describe("The date of that commit, which its author chose."),
+      commit: z.string().describe("Commit that replaced the newest version of the file with these values."),
+      title: z.string().describe("First line of the commit's message."),
+      date: z.iso.datetime().describe("Date of the commit. The author chooses it."),
     }),
     z.strictObject({
       kind: z.literal("no-version"),
-      versions: z.int().describe("The number of earlier versions that were compared, at most 5."),
-      since: z.iso.datetime().describe("The date of the commit that brought the oldest of them."),
+      versions: z.int().describe("Number of earlier versions that were compared, at most 5."),
+      since: z.iso.datetime().describe("Date of the commit that brought the oldest of these versions."),
     }),
   ])
   .describe(
-    "Whether an earlier version of the policy file on the default branch declares every drifted setting with its live value; left out without drift, and where the history is not known.",
+    "States whether an earlier version of the policy file on the default branch has the values at Twilio of all drifted settings. Left out if nothing drifted or the history is not known.",
   );
 
 const ReviewsReport = z
@@ -159,21 +159,21 @@ const ReviewsReport = z
       reviews: z.array(
         z.strictObject({
           environments: z.array(z.string()),
-          state: z.string().describe("GitHub's word: approved or rejected."),
-          by: z.string().describe("A login; empty where GitHub names none."),
+          state: z.string().describe("State by GitHub: approved or rejected."),
+          by: z.string().describe("Login of the reviewer. Empty if GitHub names none."),
           comment: z.string(),
         }),
       ),
     }),
     z.strictObject({ state: z.literal("unknown"), why: z.string() }),
   ])
-  .describe("The reviews of this run by environment, of all its attempts.");
+  .describe("Reviews of this run by environment, in all attempts of the run.");
 
 /** The JSON report, version 5: whole values, no secret. What is not known is left out. */
 export const Report = z.strictObject({
   version: z.literal(5),
   tool: z.strictObject({ name: z.literal(name), version: z.string() }),
-  mode: z.enum(modes).optional().describe("Left out where the input names none."),
+  mode: z.enum(modes).optional().describe("Left out if the input is not a mode."),
   result: z.enum(results),
   reason: z.enum(reasons),
   policyFile: optional(
@@ -181,49 +181,46 @@ export const Report = z.strictObject({
       path: z.string(),
       hash: z
         .string()
-        .describe("sha256 of the file with every CR LF replaced by LF, as `allow-weakening` takes it."),
+        .describe("SHA-256 of the file with every CR LF replaced by LF. `allow-weakening` takes this hash."),
     }),
-    "Left out where inputs declare the account.",
+    "Left out if inputs declare the account.",
   ),
-  plan: z.string().optional().describe("Digest of the plan; left out where not every account could be read."),
-  expectedPlan: optional(
-    z.string(),
-    "The input expected-plan: a digest, or any; left out in every mode but apply.",
-  ),
+  plan: z.string().optional().describe("Digest of the plan. Left out if an account could not be read."),
+  expectedPlan: optional(z.string(), "The input expected-plan: a digest, or any. Only apply has it."),
   base: BaseReport.optional().describe(
-    "What a pull request or merge group is compared with; left out on every other event.",
+    "Policy that a pull request or merge group is compared with. Left out on other events.",
   ),
-  changes: z.array(ChangeReport).describe("What the pull request or merge group changes of the policy."),
+  changes: z.array(ChangeReport).describe("Changes of the policy by the pull request or merge group."),
   findings: z.array(FindingReport),
   accounts: z.array(
     z.strictObject({
-      name: z.string().describe("As in the policy file; empty where inputs declare the account."),
+      name: z.string().describe("Name in the policy file. Empty if inputs declare the account."),
       account: z.string(),
       result: z.enum(results),
       reason: z.enum(reasons),
       policy: z
         .string()
         .describe(
-          "The hash of what is declared for the account: sha256: and the hex SHA-256 of the canonical JSON (RFC 8785) of {account, declared, waivers}. `account` is the SID. `declared` has an object for each declared resource, `compositions` or `recordings`, with the settings that the account and the defaults declare; null in the policy file is an empty text, and SIDs have lower-case hex digits. `waivers` lists the waivers of the account in the order of the file, each as {resource, setting, reason, expires}.",
+          "Hash of the account's part of the policy: sha256: and the hex SHA-256 of the canonical JSON (RFC 8785) of {account, declared, waivers}. `account` is the SID. `declared` has an object for each declared resource, `compositions` or `recordings`, with the settings of the account and of the defaults. There, null of the policy file is an empty text, and SIDs have lower-case hex digits. `waivers` lists the waivers of the account in the order of the file, each as {resource, setting, reason, expires}.",
         ),
       resources: z.array(ResourceReport),
       findings: z.array(FindingReport),
       references: optional(
         z.enum(["asked", "not-permitted"]),
-        "Whether the declared keys and credentials could be asked for: not-permitted where the key may not read them; left out where none was asked for.",
+        "Result of asking Twilio about the keys and credentials in the policy: asked, or not-permitted if the API key may not read them. Left out if Twilio was not asked.",
       ),
       credentials: optional(
         z.array(z.strictObject({ ...ofSetting, created: z.iso.datetime() })),
-        "When the declared keys and credentials were created at Twilio, without those whose date is not known; left out where none is.",
+        "Dates on which the keys and credentials in the policy were created at Twilio. Left out if no date is known.",
       ),
       origin: OriginReport.optional(),
       compositions: CompositionsReport.optional().describe(
-        "What was made since verify-compositions began; left out where it is not asked for, or they could not be listed.",
+        "The compositions that were made since the start that verify-compositions gives. Left out without this input, or if Twilio did not list them.",
       ),
     }),
   ),
   evidence: z.strictObject({
-    reviews: ReviewsReport.optional().describe("Who approved this run; only apply asks."),
+    reviews: ReviewsReport.optional().describe("Reviews of this run. Only apply asks for them."),
     time: z.iso.datetime(),
     repository: z.string(),
     commit: z.string(),
@@ -234,18 +231,18 @@ export const Report = z.strictObject({
     requests: z
       .array(
         z.strictObject({
-          account: z.string().describe("The SID of the account whose credentials asked."),
+          account: z.string().describe("SID of the account whose credentials were used."),
           method: z.string(),
           url: z.string(),
-          time: z.iso.datetime().describe("When it was sent, in UTC."),
+          time: z.iso.datetime().describe("Time of sending, in UTC."),
           milliseconds: z.int(),
-          attempt: z.int().describe("Counts from 1 for each request."),
-          status: z.int().optional().describe("Left out where there was no answer."),
-          failure: z.string().optional().describe("Why there was no answer."),
-          requestId: z.string().optional().describe("Twilio's, to tell its support."),
+          attempt: z.int().describe("Number of the attempt, from 1 for each request."),
+          status: z.int().optional().describe("Left out if there was no answer."),
+          failure: z.string().optional().describe("Cause of a missing answer."),
+          requestId: z.string().optional().describe("Twilio's id of the request, for Twilio's support."),
         }),
       )
-      .describe("Every attempt of every request to Twilio."),
+      .describe("All attempts of all requests to Twilio."),
   }),
 });
 
