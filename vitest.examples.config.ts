@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// For `npm run examples`, which needs act 0.2.87, yq 4, jq and curl on the PATH: every example, run by a real runner.
+// `npm run examples` runs every example with a real runner. It needs act 0.2.87, yq 4, jq, and curl on the PATH.
 export default defineConfig({
   test: {
     include: ["test/examples/examples.ts"],
     setupFiles: ["test/setup.ts"],
     testTimeout: 120_000,
-    // The transcripts are there to be read.
+    // The transcripts are for people, so they are printed.
     disableConsoleIntercept: true,
     reporters: ["verbose"],
   },

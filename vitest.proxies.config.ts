@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// For `npm run proxies`, which needs squid and tinyproxy: the bundle behind real proxies.
+// `npm run proxies` runs the bundle behind real proxies. It needs squid and tinyproxy.
 export default defineConfig({
   test: {
     include: ["test/proxies/proxies.ts"],
