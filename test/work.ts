@@ -4,8 +4,9 @@ type Range = { startOffset: number; endOffset: number; count: number };
 type Coverage = { result: { url: string; functions: { ranges: Range[] }[] }[] };
 
 /**
- * Counts the work of a call: how often functions of the source were called, as V8 counts them, plus the elements that a search of a list
- * may compare, and the characters that are split for people. The number is the same on every machine.
+ * Counts the work of a call: how often functions of the source were called, as V8 counts them, plus the look-ups in sets, the
+ * elements that a search of a list may compare, and the characters that are split for people. The number is the same on every
+ * machine.
  */
 export function workOf(call: () => void): number {
   const session = new Session();
@@ -35,6 +36,11 @@ function searchedWhile(call: () => void): number {
   let searched = 0;
   const { includes, indexOf } = Array.prototype;
   const { segment } = Intl.Segmenter.prototype;
+  const { has } = Set.prototype;
+  Set.prototype.has = function (value) {
+    searched++;
+    return has.call(this, value);
+  };
   Array.prototype.includes = function (...given) {
     searched += this.length;
     return includes.apply(this, given);
@@ -52,6 +58,7 @@ function searchedWhile(call: () => void): number {
   } finally {
     Object.assign(Array.prototype, { includes, indexOf });
     Object.assign(Intl.Segmenter.prototype, { segment });
+    Object.assign(Set.prototype, { has });
   }
   return searched;
 }

@@ -346,12 +346,12 @@ test("a name is given once, though another would count up to it", () => {
   expect(called).toEqual(["a", "a-2", "a-3", "a-4", "a-2-2"]);
 });
 
-test("ten thousand accounts of one name take ten times the work of a thousand", () => {
-  const all = Array.from({ length: 10_000 }, () => ({ account: sid, name: "a" }));
-  expect(new Set(nameAccounts(all)).size).toBe(10_000);
-  const thousand = workOf(() => nameAccounts(all.slice(0, 1_000)));
-  expect(thousand).toBeGreaterThan(1_000);
-  expect(workOf(() => nameAccounts(all))).toBeLessThan(11 * thousand);
+test("a thousand accounts of one name take ten times the work of a hundred", () => {
+  const all = Array.from({ length: 1_000 }, () => ({ account: sid, name: "a" }));
+  expect(new Set(nameAccounts(all)).size).toBe(1_000);
+  const hundred = workOf(() => nameAccounts(all.slice(0, 100)));
+  expect(hundred).toBeGreaterThan(100);
+  expect(workOf(() => nameAccounts(all))).toBeLessThan(11 * hundred);
 });
 
 test("every name becomes one that the file allows, and forms nothing else in it", async () => {
